@@ -1,0 +1,126 @@
+using System;
+#if NET8_0_OR_GREATER
+using System.Buffers;
+using System.Text.Unicode;
+#endif
+
+namespace TaskGen;
+
+/// <summary>
+/// UTF-16 to the inside of a JSON string in UTF-8. The escaping is the least that JSON needs (quotation mark, backslash, control characters), since the body
+/// is never HTML; a lone surrogate becomes U+FFFD.
+/// </summary>
+internal static class JsonText
+{
+    /// <summary>The most bytes that one UTF-16 unit can become: <c>\u001f</c>.</summary>
+    public const int MaxBytesPerChar = 6;
+
+    private const string HexDigits = "0123456789abcdef";
+
+#if NET8_0_OR_GREATER
+    private static readonly SearchValues<char> NeedsEscape = SearchValues.Create(
+        "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000a\u000b\u000c\u000d\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
+#endif
+
+    /// <summary>Encodes all of <paramref name="text"/>; <paramref name="destination"/> must hold <see cref="MaxBytesPerChar"/> bytes for each char.</summary>
+    public static int Encode(ReadOnlySpan<char> text, Span<byte> destination)
+    {
+        var written = 0;
+        while (true)
+        {
+            var plain = IndexOfEscape(text);
+            if (plain != 0) written += Transcode(plain < 0 ? text : text.Slice(0, plain), destination.Slice(written));
+            if (plain < 0) return written;
+            written += Escape(text[plain], destination.Slice(written));
+            text = text.Slice(plain + 1);
+        }
+    }
+
+    /// <summary>The first char that must be escaped, or -1.</summary>
+    public static int IndexOfEscape(ReadOnlySpan<char> text)
+    {
+#if NET8_0_OR_GREATER
+        return text.IndexOfAny(NeedsEscape);
+#else
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < ' ' or '"' or '\\') return i;
+        }
+
+        return -1;
+#endif
+    }
+
+    /// <summary>Writes the escape of one char.</summary>
+    public static int Escape(char c, Span<byte> destination)
+    {
+        destination[0] = (byte)'\\';
+        var shorthand = c switch
+        {
+            '"' => '"',
+            '\\' => '\\',
+            '\n' => 'n',
+            '\r' => 'r',
+            '\t' => 't',
+            '\b' => 'b',
+            '\f' => 'f',
+            _ => '\0',
+        };
+        if (shorthand != '\0')
+        {
+            destination[1] = (byte)shorthand;
+            return 2;
+        }
+
+        destination[1] = (byte)'u';
+        destination[2] = (byte)'0';
+        destination[3] = (byte)'0';
+        destination[4] = (byte)HexDigits[c >> 4];
+        destination[5] = (byte)HexDigits[c & 15];
+        return 6;
+    }
+
+    private static int Transcode(ReadOnlySpan<char> text, Span<byte> destination)
+    {
+#if NET8_0_OR_GREATER
+        Utf8.FromUtf16(text, destination, out _, out var written, replaceInvalidSequences: true, isFinalBlock: true);
+        return written;
+#else
+        var written = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            int rune = text[i];
+            if (rune < 0x80)
+            {
+                destination[written++] = (byte)rune;
+                continue;
+            }
+
+            if (char.IsHighSurrogate((char)rune) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+            {
+                rune = char.ConvertToUtf32((char)rune, text[++i]);
+                destination[written++] = (byte)(0xF0 | (rune >> 18));
+                destination[written++] = (byte)(0x80 | ((rune >> 12) & 0x3F));
+                destination[written++] = (byte)(0x80 | ((rune >> 6) & 0x3F));
+                destination[written++] = (byte)(0x80 | (rune & 0x3F));
+                continue;
+            }
+
+            if (char.IsSurrogate((char)rune)) rune = 0xFFFD;
+            if (rune < 0x800)
+            {
+                destination[written++] = (byte)(0xC0 | (rune >> 6));
+            }
+            else
+            {
+                destination[written++] = (byte)(0xE0 | (rune >> 12));
+                destination[written++] = (byte)(0x80 | ((rune >> 6) & 0x3F));
+            }
+
+            destination[written++] = (byte)(0x80 | (rune & 0x3F));
+        }
+
+        return written;
+#endif
+    }
+}

@@ -1,0 +1,296 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using TaskGen.Facts;
+
+namespace TaskGen;
+
+/// <summary>Writes the JSON of a task into a buffer writer: constant runs are copied, values are formatted and escaped in place. Generated code drives it.</summary>
+/// <remarks>Nothing is checked here: generated code knows what it writes, and checks all values before the first byte.</remarks>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public ref struct TaskJsonWriter
+{
+    private readonly IBufferWriter<byte> _output;
+    private Span<byte> _span;
+    private int _written;
+    private byte _last;
+
+    /// <summary>Starts to write.</summary>
+    /// <param name="output">Takes the bytes.</param>
+    /// <param name="sizeHint">How many bytes there will be at least, so that one span serves for all.</param>
+    public TaskJsonWriter(IBufferWriter<byte> output, int sizeHint = 256)
+    {
+        _output = output;
+        _span = output.GetSpan(sizeHint);
+        _written = 0;
+        _last = 0;
+    }
+
+    /// <summary>Hands the last bytes to the buffer writer.</summary>
+    public void Complete()
+    {
+        _output.Advance(_written);
+        _span = default;
+        _written = 0;
+    }
+
+    /// <summary>Copies JSON as it stands.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void Raw(scoped ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.Length > _span.Length - _written) Grow(utf8.Length);
+        utf8.CopyTo(_span.Slice(_written));
+        _written += utf8.Length;
+    }
+
+    /// <summary>Writes a comma, unless an object or a list has just begun.</summary>
+    public void Separate()
+    {
+        var last = _written > 0 ? _span[_written - 1] : _last;
+        if (last is not ((byte)'{' or (byte)'[')) Raw(","u8);
+    }
+
+    /// <summary>Writes a text inside a string.</summary>
+    public void Text(scoped ReadOnlySpan<char> text)
+    {
+        const int Chunk = 2048;
+        while (text.Length > Chunk)
+        {
+            var length = char.IsHighSurrogate(text[Chunk - 1]) ? Chunk - 1 : Chunk;
+            TextChunk(text.Slice(0, length));
+            text = text.Slice(length);
+        }
+
+        TextChunk(text);
+    }
+
+    /// <summary>Writes a text inside a string.</summary>
+    public void Text(string? text) => Text(text.AsSpan());
+
+    /// <summary>Writes a char inside a string.</summary>
+    public void Text(char value) => TextChunk([value]);
+
+    /// <summary>Writes <c>True</c> or <c>False</c> inside a string, as C# writes them.</summary>
+    public void Text(bool value) => Raw(value ? "True"u8 : "False"u8);
+
+    /// <summary>Writes a URI inside a string, escaped: a signature in it stays as it is.</summary>
+    public void Text(Uri value) => Text(TaskValues.UriText(value).AsSpan());
+
+    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    public void Text<T>(T value, string? format = null)
+    {
+#if NET8_0_OR_GREATER
+        if (value is IUtf8SpanFormattable)
+        {
+            int length;
+            while (!((IUtf8SpanFormattable)value).TryFormat(_span.Slice(_written), out length, format, CultureInfo.InvariantCulture)) Grow((_span.Length - _written) + 64);
+            if (IsDigits(value) || !NeedsEscape(_span.Slice(_written, length)))
+            {
+                _written += length;
+                return;
+            }
+        }
+#endif
+        var text = new TaskText(stackalloc char[128]);
+        text.Add(value, format);
+        Text(text.Value);
+        text.Dispose();
+    }
+
+    /// <summary>Writes an integer as a JSON number.</summary>
+    public void Number(int value)
+    {
+#if NET8_0_OR_GREATER
+        if (_span.Length - _written < 11) Grow(11);
+        value.TryFormat(_span.Slice(_written), out var length, default, CultureInfo.InvariantCulture);
+        _written += length;
+#else
+        Text(value.ToString(CultureInfo.InvariantCulture));
+#endif
+    }
+
+    /// <summary>Writes a JSON <c>true</c> or <c>false</c>.</summary>
+    public void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
+
+    /// <summary>Writes a duration as ISO 8601, inside a string.</summary>
+    public void Duration(TimeSpan value)
+    {
+        Span<char> text = stackalloc char[Durations.MaxFormattedLength];
+        TextChunk(text.Slice(0, Durations.Format(value, text)));
+    }
+
+    /// <summary>Writes a value of a command line inside a string, quoted for the place where it stands.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="layer">Where it stands.</param>
+    public void Argument(scoped ReadOnlySpan<char> value, CommandLayer layer) => Quoted(value, [layer]);
+
+    /// <summary>Writes a value of a command line inside a string, quoted for the place where it stands.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="inner">Where it stands in the script.</param>
+    /// <param name="outer">Where the script stands.</param>
+    public void Argument(scoped ReadOnlySpan<char> value, CommandLayer inner, CommandLayer outer) => Quoted(value, [inner, outer]);
+
+    /// <summary>Writes a value of a command line inside a string, quoted for the place where it stands.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="layers">Where it stands, from the inside out.</param>
+    public void Argument(scoped ReadOnlySpan<char> value, params CommandLayer[] layers) => Quoted(value, layers);
+
+    /// <summary>Writes a record, braces included.</summary>
+    public void Model(BatchModel model) => model.WriteTo(ref this);
+
+    /// <summary>Writes records, a comma before each that is not the first; null elements are left out.</summary>
+    public void Items<T>(IReadOnlyList<T> models)
+        where T : BatchModel
+    {
+        for (var i = 0; i < models.Count; i++)
+        {
+            if (models[i] is not { } model) continue;
+            Separate();
+            model.WriteTo(ref this);
+        }
+    }
+
+    /// <summary>Writes strings, a comma before each that is not the first; null elements are left out.</summary>
+    public void Items(IReadOnlyList<string> texts)
+    {
+        for (var i = 0; i < texts.Count; i++)
+        {
+            if (texts[i] is not { } text) continue;
+            Separate();
+            Raw("\""u8);
+            Text(text);
+            Raw("\""u8);
+        }
+    }
+
+    /// <summary>Writes environment variables, a comma before each that is not the first; a null value is left out.</summary>
+    public void Variables<TValue>(IReadOnlyList<KeyValuePair<string, TValue>> variables)
+    {
+        for (var i = 0; i < variables.Count; i++)
+        {
+            Separate();
+            Raw("{\"name\":\""u8);
+            Text(variables[i].Key);
+            if (variables[i].Value is { } value)
+            {
+                Raw("\",\"value\":\""u8);
+                if (value is string text) Text(text);
+                else if (value is Uri uri) Text(uri);
+                else if (value is bool boolean) Text(boolean);
+                else Text(value, null);
+            }
+
+            Raw("\"}"u8);
+        }
+    }
+
+    internal void BeginObject() => Raw("{"u8);
+
+    internal void EndObject() => Raw("}"u8);
+
+    /// <summary>Writes <c>"name":</c>, and whatever of the value the caller gives along.</summary>
+    internal void Property(scoped ReadOnlySpan<byte> name)
+    {
+        Separate();
+        Raw(name);
+    }
+
+    internal void Property(scoped ReadOnlySpan<byte> name, string? value)
+    {
+        if (value is null) return;
+        Property(name);
+        Raw("\""u8);
+        Text(value);
+        Raw("\""u8);
+    }
+
+    internal void Property(scoped ReadOnlySpan<byte> name, int? value)
+    {
+        if (value is not { } number) return;
+        Property(name);
+        Number(number);
+    }
+
+    internal void Property(scoped ReadOnlySpan<byte> name, bool value)
+    {
+        Property(name);
+        Boolean(value);
+    }
+
+    internal void Property(scoped ReadOnlySpan<byte> name, TimeSpan? value)
+    {
+        if (value is not { } duration) return;
+        Property(name);
+        Raw("\""u8);
+        Duration(duration);
+        Raw("\""u8);
+    }
+
+    internal void Property(scoped ReadOnlySpan<byte> name, BatchModel? value)
+    {
+        if (value is null) return;
+        Property(name);
+        value.WriteTo(ref this);
+    }
+
+    internal void Property<T>(scoped ReadOnlySpan<byte> name, IReadOnlyList<T>? models)
+        where T : BatchModel
+    {
+        if (models is not { Count: > 0 }) return;
+        Property(name);
+        Raw("["u8);
+        Items(models);
+        Raw("]"u8);
+    }
+
+    internal void Choice(scoped ReadOnlySpan<byte> name, scoped ReadOnlySpan<byte> value)
+    {
+        Property(name);
+        Quoted(value);
+    }
+
+    internal void Quoted(scoped ReadOnlySpan<byte> value)
+    {
+        Raw("\""u8);
+        Raw(value);
+        Raw("\""u8);
+    }
+
+    private void Quoted(scoped ReadOnlySpan<char> value, scoped ReadOnlySpan<CommandLayer> layers)
+    {
+        if (CommandText.IsPlain(value))
+        {
+            TextChunk(value);
+            return;
+        }
+
+        var text = new TaskText(stackalloc char[256]);
+        CommandText.Append(ref text, value, layers);
+        Text(text.Value);
+        text.Dispose();
+    }
+
+    private void TextChunk(scoped ReadOnlySpan<char> text)
+    {
+        var most = text.Length * JsonText.MaxBytesPerChar;
+        if (most > _span.Length - _written) Grow(most);
+        _written += JsonText.Encode(text, _span.Slice(_written));
+    }
+
+    private void Grow(int needed)
+    {
+        if (_written > 0) _last = _span[_written - 1];
+        _output.Advance(_written);
+        _span = _output.GetSpan(Math.Max(needed, 256));
+        _written = 0;
+    }
+
+#if NET8_0_OR_GREATER
+    private static bool IsDigits<T>(T value) => value is int or long or short or byte or uint or ulong or ushort or sbyte or Guid;
+
+    private static bool NeedsEscape(scoped ReadOnlySpan<byte> utf8) => utf8.IndexOfAny((byte)'"', (byte)'\\') >= 0 || utf8.IndexOfAnyInRange((byte)0, (byte)31) >= 0;
+#endif
+}

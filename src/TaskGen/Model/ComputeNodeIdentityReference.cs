@@ -1,0 +1,25 @@
+using TaskGen.Validation;
+
+namespace TaskGen;
+
+/// <summary>A user-assigned identity of the pool's nodes. REST: <c>identityReference</c>, <c>ComputeNodeIdentityReference</c>.</summary>
+public sealed record ComputeNodeIdentityReference : BatchModel
+{
+    /// <summary>
+    /// The ARM id of the identity:
+    /// <c>/subscriptions/{id}/resourceGroups/{group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{name}</c>. REST: <c>resourceId</c>.
+    /// </summary>
+    public string? ResourceId { get; init; }
+
+    internal override void WriteTo(ref TaskJsonWriter json)
+    {
+        json.BeginObject();
+        json.Property("\"resourceId\":"u8, ResourceId);
+        json.EndObject();
+    }
+
+    internal override void Check(PropertyPath path)
+    {
+        if (ResourceId is not null) TaskChecks.IdentityResourceId(ResourceId, path.Then("resourceId"));
+    }
+}

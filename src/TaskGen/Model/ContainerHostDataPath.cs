@@ -1,0 +1,23 @@
+namespace TaskGen;
+
+/// <summary>A path of the node that is mounted into a container. REST: <c>ContainerHostDataPath</c>.</summary>
+public enum ContainerHostDataPath
+{
+    /// <summary>The path for multi-instance tasks to share their files. REST: <c>Shared</c>.</summary>
+    Shared,
+
+    /// <summary>The path of the start task. REST: <c>Startup</c>.</summary>
+    Startup,
+
+    /// <summary>The path that holds all virtual file systems mounted on the node. REST: <c>VfsMounts</c>.</summary>
+    VfsMounts,
+
+    /// <summary>The path of the task. REST: <c>Task</c>.</summary>
+    Task,
+
+    /// <summary>The path of the job preparation task. REST: <c>JobPrep</c>.</summary>
+    JobPrep,
+
+    /// <summary>The path of the application packages. REST: <c>Applications</c>.</summary>
+    Applications,
+}

@@ -1,0 +1,28 @@
+using TaskGen.Validation;
+
+namespace TaskGen;
+
+/// <summary>What happens when the task ends with one exit code. REST: <c>exitConditions.exitCodes[]</c>, <c>ExitCodeMapping</c>.</summary>
+public sealed record ExitCodeMapping : BatchModel
+{
+    /// <summary>The exit code. Required. REST: <c>code</c>.</summary>
+    public int? Code { get; init; }
+
+    /// <summary>What happens. Required. REST: <c>exitOptions</c>.</summary>
+    public ExitOptions? ExitOptions { get; init; }
+
+    internal override void WriteTo(ref TaskJsonWriter json)
+    {
+        json.BeginObject();
+        json.Property("\"code\":"u8, Code);
+        json.Property("\"exitOptions\":"u8, ExitOptions);
+        json.EndObject();
+    }
+
+    internal override void Check(PropertyPath path)
+    {
+        TaskChecks.Required(Code, path, "code", RuleIds.MissingValue);
+        TaskChecks.Required(ExitOptions, path, "exitOptions", RuleIds.MissingValue);
+        ExitOptions!.Check(path.Then("exitOptions"));
+    }
+}

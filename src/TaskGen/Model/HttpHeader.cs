@@ -1,0 +1,35 @@
+using System.Text;
+using TaskGen.Validation;
+
+namespace TaskGen;
+
+/// <summary>A header sent when output files are uploaded. REST: <c>outputFiles[].destination.container.uploadHeaders[]</c>, <c>HttpHeader</c>.</summary>
+public sealed record HttpHeader : BatchModel
+{
+    /// <summary>The header's name. Required. REST: <c>name</c>.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The header's value, without line breaks; left out of <see cref="object.ToString"/>. REST: <c>value</c>.</summary>
+    public string? Value { get; init; }
+
+    internal override void WriteTo(ref TaskJsonWriter json)
+    {
+        json.BeginObject();
+        json.Property("\"name\":"u8, Name);
+        json.Property("\"value\":"u8, Value);
+        json.EndObject();
+    }
+
+    internal override void Check(PropertyPath path)
+    {
+        TaskChecks.HeaderName(Name, path.Then("name"));
+        if (Value is not null) TaskChecks.HeaderValue(Value, path.Then("value"));
+    }
+
+    /// <summary>Prints the members, the value as <c>***</c>.</summary>
+    protected override bool PrintMembers(StringBuilder builder)
+    {
+        builder.Append("Name = ").Append(Name).Append(", Value = ").Append(Redaction.Secret(Value));
+        return true;
+    }
+}
