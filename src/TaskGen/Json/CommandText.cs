@@ -10,12 +10,15 @@ internal static class CommandText
 {
 #if NET8_0_OR_GREATER
     private static readonly SearchValues<char> Plain =
-        SearchValues.Create("%+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
+        SearchValues.Create("%+-./0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
 #else
-    private const string Plain = "%+,-./0123456789:=@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+    private const string Plain = "%+-./0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
 #endif
 
-    /// <summary>Whether the value stands for itself in every place that a POSIX command line has.</summary>
+    /// <summary>
+    /// Whether the value stands for itself in every place that a POSIX command line has. '=' and ',' don't: at the head of a command and inside braces
+    /// they have a meaning.
+    /// </summary>
     public static bool IsPlain(ReadOnlySpan<char> value)
     {
 #if NET8_0_OR_GREATER

@@ -138,6 +138,22 @@ public ref struct TaskJsonWriter
     /// <param name="layers">Where it stands, from the inside out.</param>
     public void Argument(scoped ReadOnlySpan<char> value, params CommandLayer[] layers) => Quoted(value, layers);
 
+    /// <summary>Writes a value of a command line inside a string, quoted for the place where it stands.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="layer">Where it stands.</param>
+    public void Argument(string value, CommandLayer layer) => Quoted(value.AsSpan(), [layer]);
+
+    /// <summary>Writes a value of a command line inside a string, quoted for the place where it stands.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="inner">Where it stands in the script.</param>
+    /// <param name="outer">Where the script stands.</param>
+    public void Argument(string value, CommandLayer inner, CommandLayer outer) => Quoted(value.AsSpan(), [inner, outer]);
+
+    /// <summary>Writes a value of a command line inside a string, quoted for the place where it stands.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="layers">Where it stands, from the inside out.</param>
+    public void Argument(string value, params CommandLayer[] layers) => Quoted(value.AsSpan(), layers);
+
     /// <summary>Writes a record, braces included.</summary>
     public void Model(BatchModel model) => model.WriteTo(ref this);
 

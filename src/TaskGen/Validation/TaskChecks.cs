@@ -65,6 +65,9 @@ public static class TaskChecks
         if (value.IndexOf('\0') >= 0) throw path.Refused(RuleIds.HoleInPlace, "would hold NUL, which ends an argument. Take it out of the value.");
     }
 
+    /// <summary>A value of a command line: no NUL, which no argument can hold.</summary>
+    public static void NoNul(string value, PropertyPath path) => NoNul(value.AsSpan(), path);
+
     /// <summary><c>displayName</c>: at most 1,024 characters.</summary>
     public static void DisplayName(ReadOnlySpan<char> name, PropertyPath path)
     {

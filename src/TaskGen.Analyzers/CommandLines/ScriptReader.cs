@@ -1,0 +1,224 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using TaskGen.Analyzers.Definitions;
+
+namespace TaskGen.Analyzers.CommandLines;
+
+/// <summary>Reads a POSIX shell's script, and gives each hole in it its place.</summary>
+internal sealed class ScriptReader
+{
+    private readonly EquatableArray<Glyph> _script;
+    private readonly ImmutableDictionary<int, HolePlace>.Builder _places;
+    private readonly List<Glyph> _word = [];
+    private readonly List<Word> _words = [];
+    private int _wordStart = -1;
+    private int _i;
+
+    private ScriptReader(EquatableArray<Glyph> script, ImmutableDictionary<int, HolePlace>.Builder places)
+    {
+        _script = script;
+        _places = places;
+    }
+
+    /// <summary>Reads a script.</summary>
+    /// <param name="script">The script, as the shell gets it.</param>
+    /// <param name="places">Takes the places of its holes.</param>
+    /// <param name="unbalanced">Takes where a quote opens that nothing closes, unless something is there already.</param>
+    public static void Read(EquatableArray<Glyph> script, ImmutableDictionary<int, HolePlace>.Builder places, ref int? unbalanced)
+    {
+        var reader = new ScriptReader(script, places);
+        unbalanced ??= reader.Read();
+    }
+
+    private char Peek(int ahead = 0) => _i + ahead < _script.Count ? _script[_i + ahead].Char : '\uffff';
+
+    private int? Read()
+    {
+        var refusal = Unreadable();
+        if (refusal is not null)
+        {
+            foreach (var glyph in _script.Where(static glyph => glyph.IsHole)) _places[glyph.Index] = CommandLineReader.Refused(refusal, takesPlain: true);
+        }
+
+        int? unbalanced = null;
+        for (_i = 0; _i < _script.Count; _i++)
+        {
+            var glyph = _script[_i];
+            switch (glyph.Char)
+            {
+                case '\'':
+                case '"':
+                    var quote = _i;
+                    if (!ReadQuoted(glyph.Char))
+                    {
+                        unbalanced = _script[quote].Index;
+                        foreach (var hole in _script.Where(static g => g.IsHole)) Refuse(hole, "the quotes of the script don't balance");
+                    }
+
+                    break;
+                case '\\':
+                    BeginWord();
+                    if (++_i < _script.Count)
+                    {
+                        if (_script[_i].IsHole) Refuse(_script[_i], "a backslash stands before it");
+                        else if (_script[_i].Char != '\n') _word.Add(_script[_i] with { IsQuoted = true, Layers = default });
+                    }
+
+                    break;
+                case ' ' or '\t':
+                    EndWord();
+                    break;
+                case '\n' or ';' or '&' or '|' or '(' or ')' or '<' or '>':
+                    if (glyph.Char is '<' or '>' && _word.Count > 0 && _word[_word.Count - 1] is { IsHole: true, IsQuoted: false } before)
+                    {
+                        Refuse(before, "a redirection follows at once, and a number there would name a file descriptor: put a blank between");
+                    }
+
+                    EndWord();
+                    if (glyph.Char is not ('<' or '>')) EndCommand();
+                    break;
+                case '#' when _wordStart < 0:
+                    ReadComment();
+                    break;
+                default:
+                    BeginWord();
+                    if (glyph.IsHole) Place(glyph, CommandLayer.Word, isBare: true);
+                    _word.Add(glyph with { IsQuoted = false, Layers = default });
+                    break;
+            }
+        }
+
+        EndWord();
+        EndCommand();
+        return unbalanced;
+    }
+
+    // What is read here is words, quotes, lists, pipelines and redirections. Substitutions and here-documents have rules of their own inside.
+    private string? Unreadable()
+    {
+        var text = new string([.. _script.Select(static glyph => glyph.Char)]);
+        if (text.Contains("<<")) return "the script has a here-document";
+        if (text.Contains("`")) return "the script has a substitution in backticks";
+        if (text.Contains("$(")) return "the script has a substitution";
+        for (var i = text.IndexOf("${", System.StringComparison.Ordinal); i >= 0; i = text.IndexOf("${", i + 2, System.StringComparison.Ordinal))
+        {
+            var end = text.IndexOf('}', i);
+            if (end < 0 || text.IndexOf(CommandLine.Hole, i, end - i) >= 0 || text.IndexOfAny(['"', '\''], i, end - i) >= 0) return "the script has a hole or quotes inside ${…}";
+        }
+
+        return null;
+    }
+
+    private bool ReadQuoted(char quote)
+    {
+        BeginWord();
+        for (_i++; _i < _script.Count; _i++)
+        {
+            var glyph = _script[_i];
+            if (glyph.Char == quote) return true;
+            if (quote == '"' && glyph.Char == '\\' && Peek(1) is '"' or '\\' or '$' or '`' or '\n')
+            {
+                _i++;
+                _word.Add(_script[_i] with { IsQuoted = true, Layers = default });
+                continue;
+            }
+
+            if (quote == '"' && glyph.Char == '\\' && Peek(1) == CommandLine.Hole)
+            {
+                Refuse(_script[_i + 1], "a backslash stands before it");
+            }
+
+            var layer = quote == '\'' ? CommandLayer.SingleQuotes : CommandLayer.ShellDoubleQuotes;
+            if (glyph.IsHole) Place(glyph, layer, isBare: false);
+            _word.Add(glyph with { IsQuoted = true, Layers = WithOuter(layer, glyph) });
+        }
+
+        return false;
+    }
+
+    private void ReadComment()
+    {
+        for (; _i < _script.Count && _script[_i].Char != '\n'; _i++)
+        {
+            if (_script[_i].IsHole) Refuse(_script[_i], "it stands in a comment");
+        }
+
+        _i--;
+    }
+
+    private void Place(Glyph hole, CommandLayer layer, bool isBare)
+    {
+        var layers = WithOuter(layer, hole);
+        if (layer != CommandLayer.SingleQuotes && IsAfterVariable())
+        {
+            Refuse(hole, "it would go on the name of the variable before it: write ${{NAME}}");
+        }
+        else if (_places.TryGetValue(hole.Index, out var known) && known.Refusal is not null)
+        {
+            // Refused already, by the script around.
+        }
+        else if (layers.IsDefault)
+        {
+            _places[hole.Index] = CommandLineReader.Refused("the script around it is not in quotes", takesPlain: true);
+        }
+        else if (isBare && _word.Count > 0 && _word.All(static glyph => glyph is { IsQuoted: false, Char: '~' }))
+        {
+            Refuse(hole, "it would name the user whose home is meant");
+        }
+        else
+        {
+            _places[hole.Index] = new HolePlace(layers);
+        }
+    }
+
+    private bool IsAfterVariable()
+    {
+        var i = _i - 1;
+        while (i >= 0 && (char.IsLetterOrDigit(_script[i].Char) || _script[i].Char == '_')) i--;
+        return i >= 0 && _script[i].Char == '$' && !(i > 0 && _script[i - 1].Char == '\\');
+    }
+
+    private void Refuse(Glyph hole, string reason) => _places[hole.Index] = CommandLineReader.Refused(reason, takesPlain: false);
+
+    private static EquatableArray<CommandLayer> WithOuter(CommandLayer layer, Glyph glyph) =>
+        glyph.Layers.IsDefault ? default : glyph.Layers.Prepend(layer);
+
+    private void BeginWord()
+    {
+        if (_wordStart < 0) _wordStart = _i;
+    }
+
+    private void EndWord()
+    {
+        if (_wordStart < 0) return;
+        _words.Add(new Word([.. _word], _script[_wordStart].Index, _script[_i < _script.Count ? _i : _script.Count - 1].Index));
+        _word.Clear();
+        _wordStart = -1;
+    }
+
+    // A script within the script: sh -c "…" once more.
+    private void EndCommand()
+    {
+        var words = _words.SkipWhile(static word => IsAssignment(word)).ToArray();
+        _words.Clear();
+        var shell = CommandLineReader.FindShell(words, out var script);
+        if (shell == ShellKind.Posix && script >= 0)
+        {
+            int? ignored = null;
+            Read(words[script].Glyphs, _places, ref ignored);
+        }
+        else if (shell != ShellKind.None || IsEvaluated(words))
+        {
+            foreach (var glyph in words.SelectMany(static word => word.Glyphs).Where(static glyph => glyph.IsHole))
+            {
+                Refuse(glyph, "its text would be read as a script once more");
+            }
+        }
+    }
+
+    private static bool IsAssignment(Word word) => word.Text.IndexOf('=') > 0 && (char.IsLetter(word.Text[0]) || word.Text[0] == '_');
+
+    // eval, and ssh with a command, give their arguments to another shell.
+    private static bool IsEvaluated(Word[] words) => words.Length > 0 && words[0].ProgramName is "eval" or "ssh" or "su" or "watch" or "parallel";
+}

@@ -1,0 +1,71 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using TaskGen.Analyzers.Definitions;
+
+namespace TaskGen.Analyzers.CommandLines;
+
+/// <summary>Cuts a command line into words as a node does without a shell: by blanks, with POSIX quotes, and nothing expanded.</summary>
+internal static class WordReader
+{
+    /// <summary>Cuts <paramref name="text"/>.</summary>
+    /// <param name="text">The command line.</param>
+    /// <param name="hasPosixQuotes">Single quotes and backslashes are quotes too; on Windows neither is.</param>
+    /// <param name="unbalanced">Where a quote opens that nothing closes.</param>
+    public static EquatableArray<Word> Read(string text, bool hasPosixQuotes, out int? unbalanced)
+    {
+        var words = new List<Word>();
+        var glyphs = new List<Glyph>();
+        unbalanced = null;
+        var start = -1;
+        var quote = '\0';
+        var quoteStart = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (quote != '\0')
+            {
+                if (c == quote)
+                {
+                    quote = '\0';
+                    continue;
+                }
+
+                if (quote == '"' && c == '\\' && i + 1 < text.Length && (text[i + 1] == '"' || (hasPosixQuotes && text[i + 1] == '\\')))
+                {
+                    glyphs.Add(new Glyph(text[++i], i, default, true));
+                    continue;
+                }
+
+                glyphs.Add(new Glyph(c, i, [quote == '\'' ? CommandLayer.SingleQuotes : CommandLayer.DoubleQuotes], true));
+                continue;
+            }
+
+            if (c is ' ' or '\t' or '\n' or '\r')
+            {
+                if (start >= 0) words.Add(new Word([.. glyphs], start, i));
+                start = -1;
+                glyphs.Clear();
+                continue;
+            }
+
+            if (start < 0) start = i;
+            if (c == '"' || (c == '\'' && hasPosixQuotes))
+            {
+                quote = c;
+                quoteStart = i;
+            }
+            else if (c == '\\' && i + 1 < text.Length && (hasPosixQuotes || text[i + 1] == '"'))
+            {
+                glyphs.Add(new Glyph(text[++i], i, default, true));
+            }
+            else
+            {
+                glyphs.Add(new Glyph(c, i, default, false));
+            }
+        }
+
+        if (quote != '\0') unbalanced = quoteStart;
+        if (start >= 0) words.Add(new Word([.. glyphs], start, text.Length));
+        return words;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+
+namespace TaskGen.Analyzers.Definitions;
+
+/// <summary>A value of a definition: a tree in the shape of the schema.</summary>
+/// <param name="Slot">Counts the values in the order in which they were read, so that an analyzer can find a value's source beside the tree.</param>
+internal abstract record Node(int Slot);
+
+/// <summary>A template: a constant where it has no holes.</summary>
+internal sealed record TextNode(int Slot, EquatableArray<TextPart> Parts) : Node(Slot)
+{
+    public bool IsConstant => Parts.All(static part => part is TextRun);
+
+    public IEnumerable<TextHole> Holes => Parts.OfType<TextHole>();
+
+    /// <summary>The whole text, where it is constant.</summary>
+    public string? Constant => IsConstant ? Fill("") : null;
+
+    /// <summary>The text with something in place of each hole.</summary>
+    public string Fill(string hole)
+    {
+        if (Parts.Count == 1 && Parts[0] is TextRun single) return single.Text;
+        var text = new StringBuilder();
+        foreach (var part in Parts) text.Append(part is TextRun run ? run.Text : hole);
+        return text.ToString();
+    }
+}
+
+/// <summary>An int32.</summary>
+internal sealed record IntegerNode(int Slot, int Value) : Node(Slot);
+
+/// <summary>A boolean.</summary>
+internal sealed record BooleanNode(int Slot, bool Value) : Node(Slot);
+
+/// <summary>One of a few strings.</summary>
+internal sealed record ChoiceNode(int Slot, string Wire) : Node(Slot);
+
+/// <summary>A value that a member gives at run time.</summary>
+internal sealed record MemberNode(int Slot, MemberValue Member, MemberForm Form, bool IsImmutableArray = false) : Node(Slot);
+
+/// <summary>A value that is given, and can't be known while compiling: an expression, or something half typed.</summary>
+internal sealed record UnknownNode(int Slot) : Node(Slot);
+
+/// <summary>An object.</summary>
+internal sealed record ObjectNode(int Slot, EquatableArray<PropertyNode> Properties) : Node(Slot)
+{
+    public Node? this[string wire]
+    {
+        get
+        {
+            foreach (var property in Properties)
+            {
+                if (property.Wire == wire) return property.Value;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The object with another value for a property that it has.</summary>
+    public ObjectNode With(string wire, Node value) =>
+        this with { Properties = Properties.Select(property => property.Wire == wire ? new PropertyNode(wire, value) : property).ToArray() };
+
+    /// <summary>The elements of a list property; none where it is absent or not known.</summary>
+    public EquatableArray<Node> Items(string wire) => this[wire] is ListNode list ? list.Items : default;
+}
+
+/// <summary>A list, in the order in which it is written.</summary>
+internal sealed record ListNode(int Slot, EquatableArray<Node> Items, bool IsEmptyAsked = false) : Node(Slot);
+
+/// <summary>A property of an object, under its wire name.</summary>
+internal sealed record PropertyNode(string Wire, Node Value);

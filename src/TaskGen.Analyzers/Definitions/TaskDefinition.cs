@@ -1,0 +1,22 @@
+namespace TaskGen.Analyzers.Definitions;
+
+/// <summary>
+/// All that is known of a task while compiling. Compared by value, without symbols, syntax and positions: an edit elsewhere leaves it equal.
+/// </summary>
+/// <param name="Type">The type.</param>
+/// <param name="Body">The request's body.</param>
+/// <param name="Problems">What could not be read.</param>
+/// <param name="CanGenerate">Whether the type can be added to at all.</param>
+/// <param name="IsWriteToTaken">The user's type has a <c>WriteTo</c> of its own.</param>
+/// <param name="IsAddRequestTaken">The user's type has an <c>AddRequest</c> of its own.</param>
+/// <param name="Modifier">How the public members stand to those of derived and base classes: empty, <c>virtual </c> or <c>override </c>.</param>
+/// <param name="HasRunTimeValues">The type has members that differ from instance to instance.</param>
+internal sealed record TaskDefinition(
+    TypeIdentity Type,
+    ObjectNode Body,
+    EquatableArray<Problem> Problems,
+    bool CanGenerate,
+    bool IsWriteToTaken,
+    bool IsAddRequestTaken,
+    string Modifier,
+    bool HasRunTimeValues);

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Linq;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Parsing;
+
+namespace TaskGen.Analyzers.Emit;
+
+/// <summary>The locals of a generated method: each member is read once, what is checked is what is written.</summary>
+internal sealed class LocalNames
+{
+    private const string Checks = "global::TaskGen.Validation.TaskChecks";
+    private const string Values = "global::TaskGen.TaskValues";
+
+    private readonly Dictionary<string, string> _locals = [];
+    private readonly HashSet<string> _names = ["output", "json", "jobId"];
+
+    /// <summary>The declarations, in the order of first use.</summary>
+    public List<string> Declarations { get; } = [];
+
+    /// <summary>A member that must not be null, since a template takes it.</summary>
+    public string Required(MemberValue member, string path)
+    {
+        var read = Access(member);
+        if (member.CanBeNull) read = $"{Checks}.NotNull({read}, {Literal.CSharp(path)}, {Literal.CSharp(member.Name)})";
+        return Local("required:" + member.Accessor, member.Name, read);
+    }
+
+    /// <summary>A member as it is, null included.</summary>
+    public string Plain(MemberValue member) =>
+        member.CanBeNull ? Local("plain:" + member.Accessor, member.Name, Access(member)) : Required(member, "");
+
+    /// <summary>A member that holds a list, or what stands for one.</summary>
+    public string List(MemberNode node)
+    {
+        var access = Access(node.Member);
+        var read = node.Form switch
+        {
+            MemberForm.Tasks => $"{Values}.Ids({access})",
+            MemberForm.Mounts => $"{Values}.Mounts({access})",
+            MemberForm.Mount => node.Member.IsNullableValue
+                ? $"{access} is {{ }} mount ? {Values}.Mounts(new[] {{ mount }}) : null"
+                : $"{Values}.Mounts(new[] {{ {access} }})",
+            _ => $"{Values}.List({access})",
+        };
+        if (node.IsImmutableArray) read = $"{access}.IsDefault ? null : {read}";
+        return Local($"{node.Form}:{node.Member.Accessor}", node.Member.Name, read);
+    }
+
+    /// <summary>The id of another task.</summary>
+    public string TaskId(MemberValue member) => Local("task:" + member.Accessor, member.Name, $"{Values}.Id({Access(member)})");
+
+    /// <summary>A new local with a name near the wanted one.</summary>
+    public string New(string wanted)
+    {
+        var name = wanted;
+        for (var i = 2; !_names.Add(name); i++) name = wanted + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return MemberResolver.Escape(name);
+    }
+
+    private string Local(string key, string memberName, string read)
+    {
+        if (_locals.TryGetValue(key, out var known)) return known;
+        var last = memberName.Substring(memberName.LastIndexOf('.') + 1).TrimEnd('(', ')').TrimStart('@', '_');
+        if (last.Length == 0) last = "value";
+        var name = New(char.ToLowerInvariant(last[0]) + last.Substring(1));
+        _locals.Add(key, name);
+        Declarations.Add($"var {name} = {read};");
+        return name;
+    }
+
+    private static string Access(MemberValue member) => member.IsStatic ? member.Accessor : "this." + member.Accessor;
+}

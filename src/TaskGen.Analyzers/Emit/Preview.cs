@@ -1,0 +1,100 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Emit;
+
+/// <summary>The body as a person reads it: JSON with the holes as they stand in the attributes, secrets struck out.</summary>
+internal static class Preview
+{
+    /// <summary>The lines of the body: one a property.</summary>
+    public static IEnumerable<string> Of(ObjectNode body)
+    {
+        yield return "{";
+        for (var i = 0; i < body.Properties.Count; i++)
+        {
+            var property = body.Properties[i];
+            var json = new StringBuilder("  \"").Append(property.Wire).Append("\": ");
+            Append(json, property.Value, TaskSchema.TaskAddParameter[property.Wire]);
+            if (i < body.Properties.Count - 1) json.Append(',');
+            yield return json.ToString();
+        }
+
+        yield return "}";
+    }
+
+    private static void Append(StringBuilder json, ObjectNode node, ObjectShape shape)
+    {
+        json.Append("{ ");
+        var isFirst = true;
+        foreach (var property in node.Properties)
+        {
+            if (!isFirst) json.Append(", ");
+            isFirst = false;
+            json.Append('"').Append(property.Wire).Append("\": ");
+            Append(json, property.Value, shape[property.Wire]);
+        }
+
+        json.Append(isFirst ? "}" : " }");
+    }
+
+    private static void Append(StringBuilder json, Node value, PropertyShape property)
+    {
+        switch (value)
+        {
+            case TextNode text:
+                json.Append('"').Append(property.IsSecret && text.IsConstant ? "***" : Literal.Json(Source(text, property))).Append('"');
+                break;
+            case IntegerNode integer:
+                json.Append(integer.Value.ToString(CultureInfo.InvariantCulture));
+                break;
+            case BooleanNode boolean:
+                json.Append(boolean.Value ? "true" : "false");
+                break;
+            case ChoiceNode choice:
+                json.Append('"').Append(choice.Wire).Append('"');
+                break;
+            case ObjectNode node:
+                Append(json, node, property.Object!);
+                break;
+            case ListNode list:
+                json.Append('[');
+                for (var i = 0; i < list.Items.Count; i++)
+                {
+                    if (i > 0) json.Append(", ");
+                    Append(json, list.Items[i], property);
+                }
+
+                json.Append(']');
+                break;
+            case MemberNode member:
+                json.Append('{').Append(member.Member.Name).Append('}');
+                break;
+            default:
+                json.Append('?');
+                break;
+        }
+    }
+
+    private static string Source(TextNode text, PropertyShape property)
+    {
+        if (text.IsConstant) return StrikeOut(TextLinearizer.Constant(text.Constant!, property), property);
+        return string.Concat(text.Parts.Select(static part => part switch
+        {
+            TextRun run => run.Text,
+            TextHole { Format: null } hole => "{" + hole.Member.Name + "}",
+            TextHole hole => "{" + hole.Member.Name + ":" + hole.Format + "}",
+            TextGap gap => gap.Source,
+            _ => "",
+        }));
+    }
+
+    private static string StrikeOut(string text, PropertyShape property)
+    {
+        var question = property.Fact == TextFact.Url ? text.IndexOf('?') : -1;
+        return question < 0 ? text : text.Substring(0, question) + "?***";
+    }
+}

@@ -1,0 +1,181 @@
+using System.Collections.Generic;
+using System.Linq;
+using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Facts;
+
+namespace TaskGen.Analyzers.Emit;
+
+/// <summary>A template to constant runs and calls of the writer, with the checks that its values need.</summary>
+internal sealed class TextLinearizer(LocalNames locals, List<string> checks, List<string> texts)
+{
+    private const string Checks = "global::TaskGen.Validation.TaskChecks";
+
+    /// <summary>Writes the inside of a JSON string.</summary>
+    public void Write(TextNode text, PropertyShape property, string path, SegmentList output)
+    {
+        if (text.IsConstant)
+        {
+            output.Raw(Literal.Json(Constant(text.Constant!, property)));
+        }
+        else if (property.Kind == ValueKind.CommandLine)
+        {
+            WriteCommandLine(text, property, path, output);
+        }
+        else if (property.Kind == ValueKind.Duration)
+        {
+            WriteDuration(text, path, output);
+        }
+        else if (property.Fact == TextFact.Any || IsProven(text, property.Fact))
+        {
+            if (property is { Fact: TextFact.Any, IsRequired: true } && text.Fill("").Length == 0) CheckNotEmpty(text, property, path);
+            WriteParts(text, path, output);
+        }
+        else if (Single(text) is { Format: null, Member.Type: MemberType.String } hole)
+        {
+            var local = locals.Required(hole.Member, path);
+            Check(property.Fact, local, path);
+            output.Call($"Text({local})");
+        }
+        else
+        {
+            var composed = Compose(text, path);
+            Check(property.Fact, composed + ".Value", path);
+            output.Call($"Text({composed}.Value)");
+        }
+    }
+
+    /// <summary>Puts a text together ahead of the first byte; gives its local.</summary>
+    public string Compose(TextNode text, string path)
+    {
+        var reads = new List<string>();
+        foreach (var part in text.Parts)
+        {
+            switch (part)
+            {
+                case TextRun run:
+                    reads.Add($"Add({Literal.CSharp(run.Text)})");
+                    break;
+                case TextHole hole:
+                    reads.Add($"Add({Arguments(hole, locals.Required(hole.Member, path))})");
+                    break;
+            }
+        }
+
+        var last = path.Substring(path.LastIndexOf('.') + 1);
+        var bracket = last.IndexOf('[');
+        var name = locals.New((bracket < 0 ? last : last.Substring(0, bracket)) + "Text");
+        texts.Add(name);
+        checks.Add($"var {name} = new global::TaskGen.TaskText(stackalloc char[128]);");
+        foreach (var read in reads) checks.Add($"{name}.{read};");
+        return name;
+    }
+
+    /// <summary>The check of a fact.</summary>
+    public void Check(TextFact fact, string value, string path)
+    {
+        if (fact is TextFact.Any or TextFact.DependencyId) return;
+        checks.Add($"{Checks}.{fact}({value}, {Literal.CSharp(path)});");
+    }
+
+    /// <summary>A hole's value and format, as the writer takes them.</summary>
+    public static string Arguments(TextHole hole, string local) => hole.Format is null ? local : $"{local}, {Literal.CSharp(hole.Format)}";
+
+    /// <summary>The constant as it is sent: a duration in the one form that the service reads.</summary>
+    public static string Constant(string text, PropertyShape property) =>
+        property.Kind == ValueKind.Duration && Durations.TryParse(System.MemoryExtensions.AsSpan(text), out var duration) ? Durations.Format(duration) : text;
+
+    /// <summary>Whether no value of the holes can break the fact.</summary>
+    public static bool IsProven(TextNode text, TextFact fact)
+    {
+        var sample = System.MemoryExtensions.AsSpan(text.Fill("0"));
+        var isPlain = text.Holes.All(static hole => hole.IsPlain);
+        switch (fact)
+        {
+            case TextFact.Id: return isPlain && FitsIn(text, Limits.TaskIdLength) && TaskIds.FirstInvalid(sample) < 0;
+            case TextFact.DisplayName: return FitsIn(text, Limits.DisplayNameLength);
+            case TextFact.Url: return isPlain && Urls.IsAbsoluteHttp(sample);
+            case TextFact.FilePath: return isPlain && RelativePaths.IsValid(sample);
+            case TextFact.EnvironmentName: return isPlain && EnvironmentNames.IsValid(sample);
+            case TextFact.HeaderName: return isPlain && Headers.IsValidName(sample);
+            case TextFact.HeaderValue: return isPlain && Headers.IsValidValue(sample);
+            case TextFact.IdentityResourceId: return isPlain && IdentityResourceIds.IsValid(sample);
+            default: return false;
+        }
+    }
+
+    private static bool FitsIn(TextNode text, int limit) =>
+        text.Holes.All(static hole => hole.MaxLength > 0) && text.Fill("").Length + text.Holes.Sum(static hole => hole.MaxLength) <= limit;
+
+    private static TextHole? Single(TextNode text) => text.Parts.Count == 1 ? text.Parts[0] as TextHole : null;
+
+    private void WriteParts(TextNode text, string path, SegmentList output)
+    {
+        foreach (var part in text.Parts)
+        {
+            if (part is TextRun run) output.Raw(Literal.Json(run.Text));
+            else if (part is TextHole hole) output.Call($"Text({Arguments(hole, locals.Required(hole.Member, path))})");
+        }
+    }
+
+    private void CheckNotEmpty(TextNode text, PropertyShape property, string path)
+    {
+        if (text.Holes.Any(static hole => hole.IsPlain)) return;
+        var value = Single(text) is { Format: null, Member.Type: MemberType.String } hole
+            ? $"global::System.MemoryExtensions.AsSpan({locals.Required(hole.Member, path)})"
+            : Compose(text, path) + ".Value";
+        var above = path.Substring(0, System.Math.Max(path.LastIndexOf('.'), 0));
+        checks.Add($"{Checks}.Required({value}, {Literal.CSharp(above)}, {Literal.CSharp(property.Wire)}, {Literal.CSharp(RequiredRule(property))});");
+    }
+
+    private static string RequiredRule(PropertyShape property) => property.Wire switch
+    {
+        "applicationId" => "TG5014",
+        "filePattern" => "TG4010",
+        _ => "TG0012",
+    };
+
+    private void WriteDuration(TextNode text, string path, SegmentList output)
+    {
+        var isTimeSpan = Single(text) is { Format: null, Member.Type: MemberType.TimeSpan };
+        var value = isTimeSpan ? locals.Required(Single(text)!.Member, path) : Compose(text, path) + ".Value";
+        var name = locals.New(path.Substring(path.LastIndexOf('.') + 1));
+        checks.Add($"var {name} = {Checks}.Duration({value}, {Literal.CSharp(path)});");
+        output.Call($"Duration({name})");
+    }
+
+    private void WriteCommandLine(TextNode text, PropertyShape property, string path, SegmentList output)
+    {
+        if (string.IsNullOrWhiteSpace(text.Fill("")) && text.Holes.All(static hole => hole.IsRaw))
+        {
+            Check(property.Fact, Compose(text, path) + ".Value", path);
+        }
+
+        var checkedLocals = new HashSet<string>();
+        foreach (var part in text.Parts)
+        {
+            if (part is TextRun run)
+            {
+                output.Raw(Literal.Json(run.Text));
+                continue;
+            }
+
+            // A hole that nothing can quote safely is a compile-time error; it is never written.
+            if (part is not TextHole hole || (hole.Place?.Refusal is not null && !hole.IsRaw && !hole.IsPlain)) continue;
+            var local = locals.Required(hole.Member, path);
+            if (hole.IsPlain)
+            {
+                output.Call($"Text({Arguments(hole, local)})");
+                continue;
+            }
+
+            var value = local;
+            if (hole.Member.Type != MemberType.String || hole.Format is not null) value = Compose(new TextNode(text.Slot, [hole]), path + ".") + ".Value";
+            if (checkedLocals.Add(value)) checks.Add($"{Checks}.NoNul({value}, {Literal.CSharp(path)});");
+            output.Call(hole.IsRaw ? $"Text({value})" : $"Argument({value}{string.Concat(hole.Place!.Layers.Select(Layer))})");
+        }
+    }
+
+    private static string Layer(CommandLayer layer) => ", global::TaskGen.CommandLayer." + layer;
+}

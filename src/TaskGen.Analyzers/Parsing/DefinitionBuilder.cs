@@ -1,0 +1,155 @@
+using System.Collections.Generic;
+using System.Linq;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Parsing;
+
+/// <summary>
+/// Puts the body of a definition together. A value of a higher level (a derived class, say) replaces one of a lower level; two of one level are a problem.
+/// </summary>
+internal sealed class DefinitionBuilder
+{
+    private readonly Entry _root = new(0);
+
+    public List<Problem> Problems { get; } = [];
+
+    /// <summary>Gives a value at a path.</summary>
+    public void Set(IReadOnlyList<PropertyShape> path, Node value, int level) => Set(_root, path, value, level);
+
+    /// <summary>Adds an element to the list at a path.</summary>
+    public void Add(IReadOnlyList<PropertyShape> path, Node item, int level)
+    {
+        if (Reach(_root, path, item.Slot, level) is not { } list) return;
+        list.Items ??= [];
+        list.Items.Add(item);
+        list.Level = level;
+    }
+
+    /// <summary>Says that the object or list at a path is there, whatever it holds.</summary>
+    public void Ensure(IReadOnlyList<PropertyShape> path, int slot, int level, bool isEmptyAsked = false)
+    {
+        if (path.Count == 0 || Reach(_root, path, slot, level) is not { } entry) return;
+        if (isEmptyAsked)
+        {
+            entry.Items ??= [];
+            entry.IsEmptyAsked = true;
+            entry.EmptySlot = slot;
+        }
+        else
+        {
+            entry.Properties ??= [];
+        }
+
+        if (entry.Slot < 0) entry.Slot = slot;
+    }
+
+    public ObjectNode Build() => (ObjectNode)Build(_root, TaskSchema.TaskAddParameter);
+
+    /// <summary>An object of its own, such as a list's element.</summary>
+    public ObjectNode BuildObject(ObjectShape shape, int slot, IEnumerable<(EquatableArray<PropertyShape> Path, Node Value)> values)
+    {
+        var root = new Entry(0) { Slot = slot, Properties = [] };
+        foreach (var property in shape.Properties)
+        {
+            if (property is { IsRequired: true, Kind: ValueKind.Object }) root.Properties[property.Wire] = new(0) { Slot = slot, Properties = [] };
+        }
+
+        foreach (var (path, value) in values) Set(root, path, value, 0);
+        return (ObjectNode)Build(root, shape);
+    }
+
+    private void Set(Entry root, IReadOnlyList<PropertyShape> path, Node value, int level)
+    {
+        if (Reach(root, path, value.Slot, level) is not { } entry) return;
+        if (entry.IsGiven)
+        {
+            if (entry.Level > level) return;
+            if (entry.Level == level)
+            {
+                Clash(path, value.Slot, entry.AnySlot);
+                return;
+            }
+        }
+
+        entry.Properties = null;
+        entry.Items = null;
+        entry.Leaf = value;
+        entry.Slot = value.Slot;
+        entry.Level = level;
+    }
+
+    // The entry at a path, with the objects above it; null where a member gives an object above it as a whole.
+    private Entry? Reach(Entry root, IReadOnlyList<PropertyShape> path, int slot, int level)
+    {
+        var entry = root;
+        for (var i = 0; i < path.Count; i++)
+        {
+            if (entry.Leaf is not null)
+            {
+                if (entry.Level > level) return null;
+                if (entry.Level == level)
+                {
+                    Clash(path.Take(i).ToList(), slot, entry.Slot);
+                    return null;
+                }
+
+                entry.Leaf = null;
+            }
+
+            if (i > 0 && path[i - 1].IsReplacedWhole && entry.IsGiven && entry.Level != level)
+            {
+                if (entry.Level > level) return null;
+                entry.Properties = null;
+            }
+
+            if (i > 0 && level > entry.Level) entry.Level = level;
+            entry.Properties ??= [];
+            if (entry.Slot < 0) entry.Slot = slot;
+            if (!entry.Properties.TryGetValue(path[i].Wire, out var next)) entry.Properties[path[i].Wire] = next = new(level);
+            entry = next;
+        }
+
+        return entry;
+    }
+
+    private void Clash(IReadOnlyList<PropertyShape> path, int slot, int otherSlot) =>
+        Problems.Add(new("TG0004", slot, new[] { string.Join(".", path.Select(static step => step.Wire)) }, otherSlot));
+
+    private static Node Build(Entry entry, ObjectShape? shape)
+    {
+        if (entry.Leaf is not null) return entry.Leaf;
+        if (entry.Items is not null) return new ListNode(entry.IsEmptyAsked ? entry.EmptySlot : entry.Slot, entry.Items, entry.IsEmptyAsked);
+        var properties = new List<PropertyNode>();
+        foreach (var property in shape!.Properties)
+        {
+            if (entry.Properties is not null && entry.Properties.TryGetValue(property.Wire, out var value) && value.IsGiven)
+            {
+                properties.Add(new(property.Wire, Build(value, property.Object)));
+            }
+        }
+
+        return new ObjectNode(entry.Slot, properties);
+    }
+
+    private sealed class Entry(int level)
+    {
+        public int Level { get; set; } = level;
+
+        public int Slot { get; set; } = -1;
+
+        public int EmptySlot { get; set; } = -1;
+
+        public Node? Leaf { get; set; }
+
+        public List<Node>? Items { get; set; }
+
+        public bool IsEmptyAsked { get; set; }
+
+        public Dictionary<string, Entry>? Properties { get; set; }
+
+        public bool IsGiven => Leaf is not null || Items is not null || Properties is not null;
+
+        public int AnySlot => Leaf?.Slot ?? Slot;
+    }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.Definitions;
+
+namespace TaskGen.Analyzers.Parsing;
+
+/// <summary>Finds the place of each hole in a definition's command lines, and what can't be quoted there.</summary>
+internal static class HolePlacer
+{
+    /// <summary>Places the holes.</summary>
+    /// <param name="task">A definition as the parser gives it.</param>
+    /// <param name="isWindows">Which system is meant where a command line doesn't say.</param>
+    public static TaskDefinition Place(TaskDefinition task, bool isWindows)
+    {
+        var problems = new List<Problem>();
+        var body = Replace(task.Body, "commandLine", isWindows, problems);
+        if (body["multiInstanceSettings"] is ObjectNode multiInstance)
+        {
+            body = body.With("multiInstanceSettings", Replace(multiInstance, "coordinationCommandLine", isWindows, problems));
+        }
+
+        return ReferenceEquals(body, task.Body) ? task : task with { Body = body, Problems = (List<Problem>)[.. task.Problems, .. problems] };
+    }
+
+    /// <summary>The text that a command line's reader reads: NUL for each hole.</summary>
+    public static string Text(TextNode commandLine)
+    {
+        var text = new StringBuilder();
+        foreach (var part in commandLine.Parts)
+        {
+            if (part is TextRun run) text.Append(run.Text.Replace(CommandLine.Hole, '\ufffd'));
+            else text.Append(CommandLine.Hole);
+        }
+
+        return text.ToString();
+    }
+
+    private static ObjectNode Replace(ObjectNode node, string wire, bool isWindows, List<Problem> problems)
+    {
+        if (node[wire] is not TextNode { IsConstant: false } text) return node;
+        var places = CommandLineReader.Read(Text(text), isWindows).Places;
+        var parts = new List<TextPart>();
+        var index = 0;
+        foreach (var part in text.Parts)
+        {
+            if (part is TextHole hole)
+            {
+                var place = places.TryGetValue(index, out var known) ? known : new HolePlace(default, "the command line could not be read there");
+                parts.Add(hole with { Place = place });
+                if (place.Refusal is not null && !hole.IsRaw && !(hole.IsPlain && place.TakesPlainValues))
+                {
+                    problems.Add(new("TG1007", text.Slot, [hole.Member.Name, place.Refusal], Start: hole.Start, Length: hole.Length));
+                }
+            }
+            else
+            {
+                parts.Add(part);
+            }
+
+            index += part is TextRun run ? run.Text.Length : 1;
+        }
+
+        return node.With(wire, text with { Parts = parts });
+    }
+}

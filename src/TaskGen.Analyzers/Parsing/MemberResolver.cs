@@ -1,0 +1,163 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Parsing;
+
+/// <summary>Finds the member that a hole, or an attribute on a member, means, and how generated code reads it.</summary>
+internal sealed class MemberResolver(INamedTypeSymbol task)
+{
+    private static readonly string[] SecretWords = ["password", "passwd", "pwd", "token", "secret", "apikey", "accesskey", "accountkey", "sastoken", "connectionstring", "credential", "privatekey"];
+
+    private readonly Dictionary<string, (MemberValue Value, ITypeSymbol Type)?> _paths = new(StringComparer.Ordinal);
+
+    /// <summary>The member at a path such as <c>Scene.Name</c> or <c>GetPath()</c>, or null.</summary>
+    public (MemberValue Value, ITypeSymbol Type)? Find(string path)
+    {
+        if (!_paths.TryGetValue(path, out var found)) _paths[path] = found = Resolve(path);
+        return found;
+    }
+
+    /// <summary>A member of the task itself.</summary>
+    public MemberValue Of(ISymbol member, ITypeSymbol type)
+    {
+        var core = Unwrap(type, out var isNullableValue);
+        return new MemberValue(
+            Escape(member.Name),
+            member.Name,
+            MemberTypes.Of(core, out var maxLength),
+            maxLength,
+            member.IsStatic,
+            core.IsReferenceType || core.TypeKind == TypeKind.TypeParameter,
+            isNullableValue,
+            isNullableValue || type.NullableAnnotation == NullableAnnotation.Annotated,
+            IsSecret(member));
+    }
+
+    /// <summary>The names that a hole may begin with, for the nearest one.</summary>
+    public IEnumerable<string> Names() =>
+        Levels(task).SelectMany(static type => type.GetMembers()).Where(member => IsReadable(member, out _)).Select(static member => member.Name).Distinct();
+
+    /// <summary>Whether generated code in the task can read the member.</summary>
+    public bool IsAccessible(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingType, task) || member.DeclaredAccessibility switch
+    {
+        Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal => true,
+        Accessibility.Internal or Accessibility.ProtectedAndInternal => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, task.ContainingAssembly),
+        _ => false,
+    };
+
+    /// <summary>The type without <c>Nullable&lt;&gt;</c>.</summary>
+    public static ITypeSymbol Unwrap(ITypeSymbol type, out bool isNullableValue)
+    {
+        isNullableValue = type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T };
+        return isNullableValue ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
+    }
+
+    public static string Escape(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
+
+    private (MemberValue Value, ITypeSymbol Type)? Resolve(string path)
+    {
+        ITypeSymbol current = task;
+        var accessor = new StringBuilder();
+        var isConditional = false;
+        var isAnnotated = false;
+        var isSecret = false;
+        var isStatic = false;
+        foreach (var part in path.Split('.'))
+        {
+            var isCall = part.EndsWith("()", StringComparison.Ordinal);
+            var name = isCall ? part.Substring(0, part.Length - 2) : part;
+            if (name.StartsWith("@", StringComparison.Ordinal)) name = name.Substring(1);
+
+            var owner = Unwrap(current, out var isNullableOwner);
+            var isFirst = accessor.Length == 0;
+            if (!isFirst && isNullableOwner && name == "Value") continue;
+
+            var member = Levels(owner).SelectMany(type => type.GetMembers(name)).FirstOrDefault(candidate => IsReadable(candidate, out _) && candidate is IMethodSymbol == isCall);
+            if (member is null || !IsReadable(member, out var memberType)) return null;
+            if (isFirst ? !IsAccessible(member) : !IsVisible(member)) return null;
+            if (!isFirst && member.IsStatic) return null;
+
+            if (isFirst)
+            {
+                isStatic = member.IsStatic;
+            }
+            else
+            {
+                var canBeNull = isNullableOwner || owner.IsReferenceType;
+                isConditional |= canBeNull;
+                isAnnotated |= isNullableOwner || current.NullableAnnotation == NullableAnnotation.Annotated;
+                accessor.Append(canBeNull ? "?." : ".");
+            }
+
+            accessor.Append(Escape(name));
+            if (isCall) accessor.Append("()");
+            isSecret |= IsSecret(member);
+            current = memberType;
+        }
+
+        var core = Unwrap(current, out var isNullable);
+        var isNullableValue = isNullable || (isConditional && core.IsValueType);
+        var value = new MemberValue(
+            accessor.ToString(),
+            path,
+            MemberTypes.Of(core, out var maxLength),
+            maxLength,
+            isStatic,
+            core.IsReferenceType || core.TypeKind == TypeKind.TypeParameter,
+            isNullableValue,
+            isAnnotated || isNullable || current.NullableAnnotation == NullableAnnotation.Annotated,
+            isSecret);
+        return (value, core);
+    }
+
+    private bool IsVisible(ISymbol member) => member.DeclaredAccessibility switch
+    {
+        Accessibility.Public => true,
+        Accessibility.Internal or Accessibility.ProtectedOrInternal => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, task.ContainingAssembly),
+        _ => false,
+    };
+
+    private static bool IsReadable(ISymbol member, out ITypeSymbol type)
+    {
+        switch (member)
+        {
+            case IPropertySymbol { IsIndexer: false, GetMethod: not null } property:
+                type = property.Type;
+                return true;
+            case IFieldSymbol { IsImplicitlyDeclared: false } field:
+                type = field.Type;
+                return true;
+            case IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters.Length: 0, IsGenericMethod: false, ReturnsVoid: false } method:
+                type = method.ReturnType;
+                return true;
+            default:
+                type = null!;
+                return false;
+        }
+    }
+
+    private static IEnumerable<ITypeSymbol> Levels(ITypeSymbol type)
+    {
+        if (type.TypeKind == TypeKind.Interface) return type.AllInterfaces.Prepend((INamedTypeSymbol)type);
+        return Chain(type);
+
+        static IEnumerable<ITypeSymbol> Chain(ITypeSymbol type)
+        {
+            for (var current = type; current is not null; current = current.BaseType) yield return current;
+        }
+    }
+
+    private static bool IsSecret(ISymbol member)
+    {
+        if (TaskSymbols.Has(member, AttributeTable.Secret)) return true;
+        var name = member.Name.Replace("_", "").ToLowerInvariant();
+        return name == "key" || name == "sas" || SecretWords.Any(word => name.EndsWith(word, StringComparison.Ordinal));
+    }
+}

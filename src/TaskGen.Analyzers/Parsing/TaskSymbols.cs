@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Parsing;
+
+/// <summary>How TaskGen's own types, and a few of the framework's, are told from others: by name, so that nothing is looked up in the compilation.</summary>
+internal static class TaskSymbols
+{
+    public static bool IsOurs(ITypeSymbol? type) =>
+        type is { ContainingNamespace: { Name: AttributeTable.Namespace, ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null };
+
+    public static bool IsOurs(ITypeSymbol? type, string metadataName) => IsOurs(type) && type!.MetadataName == metadataName;
+
+    public static bool IsSystem(ITypeSymbol? type, string name) =>
+        type is { ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } } && type.MetadataName == name;
+
+    public static AttributeData? FindAttribute(ISymbol symbol, string name)
+    {
+        foreach (var attribute in symbol.GetAttributes())
+        {
+            if (IsOurs(attribute.AttributeClass, name + "Attribute")) return attribute;
+        }
+
+        return null;
+    }
+
+    public static bool Has(ISymbol symbol, string attributeName) => FindAttribute(symbol, attributeName) is not null;
+
+    /// <summary>Whether the type is a task: it implements <c>IBatchTask</c>, or will once its generated half is there.</summary>
+    public static bool IsTask(ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (Has(current, AttributeTable.BatchTask)) return true;
+        }
+
+        if (IsOurs(type, "IBatchTask")) return true;
+        foreach (var implemented in type.AllInterfaces)
+        {
+            if (IsOurs(implemented, "IBatchTask")) return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Generic;
+
+namespace TaskGen.Analyzers.Parsing;
+
+/// <summary>Cuts a template into constant runs and holes: <c>{Member}</c>, <c>{Member:format}</c>, <c>{{</c>, <c>}}</c>.</summary>
+internal static class Template
+{
+    /// <summary>A piece of a template.</summary>
+    /// <param name="Start">Where it begins in the text.</param>
+    /// <param name="Length">How long it is there.</param>
+    /// <param name="Text">The constant, unescaped; the member's path in a hole.</param>
+    /// <param name="IsHole">It is a hole.</param>
+    /// <param name="Format">A hole's format, or null.</param>
+    /// <param name="Fault">What is wrong with it, or null. It then stands for its own text.</param>
+    internal readonly record struct Piece(int Start, int Length, string Text, bool IsHole = false, string? Format = null, string? Fault = null);
+
+    public static List<Piece> Parse(string text)
+    {
+        var pieces = new List<Piece>();
+        var run = new System.Text.StringBuilder();
+        var runStart = 0;
+        for (var i = 0; i < text.Length;)
+        {
+            var c = text[i];
+            if (c is not ('{' or '}'))
+            {
+                run.Append(c);
+                i++;
+                continue;
+            }
+
+            if (i + 1 < text.Length && text[i + 1] == c)
+            {
+                run.Append(c);
+                i += 2;
+                continue;
+            }
+
+            if (run.Length > 0) pieces.Add(new(runStart, i - runStart, run.ToString()));
+            run.Clear();
+            if (c == '}')
+            {
+                pieces.Add(new(i, 1, "}", Fault: "a closing brace without an opening one"));
+                i++;
+            }
+            else
+            {
+                var piece = Hole(text, i);
+                pieces.Add(piece);
+                i += piece.Length;
+            }
+
+            runStart = i;
+        }
+
+        if (run.Length > 0 || pieces.Count == 0) pieces.Add(new(runStart, text.Length - runStart, run.ToString()));
+        return pieces;
+    }
+
+    private static Piece Hole(string text, int start)
+    {
+        var end = text.IndexOfAny(['{', '}'], start + 1);
+        if (end < 0 || text[end] == '{') return new(start, 1, "{", Fault: "an opening brace without a closing one");
+        var length = end + 1 - start;
+        var whole = text.Substring(start, length);
+        var inside = text.Substring(start + 1, length - 2);
+        var colon = inside.IndexOf(':');
+        var path = (colon < 0 ? inside : inside.Substring(0, colon)).Trim();
+        var format = colon < 0 ? null : inside.Substring(colon + 1);
+
+        if (path.Length == 0) return new(start, length, whole, Fault: "a hole without a member");
+        if (format is { Length: 0 }) return new(start, length, whole, Fault: "a colon without a format");
+        if (!IsPath(path)) return new(start, length, whole, Fault: "a hole that is no member's name");
+        return new(start, length, path, IsHole: true, format);
+    }
+
+    private static bool IsPath(string path)
+    {
+        foreach (var step in path.Split('.'))
+        {
+            var name = step.EndsWith("()", System.StringComparison.Ordinal) ? step.Substring(0, step.Length - 2) : step;
+            if (name.StartsWith("@", System.StringComparison.Ordinal)) name = name.Substring(1);
+            if (!Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(name)) return false;
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Parsing;
+
+/// <summary>Reads templates: cuts them and finds their members.</summary>
+internal sealed class TextReader(MemberResolver members, List<Problem> problems)
+{
+    /// <summary>The format that leaves a value unquoted.</summary>
+    public const string RawFormat = "raw";
+
+    public TextNode Read(string text, int slot, ValueKind kind)
+    {
+        var isCommandLine = kind == ValueKind.CommandLine;
+        var pieces = Template.Parse(text);
+        var parts = new List<TextPart>(pieces.Count);
+        foreach (var piece in pieces) parts.Add(Part(piece, slot, isCommandLine));
+        return new TextNode(slot, parts);
+    }
+
+    private TextPart Part(Template.Piece piece, int slot, bool isCommandLine)
+    {
+        if (piece.Fault is not null)
+        {
+            Report("TG0007", slot, piece, piece.Fault);
+            return new TextGap(piece.Text);
+        }
+
+        if (!piece.IsHole) return new TextRun(piece.Text);
+
+        var source = "{" + piece.Text + "}";
+        if (members.Find(piece.Text) is not { } found)
+        {
+            Report("TG0006", slot, piece, piece.Text);
+            return new TextGap(source);
+        }
+
+        if (found.Value.Type == MemberType.None)
+        {
+            Report("TG0005", slot, piece, piece.Text, "a value with a text of its own: a string, a number, a date, anything formattable");
+            return new TextGap(source);
+        }
+
+        var isRaw = piece.Format == RawFormat && isCommandLine;
+        if (piece.Format is not null && !isRaw && !Formats.IsKnown(found.Value.Type, piece.Format, found.Type.MetadataName))
+        {
+            Report("TG0008", slot, piece, piece.Format, piece.Text, found.Type.Name);
+            return new TextGap(source);
+        }
+
+        return new TextHole(found.Value, isRaw ? null : piece.Format, isRaw, null, piece.Start, piece.Length);
+    }
+
+    private void Report(string ruleId, int slot, Template.Piece piece, params string[] arguments) =>
+        problems.Add(new(ruleId, slot, arguments, Start: piece.Start, Length: piece.Length));
+}

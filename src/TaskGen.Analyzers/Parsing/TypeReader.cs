@@ -1,0 +1,162 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Parsing;
+
+/// <summary>Reads what generated code must know of the task's type, and whether it can be added to.</summary>
+internal static class TypeReader
+{
+    public static TypeIdentity Identity(INamedTypeSymbol type)
+    {
+        var containing = new List<string>();
+        for (var current = type.ContainingType; current is not null; current = current.ContainingType) containing.Insert(0, Declaration(current));
+        var @namespace = type.ContainingNamespace.IsGlobalNamespace
+            ? ""
+            : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
+        return new(@namespace, containing, Declaration(type), type.Name, HintName(type));
+    }
+
+    /// <summary>Adds what stands against adding to the type; tells whether nothing does.</summary>
+    public static bool CanGenerate(INamedTypeSymbol type, List<Problem> problems, CancellationToken cancellationToken)
+    {
+        var before = problems.Count;
+        var kind = Obstacle(type);
+        if (kind is not null)
+        {
+            problems.Add(new("TG0002", -1, new[] { type.Name, kind }));
+        }
+        else
+        {
+            for (var current = type; current is not null; current = current.ContainingType)
+            {
+                if (IsPartial(current, cancellationToken)) continue;
+                problems.Add(new("TG0001", -1, new[] { current.Name, type.Name }));
+                break;
+            }
+        }
+
+        if (type.DeclaringSyntaxReferences is [var reference, ..] && reference.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 } options)
+        {
+            problems.Add(new("TG0011", -1, new[] { options.LanguageVersion.ToDisplayString() }));
+        }
+
+        return problems.Count == before;
+    }
+
+    /// <summary>How the generated public members stand to those of base and derived classes.</summary>
+    public static string Modifier(INamedTypeSymbol type)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (!current.IsAbstract && TaskSymbols.Has(current, AttributeTable.BatchTask)) return "override ";
+        }
+
+        return type is { TypeKind: TypeKind.Class, IsSealed: false } ? "virtual " : "";
+    }
+
+    /// <summary>Whether the user's type has a member of a name that generated code would like to take.</summary>
+    public static bool IsTaken(INamedTypeSymbol type, string name)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            var isGeneratedTo = !SymbolEqualityComparer.Default.Equals(current, type) && TaskSymbols.Has(current, AttributeTable.BatchTask);
+            if (!isGeneratedTo && current.GetMembers(name).Any(static member => member.DeclaredAccessibility != Accessibility.Private || member.Locations.Any(static l => l.IsInSource))) return true;
+        }
+
+        return type.Name == name;
+    }
+
+    public static bool HasRunTimeValues(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var member in current.GetMembers())
+            {
+                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false, SetMethod: not null } or IFieldSymbol { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false }) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? Obstacle(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.ContainingType)
+        {
+            if (current.IsFileLocal) return "file-local";
+        }
+
+        return type switch
+        {
+            { IsStatic: true } => "static",
+            { IsRefLikeType: true } => "a ref struct",
+            { TypeKind: TypeKind.Interface } => "an interface",
+            { TypeParameters.Length: > 0 } => "generic",
+            { TypeKind: not (TypeKind.Class or TypeKind.Struct) } => "no class or struct",
+            _ => null,
+        };
+    }
+
+    private static bool IsPartial(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)) return false;
+        }
+
+        return true;
+    }
+
+    private static string Declaration(INamedTypeSymbol type)
+    {
+        var keyword = type switch
+        {
+            { IsRecord: true, TypeKind: TypeKind.Struct } => "record struct",
+            { IsRecord: true } => "record",
+            { TypeKind: TypeKind.Struct } => "struct",
+            { TypeKind: TypeKind.Interface } => "interface",
+            _ => "class",
+        };
+        var name = MemberResolver.Escape(type.Name);
+        if (type.TypeParameters.Length > 0) name += "<" + string.Join(", ", type.TypeParameters.Select(static parameter => MemberResolver.Escape(parameter.Name))) + ">";
+        return $"partial {keyword} {name}";
+    }
+
+    private static string HintName(INamedTypeSymbol type)
+    {
+        var name = new StringBuilder(type.MetadataName);
+        for (var current = type.ContainingType; current is not null; current = current.ContainingType) name.Insert(0, current.MetadataName + ".");
+        if (!type.ContainingNamespace.IsGlobalNamespace) name.Insert(0, type.ContainingNamespace.ToDisplayString() + ".");
+        name.Replace("`", "-").Replace("@", "");
+        if (HasTwinByCase(type)) name.Append('-').Append(Hash(name.ToString()));
+        return name.Append(".g.cs").ToString();
+    }
+
+    // Names of generated files are told apart without regard to case, names of types with it.
+    private static bool HasTwinByCase(INamedTypeSymbol type)
+    {
+        for (ISymbol current = type; current is INamedTypeSymbol named; current = current.ContainingSymbol)
+        {
+            foreach (var sibling in ((INamespaceOrTypeSymbol)named.ContainingSymbol).GetTypeMembers())
+            {
+                if (sibling.Name != named.Name && sibling.Name.Equals(named.Name, System.StringComparison.OrdinalIgnoreCase)) return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Hash(string text)
+    {
+        var hash = 2166136261u;
+        foreach (var c in text) hash = unchecked((hash ^ c) * 16777619u);
+        return hash.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

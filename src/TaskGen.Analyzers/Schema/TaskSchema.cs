@@ -1,0 +1,202 @@
+using TaskGen.Analyzers.Definitions;
+
+namespace TaskGen.Analyzers.Schema;
+
+/// <summary>
+/// The shape of a Task - Add request at version 2024-07-01.20.0, written down once. The parser reads attributes with it, the rules check with it, the emitter
+/// writes with it. What is always there stands before what may be left out.
+/// </summary>
+internal static class TaskSchema
+{
+    public static readonly ObjectShape ComputeNodeIdentityReference = new(
+        "ComputeNodeIdentityReference",
+        Text("resourceId", TextFact.IdentityResourceId, argument: "IdentityResourceId"));
+
+    public static readonly ObjectShape AffinityInformation = new(
+        "AffinityInformation",
+        Text("affinityId", required: true));
+
+    public static readonly ObjectShape ApplicationPackageReference = new(
+        "ApplicationPackageReference",
+        Text("applicationId", required: true),
+        Text("version"));
+
+    public static readonly ObjectShape AuthenticationTokenSettings = new(
+        "AuthenticationTokenSettings",
+        new PropertyShape("access", ValueKind.Choices) { Enum = "AccessScope", Choices = ["job"] });
+
+    public static readonly ObjectShape TaskConstraints = new(
+        "TaskConstraints",
+        Duration("maxWallClockTime"),
+        Duration("retentionTime"),
+        Integer("maxTaskRetryCount"));
+
+    public static readonly ObjectShape ContainerRegistry = new(
+        "ContainerRegistry",
+        Text("registryServer"),
+        Text("username"),
+        new PropertyShape("password", ValueKind.Text) { IsSecret = true },
+        Object("identityReference", ComputeNodeIdentityReference));
+
+    public static readonly ObjectShape ContainerHostBatchBindMountEntry = new(
+        "ContainerHostBatchBindMountEntry",
+        Choice("source", "ContainerHostDataPath", "Shared", "Startup", "VfsMounts", "Task", "JobPrep", "Applications"),
+        new PropertyShape("isReadOnly", ValueKind.Boolean));
+
+    public static readonly ObjectShape TaskContainerSettings = new(
+        "TaskContainerSettings",
+        Text("imageName", TextFact.ImageName, required: true),
+        Text("containerRunOptions"),
+        Choice("workingDirectory", "ContainerWorkingDirectory", "taskWorkingDirectory", "containerImageDefault"),
+        new PropertyShape("registry", ValueKind.Object) { Object = ContainerRegistry, HasOwnAttribute = true, IsReplacedWhole = true },
+        new PropertyShape("containerHostBatchBindMounts", ValueKind.Objects) { Object = ContainerHostBatchBindMountEntry, HasOwnAttribute = true, IsEmptyMeant = true });
+
+    public static readonly ObjectShape TaskIdRange = new(
+        "TaskIdRange",
+        Integer("start", required: true),
+        Integer("end", required: true));
+
+    public static readonly ObjectShape TaskDependencies = new(
+        "TaskDependencies",
+        new PropertyShape("taskIds", ValueKind.Texts) { Fact = TextFact.DependencyId },
+        Objects("taskIdRanges", TaskIdRange));
+
+    public static readonly ObjectShape EnvironmentSetting = new(
+        "EnvironmentSetting",
+        Text("name", TextFact.EnvironmentName, required: true),
+        Text("value"));
+
+    public static readonly ObjectShape ExitOptions = new(
+        "ExitOptions",
+        Choice("jobAction", "JobAction", "none", "disable", "terminate"),
+        Choice("dependencyAction", "DependencyAction", "satisfy", "block"));
+
+    public static readonly ObjectShape ExitCodeMapping = new(
+        "ExitCodeMapping",
+        Integer("code", required: true),
+        Object("exitOptions", ExitOptions, required: true));
+
+    public static readonly ObjectShape ExitCodeRangeMapping = new(
+        "ExitCodeRangeMapping",
+        Integer("start", required: true),
+        Integer("end", required: true),
+        Object("exitOptions", ExitOptions, required: true));
+
+    public static readonly ObjectShape ExitConditions = new(
+        "ExitConditions",
+        Objects("exitCodes", ExitCodeMapping),
+        Objects("exitCodeRanges", ExitCodeRangeMapping),
+        Owned("preProcessingError", ExitOptions),
+        Owned("fileUploadError", ExitOptions),
+        Owned("default", ExitOptions));
+
+    public static readonly ObjectShape ResourceFile = new(
+        "ResourceFile",
+        Text("autoStorageContainerName"),
+        Text("storageContainerUrl", TextFact.Url),
+        Text("httpUrl", TextFact.Url),
+        Text("blobPrefix"),
+        Text("filePath", TextFact.FilePath),
+        Text("fileMode", TextFact.FileMode),
+        Object("identityReference", ComputeNodeIdentityReference));
+
+    public static readonly ObjectShape MultiInstanceSettings = new(
+        "MultiInstanceSettings",
+        new PropertyShape("coordinationCommandLine", ValueKind.CommandLine) { IsRequired = true, Fact = TextFact.CoordinationCommandLine },
+        Integer("numberOfInstances"),
+        new PropertyShape("commonResourceFiles", ValueKind.Objects) { Object = ResourceFile, HasOwnAttribute = true });
+
+    public static readonly ObjectShape HttpHeader = new(
+        "HttpHeader",
+        Text("name", TextFact.HeaderName, required: true),
+        Text("value", TextFact.HeaderValue));
+
+    public static readonly ObjectShape OutputFileBlobContainerDestination = new(
+        "OutputFileBlobContainerDestination",
+        Text("containerUrl", TextFact.Url, required: true),
+        Text("path"),
+        Object("identityReference", ComputeNodeIdentityReference),
+        Objects("uploadHeaders", HttpHeader));
+
+    public static readonly ObjectShape OutputFileDestination = new(
+        "OutputFileDestination",
+        Object("container", OutputFileBlobContainerDestination));
+
+    public static readonly ObjectShape OutputFileUploadOptions = new(
+        "OutputFileUploadOptions",
+        Choice("uploadCondition", "OutputFileUploadCondition", required: true, "tasksuccess", "taskfailure", "taskcompletion"));
+
+    public static readonly ObjectShape OutputFile = new(
+        "OutputFile",
+        Text("filePattern", required: true),
+        Object("destination", OutputFileDestination, required: true),
+        Object("uploadOptions", OutputFileUploadOptions, required: true));
+
+    public static readonly ObjectShape AutoUserSpecification = new(
+        "AutoUserSpecification",
+        Choice("scope", "AutoUserScope", "task", "pool"),
+        Choice("elevationLevel", "ElevationLevel", "nonadmin", "admin"));
+
+    public static readonly ObjectShape UserIdentity = new(
+        "UserIdentity",
+        Text("username"),
+        Owned("autoUser", AutoUserSpecification));
+
+    public static readonly ObjectShape TaskAddParameter = new(
+        "TaskAddParameter",
+        Text("id", TextFact.Id, required: true),
+        new PropertyShape("commandLine", ValueKind.CommandLine) { IsRequired = true, Fact = TextFact.CommandLine },
+        Text("displayName", TextFact.DisplayName),
+        Integer("requiredSlots"),
+        Owned("affinityInfo", AffinityInformation),
+        Objects("applicationPackageReferences", ApplicationPackageReference),
+        Owned("authenticationTokenSettings", AuthenticationTokenSettings),
+        Owned("constraints", TaskConstraints),
+        Owned("containerSettings", TaskContainerSettings),
+        Owned("dependsOn", TaskDependencies),
+        Objects("environmentSettings", EnvironmentSetting),
+        Owned("exitConditions", ExitConditions),
+        Owned("multiInstanceSettings", MultiInstanceSettings),
+        Objects("outputFiles", OutputFile),
+        Objects("resourceFiles", ResourceFile),
+        new PropertyShape("userIdentity", ValueKind.Object) { Object = UserIdentity, HasOwnAttribute = true, IsReplacedWhole = true });
+
+    /// <summary>Every definition of a request.</summary>
+    public static readonly EquatableArray<ObjectShape> All =
+    [
+        TaskAddParameter, AffinityInformation, ApplicationPackageReference, AuthenticationTokenSettings, AutoUserSpecification, ComputeNodeIdentityReference,
+        ContainerHostBatchBindMountEntry, ContainerRegistry, EnvironmentSetting, ExitCodeMapping, ExitCodeRangeMapping, ExitConditions, ExitOptions, HttpHeader,
+        MultiInstanceSettings, OutputFile, OutputFileBlobContainerDestination, OutputFileDestination, OutputFileUploadOptions, ResourceFile, TaskConstraints,
+        TaskContainerSettings, TaskDependencies, TaskIdRange, UserIdentity,
+    ];
+
+    /// <summary>The definition of a name, or null.</summary>
+    public static ObjectShape? Find(string name)
+    {
+        foreach (var shape in All)
+        {
+            if (shape.Name == name) return shape;
+        }
+
+        return null;
+    }
+
+    private static PropertyShape Text(string wire, TextFact fact = TextFact.Any, bool required = false, string? argument = null) =>
+        new(wire, ValueKind.Text) { Fact = fact, IsRequired = required, ArgumentName = argument };
+
+    private static PropertyShape Duration(string wire) => new(wire, ValueKind.Duration) { Fact = TextFact.Duration };
+
+    private static PropertyShape Integer(string wire, bool required = false) => new(wire, ValueKind.Integer) { IsRequired = required };
+
+    private static PropertyShape Choice(string wire, string @enum, params string[] choices) => Choice(wire, @enum, required: false, choices);
+
+    private static PropertyShape Choice(string wire, string @enum, bool required, params string[] choices) =>
+        new(wire, ValueKind.Choice) { Enum = @enum, Choices = [.. choices], IsRequired = required };
+
+    private static PropertyShape Object(string wire, ObjectShape shape, bool required = false) =>
+        new(wire, ValueKind.Object) { Object = shape, IsRequired = required };
+
+    private static PropertyShape Objects(string wire, ObjectShape element) => new(wire, ValueKind.Objects) { Object = element };
+
+    private static PropertyShape Owned(string wire, ObjectShape shape) => new(wire, ValueKind.Object) { Object = shape, HasOwnAttribute = true };
+}
