@@ -133,21 +133,22 @@ internal sealed class BodyLinearizer
     private void WriteText(MemberNode node, PropertyShape property, string path, SegmentList output)
     {
         var isString = node.Member.Type == MemberType.String;
-        if (property.IsRequired && !(isString && property.Fact == TextFact.Id))
+        if (IsNeverLeftOut(property) && !isString)
         {
             _texts.Write(new TextNode(node.Slot, [new TextHole(node.Member, null, false, null, 0, 0)]), property, path, output);
             return;
         }
 
         var value = Unwrapped(node.Member);
-        if (property.Fact != TextFact.Any)
+        if (property.Fact != TextFact.Any || property.IsRequired)
         {
-            var guard = node.Member.CanBeNull && !property.IsRequired ? $"if ({_locals.Plain(node.Member)} is not null) " : "";
+            var guard = node.Member.CanBeNull && !IsNeverLeftOut(property) ? $"if ({_locals.Plain(node.Member)} is not null) " : "";
             var span = isString ? value : node.Member.Type == MemberType.Uri ? $"global::TaskGen.TaskValues.UriText({value})" : null;
-            if (span is not null) CheckLines.Add($"{guard}{Checks}.{property.Fact}({span}, {Literal.CSharp(path)});");
+            if (span is not null && property.Fact != TextFact.Any) CheckLines.Add($"{guard}{Checks}.{property.Fact}({span}, {Literal.CSharp(path)});");
+            else if (span is not null) CheckLines.Add(guard + TextLinearizer.RequiredCheck($"global::System.MemoryExtensions.AsSpan({span})", property, path));
         }
 
-        output.Call($"Text({value})");
+        output.Call(TextLinearizer.Method(node.Member, "Text") + $"({value})");
     }
 
     private string Unwrapped(MemberValue member) => member.IsNullableValue ? _locals.Plain(member) + ".Value" : _locals.Plain(member);
@@ -312,6 +313,9 @@ internal sealed class BodyLinearizer
         }
     }
 
+    // Nothing is sent without an id and a command line; null there is refused, where elsewhere it means left out.
+    private static bool IsNeverLeftOut(PropertyShape property) => property.Fact is TextFact.Id or TextFact.CommandLine;
+
     private static bool IsMany(Node item) =>
         item is MemberNode { Form: MemberForm.Models or MemberForm.Strings or MemberForm.Tasks or MemberForm.Mount or MemberForm.Mounts or MemberForm.Variables };
 
@@ -323,7 +327,7 @@ internal sealed class BodyLinearizer
             case MemberNode { Form: MemberForm.CommandLine }:
                 return null;
             case MemberNode member:
-                return member.Member.CanBeNull && !property.IsRequired ? Unless($"{_locals.Plain(member.Member)} is not null") : null;
+                return member.Member.CanBeNull && !IsNeverLeftOut(property) ? Unless($"{_locals.Plain(member.Member)} is not null") : null;
             case ObjectNode { Properties.Count: > 0 } node:
                 return Any(node.Properties.Where(static p => p.Value is not UnknownNode).Select(p => Condition(p.Value, property.Object![p.Wire])));
             case ListNode { IsEmptyAsked: false } list:

@@ -58,7 +58,7 @@ internal sealed class TextLinearizer(LocalNames locals, List<string> checks, Lis
                     reads.Add($"Add({Literal.CSharp(run.Text)})");
                     break;
                 case TextHole hole:
-                    reads.Add($"Add({Arguments(hole, locals.Required(hole.Member, path))})");
+                    reads.Add(Method(hole.Member, "Add") + $"({Arguments(hole, locals.Required(hole.Member, path))})");
                     break;
             }
         }
@@ -78,6 +78,9 @@ internal sealed class TextLinearizer(LocalNames locals, List<string> checks, Lis
         if (fact is TextFact.Any or TextFact.DependencyId) return;
         checks.Add($"{Checks}.{fact}({value}, {Literal.CSharp(path)});");
     }
+
+    /// <summary>The writer's method for a member's value: enums have one of their own, which doesn't box.</summary>
+    public static string Method(MemberValue member, string method) => member.Type is MemberType.Enum or MemberType.FlagsEnum ? "Enum" : method;
 
     /// <summary>A hole's value and format, as the writer takes them.</summary>
     public static string Arguments(TextHole hole, string local) => hole.Format is null ? local : $"{local}, {Literal.CSharp(hole.Format)}";
@@ -115,7 +118,7 @@ internal sealed class TextLinearizer(LocalNames locals, List<string> checks, Lis
         foreach (var part in text.Parts)
         {
             if (part is TextRun run) output.Raw(Literal.Json(run.Text));
-            else if (part is TextHole hole) output.Call($"Text({Arguments(hole, locals.Required(hole.Member, path))})");
+            else if (part is TextHole hole) output.Call(Method(hole.Member, "Text") + $"({Arguments(hole, locals.Required(hole.Member, path))})");
         }
     }
 
@@ -125,8 +128,14 @@ internal sealed class TextLinearizer(LocalNames locals, List<string> checks, Lis
         var value = Single(text) is { Format: null, Member.Type: MemberType.String } hole
             ? $"global::System.MemoryExtensions.AsSpan({locals.Required(hole.Member, path)})"
             : Compose(text, path) + ".Value";
+        checks.Add(RequiredCheck(value, property, path));
+    }
+
+    /// <summary>The check that a text which must be there isn't empty.</summary>
+    public static string RequiredCheck(string span, PropertyShape property, string path)
+    {
         var above = path.Substring(0, System.Math.Max(path.LastIndexOf('.'), 0));
-        checks.Add($"{Checks}.Required({value}, {Literal.CSharp(above)}, {Literal.CSharp(property.Wire)}, {Literal.CSharp(RequiredRule(property))});");
+        return $"{Checks}.Required({span}, {Literal.CSharp(above)}, {Literal.CSharp(property.Wire)}, {Literal.CSharp(RequiredRule(property))});";
     }
 
     private static string RequiredRule(PropertyShape property) => property.Wire switch

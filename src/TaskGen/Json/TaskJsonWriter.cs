@@ -11,7 +11,7 @@ namespace TaskGen;
 /// <summary>Writes the JSON of a task into a buffer writer: constant runs are copied, values are formatted and escaped in place. Generated code drives it.</summary>
 /// <remarks>Nothing is checked here: generated code knows what it writes, and checks all values before the first byte.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct TaskJsonWriter
+public ref partial struct TaskJsonWriter
 {
     private readonly IBufferWriter<byte> _output;
     private Span<byte> _span;
@@ -79,21 +79,9 @@ public ref struct TaskJsonWriter
     /// <summary>Writes a URI inside a string, escaped: a signature in it stays as it is.</summary>
     public void Text(Uri value) => Text(TaskValues.UriText(value).AsSpan());
 
-    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes any other value inside a string, in its format, with the invariant culture.</summary>
     public void Text<T>(T value, string? format = null)
     {
-#if NET8_0_OR_GREATER
-        if (value is IUtf8SpanFormattable)
-        {
-            int length;
-            while (!((IUtf8SpanFormattable)value).TryFormat(_span.Slice(_written), out length, format, CultureInfo.InvariantCulture)) Grow((_span.Length - _written) + 64);
-            if (IsDigits(value) || !NeedsEscape(_span.Slice(_written, length)))
-            {
-                _written += length;
-                return;
-            }
-        }
-#endif
         var text = new TaskText(stackalloc char[128]);
         text.Add(value, format);
         Text(text.Value);
@@ -303,10 +291,4 @@ public ref struct TaskJsonWriter
         _span = _output.GetSpan(Math.Max(needed, 256));
         _written = 0;
     }
-
-#if NET8_0_OR_GREATER
-    private static bool IsDigits<T>(T value) => value is int or long or short or byte or uint or ulong or ushort or sbyte or Guid;
-
-    private static bool NeedsEscape(scoped ReadOnlySpan<byte> utf8) => utf8.IndexOfAny((byte)'"', (byte)'\\') >= 0 || utf8.IndexOfAnyInRange((byte)0, (byte)31) >= 0;
-#endif
 }

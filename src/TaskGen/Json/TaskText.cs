@@ -7,7 +7,7 @@ namespace TaskGen;
 
 /// <summary>A text put together from constant runs and values, in a buffer of the caller's stack while it fits there. Generated code drives it.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public ref struct TaskText
+public ref partial struct TaskText
 {
     private Span<char> _buffer;
     private char[]? _rented;
@@ -60,7 +60,7 @@ public ref struct TaskText
     /// <summary>Adds a URI, escaped: a signature in it stays as it is.</summary>
     public void Add(Uri value) => Add(TaskValues.UriText(value));
 
-    /// <summary>Adds a value in its format, with the invariant culture.</summary>
+    /// <summary>Adds any other value in its format, with the invariant culture.</summary>
     public void Add<T>(T value, string? format = null)
     {
 #if NET8_0_OR_GREATER

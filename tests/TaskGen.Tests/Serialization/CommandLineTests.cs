@@ -1,0 +1,70 @@
+using System;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using CsCheck;
+
+namespace TaskGen.Tests.Serialization;
+
+public sealed partial class CommandLineTests
+{
+    [Theory]
+    [InlineData("plain-1.txt", "run plain-1.txt")]
+    [InlineData("two words", "run 'two words'")]
+    [InlineData("it's", @"run 'it'\''s'")]
+    [InlineData("", "run ''")]
+    [InlineData("$(touch pwned)", "run '$(touch pwned)'")]
+    public void Outside_a_shell_a_value_stays_one_argument(string value, string expected) =>
+        Assert.Equal(expected, (string?)JsonAssert.At(new NoShell(value), "commandLine"));
+
+    [Theory]
+    [InlineData("plain", "/bin/sh -c 'run plain \"$HOME\"'")]
+    [InlineData("a b", @"/bin/sh -c 'run '\''a b'\'' ""$HOME""'")]
+    public void In_a_script_a_value_is_quoted_for_the_script_and_the_quotes_around_it(string value, string expected) =>
+        Assert.Equal(expected, (string?)JsonAssert.At(new InScript(value), "commandLine"));
+
+    [Fact]
+    public void Numbers_go_as_they_are() => Assert.Equal("run 7 00ff", (string?)JsonAssert.At(new Numbers(7, 255), "commandLine"));
+
+    [Fact]
+    public void Raw_goes_as_it_is() => Assert.Equal("run a; b", (string?)JsonAssert.At(new Raw("a; b"), "commandLine"));
+
+    [Fact]
+    public void NUL_is_refused() => Assert.Equal("TG1007", Assert.Throws<TaskValidationException>(() => new NoShell("a\0b").ToJson()).RuleId);
+
+    [Fact]
+    public void A_real_shell_gets_back_any_value_as_one_argument()
+    {
+        if (!File.Exists("/bin/sh")) return;
+        Gen.String[Gen.Char['\u0001', '\u00ff'], 0, 40].Array[6].Sample(
+            values =>
+            {
+                var line = (string?)JsonAssert.At(new Quoted(values[0], values[1], values[2], values[3], values[4], values[5]), "commandLine");
+                // The outer words are cut by a shell as well: nothing in them is expanded, since all of it stands in single quotes or is plain.
+                var start = new ProcessStartInfo("/bin/sh") { RedirectStandardOutput = true };
+                start.ArgumentList.Add("-c");
+                start.ArgumentList.Add("exec " + line);
+                using var process = Process.Start(start)!;
+                var output = process.StandardOutput.ReadToEnd();
+                process.WaitForExit();
+                string[] expected = [values[0], values[1], "<" + values[2] + ">", "x" + values[3] + "y", values[4], "n" + values[5]];
+                Assert.Equal(string.Concat(expected.Select(static value => value + "\u0001")).Replace("\r", "\r"), output);
+            },
+            iter: 60);
+    }
+
+    [BatchTask(Id = "n", CommandLine = "run {Value}")]
+    private sealed partial record NoShell(string Value);
+
+    [BatchTask(Id = "s", CommandLine = "/bin/sh -c 'run {Value} \"$HOME\"'")]
+    private sealed partial record InScript(string Value);
+
+    [BatchTask(Id = "n", CommandLine = "run {A} {B:x4}")]
+    private sealed partial record Numbers(int A, int B);
+
+    [BatchTask(Id = "r", CommandLine = "run {Value:raw}")]
+    private sealed partial record Raw(string Value);
+
+    [BatchTask(Id = "q", CommandLine = "/bin/sh -c 'printf \"%s\\001\" {A} \"{B}\" \"<{C}>\" x{D}y \"$1\" \"$2\"' name {E} n{F}")]
+    private sealed partial record Quoted(string A, string B, string C, string D, string E, string F);
+}

@@ -1,0 +1,65 @@
+using System.Buffers;
+
+namespace TaskGen.Tests.Serialization;
+
+public sealed partial class InheritanceTests
+{
+    [Fact]
+    public void Bases_come_first_then_profiles_then_the_class_then_members() => JsonAssert.Equal(
+        """
+        { "id": "derived", "commandLine": "base", "requiredSlots": 3,
+          "constraints": { "maxWallClockTime": "PT1H", "maxTaskRetryCount": 9 },
+          "environmentSettings": [ { "name": "BASE", "value": "1" }, { "name": "PROFILE", "value": "derived 4" }, { "name": "OWN", "value": "1" }, { "name": "BASE_MEMBER", "value": "b" }, { "name": "MEMBER", "value": "4" } ] }
+        """,
+        new Derived { Number = 4 });
+
+    [Fact]
+    public void A_derived_task_is_written_as_what_it_is_whoever_holds_it()
+    {
+        Parent parent = new Child();
+        Assert.Equal("""{"id":"child","commandLine":"x"}""", parent.ToJson());
+        var buffer = new ArrayBufferWriter<byte>();
+        parent.WriteTo(buffer);
+        Assert.Equal("child", ((IBatchTask)parent).TaskId);
+        Assert.Equal("""{"id":"child","commandLine":"x"}"""u8.ToArray(), buffer.WrittenSpan.ToArray());
+    }
+
+    [Fact]
+    public void An_identity_of_the_derived_class_replaces_that_of_the_base_whole() =>
+        JsonAssert.Equal("""{ "id": "x", "commandLine": "x", "userIdentity": { "username": "u" } }""", new OtherUser());
+
+    [BatchTask(CommandLine = "base", RequiredSlots = 2)]
+    [EnvironmentSetting("BASE", "1")]
+    [TaskConstraints(MaxWallClockTime = "PT1H", MaxTaskRetryCount = 1)]
+    private abstract partial class Base
+    {
+        [EnvironmentSetting("BASE_MEMBER")] protected string BaseMember => "b";
+    }
+
+    [TaskProfile]
+    [EnvironmentSetting("PROFILE", "{Name} {Number}")]
+    private sealed class Profile;
+
+    [BatchTask(Id = "derived", RequiredSlots = 3)]
+    [UseProfile(typeof(Profile))]
+    [EnvironmentSetting("OWN", "1")]
+    [TaskConstraints(MaxTaskRetryCount = 9)]
+    private sealed partial class Derived : Base
+    {
+        public string Name => "derived";
+        [EnvironmentSetting("MEMBER")] public int Number { get; init; }
+    }
+
+    [BatchTask(Id = "parent", CommandLine = "x")]
+    private partial class Parent;
+
+    [BatchTask(Id = "child")]
+    private sealed partial class Child : Parent;
+
+    [AutoUser(Scope = AutoUserScope.Task)]
+    private abstract class AsAutoUser;
+
+    [BatchTask(Id = "x", CommandLine = "x")]
+    [UserIdentity("u")]
+    private sealed partial class OtherUser : AsAutoUser;
+}
