@@ -31,9 +31,9 @@ public sealed class TaskGenerator : IIncrementalGenerator
             static (context, cancellationToken) =>
             {
                 // The attribute may stand on one part only; a class half typed may have it on two, and must not be generated twice.
-                if (context.TargetSymbol is not INamedTypeSymbol type || context.Attributes[0].ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not { } attribute) return null;
-                var isFirst = TaskSymbols.FindAttribute(type, Schema.AttributeTable.BatchTask)?.ApplicationSyntaxReference;
-                if (isFirst is null || isFirst.SyntaxTree != attribute.SyntaxTree || isFirst.Span != attribute.Span) return null;
+                if (context.TargetSymbol is not INamedTypeSymbol type) return null;
+                var first = TaskSymbols.FindAttribute(type, Schema.AttributeTable.BatchTask)?.ApplicationSyntaxReference;
+                if (first is null || first.SyntaxTree != context.TargetNode.SyntaxTree || !context.TargetNode.Span.Contains(first.Span)) return null;
                 return TaskParser.Parse(type, origins: null, cancellationToken);
             }).WithTrackingName(ParsedStep);
 

@@ -20,10 +20,15 @@ internal static class CommandLineReader
     {
         var words = WordReader.Read(text, hasPosixQuotes: true, out var unbalanced);
         var shell = FindShell(words, out var script);
-        if (isWindows && shell == ShellKind.None || shell == ShellKind.Cmd)
+        if (shell != ShellKind.Posix)
         {
-            words = WordReader.Read(text, hasPosixQuotes: false, out unbalanced);
-            shell = FindShell(words, out script);
+            // A backslash is no quote on Windows: C:\Windows\System32\cmd.exe.
+            var windowsWords = WordReader.Read(text, hasPosixQuotes: false, out var windowsUnbalanced);
+            var windowsShell = FindShell(windowsWords, out var windowsScript);
+            if (isWindows || windowsShell is ShellKind.Cmd or ShellKind.PowerShell)
+            {
+                (words, shell, script, unbalanced) = (windowsWords, windowsShell, windowsScript, windowsUnbalanced);
+            }
         }
 
         var places = ImmutableDictionary.CreateBuilder<int, HolePlace>();

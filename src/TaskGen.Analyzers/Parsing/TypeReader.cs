@@ -95,6 +95,7 @@ internal static class TypeReader
 
         return type switch
         {
+            { Name: "" } => "nameless",
             { IsStatic: true } => "static",
             { IsRefLikeType: true } => "a ref struct",
             { TypeKind: TypeKind.Interface } => "an interface",

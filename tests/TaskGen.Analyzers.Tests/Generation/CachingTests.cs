@@ -1,0 +1,82 @@
+using System.Collections;
+using System.Linq;
+using System.Reflection;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TaskGen.Analyzers.Tests.Generation;
+
+/// <summary>An edit costs what it changes, and no more.</summary>
+public sealed class CachingTests
+{
+    private const string First = """using TaskGen; [BatchTask(Id = "first-{N}", CommandLine = "run {N} {S}")] [EnvironmentSetting("A", "{S}")] public sealed partial record First(int N, string S);""";
+    private const string Second = """using TaskGen; [BatchTask(Id = "second", CommandLine = "run")] public sealed partial class Second { [ResourceFile] public ResourceFile? File { get; init; } }""";
+    private const string Other = """public static class Other { public static int One() => 1; }""";
+
+    private static readonly string[] Steps = [TaskGenerator.ParsedStep, TaskGenerator.PlacedStep, TaskGenerator.TasksStep];
+
+    [Fact]
+    public void An_unrelated_edit_leaves_every_step_cached_or_unchanged()
+    {
+        var (before, after) = Edit(2, "public static class Other { public static int One() => 2; public static int Two() => 2; }");
+        Assert.Equal(2, before.GeneratedSources.Length);
+        foreach (var step in Steps) Assert.All(Reasons(after, step), static reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString()));
+        Assert.All(OutputReasons(after), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void An_edit_above_a_class_that_moves_it_leaves_it_unchanged()
+    {
+        var (_, after) = Edit(0, "// a comment\n\n" + First.Replace("using TaskGen;", "using TaskGen;\n\npublic class Above { }\n"));
+        Assert.All(OutputReasons(after), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
+    }
+
+    [Fact]
+    public void An_edit_in_one_class_emits_that_class_alone()
+    {
+        var (_, after) = Edit(0, First.Replace("run {N} {S}", "run {S}"));
+        Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], OutputReasons(after).Order());
+    }
+
+    [Fact]
+    public void A_definition_holds_nothing_of_the_compiler()
+    {
+        var result = Run(Compilations.Create(First, Second)).GetRunResult().Results.Single();
+        foreach (var step in Steps)
+        {
+            foreach (var (value, _) in result.TrackedSteps[step].SelectMany(static run => run.Outputs)) AssertPlain(value, step);
+        }
+    }
+
+    private static void AssertPlain(object? value, string path)
+    {
+        if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum) return;
+        Assert.False(value is ISymbol or SyntaxNode or SyntaxTree or Location or Compilation or SemanticModel, path + " holds " + value.GetType());
+        Assert.False(value.GetType().Namespace!.StartsWith("Microsoft.CodeAnalysis"), path + " holds " + value.GetType());
+        if (value is IEnumerable items)
+        {
+            foreach (var item in items) AssertPlain(item, path + "[]");
+            return;
+        }
+
+        foreach (var field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)) AssertPlain(field.GetValue(value), path + "." + field.Name);
+    }
+
+    private static GeneratorDriver Run(CSharpCompilation compilation) => Compilations.Driver().RunGenerators(compilation);
+
+    private static (GeneratorRunResult Before, GeneratorRunResult After) Edit(int source, string text)
+    {
+        var compilation = Compilations.Create(First, Second, Other);
+        var driver = Run(compilation);
+        var before = driver.GetRunResult().Results.Single();
+        var tree = compilation.SyntaxTrees[source];
+        var edited = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(text, Compilations.CSharp11, tree.FilePath));
+        return (before, driver.RunGenerators(edited).GetRunResult().Results.Single());
+    }
+
+    private static IncrementalStepRunReason[] Reasons(GeneratorRunResult result, string step) =>
+        [.. result.TrackedSteps[step].SelectMany(static run => run.Outputs).Select(static output => output.Reason)];
+
+    private static IncrementalStepRunReason[] OutputReasons(GeneratorRunResult result) =>
+        [.. result.TrackedOutputSteps.SelectMany(static step => step.Value).SelectMany(static run => run.Outputs).Select(static output => output.Reason)];
+}
