@@ -1,7 +1,9 @@
-using System;
-using TaskGen;
-using TaskGen.Playground.Tasks;
+using System.CommandLine;
+using TaskGen.Playground;
 
-var f = new RenderFrame(7, "lob'by.blend", new Uri("https://a.blob.core.windows.net/r?sig=a%2Bb"));
-Console.WriteLine(f.ToJson());
-Console.WriteLine(new ContainerTask().ToJson());
+// Until there is an embedded endpoint, the main job is to show the requests.
+var root = new RootCommand("TaskGen's playground: what tasks with attributes become.");
+var requests = RequestsCommand.Create();
+root.Add(requests);
+root.SetAction((_, cancellationToken) => requests.Parse([]).InvokeAsync(cancellationToken: cancellationToken));
+return await root.Parse(args).InvokeAsync();
