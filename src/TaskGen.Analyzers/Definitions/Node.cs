@@ -18,6 +18,18 @@ internal sealed record TextNode(int Slot, EquatableArray<TextPart> Parts) : Node
     /// <summary>The whole text, where it is constant.</summary>
     public string? Constant => IsConstant ? Fill("") : null;
 
+    /// <summary>The template as it would stand in the source, braces escaped.</summary>
+    public string ToTemplate() => string.Concat(Parts.Select(static part => part switch
+    {
+        TextRun run => Escape(run.Text),
+        TextHole hole => "{" + hole.Member.Name + (hole.IsRaw ? ":raw" : hole.Format is null ? "" : ":" + hole.Format) + "}",
+        TextGap gap => gap.Source,
+        _ => "",
+    }));
+
+    /// <summary>A constant as a template: braces doubled.</summary>
+    public static string Escape(string constant) => constant.Replace("{", "{{").Replace("}", "}}");
+
     /// <summary>The text with something in place of each hole.</summary>
     public string Fill(string hole)
     {

@@ -10,7 +10,8 @@ namespace TaskGen.Analyzers.Definitions;
 /// <param name="IsWriteToTaken">The user's type has a <c>WriteTo</c> of its own.</param>
 /// <param name="IsAddRequestTaken">The user's type has an <c>AddRequest</c> of its own.</param>
 /// <param name="Modifier">How the public members stand to those of derived and base classes: empty, <c>virtual </c> or <c>override </c>.</param>
-/// <param name="HasRunTimeValues">The type has members that differ from instance to instance.</param>
+/// <param name="RunTimeMember">A member that differs from instance to instance and has a text, or null where there is none.</param>
+/// <param name="IsTask">It is a task, and no class that others derive from or mix in.</param>
 internal sealed record TaskDefinition(
     TypeIdentity Type,
     ObjectNode Body,
@@ -19,4 +20,5 @@ internal sealed record TaskDefinition(
     bool IsWriteToTaken,
     bool IsAddRequestTaken,
     string Modifier,
-    bool HasRunTimeValues);
+    string? RunTimeMember,
+    bool IsTask);

@@ -38,7 +38,8 @@ internal sealed class TaskParser
     private TaskDefinition Parse()
     {
         var identity = TypeReader.Identity(_type);
-        var canGenerate = TypeReader.CanGenerate(_type, _builder.Problems, _cancellationToken);
+        var isTask = !_type.IsAbstract && TaskSymbols.Has(_type, AttributeTable.BatchTask);
+        var canGenerate = isTask && TypeReader.CanGenerate(_type, _builder.Problems, _cancellationToken);
 
         var chain = new List<INamedTypeSymbol>();
         for (var current = _type; current is { SpecialType: SpecialType.None }; current = current.BaseType) chain.Insert(0, current);
@@ -54,11 +55,12 @@ internal sealed class TaskParser
             identity,
             _builder.Build(),
             _builder.Problems,
-            canGenerate && !_type.IsAbstract,
+            canGenerate,
             TypeReader.IsTaken(_type, "WriteTo"),
             TypeReader.IsTaken(_type, "AddRequest"),
             TypeReader.Modifier(_type),
-            TypeReader.HasRunTimeValues(_type));
+            TypeReader.RunTimeMember(_type),
+            isTask);
     }
 
     private int Slot(AttributeData? attribute, string? argument = null, int element = -1, ISymbol? member = null)

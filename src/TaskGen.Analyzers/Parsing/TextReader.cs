@@ -32,7 +32,7 @@ internal sealed class TextReader(MemberResolver members, List<Problem> problems)
         var source = "{" + piece.Text + "}";
         if (members.Find(piece.Text) is not { } found)
         {
-            Report("TG0006", slot, piece, piece.Text);
+            Report("TG0006", slot, piece, [piece.Text, .. members.Names()]);
             return new TextGap(source);
         }
 

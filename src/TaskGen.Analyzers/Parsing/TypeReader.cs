@@ -73,17 +73,24 @@ internal static class TypeReader
         return type.Name == name;
     }
 
-    public static bool HasRunTimeValues(INamedTypeSymbol type)
+    /// <summary>The first member that is set from outside and has a text.</summary>
+    public static string? RunTimeMember(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
             foreach (var member in current.GetMembers())
             {
-                if (member is IPropertySymbol { IsStatic: false, IsIndexer: false, SetMethod: not null } or IFieldSymbol { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false }) return true;
+                var value = member switch
+                {
+                    IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null, SetMethod: not null } property => property.Type,
+                    IFieldSymbol { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false } field => field.Type,
+                    _ => null,
+                };
+                if (value is not null && MemberTypes.Of(value, out _) is MemberType.Integer or MemberType.String or MemberType.Guid or MemberType.Enum) return member.Name;
             }
         }
 
-        return false;
+        return null;
     }
 
     private static string? Obstacle(INamedTypeSymbol type)

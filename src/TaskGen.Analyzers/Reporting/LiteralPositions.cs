@@ -1,0 +1,124 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TaskGen.Analyzers.Reporting;
+
+/// <summary>Where a character of a string's value stands in the source.</summary>
+internal static class LiteralPositions
+{
+    /// <summary>The span of a piece of the value; null where the expression is no literal, nor literals put together.</summary>
+    public static TextSpan? Map(ExpressionSyntax expression, int start, int length)
+    {
+        var positions = new List<int>();
+        if (!Collect(expression, positions) || start + length > positions.Count) return null;
+        var from = positions[start];
+        var last = positions[start + length - 1];
+
+        // The last character may be an escape: it ends where the next one begins, if that follows in the same literal.
+        var end = start + length < positions.Count && positions[start + length] - last is > 0 and <= 10 ? positions[start + length] : last + 1;
+        return TextSpan.FromBounds(from, end);
+    }
+
+    private static bool Collect(ExpressionSyntax expression, List<int> positions)
+    {
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax parenthesized:
+                return Collect(parenthesized.Expression, positions);
+            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
+                return Collect(sum.Left, positions) && Collect(sum.Right, positions);
+            case LiteralExpressionSyntax { Token: var token } when token.IsKind(SyntaxKind.StringLiteralToken):
+                return token.Text.StartsWith("@", StringComparison.Ordinal) ? Verbatim(token, positions) : Regular(token, positions);
+            case LiteralExpressionSyntax { Token: var token } when token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken):
+                return Raw(token, positions);
+            case LiteralExpressionSyntax { Token: var token } when token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken):
+                return RawLines(token, positions);
+            default:
+                return false;
+        }
+    }
+
+    private static bool Regular(SyntaxToken token, List<int> positions)
+    {
+        var text = token.Text;
+        for (var i = 1; i < text.Length - 1;)
+        {
+            positions.Add(token.SpanStart + i);
+            if (text[i] != '\\' || i + 1 >= text.Length)
+            {
+                i++;
+                continue;
+            }
+
+            switch (text[i + 1])
+            {
+                case 'u':
+                    i += 6;
+                    break;
+                case 'U':
+                    // Above the basic plane it is two UTF-16 units.
+                    if (i + 10 <= text.Length && text.Substring(i + 2, 8).TrimStart('0').Length > 4) positions.Add(token.SpanStart + i);
+                    i += 10;
+                    break;
+                case 'x':
+                    var digits = 0;
+                    while (digits < 4 && i + 2 + digits < text.Length && Uri.IsHexDigit(text[i + 2 + digits])) digits++;
+                    i += 2 + digits;
+                    break;
+                default:
+                    i += 2;
+                    break;
+            }
+        }
+
+        return positions.Count > 0 || token.ValueText.Length == 0;
+    }
+
+    private static bool Verbatim(SyntaxToken token, List<int> positions)
+    {
+        for (var i = 2; i < token.Text.Length - 1; i++)
+        {
+            positions.Add(token.SpanStart + i);
+            if (token.Text[i] == '"') i++;
+        }
+
+        return true;
+    }
+
+    private static bool Raw(SyntaxToken token, List<int> positions)
+    {
+        var quotes = 0;
+        while (quotes < token.Text.Length && token.Text[quotes] == '"') quotes++;
+        for (var i = quotes; i < token.Text.Length - quotes; i++) positions.Add(token.SpanStart + i);
+        return true;
+    }
+
+    private static bool RawLines(SyntaxToken token, List<int> positions)
+    {
+        var text = token.Text;
+        var lastLine = text.LastIndexOf('\n');
+        var quote = text.IndexOf('"', Math.Max(lastLine, 0));
+        var indentation = quote - lastLine - 1;
+        var line = text.IndexOf('\n') + 1;
+        while (line > 0 && line <= lastLine)
+        {
+            var end = text.IndexOf('\n', line);
+            var next = end + 1;
+            for (var i = Math.Min(line + indentation, end); i < end; i++)
+            {
+                if (text[i] == '\r' && i == end - 1 && next > lastLine) break;
+                positions.Add(token.SpanStart + i);
+            }
+
+            // The line break is part of the value, but for the one before the closing quotes.
+            if (next <= lastLine) positions.Add(token.SpanStart + end);
+            line = next;
+        }
+
+        return true;
+    }
+}

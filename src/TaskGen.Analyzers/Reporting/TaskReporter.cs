@@ -1,0 +1,87 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Parsing;
+using TaskGen.Analyzers.Rules;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Reporting;
+
+/// <summary>Turns what rules find in a class into diagnostics at the very argument.</summary>
+internal sealed class TaskReporter(INamedTypeSymbol type, List<Origin> origins, Action<Diagnostic> report, CancellationToken cancellationToken)
+{
+    // What shows only in the class that a base or a profile is completed by.
+    private static readonly HashSet<string> NeedWhole = ["TG0004", "TG0006", "TG1001", "TG1002", "TG1004", "TG2002", "TG5008"];
+    private static readonly HashSet<string> NeedMembers = ["TG0005", "TG0008", "TG0009", "TG1007", "TG1008", "TG6003"];
+
+    public void Report(Finding finding)
+    {
+        var place = finding.Slot;
+        var other = finding.OtherSlot;
+        if (place >= 0 && !IsOwn(place))
+        {
+            if (other >= 0 && IsOwn(other))
+            {
+                (place, other) = (other, place);
+            }
+            else if (NeedWhole.Contains(finding.Rule.Id) || (NeedMembers.Contains(finding.Rule.Id) && IsFromProfile(place)) || !IsInSource(place))
+            {
+                (place, other) = (-1, place);
+            }
+            else
+            {
+                // The class that it stands in is read itself, and has the squiggle.
+                return;
+            }
+        }
+
+        var location = place < 0 ? TypeLocation() : Locate(place, place == finding.Slot ? finding.Start : -1, finding.Length);
+        var others = other >= 0 && other != place && Locate(other, -1, 0) is { } second ? new[] { second } : null;
+        report(Diagnostic.Create(finding.Rule.Descriptor, location ?? TypeLocation(), others, finding.Properties, finding.Arguments));
+    }
+
+    private bool IsOwn(int slot)
+    {
+        var origin = origins[slot];
+        if (origin.Member is not null) return SymbolEqualityComparer.Default.Equals(origin.Member.ContainingType, type);
+        return origin.Attribute is null || type.GetAttributes().Contains(origin.Attribute)
+            || type.GetMembers().Any(member => member.GetAttributes().Contains(origin.Attribute));
+    }
+
+    private bool IsInSource(int slot) => origins[slot].Attribute?.ApplicationSyntaxReference is not null;
+
+    private bool IsFromProfile(int slot)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (origins[slot].Attribute is { } attribute && current.GetAttributes().Contains(attribute)) return false;
+        }
+
+        return true;
+    }
+
+    private Location TypeLocation()
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellationToken) is not BaseTypeDeclarationSyntax declaration) continue;
+            if (declaration.AttributeLists.Count > 0 || type.DeclaringSyntaxReferences.Length == 1) return declaration.Identifier.GetLocation();
+        }
+
+        return type.Locations[0];
+    }
+
+    private Location? Locate(int slot, int start, int length)
+    {
+        var (attribute, argument, element, _) = origins[slot];
+        if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax) return null;
+        if (argument is null || ArgumentSyntax.Find(syntax, attribute, argument, element) is not { } expression) return syntax.GetLocation();
+        return start >= 0 && LiteralPositions.Map(expression, start, length) is { } span
+            ? Location.Create(expression.SyntaxTree, span)
+            : expression.GetLocation();
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace TaskGen.Analyzers.Rules;
+
+/// <summary>What a rule found.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Slot">The value at fault; -1 for the type itself.</param>
+/// <param name="Arguments">What the message takes.</param>
+internal sealed record Finding(Rule Rule, int Slot, params string[] Arguments)
+{
+    /// <summary>The value that it clashes with, or -1.</summary>
+    public int OtherSlot { get; init; } = -1;
+
+    /// <summary>Where the fault begins in the template, or -1 for all of the value.</summary>
+    public int Start { get; init; } = -1;
+
+    public int Length { get; init; }
+
+    /// <summary>What the light bulb needs: see <see cref="FixData"/>.</summary>
+    public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
+
+    /// <summary>The finding with something for the light bulb.</summary>
+    public Finding With(string key, string? value) => value is null ? this : this with { Properties = Properties.Add(key, value) };
+}

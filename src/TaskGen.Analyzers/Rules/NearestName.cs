@@ -1,0 +1,44 @@
+using System;
+using System.Collections.Generic;
+
+namespace TaskGen.Analyzers.Rules;
+
+/// <summary>The name that was probably meant.</summary>
+internal static class NearestName
+{
+    /// <summary>The candidate with the fewest letters to change, or null where all are too far.</summary>
+    public static string? Of(string name, IEnumerable<string> candidates, int maxDistance)
+    {
+        string? nearest = null;
+        var least = Math.Min(maxDistance, Math.Max(1, name.Length / 2)) + 1;
+        foreach (var candidate in candidates)
+        {
+            if (Math.Abs(candidate.Length - name.Length) >= least) continue;
+            var distance = Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant());
+            if (distance >= least) continue;
+            least = distance;
+            nearest = candidate;
+        }
+
+        return nearest;
+    }
+
+    // Levenshtein's, with two neighbours swapped counted once.
+    private static int Distance(string a, string b)
+    {
+        var rows = new int[a.Length + 1, b.Length + 1];
+        for (var i = 0; i <= a.Length; i++) rows[i, 0] = i;
+        for (var j = 0; j <= b.Length; j++) rows[0, j] = j;
+        for (var i = 1; i <= a.Length; i++)
+        {
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var cost = a[i - 1] == b[j - 1] ? 0 : 1;
+                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+            }
+        }
+
+        return rows[a.Length, b.Length];
+    }
+}

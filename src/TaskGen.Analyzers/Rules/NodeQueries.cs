@@ -1,0 +1,39 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules;
+
+/// <summary>What rules ask of values again and again.</summary>
+internal static class NodeQueries
+{
+    /// <summary>The property is given, and no empty text.</summary>
+    public static bool Has(this ObjectNode node, string wire) => node[wire] is { } value && value is not TextNode { Parts: [TextRun { Text: "" }] };
+
+    /// <summary>The property is given, and no blank text.</summary>
+    public static bool HasText(this ObjectNode node, string wire) =>
+        node[wire] is { } value && !(value is TextNode { IsConstant: true } text && string.IsNullOrWhiteSpace(text.Constant));
+
+    /// <summary>The text of a property, where it is a constant.</summary>
+    public static string? Constant(this ObjectNode node, string wire) => (node[wire] as TextNode)?.Constant;
+
+    /// <summary>The number of a property, where it is a constant.</summary>
+    public static int? Integer(this ObjectNode node, string wire) => (node[wire] as IntegerNode)?.Value;
+
+    /// <summary>Where a property stands, or the object where it is missing.</summary>
+    public static int SlotOf(this ObjectNode node, string wire) => node[wire] is { Slot: >= 0 } value ? value.Slot : node.Slot;
+
+    /// <summary>Where the first leaf of an object-valued property stands.</summary>
+    public static int DeepSlotOf(this ObjectNode node, string wire) =>
+        node[wire] is ObjectNode { Properties: [var first, ..] } ? first.Value.Slot : node.SlotOf(wire);
+
+    /// <summary>A text by which two values are told apart, holes included; null where the value is not known.</summary>
+    public static string? Key(this Node? node) => (node as TextNode)?.ToTemplate();
+
+    public static string Text(this int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The texts that the service runs.</summary>
+    public static IEnumerable<PlacedText> CommandLines(this IEnumerable<PlacedText> texts) => texts.Where(static text => text.Property.Kind == ValueKind.CommandLine);
+}

@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Rules.TG0;
+using TaskGen.Analyzers.Rules.TG1;
+using TaskGen.Analyzers.Rules.TG2;
+using TaskGen.Analyzers.Rules.TG3;
+using TaskGen.Analyzers.Rules.TG4;
+using TaskGen.Analyzers.Rules.TG5;
+using TaskGen.Analyzers.Rules.TG6;
+
+namespace TaskGen.Analyzers.Rules;
+
+/// <summary>Every rule, by id.</summary>
+internal static class RuleCatalogue
+{
+    public static readonly ImmutableArray<Rule> All = ImmutableArray.Create<Rule>(
+        new TypeNotPartial(),
+        new TypeKindNotSupported(),
+        new AttributeOutsideTask(),
+        new ValueGivenTwice(),
+        new MemberTypeMismatch(),
+        new UnknownMember(),
+        new MalformedTemplate(),
+        new UnknownFormat(),
+        new NullableMemberInTemplate(),
+        new InvalidProfile(),
+        new LanguageVersionTooLow(),
+        new RequiredValueMissing(),
+        new UndefinedChoice(),
+        new CommandLineMissing(),
+        new IdMissing(),
+        new InvalidId(),
+        new IdSameForEveryInstance(),
+        new DisplayNameTooLong(),
+        new ShellSyntaxWithoutShell(),
+        new HoleCanNotBeQuoted(),
+        new UnquotedCommandLine(),
+        new UnbalancedQuotes(),
+        new InvalidEnvironmentName(),
+        new EnvironmentNameTwice(),
+        new ServiceVariableSet(),
+        new ScriptNotQuoted(),
+        new SecondShellDropped(),
+        new UnknownServiceVariable(),
+        new BodyTooLarge(),
+        new BindMountSourceTwice(),
+        new ContainerSettingsMissing(),
+        new InvalidImageName(),
+        new ImageNotPinned(),
+        new RegistryCredentials(),
+        new ContainerRunOption(),
+        new NoBindMountsContradicted(),
+        new ExitCodeRangeReversed(),
+        new ExitCodesOverlap(),
+        new ConditionWithoutAction(),
+        new ExitCodeOutOfRange(),
+        new RedundantExitCondition(),
+        new SatisfiedWithoutRun(),
+        new ResourceFileSource(),
+        new FilePathMissing(),
+        new BlobPrefixWithHttpUrl(),
+        new InvalidFileMode(),
+        new FilePathLeaves(),
+        new InvalidUrl(),
+        new ResourceFilesCollide(),
+        new IdentityWithAutoStorage(),
+        new ResourceFilesTooLong(),
+        new OutputFileIncomplete(),
+        new OutputContainerNotWritable(),
+        new InvalidHeader(),
+        new OutputFilesCollide(),
+        new InvalidIdentity(),
+        new PlainHttp(),
+        new PatternMatchesNothing(),
+        new InvalidDuration(),
+        new DurationBeyondLifetime(),
+        new RetryCountTooLow(),
+        new RetryWithoutEnd(),
+        new RequiredSlotsTooLow(),
+        new RequiredSlotsTooHigh(),
+        new MultiInstanceSlots(),
+        new NumberOfInstancesTooLow(),
+        new CoordinationCommandMissing(),
+        new InvalidTaskIdRange(),
+        new DependsOnItself(),
+        new DependencyIdsTooLong(),
+        new DependencyTwice(),
+        new UserIdentityAmbiguous(),
+        new ApplicationIdMissing(),
+        new ApplicationPackageTwice(),
+        new InvalidDependencyId(),
+        new AuthenticationTokenRetired(),
+        new SecretInSource(),
+        new AdminElevation(),
+        new SecretShown());
+
+    public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = ImmutableArray.CreateRange(All.Select(static rule => rule.Descriptor));
+}

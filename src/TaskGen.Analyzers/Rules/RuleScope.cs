@@ -1,0 +1,114 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules;
+
+/// <summary>What a rule looks at: a whole definition, or one record or list of records somewhere in the user's code.</summary>
+internal sealed class RuleScope
+{
+    private readonly List<Placed<ObjectNode>> _objects = [];
+    private readonly List<Placed<ListNode>> _lists = [];
+    private readonly List<PlacedText> _texts = [];
+    private readonly Action<Finding> _report;
+
+    private RuleScope(TaskDefinition? task, bool isWindows, Action<Finding> report)
+    {
+        Task = task;
+        IsWindows = isWindows;
+        _report = report;
+    }
+
+    /// <summary>The definition; null where the scope is a record.</summary>
+    public TaskDefinition? Task { get; }
+
+    /// <summary>Which system is meant where a command line doesn't say.</summary>
+    public bool IsWindows { get; }
+
+    /// <summary>Every text in scope.</summary>
+    public IReadOnlyList<PlacedText> Texts => _texts;
+
+    public static RuleScope Of(TaskDefinition task, bool isWindows, Action<Finding> report)
+    {
+        var scope = new RuleScope(task, isWindows, report);
+        scope.Add(task.Body, TaskSchema.TaskAddParameter, "", isDeep: true);
+        return scope;
+    }
+
+    /// <summary>One record. What is nested in it has a scope of its own.</summary>
+    public static RuleScope Of(ObjectNode record, ObjectShape shape, bool isWindows, Action<Finding> report)
+    {
+        var scope = new RuleScope(null, isWindows, report);
+        scope.Add(record, shape, SchemaPaths.Of(shape), isDeep: false);
+        return scope;
+    }
+
+    /// <summary>One list of records. Each of them has a scope of its own.</summary>
+    public static RuleScope Of(ListNode list, ObjectShape element, Action<Finding> report)
+    {
+        var scope = new RuleScope(null, false, report);
+        var path = SchemaPaths.Of(element);
+        scope._lists.Add(new(list, element, path.EndsWith("[]", StringComparison.Ordinal) ? path.Substring(0, path.Length - 2) : path));
+        return scope;
+    }
+
+    /// <summary>The objects of a definition.</summary>
+    public IEnumerable<Placed<ObjectNode>> Objects(ObjectShape shape) => _objects.Where(placed => placed.Shape == shape);
+
+    /// <summary>The lists whose elements are of a definition.</summary>
+    public IEnumerable<Placed<ListNode>> Lists(ObjectShape element) => _lists.Where(placed => placed.Shape == element);
+
+    /// <summary>The texts that must keep to a fact.</summary>
+    public IEnumerable<PlacedText> TextsOf(TextFact fact) => _texts.Where(text => text.Property.Fact == fact);
+
+    /// <summary>Whether a class lacks what a class that it is mixed into may bring.</summary>
+    public bool MayBeCompletedElsewhere => Task is { IsTask: false };
+
+    public void Report(Finding finding) => _report(finding);
+
+    private void Add(ObjectNode node, ObjectShape shape, string path, bool isDeep)
+    {
+        _objects.Add(new(node, shape, path));
+        foreach (var property in node.Properties)
+        {
+            var row = shape[property.Wire];
+            var propertyPath = path.Length == 0 ? row.Wire : path + "." + row.Wire;
+            switch (property.Value)
+            {
+                case TextNode text:
+                    _texts.Add(new(text, row, propertyPath, node));
+                    break;
+                case ObjectNode child when isDeep:
+                    Add(child, row.Object!, propertyPath, isDeep);
+                    break;
+                case ListNode list when isDeep || row.Kind == ValueKind.Texts:
+                    AddList(list, row, propertyPath, node, isDeep);
+                    break;
+            }
+        }
+    }
+
+    private void AddList(ListNode list, PropertyShape row, string path, ObjectNode owner, bool isDeep)
+    {
+        if (row.Object is not null) _lists.Add(new(list, row.Object, path));
+        for (var i = 0; i < list.Items.Count; i++)
+        {
+            var itemPath = $"{path}[{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}]";
+            if (list.Items[i] is ObjectNode item) Add(item, row.Object!, itemPath, isDeep);
+            else if (list.Items[i] is TextNode text) _texts.Add(new(text, row, itemPath, owner));
+        }
+    }
+}
+
+/// <summary>A value with its shape and its REST path.</summary>
+internal readonly record struct Placed<T>(T Node, ObjectShape Shape, string Path)
+    where T : Node
+{
+    /// <summary>The REST path of a property of the object.</summary>
+    public string At(string wire) => Path.Length == 0 ? wire : Path + "." + wire;
+}
+
+/// <summary>A text with its row of the schema, its REST path and the object that it belongs to.</summary>
+internal readonly record struct PlacedText(TextNode Text, PropertyShape Property, string Path, ObjectNode Owner);

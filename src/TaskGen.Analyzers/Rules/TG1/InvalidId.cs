@@ -1,0 +1,41 @@
+using System;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Facts;
+
+namespace TaskGen.Analyzers.Rules.TG1;
+
+/// <summary>The id holds what no id may hold.</summary>
+internal sealed class InvalidId : Rule
+{
+    private static readonly DiagnosticDescriptor Diagnosis = new(
+        "TG1003",
+        "The id holds what no id may hold",
+        "'id' {0}: the service takes 1 to 64 of A-Z a-z 0-9 - _ only",
+        "TaskGen.CommandLine",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "id is 1 to 64 characters of A-Z a-z 0-9 - _.",
+        helpLinkUri: HelpLink.For("TG1003"));
+
+    public override DiagnosticDescriptor Descriptor => Diagnosis;
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var text in scope.TextsOf(TextFact.Id))
+        {
+            if (string.IsNullOrWhiteSpace(text.Text.Fill("x"))) continue;
+            var constant = text.Text.Fill("");
+            var invalid = TaskIds.FirstInvalid(MemoryExtensions.AsSpan(constant));
+            if (invalid >= 0)
+            {
+                scope.Report(new Finding(this, text.Text.Slot, $"holds '{constant[invalid]}'").With(FixData.Text, TaskIdText.Replaced(text.Text)));
+            }
+            else if (constant.Length > Limits.TaskIdLength)
+            {
+                scope.Report(new Finding(this, text.Text.Slot, $"has {constant.Length.ToString(CultureInfo.InvariantCulture)} characters and more"));
+            }
+        }
+    }
+}

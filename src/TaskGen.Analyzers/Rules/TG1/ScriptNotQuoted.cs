@@ -1,0 +1,36 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.Parsing;
+
+namespace TaskGen.Analyzers.Rules.TG1;
+
+/// <summary>The script after -c is not quoted.</summary>
+internal sealed class ScriptNotQuoted : Rule
+{
+    private static readonly DiagnosticDescriptor Diagnosis = new(
+        "TG1013",
+        "The script after -c is not quoted",
+        "Only '{0}' is the script of '{1}': the words after it are its arguments $0, $1 …. Quote the whole script.",
+        "TaskGen.CommandLine",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "sh -c takes one argument as its script.",
+        helpLinkUri: HelpLink.For("TG1013"));
+
+    public override DiagnosticDescriptor Descriptor => Diagnosis;
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var text in scope.Texts.CommandLines())
+        {
+            var source = HolePlacer.Text(text.Text);
+            var line = CommandLineReader.Read(source, scope.IsWindows);
+            if (line.Unbalanced is not null || line.Shell != ShellKind.Posix || ShellSyntax.FindSecondShell(line) is not null) continue;
+            var script = line.Words[line.ScriptWord];
+            if (line.ScriptWord == line.Words.Count - 1 || script.Glyphs.Any(static glyph => glyph.IsQuoted || glyph.Char == '$') || script.Glyphs.Count == 0) continue;
+            scope.Report(new Finding(this, text.Text.Slot, script.Text.Replace(CommandLine.Hole.ToString(), "…"), text.Path)
+                .With(FixData.Text, CommandLineEdits.QuoteFrom(text.Text, script.Start)));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.Parsing;
+
+namespace TaskGen.Analyzers.Rules.TG1;
+
+/// <summary>Quotes that do not balance.</summary>
+internal sealed class UnbalancedQuotes : Rule
+{
+    private static readonly DiagnosticDescriptor Diagnosis = new(
+        "TG1009",
+        "Quotes that do not balance",
+        "A quote opens in '{0}' and nothing closes it: what follows is read as one word, or not at all",
+        "TaskGen.CommandLine",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A node cuts the command line into words by its quotes.",
+        helpLinkUri: HelpLink.For("TG1009"));
+
+    public override DiagnosticDescriptor Descriptor => Diagnosis;
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var text in scope.Texts.CommandLines())
+        {
+            if (scope.Task is not null && scope.Task.Problems.Any(problem => problem.RuleId == "TG1007" && problem.Slot == text.Text.Slot)) continue;
+            if (CommandLineReader.Read(HolePlacer.Text(text.Text), scope.IsWindows).Unbalanced is not null) scope.Report(new Finding(this, text.Text.Slot, text.Path));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.TG3;
+
+/// <summary>Dependents run though nothing was done.</summary>
+internal sealed class SatisfiedWithoutRun : Rule
+{
+    private static readonly DiagnosticDescriptor Diagnosis = new(
+        "TG3006",
+        "Dependents run though nothing was done",
+        "'{0}' satisfies dependents though {1}: they run on what was never made",
+        "TaskGen.ExitConditions",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "preProcessingError means that the task never started; default covers every failure that is not listed.",
+        helpLinkUri: HelpLink.For("TG3006"));
+
+    public override DiagnosticDescriptor Descriptor => Diagnosis;
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var conditions in scope.Objects(TaskSchema.ExitConditions))
+        {
+            foreach (var (wire, why) in Conditions)
+            {
+                if (conditions.Node[wire] is ObjectNode options && options["dependencyAction"] is ChoiceNode { Wire: "satisfy" } action)
+                {
+                    scope.Report(new Finding(this, action.Slot, conditions.At(wire) + ".dependencyAction", why));
+                }
+            }
+        }
+    }
+
+    private static readonly (string Wire, string Why)[] Conditions = [("preProcessingError", "the task never started"), ("default", "the task failed in a way that nothing lists")];
+}

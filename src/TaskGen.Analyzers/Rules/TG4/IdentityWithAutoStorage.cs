@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.TG4;
+
+/// <summary>An identity with an auto-storage container.</summary>
+internal sealed class IdentityWithAutoStorage : Rule
+{
+    private static readonly DiagnosticDescriptor Diagnosis = new(
+        "TG4008",
+        "An identity with an auto-storage container",
+        "'{0}' has no effect beside autoStorageContainerName: the account's own access is used. Remove it.",
+        "TaskGen.Files",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "identityReference goes with the two URLs.",
+        helpLinkUri: HelpLink.For("TG4008"));
+
+    public override DiagnosticDescriptor Descriptor => Diagnosis;
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var file in scope.Objects(TaskSchema.ResourceFile))
+        {
+            if (file.Node.Has("autoStorageContainerName") && file.Node.Has("identityReference")) scope.Report(new Finding(this, file.Node.DeepSlotOf("identityReference"), file.At("identityReference")));
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using System;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Facts;
+
+namespace TaskGen.Analyzers.Rules.TG4;
+
+/// <summary>No valid upload header.</summary>
+internal sealed class InvalidHeader : Rule
+{
+    private static readonly DiagnosticDescriptor Diagnosis = new(
+        "TG4012",
+        "No valid upload header",
+        "'{0}' is no valid header {1}",
+        "TaskGen.Files",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A header has a token as its name, and no line break in its value.",
+        helpLinkUri: HelpLink.For("TG4012"));
+
+    public override DiagnosticDescriptor Descriptor => Diagnosis;
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var header in scope.Objects(TaskSchema.HttpHeader))
+        {
+            if (header.Node["name"] is null or TextNode && !Headers.IsValidName(MemoryExtensions.AsSpan((header.Node["name"] as TextNode)?.Fill("x"))))
+            {
+                scope.Report(new Finding(this, header.Node.SlotOf("name"), header.At("name"), "name: letters, digits and - are safe, and a colon parts it from its value"));
+            }
+
+            if (header.Node["value"] is TextNode value && !Headers.IsValidValue(MemoryExtensions.AsSpan(value.Fill("x"))))
+            {
+                scope.Report(new Finding(this, value.Slot, header.At("value"), "value: a line break would end the header"));
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.TG4;
+
+/// <summary>A resource file has none, or more than one, of its three sources.</summary>
+internal sealed class ResourceFileSource : Rule
+{
+    private static readonly DiagnosticDescriptor Diagnosis = new(
+        "TG4001",
+        "A resource file has none, or more than one, of its three sources",
+        "'{0}' gives {1} of httpUrl, storageContainerUrl and autoStorageContainerName: the service takes exactly one",
+        "TaskGen.Files",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Exactly one of the three sources of a resource file is given.",
+        helpLinkUri: HelpLink.For("TG4001"));
+
+    public override DiagnosticDescriptor Descriptor => Diagnosis;
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var file in scope.Objects(TaskSchema.ResourceFile))
+        {
+            var given = Sources.Where(source => file.Node.Has(source)).ToList();
+            if (given.Count == 0) scope.Report(new Finding(this, file.Node.Slot, file.Path, "none"));
+            foreach (var extra in given.Skip(1)) scope.Report(new Finding(this, file.Node.SlotOf(extra), file.Path, given.Count.Text()) { OtherSlot = file.Node.SlotOf(given[0]) });
+        }
+    }
+
+    private static readonly string[] Sources = ["httpUrl", "storageContainerUrl", "autoStorageContainerName"];
+}

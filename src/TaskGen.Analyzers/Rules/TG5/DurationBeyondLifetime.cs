@@ -1,0 +1,34 @@
+using System;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Facts;
+
+namespace TaskGen.Analyzers.Rules.TG5;
+
+/// <summary>A duration beyond the life of a task.</summary>
+internal sealed class DurationBeyondLifetime : Rule
+{
+    private static readonly DiagnosticDescriptor Diagnosis = new(
+        "TG5002",
+        "A duration beyond the life of a task",
+        "'{0}' is above 180 days: the service ends every task that has not completed 180 days after it was added",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A task not completed 180 days after it was added is terminated.",
+        helpLinkUri: HelpLink.For("TG5002"));
+
+    public override DiagnosticDescriptor Descriptor => Diagnosis;
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var text in scope.TextsOf(TextFact.Duration))
+        {
+            if (text.Property.Wire == "maxWallClockTime" && text.Text.Constant is { } constant
+                && Durations.TryParse(MemoryExtensions.AsSpan(constant), out var duration) && duration > Limits.TaskLifetime)
+            {
+                scope.Report(new Finding(this, text.Text.Slot, text.Path));
+            }
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using System;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Facts;
+
+namespace TaskGen.Analyzers.Rules.TG5;
+
+/// <summary>An id that no task can have.</summary>
+internal sealed class InvalidDependencyId : Rule
+{
+    private static readonly DiagnosticDescriptor Diagnosis = new(
+        "TG5015",
+        "An id that no task can have",
+        "'{0}' is an id that no task can have: ids are 1 to 64 of A-Z a-z 0-9 - _",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A dependency names a task's id.",
+        helpLinkUri: HelpLink.For("TG5015"));
+
+    public override DiagnosticDescriptor Descriptor => Diagnosis;
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var text in scope.TextsOf(TextFact.DependencyId))
+        {
+            var constant = text.Text.Fill("");
+            if ((text.Text.IsConstant && constant.Length == 0) || constant.Length > Limits.TaskIdLength || TaskIds.FirstInvalid(MemoryExtensions.AsSpan(constant)) >= 0)
+            {
+                scope.Report(new Finding(this, text.Text.Slot, text.Path));
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.TG5;
+
+/// <summary>A range of ids that runs backwards or is negative.</summary>
+internal sealed class InvalidTaskIdRange : Rule
+{
+    private static readonly DiagnosticDescriptor Diagnosis = new(
+        "TG5009",
+        "A range of ids that runs backwards or is negative",
+        "'{0}' {1}",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Ranges are inclusive, start ≤ end, and not negative.",
+        helpLinkUri: HelpLink.For("TG5009"));
+
+    public override DiagnosticDescriptor Descriptor => Diagnosis;
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var range in scope.Objects(TaskSchema.TaskIdRange))
+        {
+            if (range.Node.Integer("start") is not { } start) continue;
+            if (start < 0) scope.Report(new Finding(this, range.Node.SlotOf("start"), range.At("start"), $"is {start.Text()}: ids in a range are 0 or above"));
+            else if (range.Node.Integer("end") is { } end && start > end)
+            {
+                scope.Report(new Finding(this, range.Node.SlotOf("start"), range.At("start"), $"is {start.Text()} and above end {end.Text()}: no id is in that range. Swap the two.") { OtherSlot = range.Node.SlotOf("end") }
+                    .With(FixData.Value, "swap"));
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.TG5;
+
+/// <summary>A multi-instance task takes one slot.</summary>
+internal sealed class MultiInstanceSlots : Rule
+{
+    private static readonly DiagnosticDescriptor Diagnosis = new(
+        "TG5006",
+        "A multi-instance task takes one slot",
+        "'requiredSlots' is {0}: a multi-instance task takes exactly 1. Remove it.",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "requiredSlots must be 1 for a multi-instance task.",
+        helpLinkUri: HelpLink.For("TG5006"));
+
+    public override DiagnosticDescriptor Descriptor => Diagnosis;
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
+        {
+            if (task.Node["multiInstanceSettings"] is ObjectNode && task.Node.Integer("requiredSlots") is { } slots && slots > 1) scope.Report(new Finding(this, task.Node.SlotOf("requiredSlots"), slots.Text()));
+        }
+    }
+}

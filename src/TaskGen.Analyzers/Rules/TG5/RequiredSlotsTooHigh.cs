@@ -1,0 +1,30 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Facts;
+
+namespace TaskGen.Analyzers.Rules.TG5;
+
+/// <summary>More slots than any node has.</summary>
+internal sealed class RequiredSlotsTooHigh : Rule
+{
+    private static readonly DiagnosticDescriptor Diagnosis = new(
+        "TG5016",
+        "More slots than any node has",
+        "'{0}' is {1}: no node has more than 256 slots, so the task is never scheduled",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A pool has at most 256 slots per node.",
+        helpLinkUri: HelpLink.For("TG5016"));
+
+    public override DiagnosticDescriptor Descriptor => Diagnosis;
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var placed in scope.Objects(TaskSchema.TaskAddParameter))
+        {
+            if (placed.Node.Integer("requiredSlots") is { } value && value > Limits.SlotsPerNode) scope.Report(new Finding(this, placed.Node.SlotOf("requiredSlots"), placed.At("requiredSlots"), value.Text()));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.TG5;
+
+/// <summary>A retry count below -1.</summary>
+internal sealed class RetryCountTooLow : Rule
+{
+    private static readonly DiagnosticDescriptor Diagnosis = new(
+        "TG5003",
+        "A retry count below -1",
+        "'{0}' is {1}: the service takes -1 (without end), 0 or more, and answers InvalidConstraintValue otherwise",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "maxTaskRetryCount is -1 or more.",
+        helpLinkUri: HelpLink.For("TG5003"));
+
+    public override DiagnosticDescriptor Descriptor => Diagnosis;
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var placed in scope.Objects(TaskSchema.TaskConstraints))
+        {
+            if (placed.Node.Integer("maxTaskRetryCount") is { } value && value < -1) scope.Report(new Finding(this, placed.Node.SlotOf("maxTaskRetryCount"), placed.At("maxTaskRetryCount"), value.Text()));
+        }
+    }
+}

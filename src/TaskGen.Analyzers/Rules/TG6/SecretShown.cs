@@ -1,0 +1,33 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.TG6;
+
+/// <summary>A secret where the portal shows it.</summary>
+internal sealed class SecretShown : Rule
+{
+    private static readonly DiagnosticDescriptor Diagnosis = new(
+        "TG6003",
+        "A secret where the portal shows it",
+        "'{0}' is a secret by its name or its [Secret], and '{1}' is shown by the portal and kept in logs: hand it over in an environment variable",
+        "TaskGen.Security",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Everyone who may read the job reads its tasks' ids, display names and command lines.",
+        helpLinkUri: HelpLink.For("TG6003"));
+
+    public override DiagnosticDescriptor Descriptor => Diagnosis;
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var text in scope.Texts)
+        {
+            if (text.Property.Fact is not (TextFact.Id or TextFact.DisplayName or TextFact.CommandLine or TextFact.CoordinationCommandLine)) continue;
+            foreach (var hole in text.Text.Holes)
+            {
+                if (hole.Member.IsSecret) scope.Report(new Finding(this, text.Text.Slot, hole.Member.Name, text.Path) { Start = hole.Start, Length = hole.Length });
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+
+namespace TaskGen.CodeFixes.Editing;
+
+/// <summary>A light bulb that removes what the squiggle marks.</summary>
+public abstract class RemoveFixProvider : TaskFixProvider
+{
+    private readonly string _title;
+    private readonly bool _isArgument;
+
+    private protected RemoveFixProvider(string ruleId, string title, bool isArgument)
+        : base(ruleId)
+    {
+        _title = title;
+        _isArgument = isArgument;
+    }
+
+    internal override IEnumerable<Mend> Mends(MendContext context)
+    {
+        var change = _isArgument ? TextEdits.RemoveArgument(context) ?? TextEdits.RemoveAttribute(context) : TextEdits.RemoveAttribute(context);
+        if (change is not null) yield return new Mend(_title, "Remove", change.Value);
+    }
+}

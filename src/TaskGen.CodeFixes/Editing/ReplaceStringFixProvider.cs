@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using TaskGen.Analyzers.Rules;
+
+namespace TaskGen.CodeFixes.Editing;
+
+/// <summary>A light bulb that gives the string at the squiggle another text, which the rule worked out.</summary>
+public abstract class ReplaceStringFixProvider : TaskFixProvider
+{
+    private readonly string _title;
+
+    private protected ReplaceStringFixProvider(string ruleId, string title)
+        : base(ruleId) => _title = title;
+
+    internal override IEnumerable<Mend> Mends(MendContext context)
+    {
+        var text = context[FixData.Text];
+        if (TextEdits.ReplaceString(context, text) is { } change) yield return new Mend(string.Format(System.Globalization.CultureInfo.InvariantCulture, _title, Shortened(text!)), "Replace", change);
+    }
+
+    /// <summary>A text as a title shows it.</summary>
+    internal static string Shortened(string text) => text.Length <= 60 ? text : text.Substring(0, 57) + "…";
+}

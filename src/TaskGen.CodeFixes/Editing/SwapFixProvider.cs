@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TaskGen.CodeFixes.Editing;
+
+/// <summary>A light bulb that swaps the two bounds of a range.</summary>
+public abstract class SwapFixProvider : TaskFixProvider
+{
+    private protected SwapFixProvider(string ruleId)
+        : base(ruleId)
+    {
+    }
+
+    internal override IEnumerable<Mend> Mends(MendContext context)
+    {
+        if (context.OtherSpan is not { } other) yield break;
+        var (start, end) = (context.Squiggle, context.Text.ToString(other));
+        yield return new Mend($"Swap: {end} to {start}", "Swap", [new TextChange(context.Span, end), new TextChange(other, start)]);
+    }
+}

@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TaskGen.CodeFixes.Editing;
+
+/// <summary>The edits that fixes are made of. What is not named in them, comments and blanks included, stays as it is.</summary>
+internal static class TextEdits
+{
+    /// <summary>Another text for the string at the squiggle; nothing where that is no literal in the source.</summary>
+    public static TextChange? ReplaceString(MendContext context, string? text)
+    {
+        if (text is null || context.Expression is not { } expression) return null;
+        return expression is LiteralExpressionSyntax or BinaryExpressionSyntax or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax
+            ? new TextChange(expression.Span, MendContext.Literal(text))
+            : null;
+    }
+
+    /// <summary>Removes the argument at the squiggle, or the assignment in an initializer.</summary>
+    public static TextChange? RemoveArgument(MendContext context)
+    {
+        if (context.Node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Parent: AttributeArgumentListSyntax list } argument)
+        {
+            return list.Arguments.Count == 1 ? new TextChange(list.Span, "") : RemoveFrom(context.Text, list.Arguments, argument);
+        }
+
+        if (context.Attribute is not null) return null;
+        var assignment = context.Node.FirstAncestorOrSelf<AssignmentExpressionSyntax>();
+        return assignment?.Parent is InitializerExpressionSyntax initializer ? RemoveFrom(context.Text, initializer.Expressions, assignment) : null;
+    }
+
+    /// <summary>Removes the attribute at the squiggle, or the element of a list.</summary>
+    public static TextChange? RemoveAttribute(MendContext context)
+    {
+        if (context.Attribute is { } attribute) return RemoveAttribute(context.Text, attribute);
+
+        var creation = context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
+        return creation?.Parent switch
+        {
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } element => RemoveFrom(context.Text, collection.Elements, element),
+            InitializerExpressionSyntax initializer => RemoveFrom(context.Text, initializer.Expressions, creation),
+            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment => RemoveFrom(context.Text, initializer.Expressions, (ExpressionSyntax)assignment),
+            _ => null,
+        };
+    }
+
+    /// <summary>Adds a named argument to an attribute.</summary>
+    public static TextChange AddArgument(AttributeSyntax attribute, string argument)
+    {
+        if (attribute.ArgumentList is not { } list) return new TextChange(new TextSpan(attribute.Span.End, 0), $"({argument})");
+        return list.Arguments.Count == 0
+            ? new TextChange(new TextSpan(list.OpenParenToken.Span.End, 0), argument)
+            : new TextChange(new TextSpan(list.Arguments.Last().Span.End, 0), ", " + argument);
+    }
+
+    /// <summary>Adds an attribute behind another, on a line of its own.</summary>
+    public static TextChange AddAttribute(MendContext context, AttributeSyntax behind, string attribute)
+    {
+        var list = (AttributeListSyntax)behind.Parent!;
+        return new TextChange(new TextSpan(list.Span.End, 0), NewLine(context.Text) + Indentation(context.Text, list.SpanStart) + "[" + attribute + "]");
+    }
+
+    /// <summary>Adds a property to a type, as its last member; a type without a body gets one.</summary>
+    public static TextChange AddProperty(MendContext context, TypeDeclarationSyntax type, string typeName, string name, string? attribute = null)
+    {
+        var newLine = NewLine(context.Text);
+        var indentation = Indentation(context.Text, type.SpanStart);
+        var inner = indentation + (indentation.Contains('\t') ? "\t" : "    ");
+        var accessors = context.Compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.IsExternalInit") is null ? "{ get; set; }" : "{ get; init; }";
+        var isStruct = type is StructDeclarationSyntax or RecordDeclarationSyntax { ClassOrStructKeyword.RawKind: (int)SyntaxKind.StructKeyword };
+        var initializer = isStruct || typeName != "string" ? "" : " = \"\";";
+        var property = inner + (attribute is null ? "" : "[" + attribute + "] ") + $"public {typeName} {name} {accessors}{initializer}";
+
+        if (type.OpenBraceToken.IsKind(SyntaxKind.None) || type.OpenBraceToken.IsMissing)
+        {
+            return new TextChange(type.SemicolonToken.Span, newLine + indentation + "{" + newLine + property + newLine + indentation + "}");
+        }
+
+        var brace = type.CloseBraceToken.SpanStart;
+        var line = context.Text.Lines.GetLineFromPosition(brace);
+        var isAlone = string.IsNullOrWhiteSpace(context.Text.ToString(TextSpan.FromBounds(line.Start, brace)));
+        return isAlone
+            ? new TextChange(new TextSpan(line.Start, 0), property + newLine)
+            : new TextChange(new TextSpan(brace, 0), newLine + property + newLine + indentation);
+    }
+
+    private static TextChange RemoveAttribute(SourceText text, AttributeSyntax attribute)
+    {
+        var list = (AttributeListSyntax)attribute.Parent!;
+        return list.Attributes.Count > 1 ? RemoveFrom(text, list.Attributes, attribute) : new TextChange(WithLine(text, list.Span), "");
+    }
+
+    private static TextChange RemoveFrom<T>(SourceText text, SeparatedSyntaxList<T> list, T item)
+        where T : SyntaxNode
+    {
+        var index = list.IndexOf(item);
+        var separators = list.GetSeparators().ToList();
+        if (index < separators.Count) return new TextChange(WithLine(text, TextSpan.FromBounds(item.SpanStart, separators[index].Span.End)), "");
+        return new TextChange(index > 0 ? TextSpan.FromBounds(separators[index - 1].SpanStart, item.Span.End) : WithLine(text, item.Span), "");
+    }
+
+    // What is left of a line when its only content goes is removed as well; elsewhere the blanks behind go.
+    private static TextSpan WithLine(SourceText text, TextSpan span)
+    {
+        var line = text.Lines.GetLineFromPosition(span.Start);
+        var last = text.Lines.GetLineFromPosition(span.End);
+        var before = text.ToString(TextSpan.FromBounds(line.Start, span.Start));
+        var behind = text.ToString(TextSpan.FromBounds(span.End, last.End));
+        if (string.IsNullOrWhiteSpace(before) && string.IsNullOrWhiteSpace(behind)) return TextSpan.FromBounds(line.Start, last.EndIncludingLineBreak);
+        return TextSpan.FromBounds(span.Start, span.End + behind.Length - behind.TrimStart(' ', '\t').Length);
+    }
+
+    private static string Indentation(SourceText text, int position)
+    {
+        var line = text.Lines.GetLineFromPosition(position).ToString();
+        return line.Substring(0, line.Length - line.TrimStart().Length);
+    }
+
+    private static string NewLine(SourceText text)
+    {
+        var line = text.Lines[0];
+        return line.EndIncludingLineBreak > line.End ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) : "\n";
+    }
+}

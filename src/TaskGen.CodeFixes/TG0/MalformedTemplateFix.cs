@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.TG0;
+
+/// <summary>TG0007: doubles the brace.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MalformedTemplateFix)), Shared]
+public sealed class MalformedTemplateFix() : TaskFixProvider("TG0007")
+{
+    internal override IEnumerable<Mend> Mends(MendContext context)
+    {
+        var source = context.Squiggle;
+        if (source.Length == 0 || source[0] is not ('{' or '}')) yield break;
+        var doubled = source.Replace("{", "{{").Replace("}", "}}");
+        yield return new Mend($"Escape as '{doubled}'", "Escape", new TextChange(context.Span, doubled));
+    }
+}

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.TG0;
+
+/// <summary>TG0008: removes the format.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownFormatFix)), Shared]
+public sealed class UnknownFormatFix() : TaskFixProvider("TG0008")
+{
+    internal override IEnumerable<Mend> Mends(MendContext context)
+    {
+        var hole = context.Squiggle;
+        var colon = hole.IndexOf(':');
+        if (hole.Length == 0 || hole[0] != '{' || colon < 0) yield break;
+        var changed = hole.Substring(0, colon).TrimEnd() + "}";
+        yield return new Mend($"Remove the format: '{changed}'", "Remove", new TextChange(context.Span, changed));
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.TG1;
+
+/// <summary>TG1001: a command line to start from, or a property.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CommandLineMissingFix)), Shared]
+public sealed class CommandLineMissingFix() : TaskFixProvider("TG1001")
+{
+    internal override IEnumerable<Mend> Mends(MendContext context)
+    {
+        const string Start = "\"echo hello\"";
+        if (context.Expression is LiteralExpressionSyntax literal && context.Attribute is not null)
+        {
+            yield return new Mend("Set CommandLine = " + Start, "Set", new TextChange(literal.Span, Start));
+            yield break;
+        }
+
+        if (context.Node is not TypeDeclarationSyntax type || MendContext.Find(type, "BatchTask") is not { } attribute) yield break;
+        yield return new Mend("Add CommandLine = " + Start, "Set", TextEdits.AddArgument(attribute, "CommandLine = " + Start));
+        yield return new Mend("Add a [CommandLine] property", "AddProperty", TextEdits.AddProperty(context, type, "string", "CommandLine", "CommandLine"));
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Rules;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.TG1;
+
+/// <summary>TG1015: the nearest name.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownServiceVariableFix)), Shared]
+public sealed class UnknownServiceVariableFix() : TaskFixProvider("TG1015")
+{
+    internal override IEnumerable<Mend> Mends(MendContext context)
+    {
+        if (context[FixData.Replacement] is not { } nearest || !context.Squiggle.StartsWith("AZ_BATCH_", System.StringComparison.Ordinal)) yield break;
+        yield return new Mend($"Change to '{nearest}'", "Nearest", new TextChange(context.Span, nearest));
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.Analyzers.Rules;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.TG2;
+
+/// <summary>TG2006: removes the option.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ContainerRunOptionFix)), Shared]
+public sealed class ContainerRunOptionFix() : TaskFixProvider("TG2006")
+{
+    internal override IEnumerable<Mend> Mends(MendContext context)
+    {
+        var text = context[FixData.Text];
+        var change = text is { Length: 0 } ? TextEdits.RemoveArgument(context) : TextEdits.ReplaceString(context, text);
+        if (change is not null) yield return new Mend("Remove the option", "Remove", change.Value);
+    }
+}

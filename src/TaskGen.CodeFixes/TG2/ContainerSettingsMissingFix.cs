@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.TG2;
+
+/// <summary>TG2002: adds container settings.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ContainerSettingsMissingFix)), Shared]
+public sealed class ContainerSettingsMissingFix() : TaskFixProvider("TG2002")
+{
+    internal override IEnumerable<Mend> Mends(MendContext context)
+    {
+        if (context.Type is not { } type || (MendContext.Find(type, "BatchTask") ?? context.Attribute) is not { } attribute) yield break;
+        const string Settings = "TaskContainerSettings(\"ubuntu:24.04\")";
+        yield return new Mend($"Add [{Settings}]", "Add", TextEdits.AddAttribute(context, attribute, Settings));
+    }
+}

@@ -1,0 +1,10 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.TG3;
+
+/// <summary>TG3001: swaps the bounds.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExitCodeRangeReversedFix)), Shared]
+public sealed class ExitCodeRangeReversedFix() : SwapFixProvider("TG3001");

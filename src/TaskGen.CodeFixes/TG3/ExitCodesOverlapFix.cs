@@ -1,0 +1,42 @@
+using System.Collections.Generic;
+using System.Composition;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Rules;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.TG3;
+
+/// <summary>TG3002: cuts the overlap off the second.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExitCodesOverlapFix)), Shared]
+public sealed class ExitCodesOverlapFix() : TaskFixProvider("TG3002")
+{
+    internal override IEnumerable<Mend> Mends(MendContext context)
+    {
+        if (context[FixData.Value] == "remove")
+        {
+            if (TextEdits.RemoveAttribute(context) is { } removal) yield return new Mend("Remove the second", "Cut", removal);
+            yield break;
+        }
+
+        var (name, value) = context[FixData.Start] is { } start ? ("Start", start) : ("End", context[FixData.End]);
+        if (value is null || Bound(context, name) is not { } bound) yield break;
+        yield return new Mend($"{name} at {value}", "Cut", new TextChange(bound.Span, value));
+    }
+
+    private static ExpressionSyntax? Bound(MendContext context, string name)
+    {
+        if (context.Attribute is { ArgumentList.Arguments: var arguments })
+        {
+            var index = name == "Start" ? 0 : 1;
+            return arguments.FirstOrDefault(argument => string.Equals(argument.NameColon?.Name.Identifier.ValueText, name, System.StringComparison.OrdinalIgnoreCase))?.Expression
+                ?? (index < arguments.Count ? arguments[index].Expression : null);
+        }
+
+        return context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
+            .FirstOrDefault(assignment => assignment.Left.ToString() == name)?.Right;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Rules;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.TG4;
+
+/// <summary>TG4002: adds the URL's last segment as the path.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FilePathMissingFix)), Shared]
+public sealed class FilePathMissingFix() : TaskFixProvider("TG4002")
+{
+    internal override IEnumerable<Mend> Mends(MendContext context)
+    {
+        if (context[FixData.Value] is not { } name) yield break;
+        var argument = "FilePath = " + MendContext.Literal(name);
+        if (context.Attribute is { } attribute) yield return new Mend("Add " + argument, "Add", TextEdits.AddArgument(attribute, argument));
+        else if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { Expressions: [.., var last] }) yield return new Mend("Add " + argument, "Add", new TextChange(new TextSpan(last.Span.End, 0), ", " + argument));
+    }
+}

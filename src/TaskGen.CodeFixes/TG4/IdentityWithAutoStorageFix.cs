@@ -1,0 +1,10 @@
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.TG4;
+
+/// <summary>TG4008: removes the identity.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdentityWithAutoStorageFix)), Shared]
+public sealed class IdentityWithAutoStorageFix() : RemoveFixProvider("TG4008", "Remove the identity", isArgument: true);

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using System.Composition;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Rules;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.TG4;
+
+/// <summary>TG4010: adds the upload condition.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OutputFileIncompleteFix)), Shared]
+public sealed class OutputFileIncompleteFix() : TaskFixProvider("TG4010")
+{
+    internal override IEnumerable<Mend> Mends(MendContext context)
+    {
+        // A pattern and a container's URL nobody can guess.
+        if (context[FixData.Value] is null) yield break;
+        const string Condition = "UploadCondition = OutputFileUploadCondition.TaskCompletion";
+        if (context.Attribute is { } attribute)
+        {
+            yield return new Mend("Add " + Condition, "Add", TextEdits.AddArgument(attribute, Condition));
+        }
+        else if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { Expressions: [.., var last] } initializer
+            && !initializer.Expressions.ToString().Contains("UploadOptions"))
+        {
+            yield return new Mend("Add " + Condition, "Add", new TextChange(new TextSpan(last.Span.End, 0), ", UploadOptions = new() { " + Condition + " }"));
+        }
+    }
+}
