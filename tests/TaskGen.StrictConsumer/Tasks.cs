@@ -51,7 +51,7 @@ namespace Strict.Consumer
     }
 
     /// <summary>A derived task.</summary>
-    [global::TaskGen.BatchTask(Id = "derived")]
+    [global::TaskGen.BatchTask(Id = "derived-{Number}")]
     public sealed partial class DerivedTask : StrictTask
     {
     }
