@@ -105,7 +105,7 @@ internal sealed class DefinitionBuilder
 
             if (i > 0 && level > entry.Level) entry.Level = level;
             entry.Properties ??= [];
-            if (entry.Slot < 0) entry.Slot = slot;
+            if (entry.Slot < 0 && entry != _root) entry.Slot = slot;
             if (!entry.Properties.TryGetValue(path[i].Wire, out var next)) entry.Properties[path[i].Wire] = next = new(level);
             entry = next;
         }

@@ -160,6 +160,12 @@ internal sealed class TaskParser
         }
 
         // What the compiler could not read is reported by the compiler; it must not count as missing here.
+        if (isBroken && shape.IsListElement)
+        {
+            _builder.Add(shape.Path, new UnknownNode(slot), level);
+            return;
+        }
+
         if (isBroken)
         {
             foreach (var path in ArgumentPaths.Of(shape).Select(static pair => pair.Value))
@@ -289,6 +295,14 @@ internal sealed class TaskParser
         }
     }
 
+    private static bool HasError(ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Error } => true,
+        IArrayTypeSymbol array => HasError(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(HasError),
+        _ => false,
+    };
+
     private ImmutableArray<IParameterSymbol> PrimaryParameters(INamedTypeSymbol type)
     {
         foreach (var constructor in type.InstanceConstructors)
@@ -307,7 +321,7 @@ internal sealed class TaskParser
         if (!TaskSymbols.IsOurs(attribute.AttributeClass) || AttributeTable.Find(attribute.AttributeClass!.MetadataName) is not { Target: not null } shape) return;
         var slot = Slot(attribute, member: member);
         var type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
-        if (type.TypeKind == TypeKind.Error) return;
+        if (HasError(type)) return;
 
         if (!_members.IsAccessible(member) || member is IPropertySymbol { GetMethod: null } or IPropertySymbol { IsIndexer: true })
         {

@@ -39,6 +39,9 @@ internal sealed class TaskReporter(INamedTypeSymbol type, List<Origin> origins, 
             }
         }
 
+        // Half typed: the compiler has its say first.
+        if (IsHalfTyped(place)) return;
+
         var location = place < 0 ? TypeLocation() : Locate(place, place == finding.Slot ? finding.Start : -1, finding.Length);
         var others = other >= 0 && other != place && Locate(other, -1, 0) is { } second ? new[] { second } : null;
         report(Diagnostic.Create(finding.Rule.Descriptor, location ?? TypeLocation(), others, finding.Properties, finding.Arguments));
@@ -50,6 +53,13 @@ internal sealed class TaskReporter(INamedTypeSymbol type, List<Origin> origins, 
         if (origin.Member is not null) return SymbolEqualityComparer.Default.Equals(origin.Member.ContainingType, type);
         return origin.Attribute is null || type.GetAttributes().Contains(origin.Attribute)
             || type.GetMembers().Any(member => member.GetAttributes().Contains(origin.Attribute));
+    }
+
+    private bool IsHalfTyped(int slot)
+    {
+        var attribute = slot < 0 ? TaskSymbols.FindAttribute(type, AttributeTable.BatchTask) : origins[slot].Attribute;
+        return attribute?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is { ContainsDiagnostics: true } syntax
+            && syntax.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
     private bool IsInSource(int slot) => origins[slot].Attribute?.ApplicationSyntaxReference is not null;

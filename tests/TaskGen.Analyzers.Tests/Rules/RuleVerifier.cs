@@ -34,7 +34,7 @@ internal static class RuleVerifier
         await Fix<TFix>(markup + "\n\n" + Twin(markup), mended + "\n\n" + Twin(mended), mend).RunAsync();
     }
 
-    private static string Twin(string source) => source.Replace("Render", "Encode").Replace("class Gpu", "class Cpu").Replace("typeof(Gpu)", "typeof(Cpu)");
+    private static string Twin(string source) => source.Replace("Render", "Encode").Replace("\"render\"", "\"encode\"");
 
     private static CSharpAnalyzerTest<TaskAnalyzer, DefaultVerifier> Analyze(string markup)
     {

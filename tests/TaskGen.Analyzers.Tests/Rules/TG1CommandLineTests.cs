@@ -38,10 +38,10 @@ public sealed class TG1CommandLineTests
         public sealed partial class {|TG1001:Render|};
         """,
         """
-        [BatchTask(Id = "a")]
+        [BatchTask(Id = {|TG1004:"a"|})]
         public sealed partial class Render
         {
-            [CommandLine] public string CommandLine { get; init; } = "";
+            [{|TG1008:CommandLine|}] public string CommandLine { get; init; } = "";
         }
         """,
         mend: 1);
@@ -337,7 +337,7 @@ public sealed class TG1CommandLineTests
     [Fact]
     public Task TG1015_UnknownServiceVariable_is_found() => RuleVerifier.Finds(
         """
-        [BatchTask(Id = "a", CommandLine = "sh -c 'ls ${|TG1015:AZ_BATCH_TASK_WORKDIR|}'")]
+        [BatchTask(Id = "a", CommandLine = "sh -c 'ls ${|TG1015:AZ_BATCH_TASK_WORKING_DIRECTORY|}'")]
         public sealed partial class Render;
         """);
 
@@ -351,7 +351,7 @@ public sealed class TG1CommandLineTests
     [Fact]
     public Task TG1015_UnknownServiceVariable_is_mended() => RuleVerifier.Mends<UnknownServiceVariableFix>(
         """
-        [BatchTask(Id = "a", CommandLine = "sh -c 'ls ${|TG1015:AZ_BATCH_TASK_WORKDIR|}'")]
+        [BatchTask(Id = "a", CommandLine = "sh -c 'ls ${|TG1015:AZ_BATCH_TASK_WORKING_DIRECTORY|}'")]
         public sealed partial class Render;
         """,
         """

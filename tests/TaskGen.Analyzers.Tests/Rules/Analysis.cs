@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace TaskGen.Analyzers.Tests.Rules;
+
+/// <summary>The analyzer over a source, without a workspace around it: for what is tried thousands of times.</summary>
+internal static class Analysis
+{
+    public const string Usings = "using System;\nusing System.Collections.Generic;\nusing TaskGen;\n\n";
+
+    private static readonly CSharpParseOptions Latest = new(LanguageVersion.Latest);
+
+    private static readonly CSharpCompilation Empty = Compilations.Create(Latest);
+
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(string source, LanguageVersion version = LanguageVersion.Latest)
+    {
+        var tree = CSharpSyntaxTree.ParseText(Usings + source, Latest.WithLanguageVersion(version), "Source.cs");
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+        var diagnostics = await new CompilationWithAnalyzers(Empty.AddSyntaxTrees(tree), [new TaskAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+}

@@ -1,0 +1,66 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+
+namespace TaskGen.Analyzers.Tests.Rules;
+
+/// <summary>While a user types no rule throws, and none floods: one mistake, one squiggle.</summary>
+public sealed class HalfTypedTests
+{
+    public static TheoryData<string> Ids => DocumentedExamplesTests.Ids;
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task A_class_cut_anywhere_throws_nothing_and_floods_nobody(string id)
+    {
+        var section = AnalyzersDocument.Sections.Single(section => section.Id == id);
+        foreach (var source in new[] { section.Wrong, section.Right })
+        {
+            var from = source.IndexOf("[BatchTask", StringComparison.Ordinal);
+            for (var length = Math.Max(from, 0); length < source.Length; length += 5) await Check(source[..length]);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task A_class_with_a_token_missing_throws_nothing_and_floods_nobody(string id)
+    {
+        var source = AnalyzersDocument.Sections.Single(section => section.Id == id).Wrong;
+        if (source.Length > 2000) return;
+        var tokens = Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ParseTokens(source).ToList();
+        for (var i = 0; i < tokens.Count; i += 3) await Check(source.Remove(tokens[i].SpanStart, tokens[i].Span.Length));
+    }
+
+    [Theory]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = )] public partial class C { }""")]
+    [InlineData("""[BatchTask(Id = , CommandLine = "run")] public partial class C { }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = Unknown)] public partial class C { }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = 7)] public partial class C { }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [EnvironmentSetting(] public partial class C { }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [EnvironmentSetting(Name)] public partial class C { }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [OnExitCode("x")] public partial class C { }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [DependsOn(null)] public partial class C { }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [ResourceFile] public partial class C { [ResourceFile] public Unknown? File { get; } }""", "TG4001")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] public partial class C { [DependsOn] public After { get; } }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [UseProfile(typeof())] public partial class C { }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [UseProfile(typeof(Missing))] public partial class C { }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [TaskContainerSettings(] public partial class C { }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [MultiInstanceSettings(Unknown)] public partial class C { }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [AutoUser(Scope = AutoUserScope.)] public partial class C { }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [TaskConstraints(MaxWallClockTime = null)] public partial class C { }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [OutputFile("*", ContainerUrl = "https://h/c?sig=" + Unknown, UploadCondition = 0)] public partial class C { }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [OnExitCodeRange(4)] public partial class C { }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [OnExitCodeRange(4, )] public partial class C { }""")]
+    [InlineData("""[BatchTask] [BatchTask] public partial class C { }""", "TG1001", "TG1002")]
+    public async Task What_the_compiler_reports_is_not_reported_again(string source, params string[] expected) =>
+        Assert.Equal(expected, (await Analysis.RunAsync(source)).Select(static diagnostic => diagnostic.Id));
+
+    private static async Task Check(string source)
+    {
+        var diagnostics = await Analysis.RunAsync(source);
+        Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Id == "AD0001");
+        Assert.True(diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) <= 4, source + "\n" + string.Join("\n", diagnostics));
+        Assert.All(diagnostics, diagnostic => Assert.InRange(diagnostic.Location.SourceSpan.End, 0, Analysis.Usings.Length + source.Length));
+    }
+}

@@ -1,0 +1,17 @@
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace TaskGen.Analyzers.Tests.Rules;
+
+/// <summary>Rules whose examples are too long to be written down.</summary>
+public sealed class LimitsTests
+{
+    [Fact]
+    public async Task TG5011_DependencyIdsTooLong_is_found() => Assert.Equal(["TG5011"], (await Analysis.RunAsync(DependsOn(1001))).Select(static d => d.Id));
+
+    [Fact]
+    public async Task TG5011_DependencyIdsTooLong_is_not_found() => Assert.Empty(await Analysis.RunAsync(DependsOn(1000)));
+
+    private static string DependsOn(int count) =>
+        $"[BatchTask(Id = \"a\", CommandLine = \"run\")]\n[DependsOn({string.Join(", ", Enumerable.Range(0, count).Select(static i => $"\"{i:D64}\""))})]\npublic sealed partial class Render;";
+}

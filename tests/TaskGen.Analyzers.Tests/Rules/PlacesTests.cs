@@ -1,0 +1,139 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+
+namespace TaskGen.Analyzers.Tests.Rules;
+
+/// <summary>Where squiggles sit: on the very argument, in the very place of a string, on the class that can do something about it.</summary>
+public sealed class PlacesTests
+{
+    [Fact]
+    public async Task The_other_of_two_that_clash_is_an_additional_location()
+    {
+        var source = """
+            [BatchTask(Id = "a", CommandLine = "run")]
+            [TaskContainerSettings("a:1")]
+            [ContainerHostBatchBindMount(ContainerHostDataPath.Task), ContainerHostBatchBindMount(IsReadOnly = true, source: ContainerHostDataPath.Task)]
+            public sealed partial class Render;
+            """;
+        var diagnostic = Assert.Single(await Analysis.RunAsync(source));
+        Assert.Equal("ContainerHostDataPath.Task", Text(diagnostic.Location));
+        Assert.Equal("ContainerHostDataPath.Task", Text(Assert.Single(diagnostic.AdditionalLocations)));
+        Assert.True(diagnostic.AdditionalLocations[0].SourceSpan.Start < diagnostic.Location.SourceSpan.Start);
+    }
+
+    [Theory]
+    [InlineData("\"a \\\"b\\\" {Nope} c\"")]
+    [InlineData("@\"a \"\"b\"\" \\ {Nope} c\"")]
+    [InlineData("\"\"\"a \"b\" {Nope} c\"\"\"")]
+    [InlineData("\"\\u0041\\x42\\U0001F600\\t{Nope}\"")]
+    [InlineData("(\"a\" + @\"b\" + \"{Nope}\")")]
+    [InlineData("\"\"\"\n    a\n      {Nope} b\n    \"\"\"")]
+    public async Task A_hole_is_underlined_inside_every_kind_of_string(string literal)
+    {
+        var diagnostic = Assert.Single(await Analysis.RunAsync($"[BatchTask(Id = \"a\", CommandLine = \"run\")]\n[EnvironmentSetting(\"A\", {literal})]\npublic sealed partial class Render;"));
+        Assert.Equal(("TG0006", "{Nope}"), (diagnostic.Id, Text(diagnostic.Location)));
+    }
+
+    [Fact]
+    public async Task A_hole_in_a_text_that_is_put_together_elsewhere_is_underlined_whole()
+    {
+        var diagnostic = Assert.Single(await Analysis.RunAsync("[BatchTask(Id = \"a\", CommandLine = \"run\")]\n[EnvironmentSetting(\"A\", Render.Text)]\npublic sealed partial class Render { public const string Text = \"{Nope}\"; }"));
+        Assert.Equal("Render.Text", Text(diagnostic.Location));
+    }
+
+    [Fact]
+    public Task What_a_base_class_says_wrong_is_reported_there_and_once() => RuleVerifier.Finds(
+        """
+        [TaskConstraints(MaxTaskRetryCount = {|TG5003:-5|})]
+        public abstract class Base;
+
+        [BatchTask(Id = "a", CommandLine = "run")]
+        public sealed partial class One : Base;
+
+        [BatchTask(Id = "b", CommandLine = "run")]
+        public sealed partial class Two : Base;
+        """);
+
+    [Fact]
+    public Task What_clashes_with_a_base_class_is_reported_in_the_derived_class() => RuleVerifier.Finds(
+        """
+        [TaskContainerSettings("a:1")]
+        [ContainerHostBatchBindMount(ContainerHostDataPath.Task)]
+        public abstract class Base;
+
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [ContainerHostBatchBindMount({|TG2001:ContainerHostDataPath.Task|})]
+        public sealed partial class One : Base;
+        """);
+
+    [Fact]
+    public Task What_a_profile_takes_that_the_task_lacks_is_reported_on_the_task() => RuleVerifier.Finds(
+        """
+        [TaskProfile]
+        [EnvironmentSetting("SCENE", "{Scene}")]
+        public sealed class Profile;
+
+        [BatchTask(Id = "a-{Scene}", CommandLine = "run")]
+        [UseProfile(typeof(Profile))]
+        public sealed partial record One(string Scene);
+
+        [BatchTask(Id = "b", CommandLine = "run")]
+        [UseProfile(typeof(Profile))]
+        public sealed partial class {|TG0006:Two|};
+        """);
+
+    [Fact]
+    public Task What_a_base_class_lacks_is_reported_on_the_task_alone() => RuleVerifier.Finds(
+        """
+        [BatchTask(Id = "a")]
+        public abstract class Base;
+
+        [BatchTask]
+        public sealed partial class {|TG1001:One|} : Base;
+        """);
+
+    [Fact]
+    public Task Members_and_class_clash_too() => RuleVerifier.Finds(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [EnvironmentSetting("LEVEL", "1")]
+        public sealed partial class Render
+        {
+            [EnvironmentSetting({|TG1011:"LEVEL"|})]
+            public int Level => 2;
+
+            [{|TG0004:TaskDisplayName|}]
+            public string Second => "2";
+
+            [TaskDisplayName]
+            public string First => "1";
+        }
+        """.Replace("[{|TG0004:TaskDisplayName|}]", "[TaskDisplayName ]").Replace("    [TaskDisplayName]\n    public string First", "    [{|TG0004:TaskDisplayName|}]\n    public string First"));
+
+    [Fact]
+    public Task The_example_of_the_design_has_no_squiggle_at_all() => RuleVerifier.IsSilent(
+        """
+        [BatchTask(
+            Id = "frame-{Frame:D4}",
+            CommandLine = "/bin/sh -c 'blender -b {Scene} -f {Frame} -o \"$AZ_BATCH_TASK_WORKING_DIR/out\"'",
+            RequiredSlots = 2)]
+        [TaskContainerSettings("registry.example.com/blender:4.2", ContainerRunOptions = "--rm")]
+        [ContainerHostBatchBindMount(ContainerHostDataPath.Task, IsReadOnly = true)]
+        [AutoUser(Scope = AutoUserScope.Task, ElevationLevel = ElevationLevel.NonAdmin)]
+        [EnvironmentSetting("BLENDER_LOG", "/tmp/{Scene}.log")]
+        [OnExitCodeRange(2, 4, JobAction = JobAction.Terminate)]
+        [OutputFile("out*.png", ContainerUrl = "{Results}", Path = "frames/{Frame:D4}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]
+        public sealed partial record RenderFrame(int Frame, string Scene, Uri Results)
+        {
+            [EnvironmentSetting("BLENDER_THREADS")] public int Threads { get; init; } = 8;
+            [ResourceFile] public IReadOnlyList<ResourceFile> Inputs { get; init; } = [];
+            [DependsOn] public PrepareScene? After { get; init; }
+        }
+
+        [BatchTask(Id = "prepare-{Number}", CommandLine = "prepare {Number}")]
+        public sealed partial record PrepareScene(int Number);
+        """);
+
+    private static string Text(Location location) => location.SourceTree!.GetText().ToString(location.SourceSpan);
+}
