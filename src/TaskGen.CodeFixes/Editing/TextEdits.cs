@@ -64,15 +64,14 @@ internal static class TextEdits
     }
 
     /// <summary>Adds a property to a type, as its last member; a type without a body gets one.</summary>
-    public static TextChange AddProperty(MendContext context, TypeDeclarationSyntax type, string typeName, string name, string? attribute = null)
+    public static TextChange AddProperty(MendContext context, TypeDeclarationSyntax type, string typeName, string name, string? attribute = null, string initializer = "\"\"")
     {
         var newLine = NewLine(context.Text);
         var indentation = Indentation(context.Text, type.SpanStart);
         var inner = indentation + (indentation.Contains('\t') ? "\t" : "    ");
         var accessors = context.Compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.IsExternalInit") is null ? "{ get; set; }" : "{ get; init; }";
         var isStruct = type is StructDeclarationSyntax or RecordDeclarationSyntax { ClassOrStructKeyword.RawKind: (int)SyntaxKind.StructKeyword };
-        var initializer = isStruct || typeName != "string" ? "" : " = \"\";";
-        var property = inner + (attribute is null ? "" : "[" + attribute + "] ") + $"public {typeName} {name} {accessors}{initializer}";
+        var property = inner + (attribute is null ? "" : "[" + attribute + "] ") + $"public {typeName} {name} {accessors}" + (isStruct ? "" : $" = {initializer};");
 
         if (type.OpenBraceToken.IsKind(SyntaxKind.None) || type.OpenBraceToken.IsMissing)
         {

@@ -1,0 +1,140 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.CodeFixes.Refactorings;
+
+namespace TaskGen.Analyzers.Tests.Refactorings;
+
+/// <summary>The selection stands between ⟦ and ⟧.</summary>
+public sealed class RefactoringTests
+{
+    [Fact]
+    public async Task A_selected_constant_becomes_a_member() => await Verify<ConstantToMemberRefactoring>(
+        """
+        using TaskGen;
+
+        [BatchTask(Id = "render", CommandLine = "blender -b ⟦lobby.blend⟧ -f 7")]
+        public sealed partial class Render;
+        """,
+        """
+        using TaskGen;
+
+        [BatchTask(Id = "render", CommandLine = "blender -b {LobbyBlend} -f 7")]
+        public sealed partial class Render
+        {
+            public string LobbyBlend { get; init; } = "lobby.blend";
+        }
+        """,
+        "Turn 'lobby.blend' into the member 'LobbyBlend'");
+
+    [Fact]
+    public async Task The_word_at_the_caret_becomes_a_member_and_a_number_an_int() => await Verify<ConstantToMemberRefactoring>(
+        """
+        using TaskGen;
+
+        [BatchTask(Id = "render", CommandLine = "blender -f 1⟦⟧2")]
+        public sealed partial class Render
+        {
+            // kept
+            public int CommandLineValue => 0;
+        }
+        """,
+        """
+        using TaskGen;
+
+        [BatchTask(Id = "render", CommandLine = "blender -f {CommandLineValue2}")]
+        public sealed partial class Render
+        {
+            // kept
+            public int CommandLineValue => 0;
+            public int CommandLineValue2 { get; init; } = 12;
+        }
+        """,
+        "Turn '12' into the member 'CommandLineValue2'");
+
+    [Theory]
+    [InlineData("""using TaskGen; [BatchTask(Id = "a", CommandLine = "run {Na⟦⟧me}")] public sealed partial record R(string Name);""")]
+    [InlineData("""using TaskGen; [BatchTask(Id = "a", CommandLine = "run ⟦{Name}⟧")] public sealed partial record R(string Name);""")]
+    [InlineData("""public class R { public string S = "so⟦⟧me"; }""")]
+    [InlineData("""using TaskGen; [EnvironmentSetting("A", "so⟦⟧me")] public abstract class R { }""")]
+    public async Task Where_no_constant_of_a_task_is_nothing_is_offered(string source) => Assert.Empty(await Offered<ConstantToMemberRefactoring>(source));
+
+    [Fact]
+    public async Task A_bare_task_is_offered_attributes()
+    {
+        const string Source = """
+            using TaskGen;
+
+            [BatchTask(Id = "render", CommandLine = "run")] // kept
+            public sealed partial class Re⟦⟧nder;
+            """;
+        var action = Assert.Single(await Offered<AddTaskAttributeRefactoring>(Source));
+        Assert.Equal("Add a task attribute", action.Title);
+        Assert.All(action.NestedActions, static nested => Assert.NotNull(AttributeOf(nested)));
+        var constraints = action.NestedActions.Single(static nested => nested.Title == "[TaskConstraints]");
+        Assert.Equal(
+            """
+            using TaskGen;
+
+            [BatchTask(Id = "render", CommandLine = "run")]
+            [TaskConstraints(MaxWallClockTime = "PT1H", MaxTaskRetryCount = 2)] // kept
+            public sealed partial class Render;
+            """,
+            await Apply(constraints));
+    }
+
+    [Fact]
+    public async Task Every_offered_attribute_compiles()
+    {
+        var action = Assert.Single(await Offered<AddTaskAttributeRefactoring>("using TaskGen;\n\n[BatchTask(Id = \"a\", CommandLine = \"run\")]\npublic sealed partial class ⟦⟧Render { }"));
+        foreach (var nested in action.NestedActions)
+        {
+            var diagnostics = Compilations.Create(new CSharpParseOptions(LanguageVersion.Latest), await Apply(nested)).GetDiagnostics();
+            Assert.Empty(Compilations.Messages(diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        }
+    }
+
+    [Fact]
+    public async Task A_task_with_attributes_needs_no_offer() =>
+        Assert.Empty(await Offered<AddTaskAttributeRefactoring>("using TaskGen; [BatchTask(Id = \"a\", CommandLine = \"run\")] [DependsOn(\"b\")] public sealed partial class ⟦⟧Render { }"));
+
+    private static System.Type? AttributeOf(CodeAction action) => typeof(IBatchTask).Assembly.GetType("TaskGen." + action.Title.Trim('[', ']') + "Attribute");
+
+    private static async Task Verify<T>(string marked, string expected, string title)
+        where T : CodeRefactoringProvider, new()
+    {
+        var action = Assert.Single(await Offered<T>(marked));
+        Assert.Equal(title, action.Title);
+        Assert.Equal(expected.ReplaceLineEndings("\n"), await Apply(action));
+    }
+
+    private static async Task<ImmutableArray<CodeAction>> Offered<T>(string marked)
+        where T : CodeRefactoringProvider, new()
+    {
+        marked = marked.ReplaceLineEndings("\n");
+        var start = marked.IndexOf('⟦');
+        var end = marked.IndexOf('⟧') - 1;
+        var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject(ProjectInfo.Create(
+            ProjectId.CreateNewId(), VersionStamp.Default, "Consumer", "Consumer", LanguageNames.CSharp,
+            parseOptions: new CSharpParseOptions(LanguageVersion.Latest),
+            metadataReferences: Compilations.References));
+        var document = workspace.AddDocument(project.Id, "Source.cs", SourceText.From(marked.Replace("⟦", "").Replace("⟧", "")));
+        var actions = new List<CodeAction>();
+        await new T().ComputeRefactoringsAsync(new CodeRefactoringContext(document, TextSpan.FromBounds(start, end), actions.Add, CancellationToken.None));
+        return [.. actions];
+    }
+
+    private static async Task<string> Apply(CodeAction action)
+    {
+        var operation = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
+        return (await operation.ChangedSolution.Projects.Single().Documents.Single().GetTextAsync()).ToString();
+    }
+}
