@@ -154,7 +154,8 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
         }
     }
 
-    private static bool IsSecret(ISymbol member)
+    /// <summary>Whether the member is marked, or named like, a secret.</summary>
+    public static bool IsSecret(ISymbol member)
     {
         if (TaskSymbols.Has(member, AttributeTable.Secret)) return true;
         var name = member.Name.Replace("_", "").ToLowerInvariant();

@@ -73,7 +73,7 @@ internal static class TypeReader
         return type.Name == name;
     }
 
-    /// <summary>The first member that is set from outside and has a text.</summary>
+    /// <summary>The first member that is set from outside, has a text, and is no secret.</summary>
     public static string? RunTimeMember(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)
@@ -86,7 +86,8 @@ internal static class TypeReader
                     IFieldSymbol { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false } field => field.Type,
                     _ => null,
                 };
-                if (value is not null && MemberTypes.Of(value, out _) is MemberType.Integer or MemberType.String or MemberType.Guid or MemberType.Enum) return member.Name;
+                if (value is not null && MemberTypes.Of(value, out _) is MemberType.Integer or MemberType.String or MemberType.Guid or MemberType.Enum
+                    && !MemberResolver.IsSecret(member)) return member.Name;
             }
         }
 

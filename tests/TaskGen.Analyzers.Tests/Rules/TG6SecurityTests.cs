@@ -34,7 +34,7 @@ public sealed class TG6SecurityTests
         }
         """,
         """
-        [BatchTask(Id = {|TG1004:"a"|}, CommandLine = "run")]
+        [BatchTask(Id = "a", CommandLine = "run")]
         [EnvironmentSetting("API_TOKEN", "{ApiToken}")]
         public sealed partial class Render
         {
