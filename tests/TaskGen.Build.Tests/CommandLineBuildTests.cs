@@ -28,11 +28,11 @@ public sealed class CommandLineBuildTests
         foreach (var example in fixable) consumer.Write(example.File, example.Source);
         Assert.NotEqual(0, (await consumer.BuildAsync()).ExitCode);
 
-        var (exitCode, formatOutput) = await consumer.RunAsync("format", "analyzers", "--severity", "info", "--no-restore");
+        var (exitCode, formatOutput) = await consumer.RunAsync("format", "analyzers", "--severity", "info", "--no-restore", "-v", "diag");
         Assert.True(exitCode == 0, formatOutput);
 
         var (built, found, output) = await consumer.BuildAsync();
-        Assert.Empty(found.Select(static file => $"{file.Key} {string.Join(",", file.Value)}"));
+        Assert.True(found.Count == 0, formatOutput);
         Assert.True(built == 0, output);
         Assert.Equal("ran\n", (await consumer.RunAsync("run", "--no-build")).Output.ReplaceLineEndings("\n"));
     }

@@ -31,6 +31,7 @@ public abstract class TaskFixProvider : CodeFixProvider
     {
         foreach (var diagnostic in context.Diagnostics)
         {
+            if (diagnostic.Id != _ruleId) continue;
             if (await ContextAsync(context.Document, diagnostic, diagnostic.Location.SourceSpan, Other(diagnostic), context.CancellationToken).ConfigureAwait(false) is not { } mendContext) continue;
             foreach (var mend in Mends(mendContext))
             {
@@ -56,7 +57,9 @@ public abstract class TaskFixProvider : CodeFixProvider
             var span = Moved(diagnostic.Location.SourceSpan, applied);
             var other = Other(diagnostic) is { } otherSpan ? Moved(otherSpan, applied) : null;
             if (span is null || await ContextAsync(document, diagnostic, span.Value, other, cancellationToken).ConfigureAwait(false) is not { } context) continue;
-            if (provider.Mends(context).FirstOrDefault(mend => provider.Key(mend) == key) is not { } mend) continue;
+
+            // dotnet format asks without a key where the analyzer's first finding was another rule's: the first way is meant.
+            if (provider.Mends(context).FirstOrDefault(mend => key is null || provider.Key(mend) == key) is not { } mend) continue;
             document = await ApplyAsync(document, mend.Changes, cancellationToken).ConfigureAwait(false);
             applied.AddRange(mend.Changes.OrderByDescending(static change => change.Span.Start));
         }
