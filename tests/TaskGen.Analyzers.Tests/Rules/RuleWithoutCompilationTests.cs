@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Rules;
+using TaskGen.Analyzers.Rules.TG3;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Tests.Rules;
+
+/// <summary>A rule asks its question of a tree of plain values: no compilation is needed to try it.</summary>
+public sealed class RuleWithoutCompilationTests
+{
+    [Theory]
+    [InlineData(4, 2, true)]
+    [InlineData(2, 4, false)]
+    [InlineData(3, 3, false)]
+    public void A_rule_is_asked_of_a_definition_made_by_hand(int start, int end, bool isFound)
+    {
+        var range = new ObjectNode(0, [new("start", new IntegerNode(1, start)), new("end", new IntegerNode(2, end))]);
+        var findings = new List<Finding>();
+
+        new ExitCodeRangeReversed().Check(RuleScope.Of(range, TaskSchema.ExitCodeRangeMapping, isWindows: false, findings.Add));
+
+        Assert.Equal(isFound ? 1 : 0, findings.Count);
+        if (isFound) Assert.Equal((1, 2, "TG3001"), (findings[0].Slot, findings[0].OtherSlot, findings[0].Rule.Id));
+    }
+}
