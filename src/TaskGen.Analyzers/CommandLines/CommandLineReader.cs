@@ -45,6 +45,9 @@ internal static class CommandLineReader
             ScriptReader.Read(words[script].Glyphs, places, ref unbalanced);
         }
 
+        // ssh host '…' needs no shell of its own to give its word to one.
+        if (shell == ShellKind.None && !isWindows) ScriptReader.ReadEvaluated(words, places);
+
         return new CommandLine(text, words, shell, script, unbalanced, places.ToImmutable());
     }
 

@@ -31,6 +31,24 @@ internal sealed class ScriptReader
         unbalanced ??= reader.Read();
     }
 
+    /// <summary>Reads the word that a program such as <c>ssh</c> gives to another shell.</summary>
+    public static void ReadEvaluated(IReadOnlyList<Word> words, ImmutableDictionary<int, HolePlace>.Builder places)
+    {
+        var all = words.ToArray();
+        if (EvaluatedWord(all) is { } evaluated)
+        {
+            int? ignored = null;
+            Read(evaluated.Glyphs, places, ref ignored);
+        }
+        else if (IsEvaluated(all))
+        {
+            foreach (var glyph in all.SelectMany(static word => word.Glyphs).Where(static glyph => glyph.IsHole))
+            {
+                places[glyph.Index] = CommandLineReader.Refused("its text would be read as a script once more: quote what the other shell gets as one word", takesPlain: false);
+            }
+        }
+    }
+
     private char Peek(int ahead = 0) => _i + ahead < _script.Count ? _script[_i + ahead].Char : '\uffff';
 
     private int? Read()
@@ -56,6 +74,10 @@ internal sealed class ScriptReader
                         foreach (var hole in _script.Where(static g => g.IsHole)) Refuse(hole, "the quotes of the script don't balance");
                     }
 
+                    break;
+                case '$' when Peek(1) == '(':
+                    BeginWord();
+                    if (!ReadSubstitution()) unbalanced ??= glyph.Index;
                     break;
                 case '\\':
                     BeginWord();
@@ -99,8 +121,8 @@ internal sealed class ScriptReader
     {
         var text = new string([.. _script.Select(static glyph => glyph.Char)]);
         if (text.Contains("<<")) return "the script has a here-document";
-        if (text.Contains("`")) return "the script has a substitution in backticks";
-        if (text.Contains("$(")) return "the script has a substitution";
+        if (text.Contains("`")) return "the script has a substitution in backticks: write $(…)";
+        if (text.Contains("$((")) return "the script has an arithmetic expansion";
         for (var i = text.IndexOf("${", System.StringComparison.Ordinal); i >= 0; i = text.IndexOf("${", i + 2, System.StringComparison.Ordinal))
         {
             var end = text.IndexOf('}', i);
@@ -124,6 +146,12 @@ internal sealed class ScriptReader
                 continue;
             }
 
+            if (quote == '"' && glyph.Char == '$' && Peek(1) == '(')
+            {
+                if (!ReadSubstitution()) return false;
+                continue;
+            }
+
             if (quote == '"' && glyph.Char == '\\' && Peek(1) == CommandLine.Hole)
             {
                 Refuse(_script[_i + 1], "a backslash stands before it");
@@ -132,6 +160,79 @@ internal sealed class ScriptReader
             var layer = quote == '\'' ? CommandLayer.SingleQuotes : CommandLayer.ShellDoubleQuotes;
             if (glyph.IsHole) Place(glyph, layer, isBare: false);
             _word.Add(glyph with { IsQuoted = true, Layers = WithOuter(layer, glyph) });
+        }
+
+        return false;
+    }
+
+    // $(…) is a script of its own: quotes begin anew in it, also where it stands in double quotes itself.
+    private bool ReadSubstitution()
+    {
+        var start = _i + 2;
+        var depth = 1;
+        for (_i = start; _i < _script.Count; _i++)
+        {
+            switch (_script[_i].Char)
+            {
+                case '\\':
+                    _i++;
+                    break;
+                case '\'':
+                    do _i++;
+                    while (_i < _script.Count && _script[_i].Char != '\'');
+                    break;
+                case '"':
+                    if (!SkipDoubleQuotes()) return false;
+                    break;
+                case '(':
+                    depth++;
+                    break;
+                case ')' when --depth == 0:
+                    int? unbalanced = null;
+                    Read(_script.Skip(start).Take(_i - start).ToArray(), _places, ref unbalanced);
+                    _word.Add(_script[_i] with { IsQuoted = true, Layers = default });
+                    return unbalanced is null;
+            }
+        }
+
+        foreach (var hole in _script.Where(static g => g.IsHole)) Refuse(hole, "the substitution is never closed");
+        return false;
+    }
+
+    private bool SkipDoubleQuotes()
+    {
+        for (_i++; _i < _script.Count; _i++)
+        {
+            if (_script[_i].Char == '"') return true;
+            if (_script[_i].Char == '\\') _i++;
+            else if (_script[_i].Char == '$' && Peek(1) == '(' && !SkipSubstitution()) return false;
+        }
+
+        return false;
+    }
+
+    private bool SkipSubstitution()
+    {
+        var depth = 0;
+        for (_i++; _i < _script.Count; _i++)
+        {
+            switch (_script[_i].Char)
+            {
+                case '\\':
+                    _i++;
+                    break;
+                case '\'':
+                    do _i++;
+                    while (_i < _script.Count && _script[_i].Char != '\'');
+                    break;
+                case '"' when !SkipDoubleQuotes():
+                    return false;
+                case '(':
+                    depth++;
+                    break;
+                case ')' when --depth == 0:
+                    return true;
+            }
         }
 
         return false;
@@ -208,6 +309,11 @@ internal sealed class ScriptReader
             int? ignored = null;
             Read(words[script].Glyphs, _places, ref ignored);
         }
+        else if (EvaluatedWord(words) is { } evaluated)
+        {
+            int? ignored = null;
+            Read(evaluated.Glyphs, _places, ref ignored);
+        }
         else if (shell != ShellKind.None || IsEvaluated(words))
         {
             foreach (var glyph in words.SelectMany(static word => word.Glyphs).Where(static glyph => glyph.IsHole))
@@ -218,6 +324,15 @@ internal sealed class ScriptReader
     }
 
     private static bool IsAssignment(Word word) => word.Text.IndexOf('=') > 0 && (char.IsLetter(word.Text[0]) || word.Text[0] == '_');
+
+    // eval '…' and ssh host '…': one word is the whole of what the other shell reads.
+    private static Word? EvaluatedWord(Word[] words)
+    {
+        if (words.Length == 2 && words[0].ProgramName == "eval") return words[1];
+        return words.Length == 3 && words[0].ProgramName == "ssh" && !words[1].Text.StartsWith("-", System.StringComparison.Ordinal) && !words[1].Glyphs.Any(static glyph => glyph.IsHole)
+            ? words[2]
+            : null;
+    }
 
     // eval, and ssh with a command, give their arguments to another shell.
     private static bool IsEvaluated(Word[] words) => words.Length > 0 && words[0].ProgramName is "eval" or "ssh" or "su" or "watch" or "parallel";

@@ -21,6 +21,12 @@ public sealed class CommandLineReaderTests
     [InlineData("sh script.sh {}", "Word")]
     [InlineData("sh -c 'echo # no hole\nrun {}'", "Word SingleQuotes")]
     [InlineData("sh -c 'run ${{HOME}}/{}'", "Word SingleQuotes")]
+    [InlineData("sh -c 'run $(cat {} | head)'", "Word SingleQuotes")]
+    [InlineData("sh -c 'run \"a $(cat \"x {}\" \")\") b\"'", "ShellDoubleQuotes SingleQuotes")]
+    [InlineData("sh -c 'run \"$(cat {})\" x'", "Word SingleQuotes")]
+    [InlineData("sh -c 'eval \"run {}\"'", "Word ShellDoubleQuotes SingleQuotes")]
+    [InlineData("ssh host 'run {}'", "Word SingleQuotes")]
+    [InlineData("sh -c \"ssh h 'run {}'\"", "Word SingleQuotes DoubleQuotes")]
     public void A_hole_is_quoted_for_its_place(string line, string layers)
     {
         var place = Place(line);
@@ -37,7 +43,9 @@ public sealed class CommandLineReaderTests
     [InlineData("sh -c 'run $HOME{}'")]
     [InlineData("sh -c 'run ${}'")]
     [InlineData("sh -c 'run ${{X:-{} }}'")]
-    [InlineData("sh -c 'run $(cat {})'")]
+    [InlineData("sh -c 'run $(cat {}'")]
+    [InlineData("sh -c 'run $((1 + {}))'")]
+    [InlineData("ssh host run {}")]
     [InlineData("sh -c 'run `cat {}`'")]
     [InlineData("sh -c 'cat <<E\n{}\nE'")]
     [InlineData("sh -c 'run # {}'")]
@@ -53,7 +61,7 @@ public sealed class CommandLineReaderTests
 
     [Theory]
     [InlineData("cmd /c echo {}", true)]
-    [InlineData("sh -c 'run $(cat {})'", true)]
+    [InlineData("sh -c 'run $((1 + {}))'", true)]
     [InlineData("sh -c 'run $HOME{}'", false)]
     [InlineData("sh -c 'run {}>out'", false)]
     public void A_plain_number_is_safe_in_more_places(string line, bool isSafe) => Assert.Equal(isSafe, Place(line).TakesPlainValues);

@@ -181,7 +181,7 @@ public sealed class TG1CommandLineTests
     [Fact]
     public Task TG1007_HoleCanNotBeQuoted_is_found() => RuleVerifier.Finds(
         """
-        [BatchTask(Id = "a-{Name}", CommandLine = "/bin/sh -c 'echo $(cat {|TG1007:{Name}|})'")]
+        [BatchTask(Id = "a-{Name}", CommandLine = "/bin/sh -c 'echo `cat {|TG1007:{Name}|}`'")]
         public sealed partial record Render(string Name);
         """);
 

@@ -1,0 +1,50 @@
+using System;
+using System.Buffers;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using System.Text.Json;
+using TaskGen.Analyzers.CommandLines;
+
+namespace TaskGen.CommandLines.Tests;
+
+/// <summary>A template as the generator reads it and the runtime fills it: <c>{}</c> is a hole.</summary>
+internal sealed class CommandTemplate
+{
+    private readonly string _text;
+    private readonly CommandLine _line;
+
+    public CommandTemplate(string template, bool isWindows = false)
+    {
+        Template = template;
+        _text = template.Replace("{}", "\0");
+        _line = CommandLineReader.Read(_text, isWindows);
+    }
+
+    public string Template { get; }
+
+    public int Holes => _line.Places.Count;
+
+    public IEnumerable<string> Refusals => _line.Places.Values.Select(static place => place.Refusal!).Where(static refusal => refusal is not null);
+
+    /// <summary>The command line as it is sent.</summary>
+    public string Fill(params string[] values)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var json = new TaskJsonWriter(output);
+        json.Raw("\""u8);
+        var next = 0;
+        for (var i = 0; i < _text.Length; i++)
+        {
+            if (_text[i] != CommandLine.Hole) json.Text(_text[i]);
+            else json.Argument(values[next++], [.. _line.Places[i].Layers.Select(static layer => Enum.Parse<TaskGen.CommandLayer>(layer.ToString()))]);
+        }
+
+        json.Raw("\""u8);
+        json.Complete();
+        return JsonSerializer.Deserialize<string>(Encoding.UTF8.GetString(output.WrittenSpan))!;
+    }
+
+    /// <summary>The words that a node starts the program with.</summary>
+    public static string[] Words(string commandLine) => [.. WordReader.Read(commandLine, hasPosixQuotes: true, out _).Select(static word => word.Text)];
+}

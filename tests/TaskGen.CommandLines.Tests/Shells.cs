@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Text;
+
+namespace TaskGen.CommandLines.Tests;
+
+/// <summary>The shells of this machine, and a program that prints the arguments which it is given.</summary>
+internal static class Shells
+{
+    /// <summary>A program that prints each of its arguments, and a NUL behind it.</summary>
+    public static readonly string Printer = MakePrinter();
+
+    public static readonly IReadOnlyList<string> Installed = [.. new[] { "/bin/dash", "/bin/bash", "/usr/bin/zsh" }.Where(File.Exists)];
+
+    /// <summary>How many random cases are tried; TASKGEN_SHELL_CASES sets another number.</summary>
+    public static int Cases { get; } = int.TryParse(Environment.GetEnvironmentVariable("TASKGEN_SHELL_CASES"), out var cases) ? cases : 400;
+
+    private static string MakePrinter()
+    {
+        var directory = Directory.CreateTempSubdirectory("taskgen-printer-");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => directory.Delete(recursive: true);
+        var path = Path.Combine(directory.FullName, "print-arguments");
+        File.WriteAllText(path, "#!/bin/sh\nfor argument do printf '%s\\0' \"$argument\"; done\n");
+        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, UnixFileMode.UserRead | UnixFileMode.UserExecute);
+        return path;
+    }
+
+    /// <summary>Starts a command line as a node does, without a shell; gives the arguments that the printer got.</summary>
+    public static string[] Run(string commandLine, string? directory = null)
+    {
+        var words = CommandTemplate.Words(commandLine);
+        var start = new ProcessStartInfo(words[0])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+            WorkingDirectory = directory ?? "/",
+        };
+        start.Environment["LC_ALL"] = "C.UTF-8";
+        foreach (var word in words.Skip(1)) start.ArgumentList.Add(word);
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var output = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, commandLine + "\n" + error.Result);
+        return output.Length == 0 ? [] : output[..^1].Split('\0');
+    }
+}
