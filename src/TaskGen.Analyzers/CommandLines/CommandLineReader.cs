@@ -36,7 +36,7 @@ internal static class CommandLineReader
         {
             foreach (var glyph in word.Glyphs)
             {
-                if (glyph.IsHole) places[glyph.Index] = OutsideShell(glyph, shell, isWindows, unbalanced);
+                if (glyph.IsHole) places[glyph.Index] = OutsideShell(glyph, shell, isWindows, unbalanced) with { IsWholeWord = word.End - word.Start == 1 };
             }
         }
 

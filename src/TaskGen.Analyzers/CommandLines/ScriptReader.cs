@@ -293,6 +293,7 @@ internal sealed class ScriptReader
     private void EndWord()
     {
         if (_wordStart < 0) return;
+        if (_i - _wordStart == 1 && _script[_wordStart] is { IsHole: true } hole) _places[hole.Index] = _places[hole.Index] with { IsWholeWord = true };
         _words.Add(new Word([.. _word], _script[_wordStart].Index, _script[_i < _script.Count ? _i : _script.Count - 1].Index));
         _word.Clear();
         _wordStart = -1;

@@ -24,4 +24,7 @@ internal enum MemberType
 
     /// <summary>Any other type with a <c>ToString</c> of its own.</summary>
     Object,
+
+    /// <summary>A sequence of strings: in a command line as many arguments as it has elements, elsewhere no text.</summary>
+    Strings,
 }

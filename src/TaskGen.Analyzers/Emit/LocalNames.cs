@@ -46,6 +46,10 @@ internal sealed class LocalNames
         return Local($"{node.Form}:{node.Member.Accessor}", node.Member.Name, read);
     }
 
+    /// <summary>A list of arguments, checked.</summary>
+    public string Arguments(MemberValue member, string path) =>
+        Local("arguments:" + member.Accessor, member.Name, $"{Checks}.Arguments({Values}.List({Access(member)}), {Literal.CSharp(path)}, {Literal.CSharp(member.Name)})");
+
     /// <summary>The id of another task.</summary>
     public string TaskId(MemberValue member) => Local("task:" + member.Accessor, member.Name, $"{Values}.Id({Access(member)})");
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
+using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Definitions;
 using TaskGen.Analyzers.Schema;
 
@@ -24,6 +25,32 @@ internal static class Preview
         }
 
         yield return "}";
+    }
+
+    /// <summary>Where each value of a command line stands, and so how it is quoted.</summary>
+    public static IEnumerable<string> Places(ObjectNode body)
+    {
+        var lines = new[] { (Wire: "commandLine", Node: body["commandLine"]), (Wire: "coordinationCommandLine", Node: (body["multiInstanceSettings"] as ObjectNode)?["coordinationCommandLine"]) };
+        foreach (var (wire, node) in lines)
+        {
+            if (node is not TextNode text) continue;
+            foreach (var hole in text.Holes) yield return $"{{{hole.Member.Name}}} in {wire}: {Place(hole)}";
+        }
+    }
+
+    private static string Place(TextHole hole)
+    {
+        if (hole.IsRaw) return "as it is, unquoted";
+        if (hole.IsPlain) return "as it is, since it needs no quotes";
+        if (hole.Place is null or { Refusal: not null }) return "nowhere, since nothing can be quoted safely there";
+        var what = hole.Member.Type == MemberType.Strings ? "an argument for each element" : hole.Place.IsWholeWord ? "one argument" : "a piece of an argument";
+        return what + string.Concat(hole.Place.Layers.Select(static layer => layer switch
+        {
+            CommandLayer.Word => "",
+            CommandLayer.SingleQuotes => ", in single quotes",
+            CommandLayer.DoubleQuotes => ", in double quotes",
+            _ => ", in double quotes of a script",
+        }));
     }
 
     private static void Append(StringBuilder json, ObjectNode node, ObjectShape shape)

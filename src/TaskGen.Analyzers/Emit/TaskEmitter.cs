@@ -70,7 +70,9 @@ internal static class TaskEmitter
         source.Line("/// <summary>Writes this task as the body of a Task - Add request.</summary>");
         source.Line("/// <remarks><code>");
         foreach (var line in Preview.Of(task.Body)) source.Line("/// " + Literal.Xml(line));
-        source.Line("/// </code></remarks>");
+        source.Line("/// </code>");
+        foreach (var line in Preview.Places(task.Body)) source.Line("/// <para>" + Literal.Xml(line) + "</para>");
+        source.Line("/// </remarks>");
         source.Line("/// <param name=\"output\">Takes the JSON, in UTF-8.</param>");
         source.Line("/// <exception cref=\"global::TaskGen.TaskValidationException\">A value is one that the service refuses; nothing was written.</exception>");
         source.Line(GeneratedCode);

@@ -172,6 +172,13 @@ internal sealed class TextLinearizer(LocalNames locals, List<string> checks, Lis
 
             // A hole that nothing can quote safely is a compile-time error; it is never written.
             if (part is not TextHole hole || (hole.Place?.Refusal is not null && !hole.IsRaw && !hole.IsPlain)) continue;
+            if (hole.Member.Type == MemberType.Strings)
+            {
+                if (hole.IsRaw || hole.Place is not { IsWholeWord: true, Layers: [CommandLayer.Word, ..] }) continue;
+                output.Call($"Arguments({locals.Arguments(hole.Member, path)}{string.Concat(hole.Place.Layers.Select(Layer))})");
+                continue;
+            }
+
             var local = locals.Required(hole.Member, path);
             if (hole.IsPlain)
             {

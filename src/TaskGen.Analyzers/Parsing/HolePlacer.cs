@@ -37,6 +37,14 @@ internal static class HolePlacer
         return text.ToString();
     }
 
+    // A list becomes as many arguments as it has elements: it must be a word of its own.
+    private static string? Objection(TextHole hole, HolePlace place)
+    {
+        if (hole.IsRaw) return "a list has no unquoted form";
+        if (place.Refusal is not null) return place.Refusal;
+        return place is { IsWholeWord: true, Layers: [CommandLayer.Word, ..] } ? null : "it is a list, and becomes several arguments: give it blanks around and no quotes";
+    }
+
     private static ObjectNode Replace(ObjectNode node, string wire, bool isWindows, List<Problem> problems)
     {
         if (node[wire] is not TextNode { IsConstant: false } text) return node;
@@ -49,7 +57,11 @@ internal static class HolePlacer
             {
                 var place = places.TryGetValue(index, out var known) ? known : new HolePlace(default, "the command line could not be read there");
                 parts.Add(hole with { Place = place });
-                if (place.Refusal is not null && !hole.IsRaw && !(hole.IsPlain && place.TakesPlainValues))
+                if (hole.Member.Type == MemberType.Strings && Objection(hole, place) is { } objection)
+                {
+                    problems.Add(new("TG1007", text.Slot, [hole.Member.Name, objection], Start: hole.Start, Length: hole.Length));
+                }
+                else if (place.Refusal is not null && !hole.IsRaw && !(hole.IsPlain && place.TakesPlainValues))
                 {
                     problems.Add(new("TG1007", text.Slot, [hole.Member.Name, place.Refusal], Start: hole.Start, Length: hole.Length));
                 }

@@ -15,7 +15,7 @@ internal static class MemberReader
         var element = MemberTypes.ElementOf(core);
         var form = shape.Target!.Kind switch
         {
-            ValueKind.Text => value.Type == MemberType.None ? null : MemberForm.Text,
+            ValueKind.Text => IsText(value.Type) ? MemberForm.Text : null,
             ValueKind.CommandLine => value.Type == MemberType.String ? MemberForm.CommandLine : null,
             ValueKind.Integer => core.SpecialType == SpecialType.System_Int32 ? MemberForm.Integer : null,
             ValueKind.Texts => Dependency(core, element),
@@ -50,6 +50,8 @@ internal static class MemberReader
             : shape.Path.Take(shape.Path.Count - 1).Add(TaskSchema.TaskDependencies["taskIdRanges"]);
     }
 
+    private static bool IsText(MemberType type) => type is not (MemberType.None or MemberType.Strings);
+
     private static MemberForm? Dependency(ITypeSymbol type, ITypeSymbol? element)
     {
         if (type.SpecialType == SpecialType.System_String) return MemberForm.Text;
@@ -72,8 +74,8 @@ internal static class MemberReader
                 if (TaskSymbols.IsOurs(type, "ContainerHostDataPath")) return MemberForm.Mount;
                 return element is not null && TaskSymbols.IsOurs(element, "ContainerHostDataPath") ? MemberForm.Mounts : null;
             case "EnvironmentSetting":
-                if (value.Type != MemberType.None) return MemberForm.Text;
-                return element is not null && MemberTypes.IsVariable(element, out var item) && MemberTypes.Of(MemberResolver.Unwrap(item, out _), out _) != MemberType.None
+                if (IsText(value.Type)) return MemberForm.Text;
+                return element is not null && MemberTypes.IsVariable(element, out var item) && IsText(MemberTypes.Of(MemberResolver.Unwrap(item, out _), out _))
                     ? MemberForm.Variables
                     : null;
             default:

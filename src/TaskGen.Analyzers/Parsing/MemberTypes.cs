@@ -51,7 +51,8 @@ internal static class MemberTypes
         }
 
         if (TaskSymbols.IsSystem(type, "IFormattable") || type.AllInterfaces.Any(static implemented => TaskSymbols.IsSystem(implemented, "IFormattable"))) return MemberType.Formattable;
-        return HasText(type) ? MemberType.Object : MemberType.None;
+        if (HasText(type)) return MemberType.Object;
+        return ElementOf(type) is { SpecialType: SpecialType.System_String } ? MemberType.Strings : MemberType.None;
     }
 
     /// <summary>The type of a sequence's elements, or null where the type is none; a string is a text and no sequence.</summary>

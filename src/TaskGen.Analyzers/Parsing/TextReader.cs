@@ -36,7 +36,7 @@ internal sealed class TextReader(MemberResolver members, List<Problem> problems)
             return new TextGap(source);
         }
 
-        if (found.Value.Type == MemberType.None)
+        if (found.Value.Type == MemberType.None || (found.Value.Type == MemberType.Strings && !isCommandLine))
         {
             Report("TG0005", slot, piece, piece.Text, "a value with a text of its own: a string, a number, a date, anything formattable");
             return new TextGap(source);

@@ -142,6 +142,18 @@ public ref partial struct TaskJsonWriter
     /// <param name="layers">Where it stands, from the inside out.</param>
     public void Argument(string value, params CommandLayer[] layers) => Quoted(value.AsSpan(), layers);
 
+    /// <summary>Writes values of a command line inside a string, as many arguments as there are, with a blank between.</summary>
+    /// <param name="values">The values.</param>
+    /// <param name="layers">Where they stand, from the inside out.</param>
+    public void Arguments(IReadOnlyList<string> values, params CommandLayer[] layers)
+    {
+        for (var i = 0; i < values.Count; i++)
+        {
+            if (i > 0) Raw(" "u8);
+            Quoted(values[i].AsSpan(), layers);
+        }
+    }
+
     /// <summary>Writes a record, braces included.</summary>
     public void Model(BatchModel model) => model.WriteTo(ref this);
 

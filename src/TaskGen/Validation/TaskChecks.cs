@@ -68,6 +68,14 @@ public static class TaskChecks
     /// <summary>A value of a command line: no NUL, which no argument can hold.</summary>
     public static void NoNul(string value, PropertyPath path) => NoNul(value.AsSpan(), path);
 
+    /// <summary>A list that stands in a command line: no null in it, no NUL.</summary>
+    public static IReadOnlyList<string> Arguments(IReadOnlyList<string>? values, string path, string member)
+    {
+        if (values is null) throw NullMember(path, member);
+        for (var i = 0; i < values.Count; i++) NoNul(values[i] ?? throw NullMember(path, member + "[" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]"), path);
+        return values;
+    }
+
     /// <summary><c>displayName</c>: at most 1,024 characters.</summary>
     public static void DisplayName(ReadOnlySpan<char> name, PropertyPath path)
     {

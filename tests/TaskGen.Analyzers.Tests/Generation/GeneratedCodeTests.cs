@@ -52,7 +52,9 @@ public sealed class GeneratedCodeTests
                 ///   "dependsOn": { "taskIds": [{After}] },
                 ///   "environmentSettings": [{ "name": "A", "value": "b" }]
                 /// }
-                /// </code></remarks>
+                /// </code>
+                /// <para>{Scene} in commandLine: one argument, in single quotes</para>
+                /// </remarks>
                 /// <param name="output">Takes the JSON, in UTF-8.</param>
                 /// <exception cref="global::TaskGen.TaskValidationException">A value is one that the service refuses; nothing was written.</exception>
                 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "1.0.0")]

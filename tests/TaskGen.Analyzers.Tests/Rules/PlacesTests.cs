@@ -42,6 +42,19 @@ public sealed class PlacesTests
         Assert.Equal("Render.Text", Text(diagnostic.Location));
     }
 
+    [Theory]
+    [InlineData("run \\\"{|TG1007:{Files}|}\\\"")]
+    [InlineData("run --file={|TG1007:{Files}|}")]
+    [InlineData("sh -c 'run \\\"{|TG1007:{Files}|}\\\"'")]
+    [InlineData("run {|TG1007:{Files:raw}|}")]
+    [InlineData("run {Files}")]
+    public Task A_list_must_be_a_word_of_its_own(string line) => RuleVerifier.Finds(
+        $"[BatchTask(Id = \"a-{{N}}\", CommandLine = \"{line}\")]\npublic sealed partial record Render(int N, IReadOnlyList<string> Files);");
+
+    [Fact]
+    public Task A_list_in_another_text_is_none() => RuleVerifier.Finds(
+        "[BatchTask(Id = \"a-{N}\", CommandLine = \"run\", DisplayName = \"{|TG0005:{Files}|}\")]\npublic sealed partial record Render(int N, IReadOnlyList<string> Files);");
+
     [Fact]
     public Task What_a_base_class_says_wrong_is_reported_there_and_once() => RuleVerifier.Finds(
         """

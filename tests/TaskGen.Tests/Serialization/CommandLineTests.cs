@@ -53,6 +53,28 @@ public sealed partial class CommandLineTests
             iter: 60);
     }
 
+    [Fact]
+    public void A_list_becomes_as_many_arguments_as_it_has_elements()
+    {
+        Assert.Equal("run --all a 'b c' '' -- end", (string?)JsonAssert.At(new Many(["a", "b c", ""]), "commandLine"));
+        Assert.Equal("run --all  -- end", (string?)JsonAssert.At(new Many([]), "commandLine"));
+        Assert.Equal(@"sh -c 'run '\''b c'\'' d; done'", (string?)JsonAssert.At(new ManyInScript(["b c", "d"]), "commandLine"));
+    }
+
+    [Fact]
+    public void A_list_without_a_value_for_each_argument_is_refused()
+    {
+        Assert.Equal("TG0009", Assert.Throws<TaskValidationException>(() => new Many(null!).ToJson()).RuleId);
+        Assert.Contains("Files[1]", Assert.Throws<TaskValidationException>(() => new Many(["a", null!]).ToJson()).Message);
+        Assert.Equal("TG1007", Assert.Throws<TaskValidationException>(() => new Many(["a\0"]).ToJson()).RuleId);
+    }
+
+    [BatchTask(Id = "m", CommandLine = "run --all {Files} -- end")]
+    private sealed partial record Many(System.Collections.Generic.IEnumerable<string> Files);
+
+    [BatchTask(Id = "m", CommandLine = "sh -c 'run {Files}; done'")]
+    private sealed partial record ManyInScript(string[] Files);
+
     [BatchTask(Id = "n", CommandLine = "run {Value}")]
     private sealed partial record NoShell(string Value);
 

@@ -26,7 +26,7 @@ internal sealed class UnquotedCommandLine : Rule
         {
             foreach (var hole in text.Text.Holes)
             {
-                if (hole.IsRaw) scope.Report(new Finding(this, text.Text.Slot, hole.Member.Name) { Start = hole.Start, Length = hole.Length });
+                if (hole.IsRaw && hole.Member.Type != MemberType.Strings) scope.Report(new Finding(this, text.Text.Slot, hole.Member.Name) { Start = hole.Start, Length = hole.Length });
             }
         }
 
