@@ -27,8 +27,7 @@ internal sealed class InvalidTaskIdRange : Rule
             if (start < 0) scope.Report(new Finding(this, range.Node.SlotOf("start"), range.At("start"), $"is {start.Text()}: ids in a range are 0 or above"));
             else if (range.Node.Integer("end") is { } end && start > end)
             {
-                scope.Report(new Finding(this, range.Node.SlotOf("start"), range.At("start"), $"is {start.Text()} and above end {end.Text()}: no id is in that range. Swap the two.") { OtherSlot = range.Node.SlotOf("end") }
-                    .With(FixData.Value, "swap"));
+                scope.Report(new Finding(this, range.Node.SlotOf("start"), range.At("start"), $"is {start.Text()} and above end {end.Text()}: no id is in that range. Swap the two.") { OtherSlot = range.Node.SlotOf("end") });
             }
         }
     }
