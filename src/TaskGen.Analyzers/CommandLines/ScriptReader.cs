@@ -116,7 +116,7 @@ internal sealed class ScriptReader
         return unbalanced;
     }
 
-    // What is read here is words, quotes, lists, pipelines and redirections. Substitutions and here-documents have rules of their own inside.
+    // What is read here is words, quotes, lists, pipelines, redirections and $(…). Backticks, arithmetic and here-documents have rules of their own inside.
     private string? Unreadable()
     {
         var text = new string([.. _script.Select(static glyph => glyph.Char)]);
@@ -169,34 +169,16 @@ internal sealed class ScriptReader
     private bool ReadSubstitution()
     {
         var start = _i + 2;
-        var depth = 1;
-        for (_i = start; _i < _script.Count; _i++)
+        if (!SkipSubstitution())
         {
-            switch (_script[_i].Char)
-            {
-                case '\\':
-                    _i++;
-                    break;
-                case '\'':
-                    do _i++;
-                    while (_i < _script.Count && _script[_i].Char != '\'');
-                    break;
-                case '"':
-                    if (!SkipDoubleQuotes()) return false;
-                    break;
-                case '(':
-                    depth++;
-                    break;
-                case ')' when --depth == 0:
-                    int? unbalanced = null;
-                    Read(_script.Skip(start).Take(_i - start).ToArray(), _places, ref unbalanced);
-                    _word.Add(_script[_i] with { IsQuoted = true, Layers = default });
-                    return unbalanced is null;
-            }
+            foreach (var hole in _script.Where(static g => g.IsHole)) Refuse(hole, "the substitution is never closed");
+            return false;
         }
 
-        foreach (var hole in _script.Where(static g => g.IsHole)) Refuse(hole, "the substitution is never closed");
-        return false;
+        int? unbalanced = null;
+        Read(_script.Skip(start).Take(_i - start).ToArray(), _places, ref unbalanced);
+        _word.Add(_script[_i] with { IsQuoted = true, Layers = default });
+        return unbalanced is null;
     }
 
     private bool SkipDoubleQuotes()
@@ -211,6 +193,7 @@ internal sealed class ScriptReader
         return false;
     }
 
+    // From the $ to the parenthesis that closes it.
     private bool SkipSubstitution()
     {
         var depth = 0;
