@@ -18,8 +18,23 @@ public sealed record TaskAddResult
     /// <summary>When the task was last changed. REST: <c>lastModified</c>, header <c>Last-Modified</c>.</summary>
     public DateTimeOffset? LastModified { get; init; }
 
-    /// <summary>The URL of the task. REST: <c>location</c>, header <c>DataServiceId</c>.</summary>
+    /// <summary>The URL of the task. REST: <c>location</c>, header <c>Location</c>.</summary>
     public string? Location { get; init; }
+
+    /// <summary>The OData id of the task, its URL; null in a collection's result. REST: header <c>DataServiceId</c>.</summary>
+    public string? DataServiceId { get; init; }
+
+    /// <summary>The service's id of the request, for support; null in a collection's result. REST: header <c>request-id</c>.</summary>
+    public string? RequestId { get; init; }
+
+    /// <summary>The caller's id of the request, as sent. REST: header <c>client-request-id</c>.</summary>
+    public string? ClientRequestId { get; init; }
+
+    /// <summary>
+    /// Whether the answer of an earlier attempt was lost, and the last one found the task there (<c>TaskExists</c>).
+    /// <see cref="ETag"/> and <see cref="LastModified"/> are then null. REST: none, the client's own finding.
+    /// </summary>
+    public bool AddedByEarlierAttempt { get; init; }
 
     /// <summary>Why the task was not added. REST: <c>error</c>.</summary>
     public BatchError? Error { get; init; }

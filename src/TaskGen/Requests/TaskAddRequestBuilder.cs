@@ -2,6 +2,7 @@ using System;
 using System.Globalization;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using TaskGen.Facts;
 using TaskGen.Validation;
 
 namespace TaskGen;
@@ -30,8 +31,7 @@ public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
         : this(task, jobId, minimumLength, 0, null, false, null)
     {
         if (task is null) throw new ArgumentNullException(nameof(task));
-        if (jobId is null) throw new ArgumentNullException(nameof(jobId));
-        if (string.IsNullOrWhiteSpace(jobId)) throw new ArgumentException("The job's id is blank: name the job that the task is added to.", nameof(jobId));
+        JobUrls.CheckJobId(jobId);
     }
 
     private TaskAddRequestBuilder(IBatchTask task, string jobId, int minimumLength, int timeoutSeconds, Guid? clientRequestId, bool returnClientRequestId, DateTimeOffset? date)
@@ -48,17 +48,8 @@ public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
     /// <summary>Sets how long the server may work on the request: the query's <c>timeout</c>, in whole seconds, rounded up.</summary>
     /// <param name="timeout">Above zero. The service's default is 30 seconds, and more than 30 means 30.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="timeout"/> is not positive, or above <see cref="int.MaxValue"/> seconds.</exception>
-    public TaskAddRequestBuilder WithTimeout(TimeSpan timeout)
-    {
-        if (timeout <= TimeSpan.Zero) throw new ArgumentOutOfRangeException(nameof(timeout), timeout, "The time-out is not positive: give the server at least a second.");
-        var seconds = (timeout.Ticks + TimeSpan.TicksPerSecond - 1) / TimeSpan.TicksPerSecond;
-        if (timeout.Ticks > long.MaxValue - TimeSpan.TicksPerSecond || seconds > int.MaxValue)
-        {
-            throw new ArgumentOutOfRangeException(nameof(timeout), timeout, "The time-out has more seconds than the service's int32 holds; more than 30 seconds means 30.");
-        }
-
-        return new(_task, _jobId, _minimumLength, (int)seconds, _clientRequestId, _returnClientRequestId, _date);
-    }
+    public TaskAddRequestBuilder WithTimeout(TimeSpan timeout) =>
+        new(_task, _jobId, _minimumLength, ServerTimeouts.Seconds(timeout), _clientRequestId, _returnClientRequestId, _date);
 
     /// <summary>Sets <c>client-request-id</c>, by which the request is found in logs.</summary>
     /// <param name="clientRequestId">The id.</param>
@@ -123,21 +114,7 @@ public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
 
     private Uri RequestUrl(Uri batchUrl)
     {
-        if (batchUrl is null) throw new ArgumentNullException(nameof(batchUrl));
-        if (!batchUrl.IsAbsoluteUri || (batchUrl.Scheme != "https" && batchUrl.Scheme != "http"))
-        {
-            throw new ArgumentException("The batch URL is not absolute http or https: give the account's URL, such as https://account.region.batch.azure.com.", nameof(batchUrl));
-        }
-
-        if (batchUrl.Query.Length > 0 || batchUrl.Fragment.Length > 0)
-        {
-            throw new ArgumentException("The batch URL has a query or a fragment: give the account's URL alone; the request brings its own query.", nameof(batchUrl));
-        }
-
-        var job = Uri.EscapeDataString(_jobId);
-        // A path segment of dots alone would be folded away, and the request would go elsewhere.
-        if (job is "." or "..") throw new ArgumentException("The job's id is a path segment of dots, which no job can have.", nameof(batchUrl));
-        var url = batchUrl.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/jobs/" + job + "/tasks?api-version=" + ApiVersion;
+        var url = JobUrls.Job(batchUrl, _jobId) + "/tasks?api-version=" + ApiVersion;
         if (_timeoutSeconds > 0) url += "&timeout=" + _timeoutSeconds.ToString(CultureInfo.InvariantCulture);
         return new(url);
     }

@@ -241,7 +241,8 @@ public static class TaskChecks
         }
     }
 
-    internal static void BodySize(int bytes)
+    /// <summary>The body of a request: below 1,048,576 bytes.</summary>
+    public static void BodySize(int bytes)
     {
         if (bytes >= Limits.RequestBodyBytes)
         {

@@ -1,0 +1,147 @@
+using System;
+using System.Collections.Generic;
+using System.Text;
+using System.Text.Json;
+
+namespace TaskGen.Client.Bulk;
+
+/// <summary>Reads the answer to a collection: results in any order, matched by id without regard to case.</summary>
+/// <remarks>By hand over the bytes, since a million results come this way; nothing is allocated for a task that was added.</remarks>
+internal ref struct CollectionAnswer
+{
+    private readonly ReadOnlyMemory<byte> _body;
+    private readonly ReadOnlySpan<TaskEntry> _entries;
+    private readonly Span<ItemResult> _results;
+    private Dictionary<string, int>? _byId;
+    private int _expected;
+
+    private CollectionAnswer(ReadOnlyMemory<byte> body, ReadOnlySpan<TaskEntry> entries, Span<ItemResult> results)
+    {
+        _body = body;
+        _entries = entries;
+        _results = results;
+    }
+
+    /// <summary>Reads the answer's body.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="entries">The tasks that were sent.</param>
+    /// <param name="results">Takes what is said of each; where a task is named twice, the better.</param>
+    /// <returns>Whether the body is whole. If not, nothing of it counts.</returns>
+    public static bool TryRead(ReadOnlyMemory<byte> body, ReadOnlySpan<TaskEntry> entries, Span<ItemResult> results)
+    {
+        try
+        {
+            new CollectionAnswer(body, entries, results).Read();
+            return true;
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            results.Clear();
+            return false;
+        }
+    }
+
+    private void Read()
+    {
+        var reader = new Utf8JsonReader(_body.Span);
+        Expect(ref reader, JsonTokenType.StartObject);
+        while (Next(ref reader) == JsonTokenType.PropertyName)
+        {
+            var isValue = reader.ValueTextEquals("value"u8);
+            Next(ref reader);
+            if (isValue && reader.TokenType == JsonTokenType.StartArray)
+            {
+                while (Next(ref reader) == JsonTokenType.StartObject) ReadItem(ref reader);
+                if (reader.TokenType != JsonTokenType.EndArray) throw new JsonException();
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        // To the end: what follows the object makes the body no JSON.
+        if (reader.Read()) throw new JsonException();
+    }
+
+    private void ReadItem(ref Utf8JsonReader reader)
+    {
+        var status = ItemStatus.ServerError;
+        var index = -1;
+        BatchError? error = null;
+        while (Next(ref reader) == JsonTokenType.PropertyName)
+        {
+            if (reader.ValueTextEquals("status"u8))
+            {
+                Next(ref reader);
+                if (TextIs(ref reader, "success"u8)) status = ItemStatus.Success;
+                else if (TextIs(ref reader, "clienterror"u8)) status = ItemStatus.ClientError;
+            }
+            else if (reader.ValueTextEquals("taskId"u8))
+            {
+                Next(ref reader);
+                index = Find(ref reader);
+            }
+            else if (reader.ValueTextEquals("error"u8))
+            {
+                Next(ref reader);
+                var start = (int)reader.TokenStartIndex;
+                reader.Skip();
+                BatchError.TryParse(_body.Slice(start, (int)reader.BytesConsumed - start), out error);
+            }
+            else
+            {
+                Next(ref reader);
+                reader.Skip();
+            }
+        }
+
+        if (index < 0 || status <= _results[index].Status) return;
+        _results[index] = new() { Status = status, Error = error };
+        _expected = index + 1;
+    }
+
+    /// <summary>The task of an id: mostly the one after the last.</summary>
+    private int Find(ref Utf8JsonReader reader)
+    {
+        if (reader.TokenType != JsonTokenType.String) return -1;
+        if (_expected < _entries.Length && !reader.ValueIsEscaped && SameId(reader.ValueSpan, _entries[_expected].Id)) return _expected;
+
+        if (_byId is null)
+        {
+            _byId = new(_entries.Length, StringComparer.OrdinalIgnoreCase);
+            for (var i = 0; i < _entries.Length; i++) _byId[_entries[i].Id] = i;
+        }
+
+        return _byId.TryGetValue(reader.GetString()!, out var index) ? index : -1;
+    }
+
+    private static bool SameId(ReadOnlySpan<byte> utf8, string id)
+    {
+#if NET8_0_OR_GREATER
+        return Ascii.EqualsIgnoreCase(utf8, id);
+#else
+        if (utf8.Length != id.Length) return false;
+        for (var i = 0; i < utf8.Length; i++)
+        {
+            if (utf8[i] > 0x7F || char.ToLowerInvariant((char)utf8[i]) != char.ToLowerInvariant(id[i])) return false;
+        }
+
+        return true;
+#endif
+    }
+
+    private static bool TextIs(ref Utf8JsonReader reader, ReadOnlySpan<byte> text)
+    {
+        if (reader.TokenType != JsonTokenType.String) return false;
+        if (reader.ValueTextEquals(text)) return true;
+        return string.Equals(reader.GetString(), Encoding.UTF8.GetString(text.ToArray()), StringComparison.OrdinalIgnoreCase);
+    }
+
+    private static JsonTokenType Next(ref Utf8JsonReader reader) => reader.Read() ? reader.TokenType : throw new JsonException();
+
+    private static void Expect(ref Utf8JsonReader reader, JsonTokenType type)
+    {
+        if (Next(ref reader) != type) throw new JsonException();
+    }
+}

@@ -1,0 +1,49 @@
+using System;
+using System.Threading;
+using System.Threading.Tasks;
+using Azure.Core;
+using Azure.Core.Pipeline;
+
+namespace TaskGen.Client;
+
+/// <summary>
+/// Azure.Core's bearer token policy, and once more with a token asked for anew where the service answers 401:
+/// the token may have been revoked, or have expired by the service's clock only.
+/// </summary>
+internal sealed class RefreshingTokenPolicy : HttpPipelinePolicy
+{
+    private readonly TokenCredential _credential;
+    private readonly string _scope;
+    private BearerTokenAuthenticationPolicy _policy;
+
+    public RefreshingTokenPolicy(TokenCredential credential, string scope)
+    {
+        _credential = credential;
+        _scope = scope;
+        _policy = new(credential, scope);
+    }
+
+    public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        var policy = Volatile.Read(ref _policy);
+        policy.Process(message, pipeline);
+        if (message.Response.Status == 401) Fresh(policy).Process(message, pipeline);
+    }
+
+    public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
+    {
+        var policy = Volatile.Read(ref _policy);
+        await policy.ProcessAsync(message, pipeline).ConfigureAwait(false);
+        if (message.Response.Status == 401) await Fresh(policy).ProcessAsync(message, pipeline).ConfigureAwait(false);
+    }
+
+    /// <summary>A policy that has cached nothing yet; one for all who were refused with the same one.</summary>
+    private BearerTokenAuthenticationPolicy Fresh(BearerTokenAuthenticationPolicy refused)
+    {
+        var current = Volatile.Read(ref _policy);
+        if (!ReferenceEquals(current, refused)) return current;
+        var fresh = new BearerTokenAuthenticationPolicy(_credential, _scope);
+        var found = Interlocked.CompareExchange(ref _policy, fresh, refused);
+        return ReferenceEquals(found, refused) ? fresh : found;
+    }
+}

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+
+namespace TaskGen.Client.Ordering;
+
+/// <summary>Which ids there are, and which of those that tasks depend on there are not.</summary>
+internal sealed class IdIndex
+{
+    private readonly Dictionary<string, int> _nodes = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _existing;
+    private readonly IReadOnlyList<TaskNode> _all;
+    private readonly int[] _knownNumbers;
+
+    public IdIndex(IReadOnlyList<TaskNode> nodes, IEnumerable<string> existingIds)
+    {
+        _all = nodes;
+        _existing = new(existingIds, StringComparer.OrdinalIgnoreCase);
+        var duplicates = new List<string>();
+        var numbered = new List<(int Number, int Node)>();
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            if (_nodes.ContainsKey(nodes[i].Id))
+            {
+                duplicates.Add(nodes[i].Id);
+                continue;
+            }
+
+            _nodes.Add(nodes[i].Id, i);
+            if (TryNumber(nodes[i].Id, out var number)) numbered.Add((number, i));
+        }
+
+        numbered.Sort();
+        Numbered = numbered;
+        Duplicates = duplicates.Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        var known = new HashSet<int>(numbered.Select(static n => n.Number));
+        foreach (var id in _existing)
+        {
+            if (TryNumber(id, out var number)) known.Add(number);
+        }
+
+        _knownNumbers = [.. known];
+        Array.Sort(_knownNumbers);
+    }
+
+    /// <summary>Ids that stand more than once.</summary>
+    public IReadOnlyList<string> Duplicates { get; }
+
+    /// <summary>The tasks whose ids are integers in plain decimal, in the integers' order.</summary>
+    public IReadOnlyList<(int Number, int Node)> Numbered { get; }
+
+    public bool TryFind(string id, out int node) => _nodes.TryGetValue(id, out node);
+
+    /// <summary>Which part of <see cref="Numbered"/> a range covers: from the first index to before the second.</summary>
+    public (int From, int To) Cover(int start, int end) => (First(start), end == int.MaxValue ? Numbered.Count : First(end + 1));
+
+    /// <summary>What tasks depend on and nobody adds, each once.</summary>
+    public IReadOnlyList<MissingDependency> Missing()
+    {
+        var missing = new List<MissingDependency>();
+        var seenIds = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var seenRanges = new HashSet<(int, int)>();
+        foreach (var node in _all)
+        {
+            foreach (var id in node.DependencyIds)
+            {
+                if (!_nodes.ContainsKey(id) && !_existing.Contains(id) && seenIds.Add(id)) missing.Add(new(node.Id, id, null));
+            }
+
+            foreach (var (start, end) in node.DependencyRanges)
+            {
+                if (seenRanges.Add((start, end))) Gaps(node.Id, start, end, missing);
+            }
+        }
+
+        return missing;
+    }
+
+    private static bool TryNumber(string id, out int number) =>
+        int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out number) && (id.Length == 1 || id[0] != '0');
+
+    private int First(int number)
+    {
+        int low = 0, high = Numbered.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Numbered[middle].Number < number) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>The integers of a range that no id is, next ones together.</summary>
+    private void Gaps(string taskId, int start, int end, List<MissingDependency> missing)
+    {
+        long next = start;
+        var at = Array.BinarySearch(_knownNumbers, start);
+        for (at = at < 0 ? ~at : at; at < _knownNumbers.Length && _knownNumbers[at] <= end; at++)
+        {
+            if (_knownNumbers[at] > next) missing.Add(new(taskId, null, new TaskIdRange { Start = (int)next, End = _knownNumbers[at] - 1 }));
+            next = _knownNumbers[at] + 1L;
+        }
+
+        if (next <= end) missing.Add(new(taskId, null, new TaskIdRange { Start = (int)next, End = end }));
+    }
+}

@@ -1,0 +1,69 @@
+using System;
+using System.Globalization;
+using Azure.Core;
+using Azure.Core.Pipeline;
+using TaskGen.Facts;
+
+namespace TaskGen.Client.Pipeline;
+
+/// <summary>Makes the messages for one job, and sends them.</summary>
+internal sealed class JobRequests
+{
+    private const string Scope = "https://batch.core.windows.net/.default";
+    private const string ContentType = "application/json; odata=minimalmetadata";
+
+    private readonly string _jobUrl;
+    private readonly string _version;
+
+    private JobRequests(Uri batchUrl, string jobId, HttpPipelinePolicy authentication, BatchJobClientOptions options)
+    {
+        _jobUrl = JobUrls.Job(batchUrl, jobId);
+        _version = options.Version;
+        BatchUrl = batchUrl;
+        JobId = jobId;
+
+        var pipeline = new HttpPipelineOptions(options) { ResponseClassifier = TaskAddClassifier.Retrying, RequestFailedDetailsParser = BatchErrorParser.Instance };
+        pipeline.PerRetryPolicies.Add(new AttemptPolicy());
+        pipeline.PerRetryPolicies.Add(authentication);
+        Pipeline = HttpPipelineBuilder.Build(pipeline);
+    }
+
+    public Uri BatchUrl { get; }
+
+    public string JobId { get; }
+
+    public HttpPipeline Pipeline { get; }
+
+    public static JobRequests Create(Uri batchUrl, string jobId, TokenCredential credential, BatchJobClientOptions options) =>
+        new(batchUrl, jobId, new RefreshingTokenPolicy(credential, Scope), options);
+
+    public static JobRequests Create(Uri batchUrl, string jobId, BatchSharedKeyCredential credential, BatchJobClientOptions options) =>
+        new(batchUrl, jobId, new SharedKeyPolicy(credential), options);
+
+    /// <summary>A Task - Add request.</summary>
+    public HttpMessage Task(RequestContent body, TimeSpan? timeout) => Post(TasksUrl(timeout), body, TaskAddClassifier.Retrying);
+
+    /// <summary>A Task - Add Collection request.</summary>
+    public HttpMessage TaskCollection(RequestContent body, TimeSpan? timeout) => Post(Url("/addtaskcollection", timeout), body, TaskAddClassifier.OneAttempt);
+
+    public Uri TasksUrl(TimeSpan? timeout) => Url("/tasks", timeout);
+
+    private Uri Url(string operation, TimeSpan? timeout)
+    {
+        var url = _jobUrl + operation + "?api-version=" + _version;
+        if (timeout is { } time) url += "&timeout=" + ServerTimeouts.Seconds(time).ToString(CultureInfo.InvariantCulture);
+        return new(url);
+    }
+
+    private HttpMessage Post(Uri url, RequestContent body, ResponseClassifier classifier)
+    {
+        var message = Pipeline.CreateMessage();
+        message.ResponseClassifier = classifier;
+        message.Request.Method = RequestMethod.Post;
+        message.Request.Uri.Reset(url);
+        message.Request.Headers.SetValue("Content-Type", ContentType);
+        message.Request.Headers.SetValue("Accept", "application/json");
+        message.Request.Content = body;
+        return message;
+    }
+}

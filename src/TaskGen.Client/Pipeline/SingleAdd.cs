@@ -1,0 +1,146 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.IO;
+using System.Threading;
+using System.Threading.Tasks;
+using Azure;
+using Azure.Core;
+using TaskGen.Client.Diagnostics;
+using TaskGen.Validation;
+
+namespace TaskGen.Client.Pipeline;
+
+/// <summary>Adds one task; the pipeline retries.</summary>
+internal readonly struct SingleAdd
+{
+    private readonly JobRequests _requests;
+    private readonly AddTaskOptions? _options;
+    private readonly string _taskId;
+    private readonly byte[] _body;
+
+    public SingleAdd(JobRequests requests, IBatchTask task, AddTaskOptions? options)
+    {
+        if (task is null) throw new ArgumentNullException(nameof(task));
+        _requests = requests;
+        _options = options;
+        _taskId = task.TaskId;
+        _body = task.ToUtf8Json();
+        TaskChecks.BodySize(_body.Length);
+    }
+
+    public TaskAddResult Send(CancellationToken cancellationToken)
+    {
+        using var activity = StartActivity();
+        using var message = Message();
+        try
+        {
+            _requests.Pipeline.Send(message, cancellationToken);
+        }
+        catch (Exception exception) when (IsTransportFailure(exception, cancellationToken))
+        {
+            throw Fail(activity, NoAnswer(message, exception));
+        }
+
+        return Read(activity, message);
+    }
+
+    public async Task<TaskAddResult> SendAsync(CancellationToken cancellationToken)
+    {
+        using var activity = StartActivity();
+        using var message = Message();
+        try
+        {
+            await _requests.Pipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception exception) when (IsTransportFailure(exception, cancellationToken))
+        {
+            throw Fail(activity, NoAnswer(message, exception));
+        }
+
+        return Read(activity, message);
+    }
+
+    /// <summary>Whether sending failed for want of an answer, rather than by the caller's will or for want of a token.</summary>
+    internal static bool IsTransportFailure(Exception exception, CancellationToken cancellationToken) =>
+        !cancellationToken.IsCancellationRequested
+        && (exception is OperationCanceledException or IOException or RequestFailedException { Status: 0 }
+            || (exception is AggregateException all && AllTransport(all, cancellationToken)));
+
+    private static bool AllTransport(AggregateException all, CancellationToken cancellationToken)
+    {
+        foreach (var inner in all.InnerExceptions)
+        {
+            if (!IsTransportFailure(inner, cancellationToken)) return false;
+        }
+
+        return true;
+    }
+
+    private static Exception Fail(Activity? activity, Exception exception)
+    {
+        activity?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name);
+        ClientTelemetry.Failed.Add(1);
+        return exception;
+    }
+
+    private Activity? StartActivity()
+    {
+        var activity = ClientTelemetry.Activities.StartActivity("BatchJobClient.Add", ActivityKind.Client);
+        activity?.SetTag("batch.job.id", _requests.JobId).SetTag("batch.task.id", _taskId);
+        return activity;
+    }
+
+    private HttpMessage Message()
+    {
+        var message = _requests.Task(RequestContent.Create(_body), _options?.Timeout);
+        if (_options?.ClientRequestId is { } id) message.Request.ClientRequestId = id.ToString("D", CultureInfo.InvariantCulture);
+        return message;
+    }
+
+    private TaskAddResult Read(Activity? activity, HttpMessage message)
+    {
+        var response = message.Response;
+        var attempts = AttemptPolicy.Of(message);
+        ClientTelemetry.Bytes.Add((long)_body.Length * attempts.Count);
+        if (attempts.Count > 1) ClientTelemetry.Retried.Add(attempts.Count - 1);
+
+        var error = response.Status == 201 ? null : BatchErrorParser.Parse(response);
+        var isFound = response.Status == 409 && error?.Code == Answers.TaskExists && attempts.WasLostBefore;
+        if (response.Status != 201 && !isFound)
+        {
+            var what = $"Task \"{_taskId}\" was not added to job \"{_requests.JobId}\"";
+            throw Fail(activity, new BatchRequestException(response, ErrorText.Refused(what, response, error, message.Request.ClientRequestId), error, message.Request.ClientRequestId)
+            {
+                MayHaveBeenAdded = attempts.WasLost,
+            });
+        }
+
+        ClientTelemetry.Added.Add(1);
+        return new()
+        {
+            Status = TaskAddStatus.Success,
+            TaskId = _taskId,
+            ETag = isFound ? null : response.Headers.ETag?.ToString("H"),
+            LastModified = !isFound && response.Headers.TryGetValue("Last-Modified", out var modified)
+                && DateTimeOffset.TryParse(modified, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null,
+            Location = response.Headers.TryGetValue("Location", out var location) ? location : null,
+            DataServiceId = response.Headers.TryGetValue("DataServiceId", out var dataServiceId) ? dataServiceId : null,
+            RequestId = response.Headers.TryGetValue("request-id", out var requestId) ? requestId : null,
+            ClientRequestId = message.Request.ClientRequestId,
+            AddedByEarlierAttempt = isFound,
+        };
+    }
+
+    private BatchRequestException NoAnswer(HttpMessage message, Exception exception)
+    {
+        var attempts = AttemptPolicy.Of(message).Count;
+        var inner = exception is AggregateException { InnerExceptions.Count: > 0 } all ? all.InnerExceptions[all.InnerExceptions.Count - 1] : exception;
+        var text = $"""
+            Task "{_taskId}": job "{_requests.JobId}" got no answer in {attempts} attempt(s); the task may have been added. {Secrets.Strike(inner.Message)}
+            Add it again under the same id: TaskExists then means that it is there.
+            Client request id: {message.Request.ClientRequestId}
+            """;
+        return new(0, text, null, exception) { ClientRequestId = message.Request.ClientRequestId, MayHaveBeenAdded = attempts > 0 };
+    }
+}
