@@ -112,7 +112,7 @@ internal sealed class PartReader
         {
             id = task.TaskId ?? "";
             length = part.Write(task);
-            if (part.Count == 0 && !part.Fits) TaskChecks.BodySize(length + TaskPart.Prefix.Length + TaskPart.Suffix.Length);
+            TaskChecks.BodySize(length + TaskPart.Prefix.Length + TaskPart.Suffix.Length);
             if (!_ids.Add(id))
             {
                 throw new TaskValidationException(

@@ -23,8 +23,9 @@ internal sealed class JobRequests
         JobId = jobId;
 
         var pipeline = new HttpPipelineOptions(options) { ResponseClassifier = TaskAddClassifier.Retrying, RequestFailedDetailsParser = BatchErrorParser.Instance };
-        pipeline.PerRetryPolicies.Add(new AttemptPolicy());
+        // What authentication sends once more with a fresh token is an attempt too, and what fails for want of a token is none.
         pipeline.PerRetryPolicies.Add(authentication);
+        pipeline.PerRetryPolicies.Add(new AttemptPolicy());
         Pipeline = HttpPipelineBuilder.Build(pipeline);
     }
 

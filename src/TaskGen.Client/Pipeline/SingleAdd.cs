@@ -121,16 +121,18 @@ internal readonly struct SingleAdd
         {
             Status = TaskAddStatus.Success,
             TaskId = _taskId,
-            ETag = isFound ? null : response.Headers.ETag?.ToString("H"),
-            LastModified = !isFound && response.Headers.TryGetValue("Last-Modified", out var modified)
-                && DateTimeOffset.TryParse(modified, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null,
-            Location = response.Headers.TryGetValue("Location", out var location) ? location : null,
-            DataServiceId = response.Headers.TryGetValue("DataServiceId", out var dataServiceId) ? dataServiceId : null,
-            RequestId = response.Headers.TryGetValue("request-id", out var requestId) ? requestId : null,
+            // Not Headers.ETag: it throws at the bare ETag of the reference's examples.
+            ETag = isFound ? null : Header(response, "ETag"),
+            LastModified = !isFound && DateTimeOffset.TryParse(Header(response, "Last-Modified"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null,
+            Location = Header(response, "Location"),
+            DataServiceId = Header(response, "DataServiceId"),
+            RequestId = Header(response, "request-id"),
             ClientRequestId = message.Request.ClientRequestId,
             AddedByEarlierAttempt = isFound,
         };
     }
+
+    private static string? Header(Response response, string name) => response.Headers.TryGetValue(name, out var value) ? value : null;
 
     private BatchRequestException NoAnswer(HttpMessage message, Exception exception)
     {

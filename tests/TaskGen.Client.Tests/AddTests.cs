@@ -1,0 +1,285 @@
+using System;
+using System.Diagnostics;
+using System.Globalization;
+using System.Linq;
+using System.Net;
+using System.Net.Sockets;
+using System.Threading;
+using System.Threading.Tasks;
+using Azure;
+using TaskGen.Client.Tests.Server;
+
+namespace TaskGen.Client.Tests;
+
+/// <summary>Adding one task.</summary>
+public sealed class AddTests
+{
+    [Fact]
+    public async Task The_request_is_as_published_and_the_result_holds_its_headers()
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        var request = "";
+        server.OnRequest = (context, body) =>
+        {
+            var headers = context.Request.Headers;
+            request = $"{context.Request.Method} {context.Request.Path}{context.Request.QueryString} {headers.ContentType} {headers["client-request-id"]} {headers["return-client-request-id"]} {System.Text.Encoding.UTF8.GetString(body)}";
+            return Task.CompletedTask;
+        };
+        await using var client = Clients.To(server);
+        var id = new Guid("9c4d50ee-2d56-4cd3-8152-34347dc9f2b0");
+        var added = await client.AddAsync(new Work("a", "p q"), new AddTaskOptions { Timeout = TimeSpan.FromSeconds(19.2), ClientRequestId = id });
+
+        Assert.Equal(
+            "POST /jobs/j/tasks?api-version=2024-07-01.20.0&timeout=20 application/json; odata=minimalmetadata 9c4d50ee-2d56-4cd3-8152-34347dc9f2b0 true "
+            + """{"id":"a","commandLine":"work 'p q'"}""",
+            request);
+        Assert.Equal(TaskAddStatus.Success, added.Status);
+        Assert.Equal("a", added.TaskId);
+        Assert.Equal("0x8D4BCC2E4835CD0", added.ETag);
+        Assert.Equal(new DateTimeOffset(2026, 6, 24, 8, 0, 0, TimeSpan.Zero), added.LastModified);
+        Assert.EndsWith("/jobs/j/tasks/a", added.DataServiceId, StringComparison.Ordinal);
+        Assert.EndsWith("/jobs/j/tasks/a", added.Location, StringComparison.Ordinal);
+        Assert.True(Guid.TryParse(added.RequestId, out _));
+        Assert.Equal(id.ToString(), added.ClientRequestId);
+        Assert.False(added.AddedByEarlierAttempt);
+    }
+
+    [Fact]
+    public async Task It_adds_without_async_too()
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        server.Script = Clients.First(Fault.ServerBusy, Fault.ResetAfterDone);
+        await using var client = Clients.To(server);
+        Assert.True(client.Add(new Work("a")).AddedByEarlierAttempt);
+        Assert.Equal(409, Assert.Throws<BatchRequestException>(() => client.Add(new Work("A"))).Status);
+    }
+
+    [Theory]
+    [InlineData(Fault.ResetAfterDone)]
+    [InlineData(Fault.InternalErrorAfterDone)]
+    [InlineData(Fault.BadGatewayAfterDone)]
+    [InlineData(Fault.StallAfterDone)]
+    public async Task A_task_found_after_a_lost_answer_counts_as_added_and_the_result_says_so(Fault fault)
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        server.Script = Clients.First(fault);
+        await using var client = Clients.To(server, Clients.Options(networkTimeout: 300));
+        var added = await client.AddAsync(new Work("a"));
+        Assert.True(added.AddedByEarlierAttempt);
+        Assert.Equal(TaskAddStatus.Success, added.Status);
+        Assert.Null(added.ETag);
+        Assert.Equal(2, server.Requests);
+    }
+
+    [Theory]
+    [InlineData(Fault.ResetBeforeBody)]
+    [InlineData(Fault.ResetInBody)]
+    [InlineData(Fault.ResetAfterBody)]
+    [InlineData(Fault.Stall)]
+    [InlineData(Fault.RequestTimeout)]
+    [InlineData(Fault.TooManyRequests)]
+    [InlineData(Fault.TooManyRequestsNoHint)]
+    [InlineData(Fault.ServerBusy)]
+    [InlineData(Fault.ServerBusyNoHint)]
+    [InlineData(Fault.InternalError)]
+    public async Task What_passes_is_tried_again(Fault fault)
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        server.Script = Clients.First(fault, fault);
+        await using var client = Clients.To(server, Clients.Options(networkTimeout: 300));
+        var added = await client.AddAsync(new Work("a"));
+        Assert.False(added.AddedByEarlierAttempt);
+        Assert.NotNull(added.ETag);
+        Assert.Equal(3, server.Requests);
+    }
+
+    [Fact]
+    public async Task TaskExists_on_the_first_try_is_the_callers_error()
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        server.Tasks["A"] = "";
+        await using var client = Clients.To(server);
+        var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
+        Assert.Equal((409, "TaskExists"), (exception.Status, exception.ErrorCode));
+        Assert.False(exception.MayHaveBeenAdded);
+    }
+
+    [Fact]
+    public async Task TaskExists_after_a_refusal_that_left_no_doubt_is_the_callers_error_too()
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        server.Tasks["a"] = "";
+        server.Script = Clients.First(Fault.TooManyRequests);
+        await using var client = Clients.To(server);
+        var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
+        Assert.Equal("TaskExists", exception.ErrorCode);
+    }
+
+    [Fact]
+    public async Task A_refusal_names_property_value_and_reason_and_the_ids_to_ask_support_with()
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        server.OnRequest = static (context, _) =>
+        {
+            context.Response.Headers["request-id"] = "the-request";
+            return FaultyBatchServer.FailAsync(
+                context,
+                400,
+                "InvalidPropertyValue",
+                """{"key":"PropertyName","value":"resourceFiles[0].httpUrl"},{"key":"PropertyValue","value":"https://a.blob/x?sv=1&sig=c2VjcmV0&se=2"},{"key":"Reason","value":"It must be so."}""");
+        };
+        await using var client = Clients.To(server);
+        var id = Guid.NewGuid();
+        var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a"), new AddTaskOptions { ClientRequestId = id }));
+        Assert.Equal(
+            $"""
+            Task "a" was not added to job "j": 400 InvalidPropertyValue. The service says InvalidPropertyValue.
+            PropertyName: resourceFiles[0].httpUrl
+            PropertyValue: https://a.blob/x?sv=1&sig=***&se=2
+            Reason: It must be so.
+            Request id: the-request, client request id: {id}
+            """,
+            exception.Message);
+        Assert.DoesNotContain("c2VjcmV0", exception.ToString(), StringComparison.Ordinal);
+        Assert.Equal("the-request", exception.RequestId);
+        Assert.Equal(id.ToString(), exception.ClientRequestId);
+        Assert.Equal("InvalidPropertyValue", exception.Error!.Code);
+        Assert.Equal(400, exception.GetRawResponse()!.Status);
+        Assert.Equal(1, server.Requests);
+    }
+
+    [Fact]
+    public async Task A_password_that_is_refused_is_not_repeated()
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        server.OnRequest = static (context, _) => FaultyBatchServer.FailAsync(
+            context, 400, "InvalidPropertyValue", """{"key":"PropertyName","value":"containerSettings.registry.password"},{"key":"PropertyValue","value":"hunter2"}""");
+        await using var client = Clients.To(server);
+        var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
+        Assert.DoesNotContain("hunter2", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_no_BatchError_is_told_by_its_status()
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        server.Script = static _ => Fault.BadGatewayAfterDone;
+        await using var client = Clients.To(server, Clients.Options(maxRetries: 0));
+        var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
+        Assert.StartsWith("Task \"a\" was not added to job \"j\": 502 Bad Gateway.", exception.Message, StringComparison.Ordinal);
+        Assert.Null(exception.Error);
+        Assert.True(exception.MayHaveBeenAdded);
+    }
+
+    [Fact]
+    public async Task A_redirect_is_not_followed_and_the_error_says_what_to_do()
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        server.Script = static _ => Fault.Redirect;
+        await using var client = Clients.To(server);
+        var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
+        Assert.Equal(307, exception.Status);
+        Assert.Contains("The server points to https://elsewhere.example/jobs/j/tasks?***", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(1, server.Requests);
+    }
+
+    [Fact]
+    public async Task No_answer_at_all_is_an_error_that_tells_what_is_not_known()
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        server.Script = static _ => Fault.ResetAfterDone;
+        await using var client = Clients.To(server, Clients.Options(maxRetries: 0));
+        var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
+        Assert.Equal(0, exception.Status);
+        Assert.True(exception.MayHaveBeenAdded);
+        Assert.Contains("no answer in 1 attempt(s); the task may have been added", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_refused_connection_is_tried_again_and_then_an_error()
+    {
+        using var closed = new TcpListener(IPAddress.Loopback, 0);
+        closed.Start();
+        var port = ((IPEndPoint)closed.LocalEndpoint).Port;
+        closed.Stop();
+        await using var client = new BatchJobClient(new($"http://127.0.0.1:{port}"), "j", new BatchSharedKeyCredential("a", Clients.Key), Clients.Options(maxRetries: 2));
+        var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
+        Assert.Contains("in 3 attempt(s)", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Retry_After_is_waited_for()
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        var first = 0L;
+        server.OnRequest = async (context, _) =>
+        {
+            if (first != 0) return;
+            first = Stopwatch.GetTimestamp();
+            context.Response.Headers.RetryAfter = "1";
+            await FaultyBatchServer.FailAsync(context, 429, "TooManyRequests");
+        };
+        await using var client = Clients.To(server);
+        await client.AddAsync(new Work("a"));
+        Assert.True(Stopwatch.GetElapsedTime(first) >= TimeSpan.FromSeconds(0.9));
+    }
+
+    [Fact]
+    public async Task Cancelling_is_no_failure_of_the_service()
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        using var cancel = new CancellationTokenSource();
+        server.Script = _ =>
+        {
+            cancel.Cancel();
+            return Fault.Stall;
+        };
+        await using var client = Clients.To(server);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => client.AddAsync(new Work("a"), cancel.Token));
+    }
+
+    [Fact]
+    public async Task What_the_service_would_refuse_is_not_sent()
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        await using var client = Clients.To(server);
+        Assert.Equal("TG1003", (await Assert.ThrowsAsync<TaskValidationException>(() => client.AddAsync(new Work("a b")))).RuleId);
+        Assert.Equal("TG1016", (await Assert.ThrowsAsync<TaskValidationException>(() => client.AddAsync(new Work("a", new string('x', 1_048_576))))).RuleId);
+        await Assert.ThrowsAsync<ArgumentNullException>("task", () => client.AddAsync(null!));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("timeout", () => client.AddAsync(new Work("a"), new AddTaskOptions { Timeout = TimeSpan.Zero }));
+        Assert.Equal(0, server.Requests);
+    }
+
+    [Fact]
+    public void Bad_arguments_name_the_way_out()
+    {
+        var credential = new BatchSharedKeyCredential("a", Clients.Key);
+        Assert.Throws<ArgumentNullException>("batchUrl", () => new BatchJobClient(null!, "j", credential));
+        Assert.Throws<ArgumentNullException>("jobId", () => new BatchJobClient(new("https://a"), null!, credential));
+        Assert.Throws<ArgumentNullException>("credential", () => new BatchJobClient(new("https://a"), "j", (BatchSharedKeyCredential)null!));
+        Assert.Throws<ArgumentNullException>("credential", () => new BatchJobClient(new("https://a"), "j", (Azure.Core.TokenCredential)null!));
+        Assert.Throws<ArgumentException>("batchUrl", () => new BatchJobClient(new("ftp://a"), "j", credential));
+        Assert.Throws<ArgumentException>("batchUrl", () => new BatchJobClient(new("https://a?x=1"), "j", credential));
+        Assert.Throws<ArgumentException>("jobId", () => new BatchJobClient(new("https://a"), " ", credential));
+        Assert.Throws<ArgumentException>("jobId", () => new BatchJobClient(new("https://a"), "..", credential));
+        Assert.Throws<ArgumentOutOfRangeException>("version", () => new BatchJobClientOptions((BatchJobClientOptions.ServiceVersion)99));
+    }
+
+    [Fact]
+    public async Task It_can_be_mocked()
+    {
+        BatchJobClient client = new Mock();
+        Assert.Equal("mocked", (await client.AddAsync(new Work("a"))).TaskId);
+        Assert.Throws<InvalidOperationException>(() => client.JobId);
+        var overridable = typeof(BatchJobClient).GetMethods().Where(static m => m.DeclaringType == typeof(BatchJobClient) && !m.IsStatic);
+        // The overloads that only fill in arguments lead to virtual ones.
+        Assert.All(overridable.Where(static m => !(m.Name == "AddAllAsync" && m.GetParameters().Length == 3)), static m => Assert.True(m.IsVirtual && !m.IsFinal, m.ToString()));
+        Assert.Equal(400, new BatchRequestException(400, "x", new BatchError { Code = "c" }).Status);
+    }
+
+    private sealed class Mock : BatchJobClient
+    {
+        public override Task<TaskAddResult> AddAsync(IBatchTask task, AddTaskOptions? options, CancellationToken cancellationToken = default) =>
+            Task.FromResult(new TaskAddResult { TaskId = "mocked" });
+    }
+}

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Concurrent;
+using System.Linq;
+using System.Net.Http;
+using System.Threading;
+using System.Threading.Tasks;
+using Azure.Core;
+using Azure.Core.Pipeline;
+using TaskGen.Client.Tests.Server;
+
+namespace TaskGen.Client.Tests.Credentials;
+
+/// <summary>Bearer tokens go over TLS only, so the server has a certificate of its own here.</summary>
+public sealed class TokenTests
+{
+    [Fact]
+    public async Task A_token_is_asked_for_once_and_for_the_scope_of_Batch()
+    {
+        await using var server = await FaultyBatchServer.StartAsync(https: true);
+        var credential = new Tokens();
+        var seen = new ConcurrentBag<string>();
+        server.OnRequest = (context, _) =>
+        {
+            seen.Add(context.Request.Headers.Authorization.ToString());
+            return Task.CompletedTask;
+        };
+        await using var client = Client(server, credential);
+        await client.AddAsync(new Work("a"));
+        await client.AddAsync(new Work("b"));
+        Assert.Equal(["Bearer token-1", "Bearer token-1"], seen);
+        Assert.Equal(["https://batch.core.windows.net/.default"], credential.Scopes.Distinct());
+    }
+
+    [Fact]
+    public async Task A_refused_token_is_replaced_by_a_fresh_one()
+    {
+        await using var server = await FaultyBatchServer.StartAsync(https: true);
+        server.OnRequest = (context, _) => context.Request.Headers.Authorization == "Bearer token-1" ? FaultyBatchServer.FailAsync(context, 401, "AuthenticationFailed") : Task.CompletedTask;
+        await using var client = Client(server, new Tokens());
+        var added = await client.AddAsync(new Work("a"));
+        Assert.False(added.AddedByEarlierAttempt);
+        Assert.Equal(2, server.Requests);
+
+        var outcomes = await client.AddAllAsync([new Work("b"), new Work("c")]).ToListAsync();
+        Assert.All(outcomes, static o => Assert.Equal(TaskOutcomeStatus.Added, o.Status));
+    }
+
+    [Fact]
+    public async Task Many_refused_at_once_ask_for_one_fresh_token()
+    {
+        await using var server = await FaultyBatchServer.StartAsync(https: true);
+        server.OnRequest = (context, _) => context.Request.Headers.Authorization == "Bearer token-1" ? FaultyBatchServer.FailAsync(context, 401, "AuthenticationFailed") : Task.CompletedTask;
+        var credential = new Tokens();
+        await using var client = Client(server, credential);
+        await Task.WhenAll(Enumerable.Range(0, 20).Select(i => client.AddAsync(new Work("t" + i))));
+        Assert.Equal(20, server.Tasks.Count);
+        Assert.Equal(2, credential.Count);
+    }
+
+    [Fact]
+    public async Task A_token_that_stays_refused_is_an_error_after_one_more_try()
+    {
+        await using var server = await FaultyBatchServer.StartAsync(https: true);
+        server.Script = static _ => Fault.Unauthorized;
+        await using var client = Client(server, new Tokens());
+        var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
+        Assert.Equal(401, exception.Status);
+        Assert.Equal("AuthenticationFailed", exception.ErrorCode);
+        Assert.Equal(2, server.Requests);
+        Assert.DoesNotContain("token-", exception.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_credential_that_fails_is_the_outcome_of_the_tasks_that_waited_for_it()
+    {
+        await using var server = await FaultyBatchServer.StartAsync(https: true);
+        await using var client = Client(server, new Tokens { Failure = new InvalidOperationException("no login here") });
+        var outcomes = await client.AddAllAsync([new Work("a"), new Work("b")]).ToListAsync();
+        Assert.Equal(2, outcomes.Count);
+        Assert.All(outcomes, static o => Assert.Equal("no login here", Assert.IsType<InvalidOperationException>(o.Exception).Message));
+        Assert.All(outcomes, static o => Assert.False(o.MayHaveBeenAdded));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => client.AddAsync(new Work("c")));
+        Assert.Equal(0, server.Requests);
+    }
+
+    private static BatchJobClient Client(FaultyBatchServer server, TokenCredential credential)
+    {
+        var options = Clients.Options();
+        options.Transport = new HttpClientTransport(new HttpClientHandler { ServerCertificateCustomValidationCallback = static (_, _, _, _) => true });
+        return new(server.Url, "j", credential, options);
+    }
+
+    private sealed class Tokens : TokenCredential
+    {
+        private int _count;
+
+        public ConcurrentBag<string> Scopes { get; } = [];
+
+        public int Count => _count;
+
+        public Exception? Failure { get; init; }
+
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken)
+        {
+            foreach (var scope in requestContext.Scopes) Scopes.Add(scope);
+            if (Failure is not null) throw Failure;
+            return new("token-" + Interlocked.Increment(ref _count), DateTimeOffset.UtcNow.AddHours(1));
+        }
+
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
+    }
+}

@@ -1,0 +1,62 @@
+using System;
+using System.IO;
+using TaskGen.Client.Diagnostics;
+
+namespace TaskGen.Client.Tests.Diagnostics;
+
+public sealed class CurlTests
+{
+    [Fact]
+    public void A_request_for_a_bug_report_has_no_secret_in_it()
+    {
+        var client = new BatchJobClient(new("https://account.region.batch.azure.com"), "job 1", new BatchSharedKeyCredential("account", Clients.Key));
+        var task = new TaskAddParameter
+        {
+            Id = "a",
+            CommandLine = "echo 'it''s'",
+            ContainerSettings = new() { ImageName = "ubuntu", Registry = new() { Username = "me", Password = "hunter2" } },
+            EnvironmentSettings = [new() { Name = "TOKEN", Value = "s3cr3t" }],
+            ResourceFiles = [new() { HttpUrl = "https://a.blob/x?sv=1&sig=aBc%2B&se=2", FilePath = "x" }],
+        };
+        using var text = new StringWriter();
+        client.WriteCurl(task, text);
+        Assert.Equal(
+            """
+            curl -X POST 'https://account.region.batch.azure.com/jobs/job%201/tasks?api-version=2024-07-01.20.0' \
+              -H 'Authorization: ***' \
+              -H 'Content-Type: application/json; odata=minimalmetadata' \
+              --data-binary '{
+              "id": "a",
+              "commandLine": "echo '\''it'\'''\''s'\''",
+              "containerSettings": {
+                "imageName": "ubuntu",
+                "registry": {
+                  "username": "me",
+                  "password": "***"
+                }
+              },
+              "environmentSettings": [
+                {
+                  "name": "TOKEN",
+                  "value": "***"
+                }
+              ],
+              "resourceFiles": [
+                {
+                  "httpUrl": "https://a.blob/x?sv=1&sig=***&se=2",
+                  "filePath": "x"
+                }
+              ]
+            }'
+
+            """,
+            text.ToString());
+    }
+
+    [Theory]
+    [InlineData("https://x/y?sig=abc%2Bd&se=1", "https://x/y?sig=***&se=1")]
+    [InlineData("curl \"https://x/y?sv=1&SIG=abc\" -o z", "curl \"https://x/y?sv=1&SIG=***\" -o z")]
+    [InlineData("a design= of ours", "a design= of ours")]
+    [InlineData("url%3Fsig%3Dabc", "url%3Fsig%3D***")]
+    public void Signatures_are_struck_out_wherever_they_stand(string text, string expected) => Assert.Equal(expected, Secrets.Strike(text));
+}
