@@ -6,7 +6,6 @@ using System.Text.Json;
 namespace TaskGen.Client.Bulk;
 
 /// <summary>Reads the answer to a collection: results in any order, matched by id without regard to case.</summary>
-/// <remarks>By hand over the bytes, since a million results come this way; nothing is allocated for a task that was added.</remarks>
 internal ref struct CollectionAnswer
 {
     private readonly ReadOnlyMemory<byte> _body;
@@ -29,6 +28,12 @@ internal ref struct CollectionAnswer
     /// <returns>Whether the body is whole. If not, nothing of it counts.</returns>
     public static bool TryRead(ReadOnlyMemory<byte> body, ReadOnlySpan<TaskEntry> entries, Span<ItemResult> results)
     {
+        if (PlainAnswer.Matches(body.Span, entries))
+        {
+            foreach (ref var result in results) result.Status = ItemStatus.Success;
+            return true;
+        }
+
         try
         {
             new CollectionAnswer(body, entries, results).Read();
@@ -116,7 +121,8 @@ internal ref struct CollectionAnswer
         return _byId.TryGetValue(reader.GetString()!, out var index) ? index : -1;
     }
 
-    private static bool SameId(ReadOnlySpan<byte> utf8, string id)
+    /// <summary>Whether an id is the same, without regard to case.</summary>
+    internal static bool SameId(ReadOnlySpan<byte> utf8, string id)
     {
 #if NET8_0_OR_GREATER
         return Ascii.EqualsIgnoreCase(utf8, id);

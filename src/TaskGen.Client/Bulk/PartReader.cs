@@ -21,6 +21,8 @@ internal sealed class PartReader
     private readonly ChannelWriter<IReadOnlyList<TaskOutcome>> _outcomes;
     private readonly TaskIdSet _ids = new();
     private TaskPart? _part;
+    private string _id = "";
+    private int _overflow;
 
     public PartReader(
         IAsyncEnumerable<IBatchTask?> tasks,
@@ -47,7 +49,7 @@ internal sealed class PartReader
         }
         finally
         {
-            if (_part is { Count: > 0 }) HandOn();
+            if (_part is { Count: > 0 }) await HandOnAsync().ConfigureAwait(false);
         }
     }
 
@@ -72,7 +74,7 @@ internal sealed class PartReader
                 else
                 {
                     pending = next.AsTask();
-                    if (_part.Count > 0 && !await EndsWithinAsync(pending, _options.MaxWait, cancellationToken).ConfigureAwait(false)) HandOn();
+                    if (_part.Count > 0 && !await EndsWithinAsync(pending, _options.MaxWait, cancellationToken).ConfigureAwait(false)) await HandOnAsync().ConfigureAwait(false);
                     if (!await EndsWithinAsync(pending, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false)) cancellationToken.ThrowIfCancellationRequested();
                     isThere = await pending.ConfigureAwait(false);
                     pending = null;
@@ -82,7 +84,9 @@ internal sealed class PartReader
                 var task = tasks.Current ?? throw new ArgumentException($"The source's task at index {index} is null: every element must be a task.", nameof(tasks));
                 _counts.TaskRead();
                 _part ??= await _free.ReadAsync(CancellationToken.None).ConfigureAwait(false);
-                await TakeAsync(task).ConfigureAwait(false);
+                if (Take(task) is { } refused) await _outcomes.WriteAsync([refused], CancellationToken.None).ConfigureAwait(false);
+                else if (_overflow > 0) await OverflowAsync(task).ConfigureAwait(false);
+                if (_part.Count >= _options.MaxTasksPerRequest) await HandOnAsync().ConfigureAwait(false);
             }
         }
         finally
@@ -102,51 +106,63 @@ internal sealed class PartReader
         return ReferenceEquals(first, task);
     }
 
-    /// <summary>Puts a task into the part, and hands the part on when it is full.</summary>
-    private async Task TakeAsync(IBatchTask task)
+    /// <summary>Puts a task into the part. Where it doesn't fit, it is left behind the part's tasks, and <see cref="_overflow"/> says how long it is.</summary>
+    /// <returns>The outcome of a task that can't be sent.</returns>
+    private TaskOutcome? Take(IBatchTask task)
     {
         var part = _part!;
-        var id = "";
-        int length;
+        _id = "";
+        _overflow = 0;
         try
         {
-            id = task.TaskId ?? "";
-            length = part.Write(task);
+            _id = task.TaskId ?? "";
+            var length = part.Write(task);
             TaskChecks.BodySize(length + TaskPart.Prefix.Length + TaskPart.Suffix.Length);
-            if (!_ids.Add(id))
-            {
-                throw new TaskValidationException(
-                    IdRule, "id", $"\"{id}\" is that of an earlier task of this source: ids are unique in a job without regard to case. Give the task another.");
-            }
+            if (part.Fits) part.Keep(task, _id, length);
+            else _overflow = length;
+            return null;
         }
         catch (Exception exception)
         {
             // Whatever the user's own code throws is this task's outcome, and no other's.
             part.Drop();
             _counts.Outcomes(0, 1);
-            await _outcomes.WriteAsync([new(task, id, TaskOutcomeStatus.Failed) { Exception = exception }]).ConfigureAwait(false);
-            return;
+            return new(task, _id, TaskOutcomeStatus.Failed) { Exception = exception };
         }
-
-        if (part.Fits)
-        {
-            part.Keep(task, id, length);
-        }
-        else
-        {
-            var next = await _free.ReadAsync(CancellationToken.None).ConfigureAwait(false);
-            part.MoveTo(next, task, id, length);
-            HandOn();
-            _part = part = next;
-        }
-
-        if (part.Count >= _options.MaxTasksPerRequest || !part.Fits) HandOn();
     }
 
-    private void HandOn()
+    /// <summary>Begins the next part with the task that no longer fits into this one.</summary>
+    private async Task OverflowAsync(IBatchTask task)
     {
-        _part!.Seal();
-        _parts.TryWrite(_part);
-        _part = null;
+        var next = await _free.ReadAsync(CancellationToken.None).ConfigureAwait(false);
+        _part!.MoveTo(next, task, _id, _overflow);
+        await HandOnAsync().ConfigureAwait(false);
+        _part = next;
     }
+
+    /// <summary>Hands the part on to be sent, but for tasks whose ids were seen before.</summary>
+    private async Task HandOnAsync()
+    {
+        var part = _part!;
+        _part = null;
+        var isNew = new bool[part.Count];
+        if (_ids.Add(part.Entries, isNew) < isNew.Length)
+        {
+            var refused = new List<TaskOutcome>();
+            for (var i = 0; i < isNew.Length; i++)
+            {
+                if (!isNew[i]) refused.Add(new(part[i].Task, part[i].Id, TaskOutcomeStatus.Failed) { Exception = Duplicate(part[i].Id) });
+            }
+
+            part.Reduce(isNew);
+            _counts.Outcomes(0, refused.Count);
+            await _outcomes.WriteAsync(refused, CancellationToken.None).ConfigureAwait(false);
+        }
+
+        part.Seal();
+        _parts.TryWrite(part);
+    }
+
+    private static TaskValidationException Duplicate(string id) =>
+        new(IdRule, "id", $"\"{id}\" is that of an earlier task of this source: ids are unique in a job without regard to case. Give the task another.");
 }

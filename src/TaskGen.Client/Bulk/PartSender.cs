@@ -66,10 +66,15 @@ internal sealed class PartSender
         var content = new PartContent(work.Part, work.Start, work.Count);
         using var message = _requests.TaskCollection(content, _timeout);
         var attempts = AttemptPolicy.Of(message);
+        using var body = new AnswerBody();
         var lost = default(Exception);
+        var isRead = false;
         try
         {
+            message.BufferResponse = false;
             await _requests.Pipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
+            await body.ReadAsync(message.Response, cancellationToken).ConfigureAwait(false);
+            isRead = true;
         }
         catch (Exception exception) when (SingleAdd.IsTransportFailure(exception, cancellationToken))
         {
@@ -82,7 +87,7 @@ internal sealed class PartSender
             foreach (ref var entry in work.Entries)
             {
                 entry.Attempts += attempts.Count;
-                entry.MayExist |= attempts.WasLost;
+                entry.MayExist |= attempts.WasLost || (attempts.Count > 0 && !isRead);
             }
         }
 
@@ -90,7 +95,7 @@ internal sealed class PartSender
         if (answer is { Status: 200 })
         {
             var results = new ItemResult[work.Count];
-            if (CollectionAnswer.TryRead(answer.Content.ToMemory(), work.Entries, results))
+            if (CollectionAnswer.TryRead(body.Memory, work.Entries, results))
             {
                 await TakeResultsAsync(work, results, answer, cancellationToken).ConfigureAwait(false);
                 return;

@@ -24,9 +24,42 @@ internal sealed class TaskIdSet
         _seed = BitConverter.ToInt64(seed, 0);
     }
 
+    /// <summary>Adds the ids of tasks.</summary>
+    /// <param name="entries">The tasks.</param>
+    /// <param name="isNew">Takes for each whether its id is new.</param>
+    /// <returns>How many are new.</returns>
+    public int Add(ReadOnlySpan<TaskEntry> entries, Span<bool> isNew)
+    {
+        Span<(ulong Low, ulong High)> keys = stackalloc (ulong, ulong)[entries.Length];
+        for (var i = 0; i < entries.Length; i++) keys[i] = Key(entries[i].Id);
+
+        // The table is larger than caches are: its lines are asked for all at once, not one after the other.
+        _current.Touch(keys);
+        _previous?.Touch(keys);
+
+        var count = 0;
+        for (var i = 0; i < keys.Length; i++)
+        {
+            isNew[i] = Add(keys[i]);
+            if (isNew[i]) count++;
+        }
+
+        return count;
+    }
+
     /// <summary>Adds an id.</summary>
     /// <returns>Whether it is new.</returns>
-    public bool Add(string id)
+    public bool Add(string id) => Add(Key(id));
+
+    private bool Add((ulong Low, ulong High) key)
+    {
+        if (_previous?.Contains(key) == true) return false;
+        if (!_current.Add(key)) return false;
+        if (_current.Count >= Generation) (_previous, _current) = (_current, new());
+        return true;
+    }
+
+    private (ulong Low, ulong High) Key(string id)
     {
         Span<char> lower = id.Length <= 128 ? stackalloc char[id.Length] : new char[id.Length];
         id.AsSpan().ToLowerInvariant(lower);
@@ -34,21 +67,26 @@ internal sealed class TaskIdSet
         XxHash128.Hash(MemoryMarshal.AsBytes(lower), hash, _seed);
         var key = (Low: MemoryMarshal.Read<ulong>(hash), High: MemoryMarshal.Read<ulong>(hash.Slice(8)));
         if (key == default) key.High = 1;
-
-        if (_previous?.Contains(key) == true) return false;
-        if (!_current.Add(key)) return false;
-        if (_current.Count >= Generation) (_previous, _current) = (_current, new());
-        return true;
+        return key;
     }
 
     /// <summary>An open hash table of keys that are hashes already.</summary>
     private sealed class Table
     {
         private (ulong Low, ulong High)[] _slots = new (ulong, ulong)[1024];
+        private ulong _touched;
 
         public int Count { get; private set; }
 
         public bool Contains((ulong Low, ulong High) key) => _slots[Find(_slots, key)] == key;
+
+        public void Touch(ReadOnlySpan<(ulong Low, ulong High)> keys)
+        {
+            var slots = _slots;
+            var sum = 0UL;
+            foreach (var key in keys) sum += slots[(int)(key.Low & (uint)(slots.Length - 1))].High;
+            _touched = sum;
+        }
 
         public bool Add((ulong Low, ulong High) key)
         {
@@ -63,8 +101,12 @@ internal sealed class TaskIdSet
         {
             var mask = slots.Length - 1;
             var slot = (int)(key.Low & (uint)mask);
-            while (slots[slot] != default && slots[slot] != key) slot = (slot + 1) & mask;
-            return slot;
+            while (true)
+            {
+                ref var found = ref slots[slot];
+                if ((found.Low == key.Low && found.High == key.High) || (found.Low | found.High) == 0) return slot;
+                slot = (slot + 1) & mask;
+            }
         }
 
         private void Grow()

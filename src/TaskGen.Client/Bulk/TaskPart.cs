@@ -74,6 +74,16 @@ internal sealed class TaskPart : IBufferWriter<byte>
         Drop();
     }
 
+    /// <summary>Throws away tasks.</summary>
+    /// <param name="kept">For each task, whether it is kept.</param>
+    public void Reduce(ReadOnlySpan<bool> kept)
+    {
+        var count = Compact(0, kept);
+        Array.Clear(_entries, count, Count - count);
+        Count = count;
+        Drop();
+    }
+
     /// <summary>Closes the list, so that the whole body stands in the buffer.</summary>
     public void Seal()
     {
@@ -87,6 +97,7 @@ internal sealed class TaskPart : IBufferWriter<byte>
     /// <returns>How many they are.</returns>
     public int Compact(int start, ReadOnlySpan<bool> again)
     {
+        if (again.IsEmpty) return 0;
         var kept = start;
         var at = _entries[start].Start;
         for (var i = 0; i < again.Length; i++)

@@ -8,7 +8,7 @@ internal static class Secrets
 {
     public const string Struck = "***";
 
-    private static readonly Regex Signature = new(@"(?<=\bsig(=|%3D))[^&\s""'<>]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Signature = new(@"(?<=(?:\b|%3F|%26)sig(?:=|%3D))[^&\s""'<>]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Strikes the signatures of SAS URLs out of a text.</summary>
     public static string Strike(string text) => text.IndexOf("sig", StringComparison.OrdinalIgnoreCase) < 0 ? text : Signature.Replace(text, Struck);

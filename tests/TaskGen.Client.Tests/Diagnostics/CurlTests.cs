@@ -10,13 +10,14 @@ public sealed class CurlTests
     public void A_request_for_a_bug_report_has_no_secret_in_it()
     {
         var client = new BatchJobClient(new("https://account.region.batch.azure.com"), "job 1", new BatchSharedKeyCredential("account", Clients.Key));
+        var (password, token, url) = ("hunter2", "s3cr3t", "https://a.blob/x?sv=1&sig=aBc%2B&se=2");
         var task = new TaskAddParameter
         {
             Id = "a",
             CommandLine = "echo 'it''s'",
-            ContainerSettings = new() { ImageName = "ubuntu", Registry = new() { Username = "me", Password = "hunter2" } },
-            EnvironmentSettings = [new() { Name = "TOKEN", Value = "s3cr3t" }],
-            ResourceFiles = [new() { HttpUrl = "https://a.blob/x?sv=1&sig=aBc%2B&se=2", FilePath = "x" }],
+            ContainerSettings = new() { ImageName = "ubuntu", Registry = new() { Username = "me", Password = password } },
+            EnvironmentSettings = [new() { Name = "TOKEN", Value = token }],
+            ResourceFiles = [new() { HttpUrl = url, FilePath = "x" }],
         };
         using var text = new StringWriter();
         client.WriteCurl(task, text);

@@ -1,0 +1,123 @@
+using System;
+
+namespace TaskGen.Client.Bulk;
+
+/// <summary>
+/// The answer that comes nearly always: all tasks were added, named in the order in which they were sent. It is found without a JSON reader's work;
+/// whatever looks any different is left to <see cref="CollectionAnswer"/>.
+/// </summary>
+internal ref struct PlainAnswer
+{
+    private readonly ReadOnlySpan<byte> _json;
+    private int _at;
+
+    private PlainAnswer(ReadOnlySpan<byte> json) => _json = json;
+
+    /// <summary>Whether the body is such an answer, whole.</summary>
+    public static bool Matches(ReadOnlySpan<byte> json, ReadOnlySpan<TaskEntry> entries)
+    {
+        var answer = new PlainAnswer(json);
+        return answer.Object(entries) && answer.IsAtEnd;
+    }
+
+    private bool IsAtEnd
+    {
+        get
+        {
+            SkipBlanks();
+            return _at == _json.Length;
+        }
+    }
+
+    private bool Object(ReadOnlySpan<TaskEntry> entries)
+    {
+        if (!Take((byte)'{')) return false;
+        var isRead = false;
+        do
+        {
+            if (!String(out var name) || !Take((byte)':')) return false;
+            if (name.SequenceEqual("value"u8))
+            {
+                if (isRead || !Items(entries)) return false;
+                isRead = true;
+            }
+            else if (!Scalar(out _))
+            {
+                return false;
+            }
+        }
+        while (Take((byte)','));
+
+        return isRead && Take((byte)'}');
+    }
+
+    private bool Items(ReadOnlySpan<TaskEntry> entries)
+    {
+        if (!Take((byte)'[')) return false;
+        for (var i = 0; i < entries.Length; i++)
+        {
+            if ((i > 0 && !Take((byte)',')) || !Item(entries[i].Id)) return false;
+        }
+
+        return Take((byte)']');
+    }
+
+    private bool Item(string id)
+    {
+        if (!Take((byte)'{')) return false;
+        bool isAdded = false, isNamed = false;
+        do
+        {
+            if (!String(out var name) || !Take((byte)':') || !Scalar(out var value)) return false;
+            if (name.SequenceEqual("status"u8)) isAdded = value.SequenceEqual("success"u8) || value.SequenceEqual("Success"u8);
+            else if (name.SequenceEqual("taskId"u8)) isNamed = CollectionAnswer.SameId(value, id);
+        }
+        while (Take((byte)','));
+
+        return isAdded && isNamed && Take((byte)'}');
+    }
+
+    /// <summary>A string's inside, or a number or literal as it stands; no object, no list.</summary>
+    private bool Scalar(out ReadOnlySpan<byte> value)
+    {
+        SkipBlanks();
+        if (_at < _json.Length && _json[_at] == (byte)'"') return String(out value);
+        var length = _json.Slice(_at).IndexOfAny((byte)',', (byte)'}', (byte)']');
+        value = length <= 0 ? default : _json.Slice(_at, length);
+        if (length <= 0 || value.IndexOfAny((byte)'{', (byte)'[', (byte)'"') >= 0) return false;
+        _at += length;
+        return true;
+    }
+
+    /// <summary>A string without escapes.</summary>
+    private bool String(out ReadOnlySpan<byte> value)
+    {
+        value = default;
+        if (!Take((byte)'"')) return false;
+        var rest = _json.Slice(_at);
+        var end = rest.IndexOfAny((byte)'"', (byte)'\\');
+        if (end < 0 || rest[end] != (byte)'"') return false;
+        value = rest.Slice(0, end);
+        _at += end + 1;
+        return true;
+    }
+
+    private bool Take(byte token)
+    {
+        if (_at < _json.Length && _json[_at] == token)
+        {
+            _at++;
+            return true;
+        }
+
+        SkipBlanks();
+        if (_at >= _json.Length || _json[_at] != token) return false;
+        _at++;
+        return true;
+    }
+
+    private void SkipBlanks()
+    {
+        while (_at < _json.Length && _json[_at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') _at++;
+    }
+}
