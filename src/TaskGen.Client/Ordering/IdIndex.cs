@@ -11,7 +11,8 @@ internal sealed class IdIndex
     private readonly Dictionary<string, int> _nodes = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _existing;
     private readonly IReadOnlyList<TaskNode> _all;
-    private readonly int[] _knownNumbers;
+    /// <summary>The integers that are ids, next ones together, in order.</summary>
+    private readonly List<(int First, int Last)> _known = [];
 
     public IdIndex(IReadOnlyList<TaskNode> nodes, IEnumerable<string> existingIds)
     {
@@ -40,8 +41,11 @@ internal sealed class IdIndex
             if (TryNumber(id, out var number)) known.Add(number);
         }
 
-        _knownNumbers = [.. known];
-        Array.Sort(_knownNumbers);
+        foreach (var number in known.OrderBy(static n => n))
+        {
+            if (_known.Count > 0 && _known[_known.Count - 1].Last == number - 1) _known[_known.Count - 1] = (_known[_known.Count - 1].First, number);
+            else _known.Add((number, number));
+        }
     }
 
     /// <summary>Ids that stand more than once.</summary>
@@ -97,13 +101,26 @@ internal sealed class IdIndex
     private void Gaps(string taskId, int start, int end, List<MissingDependency> missing)
     {
         long next = start;
-        var at = Array.BinarySearch(_knownNumbers, start);
-        for (at = at < 0 ? ~at : at; at < _knownNumbers.Length && _knownNumbers[at] <= end; at++)
+        for (var at = FirstKnown(start); at < _known.Count && _known[at].First <= end; at++)
         {
-            if (_knownNumbers[at] > next) missing.Add(new(taskId, null, new TaskIdRange { Start = (int)next, End = _knownNumbers[at] - 1 }));
-            next = _knownNumbers[at] + 1L;
+            if (_known[at].First > next) missing.Add(new(taskId, null, new TaskIdRange { Start = (int)next, End = _known[at].First - 1 }));
+            next = _known[at].Last + 1L;
         }
 
         if (next <= end) missing.Add(new(taskId, null, new TaskIdRange { Start = (int)next, End = end }));
+    }
+
+    /// <summary>The first run of integers that does not end before a number.</summary>
+    private int FirstKnown(int number)
+    {
+        int low = 0, high = _known.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_known[middle].Last < number) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
     }
 }

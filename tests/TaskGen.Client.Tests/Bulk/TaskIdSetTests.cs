@@ -22,12 +22,12 @@ public sealed class TaskIdSetTests
     public void It_remembers_millions()
     {
         var set = new TaskIdSet();
-        for (var i = 0; i < 5_000_000; i++)
+        for (var i = 0; i < 4_200_000; i++)
         {
             if (!set.Add("task-" + i.ToString(CultureInfo.InvariantCulture))) Assert.Fail(i.ToString(CultureInfo.InvariantCulture));
         }
 
-        Assert.False(set.Add("TASK-4999999"));
+        Assert.False(set.Add("TASK-4199999"));
         Assert.False(set.Add("Task-1000000"));
     }
 }
