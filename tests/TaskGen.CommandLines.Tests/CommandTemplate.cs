@@ -36,7 +36,7 @@ internal sealed class CommandTemplate
         var next = 0;
         for (var i = 0; i < _text.Length; i++)
         {
-            if (_text[i] != CommandLine.Hole) json.Text(_text[i]);
+            if (_text[i] != Glyph.Hole) json.Text(_text[i]);
             else json.Argument(values[next++], [.. _line.Places[i].Layers.Select(static layer => Enum.Parse<TaskGen.CommandLayer>(layer.ToString()))]);
         }
 

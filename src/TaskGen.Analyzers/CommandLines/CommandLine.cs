@@ -7,9 +7,6 @@ namespace TaskGen.Analyzers.CommandLines;
 /// <summary>A command line as its target reads it.</summary>
 internal sealed class CommandLine
 {
-    /// <summary>Stands for a hole in the text that is read.</summary>
-    public const char Hole = '\0';
-
     internal CommandLine(string text, EquatableArray<Word> words, ShellKind shell, int scriptWord, int? unbalanced, ImmutableDictionary<int, HolePlace> places)
     {
         Text = text;
@@ -20,7 +17,7 @@ internal sealed class CommandLine
         Places = places;
     }
 
-    /// <summary>The text, <see cref="Hole"/> for each hole.</summary>
+    /// <summary>The text, <see cref="Glyph.Hole"/> for each hole.</summary>
     public string Text { get; }
 
     /// <summary>The words that the service's node starts the program with.</summary>

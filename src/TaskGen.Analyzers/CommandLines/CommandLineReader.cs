@@ -14,7 +14,7 @@ internal static class CommandLineReader
     private static readonly HashSet<string> Launchers = new(StringComparer.Ordinal) { "env", "exec", "time", "nohup", "nice", "sudo", "stdbuf", "setsid" };
 
     /// <summary>Reads a command line.</summary>
-    /// <param name="text">The text, <see cref="CommandLine.Hole"/> for each hole.</param>
+    /// <param name="text">The text, <see cref="Glyph.Hole"/> for each hole.</param>
     /// <param name="isWindows">What is meant where the line itself doesn't say.</param>
     public static CommandLine Read(string text, bool isWindows = false)
     {

@@ -126,7 +126,7 @@ internal sealed class ScriptReader
         for (var i = text.IndexOf("${", System.StringComparison.Ordinal); i >= 0; i = text.IndexOf("${", i + 2, System.StringComparison.Ordinal))
         {
             var end = text.IndexOf('}', i);
-            if (end < 0 || text.IndexOf(CommandLine.Hole, i, end - i) >= 0 || text.IndexOfAny(['"', '\''], i, end - i) >= 0) return "the script has a hole or quotes inside ${…}";
+            if (end < 0 || text.IndexOf(Glyph.Hole, i, end - i) >= 0 || text.IndexOfAny(['"', '\''], i, end - i) >= 0) return "the script has a hole or quotes inside ${…}";
         }
 
         return null;
@@ -152,7 +152,7 @@ internal sealed class ScriptReader
                 continue;
             }
 
-            if (quote == '"' && glyph.Char == '\\' && Peek(1) == CommandLine.Hole)
+            if (quote == '"' && glyph.Char == '\\' && Peek(1) == Glyph.Hole)
             {
                 Refuse(_script[_i + 1], "a backslash stands before it");
             }

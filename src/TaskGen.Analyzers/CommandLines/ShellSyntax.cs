@@ -34,7 +34,7 @@ internal static class ShellSyntax
         if (program.Glyphs.All(static glyph => !glyph.IsQuoted))
         {
             if (BuiltIns.Contains(program.Text)) return new(program.Text, "(a built-in)");
-            if (IsAssignment(program.Text)) return new(program.Text.Replace(CommandLine.Hole, '…'), "(an assignment)");
+            if (IsAssignment(program.Text)) return new(program.Text.Replace(Glyph.Hole, '…'), "(an assignment)");
         }
 
         foreach (var word in line.Words)
@@ -101,9 +101,9 @@ internal static class ShellSyntax
                     return new(Rest(word, i), "(a redirection)");
                 case '*' or '?' when !isUrl:
                 case '[' when !isUrl && word.Text.IndexOf(']', i) > 0:
-                    return new(word.Text.Replace(CommandLine.Hole, '…'), "(a pattern)");
+                    return new(word.Text.Replace(Glyph.Hole, '…'), "(a pattern)");
                 case '~' when i == 0 && (word.Glyphs.Count == 1 || word.Glyphs[1].Char == '/'):
-                    return new(word.Text.Replace(CommandLine.Hole, '…'), "(a home directory)");
+                    return new(word.Text.Replace(Glyph.Hole, '…'), "(a home directory)");
             }
         }
 
@@ -112,7 +112,7 @@ internal static class ShellSyntax
 
     private static char Next(Word word, int i) => i + 1 < word.Glyphs.Count ? word.Glyphs[i + 1].Char : '\0';
 
-    private static string Rest(Word word, int i) => word.Text.Substring(i).Replace(CommandLine.Hole, '…');
+    private static string Rest(Word word, int i) => word.Text.Substring(i).Replace(Glyph.Hole, '…');
 
     private static string Variable(Word word, int i)
     {
@@ -120,7 +120,7 @@ internal static class ShellSyntax
         var isBraced = word.Text[end] == '{';
         if (isBraced) end++;
         while (end < word.Text.Length && (char.IsLetterOrDigit(word.Text[end]) || word.Text[end] == '_')) end++;
-        return word.Text.Substring(i, System.Math.Min(end + (isBraced ? 1 : 0), word.Text.Length) - i).Replace(CommandLine.Hole, '…');
+        return word.Text.Substring(i, System.Math.Min(end + (isBraced ? 1 : 0), word.Text.Length) - i).Replace(Glyph.Hole, '…');
     }
 
     private static string? Percent(Word word, int i)

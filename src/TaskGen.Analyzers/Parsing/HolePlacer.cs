@@ -30,8 +30,8 @@ internal static class HolePlacer
         var text = new StringBuilder();
         foreach (var part in commandLine.Parts)
         {
-            if (part is TextRun run) text.Append(run.Text.Replace(CommandLine.Hole, '\ufffd'));
-            else text.Append(CommandLine.Hole);
+            if (part is TextRun run) text.Append(run.Text.Replace(Glyph.Hole, '\ufffd'));
+            else text.Append(Glyph.Hole);
         }
 
         return text.ToString();

@@ -29,7 +29,7 @@ internal sealed class ScriptNotQuoted : Rule
             if (line.Unbalanced is not null || line.Shell != ShellKind.Posix || ShellSyntax.FindSecondShell(line) is not null) continue;
             var script = line.Words[line.ScriptWord];
             if (line.ScriptWord == line.Words.Count - 1 || script.Glyphs.Any(static glyph => glyph.IsQuoted || glyph.Char == '$') || script.Glyphs.Count == 0) continue;
-            scope.Report(new Finding(this, text.Text.Slot, script.Text.Replace(CommandLine.Hole.ToString(), "…"), text.Path)
+            scope.Report(new Finding(this, text.Text.Slot, script.Text.Replace(Glyph.Hole.ToString(), "…"), text.Path)
                 .With(FixData.Text, CommandLineEdits.QuoteFrom(text.Text, script.Start)));
         }
     }

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Threading;
+using System.Threading.Tasks;
+
+namespace TaskGen.Local.Execution;
+
+/// <summary>The program that runs containers, if one answers.</summary>
+internal sealed class ContainerRuntime(LocalBatchOptions options)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+
+    private readonly Lazy<Task<string?>> _program = new(() => FindAsync(options.ContainerRuntime is { } named ? [named] : ["docker", "podman"]));
+
+    /// <summary>Its name or path; null where none answers.</summary>
+    public Task<string?> FindAsync() => _program.Value;
+
+    /// <summary>Calls a program and collects what it says.</summary>
+    public static async Task<(int ExitCode, string Output)> CallAsync(
+        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment, string? input, CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
+        using var process = Process.Start(start)!;
+        try
+        {
+            await process.StandardInput.WriteAsync(input.AsMemory(), cancellationToken).ConfigureAwait(false);
+            process.StandardInput.Close();
+            var output = process.StandardOutput.ReadToEndAsync(cancellationToken);
+            var error = process.StandardError.ReadToEndAsync(cancellationToken);
+            await process.WaitForExitAsync(cancellationToken).ConfigureAwait(false);
+            return (process.ExitCode, (await output.ConfigureAwait(false) + await error.ConfigureAwait(false)).Trim());
+        }
+        finally
+        {
+            if (!process.HasExited) process.Kill(entireProcessTree: true);
+        }
+    }
+
+    private static async Task<string?> FindAsync(string[] programs)
+    {
+        foreach (var program in programs)
+        {
+            using var patience = new CancellationTokenSource(Patience);
+            try
+            {
+                if ((await CallAsync(program, ["version"], null, null, patience.Token).ConfigureAwait(false)).ExitCode == 0) return program;
+            }
+            catch (Exception exception) when (exception is Win32Exception or OperationCanceledException or System.IO.IOException)
+            {
+                // Not there, or not answering.
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,89 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text.RegularExpressions;
+using TaskGen.Local.Scheduling;
+using TaskGen.Local.Service;
+
+namespace TaskGen.Local.Execution;
+
+/// <summary>The environment that a task's programs get: little of this process's own, what the job and the task set, and the service's variables.</summary>
+internal sealed partial class TaskEnvironment(LocalBatchOptions options, AccountIdentity account)
+{
+    // What programs need to start at all.
+    private static readonly string[] Needed = OperatingSystem.IsWindows() ? ["PATH", "PATHEXT", "SystemRoot", "SystemDrive", "ComSpec", "windir", "ProgramFiles", "ProgramData"] : ["PATH", "LANG", "TZ"];
+
+    // Nodes know their peers by address; here all of them are this machine.
+    private const string NodeAddress = "127.0.0.1";
+    private const int CoordinationPort = 6000;
+
+    /// <summary>Makes the environment of a task on one of its nodes.</summary>
+    public Dictionary<string, string> Of(TaskRun run, int instance)
+    {
+        var names = OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+        var environment = new Dictionary<string, string>(names);
+        foreach (var name in Needed.Concat(options.InheritedVariables))
+        {
+            if (Environment.GetEnvironmentVariable(name) is { } value) environment[name] = value;
+        }
+
+        var (node, directory) = (run.Nodes[instance], run.Directories[instance]);
+        environment[OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"] = directory.Working;
+        foreach (var name in (string[])(OperatingSystem.IsWindows() ? ["TEMP", "TMP"] : ["TMPDIR"])) environment[name] = node.Temporary;
+
+        var job = run.Task.Job;
+        foreach (var setting in (job.Definition.CommonEnvironmentSettings ?? []).Concat(run.Task.Definition.EnvironmentSettings ?? [])) environment[setting.Name!] = setting.Value ?? "";
+
+        foreach (var (name, value) in OfService(run, node, directory)) environment[name] = value;
+        if (run.Nodes.Count > 1 || run.Task.Definition.MultiInstanceSettings is not null)
+        {
+            environment["AZ_BATCH_TASK_SHARED_DIR"] = run.Directories[0].Root;
+            environment["AZ_BATCH_HOST_LIST"] = string.Join(',', run.Nodes.Select(static _ => NodeAddress));
+            environment["AZ_BATCH_NODE_LIST"] = string.Join(';', run.Nodes.Select(static _ => NodeAddress));
+            environment["AZ_BATCH_MASTER_NODE"] = string.Create(CultureInfo.InvariantCulture, $"{NodeAddress}:{CoordinationPort}");
+            environment["AZ_BATCH_IS_CURRENT_NODE_MASTER"] = instance == 0 ? "true" : "false";
+        }
+
+        if (run.Task.Definition.AuthenticationTokenSettings?.Access is { Count: > 0 }) environment["AZ_BATCH_AUTHENTICATION_TOKEN"] = account.JobToken(job.Id);
+        foreach (var (name, path) in ApplicationPackages(run.Task.Definition)) environment[name] = path;
+        return environment;
+    }
+
+    /// <summary>The variables by which a task finds its application packages.</summary>
+    /// <exception cref="PreparationException">The options name no directory for one.</exception>
+    public IEnumerable<(string Name, string Path)> ApplicationPackages(TaskAddParameter task)
+    {
+        foreach (var reference in task.ApplicationPackageReferences ?? [])
+        {
+            var key = reference.Version is { } version ? $"{reference.ApplicationId}#{version}" : reference.ApplicationId!;
+            if (!options.ApplicationPackages.TryGetValue(key, out var path))
+            {
+                throw new PreparationException("ApplicationPackageNotFound", $"There is no application package '{key}': name its directory in LocalBatchOptions.ApplicationPackages");
+            }
+
+            yield return ("AZ_BATCH_APP_PACKAGE_" + (OperatingSystem.IsWindows() ? key.ToUpperInvariant() : NotOfNames().Replace(key, "_")), path);
+        }
+    }
+
+    private IEnumerable<(string Name, string Value)> OfService(TaskRun run, LocalNode node, TaskDirectory directory) =>
+    [
+        ("AZ_BATCH_ACCOUNT_NAME", options.AccountName),
+        ("AZ_BATCH_ACCOUNT_URL", account.Url.ToString()),
+        ("AZ_BATCH_POOL_ID", run.Task.Job.PoolId),
+        ("AZ_BATCH_JOB_ID", run.Task.Job.Id),
+        ("AZ_BATCH_TASK_ID", run.Task.Id),
+        ("AZ_BATCH_NODE_ID", node.Id),
+        ("AZ_BATCH_NODE_IS_DEDICATED", "true"),
+        ("AZ_BATCH_NODE_ROOT_DIR", node.Root),
+        ("AZ_BATCH_NODE_SHARED_DIR", node.Shared),
+        ("AZ_BATCH_NODE_STARTUP_DIR", node.Startup),
+        ("AZ_BATCH_NODE_STARTUP_WORKING_DIR", node.StartupWorking),
+        ("AZ_BATCH_NODE_MOUNTS_DIR", node.Mounts),
+        ("AZ_BATCH_TASK_DIR", directory.Root),
+        ("AZ_BATCH_TASK_WORKING_DIR", directory.Working),
+    ];
+
+    [GeneratedRegex("[^A-Za-z0-9_]")]
+    private static partial Regex NotOfNames();
+}

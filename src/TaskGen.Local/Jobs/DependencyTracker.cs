@@ -1,0 +1,110 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+
+namespace TaskGen.Local.Jobs;
+
+/// <summary>Which tasks of a job wait for which: by id, and by ranges of ids that are integers in plain decimal.</summary>
+internal sealed class DependencyTracker
+{
+    private readonly Dictionary<string, List<LocalTask>> _waitingForId = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<(int Start, int End), RangeWait> _waitingForRange = [];
+    private readonly HashSet<string> _satisfied = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<int> _satisfiedNumbers = [];
+    private readonly HashSet<string> _failed = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Notes what a new task waits for, in <see cref="LocalTask.OpenDependencies"/> and <see cref="LocalTask.IsBlocked"/>.</summary>
+    public void Add(LocalTask task)
+    {
+        if (task.Definition.DependsOn is not { } dependsOn) return;
+        foreach (var id in new HashSet<string>(dependsOn.TaskIds ?? [], StringComparer.OrdinalIgnoreCase))
+        {
+            if (_satisfied.Contains(id)) continue;
+            if (_failed.Contains(id)) task.IsBlocked = true;
+            if (!_waitingForId.TryGetValue(id, out var waiting)) _waitingForId[id] = waiting = [];
+            waiting.Add(task);
+            task.OpenDependencies++;
+        }
+
+        foreach (var range in dependsOn.TaskIdRanges ?? [])
+        {
+            var key = (range.Start!.Value, range.End!.Value);
+            if (!_waitingForRange.TryGetValue(key, out var wait)) _waitingForRange[key] = wait = new(Missing(key));
+            if (wait.Missing == 0) continue;
+            wait.Tasks.Add(task);
+            task.OpenDependencies++;
+        }
+    }
+
+    /// <summary>Notes that a task is done as far as those that wait for it are concerned.</summary>
+    /// <returns>The tasks that now wait for nothing any more.</returns>
+    public List<LocalTask> Satisfy(string id)
+    {
+        var free = new List<LocalTask>();
+        if (!_satisfied.Add(id)) return free;
+        _failed.Remove(id);
+        if (_waitingForId.Remove(id, out var waiting)) Release(waiting, free);
+        if (TryNumber(id, out var number) && _satisfiedNumbers.Add(number))
+        {
+            foreach (var (range, wait) in _waitingForRange)
+            {
+                if (number < range.Start || number > range.End || --wait.Missing > 0) continue;
+                Release(wait.Tasks, free);
+                wait.Tasks.Clear();
+            }
+        }
+
+        return free;
+    }
+
+    /// <summary>Notes that a task failed, so that those that wait for it never run.</summary>
+    public void Block(string id)
+    {
+        _failed.Add(id);
+        foreach (var task in _waitingForId.GetValueOrDefault(id, [])) task.IsBlocked = true;
+    }
+
+    /// <summary>Notes that a task will be run again.</summary>
+    public void Forget(string id) => _failed.Remove(id);
+
+    private static bool TryNumber(string id, out int number) =>
+        int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out number) && (id.Length == 1 || id[0] != '0');
+
+    private static void Release(List<LocalTask> waiting, List<LocalTask> free)
+    {
+        foreach (var task in waiting)
+        {
+            if (--task.OpenDependencies == 0) free.Add(task);
+        }
+    }
+
+    private long Missing((int Start, int End) range)
+    {
+        var missing = (long)range.End - range.Start + 1;
+        if (missing < _satisfiedNumbers.Count)
+        {
+            var found = 0;
+            for (long number = range.Start; number <= range.End; number++)
+            {
+                if (_satisfiedNumbers.Contains((int)number)) found++;
+            }
+
+            return missing - found;
+        }
+
+        foreach (var number in _satisfiedNumbers)
+        {
+            if (number >= range.Start && number <= range.End) missing--;
+        }
+
+        return missing;
+    }
+
+    /// <summary>The tasks that wait for a range, and how many of its ids are still missing.</summary>
+    private sealed class RangeWait(long missing)
+    {
+        public long Missing { get; set; } = missing;
+
+        public List<LocalTask> Tasks { get; } = [];
+    }
+}

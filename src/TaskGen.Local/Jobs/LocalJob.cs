@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Text.Json;
+using TaskGen.Local.Service;
+
+namespace TaskGen.Local.Jobs;
+
+/// <summary>A job. Whoever reads or changes it holds the scheduler's lock.</summary>
+internal sealed class LocalJob
+{
+    private readonly Dictionary<string, LocalTask> _byId = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<LocalTask> _tasks = [];
+    private int _version;
+
+    public LocalJob(JobAddParameter definition, byte[] body, DateTimeOffset now, long number)
+    {
+        Definition = definition;
+        Body = body;
+        Number = number;
+        CreationTime = StateTransitionTime = LastModified = now;
+        PoolId = definition.PoolInfo is { ValueKind: JsonValueKind.Object } pool && pool.TryGetProperty("poolId", out var poolId) && poolId.GetString() is { } named ? named : "local";
+        OnTaskFailure = string.Equals(definition.OnTaskFailure, "performexitoptionsjobaction", StringComparison.OrdinalIgnoreCase) ? OnTaskFailure.PerformExitOptionsJobAction : OnTaskFailure.NoAction;
+    }
+
+    public JobAddParameter Definition { get; }
+
+    public byte[] Body { get; }
+
+    public long Number { get; }
+
+    public string Id => Definition.Id!;
+
+    /// <summary>The pool that it names: here all are the same.</summary>
+    public string PoolId { get; }
+
+    public bool UsesTaskDependencies => Definition.UsesTaskDependencies ?? false;
+
+    public OnTaskFailure OnTaskFailure { get; }
+
+    public DateTimeOffset CreationTime { get; }
+
+    public DateTimeOffset LastModified { get; private set; }
+
+    public string ETag => "0x" + ((Number << 20) + _version).ToString("X15", CultureInfo.InvariantCulture);
+
+    public JobState State { get; private set; }
+
+    public DateTimeOffset StateTransitionTime { get; private set; }
+
+    public DateTimeOffset? EndTime { get; private set; }
+
+    public string? TerminateReason { get; private set; }
+
+    public bool IsDeleted { get; set; }
+
+    /// <summary>The tasks, in the order in which they were added.</summary>
+    public IReadOnlyList<LocalTask> Tasks => _tasks;
+
+    public DependencyTracker Dependencies { get; } = new();
+
+    /// <summary>How many of its tasks are not completed.</summary>
+    public int OpenTasks { get; set; }
+
+    /// <summary>How many of its tasks are on nodes.</summary>
+    public int RunningTasks { get; set; }
+
+    public bool TakesTasks => State is JobState.Active or JobState.Disabled;
+
+    public LocalTask? Find(string id) => _byId.GetValueOrDefault(id);
+
+    public void Add(LocalTask task)
+    {
+        _byId.Add(task.Id, task);
+        _tasks.Add(task);
+        OpenTasks++;
+    }
+
+    public void Remove(LocalTask task)
+    {
+        _byId.Remove(task.Id);
+        _tasks.RemoveAt(IndexAfter(task.Number - 1));
+        if (task.State != TaskState.Completed) OpenTasks--;
+    }
+
+    /// <summary>Where the first task stands whose number is above one.</summary>
+    public int IndexAfter(long number)
+    {
+        int low = 0, high = _tasks.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_tasks[middle].Number <= number) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    public void MoveTo(JobState state, DateTimeOffset now, string? reason = null)
+    {
+        if (state == State) return;
+        State = state;
+        StateTransitionTime = LastModified = now;
+        _version++;
+        TerminateReason = reason ?? TerminateReason;
+        if (state == JobState.Completed) EndTime = now;
+    }
+}

@@ -1,0 +1,26 @@
+namespace TaskGen.Local.Jobs;
+
+/// <summary>REST: <c>JobState</c>.</summary>
+internal enum JobState
+{
+    Active,
+    Disabled,
+    Terminating,
+    Completed,
+}
+
+/// <summary>REST: <c>TaskState</c>.</summary>
+internal enum TaskState
+{
+    Active,
+    Preparing,
+    Running,
+    Completed,
+}
+
+/// <summary>REST: <c>OnTaskFailure</c>.</summary>
+internal enum OnTaskFailure
+{
+    NoAction,
+    PerformExitOptionsJobAction,
+}

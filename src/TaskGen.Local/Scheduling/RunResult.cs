@@ -1,0 +1,10 @@
+using TaskGen.Local.Jobs;
+
+namespace TaskGen.Local.Scheduling;
+
+/// <summary>How a run ended.</summary>
+/// <param name="ExitCode">The program's exit code; null where it never started.</param>
+/// <param name="Failure">What went wrong.</param>
+/// <param name="IsPreProcessingError">Whether it failed before its program started.</param>
+/// <param name="IsFileUploadError">Whether its files could not be uploaded.</param>
+internal sealed record RunResult(int? ExitCode, FailureInformation? Failure = null, bool IsPreProcessingError = false, bool IsFileUploadError = false);
