@@ -51,4 +51,24 @@ public sealed class LocalBatchOptions
 
     /// <summary>The clock: time stamps, <c>maxWallClockTime</c>, <c>retentionTime</c>, the age of requests. Default: the system's.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Refuses what has no meaning.</summary>
+    internal void Check()
+    {
+        AtLeast(0, Port, nameof(Port));
+        if (Port > 65535) throw new ArgumentException($"LocalBatchOptions.Port is {Port}: a port is at most 65535, and 0 takes a free one.", "options");
+        AtLeast(1, NodeCount, nameof(NodeCount));
+        AtLeast(1, SlotsPerNode, nameof(SlotsPerNode));
+        AtLeast(1, MaxRunningSlots, nameof(MaxRunningSlots));
+        AtLeast(1, MaxTaskDirectoryBytes, nameof(MaxTaskDirectoryBytes));
+        if (string.IsNullOrEmpty(AccountName)) throw new ArgumentException("LocalBatchOptions.AccountName is empty: requests are signed with it.", "options");
+        if (AccountKey is not null && (AccountKey.Length == 0 || !Convert.TryFromBase64String(AccountKey, new byte[AccountKey.Length], out _))) throw new ArgumentException("LocalBatchOptions.AccountKey is not Base64: leave it out for a random one.", "options");
+        if (TimeProvider is null) throw new ArgumentException("LocalBatchOptions.TimeProvider is null: TimeProvider.System is the usual clock.", "options");
+        if (InheritedVariables is null) throw new ArgumentException("LocalBatchOptions.InheritedVariables is null: an empty array inherits none.", "options");
+    }
+
+    private static void AtLeast(long least, long? value, string name)
+    {
+        if (value < least) throw new ArgumentException($"LocalBatchOptions.{name} is {value}: it is at least {least}.", "options");
+    }
 }

@@ -124,6 +124,7 @@ internal sealed class TaskRunner
         {
             // All have run the coordination command before the primary goes on; a failing one fails the task.
             var codes = await Task.WhenAll(run.Nodes.Select((_, instance) => RunAsync(run, instance, settings.CoordinationCommandLine!, mark))).ConfigureAwait(false);
+            run.SubtaskExitCodes = [.. codes.Select(static code => (int?)code)];
             if (codes.FirstOrDefault(static code => code != 0) is var failed and not 0) return failed;
         }
 

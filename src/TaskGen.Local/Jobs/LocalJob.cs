@@ -13,19 +13,16 @@ internal sealed class LocalJob
     private readonly List<LocalTask> _tasks = [];
     private int _version;
 
-    public LocalJob(JobAddParameter definition, byte[] body, DateTimeOffset now, long number)
+    public LocalJob(JobAddParameter definition, DateTimeOffset now, long number)
     {
         Definition = definition;
-        Body = body;
         Number = number;
         CreationTime = StateTransitionTime = LastModified = now;
         PoolId = definition.PoolInfo is { ValueKind: JsonValueKind.Object } pool && pool.TryGetProperty("poolId", out var poolId) && poolId.GetString() is { } named ? named : "local";
-        OnTaskFailure = string.Equals(definition.OnTaskFailure, "performexitoptionsjobaction", StringComparison.OrdinalIgnoreCase) ? OnTaskFailure.PerformExitOptionsJobAction : OnTaskFailure.NoAction;
+        OnTaskFailure = string.Equals(definition.OnTaskFailure, JobDefinition.PerformExitOptions, StringComparison.OrdinalIgnoreCase) ? OnTaskFailure.PerformExitOptionsJobAction : OnTaskFailure.NoAction;
     }
 
-    public JobAddParameter Definition { get; }
-
-    public byte[] Body { get; }
+    public JobAddParameter Definition { get; private set; }
 
     public long Number { get; }
 
@@ -95,6 +92,16 @@ internal sealed class LocalJob
         }
 
         return low;
+    }
+
+    /// <summary>Whether it ends with its last task.</summary>
+    public bool EndsWithTasks => string.Equals(Definition.OnAllTasksComplete, JobDefinition.TerminateJob, StringComparison.OrdinalIgnoreCase);
+
+    public void Change(JobAddParameter definition, DateTimeOffset now)
+    {
+        Definition = definition;
+        LastModified = now;
+        _version++;
     }
 
     public void MoveTo(JobState state, DateTimeOffset now, string? reason = null)

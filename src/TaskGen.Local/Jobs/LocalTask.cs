@@ -71,6 +71,9 @@ internal sealed class LocalTask
     /// <summary>Where its last run's files are, the primary's first.</summary>
     public IReadOnlyList<TaskDirectory> Directories { get; set; } = [];
 
+    /// <summary>How the coordination command ended on each of them.</summary>
+    public IReadOnlyList<int?> SubtaskExitCodes { get; set; } = [];
+
     public void MoveTo(TaskState state, DateTimeOffset now)
     {
         if (state == State) return;

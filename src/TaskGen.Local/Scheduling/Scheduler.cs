@@ -17,7 +17,13 @@ internal sealed class Scheduler : IAsyncDisposable
     // How far past a task that finds no room others are looked at, and how often that is done to the same task.
     private const int MostPassedBy = 64;
     private const int MostTimesPassed = 200;
-    private static readonly TimeSpan DefaultRetention = TimeSpan.FromDays(7);
+    public static readonly TimeSpan DefaultRetention = TimeSpan.FromDays(7);
+
+    // The service ends tasks that are not completed so long after they were added.
+    private static readonly TimeSpan LongestLife = TimeSpan.FromDays(180);
+
+    // Timers take no more than some 49 days.
+    private static readonly TimeSpan MostTimer = TimeSpan.FromDays(49);
 
     private readonly Lock _gate = new();
     private readonly Dictionary<string, LocalJob> _jobs = new(StringComparer.OrdinalIgnoreCase);
@@ -26,11 +32,13 @@ internal sealed class Scheduler : IAsyncDisposable
     private readonly Dictionary<LocalJob, ITimer> _jobTimers = [];
     private readonly HashSet<Task> _runs = [];
     private readonly LocalNode[] _nodes;
+    private readonly string _trash;
     private readonly int _slotsPerNode;
     private readonly int _mostRunningSlots;
     private readonly TaskRunner _runner;
     private readonly TimeProvider _time;
     private readonly ITimer _retention;
+    private readonly ITimer _age;
     private int _runningSlots;
     private long _numbers;
     private bool _isStopped;
@@ -40,10 +48,12 @@ internal sealed class Scheduler : IAsyncDisposable
         var processors = Environment.ProcessorCount;
         _time = options.TimeProvider;
         _runner = runner;
+        _trash = Directory.CreateDirectory(Path.Combine(root, "trash")).FullName;
         _slotsPerNode = options.SlotsPerNode ?? Math.Max(processors, 4);
         _nodes = [.. Enumerable.Range(1, options.NodeCount ?? processors).Select(i => "node-" + i.ToString(CultureInfo.InvariantCulture)).Select(id => new LocalNode(id, Path.Combine(root, id), _slotsPerNode))];
         _mostRunningSlots = options.MaxRunningSlots ?? (options.NodeCount is null && options.SlotsPerNode is null ? processors : _nodes.Length * _slotsPerNode);
         _retention = _time.CreateTimer(static state => ((Scheduler)state!).DropExpired(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _age = _time.CreateTimer(static state => ((Scheduler)state!).EndOld(), this, TimeSpan.FromDays(1), TimeSpan.FromDays(1));
     }
 
     private DateTimeOffset Now => _time.GetUtcNow();
@@ -61,27 +71,42 @@ internal sealed class Scheduler : IAsyncDisposable
 
     public LocalTask Task(string jobId, string taskId) => Job(jobId).Find(taskId) ?? throw ServiceException.TaskNotFound();
 
-    public LocalJob AddJob(JobAddParameter definition, byte[] body)
+    public LocalJob AddJob(JobAddParameter definition)
     {
         lock (_gate)
         {
             if (_jobs.ContainsKey(definition.Id!)) throw new ServiceException(409, "JobExists", "The specified job already exists.");
-            var job = new LocalJob(definition, body, Now, ++_numbers);
+            var job = new LocalJob(definition, Now, ++_numbers);
             _jobs.Add(job.Id, job);
-            if (definition.Constraints?.MaxWallClockTime is { } time)
-            {
-                _jobTimers[job] = _time.CreateTimer(_ => TerminateExpired(job), null, time, Timeout.InfiniteTimeSpan);
-            }
-
+            WatchWallClock(job);
             return job;
         }
     }
 
-    public void DeleteJob(string id)
+    /// <summary>Changes a job.</summary>
+    /// <param name="id">Which.</param>
+    /// <param name="change">Gives its new definition, or throws.</param>
+    public LocalJob PatchJob(string id, Func<LocalJob, JobAddParameter> change)
     {
         lock (_gate)
         {
             var job = Job(id);
+            var definition = change(job);
+            if (!job.TakesTasks) throw new ServiceException(409, "JobCompleted", "The specified job is in a completed state.");
+            job.Change(definition, Now);
+            WatchWallClock(job);
+            EndIfDone(job);
+            Pump();
+            return job;
+        }
+    }
+
+    public void DeleteJob(string id, Action<LocalJob> check)
+    {
+        lock (_gate)
+        {
+            var job = Job(id);
+            check(job);
             _jobs.Remove(id);
             job.IsDeleted = true;
             if (_jobTimers.Remove(job, out var timer)) timer.Dispose();
@@ -89,11 +114,12 @@ internal sealed class Scheduler : IAsyncDisposable
         }
     }
 
-    public void TerminateJob(string id, string reason)
+    public void TerminateJob(string id, string reason, Action<LocalJob> check)
     {
         lock (_gate)
         {
             var job = Job(id);
+            check(job);
             if (!job.TakesTasks) throw new ServiceException(409, job.State == JobState.Completed ? "JobCompleted" : "JobTerminating", "The specified job is already completed, or about to be.");
             Terminate(job, reason);
         }
@@ -138,28 +164,35 @@ internal sealed class Scheduler : IAsyncDisposable
         }
     }
 
-    public void TerminateTask(string jobId, string taskId)
+    public void TerminateTask(string jobId, string taskId, Action<LocalTask> check)
     {
         lock (_gate)
         {
             var task = Task(jobId, taskId);
+            check(task);
             if (task.State == TaskState.Completed) throw new ServiceException(409, "TaskCompleted", "The specified task is already completed.");
-            if (task.Run is { } run) run.Stop(StopReason.Terminated);
-            else Complete(task, new(null, FailureInformation.EndedByUser()));
+            Terminate(task);
             Pump();
         }
     }
 
-    public void DeleteTask(string jobId, string taskId)
-    {
-        lock (_gate) Drop(Task(jobId, taskId));
-    }
-
-    public void ReactivateTask(string jobId, string taskId)
+    public void DeleteTask(string jobId, string taskId, Action<LocalTask> check)
     {
         lock (_gate)
         {
             var task = Task(jobId, taskId);
+            check(task);
+            Drop(task);
+            EndIfDone(task.Job);
+        }
+    }
+
+    public void ReactivateTask(string jobId, string taskId, Action<LocalTask> check)
+    {
+        lock (_gate)
+        {
+            var task = Task(jobId, taskId);
+            check(task);
             if (!task.Job.TakesTasks) throw new ServiceException(409, "JobCompleted", "The specified job is in a completed state: its tasks can't be run again.");
             if (task.State != TaskState.Completed) throw new ServiceException(409, "TaskNotCompleted", "The specified task is not completed: only a task that failed can be run again.");
             if (task.Execution?.IsSuccess == true) throw new ServiceException(409, "TaskSucceeded", "The specified task succeeded: only a task that failed can be run again.");
@@ -174,16 +207,15 @@ internal sealed class Scheduler : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
-        Task[] runs;
         lock (_gate)
         {
             _isStopped = true;
             foreach (var task in _jobs.Values.SelectMany(static job => job.Tasks)) task.Run?.Stop(StopReason.Dropped);
-            runs = [.. _runs];
         }
 
-        await System.Threading.Tasks.Task.WhenAll(runs).ConfigureAwait(false);
+        while (Read(() => _runs.ToArray()) is { Length: > 0 } runs) await System.Threading.Tasks.Task.WhenAll(runs).ConfigureAwait(false);
         await _retention.DisposeAsync().ConfigureAwait(false);
+        await _age.DisposeAsync().ConfigureAwait(false);
         foreach (var timer in _jobTimers.Values) await timer.DisposeAsync().ConfigureAwait(false);
     }
 
@@ -237,14 +269,7 @@ internal sealed class Scheduler : IAsyncDisposable
         task.Execution ??= new();
         task.Execution.StartTime = Now;
         task.MoveTo(TaskState.Preparing, Now);
-        var work = System.Threading.Tasks.Task.Run(() => RunAsync(run));
-        _runs.Add(work);
-        _ = work.ContinueWith(
-            done =>
-            {
-                lock (_gate) _runs.Remove(done);
-            },
-            TaskScheduler.Default);
+        Track(System.Threading.Tasks.Task.Run(() => RunAsync(run)));
     }
 
     private async Task RunAsync(TaskRun run)
@@ -267,6 +292,7 @@ internal sealed class Scheduler : IAsyncDisposable
             _runningSlots -= task.RequiredSlots * run.Nodes.Count;
             task.Job.RunningTasks--;
             task.Run = null;
+            task.SubtaskExitCodes = run.SubtaskExitCodes;
             if (!task.IsDeleted) End(task, run.Reason, result);
             else DeleteFiles(task);
             if (task.Job is { State: JobState.Terminating, RunningTasks: 0 }) task.Job.MoveTo(JobState.Completed, Now);
@@ -335,7 +361,20 @@ internal sealed class Scheduler : IAsyncDisposable
             else if (actions.JobAction == JobAction.Disable && job.State == JobState.Active) Disable(job, "requeue");
         }
 
-        if (job.OpenTasks == 0 && job.TakesTasks && string.Equals(job.Definition.OnAllTasksComplete, "terminatejob", StringComparison.OrdinalIgnoreCase)) Terminate(job, "AllTasksCompleted");
+        EndIfDone(job);
+    }
+
+    private void EndIfDone(LocalJob job)
+    {
+        if (job is { OpenTasks: 0, TakesTasks: true, EndsWithTasks: true }) Terminate(job, "AllTasksComplete");
+    }
+
+    private void WatchWallClock(LocalJob job)
+    {
+        if (_jobTimers.Remove(job, out var former)) former.Dispose();
+        if (job.Definition.Constraints?.MaxWallClockTime is not { } time || time > MostTimer) return;
+        var left = job.CreationTime + time - Now;
+        _jobTimers[job] = _time.CreateTimer(_ => TerminateExpired(job), null, left > TimeSpan.Zero ? left : TimeSpan.Zero, Timeout.InfiniteTimeSpan);
     }
 
     private void Terminate(LocalJob job, string reason)
@@ -343,6 +382,22 @@ internal sealed class Scheduler : IAsyncDisposable
         job.MoveTo(JobState.Terminating, Now, reason);
         foreach (var task in job.Tasks) task.Run?.Stop(StopReason.Terminated);
         if (job.RunningTasks == 0) job.MoveTo(JobState.Completed, Now);
+    }
+
+    private void Terminate(LocalTask task)
+    {
+        if (task.Run is { } run) run.Stop(StopReason.Terminated);
+        else Complete(task, new(null, FailureInformation.EndedByUser()));
+    }
+
+    private void EndOld()
+    {
+        lock (_gate)
+        {
+            var old = Now - LongestLife;
+            foreach (var task in _jobs.Values.SelectMany(static job => job.Tasks).Where(task => task.State != TaskState.Completed && task.CreationTime <= old).ToArray()) Terminate(task);
+            Pump();
+        }
     }
 
     private void TerminateExpired(LocalJob job)
@@ -400,8 +455,26 @@ internal sealed class Scheduler : IAsyncDisposable
         }
     }
 
-    private static void DeleteFiles(LocalTask task)
+    /// <summary>Takes a task's files out of the way at once, and deletes them behind the lock's back.</summary>
+    private void DeleteFiles(LocalTask task)
     {
-        foreach (var directory in task.Directories) directory.Delete();
+        foreach (var directory in task.Directories)
+        {
+            if (directory.MoveTo(Path.Combine(_trash, Guid.NewGuid().ToString("N"))) is { } moved) Track(System.Threading.Tasks.Task.Run(() => Directories.Delete(moved)));
+        }
+
+        (task.Nodes, task.Directories) = ([], []);
+    }
+
+    /// <summary>Waits for work at the end.</summary>
+    private void Track(Task work)
+    {
+        _runs.Add(work);
+        _ = work.ContinueWith(
+            done =>
+            {
+                lock (_gate) _runs.Remove(done);
+            },
+            TaskScheduler.Default);
     }
 }

@@ -15,6 +15,23 @@ internal sealed record TaskDirectory(string Root)
 
     public void Create() => Directory.CreateDirectory(Working);
 
+    /// <summary>Moves it out of the way.</summary>
+    /// <returns>Where it is now; null where there is nothing.</returns>
+    public string? MoveTo(string path)
+    {
+        try
+        {
+            if (!Directory.Exists(Root)) return null;
+            Directory.Move(Root, path);
+            return path;
+        }
+        catch (IOException)
+        {
+            Delete();
+            return null;
+        }
+    }
+
     /// <summary>Deletes it, whatever a task did to its permissions.</summary>
     public void Delete() => Directories.Delete(Root);
 }

@@ -31,6 +31,9 @@ internal sealed class TaskRun
     /// <summary>Where an earlier run of the task left files that this one doesn't find.</summary>
     public IReadOnlyList<TaskDirectory> FormerDirectories { get; }
 
+    /// <summary>How the coordination command ended on each node.</summary>
+    public IReadOnlyList<int?> SubtaskExitCodes { get; set; } = [];
+
     /// <summary>Its programs are to end.</summary>
     public CancellationToken Stopped => _stop.Token;
 

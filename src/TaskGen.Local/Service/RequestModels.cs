@@ -49,6 +49,28 @@ internal sealed record JobConstraints
     public int? MaxTaskRetryCount { get; init; }
 }
 
+/// <summary>What can be changed of a job.</summary>
+internal sealed record JobPatchParameter
+{
+    public int? Priority { get; init; }
+
+    public int? MaxParallelTasks { get; init; }
+
+    public bool? AllowTaskPreemption { get; init; }
+
+    public string? OnAllTasksComplete { get; init; }
+
+    public JobConstraints? Constraints { get; init; }
+
+    public JsonElement? Metadata { get; init; }
+}
+
+/// <summary>Tasks that are added together.</summary>
+internal sealed record TaskCollection
+{
+    public IReadOnlyList<JsonElement>? Value { get; init; }
+}
+
 /// <summary>What terminating a job may take.</summary>
 internal sealed record JobTerminateParameter
 {

@@ -26,6 +26,9 @@ internal sealed class ServiceException : Exception
         "The value provided for one of the properties in the request body is invalid.",
         value is null ? [("PropertyName", name), ("Reason", reason)] : [("PropertyName", name), ("PropertyValue", value), ("Reason", reason)]);
 
+    public static ServiceException MissingProperty(string name) =>
+        new(400, "MissingRequiredProperty", "A required property was not specified in the request body.", ("PropertyName", name), ("Reason", "It is required"));
+
     public static ServiceException InvalidBody(string reason) =>
         new(400, "InvalidRequestBody", "The specified Request Body is not syntactically valid.", ("Reason", reason));
 

@@ -1,0 +1,234 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json;
+using TaskGen.Facts;
+using TaskGen.Local.Jobs;
+using TaskGen.Local.Scheduling;
+using TaskGen.Local.Service;
+
+namespace TaskGen.Local.Http;
+
+/// <summary>Writes jobs, tasks and nodes as the service shows them. Called under the scheduler's lock.</summary>
+internal sealed class Entities(AccountIdentity account)
+{
+    private const string NoLimit = "P10675199DT2H48M5.4775807S";
+
+    private string Root => account.Url.ToString().TrimEnd('/');
+
+    public Uri AccountUrl => account.Url;
+
+    public string Url(LocalJob job) => $"{Root}/jobs/{job.Id}";
+
+    public string Url(LocalTask task) => $"{Root}/jobs/{task.Job.Id}/tasks/{task.Id}";
+
+    public string Metadata(string of) => $"{Root}/$metadata#{of}";
+
+    public void Write(Utf8JsonWriter json, LocalJob job, HashSet<string>? select)
+    {
+        var definition = job.Definition;
+        bool Has(string name) => select?.Contains(name) ?? true;
+        if (Has("id")) json.WriteString("id", job.Id);
+        if (Has("displayName") && definition.DisplayName is { } displayName) json.WriteString("displayName", displayName);
+        if (Has("url")) json.WriteString("url", Url(job));
+        if (Has("eTag")) json.WriteString("eTag", job.ETag);
+        if (Has("creationTime")) json.WriteString("creationTime", job.CreationTime.UtcDateTime);
+        if (Has("lastModified")) json.WriteString("lastModified", job.LastModified.UtcDateTime);
+        if (Has("state")) json.WriteString("state", Name(job.State));
+        if (Has("stateTransitionTime")) json.WriteString("stateTransitionTime", job.StateTransitionTime.UtcDateTime);
+        if (Has("priority")) json.WriteNumber("priority", definition.Priority ?? 0);
+        if (Has("maxParallelTasks")) json.WriteNumber("maxParallelTasks", definition.MaxParallelTasks ?? -1);
+        if (Has("allowTaskPreemption")) json.WriteBoolean("allowTaskPreemption", definition.AllowTaskPreemption ?? false);
+        if (Has("usesTaskDependencies")) json.WriteBoolean("usesTaskDependencies", job.UsesTaskDependencies);
+        if (Has("onAllTasksComplete")) json.WriteString("onAllTasksComplete", definition.OnAllTasksComplete ?? JobDefinition.NoAction);
+        if (Has("onTaskFailure")) json.WriteString("onTaskFailure", definition.OnTaskFailure ?? JobDefinition.NoAction);
+        if (Has("constraints"))
+        {
+            json.WriteStartObject("constraints");
+            json.WriteString("maxWallClockTime", definition.Constraints?.MaxWallClockTime is { } time ? Durations.Format(time) : NoLimit);
+            json.WriteNumber("maxTaskRetryCount", definition.Constraints?.MaxTaskRetryCount ?? 0);
+            json.WriteEndObject();
+        }
+
+        if (Has("commonEnvironmentSettings") && definition.CommonEnvironmentSettings is { } settings)
+        {
+            json.WriteStartArray("commonEnvironmentSettings");
+            foreach (var setting in settings)
+            {
+                json.WriteStartObject();
+                json.WriteString("name", setting.Name);
+                if (setting.Value is { } value) json.WriteString("value", value);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        if (Has("poolInfo") && definition.PoolInfo is { } pool)
+        {
+            json.WritePropertyName("poolInfo");
+            pool.WriteTo(json);
+        }
+
+        if (Has("metadata") && definition.Metadata is { } metadata)
+        {
+            json.WritePropertyName("metadata");
+            metadata.WriteTo(json);
+        }
+
+        if (!Has("executionInfo")) return;
+        json.WriteStartObject("executionInfo");
+        json.WriteString("startTime", job.CreationTime.UtcDateTime);
+        json.WriteString("poolId", job.PoolId);
+        if (job.EndTime is { } end) json.WriteString("endTime", end.UtcDateTime);
+        if (job.TerminateReason is { } reason) json.WriteString("terminateReason", reason);
+        json.WriteEndObject();
+    }
+
+    public void Write(Utf8JsonWriter json, LocalTask task, HashSet<string>? select)
+    {
+        bool Has(string name) => select?.Contains(name) ?? true;
+        if (Has("id")) json.WriteString("id", task.Id);
+        if (Has("url")) json.WriteString("url", Url(task));
+        if (Has("eTag")) json.WriteString("eTag", task.ETag);
+        if (Has("creationTime")) json.WriteString("creationTime", task.CreationTime.UtcDateTime);
+        if (Has("lastModified")) json.WriteString("lastModified", task.LastModified.UtcDateTime);
+        if (Has("state")) json.WriteString("state", Name(task.State));
+        if (Has("stateTransitionTime")) json.WriteString("stateTransitionTime", task.StateTransitionTime.UtcDateTime);
+        if (task.PreviousState is { } previous)
+        {
+            if (Has("previousState")) json.WriteString("previousState", Name(previous));
+            if (Has("previousStateTransitionTime")) json.WriteString("previousStateTransitionTime", task.PreviousStateTransitionTime!.Value.UtcDateTime);
+        }
+
+        WriteDefinition(json, task, Has);
+        if (Has("executionInfo") && task.Execution is { } execution) Write(json, execution, task.State);
+        if (Has("nodeInfo") && task.Nodes is [var node, ..])
+        {
+            json.WritePropertyName("nodeInfo");
+            WriteNode(json, task, node, 0);
+        }
+    }
+
+    /// <summary>Writes the subtasks of a task with several instances; the primary is none of them.</summary>
+    public void WriteSubtasks(Utf8JsonWriter json, LocalTask task)
+    {
+        json.WriteStartArray("value");
+        for (var i = 1; i < task.Nodes.Count; i++)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("id", i);
+            json.WritePropertyName("nodeInfo");
+            WriteNode(json, task, task.Nodes[i], i);
+            json.WriteString("state", Name(task.State));
+            json.WriteString("stateTransitionTime", task.StateTransitionTime.UtcDateTime);
+            if (task.Execution?.StartTime is { } start) json.WriteString("startTime", start.UtcDateTime);
+            if (task.Execution?.EndTime is { } end) json.WriteString("endTime", end.UtcDateTime);
+            if (task.SubtaskExitCodes.ElementAtOrDefault(i) is { } code) json.WriteNumber("exitCode", code);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    public static void WriteCounts(Utf8JsonWriter json, LocalJob job)
+    {
+        foreach (var (property, weight) in ((string, Func<LocalTask, int>)[])[("taskCounts", static _ => 1), ("taskSlotCounts", static task => task.RequiredSlots)])
+        {
+            int active = 0, running = 0, completed = 0, succeeded = 0;
+            foreach (var task in job.Tasks)
+            {
+                var slots = weight(task);
+                if (task.State == TaskState.Active) active += slots;
+                else if (task.State != TaskState.Completed) running += slots;
+                else completed += slots;
+                if (task.State == TaskState.Completed && task.Execution!.IsSuccess) succeeded += slots;
+            }
+
+            json.WriteStartObject(property);
+            json.WriteNumber("active", active);
+            json.WriteNumber("running", running);
+            json.WriteNumber("completed", completed);
+            json.WriteNumber("succeeded", succeeded);
+            json.WriteNumber("failed", completed - succeeded);
+            json.WriteEndObject();
+        }
+    }
+
+    /// <summary>A state as it goes over the wire.</summary>
+    public static string Name(Enum state) => state.ToString().ToLowerInvariant();
+
+    private static void WriteDefinition(Utf8JsonWriter json, LocalTask task, Func<string, bool> has)
+    {
+        using var body = JsonDocument.Parse(task.Body);
+        foreach (var property in body.RootElement.EnumerateObject())
+        {
+            if (property.Name is "id" or "constraints" or "requiredSlots" || property.Value.ValueKind == JsonValueKind.Null || !has(property.Name)) continue;
+            json.WritePropertyName(property.Name);
+            WriteWithoutSecrets(json, property.Value);
+        }
+
+        if (has("requiredSlots")) json.WriteNumber("requiredSlots", task.RequiredSlots);
+        if (!has("constraints")) return;
+        var constraints = task.Definition.Constraints;
+        json.WriteStartObject("constraints");
+        json.WriteString("maxWallClockTime", constraints?.MaxWallClockTime is { } time ? Durations.Format(time) : NoLimit);
+        json.WriteString("retentionTime", Durations.Format(constraints?.RetentionTime ?? Scheduler.DefaultRetention));
+        json.WriteNumber("maxTaskRetryCount", constraints?.MaxTaskRetryCount ?? task.Job.Definition.Constraints?.MaxTaskRetryCount ?? 0);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes a value without the passwords of registries, which the service keeps to itself.</summary>
+    private static void WriteWithoutSecrets(Utf8JsonWriter json, JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Object)
+        {
+            value.WriteTo(json);
+            return;
+        }
+
+        json.WriteStartObject();
+        foreach (var property in value.EnumerateObject())
+        {
+            if (property.Name == "password") continue;
+            json.WritePropertyName(property.Name);
+            WriteWithoutSecrets(json, property.Value);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, TaskExecution execution, TaskState state)
+    {
+        json.WriteStartObject("executionInfo");
+        if (execution.StartTime is { } start) json.WriteString("startTime", start.UtcDateTime);
+        if (execution.EndTime is { } end) json.WriteString("endTime", end.UtcDateTime);
+        if (execution.ExitCode is { } code) json.WriteNumber("exitCode", code);
+        if (state == TaskState.Completed) json.WriteString("result", execution.IsSuccess ? "success" : "failure");
+        if (execution.Failure is { } failure)
+        {
+            json.WriteStartObject("failureInfo");
+            json.WriteString("category", failure.Category);
+            json.WriteString("code", failure.Code);
+            json.WriteString("message", failure.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteNumber("retryCount", execution.RetryCount);
+        if (execution.LastRetryTime is { } retry) json.WriteString("lastRetryTime", retry.UtcDateTime);
+        json.WriteNumber("requeueCount", execution.RequeueCount);
+        if (execution.LastRequeueTime is { } requeue) json.WriteString("lastRequeueTime", requeue.UtcDateTime);
+        json.WriteEndObject();
+    }
+
+    private void WriteNode(Utf8JsonWriter json, LocalTask task, LocalNode node, int instance)
+    {
+        json.WriteStartObject();
+        json.WriteString("affinityId", $"TVM:{node.Id}");
+        json.WriteString("nodeUrl", $"{Root}/pools/{task.Job.PoolId}/nodes/{node.Id}");
+        json.WriteString("poolId", task.Job.PoolId);
+        json.WriteString("nodeId", node.Id);
+        json.WriteString("taskRootDirectory", System.IO.Path.GetRelativePath(node.Root, task.Directories[instance].Root).Replace('\\', '/'));
+        json.WriteEndObject();
+    }
+}

@@ -1,0 +1,29 @@
+using System.Buffers;
+using System.Globalization;
+using System.Threading.Tasks;
+using Microsoft.AspNetCore.Http;
+using TaskGen.Facts;
+using TaskGen.Local.Service;
+
+namespace TaskGen.Local.Http;
+
+/// <summary>Reads the bodies of requests, up to the service's limit.</summary>
+internal static class RequestBody
+{
+    /// <summary>Reads all of it.</summary>
+    /// <exception cref="ServiceException">It is too large.</exception>
+    public static async Task<byte[]> ReadAsync(HttpRequest request)
+    {
+        if (request.ContentLength >= Limits.RequestBodyBytes) throw TooLarge();
+        while (true)
+        {
+            var read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
+            if (read.Buffer.Length >= Limits.RequestBodyBytes) throw TooLarge();
+            var body = read.IsCompleted ? read.Buffer.ToArray() : null;
+            request.BodyReader.AdvanceTo(body is null ? read.Buffer.Start : read.Buffer.End, read.Buffer.End);
+            if (body is not null) return body;
+        }
+    }
+
+    private static ServiceException TooLarge() => new(413, "RequestBodyTooLarge", "The size of the request body exceeds the maximum permitted.", ("MaxLimit", Limits.RequestBodyBytes.ToString(CultureInfo.InvariantCulture)));
+}

@@ -1,0 +1,145 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Threading;
+using System.Threading.Tasks;
+using Azure.Core;
+using TaskGen.Client;
+
+namespace TaskGen.Local.Tests;
+
+/// <summary>An endpoint and an HTTP client that may use it. At its end nothing may be left of it.</summary>
+internal sealed class Endpoint : IAsyncDisposable
+{
+    public const string Version = "2024-07-01.20.0";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly string _parent;
+
+    private Endpoint(LocalBatch batch, string parent)
+    {
+        _parent = parent;
+        Batch = batch;
+        Http = new() { BaseAddress = batch.Url, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", Token(batch)) } };
+    }
+
+    public LocalBatch Batch { get; }
+
+    public HttpClient Http { get; }
+
+    public static string Token(LocalBatch batch) => batch.TokenCredential.GetToken(new TokenRequestContext(["https://batch.core.windows.net/.default"]), default).Token;
+
+    /// <summary>Starts one, with a job "j" that uses dependencies and acts on exits.</summary>
+    public static async Task<Endpoint> StartAsync(Action<LocalBatchOptions>? configure = null, string? job = null)
+    {
+        var options = new LocalBatchOptions { RootDirectory = Directory.CreateTempSubdirectory("taskgen-tests-").FullName };
+        configure?.Invoke(options);
+        var endpoint = new Endpoint(await LocalBatch.StartAsync(options), options.RootDirectory!);
+        await endpoint.AddJobAsync("j", job ?? """ "usesTaskDependencies": true, "onTaskFailure": "performexitoptionsjobaction" """);
+        return endpoint;
+    }
+
+    public BatchJobClient Client(string job = "j") => new(Batch.Url, job, Batch.Credential);
+
+    public async Task AddJobAsync(string id, string more = "")
+    {
+        var (status, body) = await SendAsync(HttpMethod.Post, "jobs", $$"""{"id":"{{id}}","poolInfo":{"poolId":"p"}{{(more.Length == 0 ? "" : "," + more)}}}""");
+        Assert.True(status == 201, body);
+    }
+
+    public async Task AddAsync(string id, string commandLine, string more = "", string job = "j")
+    {
+        var task = new JsonObject { ["id"] = id, ["commandLine"] = commandLine };
+        foreach (var (name, value) in JsonNode.Parse($"{{{more}}}")!.AsObject()) task[name] = value?.DeepClone();
+        var (status, body) = await SendAsync(HttpMethod.Post, $"jobs/{job}/tasks", task.ToJsonString());
+        Assert.True(status == 201, body);
+    }
+
+    /// <summary>Adds a task whose command line is a script of the shell.</summary>
+    public Task AddScriptAsync(string id, string script, string more = "", string job = "j") => AddAsync(id, "/bin/sh -c '" + script.Replace("'", @"'\''") + "'", more, job);
+
+    public async Task<(int Status, string Body)> SendAsync(HttpMethod method, string path, string? json = null, params (string Name, string Value)[] headers)
+    {
+        using var response = await SendRawAsync(method, path, json, headers);
+        return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
+    }
+
+    public async Task<HttpResponseMessage> SendRawAsync(HttpMethod method, string path, string? json = null, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(method, path.Contains("api-version", StringComparison.Ordinal) ? path : $"{path}{(path.Contains('?') ? "&" : "?")}api-version={Version}");
+        if (json is not null) request.Content = new StringContent(json, Encoding.UTF8, "application/json");
+        foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
+        return await Http.SendAsync(request);
+    }
+
+    public async Task<JsonElement> GetAsync(string path)
+    {
+        var (status, body) = await SendAsync(HttpMethod.Get, path);
+        Assert.True(status == 200, body);
+        return JsonElement.Parse(body);
+    }
+
+    public async Task<string> FileAsync(string task, string file = "stdout.txt", string job = "j")
+    {
+        var (status, body) = await SendAsync(HttpMethod.Get, $"jobs/{job}/tasks/{task}/files/{file}");
+        Assert.True(status == 200, body);
+        return body;
+    }
+
+    public Task<JsonElement> CompletedAsync(string task, string job = "j") => StateAsync(task, "completed", job);
+
+    public async Task<JsonElement> StateAsync(string task, string state, string job = "j")
+    {
+        JsonElement last = default;
+        await UntilAsync(async () => (last = await GetAsync($"jobs/{job}/tasks/{task}")).GetProperty("state").GetString() == state, () => last.ToString());
+        return last;
+    }
+
+    public Task JobStateAsync(string state, string job = "j") => UntilAsync(async () => (await GetAsync($"jobs/{job}")).GetProperty("state").GetString() == state);
+
+    public static async Task UntilAsync(Func<Task<bool>> condition, Func<string>? explain = null)
+    {
+        for (var watch = Stopwatch.StartNew(); !await condition();)
+        {
+            Assert.True(watch.Elapsed < Patience, explain?.Invoke() ?? "It never came true.");
+            await Task.Delay(20);
+        }
+    }
+
+    public static Task UntilAsync(Func<bool> condition) => UntilAsync(() => Task.FromResult(condition()));
+
+    /// <summary>The processes that this endpoint's tasks started and that still live.</summary>
+    public IReadOnlyList<string> Processes() => Processes(Path.GetFileName(Batch.RootDirectory));
+
+    public static IReadOnlyList<string> Processes(string mark) => Directory.EnumerateDirectories("/proc")
+        .Where(static directory => char.IsAsciiDigit(directory[6]))
+        .Where(directory =>
+        {
+            try
+            {
+                return File.ReadAllText(directory + "/environ").Contains(mark, StringComparison.Ordinal) || File.ReadAllText(directory + "/cmdline").Contains(mark, StringComparison.Ordinal);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                return false;
+            }
+        })
+        .Where(static directory => directory != "/proc/" + Environment.ProcessId)
+        .ToArray();
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        await Batch.DisposeAsync();
+        Assert.Empty(Processes());
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_parent));
+        Directory.Delete(_parent);
+    }
+}

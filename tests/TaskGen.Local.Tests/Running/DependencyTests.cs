@@ -1,0 +1,164 @@
+using System;
+using System.Linq;
+using System.Net.Http;
+using System.Threading.Tasks;
+
+namespace TaskGen.Local.Tests.Running;
+
+/// <summary>Tasks that wait for tasks, and what follows from how one ends.</summary>
+public sealed class DependencyTests
+{
+    [Fact]
+    public async Task A_task_waits_for_ids_and_ranges_of_numbers()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("all", "cat ../../*/wd/mark | sort | tr -d \"\\n\"", """ "dependsOn": {"taskIds": ["First"], "taskIdRanges": [{"start": 2, "end": 4}, {"start": 3, "end": 5}]} """);
+        await Task.Delay(50);
+        await endpoint.StateAsync("all", "active");
+
+        // On one node all see each other's files; here it is enough that none runs before its time.
+        foreach (var id in (string[])["first", "2", "3", "4"]) await endpoint.AddScriptAsync(id, "true");
+        foreach (var id in (string[])["first", "2", "3", "4"]) await endpoint.CompletedAsync(id);
+        await endpoint.AddScriptAsync("05", "true");
+        await endpoint.CompletedAsync("05");
+        await endpoint.StateAsync("all", "active");
+        await endpoint.AddScriptAsync("5", "true");
+        await endpoint.CompletedAsync("all");
+
+        // What is done already is not waited for.
+        await endpoint.AddScriptAsync("late", "true", """ "dependsOn": {"taskIds": ["FIRST"], "taskIdRanges": [{"start": 2, "end": 5}]} """);
+        await endpoint.CompletedAsync("late");
+    }
+
+    [Fact]
+    public async Task A_failed_task_blocks_those_that_wait_until_it_succeeds()
+    {
+        await using var endpoint = await Endpoint.StartAsync(job: """ "usesTaskDependencies": true """);
+        await endpoint.AddScriptAsync("t", "test -e ready || { touch ready; exit 1; }");
+        await endpoint.AddScriptAsync("after", "true", """ "dependsOn": {"taskIds": ["t"]} """);
+        await endpoint.CompletedAsync("t");
+        await endpoint.AddScriptAsync("added-later", "true", """ "dependsOn": {"taskIds": ["t"]} """);
+        await Task.Delay(100);
+        await endpoint.StateAsync("after", "active");
+        await endpoint.StateAsync("added-later", "active");
+
+        Assert.Equal(204, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks/t/reactivate")).Status);
+        await endpoint.CompletedAsync("after");
+        await endpoint.CompletedAsync("added-later");
+    }
+
+    [Theory]
+    [InlineData(3, """{"exitCodes": [{"code": 3, "exitOptions": {"dependencyAction": "satisfy"}}]}""", true)]
+    [InlineData(3, """{"exitCodeRanges": [{"start": 2, "end": 4, "exitOptions": {"dependencyAction": "satisfy"}}]}""", true)]
+    [InlineData(3, """{"default": {"dependencyAction": "satisfy"}}""", true)]
+    [InlineData(0, """{"default": {"dependencyAction": "block"}}""", true)]
+    [InlineData(0, """{"exitCodes": [{"code": 0, "exitOptions": {"dependencyAction": "block"}}]}""", false)]
+    [InlineData(5, """{"exitCodes": [{"code": 3, "exitOptions": {"dependencyAction": "satisfy"}}]}""", false)]
+    public async Task Exit_conditions_say_what_becomes_of_those_that_wait(int code, string conditions, bool runs)
+    {
+        await using var endpoint = await Endpoint.StartAsync(job: """ "usesTaskDependencies": true """);
+        await endpoint.AddScriptAsync("after", "true", """ "dependsOn": {"taskIds": ["t"]} """);
+        await endpoint.AddScriptAsync("t", $"exit {code}", $""" "exitConditions": {conditions} """);
+        await endpoint.CompletedAsync("t");
+        if (runs)
+        {
+            await endpoint.CompletedAsync("after");
+        }
+        else
+        {
+            await Task.Delay(150);
+            await endpoint.StateAsync("after", "active");
+        }
+    }
+
+    [Theory]
+    [InlineData(1, null, "completed")]
+    [InlineData(0, null, "active")]
+    [InlineData(1, """{"default": {"jobAction": "none"}}""", "active")]
+    [InlineData(1, """{"default": {"jobAction": "disable"}}""", "disabled")]
+    [InlineData(9, """{"exitCodes": [{"code": 9, "exitOptions": {"jobAction": "disable"}}], "default": {"jobAction": "none"}}""", "disabled")]
+    [InlineData(0, """{"exitCodeRanges": [{"start": 0, "end": 0, "exitOptions": {"jobAction": "terminate"}}]}""", "completed")]
+    public async Task Exit_conditions_say_what_becomes_of_the_job(int code, string? conditions, string state)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("t", $"exit {code}", conditions is null ? "" : $""" "exitConditions": {conditions} """);
+        await endpoint.CompletedAsync("t");
+        await endpoint.JobStateAsync(state);
+    }
+
+    [Fact]
+    public async Task A_program_that_never_started_is_a_preprocessing_error()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddAsync("t", "no-such-program", """ "exitConditions": {"preProcessingError": {"jobAction": "none", "dependencyAction": "satisfy"}, "default": {"jobAction": "terminate"}} """);
+        await endpoint.AddAsync("after", "true", """ "dependsOn": {"taskIds": ["t"]} """);
+        await endpoint.CompletedAsync("after");
+        await endpoint.JobStateAsync("active");
+    }
+
+    [Fact]
+    public async Task A_job_can_end_with_its_tasks()
+    {
+        await using var endpoint = await Endpoint.StartAsync(job: """ "onAllTasksComplete": "noaction" """);
+        await endpoint.AddScriptAsync("a", "true");
+        await endpoint.AddScriptAsync("b", "exit 1");
+        await endpoint.CompletedAsync("a");
+        await endpoint.CompletedAsync("b");
+        await endpoint.JobStateAsync("active");
+        Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Patch, "jobs/j", """{"onAllTasksComplete":"terminatejob"}""")).Status);
+        await endpoint.JobStateAsync("completed");
+        Assert.Equal("AllTasksComplete", (await endpoint.GetAsync("jobs/j")).GetProperty("executionInfo").GetProperty("terminateReason").GetString());
+    }
+
+    [Fact]
+    public async Task No_more_slots_are_taken_than_there_are()
+    {
+        await using var endpoint = await Endpoint.StartAsync(static options => (options.NodeCount, options.SlotsPerNode) = (2, 4));
+        foreach (var id in Enumerable.Range(0, 12))
+        {
+            await endpoint.AddScriptAsync($"t{id}", "exec 9>>$AZ_BATCH_NODE_SHARED_DIR/log; echo + >&9; sleep 0.1; echo - >&9", $""" "requiredSlots": {(id % 3) + 1} """);
+        }
+
+        await endpoint.AddScriptAsync("whole", "cat $AZ_BATCH_NODE_SHARED_DIR/log", """ "requiredSlots": 4 """);
+        foreach (var id in Enumerable.Range(0, 12)) await endpoint.CompletedAsync($"t{id}");
+        await endpoint.CompletedAsync("whole");
+
+        // One that needs all of a node's slots ran while nothing else did there.
+        Assert.Equal(0, (await endpoint.FileAsync("whole")).Sum(static c => c == '+' ? 1 : c == '-' ? -1 : 0));
+
+        await endpoint.AddScriptAsync("never", "true", """ "requiredSlots": 5 """);
+        await endpoint.AddScriptAsync("next", "true");
+        await endpoint.CompletedAsync("next");
+        await endpoint.StateAsync("never", "active");
+        var counts = await endpoint.GetAsync("jobs/j/taskcounts");
+        Assert.Equal(1, counts.GetProperty("taskCounts").GetProperty("active").GetInt32());
+        Assert.Equal(5, counts.GetProperty("taskSlotCounts").GetProperty("active").GetInt32());
+        Assert.Equal(14, counts.GetProperty("taskCounts").GetProperty("succeeded").GetInt32());
+    }
+
+    [Fact]
+    public async Task Several_instances_coordinate_before_the_primary_goes_on()
+    {
+        await using var endpoint = await Endpoint.StartAsync(static options => options.NodeCount = 3);
+        await endpoint.AddScriptAsync(
+            "t",
+            "cat $AZ_BATCH_TASK_SHARED_DIR/ready-* | sort | uniq -c | tr -s \" \"; echo $AZ_BATCH_NODE_LIST $AZ_BATCH_HOST_LIST $AZ_BATCH_MASTER_NODE $AZ_BATCH_IS_CURRENT_NODE_MASTER",
+            """ "multiInstanceSettings": {"numberOfInstances": 3, "coordinationCommandLine": "/bin/sh -c 'echo $AZ_BATCH_IS_CURRENT_NODE_MASTER > $AZ_BATCH_TASK_SHARED_DIR/ready-$AZ_BATCH_NODE_ID; sleep 0.1'"} """);
+        var task = await endpoint.CompletedAsync("t");
+
+        Assert.Equal("success", task.GetProperty("executionInfo").GetProperty("result").GetString());
+        Assert.Equal(" 2 false\n 1 true\n127.0.0.1;127.0.0.1;127.0.0.1 127.0.0.1,127.0.0.1,127.0.0.1 127.0.0.1:6000 true\n", await endpoint.FileAsync("t"));
+        var subtasks = (await endpoint.GetAsync("jobs/j/tasks/t/subtasksinfo")).GetProperty("value");
+        Assert.Equal([1, 2], subtasks.EnumerateArray().Select(static subtask => subtask.GetProperty("id").GetInt32()));
+        Assert.All(subtasks.EnumerateArray(), static subtask => Assert.Equal(0, subtask.GetProperty("exitCode").GetInt32()));
+    }
+
+    [Fact]
+    public async Task A_failing_coordination_command_fails_the_task()
+    {
+        await using var endpoint = await Endpoint.StartAsync(static options => options.NodeCount = 2, "");
+        await endpoint.AddScriptAsync("t", "echo ran", """ "multiInstanceSettings": {"numberOfInstances": 2, "coordinationCommandLine": "/bin/sh -c 'test $AZ_BATCH_IS_CURRENT_NODE_MASTER = true || exit 9'"} """);
+        Assert.Equal(9, (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("exitCode").GetInt32());
+        Assert.Equal("", await endpoint.FileAsync("t"));
+    }
+}

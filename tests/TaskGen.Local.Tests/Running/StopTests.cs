@@ -1,0 +1,189 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Net.Http;
+using System.Threading.Tasks;
+using Microsoft.Extensions.Time.Testing;
+
+namespace TaskGen.Local.Tests.Running;
+
+/// <summary>Tasks that don't end by themselves, and what they leave.</summary>
+public sealed class StopTests
+{
+    private const string IgnoresSignals = "trap \"\" TERM INT HUP; echo started; while :; do sleep 0.05; done";
+    private const string Forks = "for i in 1 2 3 4 5; do (sh -c \"while :; do sleep 0.05; done\" &) ; done; echo started; wait; sleep 1000";
+    private const string LeavesItsSession = "setsid sh -c \"(sleep 1000 &) ; sleep 1000\" & echo started; sleep 1000";
+    private const string ClearsItsEnvironment = "env -i /bin/sh -c \"sleep 1000 & sleep 1000\" & echo started; sleep 1000";
+
+    [Theory]
+    [InlineData("echo started; sleep 1000")]
+    [InlineData(IgnoresSignals)]
+    [InlineData(Forks)]
+    [InlineData(LeavesItsSession)]
+    [InlineData(ClearsItsEnvironment)]
+    public async Task Terminating_a_task_ends_all_that_it_started(string script)
+    {
+        await using var endpoint = await Endpoint.StartAsync(job: "");
+        await endpoint.AddScriptAsync("t", script);
+        await endpoint.StateAsync("t", "running");
+        await Endpoint.UntilAsync(async () => (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body == "started\n");
+        Assert.NotEmpty(endpoint.Processes());
+
+        Assert.Equal(204, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks/t/terminate")).Status);
+        var execution = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo");
+        Assert.Equal("TaskEnded", execution.GetProperty("failureInfo").GetProperty("code").GetString());
+        Assert.Empty(endpoint.Processes());
+        Assert.Equal(409, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks/t/terminate")).Status);
+    }
+
+    [Theory]
+    [InlineData("(sleep 1000 &)")]
+    [InlineData("setsid sleep 1000 &")]
+    [InlineData("setsid sh -c \"while :; do (sleep 1 &) ; sleep 0.01; done\" &")]
+    public async Task What_a_program_leaves_behind_ends_with_it(string script)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("t", script + " exit 0");
+        Assert.Equal("success", (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("result").GetString());
+        Assert.Empty(endpoint.Processes());
+    }
+
+    [Fact]
+    public async Task Ending_the_endpoint_ends_its_tasks()
+    {
+        var endpoint = await Endpoint.StartAsync();
+        foreach (var (script, i) in ((string[])[IgnoresSignals, Forks, LeavesItsSession, "sleep 1000"]).Select(static (script, i) => (script, i))) await endpoint.AddScriptAsync($"t{i}", script);
+        await endpoint.StateAsync("t1", "running");
+
+        // It looks for itself.
+        await endpoint.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task A_task_that_runs_for_too_long_is_ended_when_its_clock_says_so()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var endpoint = await Endpoint.StartAsync(options => options.TimeProvider = time, "");
+        await endpoint.AddScriptAsync("t", IgnoresSignals, """ "constraints": {"maxWallClockTime": "PT2H", "maxTaskRetryCount": 5} """);
+        await endpoint.AddScriptAsync("other", "sleep 1000");
+        await endpoint.StateAsync("t", "running");
+        await endpoint.StateAsync("other", "running");
+        time.Advance(TimeSpan.FromHours(2) - TimeSpan.FromSeconds(1));
+        await Task.Delay(100);
+        await endpoint.StateAsync("t", "running");
+
+        time.Advance(TimeSpan.FromSeconds(2));
+        var execution = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo");
+        Assert.Equal("TaskEnded", execution.GetProperty("failureInfo").GetProperty("code").GetString());
+        Assert.Contains("maxWallClockTime", execution.GetProperty("failureInfo").GetProperty("message").GetString());
+        Assert.Equal(137, execution.GetProperty("exitCode").GetInt32());
+        Assert.Equal(0, execution.GetProperty("retryCount").GetInt32());
+        await endpoint.StateAsync("other", "running");
+
+        // The service lets no task live longer.
+        time.Advance(TimeSpan.FromDays(181));
+        await endpoint.CompletedAsync("other");
+    }
+
+    [Fact]
+    public async Task Files_are_kept_for_the_retention_time()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var endpoint = await Endpoint.StartAsync(options => options.TimeProvider = time);
+        await endpoint.AddScriptAsync("short", "echo a", """ "constraints": {"retentionTime": "PT1H"} """);
+        await endpoint.AddScriptAsync("usual", "echo b");
+        await endpoint.CompletedAsync("short");
+        await endpoint.CompletedAsync("usual");
+
+        time.Advance(TimeSpan.FromMinutes(61));
+        Assert.NotEqual(200, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/short/files/stdout.txt")).Status);
+        Assert.Equal("b\n", await endpoint.FileAsync("usual"));
+        time.Advance(TimeSpan.FromDays(7));
+        Assert.NotEqual(200, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/usual/files/stdout.txt")).Status);
+    }
+
+    [Theory]
+    [InlineData("head -c 3000000 /dev/zero > big; sleep 1000")]
+    [InlineData("head -c 3000000 /dev/zero; sleep 1000")]
+    [InlineData("mkdir -p a/b; cd a/b; i=0; while :; do i=$((i+1)); head -c 100000 /dev/zero > f$i; done")]
+    public async Task A_task_that_writes_too_much_is_ended(string script)
+    {
+        await using var endpoint = await Endpoint.StartAsync(static options => options.MaxTaskDirectoryBytes = 2_000_000, "");
+        await endpoint.AddScriptAsync("t", script);
+        var failure = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("failureInfo");
+        Assert.Equal("DiskFull", failure.GetProperty("code").GetString());
+        Assert.Empty(endpoint.Processes());
+    }
+
+    [Fact]
+    public async Task Deleting_a_task_ends_it_and_deletes_its_files()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("t", "mkdir locked; touch locked/file; chmod 000 locked; pwd; sleep 1000");
+        await endpoint.StateAsync("t", "running");
+        var directory = "";
+        await Endpoint.UntilAsync(async () => (directory = (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body.Trim()).EndsWith("/wd", StringComparison.Ordinal));
+
+        Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t")).Status);
+        Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t")).Status);
+        await Endpoint.UntilAsync(() => endpoint.Processes().Count == 0 && !Directory.Exists(directory));
+        await endpoint.AddScriptAsync("T", "ls");
+        await endpoint.CompletedAsync("T");
+        Assert.Equal("", await endpoint.FileAsync("T"));
+    }
+
+    [Fact]
+    public async Task Deleting_a_job_deletes_all_that_was_of_it()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("runs", "sleep 1000");
+        await endpoint.AddScriptAsync("ran", "pwd");
+        await endpoint.CompletedAsync("ran");
+        await endpoint.StateAsync("runs", "running");
+        var directory = (await endpoint.FileAsync("ran")).Trim();
+
+        Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j")).Status);
+        Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j")).Status);
+        await Endpoint.UntilAsync(() => endpoint.Processes().Count == 0 && !Directory.Exists(directory));
+        await endpoint.AddJobAsync("J");
+    }
+
+    [Fact]
+    public async Task Terminating_a_job_ends_what_runs_and_leaves_what_waits()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("runs", "sleep 1000");
+        await endpoint.AddScriptAsync("waits", "true", """ "dependsOn": {"taskIds": ["runs"]} """);
+        await endpoint.StateAsync("runs", "running");
+
+        Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/terminate", """{"terminateReason":"enough"}""")).Status);
+        await endpoint.JobStateAsync("completed");
+        Assert.Equal("enough", (await endpoint.GetAsync("jobs/j")).GetProperty("executionInfo").GetProperty("terminateReason").GetString());
+        await endpoint.CompletedAsync("runs");
+        await endpoint.StateAsync("waits", "active");
+        var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", """{"id":"late","commandLine":"true"}""");
+        Assert.Equal(409, status);
+        Assert.Contains("\"JobCompleted\"", body);
+    }
+
+    [Theory]
+    [InlineData("terminate", "completed")]
+    [InlineData("requeue", "active")]
+    [InlineData("wait", "running")]
+    public async Task Disabling_a_job_does_to_running_tasks_what_it_says(string how, string state)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("t", "test -e go || sleep 1000", """ "exitConditions": {"default": {"jobAction": "none"}} """);
+        await endpoint.StateAsync("t", "running");
+        Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/disable", $$"""{"disableTasks":"{{how}}"}""")).Status);
+        var task = await endpoint.StateAsync("t", state);
+        await endpoint.AddScriptAsync("later", "true");
+        await Task.Delay(100);
+        await endpoint.StateAsync("later", "active");
+        if (how == "requeue") Assert.Equal(1, task.GetProperty("executionInfo").GetProperty("requeueCount").GetInt32());
+
+        Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/enable")).Status);
+        await endpoint.CompletedAsync("later");
+        Assert.Equal(409, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/enable")).Status);
+    }
+}
