@@ -2,7 +2,6 @@ using System;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
-using Azure.Core;
 using TaskGen.Client;
 using TaskGen.Local.Execution;
 using TaskGen.Local.Hosting;
@@ -31,7 +30,6 @@ public sealed class LocalBatch : IAsyncDisposable
     {
         (_account, _root, _scheduler, _server) = (account, root, scheduler, server);
         Credential = new(account.Name, account.Key);
-        TokenCredential = new EndpointTokenCredential(account.Token);
     }
 
     /// <summary>The account's URL, such as <c>http://127.0.0.1:49152/</c>.</summary>
@@ -46,8 +44,8 @@ public sealed class LocalBatch : IAsyncDisposable
     /// <summary>The name and the key, as clients take them.</summary>
     public BatchSharedKeyCredential Credential { get; }
 
-    /// <summary>A bearer token in the place of the key, for clients that know nothing else.</summary>
-    public TokenCredential TokenCredential { get; }
+    /// <summary>A bearer token in the place of the key, for plain HTTP clients. Azure's own send a token over https alone: give them the key.</summary>
+    public string Token => _account.Token;
 
     /// <summary>Where nodes keep their files while the endpoint lives.</summary>
     public string RootDirectory => _root.Path;

@@ -10,7 +10,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading;
 using System.Threading.Tasks;
-using Azure.Core;
 using TaskGen.Client;
 
 namespace TaskGen.Local.Tests;
@@ -27,14 +26,12 @@ internal sealed class Endpoint : IAsyncDisposable
     {
         _parent = parent;
         Batch = batch;
-        Http = new() { BaseAddress = batch.Url, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", Token(batch)) } };
+        Http = new() { BaseAddress = batch.Url, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", batch.Token) } };
     }
 
     public LocalBatch Batch { get; }
 
     public HttpClient Http { get; }
-
-    public static string Token(LocalBatch batch) => batch.TokenCredential.GetToken(new TokenRequestContext(["https://batch.core.windows.net/.default"]), default).Token;
 
     /// <summary>Starts one, with a job "j" that uses dependencies and acts on exits.</summary>
     public static async Task<Endpoint> StartAsync(Action<LocalBatchOptions>? configure = null, string? job = null)

@@ -45,8 +45,6 @@ internal static class JobDefinition
             if (settings[i].Name is not { } name) throw ServiceException.MissingProperty($"commonEnvironmentSettings[{i}].name");
             if (!EnvironmentNames.IsValid(name)) throw ServiceException.InvalidProperty($"commonEnvironmentSettings[{i}].name", name, "It may not be empty, nor hold =");
         }
-
-        if (settings.GroupBy(static setting => setting.Name).FirstOrDefault(static group => group.Count() > 1) is { } twice) throw ServiceException.InvalidProperty("commonEnvironmentSettings", twice.Key, "A name stands there once");
     }
 
     private static void OneOf(string name, string? value, params string[] allowed)

@@ -37,7 +37,7 @@ public sealed class StopTests
     }
 
     [Theory]
-    [InlineData("(sleep 1000 &)")]
+    [InlineData("(sleep 1000 &);")]
     [InlineData("setsid sleep 1000 &")]
     [InlineData("setsid sh -c \"while :; do (sleep 1 &) ; sleep 0.01; done\" &")]
     public async Task What_a_program_leaves_behind_ends_with_it(string script)

@@ -1,0 +1,129 @@
+using System;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+
+namespace TaskGen.Local.Tests.Running;
+
+/// <summary>Container tasks, on a runtime that notes how it is called and runs the command itself.</summary>
+public sealed class ContainerTests : IDisposable
+{
+    private const string Runtime = """
+        #!/bin/sh
+        here=$(dirname "$0")
+        printf '%s|' "$@" >> "$here/calls"; echo >> "$here/calls"
+        case $1 in
+        version) exit 0 ;;
+        login) cat > "$here/password"; echo "$DOCKER_CONFIG" > "$here/configuration"; exit 0 ;;
+        create)
+            name=$3; shift 3; directory=.
+            env > "$here/environment"
+            while :; do
+                case $1 in
+                --volume|--env|--network) shift 2 ;;
+                --workdir) directory=$2; shift 2 ;;
+                *) break ;;
+                esac
+            done
+            test "$1" = missing && { echo "no such image" >&2; exit 1; }
+            shift
+            for word; do printf '%s\n' "$word"; done > "$here/$name"; echo "$directory" > "$here/$name.directory" ;;
+        start)
+            cd "$(cat "$here/$3.directory")" || exit 125
+            set --
+            while IFS= read -r word; do set -- "$@" "$word"; done < "$here/$(ls -t "$here" | grep '^taskgen-' | grep -v directory | head -1)"
+            exec "$@" ;;
+        rm) exit 0 ;;
+        esac
+        """;
+
+    private readonly string _directory = Directory.CreateTempSubdirectory("taskgen-runtime-").FullName;
+
+    public ContainerTests()
+    {
+        File.WriteAllText(Program, Runtime);
+        File.SetUnixFileMode(Program, (UnixFileMode)0b111_101_101);
+    }
+
+    private string Program => Path.Combine(_directory, "docker");
+
+    public void Dispose() => Directory.Delete(_directory, recursive: true);
+
+    [Fact]
+    public async Task A_task_runs_in_a_container()
+    {
+        await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program);
+        await endpoint.AddAsync("t", "/bin/echo 'a  b' $HOME", """
+            "environmentSettings":[{"name":"SECRET","value":"hush"}],
+            "containerSettings":{"imageName":"ubuntu:24.04","containerRunOptions":"--network 'my net'","registry":{"registryServer":"r.example","username":"u","password":"pass"}}
+            """);
+        var task = await endpoint.CompletedAsync("t");
+        Assert.Equal("a  b $HOME\n", await endpoint.FileAsync("t"));
+        Assert.Equal("success", task.GetProperty("executionInfo").GetProperty("result").GetString());
+
+        var calls = File.ReadAllLines(Path.Combine(_directory, "calls"));
+        Assert.Equal(["version", "login", "create", "start", "rm"], calls.Select(static call => call.Split('|')[0]));
+        Assert.Contains("login|--username|u|--password-stdin|r.example|", calls);
+        Assert.Contains("|--network|my net|ubuntu:24.04|/bin/echo|a  b|$HOME|", calls[2]);
+        Assert.Contains("|--env|SECRET|", calls[2]);
+        Assert.Contains("|--env|AZ_BATCH_TASK_ID|", calls[2]);
+        var root = Path.Combine(endpoint.Batch.RootDirectory, task.GetProperty("nodeInfo").GetProperty("nodeId").GetString()!);
+        Assert.Contains($"|--volume|{root}:{root}|", calls[2]);
+        Assert.Contains("|--workdir|" + root, calls[2]);
+
+        // Secrets are in no argument, and the registry's are gone when the task is.
+        Assert.DoesNotContain("hush", string.Concat(calls));
+        Assert.DoesNotContain("pass|", string.Concat(calls));
+        Assert.Equal("pass", File.ReadAllText(Path.Combine(_directory, "password")));
+        Assert.Contains("SECRET=hush", File.ReadAllText(Path.Combine(_directory, "environment")));
+        Assert.False(Directory.Exists(File.ReadAllText(Path.Combine(_directory, "configuration")).Trim()));
+    }
+
+    [Fact]
+    public async Task Mounts_are_those_that_are_named()
+    {
+        await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program);
+        await endpoint.AddAsync("some", "true", """ "containerSettings":{"imageName":"i","containerHostBatchBindMounts":[{"source":"Task","isReadOnly":true},{"source":"Shared"}]} """);
+        await endpoint.CompletedAsync("some");
+        await endpoint.AddAsync("none", "true", """ "containerSettings":{"imageName":"i","workingDirectory":"containerImageDefault","containerHostBatchBindMounts":[]} """);
+        await endpoint.CompletedAsync("none");
+        var creates = File.ReadAllLines(Path.Combine(_directory, "calls")).Where(static call => call.StartsWith("create", StringComparison.Ordinal)).ToArray();
+        Assert.Matches(@"\|--volume\|(/\S+/some):\1:ro\|--volume\|(/\S+/shared):\2\|", creates[0]);
+        Assert.DoesNotContain("--volume", creates[1]);
+        Assert.DoesNotContain("--workdir", creates[1]);
+    }
+
+    [Fact]
+    public async Task An_image_that_is_not_there_fails_the_task_before_it_starts()
+    {
+        await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program, "");
+        await endpoint.AddAsync("t", "true", """ "containerSettings":{"imageName":"missing"} """);
+        var failure = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("failureInfo");
+        Assert.Equal("ContainerCreateFailed", failure.GetProperty("code").GetString());
+        Assert.Contains("no such image", failure.GetProperty("message").GetString());
+    }
+
+    [Fact]
+    public async Task Terminating_removes_the_container()
+    {
+        await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program, "");
+        await endpoint.AddAsync("t", "/bin/sleep 1000", """ "containerSettings":{"imageName":"i"} """);
+        await endpoint.StateAsync("t", "running");
+        await Endpoint.UntilAsync(() => File.ReadAllText(Path.Combine(_directory, "calls")).Contains("\nstart|", StringComparison.Ordinal));
+        await endpoint.SendAsync(System.Net.Http.HttpMethod.Post, "jobs/j/tasks/t/terminate");
+        await endpoint.CompletedAsync("t");
+        Assert.Matches(@"\nrm\|--force\|taskgen-[0-9a-f]{32}\|\n$", File.ReadAllText(Path.Combine(_directory, "calls")));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Where_no_runtime_answers_a_task_fails_or_runs_without(bool runs)
+    {
+        await using var endpoint = await Endpoint.StartAsync(options => (options.ContainerRuntime, options.RunContainersAsProcesses) = (Path.Combine(_directory, "none"), runs), "");
+        await endpoint.AddAsync("t", "/bin/echo ran", """ "containerSettings":{"imageName":"i"} """);
+        var execution = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo");
+        if (runs) Assert.Equal("ran\n", await endpoint.FileAsync("t"));
+        else Assert.Equal("ContainerRuntimeNotFound", execution.GetProperty("failureInfo").GetProperty("code").GetString());
+    }
+}

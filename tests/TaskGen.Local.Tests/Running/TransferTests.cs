@@ -1,0 +1,139 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text;
+using System.Threading.Tasks;
+using TaskGen.Local.Execution;
+
+namespace TaskGen.Local.Tests.Running;
+
+/// <summary>Resource files and output files.</summary>
+public sealed class TransferTests
+{
+    [Fact]
+    public async Task Resource_files_are_there_before_the_program_starts()
+    {
+        await using var blobs = await BlobServer.StartAsync();
+        await using var endpoint = await Endpoint.StartAsync();
+        blobs.Blobs["in/one"] = "1"u8.ToArray();
+        blobs.Blobs["in/deep/a b/ü#.txt"] = "2"u8.ToArray();
+        blobs.Blobs["in/deep/c"] = "3"u8.ToArray();
+        blobs.Blobs["in/deep/d"] = "4"u8.ToArray();
+        blobs.Blobs["in/tool"] = "#!/bin/sh\necho tool ran"u8.ToArray();
+        await endpoint.AddScriptAsync("t", "find . -type f -printf '%P %m\\n' | sort; ./bin/tool", $$"""
+            "resourceFiles": [
+              {"httpUrl":"{{blobs.Url}}/in/one?sig=good","filePath":"x/one","fileMode":"0640"},
+              {"httpUrl":"{{blobs.Url}}/in/tool?sig=good","filePath":"bin/tool"},
+              {"storageContainerUrl":"{{blobs.Url}}/in?sig=good","blobPrefix":"deep/","filePath":"all","fileMode":"600"}]
+            """);
+        await endpoint.CompletedAsync("t");
+        Assert.Equal("all/deep/a b/ü#.txt 600\nall/deep/c 600\nall/deep/d 600\nbin/tool 770\nx/one 640\ntool ran\n", await endpoint.FileAsync("t"));
+    }
+
+    [Theory]
+    [InlineData("""{"httpUrl":"BLOBS/in/none?sig=good","filePath":"a"}""", "BlobNotFound")]
+    [InlineData("""{"httpUrl":"BLOBS/in/one?sig=hush","filePath":"a"}""", "BlobAccessDenied")]
+    [InlineData("""{"httpUrl":"http://127.0.0.1:1/x?sig=hush","filePath":"a"}""", "BlobDownloadMiscError")]
+    [InlineData("""{"storageContainerUrl":"BLOBS/in?sig=hush"}""", "ResourceContainerAccessDenied")]
+    [InlineData("""{"storageContainerUrl":"BLOBS/in/evil?sig=good"}""", "ResourceFileCreateFailed")]
+    [InlineData("""{"autoStorageContainerName":"in"}""", "ResourceContainerNotFound")]
+    public async Task A_resource_file_that_cannot_be_had_fails_the_task_before_it_starts(string file, string code)
+    {
+        await using var blobs = await BlobServer.StartAsync();
+        await using var endpoint = await Endpoint.StartAsync(job: "");
+        blobs.Blobs["in/one"] = [];
+        blobs.Blobs["in/evil/../../escaped"] = [];
+        await endpoint.AddAsync("t", "true", $""" "resourceFiles": [{file.Replace("BLOBS", blobs.Url)}] """);
+        var execution = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo");
+        Assert.Equal(code, execution.GetProperty("failureInfo").GetProperty("code").GetString());
+        Assert.DoesNotContain("hush", execution.GetProperty("failureInfo").GetRawText());
+        Assert.False(execution.TryGetProperty("exitCode", out _));
+    }
+
+    [Fact]
+    public async Task Output_files_are_uploaded_by_condition_and_pattern()
+    {
+        await using var blobs = await BlobServer.StartAsync();
+        await using var endpoint = await Endpoint.StartAsync(job: "");
+        var files = """
+            "outputFiles": [
+              {"filePattern":"../std*.txt","destination":{"container":{"containerUrl":"BLOBS/out?sig=good","path":"NAME/logs"}},"uploadOptions":{"uploadCondition":"taskcompletion"}},
+              {"filePattern":"$AZ_BATCH_TASK_WORKING_DIR/r/**/*.dat","destination":{"container":{"containerUrl":"BLOBS/out?sig=good","path":"NAME/data","uploadHeaders":[{"name":"x-ms-blob-content-type","value":"text/csv"}]}},"uploadOptions":{"uploadCondition":"tasksuccess"}},
+              {"filePattern":"one","destination":{"container":{"containerUrl":"BLOBS/out?sig=good","path":"NAME/renamed"}},"uploadOptions":{"uploadCondition":"tasksuccess"}},
+              {"filePattern":"one","destination":{"container":{"containerUrl":"BLOBS/out?sig=good"}},"uploadOptions":{"uploadCondition":"taskfailure"}},
+              {"filePattern":"not/there/*","destination":{"container":{"containerUrl":"BLOBS/out?sig=good"}},"uploadOptions":{"uploadCondition":"taskcompletion"}}]
+            """.Replace("BLOBS", blobs.Url);
+        const string Script = "echo hi; mkdir -p r/a/b; echo 1 > r/x.dat; echo 2 > r/a/b/y.dat; echo 3 > r/z.txt; echo 4 > one; ln -s /etc/passwd r/p.dat; ";
+        await endpoint.AddScriptAsync("good", Script, files.Replace("NAME", "good"));
+        await endpoint.AddScriptAsync("bad", Script + "exit 1", files.Replace("NAME", "bad"));
+        Assert.Equal("success", (await endpoint.CompletedAsync("good")).GetProperty("executionInfo").GetProperty("result").GetString());
+        await endpoint.CompletedAsync("bad");
+
+        Assert.Equal(
+            ["out/bad/logs/stderr.txt", "out/bad/logs/stdout.txt", "out/good/data/a/b/y.dat", "out/good/data/x.dat", "out/good/logs/stderr.txt", "out/good/logs/stdout.txt", "out/good/renamed", "out/one"],
+            blobs.Blobs.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("hi\n", Encoding.UTF8.GetString(blobs.Blobs["out/good/logs/stdout.txt"]));
+        Assert.Equal("BlockBlob", blobs.Headers["out/good/renamed"]["x-ms-blob-type"]);
+        Assert.Equal("text/csv", blobs.Headers["out/good/data/x.dat"]["x-ms-blob-content-type"]);
+    }
+
+    [Theory]
+    [InlineData(0, "FileUploadAccessDenied")]
+    [InlineData(3, "FailureExitCode")]
+    public async Task An_upload_that_fails_fails_the_task_and_keeps_the_exit_code(int exitCode, string code)
+    {
+        await using var blobs = await BlobServer.StartAsync();
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("t", $"touch f; exit {exitCode}", """
+            "outputFiles": [{"filePattern":"f","destination":{"container":{"containerUrl":"BLOBS/out?sig=hush"}},"uploadOptions":{"uploadCondition":"taskcompletion"}}],
+            "exitConditions": {"fileUploadError":{"jobAction":"disable"},"exitCodes":[{"code":3,"exitOptions":{"jobAction":"none"}}]}
+            """.Replace("BLOBS", blobs.Url));
+        var execution = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo");
+        Assert.Equal((exitCode, "failure"), (execution.GetProperty("exitCode").GetInt32(), execution.GetProperty("result").GetString()));
+        Assert.Equal(code, execution.GetProperty("failureInfo").GetProperty("code").GetString());
+        Assert.DoesNotContain("hush", execution.GetRawText());
+
+        // A listed exit code wins over the upload.
+        await endpoint.JobStateAsync(exitCode == 3 ? "active" : "disabled");
+    }
+
+    [Theory]
+    [InlineData("*", "a.txt b1 b2 é.txt")]
+    [InlineData("**", "a.txt b1 b2 d/c.txt d/e/f.txt é.txt")]
+    [InlineData("**/*", "a.txt b1 b2 d/c.txt d/e/f.txt é.txt")]
+    [InlineData("**/*.txt", "a.txt d/c.txt d/e/f.txt é.txt")]
+    [InlineData("?1", "b1")]
+    [InlineData("b[1]", "b1")]
+    [InlineData("b[1-2]", "b1 b2")]
+    [InlineData("b[!1]", "b2")]
+    [InlineData("d/*", "c.txt")]
+    [InlineData("d/**", "c.txt e/f.txt")]
+    [InlineData("d/**/f.txt", "e/f.txt")]
+    [InlineData("./d/*/f.txt", "e/f.txt")]
+    [InlineData("A.TXT", "")]
+    [InlineData("d", "")]
+    [InlineData("a.txt", "a.txt")]
+    [InlineData("d/c.txt", "c.txt")]
+    public void A_pattern_means_what_the_reference_says(string pattern, string names)
+    {
+        var root = Directory.CreateTempSubdirectory("taskgen-tests-");
+        try
+        {
+            foreach (var name in (string[])["a.txt", "é.txt", "b1", "b2", "d/c.txt", "d/e/f.txt"])
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(root.FullName, name))!);
+                File.WriteAllText(Path.Combine(root.FullName, name), "");
+            }
+
+            foreach (var form in (string[])[pattern, $"{root.FullName}/{pattern}"])
+            {
+                Assert.Equal(names, string.Join(' ', OutputFiles.Find(form, root.FullName, null).Select(static file => file.BlobName).Order(StringComparer.Ordinal)));
+            }
+        }
+        finally
+        {
+            root.Delete(recursive: true);
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using System;
+using System.Linq;
+using System.Net.Http;
+using System.Net.Http.Headers;
+using System.Net.NetworkInformation;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Microsoft.Extensions.Time.Testing;
+using TaskGen.Client;
+
+namespace TaskGen.Local.Tests.Service;
+
+/// <summary>Who is let in.</summary>
+public sealed class GateTests
+{
+    [Fact]
+    public async Task Nobody_gets_in_without_the_key()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        foreach (var (scheme, value, status) in ((string?, string?, int)[])
+            [
+                (null, null, 401), ("Bearer", "x", 401), ("Bearer", endpoint.Batch.Token + "x", 401), ("Basic", "YTpi", 401),
+                ("SharedKey", "local:AAAA", 403), ("SharedKey", "local", 403), ("SharedKey", "other:AAAA", 403),
+            ])
+        {
+            endpoint.Http.DefaultRequestHeaders.Authorization = scheme is null ? null : new AuthenticationHeaderValue(scheme, value);
+            var (given, body) = await endpoint.SendAsync(HttpMethod.Get, "jobs", null, ("ocp-date", DateTimeOffset.UtcNow.ToString("R")));
+            Assert.Equal((scheme, value, status), (scheme, value, given));
+            Assert.Equal("AuthenticationFailed", JsonElement.Parse(body).GetProperty("code").GetString());
+            Assert.DoesNotContain(endpoint.Batch.AccountKey, body);
+        }
+    }
+
+    [Fact]
+    public async Task The_clients_signature_is_accepted_and_none_with_another_key_account_or_date()
+    {
+        var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
+        await using var endpoint = await Endpoint.StartAsync(options => options.TimeProvider = time);
+        await Add(endpoint.Batch.Credential);
+        foreach (var wrong in (BatchSharedKeyCredential[])[new("local", "d3Jvbmc="), new("Local", endpoint.Batch.AccountKey)])
+        {
+            Assert.Equal((403, "AuthenticationFailed"), await Refusal(wrong));
+        }
+
+        time.Advance(TimeSpan.FromMinutes(16));
+        Assert.Equal((403, "AuthenticationFailed"), await Refusal(endpoint.Batch.Credential));
+
+        async Task Add(BatchSharedKeyCredential credential)
+        {
+            await using var client = new BatchJobClient(endpoint.Batch.Url, "j", credential);
+            await client.AddAsync(new TaskAddParameter { Id = "t", CommandLine = "true" });
+        }
+
+        async Task<(int, string?)> Refusal(BatchSharedKeyCredential credential)
+        {
+            var refusal = await Assert.ThrowsAsync<BatchRequestException>(() => Add(credential));
+            return (refusal.Status, refusal.ErrorCode);
+        }
+    }
+
+    [Fact]
+    public async Task Each_start_has_a_key_of_its_own_unless_one_is_given()
+    {
+        await using var one = await Endpoint.StartAsync();
+        await using var two = await Endpoint.StartAsync();
+        await using var given = await Endpoint.StartAsync(static options => (options.AccountName, options.AccountKey) = ("mine", "c2VjcmV0"));
+        Assert.NotEqual(one.Batch.AccountKey, two.Batch.AccountKey);
+        Assert.NotEqual(one.Batch.Token, two.Batch.Token);
+        Assert.Equal(64, Convert.FromBase64String(one.Batch.AccountKey).Length);
+        Assert.Equal(("mine", "c2VjcmV0"), (given.Batch.AccountName, given.Batch.AccountKey));
+        two.Http.DefaultRequestHeaders.Authorization = new("Bearer", one.Batch.Token);
+        Assert.Equal(401, (await two.SendAsync(HttpMethod.Get, "jobs")).Status);
+    }
+
+    [Theory]
+    [InlineData("evil.example", 400)]
+    [InlineData("127.0.0.1.evil.example", 400)]
+    [InlineData("localhost", 200)]
+    [InlineData("LOCALHOST", 400)]
+    [InlineData("127.0.0.1:99", 200)]
+    public async Task A_host_other_than_loopback_is_refused(string host, int status)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"jobs?api-version={Endpoint.Version}") { Headers = { Host = host } };
+        using var response = await endpoint.Http.SendAsync(request);
+        Assert.Equal(status, (int)response.StatusCode);
+    }
+
+    [Fact]
+    public async Task Only_loopback_is_bound_and_no_page_of_the_web_may_ask()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        var listeners = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(listener => listener.Port == endpoint.Batch.Url.Port).ToArray();
+        Assert.Equal([System.Net.IPAddress.Loopback], listeners.Select(static listener => listener.Address));
+
+        using var preflight = await endpoint.SendRawAsync(HttpMethod.Options, "jobs", null, ("Origin", "https://evil.example"), ("Access-Control-Request-Method", "POST"));
+        using var read = await endpoint.SendRawAsync(HttpMethod.Get, "jobs", null, ("Origin", "https://evil.example"));
+        Assert.False(preflight.IsSuccessStatusCode);
+        foreach (var response in (HttpResponseMessage[])[preflight, read]) Assert.DoesNotContain(response.Headers, static header => header.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Theory]
+    [InlineData("jobs?api-version=2024-07-01.20.0", 200, null)]
+    [InlineData("jobs?api-version=2022-01-01.15.0", 200, null)]
+    [InlineData("jobs?api-version=2021-06-01.14.0", 400, "UnsupportedRequestVersion")]
+    [InlineData("jobs?api-version=2030-01-01.99.0", 400, "UnsupportedRequestVersion")]
+    [InlineData("jobs?api-version=", 400, "MissingRequiredQueryParameter")]
+    [InlineData("jobs?api-version=2024-07-01.20.0&timeout=abc", 400, "InvalidQueryParameterValue")]
+    [InlineData("pools?api-version=2024-07-01.20.0", 404, "ResourceNotFound")]
+    [InlineData("jobs/none?api-version=2024-07-01.20.0", 404, "JobNotFound")]
+    [InlineData("jobs/none/tasks?api-version=2024-07-01.20.0", 404, "JobNotFound")]
+    [InlineData("jobs/j/tasks/none?api-version=2024-07-01.20.0", 404, "TaskNotFound")]
+    public async Task Versions_and_operations_are_those_of_the_service(string path, int status, string? code)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        var (given, body) = await endpoint.SendAsync(HttpMethod.Get, path);
+        Assert.Equal(status, given);
+        if (code is null) return;
+        var error = JsonElement.Parse(body);
+        Assert.Equal(code, error.GetProperty("code").GetString());
+        Assert.Equal("en-US", error.GetProperty("message").GetProperty("lang").GetString());
+        Assert.Matches(@"\nRequestId:[0-9a-f-]{36}\nTime:\d{4}-", error.GetProperty("message").GetProperty("value").GetString());
+    }
+
+    [Fact]
+    public async Task Requests_are_known_by_ids()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        const string Id = "9C4D50EE-2D56-4CD3-8152-34347DC9F2B0";
+        using var echoed = await endpoint.SendRawAsync(HttpMethod.Get, "jobs", null, ("client-request-id", Id), ("return-client-request-id", "true"));
+        using var kept = await endpoint.SendRawAsync(HttpMethod.Get, "jobs", null, ("client-request-id", Id));
+        Assert.Equal([Id], echoed.Headers.GetValues("client-request-id"));
+        Assert.False(kept.Headers.Contains("client-request-id"));
+        Assert.True(Guid.TryParse(kept.Headers.GetValues("request-id").Single(), out _));
+    }
+
+    [Fact]
+    public async Task A_body_of_1_MB_is_too_large()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        foreach (var size in (int[])[1_048_576, 3_000_000])
+        {
+            var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", new string(' ', size));
+            Assert.Equal(413, status);
+            Assert.Contains("\"RequestBodyTooLarge\"", body);
+        }
+
+        const string Task = """{"id":"t","commandLine":"true"}""";
+        Assert.Equal(201, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", Task + new string(' ', 1_048_575 - Task.Length))).Status);
+    }
+}

@@ -1,0 +1,118 @@
+using System.Linq;
+using System.Net.Http;
+using System.Text.Json;
+using System.Threading.Tasks;
+
+namespace TaskGen.Local.Tests.Service;
+
+/// <summary>Tasks that the service refuses.</summary>
+public sealed class TaskRefusalTests
+{
+    // The path, the code, the property that is named, and the task beside its id and command line.
+    public static TheoryData<string, string, string> Refused => new()
+    {
+        { "MissingRequiredProperty", "commandLine", """{"id":"t"}""" },
+        { "MissingRequiredProperty", "id", """{"commandLine":"a"}""" },
+        { "InvalidPropertyValue", "id", """{"id":"a b","commandLine":"a"}""" },
+        { "InvalidPropertyValue", "id", """{"id":"ÄÖ","commandLine":"a"}""" },
+        { "InvalidPropertyValue", "id", """{"id":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa","commandLine":"a"}""" },
+        { "InvalidPropertyValue", "commandLine", """{"id":"t","commandLine":""}""" },
+        { "InvalidPropertyValue", "requiredSlots", """{"id":"t","commandLine":"a","requiredSlots":0}""" },
+        { "InvalidPropertyValue", "requiredSlots", """{"id":"t","commandLine":"a","requiredSlots":2,"multiInstanceSettings":{"coordinationCommandLine":"a","numberOfInstances":2}}""" },
+        { "InvalidConstraintValue", "constraints.maxTaskRetryCount", """{"id":"t","commandLine":"a","constraints":{"maxTaskRetryCount":-2}}""" },
+        { "InvalidPropertyValue", "containerSettings.containerHostBatchBindMounts[1].source", """{"id":"t","commandLine":"a","containerSettings":{"imageName":"ubuntu","containerHostBatchBindMounts":[{"source":"Task"},{"source":"Task"}]}}""" },
+        { "MissingRequiredProperty", "containerSettings.imageName", """{"id":"t","commandLine":"a","containerSettings":{}}""" },
+        { "InvalidPropertyValue", "dependsOn.taskIdRanges[0].start", """{"id":"t","commandLine":"a","dependsOn":{"taskIdRanges":[{"start":5,"end":4}]}}""" },
+        { "InvalidPropertyValue", "environmentSettings[1].name", """{"id":"t","commandLine":"a","environmentSettings":[{"name":"A"},{"name":"A=B","value":"1"}]}""" },
+        { "InvalidPropertyValue", "exitConditions.exitCodeRanges[0].start", """{"id":"t","commandLine":"a","exitConditions":{"exitCodeRanges":[{"start":3,"end":1,"exitOptions":{}}]}}""" },
+        { "MissingRequiredProperty", "multiInstanceSettings.coordinationCommandLine", """{"id":"t","commandLine":"a","multiInstanceSettings":{}}""" },
+        { "MissingRequiredProperty", "outputFiles[0].uploadOptions", """{"id":"t","commandLine":"a","outputFiles":[{"filePattern":"*","destination":{"container":{"containerUrl":"https://a/b?sig=c"}}}]}""" },
+        { "InvalidPropertyValue", "resourceFiles[0]", """{"id":"t","commandLine":"a","resourceFiles":[{"httpUrl":"https://a/b","storageContainerUrl":"https://a/c","filePath":"x"}]}""" },
+        { "InvalidPropertyValue", "resourceFiles[0].filePath", """{"id":"t","commandLine":"a","resourceFiles":[{"httpUrl":"https://a/b","filePath":"../x"}]}""" },
+        { "InvalidPropertyValue", "resourceFiles[0].fileMode", """{"id":"t","commandLine":"a","resourceFiles":[{"httpUrl":"https://a/b","filePath":"x","fileMode":"rwx"}]}""" },
+        { "InvalidPropertyValue", "userIdentity", """{"id":"t","commandLine":"a","userIdentity":{"username":"u","autoUser":{}}}""" },
+        { "InvalidRequestBody", "", """{"id":"t","commandLine":"a","unknown":1}""" },
+        { "InvalidRequestBody", "", """{"id":"t","commandLine":"a","constraints":{"unknown":1}}""" },
+        { "InvalidRequestBody", "", """{"id":"t","commandLine":"a","constraints":{"retentionTime":"7 days"}}""" },
+        { "InvalidRequestBody", "", """{"id":"t","commandLine":["a"]}""" },
+        { "InvalidRequestBody", "", """{"id":"t","id":"u","commandLine":"a"}""" },
+        { "InvalidRequestBody", "", """{"id":"t","commandLine":"a","userIdentity":{"autoUser":{"scope":"nobody"}}}""" },
+        { "InvalidRequestBody", "", """{"id":"t","commandLine":"a"} trailing""" },
+        { "InvalidRequestBody", "", """{"id":"t","commandLine":""" },
+        { "InvalidRequestBody", "", "" },
+        { "InvalidRequestBody", "", "[]" },
+        { "InvalidRequestBody", "", "null" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Refused))]
+    public async Task A_task_is_refused_for_what_is_wrong_with_it(string code, string property, string task)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", task);
+        Assert.True(status == 400, $"{status} {body}");
+        var error = JsonElement.Parse(body);
+        Assert.Equal(code, error.GetProperty("code").GetString());
+        var values = error.GetProperty("values").EnumerateArray().ToDictionary(static value => value.GetProperty("key").GetString()!, static value => value.GetProperty("value").GetString()!);
+        if (property.Length > 0) Assert.Equal(property, values["PropertyName"]);
+        Assert.NotEmpty(values["Reason"]);
+        Assert.Empty((await endpoint.GetAsync("jobs/j/tasks")).GetProperty("value").EnumerateArray());
+    }
+
+    [Fact]
+    public async Task Dependencies_that_are_too_long_together_have_a_code_of_their_own()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        var ids = string.Join(',', Enumerable.Range(0, 1100).Select(static i => $"\"{i:D60}\""));
+        var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", $$$"""{"id":"t","commandLine":"a","dependsOn":{"taskIds":[{{{ids}}}]}}""");
+        Assert.Equal(400, status);
+        Assert.Contains("\"TaskDependencyListTooLong\"", body);
+    }
+
+    [Theory]
+    [InlineData("", """ "dependsOn":{"taskIds":["a"]} """, 409, "TaskDependenciesNotSpecifiedOnJob")]
+    [InlineData("", """ "dependsOn":{"taskIds":[]} """, 201, null)]
+    [InlineData("", """ "exitConditions":{"default":{"dependencyAction":"satisfy"}} """, 400, "InvalidPropertyValue")]
+    [InlineData("", """ "exitConditions":{"exitCodes":[{"code":1,"exitOptions":{"jobAction":"none"}}]} """, 400, "InvalidPropertyValue")]
+    [InlineData(""" "onTaskFailure":"performexitoptionsjobaction" """, """ "exitConditions":{"exitCodes":[{"code":1,"exitOptions":{"jobAction":"none"}}]} """, 201, null)]
+    [InlineData(""" "usesTaskDependencies":true """, """ "exitConditions":{"default":{"dependencyAction":"satisfy"}} """, 201, null)]
+    public async Task A_task_is_refused_for_what_its_job_is(string job, string more, int status, string? code)
+    {
+        await using var endpoint = await Endpoint.StartAsync(job: job);
+        var (given, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", $$"""{"id":"t","commandLine":"true",{{more}}}""");
+        Assert.Equal((status, true), (given, code is null || body.Contains($"\"{code}\"")));
+    }
+
+    [Fact]
+    public async Task An_id_is_unique_without_regard_to_case()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddAsync("Task", "true");
+        var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/J/tasks", """{"id":"tASK","commandLine":"true"}""");
+        Assert.Equal(409, status);
+        Assert.Contains("\"TaskExists\"", body);
+        Assert.Equal("Task", (await endpoint.GetAsync("jobs/j/tasks/TASK")).GetProperty("id").GetString());
+    }
+
+    [Theory]
+    [InlineData("""{"id":"a b","poolInfo":{"poolId":"p"}}""", 400, "InvalidPropertyValue")]
+    [InlineData("""{"poolInfo":{"poolId":"p"}}""", 400, "MissingRequiredProperty")]
+    [InlineData("""{"id":"x"}""", 400, "MissingRequiredProperty")]
+    [InlineData("""{"id":"x","poolInfo":{}}""", 400, "InvalidPropertyValue")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"priority":1001}""", 400, "InvalidPropertyValue")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"maxParallelTasks":0}""", 400, "InvalidPropertyValue")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"onTaskFailure":"panic"}""", 400, "InvalidPropertyValue")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"constraints":{"maxTaskRetryCount":-2}}""", 400, "InvalidConstraintValue")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"commonEnvironmentSettings":[{"name":"A"},{"name":"A="}]}""", 400, "InvalidPropertyValue")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"jobManagerTask":{"id":"m","commandLine":"a"}}""", 400, "InvalidPropertyValue")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"surprise":1}""", 400, "InvalidRequestBody")]
+    [InlineData("""{"id":"J","poolInfo":{"poolId":"p"}}""", 409, "JobExists")]
+    [InlineData("""{"id":"x","poolInfo":{"autoPoolSpecification":{}},"metadata":[{"name":"a","value":"b"}]}""", 201, null)]
+    public async Task A_job_is_held_against_the_rules_too(string job, int status, string? code)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        var (given, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs", job);
+        Assert.True(status == given, body);
+        if (code is not null) Assert.Equal(code, JsonElement.Parse(body).GetProperty("code").GetString());
+    }
+}
