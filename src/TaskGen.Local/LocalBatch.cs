@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Concurrent;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using TaskGen.Client;
+using TaskGen.Facts;
 using TaskGen.Local.Execution;
 using TaskGen.Local.Hosting;
 using TaskGen.Local.Http;
@@ -22,13 +24,14 @@ public sealed class LocalBatch : IAsyncDisposable
 {
     private readonly AccountIdentity _account;
     private readonly RunRoot _root;
+    private readonly ConcurrentDictionary<string, LocalBlobContainer> _containers;
     private readonly Scheduler _scheduler;
     private readonly BatchServer _server;
     private int _isDisposed;
 
-    private LocalBatch(AccountIdentity account, RunRoot root, Scheduler scheduler, BatchServer server)
+    private LocalBatch(AccountIdentity account, RunRoot root, ConcurrentDictionary<string, LocalBlobContainer> containers, Scheduler scheduler, BatchServer server)
     {
-        (_account, _root, _scheduler, _server) = (account, root, scheduler, server);
+        (_account, _root, _containers, _scheduler, _server) = (account, root, containers, scheduler, server);
         Credential = new(account.Name, account.Key);
     }
 
@@ -65,7 +68,8 @@ public sealed class LocalBatch : IAsyncDisposable
         try
         {
             scheduler = new(options, root.Path, new TaskRunner(options, account, root.Mark));
-            return new(account, root, scheduler, await BatchServer.StartAsync(options, account, scheduler, cancellationToken).ConfigureAwait(false));
+            var containers = new ConcurrentDictionary<string, LocalBlobContainer>(StringComparer.Ordinal);
+            return new(account, root, containers, scheduler, await BatchServer.StartAsync(options, account, scheduler, containers, cancellationToken).ConfigureAwait(false));
         }
         catch
         {
@@ -73,6 +77,16 @@ public sealed class LocalBatch : IAsyncDisposable
             root.Dispose();
             throw;
         }
+    }
+
+    /// <summary>A container of blobs for resource files and output files; made when it is asked for first.</summary>
+    /// <param name="name">Its name: letters, digits, <c>-</c> and <c>_</c>.</param>
+    /// <exception cref="ArgumentException">The name has other characters.</exception>
+    public LocalBlobContainer GetContainer(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (!TaskIds.IsValid(name)) throw new ArgumentException($"'{name}' is no name of a container: it has 1 to 64 letters, digits, - and _.", nameof(name));
+        return _containers.GetOrAdd(name, added => new(added, Url, Path.Combine(_root.Path, "containers", added)));
     }
 
     /// <summary>Ends the endpoint, all tasks that run, and all that they started; deletes all files.</summary>

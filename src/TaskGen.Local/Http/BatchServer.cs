@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
@@ -27,7 +28,8 @@ internal sealed class BatchServer : IAsyncDisposable
     private BatchServer(WebApplication application) => _application = application;
 
     /// <summary>Begins to listen, and tells the account its address.</summary>
-    public static async Task<BatchServer> StartAsync(LocalBatchOptions options, AccountIdentity account, Scheduler scheduler, CancellationToken cancellationToken)
+    public static async Task<BatchServer> StartAsync(
+        LocalBatchOptions options, AccountIdentity account, Scheduler scheduler, ConcurrentDictionary<string, LocalBlobContainer> containers, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.Services.AddRoutingCore();
@@ -50,7 +52,9 @@ internal sealed class BatchServer : IAsyncDisposable
         application.UseRouting();
         application.Use(next => context =>
         {
-            gate.Check(context);
+            Gate.CheckHost(context.Request);
+            if (context.Request.Path.StartsWithSegments(ContainerRoutes.Root, StringComparison.Ordinal) && context.GetEndpoint() is not null) return next(context);
+            gate.CheckCaller(context);
             Query.CheckVersion(context.Request);
             if (context.GetEndpoint() is null) throw new ServiceException(404, "ResourceNotFound", "There is no such operation here: a local account has jobs, tasks and their files.");
             return next(context);
@@ -58,6 +62,7 @@ internal sealed class BatchServer : IAsyncDisposable
         new JobRoutes(scheduler, entities).Map(application);
         new TaskRoutes(scheduler, entities, time).Map(application);
         new FileRoutes(scheduler, entities).Map(application);
+        new ContainerRoutes(containers).Map(application);
         application.UseEndpoints(static _ => { });
         try
         {

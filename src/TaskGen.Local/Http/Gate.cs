@@ -15,17 +15,21 @@ internal sealed class Gate(AccountIdentity account, TimeProvider time)
 {
     private static readonly TimeSpan MostAge = TimeSpan.FromMinutes(15);
 
-    /// <summary>Checks who calls, and how.</summary>
-    /// <exception cref="ServiceException">The caller isn't let in.</exception>
-    public void Check(HttpContext context)
+    /// <summary>Checks by what name the endpoint is called.</summary>
+    /// <exception cref="ServiceException">It is none of loopback.</exception>
+    public static void CheckHost(HttpRequest request)
     {
-        var request = context.Request;
         if (request.Host.Host is not ("127.0.0.1" or "localhost" or "[::1]"))
         {
             throw new ServiceException(400, "InvalidHeaderValue", "The endpoint is called by its loopback address alone.", ("HeaderName", "Host"), ("HeaderValue", request.Host.Value ?? ""));
         }
+    }
 
-        var authorization = request.Headers.Authorization.ToString();
+    /// <summary>Checks who calls.</summary>
+    /// <exception cref="ServiceException">The caller isn't let in.</exception>
+    public void CheckCaller(HttpContext context)
+    {
+        var authorization = context.Request.Headers.Authorization.ToString();
         if (authorization.StartsWith("SharedKey ", StringComparison.OrdinalIgnoreCase)) CheckSharedKey(context, authorization["SharedKey ".Length..].Trim());
         else if (authorization.StartsWith("Bearer ", StringComparison.OrdinalIgnoreCase)) CheckToken(context, authorization["Bearer ".Length..].Trim());
         else throw Unauthorized(context, "The request has no Authorization header of scheme SharedKey or Bearer.");

@@ -87,6 +87,8 @@ internal static class RequestJson
             }
         }
 
+        // Answers are logged, and addresses and passwords are secrets.
+        if (path.EndsWith("Url", StringComparison.Ordinal) || path.EndsWith("password", StringComparison.Ordinal)) return "***";
         return at.ValueKind == JsonValueKind.String ? at.GetString() : at.GetRawText();
     }
 

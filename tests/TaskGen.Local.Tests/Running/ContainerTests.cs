@@ -109,7 +109,7 @@ public sealed class ContainerTests : IDisposable
         await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program, "");
         await endpoint.AddAsync("t", "/bin/sleep 1000", """ "containerSettings":{"imageName":"i"} """);
         await endpoint.StateAsync("t", "running");
-        await Endpoint.UntilAsync(() => File.ReadAllText(Path.Combine(_directory, "calls")).Contains("\nstart|", StringComparison.Ordinal));
+        await Endpoint.UntilAsync(() => File.Exists(Path.Combine(_directory, "calls")) && File.ReadAllText(Path.Combine(_directory, "calls")).Contains("\nstart|", StringComparison.Ordinal));
         await endpoint.SendAsync(System.Net.Http.HttpMethod.Post, "jobs/j/tasks/t/terminate");
         await endpoint.CompletedAsync("t");
         Assert.Matches(@"\nrm\|--force\|taskgen-[0-9a-f]{32}\|\n$", File.ReadAllText(Path.Combine(_directory, "calls")));

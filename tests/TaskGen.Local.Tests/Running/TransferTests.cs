@@ -11,40 +11,45 @@ namespace TaskGen.Local.Tests.Running;
 /// <summary>Resource files and output files.</summary>
 public sealed class TransferTests
 {
+    private static string Blob(LocalBlobContainer container, string name) => FileTransfer.BlobUrl(container.Url.ToString(), name);
+
+    private static string Fill(string json, LocalBlobContainer container) => json.Replace("BLOBS", container.Url.GetLeftPart(UriPartial.Path)).Replace("?SIG", container.Url.Query);
+
     [Fact]
     public async Task Resource_files_are_there_before_the_program_starts()
     {
-        await using var blobs = await BlobServer.StartAsync();
         await using var endpoint = await Endpoint.StartAsync();
-        blobs.Blobs["in/one"] = "1"u8.ToArray();
-        blobs.Blobs["in/deep/a b/ü#.txt"] = "2"u8.ToArray();
-        blobs.Blobs["in/deep/c"] = "3"u8.ToArray();
-        blobs.Blobs["in/deep/d"] = "4"u8.ToArray();
-        blobs.Blobs["in/tool"] = "#!/bin/sh\necho tool ran"u8.ToArray();
+        var blobs = endpoint.Batch.GetContainer("c");
+        blobs.PageSize = 2;
+        blobs.Write("in/one", "1"u8);
+        blobs.Write("in/deep/a b/ü#.txt", "2"u8);
+        blobs.Write("in/deep/c", "3"u8);
+        blobs.Write("in/deep/d", "4"u8);
+        blobs.Write("in/tool", "#!/bin/sh\necho tool ran"u8);
         await endpoint.AddScriptAsync("t", "find . -type f -printf '%P %m\\n' | sort; ./bin/tool", $$"""
             "resourceFiles": [
-              {"httpUrl":"{{blobs.Url}}/in/one?sig=good","filePath":"x/one","fileMode":"0640"},
-              {"httpUrl":"{{blobs.Url}}/in/tool?sig=good","filePath":"bin/tool"},
-              {"storageContainerUrl":"{{blobs.Url}}/in?sig=good","blobPrefix":"deep/","filePath":"all","fileMode":"600"}]
+              {"httpUrl":"{{Blob(blobs, "in/one")}}","filePath":"x/one","fileMode":"0640"},
+              {"httpUrl":"{{Blob(blobs, "in/tool")}}","filePath":"bin/tool"},
+              {"storageContainerUrl":"{{blobs.Url}}","blobPrefix":"in/deep/","filePath":"all","fileMode":"600"}]
             """);
         await endpoint.CompletedAsync("t");
-        Assert.Equal("all/deep/a b/ü#.txt 600\nall/deep/c 600\nall/deep/d 600\nbin/tool 770\nx/one 640\ntool ran\n", await endpoint.FileAsync("t"));
+        Assert.Equal("all/in/deep/a b/ü#.txt 600\nall/in/deep/c 600\nall/in/deep/d 600\nbin/tool 770\nx/one 640\ntool ran\n", await endpoint.FileAsync("t"));
     }
 
     [Theory]
-    [InlineData("""{"httpUrl":"BLOBS/in/none?sig=good","filePath":"a"}""", "BlobNotFound")]
+    [InlineData("""{"httpUrl":"BLOBS/in/none?SIG","filePath":"a"}""", "BlobNotFound")]
     [InlineData("""{"httpUrl":"BLOBS/in/one?sig=hush","filePath":"a"}""", "BlobAccessDenied")]
     [InlineData("""{"httpUrl":"http://127.0.0.1:1/x?sig=hush","filePath":"a"}""", "BlobDownloadMiscError")]
-    [InlineData("""{"storageContainerUrl":"BLOBS/in?sig=hush"}""", "ResourceContainerAccessDenied")]
-    [InlineData("""{"storageContainerUrl":"BLOBS/in/evil?sig=good"}""", "ResourceFileCreateFailed")]
+    [InlineData("""{"storageContainerUrl":"BLOBS?sig=hush"}""", "ResourceContainerAccessDenied")]
+    [InlineData("""{"storageContainerUrl":"BLOBS?SIG","blobPrefix":"evil"}""", "ResourceFileCreateFailed")]
     [InlineData("""{"autoStorageContainerName":"in"}""", "ResourceContainerNotFound")]
     public async Task A_resource_file_that_cannot_be_had_fails_the_task_before_it_starts(string file, string code)
     {
-        await using var blobs = await BlobServer.StartAsync();
         await using var endpoint = await Endpoint.StartAsync(job: "");
-        blobs.Blobs["in/one"] = [];
-        blobs.Blobs["in/evil/../../escaped"] = [];
-        await endpoint.AddAsync("t", "true", $""" "resourceFiles": [{file.Replace("BLOBS", blobs.Url)}] """);
+        var blobs = endpoint.Batch.GetContainer("c");
+        blobs.Write("in/one", default);
+        blobs.Write("evil/../../escaped", default);
+        await endpoint.AddAsync("t", "true", $""" "resourceFiles": [{Fill(file, blobs)}] """);
         var execution = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo");
         Assert.Equal(code, execution.GetProperty("failureInfo").GetProperty("code").GetString());
         Assert.DoesNotContain("hush", execution.GetProperty("failureInfo").GetRawText());
@@ -54,28 +59,26 @@ public sealed class TransferTests
     [Fact]
     public async Task Output_files_are_uploaded_by_condition_and_pattern()
     {
-        await using var blobs = await BlobServer.StartAsync();
         await using var endpoint = await Endpoint.StartAsync(job: "");
+        var blobs = endpoint.Batch.GetContainer("c");
         var files = """
             "outputFiles": [
-              {"filePattern":"../std*.txt","destination":{"container":{"containerUrl":"BLOBS/out?sig=good","path":"NAME/logs"}},"uploadOptions":{"uploadCondition":"taskcompletion"}},
-              {"filePattern":"$AZ_BATCH_TASK_WORKING_DIR/r/**/*.dat","destination":{"container":{"containerUrl":"BLOBS/out?sig=good","path":"NAME/data","uploadHeaders":[{"name":"x-ms-blob-content-type","value":"text/csv"}]}},"uploadOptions":{"uploadCondition":"tasksuccess"}},
-              {"filePattern":"one","destination":{"container":{"containerUrl":"BLOBS/out?sig=good","path":"NAME/renamed"}},"uploadOptions":{"uploadCondition":"tasksuccess"}},
-              {"filePattern":"one","destination":{"container":{"containerUrl":"BLOBS/out?sig=good"}},"uploadOptions":{"uploadCondition":"taskfailure"}},
-              {"filePattern":"not/there/*","destination":{"container":{"containerUrl":"BLOBS/out?sig=good"}},"uploadOptions":{"uploadCondition":"taskcompletion"}}]
-            """.Replace("BLOBS", blobs.Url);
+              {"filePattern":"../std*.txt","destination":{"container":{"containerUrl":"BLOBS?SIG","path":"NAME/logs"}},"uploadOptions":{"uploadCondition":"taskcompletion"}},
+              {"filePattern":"$AZ_BATCH_TASK_WORKING_DIR/r/**/*.dat","destination":{"container":{"containerUrl":"BLOBS?SIG","path":"NAME/data","uploadHeaders":[{"name":"x-ms-blob-content-type","value":"text/csv"}]}},"uploadOptions":{"uploadCondition":"tasksuccess"}},
+              {"filePattern":"one","destination":{"container":{"containerUrl":"BLOBS?SIG","path":"NAME/renamed"}},"uploadOptions":{"uploadCondition":"tasksuccess"}},
+              {"filePattern":"one","destination":{"container":{"containerUrl":"BLOBS?SIG"}},"uploadOptions":{"uploadCondition":"taskfailure"}},
+              {"filePattern":"not/there/*","destination":{"container":{"containerUrl":"BLOBS?SIG"}},"uploadOptions":{"uploadCondition":"taskcompletion"}}]
+            """;
         const string Script = "echo hi; mkdir -p r/a/b; echo 1 > r/x.dat; echo 2 > r/a/b/y.dat; echo 3 > r/z.txt; echo 4 > one; ln -s /etc/passwd r/p.dat; ";
-        await endpoint.AddScriptAsync("good", Script, files.Replace("NAME", "good"));
-        await endpoint.AddScriptAsync("bad", Script + "exit 1", files.Replace("NAME", "bad"));
+        await endpoint.AddScriptAsync("good", Script, Fill(files, blobs).Replace("NAME", "good"));
+        await endpoint.AddScriptAsync("bad", Script + "exit 1", Fill(files, blobs).Replace("NAME", "bad"));
         Assert.Equal("success", (await endpoint.CompletedAsync("good")).GetProperty("executionInfo").GetProperty("result").GetString());
         await endpoint.CompletedAsync("bad");
 
         Assert.Equal(
-            ["out/bad/logs/stderr.txt", "out/bad/logs/stdout.txt", "out/good/data/a/b/y.dat", "out/good/data/x.dat", "out/good/logs/stderr.txt", "out/good/logs/stdout.txt", "out/good/renamed", "out/one"],
-            blobs.Blobs.Keys.Order(StringComparer.Ordinal));
-        Assert.Equal("hi\n", Encoding.UTF8.GetString(blobs.Blobs["out/good/logs/stdout.txt"]));
-        Assert.Equal("BlockBlob", blobs.Headers["out/good/renamed"]["x-ms-blob-type"]);
-        Assert.Equal("text/csv", blobs.Headers["out/good/data/x.dat"]["x-ms-blob-content-type"]);
+            ["bad/logs/stderr.txt", "bad/logs/stdout.txt", "good/data/a/b/y.dat", "good/data/x.dat", "good/logs/stderr.txt", "good/logs/stdout.txt", "good/renamed", "one"],
+            blobs.BlobNames);
+        Assert.Equal("hi\n", await new StreamReader(blobs.OpenRead("good/logs/stdout.txt")).ReadToEndAsync());
     }
 
     [Theory]
@@ -83,12 +86,12 @@ public sealed class TransferTests
     [InlineData(3, "FailureExitCode")]
     public async Task An_upload_that_fails_fails_the_task_and_keeps_the_exit_code(int exitCode, string code)
     {
-        await using var blobs = await BlobServer.StartAsync();
         await using var endpoint = await Endpoint.StartAsync();
-        await endpoint.AddScriptAsync("t", $"touch f; exit {exitCode}", """
-            "outputFiles": [{"filePattern":"f","destination":{"container":{"containerUrl":"BLOBS/out?sig=hush"}},"uploadOptions":{"uploadCondition":"taskcompletion"}}],
+        var blobs = endpoint.Batch.GetContainer("c");
+        await endpoint.AddScriptAsync("t", $"touch f; exit {exitCode}", Fill("""
+            "outputFiles": [{"filePattern":"f","destination":{"container":{"containerUrl":"BLOBS?sig=hush"}},"uploadOptions":{"uploadCondition":"taskcompletion"}}],
             "exitConditions": {"fileUploadError":{"jobAction":"disable"},"exitCodes":[{"code":3,"exitOptions":{"jobAction":"none"}}]}
-            """.Replace("BLOBS", blobs.Url));
+            """, blobs));
         var execution = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo");
         Assert.Equal((exitCode, "failure"), (execution.GetProperty("exitCode").GetInt32(), execution.GetProperty("result").GetString()));
         Assert.Equal(code, execution.GetProperty("failureInfo").GetProperty("code").GetString());

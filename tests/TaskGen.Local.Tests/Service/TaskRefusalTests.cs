@@ -84,6 +84,18 @@ public sealed class TaskRefusalTests
     }
 
     [Fact]
+    public async Task A_refusal_tells_no_secret()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        foreach (var more in (string[])[""" "resourceFiles":[{"httpUrl":"ftp://a/b?sig=hush","filePath":"x"}] """, """ "containerSettings":{"imageName":"i","registry":{"password":"hush"}} """])
+        {
+            var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", $$"""{"id":"t","commandLine":"a",{{more}}}""");
+            Assert.Equal(400, status);
+            Assert.DoesNotContain("hush", body);
+        }
+    }
+
+    [Fact]
     public async Task An_id_is_unique_without_regard_to_case()
     {
         await using var endpoint = await Endpoint.StartAsync();
