@@ -1,9 +1,12 @@
+using System;
 using System.CommandLine;
-using TaskGen.Playground;
+using TaskGen.Playground.Rendering;
+using TaskGen.Playground.Requests;
+using TaskGen.Playground.Serving;
 
-// Until there is an embedded endpoint, the main job is to show the requests.
-var root = new RootCommand("TaskGen's playground: what tasks with attributes become.");
-var requests = RequestsCommand.Create();
-root.Add(requests);
-root.SetAction((_, cancellationToken) => requests.Parse([]).InvokeAsync(cancellationToken: cancellationToken));
-return await root.Parse(args).InvokeAsync();
+var root = RenderCommand.Create();
+root.Add(RequestsCommand.Create());
+root.Add(ServeCommand.Create());
+
+// Ctrl+C: what runs is ended and cleaned up before this process is.
+return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });

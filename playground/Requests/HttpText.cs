@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 using Spectre.Console;
 using Spectre.Console.Json;
 
-namespace TaskGen.Playground;
+namespace TaskGen.Playground.Requests;
 
 /// <summary>A request as it goes over the wire, in colours where there is a terminal, and its body set out for reading.</summary>
 internal static class HttpText

@@ -1,4 +1,4 @@
-namespace TaskGen.Playground.Tasks;
+namespace TaskGen.Playground.Requests.Tasks;
 
 /// <summary>"Add a basic task", as the REST reference shows it.</summary>
 [BatchTask(Id = "task1", CommandLine = "cmd /c echo task1")]

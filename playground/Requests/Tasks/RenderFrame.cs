@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace TaskGen.Playground.Tasks;
+namespace TaskGen.Playground.Requests.Tasks;
 
 /// <summary>A frame of a film, rendered in a container: most of what a task can say, with values known only at run time.</summary>
 [BatchTask(

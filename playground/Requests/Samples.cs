@@ -1,8 +1,8 @@
 using System;
 using System.Collections.Generic;
-using TaskGen.Playground.Tasks;
+using TaskGen.Playground.Requests.Tasks;
 
-namespace TaskGen.Playground;
+namespace TaskGen.Playground.Requests;
 
 /// <summary>The tasks that the playground shows: the reference's own examples, and one that is rich and real.</summary>
 internal static class Samples

@@ -6,7 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Spectre.Console;
 
-namespace TaskGen.Playground;
+namespace TaskGen.Playground.Requests;
 
 /// <summary><c>requests [--to URL]</c>: the add request of each sample task as HTTP text, posted where a URL is given.</summary>
 internal static class RequestsCommand

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Spectre.Console;
+
+namespace TaskGen.Playground.Rendering;
+
+/// <summary>How all tasks ended.</summary>
+internal static class OutcomeTable
+{
+    public static void Write(Picture picture, IReadOnlyDictionary<string, TaskStatus> tasks)
+    {
+        var table = new Table().Border(TableBorder.Rounded).AddColumn("Tasks");
+        foreach (var column in (string[])["Added", "Succeeded", "Failed", "Run again", "Time on nodes"]) table.AddColumn(new TableColumn(column).RightAligned());
+        foreach (var (kind, of) in picture.Kinds)
+        {
+            var ended = of.Select(task => tasks.GetValueOrDefault(((IBatchTask)task).TaskId)).OfType<TaskStatus>().ToArray();
+            table.AddRow(
+                kind,
+                $"{of.Count}",
+                $"[green]{ended.Count(static task => task.IsSuccess)}[/]",
+                Shown(ended.Count(static task => task is { IsCompleted: true, IsSuccess: false }), "red"),
+                Shown(ended.Sum(static task => task.Retries), "yellow"),
+                FormattableString.Invariant($"{ended.Sum(static task => task.Time.TotalSeconds):F1} s"));
+        }
+
+        AnsiConsole.Write(table);
+        foreach (var (kind, of) in picture.Kinds)
+        {
+            foreach (var task in of)
+            {
+                if (tasks.GetValueOrDefault(((IBatchTask)task).TaskId) is { } status) Explain(task.Name, status);
+            }
+        }
+    }
+
+    private static string Shown(int count, string color) => count == 0 ? "0" : $"[{color}]{count}[/]";
+
+    private static void Explain(string name, TaskStatus status)
+    {
+        if (status is { IsSuccess: true, Retries: > 0 })
+        {
+            AnsiConsole.MarkupLineInterpolated($"[yellow]{name}[/] failed once and was run again, as its constraints allow.");
+        }
+        else if (status is { IsCompleted: true, IsSuccess: false, ExitCode: global::Fractal.Layout.LostTileExitCode })
+        {
+            AnsiConsole.MarkupLineInterpolated($"[red]{name}[/] exited with {status.ExitCode}, as it was told to: by its exit condition its row went on, and rendered the tile itself.");
+        }
+        else if (status is { IsCompleted: true, IsSuccess: false })
+        {
+            AnsiConsole.MarkupLineInterpolated($"[red]{name}[/] failed: {status.Failure}");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using System.Linq;
+using Fractal;
+using TaskGen.Playground.Rendering.Tasks;
+
+namespace TaskGen.Playground.Rendering;
+
+/// <summary>All tasks of the picture, and by what name each kind is shown.</summary>
+internal sealed class Picture
+{
+    // One tile fails the first time and is run again; one is lost, and its row goes on without.
+    private static readonly (int Row, int Column) Stumbling = (9, 4);
+    private static readonly (int Row, int Column) Lost = (4, 13);
+
+    private Picture(IReadOnlyList<(string Kind, IReadOnlyList<FractalTask> Tasks)> kinds)
+    {
+        Kinds = kinds;
+        Tasks = [.. kinds.SelectMany(static kind => kind.Tasks).Cast<IBatchTask>()];
+    }
+
+    public IReadOnlyList<(string Kind, IReadOnlyList<FractalTask> Tasks)> Kinds { get; }
+
+    public IReadOnlyList<IBatchTask> Tasks { get; }
+
+    public static Picture Create(IJobTarget target)
+    {
+        var (tool, container, files) = (target.Tool, target.Container, target.ToolFiles);
+        var palette = new ResourceFile { HttpUrl = BlobAddress.Of(container, Files.Palette), FilePath = Files.Palette };
+        var tiles =
+            from row in Enumerable.Range(0, Layout.Rows)
+            from column in Enumerable.Range(0, Layout.Columns)
+            select new RenderTile(tool, container, row, column)
+            {
+                Inputs = [.. files, palette],
+                Mishap = (row, column) == Stumbling ? ["--stumble"] : (row, column) == Lost ? ["--lose"] : [],
+            };
+        var rows = Enumerable.Range(0, Layout.Rows).Select(row => new JoinRow(tool, container, row) { Inputs = [.. files, palette] }).ToArray();
+        return new(
+        [
+            ("survey", [new Survey(tool, container) { Inputs = files }]),
+            ("tiles", [.. tiles]),
+            ("rows", rows),
+            ("picture", [new JoinPicture(tool, container) { Inputs = files, Rows = rows }]),
+        ]);
+    }
+}

@@ -1,0 +1,19 @@
+using System;
+using System.Collections.Generic;
+using Fractal;
+
+namespace TaskGen.Playground.Rendering.Tasks;
+
+/// <summary>Puts the tiles of a row together, and renders what was lost.</summary>
+[BatchTask(Id = "{Name}", CommandLine = "{Tool} row {Row}")]
+[ResourceFile(StorageContainerUrl = "{Container}", BlobPrefix = "tile-{Row}-")]
+[OutputFile("row-{Row}.png", ContainerUrl = "{Container}", Path = "row-{Row}.png", UploadCondition = OutputFileUploadCondition.TaskSuccess)]
+public sealed partial record JoinRow(IReadOnlyList<string> Tool, Uri Container, int Row) : FractalTask(Tool, Container)
+{
+    /// <summary>The row's tiles.</summary>
+    [DependsOn]
+    public TaskIdRange Tiles => new() { Start = Row * Layout.Columns, End = ((Row + 1) * Layout.Columns) - 1 };
+
+    /// <inheritdoc/>
+    public override string Name => $"row-{Row}";
+}

@@ -1,0 +1,57 @@
+using System.IO;
+using BigGustave;
+
+namespace Fractal;
+
+/// <summary>Pixels that can be saved as a PNG.</summary>
+public sealed class Canvas(int width, int height)
+{
+    private readonly Pixel[] _pixels = new Pixel[width * height];
+
+    /// <summary>A pixel.</summary>
+    public Pixel this[int x, int y]
+    {
+        get => _pixels[(y * width) + x];
+        set => _pixels[(y * width) + x] = value;
+    }
+
+    /// <summary>Reads a PNG.</summary>
+    public static Canvas Load(string path)
+    {
+        var png = Png.Open(path);
+        var canvas = new Canvas(png.Width, png.Height);
+        for (var y = 0; y < png.Height; y++)
+        {
+            for (var x = 0; x < png.Width; x++) canvas[x, y] = png.GetPixel(x, y);
+        }
+
+        return canvas;
+    }
+
+    /// <summary>Puts another on it.</summary>
+    public void Draw(Canvas other, int left, int top)
+    {
+        for (var y = 0; y < other.Height; y++)
+        {
+            for (var x = 0; x < other.Width; x++) this[left + x, top + y] = other[x, y];
+        }
+    }
+
+    /// <summary>Writes it as a PNG.</summary>
+    public void Save(string path)
+    {
+        // With an alpha channel, since without one the library makes a palette of few colours, and loses some.
+        var png = PngBuilder.Create(width, height, hasAlphaChannel: true);
+        for (var y = 0; y < height; y++)
+        {
+            for (var x = 0; x < width; x++) png.SetPixel(this[x, y], x, y);
+        }
+
+        using var file = File.Create(path);
+        png.Save(file);
+    }
+
+    private int Width => width;
+
+    private int Height => height;
+}
