@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Azure;
@@ -19,14 +20,15 @@ internal static class RenderCommand
 
     public static RootCommand Create()
     {
-        var account = new Option<Uri?>("--account") { Description = "Render on a real account instead of the embedded endpoint, signed in as DefaultAzureCredential finds you.", HelpName = "URL" };
+        var account = UrlOption.Create("--account", "Render on a real account instead of the embedded endpoint, signed in as DefaultAzureCredential finds you.");
         var pool = new Option<string?>("--pool") { Description = "With --account: a pool of Linux nodes that have the .NET 10 runtime.", HelpName = "ID" };
-        var container = new Option<Uri?>("--container") { Description = "With --account: a blob container's URL with a SAS that allows to read, write and list.", HelpName = "URL" };
+        var container = UrlOption.Create("--container", "With --account: a blob container's URL with a SAS that allows to read, write and list.");
         var output = new Option<FileInfo>("--output") { Description = "Where the picture goes.", HelpName = "FILE", DefaultValueFactory = static _ => new(Path.Combine(AppContext.BaseDirectory, Files.Picture)) };
         var root = new RootCommand("TaskGen's playground: renders a fractal by Azure Batch tasks, on an embedded endpoint that needs no account.") { account, pool, container, output };
         root.Validators.Add(result =>
         {
-            if ((result.GetValue(account) is null) == (result.GetValue(pool) is null) && (result.GetValue(account) is null) == (result.GetValue(container) is null)) return;
+            Option[] together = [account, pool, container];
+            if (together.Count(option => result.GetResult(option) is not null) is 0 or 3) return;
             result.AddError("--account, --pool and --container go together: a real account runs nothing without a pool, nor hands files from task to task without a container.");
         });
         root.SetAction(async (result, cancellationToken) =>

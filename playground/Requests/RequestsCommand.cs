@@ -15,17 +15,7 @@ internal static class RequestsCommand
 
     public static Command Create()
     {
-        var to = new Option<Uri?>("--to")
-        {
-            Description = "Post the requests to this batch URL and print each status.",
-            HelpName = "URL",
-            CustomParser = static result =>
-            {
-                if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return url;
-                result.AddError($"--to takes an absolute http or https URL; '{result.Tokens[0].Value}' is none.");
-                return null;
-            },
-        };
+        var to = UrlOption.Create("--to", "Post the requests to this batch URL and print each status.");
         var job = new Option<string>("--job") { Description = "The job that the tasks are added to.", HelpName = "ID", DefaultValueFactory = static _ => "jobId" };
         var command = new Command("requests", "Show the add request of each sample task as HTTP text.") { to, job };
         command.SetAction((result, cancellationToken) => RunAsync(result.GetValue(to), result.GetValue(job)!, cancellationToken));

@@ -1,4 +1,4 @@
-using TaskGen.Playground.Tasks;
+using TaskGen.Playground.Requests.Tasks;
 
 namespace TaskGen.Tests.Serialization;
 
