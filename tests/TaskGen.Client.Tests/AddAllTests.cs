@@ -415,11 +415,15 @@ public sealed class AddAllTests
             await never.Task;
         }
 
-        using var cancel = new CancellationTokenSource(300);
+        using var cancel = new CancellationTokenSource();
         var outcomes = new List<TaskOutcome>();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
         {
-            await foreach (var outcome in client.AddAllAsync(Source(), cancellationToken: cancel.Token)) outcomes.Add(outcome);
+            await foreach (var outcome in client.AddAllAsync(Source(), cancellationToken: cancel.Token))
+            {
+                outcomes.Add(outcome);
+                cancel.CancelAfter(50);
+            }
         });
         Assert.Equal(TaskOutcomeStatus.Added, Assert.Single(outcomes).Status);
         never.SetResult();
