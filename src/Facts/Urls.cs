@@ -1,10 +1,20 @@
 using System;
+#if NET8_0_OR_GREATER
+using System.Buffers;
+#endif
 
 namespace TaskGen.Facts;
 
 /// <summary>What the request's URLs may hold: absolute, http or https, with a host.</summary>
 internal static class Urls
 {
+    // Controls, blank, DEL and what no URL holds unescaped.
+    private const string Forbidden =
+        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000a\u000b\u000c\u000d\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f \u007f<>\"";
+#if NET8_0_OR_GREATER
+    private static readonly SearchValues<char> ForbiddenValues = SearchValues.Create(Forbidden);
+#endif
+
     public static bool IsAbsoluteHttp(ReadOnlySpan<char> url)
     {
         var rest = url.StartsWith("https://".AsSpan(), StringComparison.OrdinalIgnoreCase) ? url.Slice(8)
@@ -15,12 +25,11 @@ internal static class Urls
         var end = rest.IndexOfAny('/', '?', '#');
         var authority = end < 0 ? rest : rest.Slice(0, end);
         if (authority.IsEmpty || authority[0] == ':') return false;
-        foreach (var c in url)
-        {
-            if (c <= ' ' || c == '\x7f' || c is '<' or '>' or '"') return false;
-        }
-
-        return true;
+#if NET8_0_OR_GREATER
+        return url.IndexOfAny(ForbiddenValues) < 0;
+#else
+        return url.IndexOfAny(Forbidden.AsSpan()) < 0;
+#endif
     }
 
     public static bool IsPlainHttp(ReadOnlySpan<char> url) => url.StartsWith("http://".AsSpan(), StringComparison.OrdinalIgnoreCase);

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using TaskGen.Analyzers.CommandLines;
+using TaskGen.Validation;
 
 namespace TaskGen.CommandLines.Tests;
 
@@ -27,7 +28,11 @@ internal sealed class CommandTemplate
 
     public IEnumerable<string> Refusals => _line.Places.Values.Select(static place => place.Refusal!).Where(static refusal => refusal is not null);
 
+    /// <summary>Whether a list can stand in each hole.</summary>
+    public bool TakesLists => _line.Places.Values.All(static place => place.TakesList);
+
     /// <summary>The command line as it is sent.</summary>
+    /// <exception cref="TaskValidationException">A value can't be carried in its place.</exception>
     public string Fill(params string[] values)
     {
         var output = new ArrayBufferWriter<byte>();
@@ -36,8 +41,15 @@ internal sealed class CommandTemplate
         var next = 0;
         for (var i = 0; i < _text.Length; i++)
         {
-            if (_text[i] != Glyph.Hole) json.Text(_text[i]);
-            else json.Argument(values[next++], [.. _line.Places[i].Layers.Select(static layer => Enum.Parse<TaskGen.CommandLayer>(layer.ToString()))]);
+            if (_text[i] != Glyph.Hole)
+            {
+                json.Text(_text[i]);
+                continue;
+            }
+
+            var place = _line.Places[i];
+            TaskChecks.CommandLineValue(values[next], "commandLine", Enum.Parse<TaskGen.CommandLimits>(place.Limits.ToString()));
+            json.Argument(values[next++], [.. place.Layers.Select(static layer => Enum.Parse<TaskGen.CommandLayer>(layer.ToString()))]);
         }
 
         json.Raw("\""u8);
@@ -45,6 +57,20 @@ internal sealed class CommandTemplate
         return JsonSerializer.Deserialize<string>(Encoding.UTF8.GetString(output.WrittenSpan))!;
     }
 
+    /// <summary>The command line as it is sent, or null where a value can't be carried.</summary>
+    public string? TryFill(params string[] values)
+    {
+        try
+        {
+            return Fill(values);
+        }
+        catch (TaskValidationException exception)
+        {
+            Assert.Equal("TG1007", exception.RuleId);
+            return null;
+        }
+    }
+
     /// <summary>The words that a node starts the program with.</summary>
-    public static string[] Words(string commandLine) => [.. WordReader.Read(commandLine, hasPosixQuotes: true, out _).Select(static word => word.Text)];
+    public static string[] Words(string commandLine) => [.. WordReader.Read(commandLine, out _).Select(static word => word.Text)];
 }

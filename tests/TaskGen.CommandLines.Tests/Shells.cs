@@ -18,6 +18,9 @@ internal static class Shells
     /// <summary>How many random cases are tried; TASKGEN_SHELL_CASES sets another number.</summary>
     public static int Cases { get; } = int.TryParse(Environment.GetEnvironmentVariable("TASKGEN_SHELL_CASES"), out var cases) ? cases : 400;
 
+    /// <summary>How many random cases are tried where no process is started.</summary>
+    public static int ModelCases => System.Math.Max(Cases * 25, 10_000);
+
     private static string MakePrinter()
     {
         var directory = Directory.CreateTempSubdirectory("taskgen-printer-");

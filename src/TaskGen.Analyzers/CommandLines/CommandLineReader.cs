@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using TaskGen.Analyzers.Definitions;
 
 namespace TaskGen.Analyzers.CommandLines;
@@ -10,134 +11,110 @@ namespace TaskGen.Analyzers.CommandLines;
 /// </summary>
 internal static class CommandLineReader
 {
-    private static readonly HashSet<string> PosixShells = new(StringComparer.Ordinal) { "sh", "bash", "dash", "zsh", "ksh", "ash" };
-    private static readonly HashSet<string> Launchers = new(StringComparer.Ordinal) { "env", "exec", "time", "nohup", "nice", "sudo", "stdbuf", "setsid" };
-
     /// <summary>Reads a command line.</summary>
     /// <param name="text">The text, <see cref="Glyph.Hole"/> for each hole.</param>
     /// <param name="isWindows">What is meant where the line itself doesn't say.</param>
     public static CommandLine Read(string text, bool isWindows = false)
     {
-        var words = WordReader.Read(text, hasPosixQuotes: true, out var unbalanced);
-        var shell = FindShell(words, out var script);
-        if (shell != ShellKind.Posix)
-        {
-            // A backslash is no quote on Windows: C:\Windows\System32\cmd.exe.
-            var windowsWords = WordReader.Read(text, hasPosixQuotes: false, out var windowsUnbalanced);
-            var windowsShell = FindShell(windowsWords, out var windowsScript);
-            if (isWindows || windowsShell is ShellKind.Cmd or ShellKind.PowerShell)
-            {
-                (words, shell, script, unbalanced) = (windowsWords, windowsShell, windowsScript, windowsUnbalanced);
-            }
-        }
+        var words = WordReader.Read(text, out var unbalanced);
+        var shell = ShellUse.Find(words);
+        if (shell.Kind == ShellKind.Posix) return ReadPosix(text, words, shell, unbalanced, isWindows);
 
+        // A backslash is no quote on Windows: C:\Windows\System32\cmd.exe.
+        var places = ImmutableDictionary.CreateBuilder<int, HolePlace>();
+        var windowsWords = WindowsWordReader.Read(text, places, out var windowsUnbalanced);
+        var windowsShell = ShellUse.Find(windowsWords);
+        var isWindowsShell = windowsShell.Kind == ShellKind.Cmd || (windowsShell.Kind == ShellKind.PowerShell && windowsWords[windowsShell.Program].ProgramName == "powershell");
+        return isWindows || isWindowsShell
+            ? ReadWindows(text, windowsWords, windowsShell, windowsUnbalanced, places)
+            : ReadPosix(text, words, shell, unbalanced, isWindows: false);
+    }
+
+    private static CommandLine ReadPosix(string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, bool isWindows)
+    {
         var places = ImmutableDictionary.CreateBuilder<int, HolePlace>();
         foreach (var word in words)
         {
             foreach (var glyph in word.Glyphs)
             {
-                if (glyph.IsHole) places[glyph.Index] = OutsideShell(glyph, shell, isWindows, unbalanced) with { IsWholeWord = word.End - word.Start == 1 };
+                if (glyph.IsHole) places[glyph.Index] = OutsideShell(glyph, isWindows, unbalanced) with { IsWholeWord = word.End - word.Start == 1 };
             }
         }
 
-        if (shell == ShellKind.Posix && script >= 0)
-        {
-            ScriptReader.Read(words[script].Glyphs, places, ref unbalanced);
-        }
-
-        // ssh host '…' needs no shell of its own to give its word to one.
-        if (shell == ShellKind.None && !isWindows) ScriptReader.ReadEvaluated(words, places);
-
-        return new CommandLine(text, words, shell, script, unbalanced, places.ToImmutable());
+        RefuseCode(words, places);
+        if (shell is { Kind: ShellKind.Posix, Script: >= 0 }) ScriptReader.Read(words[shell.Script].Glyphs, places, ref unbalanced);
+        else if (shell.Kind == ShellKind.PowerShell) ReadPowerShell(words, shell, isWindows, places, ref unbalanced);
+        else if (shell.Kind == ShellKind.None) ScriptReader.ReadEvaluated(words, places);
+        return new CommandLine(text, words, shell.Kind, shell.Script, unbalanced, places.ToImmutable());
     }
 
-    /// <summary>Whether a program is a shell, and which of its words is the script.</summary>
-    internal static ShellKind FindShell(EquatableArray<Word> words, out int script)
+    private static CommandLine ReadWindows(
+        string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, ImmutableDictionary<int, HolePlace>.Builder places)
     {
-        script = -1;
-        var first = SkipLaunchers(words);
-        if (first >= words.Count) return ShellKind.None;
-        var program = words[first].ProgramName;
-
-        if (PosixShells.Contains(program))
+        if (shell is { Kind: ShellKind.Cmd, Script: >= 0 })
         {
-            script = FindPosixScript(words, first + 1);
-            return script < 0 ? ShellKind.None : ShellKind.Posix;
+            var isDelayed = words.Take(shell.Script).Any(static word => word.Text.StartsWith("/v", StringComparison.OrdinalIgnoreCase) && !word.Text.EndsWith("off", StringComparison.OrdinalIgnoreCase));
+            CmdReader.Read(text, words[shell.Script - 1].End, isDelayed, places);
+        }
+        else if (unbalanced is not null)
+        {
+            foreach (var hole in places.Keys.ToArray()) places[hole] = HolePlace.Refused("the quotes of the command line don't balance", takesPlain: false);
+        }
+        else if (shell.Kind == ShellKind.PowerShell)
+        {
+            ReadPowerShell(words, shell, isWindows: true, places, ref unbalanced);
         }
 
-        if (program == "cmd")
+        RefuseCode(words, places);
+        return new CommandLine(text, words, shell.Kind, shell.Script, unbalanced, places.ToImmutable());
+    }
+
+    // The words behind -Command are one script, with a blank between.
+    private static void ReadPowerShell(EquatableArray<Word> words, ShellUse shell, bool isWindows, IDictionary<int, HolePlace> places, ref int? unbalanced)
+    {
+        if (shell.Arguments) return;
+        if (shell.Script < 0)
         {
-            for (var i = first + 1; i < words.Count; i++)
+            foreach (var hole in places.Keys.ToArray()) places[hole] = HolePlace.Refused("PowerShell reads it as an option", takesPlain: true);
+            return;
+        }
+
+        var script = new List<Glyph>();
+        foreach (var word in words.Skip(shell.Script))
+        {
+            if (script.Count > 0) script.Add(new Glyph(' ', word.Start, default, false));
+            script.AddRange(word.Glyphs);
+        }
+
+        PowerShellReader.Read(script, places, words[shell.Program].ProgramName == "powershell", isWindows, ref unbalanced);
+    }
+
+    // python -c "print('{X}')": a value in another language's code is beyond quoting; code that is a value as a whole is meant.
+    private static void RefuseCode(EquatableArray<Word> words, IDictionary<int, HolePlace> places)
+    {
+        for (var i = 0; i + 2 < words.Count; i++)
+        {
+            var isCode = words[i].ProgramName switch
             {
-                var option = words[i].Text.ToLowerInvariant();
-                if (option is "/c" or "/k")
-                {
-                    script = i + 1 < words.Count ? i + 1 : -1;
-                    return ShellKind.Cmd;
-                }
-
-                if (option.Length == 0 || option[0] != '/') break;
-            }
-
-            return ShellKind.None;
-        }
-
-        if (program is "powershell" or "pwsh")
-        {
-            script = first + 1 < words.Count ? first + 1 : -1;
-            return ShellKind.PowerShell;
-        }
-
-        return ShellKind.None;
-    }
-
-    // env A=b -i, nice -n 5, sudo -E …: what they start is the program.
-    private static int SkipLaunchers(EquatableArray<Word> words)
-    {
-        var i = 0;
-        while (i < words.Count && Launchers.Contains(words[i].ProgramName))
-        {
-            var isNice = words[i].ProgramName == "nice";
-            for (i++; i < words.Count && (words[i].Text.StartsWith("-", StringComparison.Ordinal) || words[i].Text.IndexOf('=') > 0); i++)
+                "python" or "python3" => words[i + 1].Text == "-c",
+                "perl" or "ruby" => words[i + 1].Text is "-e" or "-E",
+                "node" => words[i + 1].Text is "-e" or "--eval" or "-p" or "--print",
+                "php" => words[i + 1].Text == "-r",
+                _ => false,
+            };
+            if (!isCode || words[i + 2].Glyphs.Count == 1) continue;
+            foreach (var glyph in words[i + 2].Glyphs)
             {
-                if (isNice && words[i].Text == "-n") i++;
+                if (glyph.IsHole) places[glyph.Index] = HolePlace.Refused($"{words[i].ProgramName} reads its text as code: give it as an argument behind the code", takesPlain: true);
             }
         }
-
-        return i;
     }
 
-    private static int FindPosixScript(EquatableArray<Word> words, int i)
+    private static HolePlace OutsideShell(Glyph hole, bool isWindows, int? unbalanced)
     {
-        var hasCommand = false;
-        for (; i < words.Count; i++)
-        {
-            var option = words[i].Text;
-            if (option.Length < 2 || option[0] is not ('-' or '+')) break;
-            if (option == "--")
-            {
-                i++;
-                break;
-            }
-
-            if (option.StartsWith("--", StringComparison.Ordinal)) continue;
-            if (option.IndexOf('c') > 0) hasCommand = true;
-            if (option[option.Length - 1] is 'o' or 'O') i++;
-        }
-
-        return hasCommand && i < words.Count ? i : -1;
-    }
-
-    private static HolePlace OutsideShell(Glyph hole, ShellKind shell, bool isWindows, int? unbalanced)
-    {
-        if (unbalanced is not null) return Refused("the quotes of the command line don't balance", takesPlain: false);
-        if (shell == ShellKind.Cmd) return Refused("cmd reads the line, and nothing quotes a value safely for it yet", takesPlain: true);
-        if (shell == ShellKind.PowerShell) return Refused("PowerShell reads the line, and nothing quotes a value safely for it yet", takesPlain: true);
-        if (isWindows) return Refused("Windows reads the line, and nothing quotes a value safely for it yet", takesPlain: true);
-        if (hole.IsQuoted && hole.Layers.IsDefault) return Refused("a backslash stands before it", takesPlain: false);
+        if (unbalanced is not null) return HolePlace.Refused("the quotes of the command line don't balance", takesPlain: false);
+        if (isWindows) return HolePlace.Refused("how a POSIX shell on Windows gets its arguments is its own affair, and nothing quotes a value safely for it", takesPlain: true);
+        if (hole.IsQuoted && hole.Layers.IsDefault) return HolePlace.Refused("a backslash stands before it", takesPlain: false);
         return new HolePlace(hole.Layers.IsDefault ? [CommandLayer.Word] : hole.Layers);
     }
-
-    internal static HolePlace Refused(string reason, bool takesPlain) => new(default, reason, takesPlain);
-
 }

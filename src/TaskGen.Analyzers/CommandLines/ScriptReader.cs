@@ -12,6 +12,7 @@ internal sealed class ScriptReader
     private readonly ImmutableDictionary<int, HolePlace>.Builder _places;
     private readonly List<Glyph> _word = [];
     private readonly List<Word> _words = [];
+    private readonly Queue<string> _documents = new();
     private int _wordStart = -1;
     private int _i;
 
@@ -44,7 +45,7 @@ internal sealed class ScriptReader
         {
             foreach (var glyph in all.SelectMany(static word => word.Glyphs).Where(static glyph => glyph.IsHole))
             {
-                places[glyph.Index] = CommandLineReader.Refused("its text would be read as a script once more: quote what the other shell gets as one word", takesPlain: false);
+                places[glyph.Index] = HolePlace.Refused("its text would be read as a script once more: quote what the other shell gets as one word", takesPlain: false);
             }
         }
     }
@@ -53,18 +54,25 @@ internal sealed class ScriptReader
 
     private int? Read()
     {
-        var refusal = Unreadable();
-        if (refusal is not null)
-        {
-            foreach (var glyph in _script.Where(static glyph => glyph.IsHole)) _places[glyph.Index] = CommandLineReader.Refused(refusal, takesPlain: true);
-        }
-
         int? unbalanced = null;
         for (_i = 0; _i < _script.Count; _i++)
         {
             var glyph = _script[_i];
             switch (glyph.Char)
             {
+                case '$' when Peek(1) == '\'':
+                    ReadAnsiQuotes(ref unbalanced);
+                    break;
+                case '$' when Peek(1) == '(' && Peek(2) == '(':
+                case '$' when Peek(1) is '{' or '[':
+                case '`':
+                    BeginWord();
+                    if (!SkipExpansion()) unbalanced ??= glyph.Index;
+                    break;
+                case '(' when Peek(1) == '(':
+                    EndWord();
+                    if (!SkipExpansion()) unbalanced ??= glyph.Index;
+                    break;
                 case '\'':
                 case '"':
                     var quote = _i;
@@ -91,6 +99,14 @@ internal sealed class ScriptReader
                 case ' ' or '\t':
                     EndWord();
                     break;
+                case '<' when Peek(1) == '<' && Peek(2) != '<':
+                    EndWord();
+                    BeginHereDocument();
+                    break;
+                case '<' when Peek(1) == '<':
+                    EndWord();
+                    _i += 2;
+                    break;
                 case '\n' or ';' or '&' or '|' or '(' or ')' or '<' or '>':
                     if (glyph.Char is '<' or '>' && _word.Count > 0 && _word[_word.Count - 1] is { IsHole: true, IsQuoted: false } before)
                     {
@@ -99,6 +115,7 @@ internal sealed class ScriptReader
 
                     EndWord();
                     if (glyph.Char is not ('<' or '>')) EndCommand();
+                    if (glyph.Char == '\n') SkipHereDocuments();
                     break;
                 case '#' when _wordStart < 0:
                     ReadComment();
@@ -116,20 +133,101 @@ internal sealed class ScriptReader
         return unbalanced;
     }
 
-    // What is read here is words, quotes, lists, pipelines, redirections and $(…). Backticks, arithmetic and here-documents have rules of their own inside.
-    private string? Unreadable()
+    // bash's $'…' has escapes of its own, which a value's quotes would meet.
+    private void ReadAnsiQuotes(ref int? unbalanced)
     {
-        var text = new string([.. _script.Select(static glyph => glyph.Char)]);
-        if (text.Contains("<<")) return "the script has a here-document";
-        if (text.Contains("`")) return "the script has a substitution in backticks: write $(…)";
-        if (text.Contains("$((")) return "the script has an arithmetic expansion";
-        for (var i = text.IndexOf("${", System.StringComparison.Ordinal); i >= 0; i = text.IndexOf("${", i + 2, System.StringComparison.Ordinal))
+        BeginWord();
+        var open = _script[_i];
+        for (_i += 2; _i < _script.Count && _script[_i].Char != '\''; _i++)
         {
-            var end = text.IndexOf('}', i);
-            if (end < 0 || text.IndexOf(Glyph.Hole, i, end - i) >= 0 || text.IndexOfAny(['"', '\''], i, end - i) >= 0) return "the script has a hole or quotes inside ${…}";
+            if (_script[_i].Char == '\\') _i++;
+            if (_i < _script.Count && _script[_i].IsHole) Refuse(_script[_i], "it stands in $'…', where a backslash has a meaning: use '…'");
         }
 
-        return null;
+        if (_i >= _script.Count) unbalanced ??= open.Index;
+        else _word.Add(open with { IsQuoted = true, Layers = default });
+    }
+
+    // Substitutions in backticks, arithmetic and ${…} have rules of their own inside: they are passed over, and so must be their holes. Arithmetic even runs
+    // what it finds in a value, as in a[$(…)].
+    private bool SkipExpansion()
+    {
+        var open = _script[_i];
+        var (reason, end) = open.Char switch
+        {
+            '`' => ("it stands in a substitution in backticks: write $(…)", EndOfBackticks()),
+            '$' when Peek(1) == '{' => ("it stands inside ${{…}}", EndOfBrackets('{', '}')),
+            '$' when Peek(1) == '[' => ("it stands in an arithmetic expansion", EndOfBrackets('[', ']')),
+            _ => ("it stands in an arithmetic expansion", EndOfBrackets('(', ')')),
+        };
+        for (var last = end < 0 ? _script.Count - 1 : end; _i < last; _i++)
+        {
+            if (_script[_i].IsHole) Refuse(_script[_i], reason, takesPlain: open.Char != '$' || Peek(1) != '{');
+        }
+
+        _word.Add(open with { IsQuoted = true, Layers = default });
+        return end >= 0;
+    }
+
+    private int EndOfBackticks()
+    {
+        for (var i = _i + 1; i < _script.Count; i++)
+        {
+            if (_script[i].Char == '\\') i++;
+            else if (_script[i].Char == '`') return i;
+        }
+
+        return -1;
+    }
+
+    private int EndOfBrackets(char open, char close)
+    {
+        var depth = 0;
+        for (var i = _i; i < _script.Count; i++)
+        {
+            if (_script[i].Char == '\\') i++;
+            else if (_script[i].Char == open) depth++;
+            else if (_script[i].Char == close && --depth == 0) return i;
+        }
+
+        return -1;
+    }
+
+    // cat <<END: the lines behind this one, down to END, are the document.
+    private void BeginHereDocument()
+    {
+        _i += 2;
+        if (Peek() == '-') _i++;
+        while (Peek() is ' ' or '\t') _i++;
+        var delimiter = new System.Text.StringBuilder();
+        for (; _i < _script.Count && _script[_i].Char is not (' ' or '\t' or '\n' or ';' or '&' or '|' or '<' or '>' or '(' or ')'); _i++)
+        {
+            if (_script[_i].IsHole) Refuse(_script[_i], "it would end a here-document");
+            else if (_script[_i].Char is not ('\'' or '"' or '\\')) delimiter.Append(_script[_i].Char);
+        }
+
+        _documents.Enqueue(delimiter.ToString());
+        _i--;
+    }
+
+    private void SkipHereDocuments()
+    {
+        while (_documents.Count > 0)
+        {
+            var delimiter = _documents.Dequeue();
+            var line = "";
+            do
+            {
+                var start = ++_i;
+                for (; _i < _script.Count && _script[_i].Char != '\n'; _i++)
+                {
+                    if (_script[_i].IsHole) Refuse(_script[_i], "it stands in a here-document", takesPlain: true);
+                }
+
+                line = new string([.. _script.Skip(start).Take(_i - start).Select(static glyph => glyph.Char)]).TrimStart('\t');
+            }
+            while (_i < _script.Count && line != delimiter);
+        }
     }
 
     private bool ReadQuoted(char quote)
@@ -143,6 +241,12 @@ internal sealed class ScriptReader
             {
                 _i++;
                 _word.Add(_script[_i] with { IsQuoted = true, Layers = default });
+                continue;
+            }
+
+            if (quote == '"' && (glyph.Char == '`' || (glyph.Char == '$' && (Peek(1) is '{' or '[' || (Peek(1) == '(' && Peek(2) == '(')))))
+            {
+                if (!SkipExpansion()) return false;
                 continue;
             }
 
@@ -244,7 +348,7 @@ internal sealed class ScriptReader
         }
         else if (layers.IsDefault)
         {
-            _places[hole.Index] = CommandLineReader.Refused("the script around it is not in quotes", takesPlain: true);
+            _places[hole.Index] = HolePlace.Refused("the script around it is not in quotes", takesPlain: true);
         }
         else if (isBare && _word.Count > 0 && _word.All(static glyph => glyph is { IsQuoted: false, Char: '~' }))
         {
@@ -263,7 +367,7 @@ internal sealed class ScriptReader
         return i >= 0 && _script[i].Char == '$' && !(i > 0 && _script[i - 1].Char == '\\');
     }
 
-    private void Refuse(Glyph hole, string reason) => _places[hole.Index] = CommandLineReader.Refused(reason, takesPlain: false);
+    private void Refuse(Glyph hole, string reason, bool takesPlain = false) => _places[hole.Index] = HolePlace.Refused(reason, takesPlain);
 
     private static EquatableArray<CommandLayer> WithOuter(CommandLayer layer, Glyph glyph) =>
         glyph.Layers.IsDefault ? default : glyph.Layers.Prepend(layer);
@@ -287,25 +391,30 @@ internal sealed class ScriptReader
     {
         var words = _words.SkipWhile(static word => IsAssignment(word)).ToArray();
         _words.Clear();
-        var shell = CommandLineReader.FindShell(words, out var script);
-        if (shell == ShellKind.Posix && script >= 0)
+        var shell = ShellUse.Find(words);
+        if (shell is { Kind: ShellKind.Posix, Script: >= 0 })
         {
             int? ignored = null;
-            Read(words[script].Glyphs, _places, ref ignored);
+            Read(words[shell.Script].Glyphs, _places, ref ignored);
         }
         else if (EvaluatedWord(words) is { } evaluated)
         {
             int? ignored = null;
             Read(evaluated.Glyphs, _places, ref ignored);
         }
-        else if (shell != ShellKind.None || IsEvaluated(words))
+        else if (shell.Kind != ShellKind.None || IsEvaluated(words) || IsArithmeticTest(words))
         {
-            foreach (var glyph in words.SelectMany(static word => word.Glyphs).Where(static glyph => glyph.IsHole))
-            {
-                Refuse(glyph, "its text would be read as a script once more");
-            }
+            foreach (var glyph in words.SelectMany(static word => word.Glyphs).Where(static glyph => glyph.IsHole)) Refuse(glyph, "its text would be read as a script once more");
+        }
+        else if (words.Length > 0 && ShellUse.IsPosixShell(words[0].ProgramName) && words.Skip(1).All(static word => word.Text.StartsWith("-", System.StringComparison.Ordinal)))
+        {
+            foreach (var hole in _script.Where(static glyph => glyph.IsHole)) Refuse(hole, "a shell reads its input as a script here: use sh -c '…'");
         }
     }
+
+    // [[ {X} -eq 1 ]] reads its operands as arithmetic, which runs a[$(…)]; [ … ] doesn't.
+    private static bool IsArithmeticTest(Word[] words) =>
+        words.Length > 0 && words.Any(static word => word.Text == "[[") && words.Any(static word => word.Text is "-eq" or "-ne" or "-lt" or "-le" or "-gt" or "-ge");
 
     private static bool IsAssignment(Word word) => word.Text.IndexOf('=') > 0 && (char.IsLetter(word.Text[0]) || word.Text[0] == '_');
 
@@ -319,5 +428,5 @@ internal sealed class ScriptReader
     }
 
     // eval, and ssh with a command, give their arguments to another shell.
-    private static bool IsEvaluated(Word[] words) => words.Length > 0 && words[0].ProgramName is "eval" or "ssh" or "su" or "watch" or "parallel";
+    private static bool IsEvaluated(Word[] words) => words.Length > 0 && ShellUse.IsEvaluator(words[0].ProgramName);
 }

@@ -53,7 +53,7 @@ internal static class ShellSyntax
         {
             var isOperator = i > line.ScriptWord && IsOperator(line.Words[i]);
             if (!isOperator && !EndsCommand(line.Words[i])) continue;
-            if (CommandLineReader.FindShell(line.Words.Skip(i + 1).ToArray(), out _) == ShellKind.None) continue;
+            if (ShellUse.Find([.. line.Words.Skip(i + 1)]).Kind == ShellKind.None) continue;
             return new((isOperator ? line.Words[i].Text + " " : "") + line.Words[i + 1].Text, "(a list of commands)");
         }
 
@@ -76,7 +76,7 @@ internal static class ShellSyntax
         for (var i = 0; i < word.Glyphs.Count; i++)
         {
             var glyph = word.Glyphs[i];
-            var isDouble = glyph.IsQuoted && !glyph.Layers.IsDefault && glyph.Layers[0] == CommandLayer.DoubleQuotes;
+            var isDouble = glyph.IsQuoted && !glyph.Layers.IsDefault && glyph.Layers[0] is CommandLayer.DoubleQuotes or CommandLayer.WindowsDoubleQuotes;
             if (glyph.IsQuoted && !isDouble) continue;
 
             switch (glyph.Char)

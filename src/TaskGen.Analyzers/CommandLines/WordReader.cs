@@ -9,9 +9,8 @@ internal static class WordReader
 {
     /// <summary>Cuts <paramref name="text"/>.</summary>
     /// <param name="text">The command line.</param>
-    /// <param name="hasPosixQuotes">Single quotes and backslashes are quotes too; on Windows neither is.</param>
     /// <param name="unbalanced">Where a quote opens that nothing closes.</param>
-    public static EquatableArray<Word> Read(string text, bool hasPosixQuotes, out int? unbalanced)
+    public static EquatableArray<Word> Read(string text, out int? unbalanced)
     {
         var words = new List<Word>();
         var glyphs = new List<Glyph>();
@@ -30,13 +29,15 @@ internal static class WordReader
                     continue;
                 }
 
-                if (quote == '"' && c == '\\' && i + 1 < text.Length && (text[i + 1] == '"' || (hasPosixQuotes && text[i + 1] == '\\')))
+                if (quote == '"' && c == '\\' && i + 1 < text.Length && text[i + 1] is '"' or '\\')
                 {
                     glyphs.Add(new Glyph(text[++i], i, default, true));
                     continue;
                 }
 
-                glyphs.Add(new Glyph(c, i, [quote == '\'' ? CommandLayer.SingleQuotes : CommandLayer.DoubleQuotes], true));
+                // A backslash before a hole would take the meaning of what the value's own escapes begin with.
+                var isEscaped = quote == '"' && c == Glyph.Hole && text[i - 1] == '\\' && glyphs[glyphs.Count - 1] is { Char: '\\', Layers.IsDefault: false };
+                glyphs.Add(new Glyph(c, i, isEscaped ? default : [quote == '\'' ? CommandLayer.SingleQuotes : CommandLayer.DoubleQuotes], true));
                 continue;
             }
 
@@ -49,12 +50,12 @@ internal static class WordReader
             }
 
             if (start < 0) start = i;
-            if (c == '"' || (c == '\'' && hasPosixQuotes))
+            if (c is '"' or '\'')
             {
                 quote = c;
                 quoteStart = i;
             }
-            else if (c == '\\' && i + 1 < text.Length && (hasPosixQuotes || text[i + 1] == '"'))
+            else if (c == '\\' && i + 1 < text.Length)
             {
                 glyphs.Add(new Glyph(text[++i], i, default, true));
             }

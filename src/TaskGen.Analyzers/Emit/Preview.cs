@@ -49,7 +49,14 @@ internal static class Preview
             CommandLayer.Word => "",
             CommandLayer.SingleQuotes => ", in single quotes",
             CommandLayer.DoubleQuotes => ", in double quotes",
-            _ => ", in double quotes of a script",
+            CommandLayer.ShellDoubleQuotes => ", in double quotes of a script",
+            CommandLayer.WindowsWord => ", as Windows splits arguments",
+            CommandLayer.WindowsDoubleQuotes or CommandLayer.WindowsDoubleQuotesEnd => ", in double quotes as Windows reads them",
+            CommandLayer.CmdWord or CommandLayer.CmdBuiltInWord => ", in a command of cmd",
+            CommandLayer.PowerShellWord => ", in a PowerShell script",
+            CommandLayer.PowerShellSingleQuotes => ", in single quotes of a PowerShell script",
+            CommandLayer.PowerShellDoubleQuotes => ", in double quotes of a PowerShell script",
+            _ => ", in double quotes in a command of cmd",
         }));
     }
 

@@ -32,9 +32,9 @@ internal sealed class TextLinearizer(LocalNames locals, List<string> checks, Lis
             if (property is { Fact: TextFact.Any, IsRequired: true } && text.Fill("").Length == 0) CheckNotEmpty(text, property, path);
             WriteParts(text, path, output);
         }
-        else if (Single(text) is { Format: null, Member.Type: MemberType.String } hole)
+        else if (Single(text) is { Format: null, Member.Type: MemberType.String or MemberType.Uri } hole)
         {
-            var local = locals.Required(hole.Member, path);
+            var local = hole.Member.Type == MemberType.Uri ? locals.UriText(hole.Member, path) : locals.Required(hole.Member, path);
             Check(property.Fact, local, path);
             output.Call($"Text({local})");
         }
@@ -174,8 +174,8 @@ internal sealed class TextLinearizer(LocalNames locals, List<string> checks, Lis
             if (part is not TextHole hole || (hole.Place?.Refusal is not null && !hole.IsRaw && !hole.IsPlain)) continue;
             if (hole.Member.Type == MemberType.Strings)
             {
-                if (hole.IsRaw || hole.Place is not { IsWholeWord: true, Layers: [CommandLayer.Word, ..] }) continue;
-                output.Call($"Arguments({locals.Arguments(hole.Member, path)}{string.Concat(hole.Place.Layers.Select(Layer))})");
+                if (hole.IsRaw || hole.Place is not { TakesList: true }) continue;
+                output.Call($"Arguments({locals.Arguments(hole.Member, path, LimitsArgument(hole.Place))}{string.Concat(hole.Place.Layers.Select(Layer))})");
                 continue;
             }
 
@@ -188,10 +188,15 @@ internal sealed class TextLinearizer(LocalNames locals, List<string> checks, Lis
 
             var value = local;
             if (hole.Member.Type != MemberType.String || hole.Format is not null) value = Compose(new TextNode(text.Slot, [hole]), path + ".") + ".Value";
-            if (checkedLocals.Add(value)) checks.Add($"{Checks}.NoNul({value}, {Literal.CSharp(path)});");
+            var limits = hole.IsRaw ? "" : LimitsArgument(hole.Place!);
+            if (checkedLocals.Add(value + limits)) checks.Add($"{Checks}.CommandLineValue({value}, {Literal.CSharp(path)}{limits});");
             output.Call(hole.IsRaw ? $"Text({value})" : $"Argument({value}{string.Concat(hole.Place!.Layers.Select(Layer))})");
         }
     }
+
+    private static string LimitsArgument(HolePlace place) => place.Limits == CommandLimits.None
+        ? ""
+        : ", " + string.Join(" | ", place.Limits.ToString().Split([", "], System.StringSplitOptions.None).Select(static limit => "global::TaskGen.CommandLimits." + limit));
 
     private static string Layer(CommandLayer layer) => ", global::TaskGen.CommandLayer." + layer;
 }

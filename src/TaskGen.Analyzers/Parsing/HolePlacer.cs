@@ -42,7 +42,7 @@ internal static class HolePlacer
     {
         if (hole.IsRaw) return "a list has no unquoted form";
         if (place.Refusal is not null) return place.Refusal;
-        return place is { IsWholeWord: true, Layers: [CommandLayer.Word, ..] } ? null : "it is a list, and becomes several arguments: give it blanks around and no quotes";
+        return place.TakesList ? null : "it is a list, and becomes several arguments: give it blanks around and no quotes";
     }
 
     private static ObjectNode Replace(ObjectNode node, string wire, bool isWindows, List<Problem> problems)

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using TaskGen.Analyzers.CommandLines;
@@ -12,7 +13,7 @@ internal static class Programs
 
     /// <summary>The words of a command line; quotes are taken away, and nothing is expanded.</summary>
     public static string[] Words(string commandLine) =>
-        [.. WordReader.Read(commandLine, hasPosixQuotes: !OperatingSystem.IsWindows(), out _).Select(static word => word.Text)];
+        [.. (OperatingSystem.IsWindows() ? WindowsWordReader.Read(commandLine, new Dictionary<int, HolePlace>(), out _) : WordReader.Read(commandLine, out _)).Select(static word => word.Text)];
 
     /// <summary>The path of a program: as it is where it has a slash, else in one of the directories of <c>PATH</c>.</summary>
     /// <exception cref="PreparationException">There is no such program, or it must not be run.</exception>

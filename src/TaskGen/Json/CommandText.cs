@@ -8,55 +8,96 @@ namespace TaskGen;
 /// <summary>Quotes a value for the place where it stands in a command line.</summary>
 internal static class CommandText
 {
+    private const string PlainPosix = "%+-./0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+    private const string PlainWindows = "-./0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ\\_abcdefghijklmnopqrstuvwxyz";
+
+    // What any layer of a POSIX shell or of PowerShell writes otherwise than it is: all quotes that PowerShell takes for such, and what is special between them.
+    private const string Special = "'\"\\$`\u2018\u2019\u201a\u201b\u201c\u201d\u201e";
+
 #if NET8_0_OR_GREATER
-    private static readonly SearchValues<char> Plain =
-        SearchValues.Create("%+-./0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz");
-#else
-    private const string Plain = "%+-./0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
+    private static readonly SearchValues<char> PosixValues = SearchValues.Create(PlainPosix);
+    private static readonly SearchValues<char> WindowsValues = SearchValues.Create(PlainWindows);
+    private static readonly SearchValues<char> SpecialValues = SearchValues.Create(Special);
 #endif
 
     /// <summary>
     /// Whether the value stands for itself in every place that a POSIX command line has. '=' and ',' don't: at the head of a command and inside braces
     /// they have a meaning.
     /// </summary>
-    public static bool IsPlain(ReadOnlySpan<char> value)
-    {
+    public static bool IsPlain(ReadOnlySpan<char> value) =>
 #if NET8_0_OR_GREATER
-        return !value.IsEmpty && value.IndexOfAnyExcept(Plain) < 0;
+        !value.IsEmpty && value.IndexOfAnyExcept(PosixValues) < 0;
 #else
-        foreach (var c in value)
-        {
-            if (Plain.IndexOf(c) < 0) return false;
-        }
-
-        return !value.IsEmpty;
+        IsOnly(value, PlainPosix);
 #endif
-    }
 
-    /// <summary>Appends <paramref name="value"/>, quoted for <paramref name="layers"/>, to <paramref name="text"/>.</summary>
+    /// <summary>Whether the value stands for itself as an argument on Windows, <c>cmd</c> included.</summary>
+    public static bool IsPlainOnWindows(ReadOnlySpan<char> value) =>
+#if NET8_0_OR_GREATER
+        !value.IsEmpty && value.IndexOfAnyExcept(WindowsValues) < 0;
+#else
+        IsOnly(value, PlainWindows);
+#endif
+
+    /// <summary>
+    /// Appends <paramref name="value"/>, quoted for <paramref name="layers"/>, to <paramref name="text"/>. What <see cref="IsPlain"/> knows to need no quotes is
+    /// quoted all the same.
+    /// </summary>
     public static void Append(scoped ref TaskText text, ReadOnlySpan<char> value, ReadOnlySpan<CommandLayer> layers)
     {
-        if (IsPlain(value))
+        var outer = layers[layers.Length - 1];
+        if (outer is < CommandLayer.WindowsWord or > CommandLayer.CmdBuiltInDoubleQuotes)
         {
-            text.Add(value);
-            return;
+            AppendScript(ref text, value, layers);
+        }
+        else if (layers.Length == 1)
+        {
+            WindowsCommandText.Append(ref text, value, outer);
+        }
+        else
+        {
+            // Windows' rules look at runs of backslashes: they are for the whole of what a script's quotes leave.
+            var inner = new TaskText(stackalloc char[256]);
+            AppendScript(ref inner, value, layers.Slice(0, layers.Length - 1));
+            WindowsCommandText.Append(ref text, inner.Value, outer);
+            inner.Dispose();
+        }
+    }
+
+    private static void AppendScript(scoped ref TaskText text, ReadOnlySpan<char> value, ReadOnlySpan<CommandLayer> layers)
+    {
+        var inner = layers[0];
+        // A word is put in single quotes: what stands in it then stands in the layers around, and in those quotes.
+        var isWord = inner is CommandLayer.Word or CommandLayer.PowerShellWord;
+        var around = isWord ? layers.Slice(1) : layers;
+        if (isWord) AppendThrough(ref text, '\'', around);
+        while (true)
+        {
+            var special = IndexOfSpecial(value);
+            text.Add(special < 0 ? value : value.Slice(0, special));
+            if (special < 0) break;
+            AppendSpecial(ref text, value[special], inner, around);
+            value = value.Slice(special + 1);
         }
 
-        var quoted = layers[0] == CommandLayer.Word;
-        if (quoted) AppendThrough(ref text, '\'', layers.Slice(1));
-        foreach (var c in value)
-        {
-            if (quoted && c == '\'')
-            {
-                foreach (var q in "'\\''") AppendThrough(ref text, q, layers.Slice(1));
-            }
-            else
-            {
-                AppendThrough(ref text, c, quoted ? layers.Slice(1) : layers);
-            }
-        }
+        if (isWord) AppendThrough(ref text, '\'', around);
+    }
 
-        if (quoted) AppendThrough(ref text, '\'', layers.Slice(1));
+    private static void AppendSpecial(scoped ref TaskText text, char c, CommandLayer inner, ReadOnlySpan<CommandLayer> around)
+    {
+        if (inner == CommandLayer.Word && c == '\'')
+        {
+            AppendEach(ref text, "'\\''", around);
+        }
+        else if (inner == CommandLayer.PowerShellWord && IsSingleQuote(c))
+        {
+            AppendThrough(ref text, c, around);
+            AppendThrough(ref text, c, around);
+        }
+        else
+        {
+            AppendThrough(ref text, c, around);
+        }
     }
 
     private static void AppendThrough(scoped ref TaskText text, char c, ReadOnlySpan<CommandLayer> layers)
@@ -71,11 +112,19 @@ internal static class CommandText
         switch (layers[0])
         {
             case CommandLayer.SingleQuotes when c == '\'':
-                foreach (var q in "'\\''") AppendThrough(ref text, q, rest);
+                AppendEach(ref text, "'\\''", rest);
+                break;
+            case CommandLayer.PowerShellSingleQuotes when IsSingleQuote(c):
+                AppendThrough(ref text, c, rest);
+                AppendThrough(ref text, c, rest);
                 break;
             case CommandLayer.DoubleQuotes when c is '"' or '\\':
             case CommandLayer.ShellDoubleQuotes when c is '"' or '\\' or '$' or '`':
                 AppendThrough(ref text, '\\', rest);
+                AppendThrough(ref text, c, rest);
+                break;
+            case CommandLayer.PowerShellDoubleQuotes when c is '"' or '$' or '`' or '\u201c' or '\u201d' or '\u201e':
+                AppendThrough(ref text, '`', rest);
                 AppendThrough(ref text, c, rest);
                 break;
             default:
@@ -83,4 +132,30 @@ internal static class CommandText
                 break;
         }
     }
+
+    private static void AppendEach(scoped ref TaskText text, string characters, ReadOnlySpan<CommandLayer> layers)
+    {
+        foreach (var c in characters) AppendThrough(ref text, c, layers);
+    }
+
+    private static bool IsSingleQuote(char c) => c is '\'' or '\u2018' or '\u2019' or '\u201a' or '\u201b';
+
+    private static int IndexOfSpecial(ReadOnlySpan<char> value) =>
+#if NET8_0_OR_GREATER
+        value.IndexOfAny(SpecialValues);
+#else
+        value.IndexOfAny(Special.AsSpan());
+#endif
+
+#if !NET8_0_OR_GREATER
+    private static bool IsOnly(ReadOnlySpan<char> value, string plain)
+    {
+        foreach (var c in value)
+        {
+            if (plain.IndexOf(c) < 0) return false;
+        }
+
+        return !value.IsEmpty;
+    }
+#endif
 }

@@ -277,7 +277,7 @@ public ref partial struct TaskJsonWriter
 
     private void Quoted(scoped ReadOnlySpan<char> value, scoped ReadOnlySpan<CommandLayer> layers)
     {
-        if (CommandText.IsPlain(value))
+        if (layers[layers.Length - 1] < CommandLayer.WindowsWord && layers[0] < CommandLayer.WindowsWord && CommandText.IsPlain(value))
         {
             TextChunk(value);
             return;

@@ -54,6 +54,11 @@ public ref partial struct TaskText
         _buffer[_length++] = value;
     }
 
+    internal void Add(char value, int count)
+    {
+        for (var i = 0; i < count; i++) Add(value);
+    }
+
     /// <summary>Adds <c>True</c> or <c>False</c>, as C# writes them.</summary>
     public void Add(bool value) => Add(value ? bool.TrueString : bool.FalseString);
 

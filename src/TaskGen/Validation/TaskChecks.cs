@@ -68,11 +68,25 @@ public static class TaskChecks
     /// <summary>A value of a command line: no NUL, which no argument can hold.</summary>
     public static void NoNul(string value, PropertyPath path) => NoNul(value.AsSpan(), path);
 
-    /// <summary>A list that stands in a command line: no null in it, no NUL.</summary>
-    public static IReadOnlyList<string> Arguments(IReadOnlyList<string>? values, string path, string member)
+    /// <summary>A value of a command line: no NUL, and nothing that its place can't carry.</summary>
+    public static void CommandLineValue(ReadOnlySpan<char> value, PropertyPath path, CommandLimits limits = CommandLimits.None)
+    {
+        NoNul(value, path);
+        if (limits != CommandLimits.None && CommandLineFault(value, limits) is { } fault) throw path.Refused(RuleIds.HoleInPlace, fault);
+    }
+
+    /// <summary>A value of a command line: no NUL, and nothing that its place can't carry.</summary>
+    public static void CommandLineValue(string value, PropertyPath path, CommandLimits limits = CommandLimits.None) => CommandLineValue(value.AsSpan(), path, limits);
+
+    /// <summary>A list that stands in a command line: no null in it, no NUL, and nothing that its place can't carry.</summary>
+    public static IReadOnlyList<string> Arguments(IReadOnlyList<string>? values, string path, string member, CommandLimits limits = CommandLimits.None)
     {
         if (values is null) throw NullMember(path, member);
-        for (var i = 0; i < values.Count; i++) NoNul(values[i] ?? throw NullMember(path, member + "[" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]"), path);
+        for (var i = 0; i < values.Count; i++)
+        {
+            CommandLineValue(values[i] ?? throw NullMember(path, member + "[" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]"), path, limits);
+        }
+
         return values;
     }
 
@@ -249,6 +263,32 @@ public static class TaskChecks
             throw new TaskValidationException(
                 RuleIds.BodySize, "", $"takes {bytes} bytes as JSON: the service answers RequestBodyTooLarge from {Limits.RequestBodyBytes} on. Move lists into a blob container.");
         }
+    }
+
+    private static string? CommandLineFault(ReadOnlySpan<char> value, CommandLimits limits)
+    {
+        if ((limits & CommandLimits.NoQuotationMark) != 0 && value.IndexOf('"') >= 0)
+        {
+            return "would hold a quotation mark, which is read twice there. Take it out of the value, or, where a program is started, name it with its .exe.";
+        }
+
+        if ((limits & CommandLimits.NoPercent) != 0 && value.IndexOf('%') >= 0) return "would hold '%', where cmd puts the value of a variable. Take it out of the value.";
+        if ((limits & CommandLimits.NoLineBreak) != 0 && value.IndexOfAny('\n', '\r') >= 0) return "would hold a line break, which ends a command of cmd. Take it out of the value.";
+        if ((limits & CommandLimits.NoCmdOperator) != 0 && value.IndexOfAny("&|<>^".AsSpan()) >= 0)
+        {
+            return "would hold one of & | < > ^, which a batch file gets without quotes. Take it out of the value, or name the program with its .exe.";
+        }
+
+        var behind = value.TrimStart('\\');
+        if ((limits & CommandLimits.NoLeadingQuotationMark) != 0 && !behind.IsEmpty && behind[0] == '"')
+        {
+            return "would begin with a quotation mark, behind a backslash or another value that changes its meaning. Put it elsewhere in the template.";
+        }
+
+        if ((limits & CommandLimits.NotEmpty) != 0 && behind.IsEmpty) return "would be empty between a backslash and a quotation mark, which would change the mark's meaning. Give it a value.";
+        return (limits & CommandLimits.NoTrailingBackslash) != 0 && !value.IsEmpty && value[value.Length - 1] == '\\'
+            ? "would end with a backslash, which would change the meaning of the quotation mark behind it. Take it off the value."
+            : null;
     }
 
     private static TaskValidationException Missing(PropertyPath path, string name, string ruleId) =>

@@ -63,7 +63,7 @@ public sealed class GeneratedCodeTests
                     var after = this.After;
                     var frame = this.Frame;
                     var scene = global::TaskGen.Validation.TaskChecks.NotNull(this.Scene, "commandLine", "Scene");
-                    global::TaskGen.Validation.TaskChecks.NoNul(scene, "commandLine");
+                    global::TaskGen.Validation.TaskChecks.CommandLineValue(scene, "commandLine");
                     var dependencyIds = default(global::TaskGen.Validation.DependencyIds);
                     dependencyIds.Add(after, "dependsOn.taskIds[0]");
 

@@ -23,6 +23,27 @@ public sealed partial class CommandLineTests
     public void In_a_script_a_value_is_quoted_for_the_script_and_the_quotes_around_it(string value, string expected) =>
         Assert.Equal(expected, (string?)JsonAssert.At(new InScript(value), "commandLine"));
 
+    [Theory]
+    [InlineData("plain-1.txt", "cmd /c run.exe plain-1.txt --all 7")]
+    [InlineData("two \"words\"", "cmd /c run.exe \"two \"\\^\"\"words\"\\^\"\"\" --all 7")]
+    public void A_value_goes_through_cmd(string value, string expected) => Assert.Equal(expected, (string?)JsonAssert.At(new InCmd(value, 7), "commandLine"));
+
+    [Theory]
+    [InlineData("50%")]
+    [InlineData("a\nb")]
+    public void What_cmd_can_not_carry_is_refused_before_a_byte_is_written(string value)
+    {
+        var output = new System.Buffers.ArrayBufferWriter<byte>();
+        var refusal = Assert.Throws<TaskValidationException>(() => new InCmd(value, 7).WriteTo(output));
+        Assert.Equal(("TG1007", "commandLine", 0), (refusal.RuleId, refusal.PropertyPath, output.WrittenCount));
+        Assert.DoesNotContain(value, refusal.Message);
+    }
+
+    [Fact]
+    public void In_PowerShell_a_value_and_the_elements_of_a_list_are_strings() => Assert.Equal(
+        "powershell -Command \"Copy-Item 'it''s' 'a b' 'C:\\x' -Destination \\\"out `$x\\\"\"",
+        (string?)JsonAssert.At(new InPowerShell(["it's", "a b", "C:\\x"], "$x"), "commandLine"));
+
     [Fact]
     public void Numbers_go_as_they_are() => Assert.Equal("run 7 00ff", (string?)JsonAssert.At(new Numbers(7, 255), "commandLine"));
 
@@ -89,4 +110,10 @@ public sealed partial class CommandLineTests
 
     [BatchTask(Id = "q", CommandLine = "/bin/sh -c 'printf \"%s\\001\" {A} \"{B}\" \"<{C}>\" x{D}y \"$1\" \"$2\"' name {E} n{F}")]
     private sealed partial record Quoted(string A, string B, string C, string D, string E, string F);
+
+    [BatchTask(Id = "a", CommandLine = "cmd /c run.exe {Value} --all {Number}")]
+    public sealed partial record InCmd(string Value, int Number);
+
+    [BatchTask(Id = "a", CommandLine = "powershell -Command \"Copy-Item {Files} -Destination \\\"out {To}\\\"\"")]
+    public sealed partial record InPowerShell(string[] Files, string To);
 }

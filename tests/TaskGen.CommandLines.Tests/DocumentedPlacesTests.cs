@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace TaskGen.CommandLines.Tests;
+
+/// <summary>The table of places in analyzers.md says what is done.</summary>
+public sealed partial class DocumentedPlacesTests
+{
+    private const string Value = "it's a \"test\"";
+
+    [GeneratedRegex(@"^\|[^|]*\| (`+)(?<template>.+?)\1 \| (?:(`+) ?(?<output>.+?) ?\2|(?<refused>refused)) \|$", RegexOptions.Multiline)]
+    private static partial Regex Row { get; }
+
+    public static IEnumerable<object[]> Rows()
+    {
+        var document = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "analyzers.md")).ReplaceLineEndings("\n");
+        var start = document.IndexOf("## How values are quoted", StringComparison.Ordinal);
+        return Row.Matches(document[start..document.IndexOf("\n## ", start, StringComparison.Ordinal)])
+            .Select(static row => new object[] { row.Groups["template"].Value, row.Groups["refused"].Success ? "" : row.Groups["output"].Value });
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Each_row_is_true(string template, string output) =>
+        Assert.Equal(output, new CommandTemplate(template.Replace("{X}", "{}"), isWindows: template.Contains(".exe")).TryFill(Value) ?? "");
+
+    [Fact]
+    public void There_is_a_row_for_every_layer() => Assert.True(Rows().Count() >= 16);
+}

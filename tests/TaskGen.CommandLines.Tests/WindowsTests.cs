@@ -1,0 +1,178 @@
+using System.Collections.Generic;
+using System.Linq;
+using CsCheck;
+
+namespace TaskGen.CommandLines.Tests;
+
+/// <summary>What a program on Windows gets is what was meant: from the command line itself, and through <c>cmd</c>.</summary>
+public sealed class WindowsTests
+{
+    // A template, and the arguments that the program shall get: {0}, {1} … are the values.
+    private static readonly (string Line, string[] Expected)[] Lines =
+    [
+        ("run.exe {}", ["{0}"]),
+        ("run.exe a{}b c", ["a{0}b", "c"]),
+        ("run.exe {} {} {}", ["{0}", "{1}", "{2}"]),
+        ("run.exe \"{}\"", ["{0}"]),
+        ("run.exe \"a {} b {} c\" d", ["a {0} b {1} c", "d"]),
+        ("run.exe \"C:\\{}\" d", ["C:\\{0}", "d"]),
+        ("run.exe \"{}\\x\" d", ["{0}\\x", "d"]),
+        ("run.exe \"{}{}\" d", ["{0}{1}", "d"]),
+        ("run.exe \"\\{}{}\\\\\" d", ["\\{0}{1}\\", "d"]),
+        ("run.exe \"{}\\\"\" d", ["{0}\"", "d"]),
+        ("run.exe --file={} \"--other={}\" d", ["--file={0}", "--other={1}", "d"]),
+        ("\"C:\\Program Files\\run.exe\" {} d", ["{0}", "d"]),
+        ("\"{}\" d", ["d"]),
+        ("{} d", ["d"]),
+        ("powershell -NoProfile -File run.ps1 {} \"{}\"", ["-NoProfile", "-File", "run.ps1", "{0}", "{1}"]),
+    ];
+
+    // What cmd shall run, in order: a program and its arguments, or a built-in and its text.
+    private static readonly (string Script, string[][] Expected)[] Scripts =
+    [
+        ("run.exe {}", [["run.exe", "{0}"]]),
+        ("run.exe a{}b \"x {} y\" z", [["run.exe", "a{0}b", "x {1} y", "z"]]),
+        ("run.exe \"{}\" \"C:\\{}\" z", [["run.exe", "{0}", "C:\\{1}", "z"]]),
+        ("run.exe {} & next.exe \"{}\"", [["run.exe", "{0}"], ["next.exe", "{1}"]]),
+        ("run.exe {} && (next.exe {}) || last.exe {}", [["run.exe", "{0}"], ["next.exe", "{1}"], ["last.exe", "{2}"]]),
+        ("run.exe {} > out.txt", [["run.exe", "{0}"]]),
+        ("run.exe {} | next.exe \"{}\" z", [["run.exe", "{0}"], ["next.exe", "{1}", "z"]]),
+        ("tool {} \"C:\\{}\" z", [["tool", "{0}", "C:\\{1}", "z"]]),
+        ("C:\\bin\\run.exe {} z", [["C:\\bin\\run.exe", "{0}", "z"]]),
+    ];
+
+    [Fact]
+    public void Any_value_arrives_as_it_is_or_is_refused()
+    {
+        Gen.Select(Hostile.OneOf(Lines), Hostile.Values.Array[3]).Sample(
+            (line, values) =>
+            {
+                var template = new CommandTemplate(line.Line, isWindows: true);
+                Assert.Empty(template.Refusals);
+                if (template.TryFill(values) is not { } filled) return;
+                var expected = line.Expected.Select(text => Insert(text, values)).ToArray();
+                Assert.Equal(expected, WindowsArguments.OfShell(filled).Skip(1));
+                Assert.Equal(expected, WindowsArguments.OfRuntime(filled).Skip(1));
+            },
+            iter: Shells.ModelCases);
+    }
+
+    [Fact]
+    public void Outside_a_shell_nothing_is_refused_but_what_meets_a_quotation_mark()
+    {
+        foreach (var attack in Attacks.Corpus)
+        {
+            Assert.NotNull(new CommandTemplate("run.exe {} \"{}\" a{}b", isWindows: true).TryFill(attack, attack, attack));
+            Assert.Equal(attack.TrimStart('\\').StartsWith('"'), new CommandTemplate("run.exe \"C:\\{} x\"", isWindows: true).TryFill(attack) is null);
+        }
+    }
+
+    [Fact]
+    public void The_program_itself_can_be_a_value_that_a_path_can_be()
+    {
+        var template = new CommandTemplate("{} a", isWindows: true);
+        Assert.Equal("\"C:\\Program Files\\x.exe\" a", template.Fill("C:\\Program Files\\x.exe"));
+        Assert.Null(template.TryFill("x\" y"));
+        Assert.Null(template.TryFill("C:\\"));
+    }
+
+    [Fact]
+    public void Any_value_goes_through_cmd_as_it_is_or_is_refused()
+    {
+        Gen.Select(Hostile.OneOf(Scripts), Hostile.OneOf("cmd /c S", "cmd /c \"S\"", "cmd.exe /d /s /c \"S\""), Hostile.Values.Array[3]).Sample(
+            (script, around, values) =>
+            {
+                var template = new CommandTemplate(around.Replace("S", script.Script));
+                Assert.True(!template.Refusals.Any(), template.Template + ": " + string.Join(", ", template.Refusals));
+                if (template.TryFill(values) is { } filled) AssertRuns(script.Expected, filled, values);
+            },
+            iter: Shells.ModelCases);
+    }
+
+    [Fact]
+    public void No_attack_gets_through_cmd()
+    {
+        foreach (var attack in Attacks.Corpus)
+        {
+            foreach (var (script, expected) in Scripts)
+            {
+                if (new CommandTemplate($"cmd /c \"{script}\"").TryFill(attack, attack, attack) is { } filled) AssertRuns(expected, filled, [attack, attack, attack]);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("a b")]
+    [InlineData("a&b")]
+    [InlineData("a^b|c<d>e(f)g")]
+    [InlineData("C:\\my dir\\")]
+    [InlineData("!x!")]
+    [InlineData("'x' $y `z`")]
+    [InlineData("漢字 é")]
+    public void What_cmd_can_carry_is_not_refused(string value) =>
+        Assert.All(Scripts, script => Assert.NotNull(new CommandTemplate($"cmd /c \"{script.Script}\"").TryFill(value, value, value)));
+
+    [Fact]
+    public void A_quotation_mark_passes_cmd_to_a_program_that_surely_reads_it_once()
+    {
+        Assert.NotNull(new CommandTemplate("cmd /c run.exe {}").TryFill("a \"b\" c"));
+        Assert.NotNull(new CommandTemplate("cmd /c \"run.exe \"a {}\"\"").TryFill("a \"b\" c"));
+        Assert.Null(new CommandTemplate("cmd /c run {}").TryFill("a \"b\" c"));
+        Assert.Null(new CommandTemplate("cmd /c run.bat {}").TryFill("a \"b\" c"));
+        Assert.Null(new CommandTemplate("cmd /c \"run.exe {} | next.exe\"").TryFill("a \"b\" c"));
+        Assert.Null(new CommandTemplate("cmd /c echo {}").TryFill("a \"b\" c"));
+    }
+
+    [Theory]
+    [InlineData("%PATH%")]
+    [InlineData("50%")]
+    [InlineData("a\nb")]
+    [InlineData("a\rb")]
+    public void Cmd_can_carry_no_percent_sign_and_no_line_break(string value) => Assert.Null(new CommandTemplate("cmd /c run.exe {}").TryFill(value));
+
+    [Theory]
+    [InlineData("cmd /c type {}", "type \"a b\"")]
+    [InlineData("cmd /c \"type \"x {}\"\"", "type \"x a b\"")]
+    [InlineData("cmd /c mkdir C:\\x & echo {}", "echo \"a b\"")]
+    [InlineData("cmd /c set \"X={}\"", "set \"X=a b\"")]
+    public void A_built_in_gets_its_text_as_it_reads_it(string line, string command) => Assert.Equal(command, CmdModel.Run(new CommandTemplate(line).Fill("a b"))[^1].Text);
+
+    [Theory]
+    [InlineData("run.bat {} \"{}\"")]
+    [InlineData("run.CMD {} \"x {}\"")]
+    public void A_batch_file_started_without_cmd_is_read_by_cmd_all_the_same(string line)
+    {
+        var template = new CommandTemplate(line, isWindows: true);
+        foreach (var attack in Attacks.Corpus)
+        {
+            if (template.TryFill(attack, attack) is not { } filled) continue;
+            var commands = CmdModel.RunBatch(filled);
+            Assert.Equal("next.exe", WindowsArguments.OfRuntime(Assert.Single(commands).Text)[0]);
+            Assert.Equal(attack, WindowsArguments.OfRuntime(commands[0].Text)[1]);
+        }
+
+        Assert.Null(template.TryFill("a\" & calc", "x"));
+        Assert.NotNull(template.TryFill("a & b", "c | d"));
+    }
+
+    private static void AssertRuns(string[][] expected, string line, string[] values)
+    {
+        var meant = expected.Select(command => command.Select(text => Insert(text, values)).ToArray()).ToArray();
+        var commands = CmdModel.Run(line);
+        Assert.Equal(meant.Length, commands.Count);
+        for (var i = 0; i < meant.Length; i++)
+        {
+            Assert.Equal(meant[i], WindowsArguments.OfShell(commands[i].Text));
+            Assert.Equal(meant[i], WindowsArguments.OfRuntime(commands[i].Text));
+            Assert.NotEqual("pwned", commands[i].Output);
+
+            // A program without an ending may be a batch file.
+            if (meant[i][0].EndsWith(".exe")) continue;
+            var again = Assert.Single(CmdModel.RunBatch(commands[i].Text));
+            Assert.Equal(meant[i].Skip(1), WindowsArguments.OfRuntime(again.Text).Skip(1));
+        }
+    }
+
+    private static string Insert(string text, IReadOnlyList<string> values) =>
+        string.Concat(text.Split('{').Select((piece, i) => i == 0 ? piece : values[piece[0] - '0'] + piece[2..]));
+}
