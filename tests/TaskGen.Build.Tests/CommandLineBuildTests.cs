@@ -65,7 +65,7 @@ public sealed class CommandLineBuildTests
     public async Task The_shell_that_is_meant_can_be_set()
     {
         using var consumer = new Consumer("<TaskGenShell>windows</TaskGenShell>");
-        consumer.Write("Quoted.cs", "namespace C;\n[TaskGen.BatchTask(Id = \"a-{Name}\", CommandLine = \"run {Name}\")]\npublic sealed partial record Quoted(string Name);\n");
+        consumer.Write("Quoted.cs", "namespace C;\n[TaskGen.BatchTask(Id = \"a-{Name}\", CommandLine = \"sh -c 'run {Name}'\")]\npublic sealed partial record Quoted(string Name);\n");
         Assert.Equal(["TG1007"], (await consumer.BuildAsync()).Found["Quoted.cs"]);
     }
 }

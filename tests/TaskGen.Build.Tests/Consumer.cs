@@ -13,7 +13,7 @@ internal sealed partial class Consumer : IDisposable
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("taskgen-consumer-");
 
-    public Consumer(string properties = "")
+    public Consumer(string properties = "", bool isWithClients = false)
     {
         var here = AppContext.BaseDirectory;
         Write("Directory.Build.props", "<Project />");
@@ -28,6 +28,7 @@ internal sealed partial class Consumer : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{here}TaskGen.dll" />
+                {(isWithClients ? Clients(here) : "")}
                 <Analyzer Include="{here}TaskGen.Analyzers.dll" />
                 <Analyzer Include="{here}TaskGen.CodeFixes.dll" />
               </ItemGroup>
@@ -36,6 +37,13 @@ internal sealed partial class Consumer : IDisposable
             """);
         Write("Program.cs", "System.Console.WriteLine(\"ran\");");
     }
+
+    private static string Clients(string here) => $"""
+        <Reference Include="{here}TaskGen.Client.dll;{here}TaskGen.Local.dll" />
+        <FrameworkReference Include="Microsoft.AspNetCore.App" />
+        <PackageReference Include="Azure.Core" Version="1.64.0" />
+        <PackageReference Include="Azure.Identity" Version="1.21.0" />
+        """;
 
     public void Write(string file, string text) => File.WriteAllText(Path.Combine(_directory.FullName, file), text);
 

@@ -42,6 +42,11 @@ internal static class CommandLineReader
         }
 
         RefuseCode(words, places);
+        if (ShellUse.ReplacesBraces(words))
+        {
+            foreach (var hole in places.Keys.ToArray()) places[hole] = HolePlace.Refused(ScriptReader.BracesReason, takesPlain: true);
+        }
+
         if (shell is { Kind: ShellKind.Posix, Script: >= 0 }) ScriptReader.Read(words[shell.Script].Glyphs, places, ref unbalanced);
         else if (shell.Kind == ShellKind.PowerShell) ReadPowerShell(words, shell, isWindows, places, ref unbalanced);
         else if (shell.Kind == ShellKind.None) ScriptReader.ReadEvaluated(words, places);

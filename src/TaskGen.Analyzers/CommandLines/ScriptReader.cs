@@ -8,6 +8,9 @@ namespace TaskGen.Analyzers.CommandLines;
 /// <summary>Reads a POSIX shell's script, and gives each hole in it its place.</summary>
 internal sealed class ScriptReader
 {
+    /// <summary>Why no value stands in the arguments of <c>find -exec</c>.</summary>
+    public const string BracesReason = "find and xargs put a name in place of {} in it: give it to them in a variable of the environment";
+
     private readonly EquatableArray<Glyph> _script;
     private readonly ImmutableDictionary<int, HolePlace>.Builder _places;
     private readonly List<Glyph> _word = [];
@@ -392,7 +395,11 @@ internal sealed class ScriptReader
         var words = _words.SkipWhile(static word => IsAssignment(word)).ToArray();
         _words.Clear();
         var shell = ShellUse.Find(words);
-        if (shell is { Kind: ShellKind.Posix, Script: >= 0 })
+        if (ShellUse.ReplacesBraces(words))
+        {
+            foreach (var glyph in words.SelectMany(static word => word.Glyphs).Where(static glyph => glyph.IsHole)) Refuse(glyph, BracesReason, takesPlain: true);
+        }
+        else if (shell is { Kind: ShellKind.Posix, Script: >= 0 })
         {
             int? ignored = null;
             Read(words[shell.Script].Glyphs, _places, ref ignored);

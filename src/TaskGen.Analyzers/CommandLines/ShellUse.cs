@@ -23,6 +23,19 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
     /// <summary>Whether a program gives its arguments to another shell, or reads them as code.</summary>
     public static bool IsEvaluator(string programName) => Evaluators.Contains(programName);
 
+    /// <summary>Whether a program puts something in place of <c>{}</c> in its arguments, whoever wrote that: <c>find -exec</c>, <c>xargs -I</c>.</summary>
+    public static bool ReplacesBraces(IReadOnlyList<Word> words)
+    {
+        var first = SkipLaunchers(words);
+        if (first >= words.Count || words[first].ProgramName is not ("find" or "xargs" or "parallel" or "fd")) return false;
+        for (var i = first + 1; i < words.Count; i++)
+        {
+            if (words[i].Text is "-exec" or "-execdir" or "-ok" or "-okdir" or "-x" or "-i" or "--replace" || words[i].Text.StartsWith("-I", StringComparison.Ordinal)) return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Finds the shell.</summary>
     public static ShellUse Find(IReadOnlyList<Word> words)
     {
