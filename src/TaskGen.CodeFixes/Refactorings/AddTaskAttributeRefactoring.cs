@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Composition;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -13,7 +12,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.Refactorings;
 
 /// <summary>Shows a class that is <c>[BatchTask]</c> and no more what else it can say.</summary>
-[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(AddTaskAttributeRefactoring)), Shared]
+[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(AddTaskAttributeRefactoring))]
 public sealed class AddTaskAttributeRefactoring : CodeRefactoringProvider
 {
     private static readonly string[] Attributes =

@@ -1,5 +1,4 @@
 using System;
-using System.Composition;
 using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
@@ -14,7 +13,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.Refactorings;
 
 /// <summary>Turns a constant of a template into a parameter of the task: what is selected, or the word at the caret, becomes <c>{Member}</c> and a property that holds it.</summary>
-[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(ConstantToMemberRefactoring)), Shared]
+[ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(ConstantToMemberRefactoring))]
 public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
 {
     /// <inheritdoc/>

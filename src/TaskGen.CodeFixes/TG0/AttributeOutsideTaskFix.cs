@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
@@ -6,5 +5,5 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG0;
 
 /// <summary>TG0003: removes the attribute.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AttributeOutsideTaskFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AttributeOutsideTaskFix))]
 public sealed class AttributeOutsideTaskFix() : RemoveFixProvider("TG0003", "Remove the attribute", isArgument: false);

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -8,7 +7,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG0;
 
 /// <summary>TG0007: doubles the brace.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MalformedTemplateFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MalformedTemplateFix))]
 public sealed class MalformedTemplateFix() : TaskFixProvider("TG0007")
 {
     internal override IEnumerable<Mend> Mends(MendContext context)

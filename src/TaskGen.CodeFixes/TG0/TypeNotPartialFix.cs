@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Composition;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -11,7 +10,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG0;
 
 /// <summary>TG0001: adds 'partial'.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TypeNotPartialFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TypeNotPartialFix))]
 public sealed class TypeNotPartialFix() : TaskFixProvider("TG0001")
 {
     internal override IEnumerable<Mend> Mends(MendContext context)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -8,7 +7,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG0;
 
 /// <summary>TG0008: removes the format.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownFormatFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownFormatFix))]
 public sealed class UnknownFormatFix() : TaskFixProvider("TG0008")
 {
     internal override IEnumerable<Mend> Mends(MendContext context)

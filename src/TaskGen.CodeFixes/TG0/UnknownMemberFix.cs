@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -11,7 +10,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG0;
 
 /// <summary>TG0006: the nearest name, a new property, or braces as text.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownMemberFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownMemberFix))]
 public sealed class UnknownMemberFix() : TaskFixProvider("TG0006")
 {
     internal override IEnumerable<Mend> Mends(MendContext context)

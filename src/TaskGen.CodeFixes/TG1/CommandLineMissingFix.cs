@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,7 +8,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG1;
 
 /// <summary>TG1001: a command line to start from, or a property.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CommandLineMissingFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CommandLineMissingFix))]
 public sealed class CommandLineMissingFix() : TaskFixProvider("TG1001")
 {
     internal override IEnumerable<Mend> Mends(MendContext context)

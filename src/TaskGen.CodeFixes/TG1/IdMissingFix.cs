@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,7 +9,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG1;
 
 /// <summary>TG1002: an id made of the class's name.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdMissingFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdMissingFix))]
 public sealed class IdMissingFix() : TaskFixProvider("TG1002")
 {
     internal override IEnumerable<Mend> Mends(MendContext context)

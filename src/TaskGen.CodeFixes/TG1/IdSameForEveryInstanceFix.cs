@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
@@ -6,5 +5,5 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG1;
 
 /// <summary>TG1004: appends a member.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdSameForEveryInstanceFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdSameForEveryInstanceFix))]
 public sealed class IdSameForEveryInstanceFix() : ReplaceStringFixProvider("TG1004", "Change to \"{0}\"");

@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
@@ -6,5 +5,5 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG1;
 
 /// <summary>TG1013: quotes the script.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ScriptNotQuotedFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ScriptNotQuotedFix))]
 public sealed class ScriptNotQuotedFix() : ReplaceStringFixProvider("TG1013", "Quote the script: {0}");

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.Analyzers.Rules;
@@ -8,7 +7,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG1;
 
 /// <summary>TG1006: brings a shell.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ShellSyntaxWithoutShellFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ShellSyntaxWithoutShellFix))]
 public sealed class ShellSyntaxWithoutShellFix() : TaskFixProvider("TG1006")
 {
     internal override IEnumerable<Mend> Mends(MendContext context)

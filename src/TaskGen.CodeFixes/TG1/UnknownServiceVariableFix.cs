@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
@@ -9,7 +8,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG1;
 
 /// <summary>TG1015: the nearest name.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownServiceVariableFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownServiceVariableFix))]
 public sealed class UnknownServiceVariableFix() : TaskFixProvider("TG1015")
 {
     internal override IEnumerable<Mend> Mends(MendContext context)

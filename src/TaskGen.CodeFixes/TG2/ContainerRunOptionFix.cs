@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.Analyzers.Rules;
@@ -8,7 +7,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG2;
 
 /// <summary>TG2006: removes the option.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ContainerRunOptionFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ContainerRunOptionFix))]
 public sealed class ContainerRunOptionFix() : TaskFixProvider("TG2006")
 {
     internal override IEnumerable<Mend> Mends(MendContext context)

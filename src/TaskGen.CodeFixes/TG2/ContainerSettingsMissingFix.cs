@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
@@ -7,7 +6,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG2;
 
 /// <summary>TG2002: adds container settings.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ContainerSettingsMissingFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ContainerSettingsMissingFix))]
 public sealed class ContainerSettingsMissingFix() : TaskFixProvider("TG2002")
 {
     internal override IEnumerable<Mend> Mends(MendContext context)

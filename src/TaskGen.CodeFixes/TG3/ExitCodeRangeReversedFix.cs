@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
@@ -6,5 +5,5 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG3;
 
 /// <summary>TG3001: swaps the bounds.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExitCodeRangeReversedFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExitCodeRangeReversedFix))]
 public sealed class ExitCodeRangeReversedFix() : SwapFixProvider("TG3001");

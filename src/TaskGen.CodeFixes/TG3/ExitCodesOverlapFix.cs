@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Composition;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,7 +10,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG3;
 
 /// <summary>TG3002: cuts the overlap off the second.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExitCodesOverlapFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExitCodesOverlapFix))]
 public sealed class ExitCodesOverlapFix() : TaskFixProvider("TG3002")
 {
     internal override IEnumerable<Mend> Mends(MendContext context)

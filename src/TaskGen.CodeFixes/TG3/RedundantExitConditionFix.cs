@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
@@ -6,5 +5,5 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG3;
 
 /// <summary>TG3005: removes the condition.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RedundantExitConditionFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RedundantExitConditionFix))]
 public sealed class RedundantExitConditionFix() : RemoveFixProvider("TG3005", "Remove the condition", isArgument: false);

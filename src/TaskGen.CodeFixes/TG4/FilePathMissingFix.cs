@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,7 +9,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG4;
 
 /// <summary>TG4002: adds the URL's last segment as the path.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FilePathMissingFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FilePathMissingFix))]
 public sealed class FilePathMissingFix() : TaskFixProvider("TG4002")
 {
     internal override IEnumerable<Mend> Mends(MendContext context)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -10,7 +9,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG4;
 
 /// <summary>TG4010: adds the upload condition.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OutputFileIncompleteFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OutputFileIncompleteFix))]
 public sealed class OutputFileIncompleteFix() : TaskFixProvider("TG4010")
 {
     internal override IEnumerable<Mend> Mends(MendContext context)

@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
@@ -6,5 +5,5 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG4;
 
 /// <summary>TG4001: removes the further sources.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ResourceFileSourceFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ResourceFileSourceFix))]
 public sealed class ResourceFileSourceFix() : RemoveFixProvider("TG4001", "Remove this source", isArgument: true);

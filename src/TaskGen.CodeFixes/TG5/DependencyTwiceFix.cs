@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
@@ -9,7 +8,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG5;
 
 /// <summary>TG5012: removes the second.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DependencyTwiceFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DependencyTwiceFix))]
 public sealed class DependencyTwiceFix() : TaskFixProvider("TG5012")
 {
     internal override IEnumerable<Mend> Mends(MendContext context)

@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
@@ -6,5 +5,5 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG5;
 
 /// <summary>TG5010: removes the dependency.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DependsOnItselfFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DependsOnItselfFix))]
 public sealed class DependsOnItselfFix() : RemoveFixProvider("TG5010", "Remove the dependency", isArgument: true);

@@ -1,4 +1,3 @@
-using System.Composition;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
@@ -6,5 +5,5 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG5;
 
 /// <summary>TG5006: removes the slots.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MultiInstanceSlotsFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MultiInstanceSlotsFix))]
 public sealed class MultiInstanceSlotsFix() : RemoveFixProvider("TG5006", "Remove the required slots", isArgument: true);

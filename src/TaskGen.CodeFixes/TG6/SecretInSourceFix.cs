@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Composition;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -11,7 +10,7 @@ using TaskGen.CodeFixes.Editing;
 namespace TaskGen.CodeFixes.TG6;
 
 /// <summary>TG6001: makes the secret a member.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretInSourceFix)), Shared]
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretInSourceFix))]
 public sealed class SecretInSourceFix() : TaskFixProvider("TG6001")
 {
     internal override IEnumerable<Mend> Mends(MendContext context)
