@@ -52,7 +52,7 @@ public sealed class PowerShellTests : IDisposable
                 if (template.TryFill(values) is not { } filled) return;
                 Assert.Equal(script.Expected.Select(text => Insert(text, values)), Run(filled, isWindows));
             },
-            iter: Shells.ModelCases,
+            iter: Shells.EngineCases,
             threads: 1);
     }
 

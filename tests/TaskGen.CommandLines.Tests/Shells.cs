@@ -19,7 +19,10 @@ internal static class Shells
     public static int Cases { get; } = int.TryParse(Environment.GetEnvironmentVariable("TASKGEN_SHELL_CASES"), out var cases) ? cases : 400;
 
     /// <summary>How many random cases are tried where no process is started.</summary>
-    public static int ModelCases => System.Math.Max(Cases * 25, 10_000);
+    public static int ModelCases => Math.Max(Cases * 25, 10_000);
+
+    /// <summary>How many random cases are tried with PowerShell's engine, which takes its time.</summary>
+    public static int EngineCases => Math.Max(Cases * 2, 2_000);
 
     private static string MakePrinter()
     {

@@ -1,0 +1,114 @@
+using System;
+using System.IO;
+using System.IO.Compression;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using System.Xml.Linq;
+
+namespace TaskGen.Package.Tests;
+
+/// <summary>What is in the packages, and what they say of themselves.</summary>
+[Collection(nameof(Packages))]
+public sealed class PackageContentTests(Packages packages)
+{
+    [Fact]
+    public void The_package_holds_runtime_analyzers_and_build_files_and_nothing_else()
+    {
+        using var package = ZipFile.OpenRead(packages.PathOf("TaskGen"));
+        Assert.Equal(
+            """
+            README.md
+            analyzers/dotnet/cs/TaskGen.Analyzers.dll
+            analyzers/dotnet/cs/TaskGen.CodeFixes.dll
+            build/TaskGen.props
+            build/TaskGen.targets
+            build/config/TaskGen.AllAsErrors.globalconfig
+            build/config/TaskGen.None.globalconfig
+            build/config/TaskGen.Recommended.globalconfig
+            buildTransitive/TaskGen.props
+            buildTransitive/TaskGen.targets
+            buildTransitive/config/TaskGen.AllAsErrors.globalconfig
+            buildTransitive/config/TaskGen.None.globalconfig
+            buildTransitive/config/TaskGen.Recommended.globalconfig
+            icon.png
+            lib/net10.0/TaskGen.dll
+            lib/net10.0/TaskGen.xml
+            lib/net8.0/TaskGen.dll
+            lib/net8.0/TaskGen.xml
+            lib/netstandard2.0/TaskGen.dll
+            lib/netstandard2.0/TaskGen.xml
+            """,
+            string.Join('\n', package.Entries.Select(static entry => entry.FullName).Where(static name => !name.StartsWith("_rels") && !name.StartsWith("package/") && !name.StartsWith('[') && !name.EndsWith(".nuspec")).Order(StringComparer.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("TaskGen", "net10.0:; net8.0:; .NETStandard2.0: System.Memory, System.Text.Json")]
+    [InlineData(
+        "TaskGen.Client",
+        "net10.0: Azure.Core, Microsoft.Extensions.Configuration.Binder, Microsoft.Extensions.DependencyInjection.Abstractions, System.IO.Hashing, TaskGen; "
+        + "net8.0: Azure.Core, Microsoft.Extensions.Configuration.Binder, Microsoft.Extensions.DependencyInjection.Abstractions, System.IO.Hashing, TaskGen; "
+        + ".NETStandard2.0: Azure.Core, Microsoft.Extensions.Configuration.Binder, Microsoft.Extensions.DependencyInjection.Abstractions, System.IO.Hashing, System.Threading.Channels, TaskGen")]
+    [InlineData("TaskGen.Local", "net10.0: Azure.Core, DotNet.Glob, Microsoft.OData.Core, TaskGen, TaskGen.Client")]
+    public void Dependencies_are_these(string name, string dependencies)
+    {
+        var metadata = Nuspec(name);
+        var groups = metadata.Descendants().Where(static element => element.Name.LocalName == "group" && element.Parent!.Name.LocalName == "dependencies");
+        Assert.Equal(dependencies, string.Join("; ", groups.Select(static group =>
+            $"{group.Attribute("targetFramework")!.Value}: {string.Join(", ", group.Elements().Select(static dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal))}".TrimEnd())));
+
+        // Who references a client gets the analyzers too.
+        Assert.All(metadata.Descendants().Where(static element => element.Attribute("id")?.Value.StartsWith("TaskGen") == true), static dependency => Assert.Equal("All", dependency.Attribute("include")?.Value));
+    }
+
+    [Theory]
+    [InlineData("TaskGen")]
+    [InlineData("TaskGen.Client")]
+    [InlineData("TaskGen.Local")]
+    public void A_package_says_what_it_is(string name)
+    {
+        var metadata = Nuspec(name);
+        string? Value(string element) => metadata.Elements().FirstOrDefault(child => child.Name.LocalName == element)?.Value;
+        Assert.Equal("MIT", Value("license"));
+        Assert.Equal("icon.png", Value("icon"));
+        Assert.Equal("README.md", Value("readme"));
+        Assert.False(string.IsNullOrEmpty(Value("description")));
+        Assert.Null(Value("developmentDependency"));
+        var repository = metadata.Elements().Single(static child => child.Name.LocalName == "repository");
+        Assert.Equal("git", repository.Attribute("type")!.Value);
+        Assert.True(File.Exists(packages.PathOf(name, "snupkg")));
+    }
+
+    [Fact]
+    public void Assemblies_are_deterministic_and_those_of_the_compiler_need_nothing_but_Roslyn_4_8()
+    {
+        foreach (var name in new[] { "TaskGen", "TaskGen.Client", "TaskGen.Local" })
+        {
+            using var package = ZipFile.OpenRead(packages.PathOf(name));
+            foreach (var entry in package.Entries.Where(static entry => entry.FullName.EndsWith(".dll")))
+            {
+                using var bytes = new MemoryStream();
+                using (var stream = entry.Open()) stream.CopyTo(bytes);
+                bytes.Position = 0;
+                using var assembly = new PEReader(bytes);
+                Assert.Contains(assembly.ReadDebugDirectory(), static item => item.Type == DebugDirectoryEntryType.Reproducible);
+                if (!entry.FullName.StartsWith("analyzers/")) continue;
+
+                var reader = assembly.GetMetadataReader();
+                foreach (var reference in reader.AssemblyReferences.Select(handle => reader.GetAssemblyReference(handle)))
+                {
+                    var referenced = reader.GetString(reference.Name);
+                    if (referenced.StartsWith("Microsoft.CodeAnalysis")) Assert.Equal(new Version(4, 8, 0, 0), reference.Version);
+                    else Assert.Contains(referenced, new[] { "netstandard", "System.Collections.Immutable", "System.Memory", "TaskGen.Analyzers" });
+                }
+            }
+        }
+    }
+
+    private XElement Nuspec(string name)
+    {
+        using var package = ZipFile.OpenRead(packages.PathOf(name));
+        using var nuspec = package.Entries.Single(static entry => entry.FullName.EndsWith(".nuspec")).Open();
+        return XDocument.Load(nuspec).Root!.Elements().Single();
+    }
+}
