@@ -1,0 +1,46 @@
+using System;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TaskGen.Analyzers;
+
+namespace TaskGen.Hosts.Tests;
+
+/// <summary>What a compiler does with the analyzers. It is loaded once for each version of the compiler, and talks in text.</summary>
+public static class Host
+{
+    /// <summary>The compiler's version.</summary>
+    public static string Version() => typeof(CSharpCompilation).Assembly.GetName().Version!.ToString(3);
+
+    /// <summary>Generated code and diagnostics of sources, in order; what the compiler itself finds is left out, but for errors in generated code.</summary>
+    public static string Run(string[] sources)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.CSharp11);
+        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path) is var file && (file.StartsWith("System.", StringComparison.Ordinal) || file is "mscorlib.dll" or "netstandard.dll"))
+            .Append(Path.Combine(AppContext.BaseDirectory, "TaskGen.dll"))
+            .Select(static path => MetadataReference.CreateFromFile(path));
+        var compilation = CSharpCompilation.Create(
+            "Sources",
+            sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, options, $"Source{i}.cs")),
+            references,
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+        var driver = CSharpGeneratorDriver.Create([new TaskGenerator().AsSourceGenerator()], parseOptions: options)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+        var result = driver.GetRunResult().Results.Single();
+        var text = new StringBuilder();
+        if (result.Exception is { } exception) text.AppendLine(exception.ToString());
+        foreach (var source in result.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal)) text.Append("// ").AppendLine(source.HintName).AppendLine(source.SourceText.ToString());
+
+        var found = generated.WithAnalyzers([new TaskAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        var broken = generated.GetDiagnostics().Where(static error => error.Severity == DiagnosticSeverity.Error && error.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true);
+        foreach (var line in found.Concat(broken).Select(static found => found.Location.SourceTree?.FilePath + found.Location.SourceSpan + found.Severity + found.Id + ": " + found.GetMessage(CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal)) text.AppendLine(line);
+        return text.ToString();
+    }
+}
