@@ -21,6 +21,7 @@ public sealed class PackageContentTests(Packages packages)
             README.md
             analyzers/dotnet/cs/TaskGen.Analyzers.dll
             analyzers/dotnet/cs/TaskGen.CodeFixes.dll
+            analyzers/dotnet/roslyn4.14/cs/TaskGen.Completion.dll
             build/TaskGen.props
             build/TaskGen.targets
             build/config/TaskGen.AllAsErrors.globalconfig
@@ -92,7 +93,7 @@ public sealed class PackageContentTests(Packages packages)
                 bytes.Position = 0;
                 using var assembly = new PEReader(bytes);
                 Assert.Contains(assembly.ReadDebugDirectory(), static item => item.Type == DebugDirectoryEntryType.Reproducible);
-                if (!entry.FullName.StartsWith("analyzers/")) continue;
+                if (!entry.FullName.StartsWith("analyzers/dotnet/cs/")) continue;
 
                 var reader = assembly.GetMetadataReader();
                 foreach (var reference in reader.AssemblyReferences.Select(handle => reader.GetAssemblyReference(handle)))

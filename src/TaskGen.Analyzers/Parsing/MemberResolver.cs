@@ -43,6 +43,21 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
     public IEnumerable<string> Names() =>
         Levels(task).SelectMany(static type => type.GetMembers()).Where(member => IsReadable(member, out _)).Select(static member => member.Name).Distinct();
 
+    /// <summary>What can stand behind a path and a dot, or at a hole's start.</summary>
+    public IEnumerable<(string Name, ITypeSymbol Type, bool IsMethod)> Behind(string? path)
+    {
+        var owner = path is null ? task : Find(path)?.Type;
+        if (owner is null) yield break;
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var member in Levels(owner).SelectMany(static type => type.GetMembers()))
+        {
+            if (member.Name is "GetHashCode" or "GetType" or "EqualityContract" or "<Clone>$" || !IsReadable(member, out var type)) continue;
+            if (path is null ? !IsAccessible(member) : member.IsStatic || !IsVisible(member)) continue;
+            if (!member.CanBeReferencedByName || !seen.Add(member.Name)) continue;
+            yield return (member.Name, type, member is IMethodSymbol);
+        }
+    }
+
     /// <summary>Whether generated code in the task can read the member.</summary>
     public bool IsAccessible(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingType, task) || member.DeclaredAccessibility switch
     {

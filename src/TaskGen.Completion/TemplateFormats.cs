@@ -1,0 +1,18 @@
+using TaskGen.Analyzers.Definitions;
+
+namespace TaskGen.Completion;
+
+/// <summary>The formats that are worth proposing for a type, with what they make of a value.</summary>
+internal static class TemplateFormats
+{
+    public static (string Format, string Description)[] Of(MemberType type) => type switch
+    {
+        MemberType.Integer => [("D4", "0042"), ("D", "42"), ("X8", "0000002A"), ("x", "2a"), ("N0", "1,042")],
+        MemberType.Floating => [("F2", "3.14"), ("0.###", "3.142"), ("E3", "3.142E+000"), ("G", "3.14159")],
+        MemberType.Guid => [("D", "with hyphens"), ("N", "32 digits")],
+        MemberType.DateTime => [("yyyyMMdd-HHmmss", "20261124-235959"), ("yyyy-MM-dd", "2026-11-24"), ("O", "ISO 8601, whole"), ("s", "ISO 8601, to the second")],
+        MemberType.TimeSpan => [("c", "1.02:03:04"), ("hh\\\\:mm", "02:03")],
+        MemberType.Enum or MemberType.FlagsEnum => [("G", "its name"), ("D", "its number"), ("X", "its number, hexadecimal")],
+        _ => [],
+    };
+}

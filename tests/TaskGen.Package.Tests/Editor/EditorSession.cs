@@ -1,0 +1,108 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Reflection;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Completion;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.MSBuild;
+using Microsoft.CodeAnalysis.QuickInfo;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TaskGen.Package.Tests.Editor;
+
+/// <summary>A project as an editor has it open: with the services of one, and what the project's packages bring.</summary>
+internal sealed class EditorSession : IDisposable
+{
+    private readonly MSBuildWorkspace _workspace;
+    private Project _project;
+
+    private EditorSession(MSBuildWorkspace workspace, Project project) => (_workspace, _project) = (workspace, project);
+
+    public static async Task<EditorSession> OpenAsync(string project)
+    {
+        var workspace = MSBuildWorkspace.Create();
+        return new(workspace, await workspace.OpenProjectAsync(project));
+    }
+
+    /// <summary>Writes a document as if a person had; <c>|</c> is the caret.</summary>
+    public int Type(string name, string markup)
+    {
+        var caret = markup.IndexOf('|', StringComparison.Ordinal);
+        var document = Document(name);
+        _project = document.WithText(SourceText.From(caret < 0 ? markup : markup.Remove(caret, 1))).Project;
+        return caret;
+    }
+
+    public async Task<string> TextAsync(string name) => (await Document(name).GetTextAsync()).ToString();
+
+    /// <summary>What the compiler and the analyzers say: the id and what it is on.</summary>
+    public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync()
+    {
+        var compilation = (await _project.GetCompilationAsync())!;
+        var analyzers = _project.AnalyzerReferences.Where(IsOurs).SelectMany(static reference => reference.GetAnalyzers(LanguageNames.CSharp)).ToImmutableArray();
+        var found = await compilation.WithAnalyzers(analyzers, _project.AnalyzerOptions).GetAllDiagnosticsAsync();
+        return [.. found.Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+    }
+
+    /// <summary>The titles of the light bulbs for a diagnostic.</summary>
+    public async Task<IReadOnlyList<CodeAction>> LightBulbsAsync(Diagnostic diagnostic)
+    {
+        var actions = new List<CodeAction>();
+        var document = _project.GetDocument(diagnostic.Location.SourceTree)!;
+        foreach (var provider in Parts<CodeFixProvider>().Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        {
+            await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+        }
+
+        return actions;
+    }
+
+    public async Task ApplyAsync(CodeAction action)
+    {
+        var operations = await action.GetOperationsAsync(CancellationToken.None);
+        _project = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(_project.Id)!;
+    }
+
+    /// <summary>The completions at a position, after a character was typed.</summary>
+    public async Task<IReadOnlyList<CompletionItem>> CompletionsAsync(string name, int caret, char? typed = null)
+    {
+        var document = Document(name);
+        var service = CompletionService.GetService(document)!;
+        var trigger = typed is { } c ? CompletionTrigger.CreateInsertionTrigger(c) : CompletionTrigger.Invoke;
+        return [.. (await service.GetCompletionsAsync(document, caret, trigger)).ItemsList];
+    }
+
+    public async Task CompleteAsync(string name, CompletionItem item)
+    {
+        var document = Document(name);
+        var change = await CompletionService.GetService(document)!.GetChangeAsync(document, item);
+        _project = document.WithText((await document.GetTextAsync()).WithChanges(change.TextChange)).Project;
+    }
+
+    /// <summary>What hovering shows.</summary>
+    public async Task<string> HoverAsync(string name, int caret)
+    {
+        var document = Document(name);
+        var info = await QuickInfoService.GetService(document)!.GetQuickInfoAsync(document, caret);
+        return info is null ? "" : string.Join('\n', info.Sections.Select(static section => section.Text));
+    }
+
+    public async Task<IReadOnlyList<Document>> GeneratedAsync() => [.. await _project.GetSourceGeneratedDocumentsAsync()];
+
+    public void Dispose() => _workspace.Dispose();
+
+    private Document Document(string name) => _project.Documents.Single(document => document.Name == name);
+
+    private static bool IsOurs(AnalyzerReference reference) => reference.Display.StartsWith("TaskGen", StringComparison.Ordinal);
+
+    private IEnumerable<T> Parts<T>() => _project.AnalyzerReferences.Where(IsOurs).OfType<AnalyzerFileReference>()
+        .SelectMany(static reference => reference.GetAssembly().GetTypes())
+        .Where(static type => !type.IsAbstract && typeof(T).IsAssignableFrom(type) && type.GetCustomAttributes().Any(static attribute => attribute.GetType().Name.StartsWith("Export", StringComparison.Ordinal)))
+        .Select(static type => (T)Activator.CreateInstance(type)!);
+}
