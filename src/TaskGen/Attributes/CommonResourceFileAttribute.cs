@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 
 namespace TaskGen;
 
@@ -8,9 +9,11 @@ namespace TaskGen;
 public sealed class CommonResourceFileAttribute : Attribute
 {
     /// <summary>The URL of one file; needs <see cref="FilePath"/>. A template. REST: <c>httpUrl</c>.</summary>
+    [StringSyntax(StringSyntaxAttribute.Uri)]
     public string? HttpUrl { get; set; }
 
     /// <summary>The URL of a blob container. A template. REST: <c>storageContainerUrl</c>.</summary>
+    [StringSyntax(StringSyntaxAttribute.Uri)]
     public string? StorageContainerUrl { get; set; }
 
     /// <summary>The name of a container in the account's auto-storage. A template. REST: <c>autoStorageContainerName</c>.</summary>

@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 
 namespace TaskGen;
 
@@ -20,6 +21,7 @@ public sealed class OutputFileAttribute : Attribute
     public string? FilePattern { get; }
 
     /// <summary>The blob container's URL, with a SAS that may write unless <see cref="IdentityResourceId"/> is given. Required. A template. REST: <c>destination.container.containerUrl</c>.</summary>
+    [StringSyntax(StringSyntaxAttribute.Uri)]
     public string? ContainerUrl { get; set; }
 
     /// <summary>The blob's name where the pattern has no wildcards, else the virtual folder. A template. REST: <c>destination.container.path</c>.</summary>

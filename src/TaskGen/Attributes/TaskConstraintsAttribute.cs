@@ -1,4 +1,5 @@
 using System;
+using System.Diagnostics.CodeAnalysis;
 
 namespace TaskGen;
 
@@ -11,8 +12,10 @@ public sealed class TaskConstraintsAttribute : Attribute
     public int MaxTaskRetryCount { get; set; }
 
     /// <summary>How long the task may run. ISO 8601 (<c>PT1H30M</c>) or <c>d.hh:mm:ss</c>, positive. A template. Default: without limit. REST: <c>maxWallClockTime</c>.</summary>
+    [StringSyntax("Duration")]
     public string? MaxWallClockTime { get; set; }
 
     /// <summary>How long the task's directory is kept after it ended. ISO 8601 (<c>PT1H30M</c>) or <c>d.hh:mm:ss</c>, positive. A template. Default: 7 days. REST: <c>retentionTime</c>.</summary>
+    [StringSyntax("Duration")]
     public string? RetentionTime { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Collections.Generic;
 using System.Text;
 using TaskGen.Validation;
@@ -11,6 +12,7 @@ public sealed record OutputFileBlobContainerDestination : BatchModel
     /// The container's URL, with a SAS that may write unless <see cref="IdentityReference"/> names an identity. Required; its query is left out of
     /// <see cref="object.ToString"/>. REST: <c>containerUrl</c>.
     /// </summary>
+    [StringSyntax(StringSyntaxAttribute.Uri)]
     public string? ContainerUrl { get; init; }
 
     /// <summary>The blob's name where the pattern has no wildcards, else the virtual folder. REST: <c>path</c>.</summary>

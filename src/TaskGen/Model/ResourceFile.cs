@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using TaskGen.Validation;
 
@@ -13,9 +14,11 @@ public sealed record ResourceFile : BatchModel
     public string? AutoStorageContainerName { get; init; }
 
     /// <summary>The URL of a blob container; its query is left out of <see cref="object.ToString"/>. REST: <c>storageContainerUrl</c>.</summary>
+    [StringSyntax(StringSyntaxAttribute.Uri)]
     public string? StorageContainerUrl { get; init; }
 
     /// <summary>The URL of one file; needs <see cref="FilePath"/>. Its query is left out of <see cref="object.ToString"/>. REST: <c>httpUrl</c>.</summary>
+    [StringSyntax(StringSyntaxAttribute.Uri)]
     public string? HttpUrl { get; init; }
 
     /// <summary>Which blobs of the container; not with <see cref="HttpUrl"/>. REST: <c>blobPrefix</c>.</summary>
