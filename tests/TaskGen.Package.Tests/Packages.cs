@@ -23,7 +23,7 @@ public sealed class Packages : IAsyncLifetime
     public async Task InitializeAsync()
     {
         // The local endpoint's project brings the others along.
-        foreach (var project in new[] { "TaskGen", "TaskGen.Client", "TaskGen.Local" })
+        foreach (var project in new[] { "TaskGen", "TaskGen.Client", "TaskGen.Local", "TaskGen.Tool" })
         {
             var (exitCode, output) = await DotNet.RunAsync(Repository, "pack", $"src/{project}", "-c", "Release", "-o", Feed, $"-p:Version={Version}", "--nologo", "-v:q", "-clp:NoSummary");
             Assert.True(exitCode == 0, output);
@@ -35,7 +35,7 @@ public sealed class Packages : IAsyncLifetime
     {
         _directory.Delete(recursive: true);
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
-        foreach (var package in new[] { "taskgen", "taskgen.client", "taskgen.local" })
+        foreach (var package in new[] { "taskgen", "taskgen.client", "taskgen.local", "taskgen.tool" })
         {
             var restored = Path.Combine(cache, package, Version);
             if (Directory.Exists(restored)) Directory.Delete(restored, recursive: true);

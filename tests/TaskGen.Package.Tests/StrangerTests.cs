@@ -196,6 +196,21 @@ public sealed partial class StrangerTests(Packages packages)
     }
 
     [Fact]
+    public async Task The_tool_is_installed_checks_a_file_and_imports_it_into_a_project_that_builds()
+    {
+        using var stranger = new Stranger(packages);
+        await stranger.RunAsync("tool", "install", "TaskGen.Tool", "--version", packages.Version, "--tool-path", "tools");
+        stranger.Write("task.json", """{ "id": "frame-7", "commandLine": "/bin/sh -c 'render \"$AZ_BATCH_TASK_DIR\"'", "constraints": { "maxWallClockTime": "PT1H" } }""");
+        var tool = Path.Combine(stranger.Directory, "tools", OperatingSystem.IsWindows() ? "taskgen.exe" : "taskgen");
+        Assert.Equal((0, "1 task(s): 0 error(s), 0 warning(s).\n"), await DotNet.StartAsync(stranger.Directory, tool, "check", "task.json"));
+        Assert.Equal(0, (await DotNet.StartAsync(stranger.Directory, tool, "import", "task.json", "-o", ".")).ExitCode);
+
+        stranger.Write("Consumer.csproj", Project("Exe", "net10.0", "<Nullable>enable</Nullable>"));
+        stranger.Write("Program.cs", "System.Console.Write(TaskGen.BatchTaskExtensions.ToJson(new Tasks.Frame7()));\n");
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(stranger.Read("task.json")), JsonNode.Parse(await stranger.RunAsync("run"))));
+    }
+
+    [Fact]
     public async Task Trimmed_it_writes_the_same_JSON_without_a_warning() => await PublishAsync("-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false");
 
     [Fact]
