@@ -86,7 +86,7 @@ public sealed class AddTests
     {
         await using var server = await FaultyBatchServer.StartAsync();
         server.Script = Clients.First(fault, fault);
-        await using var client = Clients.To(server, Clients.Options(networkTimeout: 300));
+        await using var client = Clients.To(server, Clients.Options(networkTimeout: fault == Fault.Stall ? 1_500 : 10_000));
         var added = await client.AddAsync(new Work("a"));
         Assert.False(added.AddedByEarlierAttempt);
         Assert.NotNull(added.ETag);

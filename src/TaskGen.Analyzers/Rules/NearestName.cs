@@ -13,14 +13,20 @@ internal static class NearestName
         var least = Math.Min(maxDistance, Math.Max(1, name.Length / 2)) + 1;
         foreach (var candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) >= least) continue;
-            var distance = Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant());
+            // After a rename one name mostly holds the other: Frame became FrameNumber.
+            var distance = IsWithin(name, candidate) ? 1 : Math.Abs(candidate.Length - name.Length) >= least ? least : Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant());
             if (distance >= least) continue;
             least = distance;
             nearest = candidate;
         }
 
         return nearest;
+    }
+
+    private static bool IsWithin(string a, string b)
+    {
+        var (longer, shorter) = a.Length > b.Length ? (a, b) : (b, a);
+        return shorter.Length > 2 && longer.IndexOf(shorter, StringComparison.OrdinalIgnoreCase) >= 0;
     }
 
     // Levenshtein's, with two neighbours swapped counted once.
