@@ -20,11 +20,9 @@ internal static class Urls
         var rest = url.StartsWith("https://".AsSpan(), StringComparison.OrdinalIgnoreCase) ? url.Slice(8)
             : IsPlainHttp(url) ? url.Slice(7)
             : default;
-        if (rest.IsEmpty) return false;
 
-        var end = rest.IndexOfAny('/', '?', '#');
-        var authority = end < 0 ? rest : rest.Slice(0, end);
-        if (authority.IsEmpty || authority[0] == ':') return false;
+        // A host of one character at least; a colon would begin a port.
+        if (rest.IsEmpty || rest[0] is '/' or '?' or '#' or ':') return false;
 #if NET8_0_OR_GREATER
         return url.IndexOfAny(ForbiddenValues) < 0;
 #else

@@ -38,6 +38,10 @@ internal sealed class TextLinearizer(LocalNames locals, List<string> checks, Lis
             Check(property.Fact, local, path);
             output.Call($"Text({local})");
         }
+        else if (property.Fact == TextFact.DisplayName && CheckLength(text, path))
+        {
+            WriteParts(text, path, output);
+        }
         else
         {
             var composed = Compose(text, path);
@@ -70,6 +74,26 @@ internal sealed class TextLinearizer(LocalNames locals, List<string> checks, Lis
         checks.Add($"var {name} = new global::TaskGen.TaskText(stackalloc char[128]);");
         foreach (var read in reads) checks.Add($"{name}.{read};");
         return name;
+    }
+
+    // What counts is the length alone: the text is put together only where it may be too long.
+    private bool CheckLength(TextNode text, string path)
+    {
+        if (!text.Holes.All(static hole => hole is { Format: null, Member.Type: MemberType.String } || hole.MaxLength > 0)) return false;
+        var most = Limits.DisplayNameLength - text.Fill("").Length - text.Holes.Sum(static hole => hole.MaxLength);
+        var lengths = string.Join(" + ", text.Holes.Where(static hole => hole.MaxLength == 0).Select(hole => locals.Required(hole.Member, path) + ".Length"));
+        if (lengths.Length == 0 || most < 0) return false;
+
+        var steps = new List<string>();
+        var outer = new TextLinearizer(locals, steps, []);
+        var composed = outer.Compose(text, path);
+        outer.Check(TextFact.DisplayName, composed + ".Value", path);
+        steps.Add(composed + ".Dispose();");
+        checks.Add($"if ({lengths} > {most.ToString(System.Globalization.CultureInfo.InvariantCulture)})");
+        checks.Add("{");
+        foreach (var step in steps) checks.Add("    " + step);
+        checks.Add("}");
+        return true;
     }
 
     /// <summary>The check of a fact.</summary>

@@ -1,6 +1,10 @@
 using System;
 #if NET8_0_OR_GREATER
 using System.Buffers;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using System.Text.Unicode;
 #endif
 
@@ -26,6 +30,12 @@ internal static class JsonText
     public static int Encode(ReadOnlySpan<char> text, Span<byte> destination)
     {
         var written = 0;
+#if NET8_0_OR_GREATER
+        // Most texts are short ASCII that needs nothing: one pass looks and narrows. Where it stops, there is more of the kind, mostly.
+        written = EncodePlain(text, destination);
+        if (written == text.Length) return written;
+        text = text.Slice(written);
+#endif
         while (true)
         {
             var plain = IndexOfEscape(text);
@@ -79,6 +89,54 @@ internal static class JsonText
         destination[5] = (byte)HexDigits[c & 15];
         return 6;
     }
+
+#if NET8_0_OR_GREATER
+    /// <summary>Encodes from the start what is ASCII and needs no escape; gives how many chars that were.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int EncodePlain(ReadOnlySpan<char> text, Span<byte> destination)
+    {
+        var units = MemoryMarshal.Cast<char, ushort>(text);
+        var i = 0;
+        if (units.Length >= Vector128<ushort>.Count)
+        {
+            for (; units.Length - i >= 2 * Vector128<ushort>.Count; i += 2 * Vector128<ushort>.Count)
+            {
+                var first = Vector128.Create(units.Slice(i));
+                var second = Vector128.Create(units.Slice(i + Vector128<ushort>.Count));
+                Vector128.Narrow(first, second).CopyTo(destination.Slice(i));
+                var found = Vector128.Narrow(NotPlain(first), NotPlain(second)).ExtractMostSignificantBits();
+                if (found != 0) return i + BitOperations.TrailingZeroCount(found);
+            }
+
+            // The rest in one or two steps, the last of which may overlap what is done.
+            while (i < units.Length)
+            {
+                i = Math.Min(i, units.Length - Vector128<ushort>.Count);
+                var rest = Vector128.Create(units.Slice(i));
+                Vector128.Narrow(rest, rest).GetLower().CopyTo(destination.Slice(i));
+                var found = NotPlain(rest).ExtractMostSignificantBits();
+                if (found != 0) return i + BitOperations.TrailingZeroCount(found);
+                i += Vector128<ushort>.Count;
+            }
+
+            return i;
+        }
+
+        for (; i < units.Length; i++)
+        {
+            var c = units[i];
+            if (c is < ' ' or > '~' or '"' or '\\') return i;
+            destination[i] = (byte)c;
+        }
+
+        return i;
+    }
+
+    private static Vector128<ushort> NotPlain(Vector128<ushort> units) =>
+        Vector128.GreaterThan(units - Vector128.Create((ushort)' '), Vector128.Create((ushort)('~' - ' ')))
+        | Vector128.Equals(units, Vector128.Create((ushort)'"'))
+        | Vector128.Equals(units, Vector128.Create((ushort)'\\'));
+#endif
 
     private static int Transcode(ReadOnlySpan<char> text, Span<byte> destination)
     {

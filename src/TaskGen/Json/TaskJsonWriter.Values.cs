@@ -19,7 +19,14 @@ public ref partial struct TaskJsonWriter
     public void Text(ushort value, string? format = null) => Formatted(value, format);
 
     /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
-    public void Text(int value, string? format = null) => Formatted(value, format);
+    public void Text(int value, string? format = null)
+    {
+#if NET8_0_OR_GREATER
+        if (value >= 0 && MinDigits(format) is >= 0 and var digits) Digits((uint)value, digits);
+        else
+#endif
+        Formatted(value, format);
+    }
 
     /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
     public void Text(uint value, string? format = null) => Formatted(value, format);
@@ -62,6 +69,50 @@ public ref partial struct TaskJsonWriter
     }
 
 #if NET8_0_OR_GREATER
+    // D, D4, D04: the formats of nearly all numbers; -1 for any other.
+    private static int MinDigits(string? format)
+    {
+        if (format is null) return 1;
+        if (format.Length is 0 or > 2 || (format[0] | 0x20) != 'd') return -1;
+        if (format.Length == 1) return 1;
+        return format[1] is >= '0' and <= '9' ? format[1] - '0' : -1;
+    }
+
+    private void Digits(uint value, int least)
+    {
+        var count = Math.Max(least, value < 10 ? 1 : value < 100 ? 2 : CountDigits(value));
+        if (_span.Length - _written < count) Grow(count);
+        var digits = _span.Slice(_written, count);
+        var i = count;
+        for (; i >= 2; i -= 2)
+        {
+            var rest = value / 100;
+            Pairs.Slice((int)(value - (rest * 100)) * 2, 2).CopyTo(digits.Slice(i - 2, 2));
+            value = rest;
+        }
+
+        if (i > 0) digits[0] = (byte)('0' + value);
+        _written += count;
+    }
+
+    // Two digits at a time: division is what numbers cost.
+    private static ReadOnlySpan<byte> Pairs =>
+        "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
+
+    private static int CountDigits(uint value) => value switch
+    {
+        < 10 => 1,
+        < 100 => 2,
+        < 1_000 => 3,
+        < 10_000 => 4,
+        < 100_000 => 5,
+        < 1_000_000 => 6,
+        < 10_000_000 => 7,
+        < 100_000_000 => 8,
+        < 1_000_000_000 => 9,
+        _ => 10,
+    };
+
     private void Formatted<T>(T value, string? format)
         where T : IUtf8SpanFormattable
     {

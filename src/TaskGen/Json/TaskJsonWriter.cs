@@ -13,6 +13,9 @@ namespace TaskGen;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct TaskJsonWriter
 {
+    // What is asked of the buffer for a text is its worst case: a long one is written in parts.
+    private const int LongestChunk = 2048;
+
     private readonly IBufferWriter<byte> _output;
     private Span<byte> _span;
     private int _written;
@@ -56,10 +59,9 @@ public ref partial struct TaskJsonWriter
     /// <summary>Writes a text inside a string.</summary>
     public void Text(scoped ReadOnlySpan<char> text)
     {
-        const int Chunk = 2048;
-        while (text.Length > Chunk)
+        while (text.Length > LongestChunk)
         {
-            var length = char.IsHighSurrogate(text[Chunk - 1]) ? Chunk - 1 : Chunk;
+            var length = char.IsHighSurrogate(text[LongestChunk - 1]) ? LongestChunk - 1 : LongestChunk;
             TextChunk(text.Slice(0, length));
             text = text.Slice(length);
         }
@@ -289,6 +291,7 @@ public ref partial struct TaskJsonWriter
         text.Dispose();
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void TextChunk(scoped ReadOnlySpan<char> text)
     {
         var most = text.Length * JsonText.MaxBytesPerChar;
@@ -296,6 +299,7 @@ public ref partial struct TaskJsonWriter
         _written += JsonText.Encode(text, _span.Slice(_written));
     }
 
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int needed)
     {
         if (_written > 0) _last = _span[_written - 1];

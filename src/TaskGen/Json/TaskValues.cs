@@ -17,6 +17,9 @@ public static class TaskValues
         _ => source.ToArray(),
     };
 
+    /// <summary>The elements, once: a list is taken as it is.</summary>
+    public static IReadOnlyList<T>? List<T>(IReadOnlyList<T>? source) => source;
+
     /// <summary>A list of one, or null.</summary>
     public static IReadOnlyList<T>? Single<T>(T? item)
         where T : class => item is null ? null : [item];
