@@ -1,2 +1,102 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.IO;
+using System.Linq;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TaskGen.Analyzers;
+
 namespace TaskGen.Benchmarks.Compilation;
-internal static class CompilationRows { public static void Measure(Report report, bool isQuick) { } }
+
+/// <summary>The rows of compiling.</summary>
+internal static class CompilationRows
+{
+    public static void Measure(Report report, bool isQuick)
+    {
+        var (classes, rounds) = isQuick ? (300, 5) : (1000, 11);
+        Peer[] peers = [Peer.TaskGen, Peer.SystemTextJson, Peer.MvvmToolkit, Peer.Mapperly];
+        var cold = new Dictionary<string, double>();
+        var unrelated = new Dictionary<string, double>();
+        var allocated = new Dictionary<string, double>();
+        foreach (var peer in peers)
+        {
+            var run = new GeneratorRun(peer, classes);
+            run.Cold();
+            cold[peer.Name] = Median(Enumerable.Range(0, rounds).Select(_ => run.Cold()));
+            run.WarmUp();
+            for (var i = 0; i < 5; i++) run.UnrelatedEdit();
+            var edits = Enumerable.Range(0, rounds * 3).Select(_ => run.UnrelatedEdit()).ToArray();
+            unrelated[peer.Name] = Median(edits.Select(static edit => edit.Microseconds));
+            allocated[peer.Name] = Median(edits.Select(static edit => edit.Bytes));
+            report.Figure($"{peer.Name}, cold, a class", cold[peer.Name], "µs");
+            report.Figure($"{peer.Name}, after an unrelated edit, a class", unrelated[peer.Name], "µs");
+            report.Figure($"{peer.Name}, allocated after an unrelated edit, a class", allocated[peer.Name], "B");
+        }
+
+        report.AtMost("generator, cold, against System.Text.Json's", cold["TaskGen"] / cold["System.Text.Json"], 0.4);
+        report.AtMost("generator, after an unrelated edit, against the better of System.Text.Json's and the MVVM Toolkit's", unrelated["TaskGen"] / Math.Min(unrelated["System.Text.Json"], unrelated["MVVM Toolkit"]), 0.35);
+        report.AtMost("generator, allocated after an unrelated edit, a class", allocated["TaskGen"], 8192, "B");
+        var reasons = new GeneratorRun(Peer.TaskGen, classes).Reasons();
+        report.AtMost("generator, files emitted after an edit in one class", reasons.Where(static reason => reason.Key != IncrementalStepRunReason.Cached).Sum(static reason => reason.Value), 1);
+
+        var (compile, analyze, il) = Analyzers(classes, rounds);
+        report.Figure("analyzers, all rules, a class", analyze, "µs");
+        report.Figure("compiling without analyzers, a class", compile, "µs");
+        report.AtMost("analyzers, all rules, against the generator's cold cost", analyze / cold["TaskGen"], 1);
+        report.AtMost("analyzers, of a build's compile time", analyze / compile, 0.05);
+        report.AtMost("generated code, IL of a typical class", il, 3072, "B");
+    }
+
+    // A build's compile with and without the analyzers, and the IL that generated methods have.
+    private static (double Compile, double Analyze, double Il) Analyzers(int classes, int rounds)
+    {
+        var options = new CSharpParseOptions(LanguageVersion.CSharp13);
+        var trees = Enumerable.Range(0, classes).Select(i => CSharpSyntaxTree.ParseText(Sources.Task(i), options, $"Class{i}.cs")).ToArray();
+        var compilations = new List<double>();
+        var analyses = new List<double>();
+        var il = 0.0;
+        for (var round = 0; round <= rounds; round++)
+        {
+            var compilation = CSharpCompilation.Create("Benchmark", trees, Peer.References, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            var start = Stopwatch.GetTimestamp();
+            CSharpGeneratorDriver.Create([new TaskGenerator().AsSourceGenerator()], parseOptions: options).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+            using var image = new MemoryStream();
+            var emitted = generated.Emit(image);
+            var compile = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
+            if (!emitted.Success) throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Take(3)));
+            il = IlOf(image.ToArray()) / (double)classes;
+
+            // Symbols are bound by now, as they are in a build, where the compiler binds them anyway.
+            start = Stopwatch.GetTimestamp();
+            var with = generated.WithAnalyzers([new TaskAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+            var result = with.GetAnalysisResultAsync(default).GetAwaiter().GetResult();
+            var analyze = result.AnalyzerTelemetryInfo.Sum(static info => info.Value.ExecutionTime.TotalMicroseconds);
+            if (round == 0) continue;
+            compilations.Add(compile / classes);
+            analyses.Add(analyze / classes);
+        }
+
+        return (Median(compilations), Median(analyses), il);
+    }
+
+    private static int IlOf(byte[] image)
+    {
+        using var file = new PEReader(new MemoryStream(image));
+        var reader = file.GetMetadataReader();
+        var sum = 0;
+        foreach (var handle in reader.MethodDefinitions)
+        {
+            var method = reader.GetMethodDefinition(handle);
+            if (reader.GetString(method.Name) is "WriteTo" or "AddRequest" or "TaskGen.IBatchTask.get_TaskId") sum += file.GetMethodBody(method.RelativeVirtualAddress).GetILBytes()!.Length;
+            if (reader.GetString(method.Name) == ".cctor" && !reader.GetString(reader.GetTypeDefinition(method.GetDeclaringType()).Name).StartsWith('<')) throw new InvalidOperationException("A generated class has a static constructor.");
+        }
+
+        return sum;
+    }
+
+    private static double Median(IEnumerable<double> values) => values.Order().ToArray() is var sorted ? sorted[sorted.Length / 2] : 0;
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TaskGen.Benchmarks.Compilation;
+
+/// <summary>What a generator costs over many classes: at first, after an edit elsewhere, after an edit in one of them. Microseconds and bytes are a class's.</summary>
+internal sealed class GeneratorRun
+{
+    private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp13);
+
+    private readonly int _classes;
+    private readonly Peer _peer;
+    private CSharpCompilation _compilation;
+    private SyntaxTree _otherTree;
+    private SyntaxTree _classTree;
+    private GeneratorDriver _driver;
+    private int _edit;
+
+    public GeneratorRun(Peer peer, int classes)
+    {
+        (_peer, _classes) = (peer, classes);
+        var trees = Enumerable.Range(0, classes).Select(i => Parse(peer.Class(i), $"Class{i}.cs"))
+            .Concat(Enumerable.Range(0, classes / 2).Select(static i => Parse(Sources.Other(i), $"Other{i}.cs"))).ToArray();
+        _compilation = CSharpCompilation.Create("Benchmark", trees, Peer.References, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        (_classTree, _otherTree) = (trees[classes / 2], trees[^1]);
+        _driver = CSharpGeneratorDriver.Create(peer.Create(), parseOptions: Options, driverOptions: new(default, trackIncrementalGeneratorSteps: false));
+    }
+
+    /// <summary>A whole run, and the errors that are left.</summary>
+    public double Cold()
+    {
+        // Symbols are bound for whoever asks first: each run has a compilation of its own.
+        var compilation = CSharpCompilation.Create("Benchmark", _compilation.SyntaxTrees, Peer.References, _compilation.Options);
+        var driver = CSharpGeneratorDriver.Create(_peer.Create(), parseOptions: Options);
+        var start = Stopwatch.GetTimestamp();
+        var run = driver.RunGenerators(compilation);
+        var microseconds = Stopwatch.GetElapsedTime(start).TotalMicroseconds / _classes;
+        if (run.GetRunResult().GeneratedTrees.Length < _classes) throw new InvalidOperationException($"{_peer.Name} generated {run.GetRunResult().GeneratedTrees.Length} files for {_classes} classes.");
+        return microseconds;
+    }
+
+    public void WarmUp() => _driver = _driver.RunGenerators(_compilation);
+
+    public (double Microseconds, double Bytes) UnrelatedEdit() => Edit(ref _otherTree, $"// {_edit}\n" + Sources.Other((_classes / 2) - 1));
+
+    public (double Microseconds, double Bytes) ClassEdit() => Edit(ref _classTree, _peer.Class(_classes / 2).Replace("frame-", $"frame-{_edit}-", StringComparison.Ordinal));
+
+    /// <summary>Why each file was or wasn't made after an edit in one class.</summary>
+    public IReadOnlyDictionary<IncrementalStepRunReason, int> Reasons()
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(_peer.Create(), parseOptions: Options, driverOptions: new(default, trackIncrementalGeneratorSteps: true));
+        driver = driver.RunGenerators(_compilation);
+        var tree = Parse(_peer.Class(_classes / 2).Replace("frame-", "another-", StringComparison.Ordinal), _classTree.FilePath);
+        driver = driver.RunGenerators(_compilation.ReplaceSyntaxTree(_classTree, tree));
+        return driver.GetRunResult().Results.SelectMany(static result => result.TrackedOutputSteps).SelectMany(static steps => steps.Value).SelectMany(static step => step.Outputs)
+            .GroupBy(static output => output.Reason).ToDictionary(static group => group.Key, static group => group.Count());
+    }
+
+    private (double Microseconds, double Bytes) Edit(ref SyntaxTree tree, string source)
+    {
+        _edit++;
+        var edited = Parse(source, tree.FilePath);
+        _compilation = _compilation.ReplaceSyntaxTree(tree, edited);
+        tree = edited;
+        var bytes = GC.GetAllocatedBytesForCurrentThread();
+        var start = Stopwatch.GetTimestamp();
+        _driver = _driver.RunGenerators(_compilation);
+        return (Stopwatch.GetElapsedTime(start).TotalMicroseconds / _classes, (GC.GetAllocatedBytesForCurrentThread() - bytes) / (double)_classes);
+    }
+
+    private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, Options, path);
+}
