@@ -25,24 +25,21 @@ public sealed class TaskGenerator : IIncrementalGenerator
     {
         var isWindows = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => AnalysisOptions.IsWindows(options.GlobalOptions));
 
-        var parsed = context.SyntaxProvider.ForAttributeWithMetadataName(
-            "TaskGen.BatchTaskAttribute",
-            static (node, _) => node is TypeDeclarationSyntax,
-            static (context, cancellationToken) =>
-            {
-                // The attribute may stand on one part only; a class half typed may have it on two, and must not be generated twice.
-                if (context.TargetSymbol is not INamedTypeSymbol type) return null;
-                var first = TaskSymbols.FindAttribute(type, Schema.AttributeTable.BatchTask)?.ApplicationSyntaxReference;
-                if (first is null || first.SyntaxTree != context.TargetNode.SyntaxTree || !context.TargetNode.Span.Contains(first.Span)) return null;
-                return TaskParser.Parse(type, origins: null, cancellationToken);
-            }).WithTrackingName(ParsedStep);
+        // No ForAttributeWithMetadataName: it binds all attributes of each class after every edit, before it asks. A class is known by its syntax here, and
+        // its definition is taken as it was for as long as nothing is declared anew.
+        var parsed = context.SyntaxProvider.CreateSyntaxProvider(
+            static (node, _) => node is TypeDeclarationSyntax { AttributeLists.Count: > 0 },
+            static (context, cancellationToken) => DefinitionCache.GetOrParse((TypeDeclarationSyntax)context.Node, context.SemanticModel, cancellationToken))
+            .Where(static task => task is not null)
+            .WithTrackingName(ParsedStep);
 
         var placed = parsed.Combine(isWindows)
-            .Select(static (pair, _) => pair.Left is null ? null : HolePlacer.Place(pair.Left, pair.Right))
+            .Select(static (pair, _) => HolePlacer.Place(pair.Left!, pair.Right))
             .WithTrackingName(PlacedStep);
 
-        var tasks = placed.Where(static task => task is { CanGenerate: true }).WithTrackingName(TasksStep);
+        var tasks = placed.Where(static task => task.CanGenerate).WithTrackingName(TasksStep);
 
         context.RegisterSourceOutput(tasks, static (context, task) =>
-            context.AddSource(task!.Type.HintName, SourceText.From(TaskEmitter.Emit(task), Encoding.UTF8)));
-    }}
+            context.AddSource(task.Type.HintName, SourceText.From(TaskEmitter.Emit(task), Encoding.UTF8)));
+    }
+}

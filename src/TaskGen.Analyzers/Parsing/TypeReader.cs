@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -13,6 +14,9 @@ namespace TaskGen.Analyzers.Parsing;
 /// <summary>Reads what generated code must know of the task's type, and whether it can be added to.</summary>
 internal static class TypeReader
 {
+    // The names of a container that differ from another in case alone; asked for by each of its types.
+    private static readonly ConditionalWeakTable<INamespaceOrTypeSymbol, HashSet<string>> Twins = new();
+
     public static TypeIdentity Identity(INamedTypeSymbol type)
     {
         var containing = new List<string>();
@@ -153,14 +157,17 @@ internal static class TypeReader
     {
         for (ISymbol current = type; current is INamedTypeSymbol named; current = current.ContainingSymbol)
         {
-            foreach (var sibling in ((INamespaceOrTypeSymbol)named.ContainingSymbol).GetTypeMembers())
-            {
-                if (sibling.Name != named.Name && sibling.Name.Equals(named.Name, System.StringComparison.OrdinalIgnoreCase)) return true;
-            }
+            if (Twins.GetValue((INamespaceOrTypeSymbol)named.ContainingSymbol, TwinsIn).Contains(named.Name)) return true;
         }
 
         return false;
     }
+
+    private static HashSet<string> TwinsIn(INamespaceOrTypeSymbol container) => new(container.GetTypeMembers()
+        .Select(static member => member.Name).Distinct()
+        .GroupBy(static name => name, System.StringComparer.OrdinalIgnoreCase)
+        .Where(static names => names.Skip(1).Any())
+        .SelectMany(static names => names));
 
     private static string Hash(string text)
     {

@@ -32,6 +32,10 @@ internal static class CompilationRows
             var edits = Enumerable.Range(0, rounds * 3).Select(_ => run.UnrelatedEdit()).ToArray();
             unrelated[peer.Name] = Median(edits.Select(static edit => edit.Microseconds));
             allocated[peer.Name] = Median(edits.Select(static edit => edit.Bytes));
+            var declarations = Enumerable.Range(0, rounds).Select(_ => run.UnrelatedDeclaration()).ToArray();
+            var changes = Enumerable.Range(0, rounds).Select(_ => run.ClassEdit()).ToArray();
+            report.Figure($"{peer.Name}, after a declaration elsewhere, a class", Median(declarations.Select(static edit => edit.Microseconds)), "µs");
+            report.Figure($"{peer.Name}, after an edit in one class, a class", Median(changes.Select(static edit => edit.Microseconds)), "µs");
             report.Figure($"{peer.Name}, cold, a class", cold[peer.Name], "µs");
             report.Figure($"{peer.Name}, after an unrelated edit, a class", unrelated[peer.Name], "µs");
             report.Figure($"{peer.Name}, allocated after an unrelated edit, a class", allocated[peer.Name], "B");

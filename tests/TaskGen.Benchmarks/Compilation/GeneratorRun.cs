@@ -33,8 +33,10 @@ internal sealed class GeneratorRun
     /// <summary>A whole run, and the errors that are left.</summary>
     public double Cold()
     {
-        // Symbols are bound for whoever asks first: each run has a compilation of its own.
-        var compilation = CSharpCompilation.Create("Benchmark", _compilation.SyntaxTrees, Peer.References, _compilation.Options);
+        // Symbols are bound for whoever asks first, and trees may be remembered: each run has a compilation, and trees, of its own.
+        var trees = _compilation.SyntaxTrees.Select(static tree => Parse(tree.ToString(), tree.FilePath)).ToArray();
+        foreach (var tree in trees) tree.GetRoot();
+        var compilation = CSharpCompilation.Create("Benchmark", trees, Peer.References, _compilation.Options);
         var driver = CSharpGeneratorDriver.Create(_peer.Create(), parseOptions: Options);
         var start = Stopwatch.GetTimestamp();
         var run = driver.RunGenerators(compilation);
@@ -46,6 +48,9 @@ internal sealed class GeneratorRun
     public void WarmUp() => _driver = _driver.RunGenerators(_compilation);
 
     public (double Microseconds, double Bytes) UnrelatedEdit() => Edit(ref _otherTree, $"// {_edit}\n" + Sources.Other((_classes / 2) - 1));
+
+    /// <summary>An edit elsewhere that declares something anew.</summary>
+    public (double Microseconds, double Bytes) UnrelatedDeclaration() => Edit(ref _otherTree, Sources.Other((_classes / 2) - 1).Replace("public int Number", $"public int Added{_edit} => 1; public int Number", StringComparison.Ordinal));
 
     public (double Microseconds, double Bytes) ClassEdit() => Edit(ref _classTree, _peer.Class(_classes / 2).Replace("frame-", $"frame-{_edit}-", StringComparison.Ordinal));
 
