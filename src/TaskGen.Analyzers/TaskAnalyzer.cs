@@ -78,13 +78,16 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
     {
         var attribute = (AttributeSyntax)context.Node;
         if (!AttributeOutsideTask.MayBeOurs(attribute.Name)) return;
+
+        // The type's attributes are bound already; this one would be bound once more.
+        var declaration = attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>();
+        if (declaration is null || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol type) return;
+        if (type.IsAbstract || TaskSymbols.Has(type, AttributeTable.BatchTask) || TaskSymbols.Has(type, AttributeTable.TaskProfile)) return;
+
         var info = context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken);
         if ((info.Symbol ?? (info.CandidateSymbols.IsEmpty ? null : info.CandidateSymbols[0])) is not IMethodSymbol { ContainingType: { } attributeClass }
             || !TaskSymbols.IsOurs(attributeClass) || AttributeTable.Find(attributeClass.MetadataName) is not { } shape || shape.Target is null) return;
 
-        var declaration = attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>();
-        if (declaration is null || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol type) return;
-        if (type.IsAbstract || TaskSymbols.Has(type, AttributeTable.BatchTask) || TaskSymbols.Has(type, AttributeTable.TaskProfile)) return;
         context.ReportDiagnostic(Diagnostic.Create(AttributeOutsideTask.Rule.Descriptor, attribute.GetLocation(), shape.Name, type.Name));
     }
 }

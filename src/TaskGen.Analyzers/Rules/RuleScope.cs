@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Rules;
@@ -12,6 +14,7 @@ internal sealed class RuleScope
     private readonly List<Placed<ObjectNode>> _objects = [];
     private readonly List<Placed<ListNode>> _lists = [];
     private readonly List<PlacedText> _texts = [];
+    private readonly Dictionary<TextNode, CommandLine> _commandLines = [];
     private readonly Action<Finding> _report;
 
     private RuleScope(TaskDefinition? task, bool isWindows, Action<Finding> report)
@@ -62,6 +65,13 @@ internal sealed class RuleScope
 
     /// <summary>The texts that must keep to a fact.</summary>
     public IEnumerable<PlacedText> TextsOf(TextFact fact) => _texts.Where(text => text.Property.Fact == fact);
+
+    /// <summary>A command line as its target reads it: read once for all rules.</summary>
+    public CommandLine CommandLineOf(TextNode text)
+    {
+        if (!_commandLines.TryGetValue(text, out var line)) _commandLines[text] = line = CommandLineReader.Read(HolePlacer.Text(text), IsWindows);
+        return line;
+    }
 
     /// <summary>Whether a class lacks what a class that it is mixed into may bring.</summary>
     public bool MayBeCompletedElsewhere => Task is { IsTask: false };

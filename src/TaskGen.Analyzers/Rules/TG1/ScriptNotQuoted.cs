@@ -25,7 +25,7 @@ internal sealed class ScriptNotQuoted : Rule
         foreach (var text in scope.Texts.CommandLines())
         {
             var source = HolePlacer.Text(text.Text);
-            var line = CommandLineReader.Read(source, scope.IsWindows);
+            var line = scope.CommandLineOf(text.Text);
             if (line.Unbalanced is not null || line.Shell != ShellKind.Posix || ShellSyntax.FindSecondShell(line) is not null) continue;
             var script = line.Words[line.ScriptWord];
             if (line.ScriptWord == line.Words.Count - 1 || script.Glyphs.Any(static glyph => glyph.IsQuoted || glyph.Char == '$') || script.Glyphs.Count == 0) continue;

@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.CommandLines;
-using TaskGen.Analyzers.Parsing;
 
 namespace TaskGen.Analyzers.Rules.TG1;
 
@@ -23,7 +22,7 @@ internal sealed class ShellSyntaxWithoutShell : Rule
     {
         foreach (var text in scope.Texts.CommandLines())
         {
-            var line = CommandLineReader.Read(HolePlacer.Text(text.Text), scope.IsWindows);
+            var line = scope.CommandLineOf(text.Text);
             if (line.Unbalanced is not null || ShellSyntax.Find(line) is not { } sign) continue;
             var template = text.Text.ToTemplate();
             scope.Report(new Finding(this, text.Text.Slot, sign.Text, sign.Kind, text.Path)

@@ -1,7 +1,5 @@
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using TaskGen.Analyzers.CommandLines;
-using TaskGen.Analyzers.Parsing;
 
 namespace TaskGen.Analyzers.Rules.TG1;
 
@@ -25,7 +23,7 @@ internal sealed class UnbalancedQuotes : Rule
         foreach (var text in scope.Texts.CommandLines())
         {
             if (scope.Task is not null && scope.Task.Problems.Any(problem => problem.RuleId == "TG1007" && problem.Slot == text.Text.Slot)) continue;
-            if (CommandLineReader.Read(HolePlacer.Text(text.Text), scope.IsWindows).Unbalanced is not null) scope.Report(new Finding(this, text.Text.Slot, text.Path));
+            if (scope.CommandLineOf(text.Text).Unbalanced is not null) scope.Report(new Finding(this, text.Text.Slot, text.Path));
         }
     }
 }
