@@ -6,7 +6,7 @@ using TaskGen.Analyzers.Definitions;
 namespace TaskGen.Analyzers.CommandLines;
 
 /// <summary>Reads a POSIX shell's script, and gives each hole in it its place.</summary>
-internal sealed class ScriptReader
+internal sealed partial class ScriptReader
 {
     /// <summary>Why no value stands in the arguments of <c>find -exec</c>.</summary>
     public const string BracesReason = "find and xargs put a name in place of {} in it: give it to them in a variable of the environment";
@@ -15,7 +15,6 @@ internal sealed class ScriptReader
     private readonly ImmutableDictionary<int, HolePlace>.Builder _places;
     private readonly List<Glyph> _word = [];
     private readonly List<Word> _words = [];
-    private readonly Queue<string> _documents = new();
     private int _wordStart = -1;
     private int _i;
 
@@ -136,103 +135,6 @@ internal sealed class ScriptReader
         return unbalanced;
     }
 
-    // bash's $'…' has escapes of its own, which a value's quotes would meet.
-    private void ReadAnsiQuotes(ref int? unbalanced)
-    {
-        BeginWord();
-        var open = _script[_i];
-        for (_i += 2; _i < _script.Count && _script[_i].Char != '\''; _i++)
-        {
-            if (_script[_i].Char == '\\') _i++;
-            if (_i < _script.Count && _script[_i].IsHole) Refuse(_script[_i], "it stands in $'…', where a backslash has a meaning: use '…'");
-        }
-
-        if (_i >= _script.Count) unbalanced ??= open.Index;
-        else _word.Add(open with { IsQuoted = true, Layers = default });
-    }
-
-    // Substitutions in backticks, arithmetic and ${…} have rules of their own inside: they are passed over, and so must be their holes. Arithmetic even runs
-    // what it finds in a value, as in a[$(…)].
-    private bool SkipExpansion()
-    {
-        var open = _script[_i];
-        var (reason, end) = open.Char switch
-        {
-            '`' => ("it stands in a substitution in backticks: write $(…)", EndOfBackticks()),
-            '$' when Peek(1) == '{' => ("it stands inside ${{…}}", EndOfBrackets('{', '}')),
-            '$' when Peek(1) == '[' => ("it stands in an arithmetic expansion", EndOfBrackets('[', ']')),
-            _ => ("it stands in an arithmetic expansion", EndOfBrackets('(', ')')),
-        };
-        for (var last = end < 0 ? _script.Count - 1 : end; _i < last; _i++)
-        {
-            if (_script[_i].IsHole) Refuse(_script[_i], reason, takesPlain: open.Char != '$' || Peek(1) != '{');
-        }
-
-        _word.Add(open with { IsQuoted = true, Layers = default });
-        return end >= 0;
-    }
-
-    private int EndOfBackticks()
-    {
-        for (var i = _i + 1; i < _script.Count; i++)
-        {
-            if (_script[i].Char == '\\') i++;
-            else if (_script[i].Char == '`') return i;
-        }
-
-        return -1;
-    }
-
-    private int EndOfBrackets(char open, char close)
-    {
-        var depth = 0;
-        for (var i = _i; i < _script.Count; i++)
-        {
-            if (_script[i].Char == '\\') i++;
-            else if (_script[i].Char == open) depth++;
-            else if (_script[i].Char == close && --depth == 0) return i;
-        }
-
-        return -1;
-    }
-
-    // cat <<END: the lines behind this one, down to END, are the document.
-    private void BeginHereDocument()
-    {
-        _i += 2;
-        if (Peek() == '-') _i++;
-        while (Peek() is ' ' or '\t') _i++;
-        var delimiter = new System.Text.StringBuilder();
-        for (; _i < _script.Count && _script[_i].Char is not (' ' or '\t' or '\n' or ';' or '&' or '|' or '<' or '>' or '(' or ')'); _i++)
-        {
-            if (_script[_i].IsHole) Refuse(_script[_i], "it would end a here-document");
-            else if (_script[_i].Char is not ('\'' or '"' or '\\')) delimiter.Append(_script[_i].Char);
-        }
-
-        _documents.Enqueue(delimiter.ToString());
-        _i--;
-    }
-
-    private void SkipHereDocuments()
-    {
-        while (_documents.Count > 0)
-        {
-            var delimiter = _documents.Dequeue();
-            var line = "";
-            do
-            {
-                var start = ++_i;
-                for (; _i < _script.Count && _script[_i].Char != '\n'; _i++)
-                {
-                    if (_script[_i].IsHole) Refuse(_script[_i], "it stands in a here-document", takesPlain: true);
-                }
-
-                line = new string([.. _script.Skip(start).Take(_i - start).Select(static glyph => glyph.Char)]).TrimStart('\t');
-            }
-            while (_i < _script.Count && line != delimiter);
-        }
-    }
-
     private bool ReadQuoted(char quote)
     {
         BeginWord();
@@ -286,46 +188,6 @@ internal sealed class ScriptReader
         Read(_script.Skip(start).Take(_i - start).ToArray(), _places, ref unbalanced);
         _word.Add(_script[_i] with { IsQuoted = true, Layers = default });
         return unbalanced is null;
-    }
-
-    private bool SkipDoubleQuotes()
-    {
-        for (_i++; _i < _script.Count; _i++)
-        {
-            if (_script[_i].Char == '"') return true;
-            if (_script[_i].Char == '\\') _i++;
-            else if (_script[_i].Char == '$' && Peek(1) == '(' && !SkipSubstitution()) return false;
-        }
-
-        return false;
-    }
-
-    // From the $ to the parenthesis that closes it.
-    private bool SkipSubstitution()
-    {
-        var depth = 0;
-        for (_i++; _i < _script.Count; _i++)
-        {
-            switch (_script[_i].Char)
-            {
-                case '\\':
-                    _i++;
-                    break;
-                case '\'':
-                    do _i++;
-                    while (_i < _script.Count && _script[_i].Char != '\'');
-                    break;
-                case '"' when !SkipDoubleQuotes():
-                    return false;
-                case '(':
-                    depth++;
-                    break;
-                case ')' when --depth == 0:
-                    return true;
-            }
-        }
-
-        return false;
     }
 
     private void ReadComment()
