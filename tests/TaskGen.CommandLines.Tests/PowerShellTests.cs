@@ -96,6 +96,8 @@ public sealed class PowerShellTests : IDisposable
         Assert.Null(new CommandTemplate("powershell -Command \"run.exe {}\"").TryFill("a \"b\""));
         Assert.Null(new CommandTemplate("powershell -Command \"run.exe {}\"").TryFill("C:\\my dir\\"));
         Assert.Null(new CommandTemplate("powershell -Command \"npm run {}\"").TryFill("a&b"));
+        Assert.Null(new CommandTemplate("powershell -Command \"& {} {}\"").TryFill("run", "a \"b\""));
+        Assert.Null(new CommandTemplate("powershell -Command \"& 'C:\\my tools\\run' {}\"").TryFill("a&b"));
         Assert.NotNull(new CommandTemplate("powershell -Command \"run.exe {}\"").TryFill("a&b 'c' $d"));
         Assert.NotNull(new CommandTemplate("powershell -Command \"Write-Output {}\"").TryFill("a \"b\""));
         Assert.NotNull(new CommandTemplate("pwsh -Command \"run.exe {}\"", isWindows: true).TryFill("a \"b\""));

@@ -37,7 +37,8 @@ public sealed class RealShellTests
         ("timeout 60 sh -c 'P {}'", ["{0}"]),
         ("X=$((1 + 2)); P \"$X\" {}", ["3", "{0}"]),
         ("P `printf x` {}", ["x", "{0}"]),
-        ("P \"${HOME:+a 'b'}\" {}", ["a 'b'", "{0}"]),
+        ("P `printf 'x y'` {}", ["x", "y", "{0}"]),
+        ("case x in a) P no;; *) P {};; esac", ["{0}"]),
         ("cat <<E >/dev/null\nit's \"$HOME\nE\nP {}", ["{0}"]),
     ];
 

@@ -61,6 +61,10 @@ internal static class CommandLineReader
             var isDelayed = words.Take(shell.Script).Any(static word => word.Text.StartsWith("/v", StringComparison.OrdinalIgnoreCase) && !word.Text.EndsWith("off", StringComparison.OrdinalIgnoreCase));
             CmdReader.Read(text, words[shell.Script - 1].End, isDelayed, places);
         }
+        else if (shell.Kind == ShellKind.Cmd)
+        {
+            foreach (var hole in places.Keys.ToArray()) places[hole] = HolePlace.Refused("where cmd's command begins is not told: write /c and a blank", takesPlain: true);
+        }
         else if (unbalanced is not null)
         {
             foreach (var hole in places.Keys.ToArray()) places[hole] = HolePlace.Refused("the quotes of the command line don't balance", takesPlain: false);
@@ -94,24 +98,12 @@ internal static class CommandLineReader
         PowerShellReader.Read(script, places, words[shell.Program].ProgramName == "powershell", isWindows, ref unbalanced);
     }
 
-    // python -c "print('{X}')": a value in another language's code is beyond quoting; code that is a value as a whole is meant.
-    private static void RefuseCode(EquatableArray<Word> words, IDictionary<int, HolePlace> places)
+    private static void RefuseCode(IReadOnlyList<Word> words, IDictionary<int, HolePlace> places)
     {
-        for (var i = 0; i + 2 < words.Count; i++)
+        if (ShellUse.FindCode(words) is not (>= 0 and var code)) return;
+        foreach (var glyph in words[code].Glyphs)
         {
-            var isCode = words[i].ProgramName switch
-            {
-                "python" or "python3" => words[i + 1].Text == "-c",
-                "perl" or "ruby" => words[i + 1].Text is "-e" or "-E",
-                "node" => words[i + 1].Text is "-e" or "--eval" or "-p" or "--print",
-                "php" => words[i + 1].Text == "-r",
-                _ => false,
-            };
-            if (!isCode || words[i + 2].Glyphs.Count == 1) continue;
-            foreach (var glyph in words[i + 2].Glyphs)
-            {
-                if (glyph.IsHole) places[glyph.Index] = HolePlace.Refused($"{words[i].ProgramName} reads its text as code: give it as an argument behind the code", takesPlain: true);
-            }
+            if (glyph.IsHole) places[glyph.Index] = HolePlace.Refused(ScriptReader.CodeReason, takesPlain: true);
         }
     }
 

@@ -23,6 +23,7 @@ internal sealed class PowerShellReader
     private readonly bool _isWindows;
     private readonly List<Glyph> _holes = [];
     private string? _head;
+    private bool _isInvoked;
     private int _wordStart = -1;
     private int _i;
 
@@ -87,6 +88,7 @@ internal sealed class PowerShellReader
             {
                 EndWord();
                 EndCommand();
+                _isInvoked = c == '&';
             }
             else
             {
@@ -190,7 +192,7 @@ internal sealed class PowerShellReader
         {
             foreach (var hole in _holes) Refuse(hole, $"{program} reads its text once more", takesPlain: true);
         }
-        else if (IsProgram(name))
+        else if (IsProgram(name) || (_isInvoked && name.IndexOf(Glyph.Hole) >= 0))
         {
             var limits = Limits(isExecutable);
             foreach (var hole in _holes)

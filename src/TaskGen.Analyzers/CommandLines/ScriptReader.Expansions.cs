@@ -7,7 +7,51 @@ namespace TaskGen.Analyzers.CommandLines;
 /// <content>What has rules of its own within a script, and is passed over: expansions, substitutions, here-documents.</content>
 internal sealed partial class ScriptReader
 {
+    private static readonly char[] Quotes = ['\'', '"', '`'];
+    private static readonly char[] WordEnds = [' ', '\t', '\n', ';', '&', '|', '(', ')'];
+
     private readonly Queue<string> _documents = new();
+
+    // Where an expansion ends is sure only while nothing in it could be read otherwise: quotes in it, a parenthesis of case or of a comment, a here-document. A hole
+    // behind a wrong end would be quoted for a place where it doesn't stand, so that then none is taken.
+    private string? Unreadable()
+    {
+        var text = new string([.. _script.Select(static glyph => glyph.Char)]);
+        if (HasQuotesIn(text, "${", "}")) return "the script has quotes inside ${{…}}";
+        if (HasQuotesIn(text, "((", "))")) return "the script has quotes in an arithmetic expansion, or subshells right within each other";
+        if (HasOddBackticks(text)) return "the script has quotes that don't end within their backticks: write $(…)";
+        if (!text.Replace("$((", "").Contains("$(")) return null;
+        if (text.Contains("<<")) return "the script has a here-document and $(…)";
+        if (HasComment(text)) return "the script has a comment and $(…)";
+        return text.Split(WordEnds).Contains("case") ? "the script has case and $(…)" : null;
+    }
+
+    private static bool HasQuotesIn(string text, string open, string close)
+    {
+        for (var i = text.IndexOf(open, System.StringComparison.Ordinal); i >= 0; i = text.IndexOf(open, i + open.Length, System.StringComparison.Ordinal))
+        {
+            var end = text.IndexOf(close, i, System.StringComparison.Ordinal);
+            if (end < 0 || text.IndexOfAny(Quotes, i, end - i) >= 0) return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasOddBackticks(string text)
+    {
+        var parts = text.Replace("\\`", "").Split('`');
+        return parts.Length % 2 == 0 || parts.Where(static (_, i) => i % 2 == 1).Any(static part => part.Count(static c => c == '\'') % 2 + part.Count(static c => c == '"') % 2 > 0);
+    }
+
+    private static bool HasComment(string text)
+    {
+        for (var i = text.IndexOf('#'); i >= 0; i = text.IndexOf('#', i + 1))
+        {
+            if (i == 0 || WordEnds.Contains(text[i - 1])) return true;
+        }
+
+        return false;
+    }
 
     // bash's $'…' has escapes of its own, which a value's quotes would meet.
     private void ReadAnsiQuotes(ref int? unbalanced)

@@ -8,6 +8,9 @@ namespace TaskGen.Analyzers.CommandLines;
 /// <summary>Reads a POSIX shell's script, and gives each hole in it its place.</summary>
 internal sealed partial class ScriptReader
 {
+    /// <summary>Why no value stands in the code of <c>python -c</c>.</summary>
+    public const string CodeReason = "its text would be read as code of another language: give it as an argument behind the code";
+
     /// <summary>Why no value stands in the arguments of <c>find -exec</c>.</summary>
     public const string BracesReason = "find and xargs put a name in place of {} in it: give it to them in a variable of the environment";
 
@@ -56,6 +59,11 @@ internal sealed partial class ScriptReader
 
     private int? Read()
     {
+        if (Unreadable() is { } reason)
+        {
+            foreach (var hole in _script.Where(static glyph => glyph.IsHole)) Refuse(hole, reason, takesPlain: true);
+        }
+
         int? unbalanced = null;
         for (_i = 0; _i < _script.Count; _i++)
         {
@@ -257,6 +265,11 @@ internal sealed partial class ScriptReader
         var words = _words.SkipWhile(static word => IsAssignment(word)).ToArray();
         _words.Clear();
         var shell = ShellUse.Find(words);
+        if (ShellUse.FindCode(words) is >= 0 and var code)
+        {
+            foreach (var glyph in words[code].Glyphs.Where(static glyph => glyph.IsHole)) Refuse(glyph, CodeReason, takesPlain: true);
+        }
+
         if (ShellUse.ReplacesBraces(words))
         {
             foreach (var glyph in words.SelectMany(static word => word.Glyphs).Where(static glyph => glyph.IsHole)) Refuse(glyph, BracesReason, takesPlain: true);

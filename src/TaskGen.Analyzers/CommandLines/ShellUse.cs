@@ -11,7 +11,7 @@ namespace TaskGen.Analyzers.CommandLines;
 /// <param name="Arguments">The words behind <see cref="Script"/> are a script file's arguments, which PowerShell takes as they are.</param>
 internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script, bool Arguments = false)
 {
-    private static readonly HashSet<string> PosixShells = new(StringComparer.Ordinal) { "sh", "bash", "dash", "zsh", "ksh", "ash" };
+    private static readonly HashSet<string> PosixShells = new(StringComparer.Ordinal) { "sh", "bash", "dash", "zsh", "ksh", "ash", "ksh93", "mksh", "yash", "posh", "rbash" };
     private static readonly HashSet<string> Launchers = new(StringComparer.Ordinal) { "env", "exec", "time", "nohup", "nice", "sudo", "stdbuf", "setsid" };
     private static readonly HashSet<string> Evaluators = new(StringComparer.Ordinal) { "eval", "ssh", "su", "watch", "parallel", "script", "let", "trap" };
 
@@ -34,6 +34,30 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// The word that another language's interpreter runs as code, or -1: <c>python -c "print('{X}')"</c>. A value in it is beyond quoting; code that is a value
+    /// as a whole is meant.
+    /// </summary>
+    public static int FindCode(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i + 2 < words.Count; i++)
+        {
+            var option = words[i + 1].Text;
+            var isCode = words[i].ProgramName switch
+            {
+                "python" or "python3" => option == "-c",
+                "perl" or "ruby" => option is "-e" or "-E",
+                "node" => option is "-e" or "--eval" or "-p" or "--print",
+                "php" => option == "-r",
+                "fish" or "csh" or "tcsh" or "nu" or "elvish" or "xonsh" => option.Length > 1 && option[0] == '-' && option.IndexOf('c') > 0,
+                _ => false,
+            };
+            if (isCode) return words[i + 2].Glyphs.Count == 1 ? -1 : i + 2;
+        }
+
+        return -1;
     }
 
     /// <summary>Finds the shell.</summary>
@@ -64,6 +88,9 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
             var option = words[i].Text.ToLowerInvariant();
             if (option is "/c" or "/k" or "/r") return new(ShellKind.Cmd, program, i + 1 < words.Count ? i + 1 : -1);
             if (option.Length == 0 || option[0] != '/') break;
+
+            // /cdir is /c dir; where the command begins is hard to tell, and nobody needs it.
+            if (option.Length > 2 && option[1] is 'c' or 'k' or 'r') return new(ShellKind.Cmd, program, -1);
         }
 
         return None;
@@ -126,7 +153,12 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
                 break;
             }
 
-            if (option.StartsWith("--", StringComparison.Ordinal)) continue;
+            if (option.StartsWith("--", StringComparison.Ordinal))
+            {
+                if (option is "--rcfile" or "--init-file") i++;
+                continue;
+            }
+
             if (option.IndexOf('c') > 0) hasCommand = true;
             if (option[option.Length - 1] is 'o' or 'O') i++;
         }
