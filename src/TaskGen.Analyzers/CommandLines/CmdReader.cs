@@ -26,7 +26,6 @@ internal sealed class CmdReader
 
     private readonly string _text;
     private readonly IDictionary<int, HolePlace> _places;
-    private readonly List<int> _holes = [];
     private int _start;
     private int _end;
 
@@ -79,7 +78,6 @@ internal sealed class CmdReader
             }
             else if (c == Glyph.Hole)
             {
-                _holes.Add(i);
                 _places[i] = Place(i, isQuoted, _text.Substring(command, i - command).TrimStart(' ', '\t', '@', '('));
             }
             else if (!isQuoted && c == '^')
@@ -101,9 +99,9 @@ internal sealed class CmdReader
         if (before.StartsWith("\"", StringComparison.Ordinal) && before.IndexOf('"', 1) is var close and > 0) name = before.Substring(1, close - 1);
         if (name.Length == 0 || before.Length == name.Length || name.IndexOf(Glyph.Hole) >= 0) return HolePlace.Refused("it would name what cmd runs", takesPlain: true);
 
-        var program = name.Substring(name.LastIndexOfAny(['/', '\\']) + 1);
-        var isExecutable = program.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
-        if (Again.Contains(isExecutable ? program.Substring(0, program.Length - 4) : program)) return HolePlace.Refused($"{program} reads its text once more", takesPlain: true);
+        var program = Word.NameOf(name);
+        var isExecutable = name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
+        if (Again.Contains(program)) return HolePlace.Refused($"{program} reads its text once more", takesPlain: true);
         if (i + 1 < _end && _text[i + 1] is '<' or '>') return HolePlace.Refused("a redirection follows at once, and a number there would name a file: put a blank between", takesPlain: false);
         if (NamesVariable(i)) return HolePlace.Refused("it would be a piece of the name of a variable", takesPlain: false);
 
@@ -112,8 +110,7 @@ internal sealed class CmdReader
 
         // Only a program that is surely none of cmd's own, nor a batch file, nor run by another cmd at the end of a pipe, reads a quotation mark once.
         var takesQuotes = isExecutable && !HasPipe();
-        var word = isBuiltIn ? CommandLayer.WindowsWord : takesQuotes ? CommandLayer.CmdWord : CommandLayer.WindowsWord;
-        var place = WindowsQuotes.Place(_text.Substring(0, _end), i, isQuoted, word);
+        var place = WindowsQuotes.Place(_text.Substring(0, _end), i, isQuoted, takesQuotes ? CommandLayer.CmdWord : CommandLayer.WindowsWord);
         if (place.Refusal is not null) return place;
         if (isBuiltIn) return place with { Layers = [isQuoted ? CommandLayer.CmdBuiltInDoubleQuotes : CommandLayer.CmdBuiltInWord], Limits = Always | CommandLimits.NoQuotationMark };
         return place with { Limits = place.Limits | Always | (takesQuotes ? CommandLimits.None : CommandLimits.NoQuotationMark) };

@@ -42,11 +42,7 @@ internal static class CommandLineReader
         }
 
         RefuseCode(words, places);
-        if (ShellUse.ReplacesBraces(words))
-        {
-            foreach (var hole in places.Keys.ToArray()) places[hole] = HolePlace.Refused(ScriptReader.BracesReason, takesPlain: true);
-        }
-
+        if (ShellUse.ReplacesBraces(words)) RefuseAll(places, ScriptReader.BracesReason, takesPlain: true);
         if (shell is { Kind: ShellKind.Posix, Script: >= 0 }) ScriptReader.Read(words[shell.Script].Glyphs, places, ref unbalanced);
         else if (shell.Kind == ShellKind.PowerShell) ReadPowerShell(words, shell, isWindows, places, ref unbalanced);
         else if (shell.Kind == ShellKind.None) ScriptReader.ReadEvaluated(words, places);
@@ -63,11 +59,11 @@ internal static class CommandLineReader
         }
         else if (shell.Kind == ShellKind.Cmd)
         {
-            foreach (var hole in places.Keys.ToArray()) places[hole] = HolePlace.Refused("where cmd's command begins is not told: write /c and a blank", takesPlain: true);
+            RefuseAll(places, "where cmd's command begins is not told: write /c and a blank", takesPlain: true);
         }
         else if (unbalanced is not null)
         {
-            foreach (var hole in places.Keys.ToArray()) places[hole] = HolePlace.Refused("the quotes of the command line don't balance", takesPlain: false);
+            RefuseAll(places, "the quotes of the command line don't balance", takesPlain: false);
         }
         else if (shell.Kind == ShellKind.PowerShell)
         {
@@ -84,7 +80,7 @@ internal static class CommandLineReader
         if (shell.Arguments) return;
         if (shell.Script < 0)
         {
-            foreach (var hole in places.Keys.ToArray()) places[hole] = HolePlace.Refused("PowerShell reads it as an option", takesPlain: true);
+            RefuseAll(places, "PowerShell reads it as an option", takesPlain: true);
             return;
         }
 
@@ -105,6 +101,11 @@ internal static class CommandLineReader
         {
             if (glyph.IsHole) places[glyph.Index] = HolePlace.Refused(ScriptReader.CodeReason, takesPlain: true);
         }
+    }
+
+    private static void RefuseAll(IDictionary<int, HolePlace> places, string reason, bool takesPlain)
+    {
+        foreach (var hole in places.Keys.ToArray()) places[hole] = HolePlace.Refused(reason, takesPlain);
     }
 
     private static HolePlace OutsideShell(Glyph hole, bool isWindows, int? unbalanced)

@@ -186,9 +186,9 @@ internal sealed class PowerShellReader
     {
         var name = _head ?? "";
         _head = null;
-        var program = name.Substring(name.LastIndexOfAny(['/', '\\']) + 1);
-        var isExecutable = program.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
-        if (Again.Contains(isExecutable ? program.Substring(0, program.Length - 4) : program))
+        var program = Word.NameOf(name);
+        var isExecutable = name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
+        if (Again.Contains(program))
         {
             foreach (var hole in _holes) Refuse(hole, $"{program} reads its text once more", takesPlain: true);
         }

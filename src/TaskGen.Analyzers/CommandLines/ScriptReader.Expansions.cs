@@ -82,7 +82,7 @@ internal sealed partial class ScriptReader
         };
         for (var last = end < 0 ? _script.Count - 1 : end; _i < last; _i++)
         {
-            if (_script[_i].IsHole) Refuse(_script[_i], reason, takesPlain: open.Char != '$' || Peek(1) != '{');
+            if (_script[_i].IsHole) Refuse(_script[_i], reason, takesPlain: true);
         }
 
         _word.Add(open with { IsQuoted = true, Layers = default });

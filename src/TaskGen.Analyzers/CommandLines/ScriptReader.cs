@@ -61,7 +61,7 @@ internal sealed partial class ScriptReader
     {
         if (Unreadable() is { } reason)
         {
-            foreach (var hole in _script.Where(static glyph => glyph.IsHole)) Refuse(hole, reason, takesPlain: true);
+            RefuseHoles(_script, reason, takesPlain: true);
         }
 
         int? unbalanced = null;
@@ -89,7 +89,7 @@ internal sealed partial class ScriptReader
                     if (!ReadQuoted(glyph.Char))
                     {
                         unbalanced = _script[quote].Index;
-                        foreach (var hole in _script.Where(static g => g.IsHole)) Refuse(hole, "the quotes of the script don't balance");
+                        RefuseHoles(_script, "the quotes of the script don't balance");
                     }
 
                     break;
@@ -188,7 +188,7 @@ internal sealed partial class ScriptReader
         var start = _i + 2;
         if (!SkipSubstitution())
         {
-            foreach (var hole in _script.Where(static g => g.IsHole)) Refuse(hole, "the substitution is never closed");
+            RefuseHoles(_script, "the substitution is never closed");
             return false;
         }
 
@@ -242,6 +242,14 @@ internal sealed partial class ScriptReader
 
     private void Refuse(Glyph hole, string reason, bool takesPlain = false) => _places[hole.Index] = HolePlace.Refused(reason, takesPlain);
 
+    private void RefuseHoles(IEnumerable<Glyph> glyphs, string reason, bool takesPlain = false)
+    {
+        foreach (var glyph in glyphs)
+        {
+            if (glyph.IsHole) Refuse(glyph, reason, takesPlain);
+        }
+    }
+
     private static EquatableArray<CommandLayer> WithOuter(CommandLayer layer, Glyph glyph) =>
         glyph.Layers.IsDefault ? default : glyph.Layers.Prepend(layer);
 
@@ -267,12 +275,12 @@ internal sealed partial class ScriptReader
         var shell = ShellUse.Find(words);
         if (ShellUse.FindCode(words) is >= 0 and var code)
         {
-            foreach (var glyph in words[code].Glyphs.Where(static glyph => glyph.IsHole)) Refuse(glyph, CodeReason, takesPlain: true);
+            RefuseHoles(words[code].Glyphs, CodeReason, takesPlain: true);
         }
 
         if (ShellUse.ReplacesBraces(words))
         {
-            foreach (var glyph in words.SelectMany(static word => word.Glyphs).Where(static glyph => glyph.IsHole)) Refuse(glyph, BracesReason, takesPlain: true);
+            RefuseHoles(words.SelectMany(static word => word.Glyphs), BracesReason, takesPlain: true);
         }
         else if (shell is { Kind: ShellKind.Posix, Script: >= 0 })
         {
@@ -286,11 +294,11 @@ internal sealed partial class ScriptReader
         }
         else if (shell.Kind != ShellKind.None || IsEvaluated(words) || IsArithmeticTest(words))
         {
-            foreach (var glyph in words.SelectMany(static word => word.Glyphs).Where(static glyph => glyph.IsHole)) Refuse(glyph, "its text would be read as a script once more");
+            RefuseHoles(words.SelectMany(static word => word.Glyphs), "its text would be read as a script once more");
         }
         else if (words.Length > 0 && ShellUse.IsPosixShell(words[0].ProgramName) && words.Skip(1).All(static word => word.Text.StartsWith("-", System.StringComparison.Ordinal)))
         {
-            foreach (var hole in _script.Where(static glyph => glyph.IsHole)) Refuse(hole, "a shell reads its input as a script here: use sh -c '…'");
+            RefuseHoles(_script, "a shell reads its input as a script here: use sh -c '…'");
         }
     }
 

@@ -13,12 +13,12 @@ internal sealed record Word(EquatableArray<Glyph> Glyphs, int Start, int End)
     public string Text { get; } = new([.. Glyphs.Select(static glyph => glyph.Char)]);
 
     /// <summary>The program's name without its directory and a Windows ending, in lower case.</summary>
-    public string ProgramName
+    public string ProgramName => NameOf(Text);
+
+    /// <summary>A program's name without its directory and a Windows ending, in lower case.</summary>
+    public static string NameOf(string program)
     {
-        get
-        {
-            var name = Text.Substring(Text.LastIndexOfAny(['/', '\\']) + 1).ToLowerInvariant();
-            return name.EndsWith(".exe", System.StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name;
-        }
+        var name = program.Substring(program.LastIndexOfAny(['/', '\\']) + 1).ToLowerInvariant();
+        return name.EndsWith(".exe", System.StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name;
     }
 }

@@ -78,12 +78,7 @@ internal sealed class JsonTaskReader
 
     private Node? Object(ref Utf8JsonReader json, ObjectShape shape, string path)
     {
-        if (json.TokenType != JsonTokenType.StartObject)
-        {
-            Fault("TGJ002", ref json, $"{Name(path)} is an object, {shape.Name}.");
-            json.Skip();
-            return null;
-        }
+        if (json.TokenType != JsonTokenType.StartObject) return Mismatch(ref json, $"{Name(path)} is an object, {shape.Name}.");
 
         var slot = Slot(ref json);
         var properties = new List<PropertyNode>();
@@ -125,19 +120,12 @@ internal sealed class JsonTaskReader
                 return new TextNode(Slot(ref json), [new TextRun(json.GetString()!)]);
         }
 
-        Fault("TGJ002", ref json, $"{Name(path)} is {Kind(row.Kind)}.");
-        json.Skip();
-        return null;
+        return Mismatch(ref json, $"{Name(path)} is {Kind(row.Kind)}.");
     }
 
     private Node? List(ref Utf8JsonReader json, PropertyShape row, string path)
     {
-        if (json.TokenType != JsonTokenType.StartArray)
-        {
-            Fault("TGJ002", ref json, $"{Name(path)} is a list.");
-            json.Skip();
-            return null;
-        }
+        if (json.TokenType != JsonTokenType.StartArray) return Mismatch(ref json, $"{Name(path)} is a list.");
 
         var slot = Slot(ref json);
         var items = new List<Node>();
@@ -172,6 +160,14 @@ internal sealed class JsonTaskReader
     {
         _positions.Add(Position(json.TokenStartIndex));
         return _positions.Count - 1;
+    }
+
+    // A value of another kind: it is told, and passed over.
+    private Node? Mismatch(ref Utf8JsonReader json, string message)
+    {
+        Fault("TGJ002", ref json, message);
+        json.Skip();
+        return null;
     }
 
     private void Fault(string id, ref Utf8JsonReader json, string message) => _faults.Add(new(id, Position(json.TokenStartIndex), message));
