@@ -18,8 +18,12 @@ internal sealed class LocalNames
     public List<string> Declarations { get; } = [];
 
     /// <summary>A member that must not be null, since a template takes it.</summary>
-    public string Required(MemberValue member, string path) =>
-        Local("required:" + member.Accessor, member.Name, NotNull(member, path));
+    public string Required(MemberValue member, string path)
+    {
+        var read = Access(member);
+        if (member.CanBeNull) read = $"{Checks}.NotNull({read}, {Literal.CSharp(path)}, {Literal.CSharp(member.Name)})";
+        return Local("required:" + member.Accessor, member.Name, read);
+    }
 
     /// <summary>A member as it is, null included.</summary>
     public string Plain(MemberValue member) =>
@@ -48,7 +52,7 @@ internal sealed class LocalNames
         Local("arguments:" + member.Accessor + limits, member.Name, $"{Checks}.Arguments({Values}.List({Access(member)}), {Literal.CSharp(path)}, {Literal.CSharp(member.Name)}{limits})");
 
     /// <summary>The text of a URI that must not be null.</summary>
-    public string UriText(MemberValue member, string path) => Local("uri:" + member.Accessor, member.Name, $"{Values}.UriText({NotNull(member, path)})");
+    public string UriText(MemberValue member, string path) => Local("uri:" + member.Accessor, member.Name + "Text", $"{Values}.UriText({Required(member, path)})");
 
     /// <summary>The id of another task.</summary>
     public string TaskId(MemberValue member) => Local("task:" + member.Accessor, member.Name, $"{Values}.Id({Access(member)})");
@@ -71,9 +75,6 @@ internal sealed class LocalNames
         Declarations.Add($"var {name} = {read};");
         return name;
     }
-
-    private static string NotNull(MemberValue member, string path) =>
-        member.CanBeNull ? $"{Checks}.NotNull({Access(member)}, {Literal.CSharp(path)}, {Literal.CSharp(member.Name)})" : Access(member);
 
     private static string Access(MemberValue member) => member.IsStatic ? member.Accessor : "this." + member.Accessor;
 }

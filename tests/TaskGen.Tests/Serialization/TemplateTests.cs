@@ -105,4 +105,22 @@ public sealed partial class TemplateTests
 
     [BatchTask(Id = "d-{Version.Major}", CommandLine = "x")]
     private sealed partial record Dotted(Version? Version);
+
+    [Fact]
+    public void A_member_is_read_once_however_often_and_wherever_it_stands()
+    {
+        var task = new CountsReads();
+        Assert.Equal("https://a.example/c1", (string?)JsonAssert.At(task, "resourceFiles[0].storageContainerUrl"));
+        Assert.Equal(1, task.Reads);
+    }
+
+    [BatchTask(Id = "a", CommandLine = "run {Url}", DisplayName = "{Url}")]
+    [ResourceFile(StorageContainerUrl = "{Url}")]
+    [EnvironmentSetting("URL", "at {Url}")]
+    public sealed partial class CountsReads
+    {
+        public int Reads { get; private set; }
+
+        public Uri Url => new("https://a.example/c" + ++Reads);
+    }
 }
