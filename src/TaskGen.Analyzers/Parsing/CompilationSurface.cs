@@ -70,7 +70,13 @@ internal sealed class CompilationSurface
         {
             var root = tree.GetRoot(cancellationToken);
             var fingerprint = Surface.Empty.With(tree.FilePath);
-            Add(root, ref fingerprint, cancellationToken);
+
+            // Not by recursion: a constant may be the sum of any number of strings.
+            foreach (var token in root.DescendantTokens(static node => !IsBody(node)))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                fingerprint = fingerprint.With((ulong)token.RawKind).With(token.Text);
+            }
 
             // #nullable and the like reach over what follows.
             if (root.ContainsDirectives)
@@ -87,22 +93,6 @@ internal sealed class CompilationSurface
         public Surface Fingerprint { get; }
 
         public ImmutableArray<string> GlobalAliases { get; }
-
-        private static void Add(SyntaxNode node, ref Surface fingerprint, CancellationToken cancellationToken)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            foreach (var child in node.ChildNodesAndTokens())
-            {
-                if (child.AsNode() is { } below)
-                {
-                    if (!IsBody(below)) Add(below, ref fingerprint, cancellationToken);
-                }
-                else
-                {
-                    fingerprint = fingerprint.With((ulong)child.RawKind).With(child.AsToken().Text);
-                }
-            }
-        }
 
         // Initializers of constants and of enum members are values that definitions take.
         private static bool IsBody(SyntaxNode node) => node switch

@@ -14,7 +14,7 @@ namespace TaskGen.Analyzers.Parsing;
 /// <summary>Reads what generated code must know of the task's type, and whether it can be added to.</summary>
 internal static class TypeReader
 {
-    // The names of a container that differ from another in case alone; asked for by each of its types.
+    // The names within a container, its types' and namespaces', that differ from another in case alone; asked for by each of its types.
     private static readonly ConditionalWeakTable<INamespaceOrTypeSymbol, HashSet<string>> Twins = new();
 
     public static TypeIdentity Identity(INamedTypeSymbol type)
@@ -51,7 +51,20 @@ internal static class TypeReader
             problems.Add(new("TG0011", -1, new[] { options.LanguageVersion.ToDisplayString() }));
         }
 
-        return problems.Count == before;
+        return problems.Count == before && IsOnlyOne(type);
+    }
+
+    // Half typed, a container may have no name yet, or share it with another: the compiler says so, and a half that is added would end up in the wrong place.
+    private static bool IsOnlyOne(INamedTypeSymbol type)
+    {
+        for (ISymbol current = type; current is not INamespaceSymbol { IsGlobalNamespace: true }; current = current.ContainingSymbol)
+        {
+            if (current.Name.Length == 0) return false;
+            var first = ((INamespaceOrTypeSymbol)current.ContainingSymbol).GetMembers(current.Name).First(other => other is INamespaceSymbol || (other is INamedTypeSymbol named && named.Arity == ((current as INamedTypeSymbol)?.Arity ?? 0)));
+            if (!SymbolEqualityComparer.Default.Equals(first, current)) return false;
+        }
+
+        return true;
     }
 
     /// <summary>How the generated public members stand to those of base and derived classes.</summary>
@@ -155,16 +168,16 @@ internal static class TypeReader
     // Names of generated files are told apart without regard to case, names of types with it.
     private static bool HasTwinByCase(INamedTypeSymbol type)
     {
-        for (ISymbol current = type; current is INamedTypeSymbol named; current = current.ContainingSymbol)
+        for (ISymbol current = type; current is not INamespaceSymbol { IsGlobalNamespace: true }; current = current.ContainingSymbol)
         {
-            if (Twins.GetValue((INamespaceOrTypeSymbol)named.ContainingSymbol, TwinsIn).Contains(named.Name)) return true;
+            if (Twins.GetValue((INamespaceOrTypeSymbol)current.ContainingSymbol, TwinsIn).Contains(current.Name)) return true;
         }
 
         return false;
     }
 
-    private static HashSet<string> TwinsIn(INamespaceOrTypeSymbol container) => new(container.GetTypeMembers()
-        .Select(static member => member.Name).Distinct()
+    private static HashSet<string> TwinsIn(INamespaceOrTypeSymbol container) => new(container.GetMembers()
+        .Where(static member => member is INamespaceOrTypeSymbol).Select(static member => member.Name).Distinct()
         .GroupBy(static name => name, System.StringComparer.OrdinalIgnoreCase)
         .Where(static names => names.Skip(1).Any())
         .SelectMany(static names => names));

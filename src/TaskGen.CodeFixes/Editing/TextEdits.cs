@@ -47,13 +47,23 @@ internal static class TextEdits
         };
     }
 
-    /// <summary>Adds a named argument to an attribute.</summary>
-    public static TextChange AddArgument(AttributeSyntax attribute, string argument)
+    /// <summary>Gives a named argument of an attribute a value; one that stands there already, such as a null, is replaced.</summary>
+    public static TextChange SetArgument(AttributeSyntax attribute, string name, string value)
     {
+        var argument = name + " = " + value;
+        if (attribute.ArgumentList?.Arguments.FirstOrDefault(given => given.NameEquals?.Name.Identifier.ValueText == name) is { } there) return new TextChange(there.Expression.Span, value);
         if (attribute.ArgumentList is not { } list) return new TextChange(new TextSpan(attribute.Span.End, 0), $"({argument})");
         return list.Arguments.Count == 0
             ? new TextChange(new TextSpan(list.OpenParenToken.Span.End, 0), argument)
             : new TextChange(new TextSpan(list.Arguments.Last().Span.End, 0), ", " + argument);
+    }
+
+    /// <summary>Gives the argument that an attribute takes first, and by place, a value.</summary>
+    public static TextChange SetFirstArgument(AttributeSyntax attribute, string value)
+    {
+        if (attribute.ArgumentList is not { } list) return new TextChange(new TextSpan(attribute.Span.End, 0), $"({value})");
+        if (list.Arguments.FirstOrDefault(static given => given.NameEquals is null) is { } there) return new TextChange(there.Expression.Span, value);
+        return new TextChange(new TextSpan(list.OpenParenToken.Span.End, 0), list.Arguments.Count == 0 ? value : value + ", ");
     }
 
     /// <summary>Adds an attribute behind another, on a line of its own.</summary>
@@ -62,6 +72,11 @@ internal static class TextEdits
         var list = (AttributeListSyntax)behind.Parent!;
         return new TextChange(new TextSpan(list.Span.End, 0), NewLine(context.Text) + Indentation(context.Text, list.SpanStart) + "[" + attribute + "]");
     }
+
+    /// <summary>Whether a property of a name can be added: the type may have properties with values, and no member of that name.</summary>
+    public static bool CanAddProperty(MendContext context, TypeDeclarationSyntax type, string name) =>
+        context.Compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } symbol
+        && symbol.Name != name && symbol.GetMembers(name).IsEmpty;
 
     /// <summary>Adds a property to a type, as its last member; a type without a body gets one.</summary>
     public static TextChange AddProperty(MendContext context, TypeDeclarationSyntax type, string typeName, string name, string? attribute = null, string initializer = "\"\"")

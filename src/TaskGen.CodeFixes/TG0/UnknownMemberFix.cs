@@ -25,7 +25,7 @@ public sealed class UnknownMemberFix() : TaskFixProvider("TG0006")
             yield return new Mend($"Change to '{changed}'", "Nearest", new TextChange(context.Span, changed));
         }
 
-        if (SyntaxFacts.IsValidIdentifier(name) && context.Type is { } type)
+        if (SyntaxFacts.IsValidIdentifier(name) && context.Type is { } type && TextEdits.CanAddProperty(context, type, name))
         {
             yield return new Mend($"Add property '{name}'", "AddProperty", TextEdits.AddProperty(context, type, "string", name));
         }

@@ -21,7 +21,7 @@ public sealed class CommandLineMissingFix() : TaskFixProvider("TG1001")
         }
 
         if (context.Node is not TypeDeclarationSyntax type || MendContext.Find(type, "BatchTask") is not { } attribute) yield break;
-        yield return new Mend("Add CommandLine = " + Start, "Set", TextEdits.AddArgument(attribute, "CommandLine = " + Start));
-        yield return new Mend("Add a [CommandLine] property", "AddProperty", TextEdits.AddProperty(context, type, "string", "CommandLine", "CommandLine"));
+        yield return new Mend("Add CommandLine = " + Start, "Set", TextEdits.SetArgument(attribute, "CommandLine", Start));
+        if (TextEdits.CanAddProperty(context, type, "CommandLine")) yield return new Mend("Add a [CommandLine] property", "AddProperty", TextEdits.AddProperty(context, type, "string", "CommandLine", "CommandLine"));
     }
 }

@@ -22,7 +22,7 @@ public sealed class IdMissingFix() : TaskFixProvider("TG1002")
         }
         else if (context.Node is TypeDeclarationSyntax type && MendContext.Find(type, "BatchTask") is { } attribute)
         {
-            yield return new Mend("Add Id = " + literal, "Set", TextEdits.AddArgument(attribute, "Id = " + literal));
+            yield return new Mend("Add Id = " + literal, "Set", TextEdits.SetArgument(attribute, "Id", literal));
         }
     }
 }

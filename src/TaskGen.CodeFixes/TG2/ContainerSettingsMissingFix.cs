@@ -12,7 +12,15 @@ public sealed class ContainerSettingsMissingFix() : TaskFixProvider("TG2002")
     internal override IEnumerable<Mend> Mends(MendContext context)
     {
         if (context.Type is not { } type || (MendContext.Find(type, "BatchTask") ?? context.Attribute) is not { } attribute) yield break;
-        const string Settings = "TaskContainerSettings(\"ubuntu:24.04\")";
+        const string Image = "\"ubuntu:24.04\"";
+        const string Settings = "TaskContainerSettings(" + Image + ")";
+        if (MendContext.Find(type, "TaskContainerSettings") is { } there)
+        {
+            // It stands there without an image, or with a null for one.
+            yield return new Mend("Set the image " + Image, "Add", TextEdits.SetFirstArgument(there, Image));
+            yield break;
+        }
+
         yield return new Mend($"Add [{Settings}]", "Add", TextEdits.AddAttribute(context, attribute, Settings));
     }
 }

@@ -15,8 +15,9 @@ public sealed class FilePathMissingFix() : TaskFixProvider("TG4002")
     internal override IEnumerable<Mend> Mends(MendContext context)
     {
         if (context[FixData.Value] is not { } name) yield break;
-        var argument = "FilePath = " + MendContext.Literal(name);
-        if (context.Attribute is { } attribute) yield return new Mend("Add " + argument, "Add", TextEdits.AddArgument(attribute, argument));
+        var path = MendContext.Literal(name);
+        var argument = "FilePath = " + path;
+        if (context.Attribute is { } attribute) yield return new Mend("Add " + argument, "Add", TextEdits.SetArgument(attribute, "FilePath", path));
         else if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { Expressions: [.., var last] }) yield return new Mend("Add " + argument, "Add", new TextChange(new TextSpan(last.Span.End, 0), ", " + argument));
     }
 }

@@ -16,10 +16,11 @@ public sealed class OutputFileIncompleteFix() : TaskFixProvider("TG4010")
     {
         // A pattern and a container's URL nobody can guess.
         if (context[FixData.Value] is null) yield break;
-        const string Condition = "UploadCondition = OutputFileUploadCondition.TaskCompletion";
+        const string Value = "OutputFileUploadCondition.TaskCompletion";
+        const string Condition = "UploadCondition = " + Value;
         if (context.Attribute is { } attribute)
         {
-            yield return new Mend("Add " + Condition, "Add", TextEdits.AddArgument(attribute, Condition));
+            yield return new Mend("Add " + Condition, "Add", TextEdits.SetArgument(attribute, "UploadCondition", Value));
         }
         else if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { Expressions: [.., var last] } initializer
             && !initializer.Expressions.ToString().Contains("UploadOptions"))

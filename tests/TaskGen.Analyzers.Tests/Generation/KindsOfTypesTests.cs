@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -21,6 +22,8 @@ public sealed class KindsOfTypesTests
     [InlineData("""[BatchTask(Id = "a", CommandLine = "x {Old}")] public partial class C { [System.Obsolete] public string Old => ""; }""")]
     [InlineData("""namespace A { [BatchTask(Id = "a", CommandLine = "x")] public partial class C { } } namespace B { [BatchTask(Id = "b", CommandLine = "x")] public partial class C { } }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "x")] public partial class Task1 { } [BatchTask(Id = "b", CommandLine = "x")] public partial class TASK1 { }""")]
+    [InlineData("""namespace A.B { [BatchTask(Id = "a", CommandLine = "x")] public partial class C { } } namespace A.b { [BatchTask(Id = "b", CommandLine = "x")] public partial class C { } }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "x")] public sealed partial class lower { }""")]
     [InlineData("""namespace TaskGen.System { [BatchTask(Id = "a", CommandLine = "x {Global}")] public partial class String { public global::System.String Global => ""; } }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "x {A?.B}")] public partial class C { }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "x")] public partial class C { [DependsOn] public C? Other { get; set; } [DependsOn] public C[]? Others { get; set; } [ContainerHostBatchBindMount] public ContainerHostDataPath? Path { get; set; } }""")]
@@ -55,9 +58,27 @@ public sealed class KindsOfTypesTests
     [InlineData("""[BatchTask(Id = "a", CommandLine = "x")] public abstract partial class C { }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "x")] public partial class C { } [BatchTask(Id = "b", CommandLine = "x")] public partial class C { }""", 1)]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "x")] public partial class { }""", 0)]
+    [InlineData("""namespace A. { [BatchTask(Id = "a", CommandLine = "x")] public partial class C { } }""", 0)]
+    [InlineData("""public partial class { [BatchTask(Id = "a", CommandLine = "x")] public partial class C { } }""", 0)]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "x")] public partial class C { } [BatchTask(Id = "a", CommandLine = "x")] public partial struct C { }""", 1)]
+    [InlineData("""namespace A { [BatchTask(Id = "a", CommandLine = "x")] public partial class C { } } public partial class A { [BatchTask(Id = "a", CommandLine = "x")] public partial class C { } }""", 1)]
     [InlineData("""[BatchTask(""", 0)]
     public void What_can_not_be_added_to_is_left_alone(string source, int generated = 0) =>
         Assert.Equal(generated, Compilations.Driver().RunGenerators(Compilations.Create("using TaskGen;\n" + source)).GetRunResult().GeneratedTrees.Length);
+
+    [Fact]
+    public void A_constant_may_be_the_sum_of_any_number_of_strings()
+    {
+        var sum = string.Join(" + ", Enumerable.Repeat("\"a\"", 20_000));
+        var compilation = Compilations.Create($"using TaskGen;\n[BatchTask(Id = \"a\", CommandLine = {sum})] public partial class C {{ }}");
+        var generated = 0;
+
+        // A stack as small as that of a host's thread: what recurses runs out of it, and the process ends.
+        var thread = new Thread(() => generated = Compilations.Driver().RunGenerators(compilation).GetRunResult().GeneratedTrees.Length, maxStackSize: 1 << 20);
+        thread.Start();
+        thread.Join();
+        Assert.Equal(1, generated);
+    }
 
     [Fact]
     public void Nothing_is_generated_for_a_language_that_could_not_read_it()

@@ -30,7 +30,8 @@ internal sealed class InvalidId : Rule
             var invalid = TaskIds.FirstInvalid(MemoryExtensions.AsSpan(constant));
             if (invalid >= 0)
             {
-                scope.Report(new Finding(this, text.Text.Slot, $"holds '{constant[invalid]}'").With(FixData.Text, TaskIdText.Replaced(text.Text)));
+                var finding = new Finding(this, text.Text.Slot, $"holds '{constant[invalid]}'");
+                scope.Report(constant.Length > Limits.TaskIdLength ? finding : finding.With(FixData.Text, TaskIdText.Replaced(text.Text)));
             }
             else if (constant.Length > Limits.TaskIdLength)
             {

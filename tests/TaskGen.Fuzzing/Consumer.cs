@@ -1,0 +1,27 @@
+using System.Collections.Immutable;
+using Basic.Reference.Assemblies;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using TaskGen.Analyzers;
+
+namespace TaskGen.Fuzzing;
+
+/// <summary>A project that uses TaskGen, without a file yet.</summary>
+internal static class Consumer
+{
+    public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
+
+    public static readonly ImmutableArray<MetadataReference> References = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(IBatchTask).Assembly.Location)];
+
+    // A reference to what generated code calls is the only one that a consumer adds; the rest is the framework.
+    public static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, concurrentBuild: false);
+
+    // The symbols of references are bound once, for all that are made from it.
+    private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Consumer", references: References, options: Options);
+
+    public static CSharpCompilation Compile(params SyntaxTree[] trees) => Empty.AddSyntaxTrees(trees);
+
+    public static SyntaxTree Parse(string source, string path = "Source.cs") => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+
+    public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create([new TaskGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
+}

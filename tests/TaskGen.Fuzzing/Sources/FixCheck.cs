@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.Fuzzing.Sources;
+
+/// <summary>Every light bulb that a source is offered: none throws, each takes its squiggle away, and none breaks what compiled.</summary>
+internal static class FixCheck
+{
+    private static readonly ImmutableArray<CodeFixProvider> Providers =
+    [
+        .. typeof(TaskFixProvider).Assembly.GetTypes().Where(static type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type)).Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!),
+    ];
+
+    // Each way to mend each rule is tried once a source.
+    public static async Task<List<string>> FaultsAsync(string source, SourceCheck before)
+    {
+        var faults = new List<string>();
+        var tried = new HashSet<string>();
+        Document? document = null;
+        foreach (var finding in before.Findings)
+        {
+            foreach (var provider in Providers)
+            {
+                if (!provider.FixableDiagnosticIds.Contains(finding.Id)) continue;
+                document ??= NewDocument(source);
+                var here = await MovedAsync(finding, document);
+                try
+                {
+                    foreach (var action in await ActionsAsync(provider, document, here))
+                    {
+                        if (tried.Add(finding.Id + action.Title) && await FaultAsync(document, action, finding, before) is { } fault) faults.Add(fault);
+                    }
+                }
+                catch (Exception exception) when (exception is not OutOfMemoryException)
+                {
+                    faults.Add($"The light bulb of {finding.Id} threw: {exception}");
+                }
+            }
+        }
+
+        return faults;
+    }
+
+    private static async Task<List<CodeAction>> ActionsAsync(CodeFixProvider provider, Document document, Diagnostic finding)
+    {
+        var actions = new List<CodeAction>();
+        await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
+        return actions;
+    }
+
+    private static async Task<string?> FaultAsync(Document document, CodeAction action, Diagnostic finding, SourceCheck before)
+    {
+        var what = $"'{action.Title}' of {finding}";
+        var operation = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
+        var mended = (await operation.ChangedSolution.GetDocument(document.Id)!.GetTextAsync()).ToString();
+
+        if (!before.IsValid) return null;
+        var after = await SourceCheck.RunAsync(mended);
+        if (after.Faults.Count > 0) return $"{what} leads to: {after.Faults[0]}\n{mended}";
+        if (!after.IsValid) return $"{what} breaks the code:\n{string.Join("\n", after.Compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))}\n{mended}";
+        if (Count(after, finding.Id) >= Count(before, finding.Id)) return $"{what} leaves it:\n{mended}";
+        return null;
+    }
+
+    private static int Count(SourceCheck check, string id) => check.Findings.Count(finding => finding.Id == id);
+
+    private static Document NewDocument(string source)
+    {
+        var workspace = new AdhocWorkspace();
+        var project = workspace.AddProject(ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Default, "Consumer", "Consumer", LanguageNames.CSharp, compilationOptions: Consumer.Options, parseOptions: Consumer.ParseOptions, metadataReferences: Consumer.References));
+        return project.AddDocument("Source.cs", source, filePath: "Source.cs");
+    }
+
+    // The same finding in the document's own tree.
+    private static async Task<Diagnostic> MovedAsync(Diagnostic finding, Document document)
+    {
+        var tree = (await document.GetSyntaxTreeAsync())!;
+        return Diagnostic.Create(
+            finding.Descriptor,
+            Location.Create(tree, finding.Location.SourceSpan),
+            finding.AdditionalLocations.Select(location => Location.Create(tree, location.SourceSpan)),
+            finding.Properties,
+            messageArgs: null);
+    }
+}

@@ -1,0 +1,101 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TaskGen.Analyzers;
+
+namespace TaskGen.Fuzzing.Sources;
+
+/// <summary>What must hold for any source at all; each fault is a line of text.</summary>
+internal sealed class SourceCheck
+{
+    private readonly List<string> _faults = [];
+    private TimeSpan _longest;
+
+    private SourceCheck(string source) => Compilation = Consumer.Compile(Consumer.Parse(source));
+
+    public Compilation Compilation { get; }
+
+    public IReadOnlyList<string> Faults => _faults;
+
+    public ImmutableArray<Diagnostic> Findings { get; private set; } = [];
+
+    /// <summary>The source has no error of its own.</summary>
+    public bool IsValid { get; private set; }
+
+    /// <summary>The errors that the whole has, what was generated included.</summary>
+    public int Errors { get; private set; }
+
+    public static async Task<SourceCheck> RunAsync(string source)
+    {
+        var check = new SourceCheck(source);
+        var clock = Stopwatch.StartNew();
+        check.IsValid = !check.Compilation.GetDiagnostics().Any(IsError);
+
+        // A second is what a user may wait; constants of many megabytes cost the compiler itself one and more.
+        check._longest = TimeSpan.FromSeconds(1) + (4 * clock.Elapsed);
+        await check.AnalyzeAsync();
+        check.Generate();
+        return check;
+    }
+
+    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
+
+    private async Task AnalyzeAsync()
+    {
+        var clock = Stopwatch.StartNew();
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]),
+            (exception, _, _) => Fault($"The analyzer threw: {exception}"),
+            concurrentAnalysis: false,
+            logAnalyzerExecutionTime: false);
+        Findings = await new CompilationWithAnalyzers(Compilation, [new TaskAnalyzer()], options).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        InTime(clock, "The analyzer");
+
+        var tree = Compilation.SyntaxTrees.Single();
+        foreach (var finding in Findings)
+        {
+            if (finding.Id == "AD0001") Fault(finding.ToString());
+            if (finding.Location.SourceTree != tree || finding.Location.SourceSpan.End > tree.Length) Fault($"Outside of the file: {finding}");
+            if (finding.AdditionalLocations.Any(location => location.SourceTree != tree || location.SourceSpan.End > tree.Length)) Fault($"Another place outside of the file: {finding}");
+            _ = finding.GetMessage();
+        }
+    }
+
+    private void Generate()
+    {
+        var clock = Stopwatch.StartNew();
+        var result = Consumer.Driver().RunGeneratorsAndUpdateCompilation(Compilation, out var updated, out var reported).GetRunResult().Results.Single();
+        InTime(clock, "The generator");
+        if (result.Exception is { } exception) Fault($"The generator threw: {exception}");
+        foreach (var diagnostic in reported) Fault($"The generator reported: {diagnostic}");
+        foreach (var generated in result.GeneratedSources)
+        {
+            foreach (var diagnostic in generated.SyntaxTree.GetDiagnostics()) Fault($"What is generated doesn't parse: {diagnostic}\n{generated.SourceText}");
+        }
+
+        var diagnostics = updated.GetDiagnostics();
+        Errors = diagnostics.Count(IsError);
+        if (!IsValid || Findings.Any(IsError)) return;
+        foreach (var diagnostic in diagnostics)
+        {
+            var isGenerated = diagnostic.Location.SourceTree is { } tree && !Compilation.ContainsSyntaxTree(tree);
+            if (IsError(diagnostic) || (isGenerated && diagnostic.Severity == DiagnosticSeverity.Warning)) Fault($"The whole doesn't compile: {diagnostic}\n{diagnostic.Location.SourceTree}");
+        }
+    }
+
+    // A machine under load may pause anything once: what is slow is asked again before it is called so.
+    private void InTime(Stopwatch clock, string what)
+    {
+        if (clock.Elapsed > _longest) Slow.Add($"{what} took {clock.Elapsed.TotalSeconds:F1} s");
+    }
+
+    public List<string> Slow { get; } = [];
+
+    private void Fault(string fault) => _faults.Add(fault);
+}
