@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text;
 
 namespace TaskGen.Analyzers.Emit;
 
@@ -8,7 +9,7 @@ internal abstract class Segment;
 /// <summary>Constant JSON; a line for each property, all one run of bytes.</summary>
 internal sealed class Run : Segment
 {
-    public List<string> Lines { get; } = [];
+    public List<StringBuilder> Lines { get; } = [];
 }
 
 /// <summary>A call of the writer: <c>Text(frame, "D4")</c>.</summary>

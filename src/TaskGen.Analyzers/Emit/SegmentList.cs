@@ -17,8 +17,8 @@ internal sealed class SegmentList
     public void Raw(string json, bool onNewLine = false)
     {
         if (_segments.Count == 0 || _segments[_segments.Count - 1] is not Run run) _segments.Add(run = new Run());
-        if (onNewLine || run.Lines.Count == 0) run.Lines.Add(json);
-        else run.Lines[run.Lines.Count - 1] += json;
+        if (onNewLine || run.Lines.Count == 0) run.Lines.Add(new(json));
+        else run.Lines[run.Lines.Count - 1].Append(json);
     }
 
     public void Call(string code) => _segments.Add(new Call(code));
@@ -26,5 +26,5 @@ internal sealed class SegmentList
     public void Optional(string condition, SegmentList body) => _segments.Add(new Optional(condition, body));
 
     /// <summary>How many bytes there are whatever the values are.</summary>
-    public int MinimumLength() => _segments.OfType<Run>().SelectMany(static run => run.Lines).Sum(static line => Encoding.UTF8.GetByteCount(line));
+    public int MinimumLength() => _segments.OfType<Run>().SelectMany(static run => run.Lines).Sum(static line => Encoding.UTF8.GetByteCount(line.ToString()));
 }

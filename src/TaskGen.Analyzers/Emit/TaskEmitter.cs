@@ -101,7 +101,7 @@ internal static class TaskEmitter
                 case Run run:
                     for (var i = 0; i < run.Lines.Count; i++)
                     {
-                        var literal = Literal.CSharp(run.Lines[i]) + "u8" + (i == run.Lines.Count - 1 ? ");" : "");
+                        var literal = Literal.CSharp(run.Lines[i].ToString()) + "u8" + (i == run.Lines.Count - 1 ? ");" : "");
                         source.Line(i == 0 ? "json.Raw(" + literal : "    + " + literal);
                     }
 

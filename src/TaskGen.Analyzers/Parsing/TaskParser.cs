@@ -280,7 +280,7 @@ internal sealed class TaskParser
         ImmutableArray<IParameterSymbol>? parameters = null;
         foreach (var member in type.GetMembers())
         {
-            if (member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false })) continue;
+            if (member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }) || member.Name.Length == 0) continue;
             _cancellationToken.ThrowIfCancellationRequested();
             foreach (var attribute in member.GetAttributes()) ReadMember(member, attribute, level);
 

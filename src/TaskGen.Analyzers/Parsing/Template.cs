@@ -81,6 +81,12 @@ internal static class Template
             var name = step.EndsWith("()", System.StringComparison.Ordinal) ? step.Substring(0, step.Length - 2) : step;
             if (name.StartsWith("@", System.StringComparison.Ordinal)) name = name.Substring(1);
             if (!Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(name)) return false;
+
+            // What no one sees, a change of direction among it: the compiler reads over it, so that no member has such a name.
+            foreach (var c in name)
+            {
+                if (char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format) return false;
+            }
         }
 
         return true;

@@ -59,8 +59,8 @@ internal static class TypeReader
     {
         for (ISymbol current = type; current is not INamespaceSymbol { IsGlobalNamespace: true }; current = current.ContainingSymbol)
         {
-            if (current.Name.Length == 0) return false;
-            var first = ((INamespaceOrTypeSymbol)current.ContainingSymbol).GetMembers(current.Name).First(other => other is INamespaceSymbol || (other is INamedTypeSymbol named && named.Arity == ((current as INamedTypeSymbol)?.Arity ?? 0)));
+            if (current.Name.Length == 0 || (current is INamedTypeSymbol named && named.TypeParameters.Any(static parameter => parameter.Name.Length == 0))) return false;
+            var first = ((INamespaceOrTypeSymbol)current.ContainingSymbol).GetMembers(current.Name).First(other => other is INamespaceSymbol || (other is INamedTypeSymbol twin && twin.Arity == ((current as INamedTypeSymbol)?.Arity ?? 0)));
             if (!SymbolEqualityComparer.Default.Equals(first, current)) return false;
         }
 
@@ -121,6 +121,7 @@ internal static class TypeReader
         return type switch
         {
             { Name: "" } => "nameless",
+            { Name: "var" } => "named var, which takes the word's meaning away",
             { IsStatic: true } => "static",
             { IsRefLikeType: true } => "a ref struct",
             { TypeKind: TypeKind.Interface } => "an interface",

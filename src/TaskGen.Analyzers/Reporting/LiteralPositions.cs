@@ -7,14 +7,25 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TaskGen.Analyzers.Reporting;
 
-/// <summary>Where a character of a string's value stands in the source.</summary>
-internal static class LiteralPositions
+/// <summary>Where the characters of a string's value stand in the source.</summary>
+internal sealed class LiteralPositions
 {
-    /// <summary>The span of a piece of the value; null where the expression is no literal, nor literals put together.</summary>
-    public static TextSpan? Map(ExpressionSyntax expression, int start, int length)
+    private readonly List<int>? _positions;
+
+    /// <summary>Reads an expression; one that is no literal, nor literals put together, has no positions.</summary>
+    public LiteralPositions(ExpressionSyntax expression)
     {
+        Expression = expression;
         var positions = new List<int>();
-        if (!Collect(expression, positions) || start + length > positions.Count) return null;
+        if (Collect(expression, positions)) _positions = positions;
+    }
+
+    public ExpressionSyntax Expression { get; }
+
+    /// <summary>The span of a piece of the value; null where it is not known.</summary>
+    public TextSpan? Map(int start, int length)
+    {
+        if (_positions is not { } positions || start + length > positions.Count) return null;
         var from = positions[start];
         var last = positions[start + length - 1];
 
@@ -23,14 +34,34 @@ internal static class LiteralPositions
         return TextSpan.FromBounds(from, end);
     }
 
-    private static bool Collect(ExpressionSyntax expression, List<int> positions)
+    // By a stack of its own: a sum may have any number of pieces.
+    private static bool Collect(ExpressionSyntax whole, List<int> positions)
+    {
+        var left = new Stack<ExpressionSyntax>([whole]);
+        while (left.Count > 0)
+        {
+            switch (left.Pop())
+            {
+                case ParenthesizedExpressionSyntax parenthesized:
+                    left.Push(parenthesized.Expression);
+                    break;
+                case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
+                    left.Push(sum.Right);
+                    left.Push(sum.Left);
+                    break;
+                case var literal:
+                    if (!CollectLiteral(literal, positions)) return false;
+                    break;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool CollectLiteral(ExpressionSyntax expression, List<int> positions)
     {
         switch (expression)
         {
-            case ParenthesizedExpressionSyntax parenthesized:
-                return Collect(parenthesized.Expression, positions);
-            case BinaryExpressionSyntax { RawKind: (int)SyntaxKind.AddExpression } sum:
-                return Collect(sum.Left, positions) && Collect(sum.Right, positions);
             case LiteralExpressionSyntax { Token: var token } when token.IsKind(SyntaxKind.StringLiteralToken):
                 return token.Text.StartsWith("@", StringComparison.Ordinal) ? Verbatim(token, positions) : Regular(token, positions);
             case LiteralExpressionSyntax { Token: var token } when token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken):

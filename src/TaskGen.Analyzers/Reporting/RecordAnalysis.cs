@@ -50,7 +50,7 @@ internal static class RecordAnalysis
     {
         if (finding.Slot < 0) return;
         var node = sources[finding.Slot];
-        var location = finding.Start >= 0 && node is ExpressionSyntax expression && LiteralPositions.Map(expression, finding.Start, finding.Length) is { } span
+        var location = finding.Start >= 0 && node is ExpressionSyntax expression && new LiteralPositions(expression).Map(finding.Start, finding.Length) is { } span
             ? Location.Create(node.SyntaxTree, span)
             : node.GetLocation();
         var others = finding.OtherSlot >= 0 && finding.OtherSlot != finding.Slot ? new[] { sources[finding.OtherSlot].GetLocation() } : null;

@@ -18,6 +18,9 @@ internal sealed class TaskReporter(INamedTypeSymbol type, List<Origin> origins, 
     private static readonly HashSet<string> NeedWhole = ["TG0004", "TG0006", "TG1001", "TG1002", "TG1004", "TG2002", "TG5008"];
     private static readonly HashSet<string> NeedMembers = ["TG0005", "TG0008", "TG0009", "TG1007", "TG1008", "TG6003"];
 
+    // Of the string that was asked for last: one with many mistakes is read once.
+    private LiteralPositions? _positions;
+
     public void Report(Finding finding)
     {
         var place = finding.Slot;
@@ -90,8 +93,8 @@ internal sealed class TaskReporter(INamedTypeSymbol type, List<Origin> origins, 
         var (attribute, argument, element, _) = origins[slot];
         if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax) return null;
         if (argument is null || ArgumentSyntax.Find(syntax, attribute, argument, element) is not { } expression) return syntax.GetLocation();
-        return start >= 0 && LiteralPositions.Map(expression, start, length) is { } span
-            ? Location.Create(expression.SyntaxTree, span)
-            : expression.GetLocation();
+        if (start < 0) return expression.GetLocation();
+        if (_positions?.Expression != expression) _positions = new(expression);
+        return _positions.Map(start, length) is { } span ? Location.Create(expression.SyntaxTree, span) : expression.GetLocation();
     }
 }

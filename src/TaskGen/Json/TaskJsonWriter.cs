@@ -161,7 +161,7 @@ public ref partial struct TaskJsonWriter
 
     /// <summary>Writes records, a comma before each that is not the first; null elements are left out.</summary>
     public void Items<T>(IReadOnlyList<T> models)
-        where T : BatchModel
+        where T : BatchModel?
     {
         for (var i = 0; i < models.Count; i++)
         {

@@ -223,7 +223,7 @@ public static class TaskChecks
 
     /// <summary>Checks every record of a list; null elements are left out of the request and pass.</summary>
     public static void Items<T>(IReadOnlyList<T>? models, PropertyPath path)
-        where T : BatchModel
+        where T : BatchModel?
     {
         if (models is null) return;
         for (var i = 0; i < models.Count; i++) models[i]?.Check(path.At(i));

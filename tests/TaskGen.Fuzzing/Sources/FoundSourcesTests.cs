@@ -1,3 +1,5 @@
+using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 
 namespace TaskGen.Fuzzing.Sources;
@@ -18,4 +20,45 @@ public sealed class FoundSourcesTests
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run {X}")] public partial class C { public string X { set { } } }""")]
     [InlineData("""[BatchTask(Id = "a                                                                            b", CommandLine = "run")] public partial class C;""")]
     public async Task No_light_bulb_breaks_what_compiled(string source) => Assert.Empty(await FuzzedSourcesTests.FaultsAsync(Usings + source));
+
+    [Theory]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] public partial class C { [ResourceFile] public List<ResourceFile?> Files { get; } = [null]; [OutputFile] public OutputFile?[]? Outputs { get; } }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run {X}")] public partial class @var { public string X => ""; }""")]
+    [InlineData("""public partial class Outer<> { [BatchTask(Id = "a", CommandLine = "run {X}")] public partial class C { public string X => ""; } }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] public partial class C { [EnvironmentSetting("X")] public string { get; } }""")]
+    [InlineData("""[BatchTask(Id = "{Fr\u202eame}", CommandLine = "run")] public partial class C { public int Frame => 1; }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [DependsOnRange(1, -1)] public partial class C;""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] public sealed partial class lower { }""")]
+    public async Task No_source_breaks_the_generator(string source) => Assert.Empty(await FuzzedSourcesTests.FaultsAsync(Usings + source));
+
+    [Theory]
+    [InlineData("0123456789012345678901234567890{")]
+    [InlineData("{Missing} ")]
+    [InlineData("$( ")]
+    [InlineData("{X}{X:raw} '{X}' ")]
+    [InlineData("""\" {X} \" ${X} `""")]
+    [InlineData("; sh -c 'x {X}' && ")]
+    [InlineData("$((1 + ${A:-{X}}")]
+    [InlineData("case x in ")]
+    public async Task A_line_as_long_as_Windows_takes_is_read_at_once(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 32_000 / piece.Length));
+        foreach (var begin in new[] { "", "/bin/sh -c '", "/bin/bash -c \\\"", "cmd /c ", "powershell -Command " })
+        {
+            Assert.Empty(await FuzzedSourcesTests.FaultsAsync(Usings + $"[BatchTask(Id = \"a\", CommandLine = \"{begin}{text}\")] public partial class C {{ public string X => \"\"; }}"));
+        }
+    }
+
+    [Fact]
+    public async Task A_sum_of_any_number_of_strings_with_a_mistake_in_it_is_read()
+    {
+        var sum = string.Join(" + ", Enumerable.Repeat("\"a\"", 20_000)) + " + \"{Missing}\"";
+        var faults = "The thread ended.";
+
+        // A stack as small as that of a host's thread: what recurses runs out of it, and the process ends.
+        var thread = new Thread(() => faults = string.Concat(FuzzedSourcesTests.FaultsAsync(Usings + $"[BatchTask(Id = \"a\", CommandLine = {sum})] public partial class C;").GetAwaiter().GetResult()), maxStackSize: 1 << 20);
+        thread.Start();
+        await Task.Run(thread.Join);
+        Assert.Equal("", faults);
+    }
 }

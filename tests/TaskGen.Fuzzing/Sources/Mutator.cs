@@ -27,7 +27,7 @@ internal sealed class Mutator(int seed)
     [
         "int", "int?", "string", "string?", "object", "dynamic", "void", "T", "int*", "delegate*<int>", "Span<char>", "ReadOnlySpan<byte>", "ref int", "IEnumerable<int>", "ResourceFile[]", "List<ResourceFile?>", "IReadOnlyList<string>", "string[][]", "Uri", "Guid?",
         "DateTime", "TimeSpan", "decimal", "nint", "Half", "char", "(int A, string B)", "DayOfWeek", "Missing", "Missing<int>", "Dictionary<string, string>", "IDictionary<int, List<string>>", "Func<string>", "TaskAddParameter", "IBatchTask", "ExitConditions?", "OutputFile",
-        "TaskContainerSettings", "IEnumerable<TaskIdRange>", "Int128", "System.Numerics.BigInteger", "Type", "IAsyncEnumerable<string>", "System.Threading.Tasks.Task<string>", "Nullable<Guid>", "Index", "Exception",
+        "TaskContainerSettings", "IEnumerable<TaskIdRange>", "Int128", "System.Numerics.BigInteger", "Type", "IAsyncEnumerable<string>", "List<string?>", "IReadOnlyList<OutputFile?>?", "KeyValuePair<string, string?>[]", "System.Collections.Immutable.ImmutableArray<ResourceFile>?", "System.Threading.Tasks.Task<string>", "Nullable<Guid>", "Index", "Exception",
     ];
 
     private static readonly string[] Modifiers = ["partial", "static", "abstract", "sealed", "readonly", "ref", "file", "required", "private", "protected internal", "public", "unsafe", "new", "const", "virtual", "override", "extern", "async", "volatile", "in"];

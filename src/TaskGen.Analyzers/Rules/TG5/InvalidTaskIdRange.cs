@@ -27,7 +27,9 @@ internal sealed class InvalidTaskIdRange : Rule
             if (start < 0) scope.Report(new Finding(this, range.Node.SlotOf("start"), range.At("start"), $"is {start.Text()}: ids in a range are 0 or above"));
             else if (range.Node.Integer("end") is { } end && start > end)
             {
-                scope.Report(new Finding(this, range.Node.SlotOf("start"), range.At("start"), $"is {start.Text()} and above end {end.Text()}: no id is in that range. Swap the two.") { OtherSlot = range.Node.SlotOf("end") });
+                // A negative end would be as wrong a start: swapping the two is no way out.
+                var way = end < 0 ? "Ids in a range are 0 or above." : "Swap the two.";
+                scope.Report(new Finding(this, range.Node.SlotOf("start"), range.At("start"), $"is {start.Text()} and above end {end.Text()}: no id is in that range. {way}") { OtherSlot = end < 0 ? -1 : range.Node.SlotOf("end") });
             }
         }
     }
