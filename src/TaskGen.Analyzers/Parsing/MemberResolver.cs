@@ -41,7 +41,7 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
 
     /// <summary>The names that a hole may begin with, for the nearest one.</summary>
     public IEnumerable<string> Names() =>
-        Levels(task).SelectMany(static type => type.GetMembers()).Where(member => IsReadable(member, out _)).Select(static member => member.Name).Distinct();
+        Levels(task).SelectMany(static type => type.GetMembers()).Where(member => IsReadable(member, out _) && IsAccessible(member)).Select(static member => member.Name).Distinct();
 
     /// <summary>What can stand behind a path and a dot, or at a hole's start.</summary>
     public IEnumerable<(string Name, ITypeSymbol Type, bool IsMethod)> Behind(string? path)

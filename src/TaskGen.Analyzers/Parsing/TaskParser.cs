@@ -208,7 +208,8 @@ internal sealed class TaskParser
                 for (var i = 0; i < constant.Values.Length; i++) choices.Add(ReadChoice(constant.Values[i], property, Slot(attribute, argument, i)));
             }
 
-            return new ListNode(Slot(attribute, argument), choices);
+            // An empty list is left out, as everywhere.
+            return choices.Count == 0 ? null : new ListNode(Slot(attribute, argument), choices);
         }
 
         var slot = Slot(attribute, argument);

@@ -172,7 +172,7 @@ public ref partial struct TaskJsonWriter
     }
 
     /// <summary>Writes strings, a comma before each that is not the first; null elements are left out.</summary>
-    public void Items(IReadOnlyList<string> texts)
+    public void Items(IReadOnlyList<string?> texts)
     {
         for (var i = 0; i < texts.Count; i++)
         {

@@ -25,7 +25,7 @@ public struct BindMountSources
 
     /// <summary>Adds the sources of a list.</summary>
     /// <exception cref="TaskValidationException">One was there already, or is none that the service knows.</exception>
-    public void Add(IReadOnlyList<ContainerHostBatchBindMountEntry>? mounts, PropertyPath path)
+    public void Add(IReadOnlyList<ContainerHostBatchBindMountEntry?>? mounts, PropertyPath path)
     {
         if (mounts is null) return;
         for (var i = 0; i < mounts.Count; i++)

@@ -45,7 +45,7 @@ public struct DependencyIds
 
     /// <summary>Adds the ids of a list.</summary>
     /// <exception cref="TaskValidationException">No task can have one of them, or all together are too long.</exception>
-    public void Add(IReadOnlyList<string>? ids, PropertyPath path)
+    public void Add(IReadOnlyList<string?>? ids, PropertyPath path)
     {
         if (ids is null) return;
         for (var i = 0; i < ids.Count; i++) Add(ids[i], path.At(i));

@@ -79,7 +79,7 @@ public static class TaskChecks
     public static void CommandLineValue(string value, PropertyPath path, CommandLimits limits = CommandLimits.None) => CommandLineValue(value.AsSpan(), path, limits);
 
     /// <summary>A list that stands in a command line: no null in it, no NUL, and nothing that its place can't carry.</summary>
-    public static IReadOnlyList<string> Arguments(IReadOnlyList<string>? values, string path, string member, CommandLimits limits = CommandLimits.None)
+    public static IReadOnlyList<string> Arguments(IReadOnlyList<string?>? values, string path, string member, CommandLimits limits = CommandLimits.None)
     {
         if (values is null) throw NullMember(path, member);
         for (var i = 0; i < values.Count; i++)
@@ -87,7 +87,7 @@ public static class TaskChecks
             CommandLineValue(values[i] ?? throw NullMember(path, member + "[" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]"), path, limits);
         }
 
-        return values;
+        return values!;
     }
 
     /// <summary><c>displayName</c>: at most 1,024 characters.</summary>

@@ -18,6 +18,7 @@ public sealed class FoundSourcesTests
     [InlineData("""[BatchTask(Id = "a", CommandLine = default)] public static partial class C { }""")]
     [InlineData("""[BatchTask(Id = "a")] public partial class CommandLine { }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run {X}")] public partial class C { public string X { set { } } }""")]
+    [InlineData("""public abstract class Base { string Name => ""; } [BatchTask(Id = "a", CommandLine = "run {Name}")] public partial class C : Base;""")]
     [InlineData("""[BatchTask(Id = "a                                                                            b", CommandLine = "run")] public partial class C;""")]
     public async Task No_light_bulb_breaks_what_compiled(string source) => Assert.Empty(await FuzzedSourcesTests.FaultsAsync(Usings + source));
 

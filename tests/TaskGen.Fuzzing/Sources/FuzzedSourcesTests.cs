@@ -1,8 +1,6 @@
 using System;
 using System.Collections.Concurrent;
-using System.IO;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Xunit.Abstractions;
@@ -28,7 +26,7 @@ public sealed class FuzzedSourcesTests(ITestOutputHelper output)
                 if (faults.Count >= 100) await enough.CancelAsync();
             }
         });
-        if (Environment.GetEnvironmentVariable("TASKGEN_FUZZ_REPORT") is { Length: > 0 } report) File.WriteAllLines(report, faults, Encoding.Unicode);
+        Report.Write(faults);
         Assert.True(faults.IsEmpty, string.Join("\n", faults.Order(StringComparer.Ordinal).Take(5)));
     }
 

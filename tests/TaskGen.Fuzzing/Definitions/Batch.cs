@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.IO;
+using System.Linq;
+using System.Runtime.Loader;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TaskGen.Analyzers;
+
+namespace TaskGen.Fuzzing.Definitions;
+
+/// <summary>Classes compiled together, as the compiler of a project does: analyzed, generated for, loaded, and made.</summary>
+internal sealed class Batch : IDisposable
+{
+    private readonly AssemblyLoadContext _context = new("Batch", isCollectible: true);
+
+    private Batch(IReadOnlyList<ClassSource> classes, ImmutableArray<Diagnostic> findings, ImmutableArray<Diagnostic> diagnostics) => (Classes, Findings, Diagnostics) = (classes, findings, diagnostics);
+
+    public IReadOnlyList<ClassSource> Classes { get; }
+
+    /// <summary>What the analyzers say; each in the file called by its class's index.</summary>
+    public ImmutableArray<Diagnostic> Findings { get; }
+
+    /// <summary>What the compiler says: errors, and warnings of generated code.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>A task of each class; none where it doesn't compile.</summary>
+    public IReadOnlyList<Func<IBatchTask>> Tasks { get; private set; } = [];
+
+    public IEnumerable<Diagnostic> FindingsOf(int index) => Findings.Where(finding => finding.Location.SourceTree?.FilePath == $"{index}.cs");
+
+    public static async Task<Batch> CompileAsync(IReadOnlyList<ClassSource> classes, bool load = true)
+    {
+        var trees = classes.Select(static (source, i) => Consumer.Parse(source.Source, $"{i}.cs"));
+        var factory = "public static class Factory { public static readonly System.Func<TaskGen.IBatchTask>[] All = [" + string.Join(", ", classes.Select(static source => "() => " + source.Creation)) + "]; }";
+        var compilation = Consumer.Compile([.. trees, Consumer.Parse("using System; using System.Collections.Generic; using TaskGen;\n" + factory, "Factory.cs")]);
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var findings = await new CompilationWithAnalyzers(compilation, [new TaskAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        Consumer.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        var diagnostics = updated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+            || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Location.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree)));
+        var batch = new Batch(classes, findings, [.. diagnostics]);
+        if (load && batch.Diagnostics.IsEmpty) batch.Load(updated);
+        return batch;
+    }
+
+    public void Dispose() => _context.Unload();
+
+    private void Load(Compilation compilation)
+    {
+        using var stream = new MemoryStream();
+        var result = compilation.Emit(stream);
+        Assert.True(result.Success, string.Join("\n", result.Diagnostics));
+        stream.Position = 0;
+        Tasks = (Func<IBatchTask>[])_context.LoadFromStream(stream).GetType("Factory", throwOnError: true)!.GetField("All")!.GetValue(null)!;
+    }
+}
