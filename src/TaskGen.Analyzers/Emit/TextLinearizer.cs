@@ -29,7 +29,7 @@ internal sealed class TextLinearizer(LocalNames locals, List<string> checks, Lis
         }
         else if (property.Fact == TextFact.Any || IsProven(text, property.Fact))
         {
-            if (property is { Fact: TextFact.Any, IsRequired: true } && text.Fill("").Length == 0) CheckNotEmpty(text, property, path);
+            if (property is { Fact: TextFact.Any, IsRequired: true, IsEmptyMeant: false } && text.Fill("").Length == 0) CheckNotEmpty(text, property, path);
             WriteParts(text, path, output);
         }
         else if (Single(text) is { Format: null, Member.Type: MemberType.String or MemberType.Uri } hole)

@@ -44,6 +44,7 @@ internal static class RuleCatalogue
         new SecondShellDropped(),
         new UnknownServiceVariable(),
         new BodyTooLarge(),
+        new CommandLineNul(),
         new BindMountSourceTwice(),
         new ContainerSettingsMissing(),
         new InvalidImageName(),

@@ -128,7 +128,7 @@ internal static class TaskSchema
 
     public static readonly ObjectShape OutputFile = new(
         "OutputFile",
-        Text("filePattern", required: true),
+        new PropertyShape("filePattern", ValueKind.Text) { IsRequired = true, IsEmptyMeant = true },
         Object("destination", OutputFileDestination, required: true),
         Object("uploadOptions", OutputFileUploadOptions, required: true));
 

@@ -28,7 +28,7 @@ public sealed record OutputFile : BatchModel
 
     internal override void Check(PropertyPath path)
     {
-        TaskChecks.Required(FilePattern, path, "filePattern", RuleIds.OutputFile);
+        TaskChecks.Required<string>(FilePattern, path, "filePattern", RuleIds.OutputFile);
         TaskChecks.Required(Destination, path, "destination", RuleIds.OutputFile);
         TaskChecks.Required(UploadOptions, path, "uploadOptions", RuleIds.OutputFile);
         Destination!.Check(path.Then("destination"));

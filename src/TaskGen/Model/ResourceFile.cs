@@ -61,7 +61,7 @@ public sealed record ResourceFile : BatchModel
         {
             TaskChecks.Url(HttpUrl, path.Then("httpUrl"));
             TaskChecks.Required(FilePath, path, "filePath", RuleIds.ResourceFilePathMissing);
-            if (BlobPrefix is not null) throw path.Then("blobPrefix").Refused(RuleIds.BlobPrefix, "stands beside httpUrl: it goes with the two containers only. Leave it out.");
+            if (!string.IsNullOrEmpty(BlobPrefix)) throw path.Then("blobPrefix").Refused(RuleIds.BlobPrefix, "stands beside httpUrl: it goes with the two containers only. Leave it out.");
         }
         else if (StorageContainerUrl is not null)
         {

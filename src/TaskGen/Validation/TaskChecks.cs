@@ -39,14 +39,14 @@ public static class TaskChecks
     public static void CommandLine(ReadOnlySpan<char> commandLine, PropertyPath path)
     {
         if (commandLine.IsWhiteSpace()) throw path.Refused(RuleIds.CommandLine, "is blank: the service refuses a task without a command line. Give it one.");
-        NoNul(commandLine, path);
+        NoNulInLine(commandLine, path);
     }
 
     /// <summary>A command line: not blank.</summary>
     public static void CommandLine(string? commandLine, PropertyPath path, string ruleId = RuleIds.CommandLine)
     {
         if (string.IsNullOrWhiteSpace(commandLine)) throw path.Refused(ruleId, "is blank: the service refuses a task without it. Give it one.");
-        NoNul(commandLine.AsSpan(), path);
+        NoNulInLine(commandLine.AsSpan(), path);
     }
 
     /// <summary><c>coordinationCommandLine</c>: not blank.</summary>
@@ -56,7 +56,7 @@ public static class TaskChecks
     public static void CoordinationCommandLine(ReadOnlySpan<char> commandLine, PropertyPath path)
     {
         if (commandLine.IsWhiteSpace()) throw path.Refused(RuleIds.CoordinationCommandLine, "is blank: the service refuses a task without it. Give it one.");
-        NoNul(commandLine, path);
+        NoNulInLine(commandLine, path);
     }
 
     /// <summary>A value of a command line: no NUL, which no argument can hold.</summary>
@@ -263,6 +263,11 @@ public static class TaskChecks
             throw new TaskValidationException(
                 RuleIds.BodySize, "", $"takes {bytes} bytes as JSON: the service answers RequestBodyTooLarge from {Limits.RequestBodyBytes} on. Move lists into a blob container.");
         }
+    }
+
+    private static void NoNulInLine(ReadOnlySpan<char> commandLine, PropertyPath path)
+    {
+        if (commandLine.IndexOf('\0') >= 0) throw path.Refused(RuleIds.CommandLineNul, "holds NUL, at which an argument ends. Take it out.");
     }
 
     private static string? CommandLineFault(ReadOnlySpan<char> value, CommandLimits limits)

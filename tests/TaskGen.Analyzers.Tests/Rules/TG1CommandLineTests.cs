@@ -382,4 +382,20 @@ public sealed class TG1CommandLineTests
         [ResourceFile(AutoStorageContainerName = "inputs")]
         public sealed partial class Render;
         """);
+
+    [Fact]
+    public Task TG1017_CommandLineNul_is_found() => RuleVerifier.Finds(
+        """
+        [BatchTask(Id = "a", CommandLine = {|TG1017:"run\0this"|})]
+        [MultiInstanceSettings({|TG1017:"start \u0000"|})]
+        public sealed partial class Render;
+        """);
+
+    [Fact]
+    public Task TG1017_CommandLineNul_is_not_found() => RuleVerifier.IsSilent(
+        """
+        [BatchTask(Id = "a", CommandLine = "run this")]
+        [EnvironmentSetting("A", "b\0")]
+        public sealed partial class Render;
+        """);
 }

@@ -168,4 +168,11 @@ public sealed class TG2ContainerTests
         [TaskContainerSettings("ubuntu:24.04", NoBindMounts = true)]
         public sealed partial class Render;
         """);
+
+    [Theory]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [{|TG2003:TaskContainerSettings|}] public sealed partial class Render;""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [{|TG2003:TaskContainerSettings(ContainerRunOptions = "--rm")|}] public sealed partial class Render;""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [TaskContainerSettings(NoBindMounts = {|TG2002:true|})] public sealed partial class Render;""")]
+    [InlineData("""[TaskProfile] [TaskContainerSettings(ContainerRunOptions = "--rm")] public sealed class Options;""")]
+    public Task Settings_without_an_image_have_one_squiggle(string source) => RuleVerifier.Finds(source);
 }

@@ -350,4 +350,11 @@ public sealed class TG4FilesTests
         [OutputFile("out[0-9].png", ContainerUrl = "https://a.blob.core.windows.net/c", IdentityResourceId = "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i", UploadCondition = OutputFileUploadCondition.TaskSuccess)]
         public sealed partial class Render;
         """);
+
+    [Theory]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [ResourceFile(StorageContainerUrl = "https://h/c", AutoStorageContainerName = {|TG4001:""|})] public sealed partial class Render;""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [ResourceFile(StorageContainerUrl = {|TG4006:""|})] public sealed partial class Render;""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [{|TG4001:ResourceFile(AutoStorageContainerName = "")|}] public sealed partial class Render;""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [ResourceFile(HttpUrl = "https://h/f", FilePath = "f", BlobPrefix = "")] public sealed partial class Render;""")]
+    public Task An_empty_text_is_sent_and_so_counts(string source) => RuleVerifier.Finds(source);
 }

@@ -67,7 +67,7 @@ internal sealed class ClassSource
     public static ClassSource Random(Dice dice, string name, JsonObject body) => new(dice, name, body, isConstant: false);
 
     /// <summary>A class of attributes and constants alone: the compiler knows all of it.</summary>
-    public static ClassSource Constant(Dice dice, string name, JsonObject body) => new(dice, name, body, isConstant: true);
+    public static ClassSource Constant(string name, JsonObject body) => new(Dice.Of(0), name, body, isConstant: true);
 
     private static IEnumerable<AttributeShape> Rows(IEnumerable<PropertyShape> path) => AttributeTable.All.Where(row => row.Target is not null && row.Path.SequenceEqual(path));
 
@@ -253,7 +253,7 @@ internal sealed class ClassSource
         ValueKind.Objects => "[" + string.Join(", ", value.AsArray().Select(header => Header(header!.AsObject(), station))) + "]",
         ValueKind.Choices => string.Join(", ", value.AsArray().Select(choice => Choice(property, (string)choice!))),
         ValueKind.Text or ValueKind.CommandLine => Template((string)value!, property.Fact, station),
-        ValueKind.Duration => SymbolDisplay.FormatLiteral(_dice.OneIn(2) ? (string)value! : XmlConvert.ToTimeSpan((string)value!).ToString("c"), quote: true),
+        ValueKind.Duration => SymbolDisplay.FormatLiteral(_isConstant || _dice.OneIn(2) ? (string)value! : XmlConvert.ToTimeSpan((string)value!).ToString("c"), quote: true),
         _ => Leaf(property, value),
     };
 
@@ -307,6 +307,7 @@ internal sealed class ClassSource
     private string Template(string text, TextFact fact, Station station)
     {
         var template = TemplateText(text, fact, station);
+        if (_isConstant) return Literal(template);
         var cut = _dice.Below(template.Length + 1);
         if (cut > 0 && cut < template.Length && char.IsLowSurrogate(template[cut])) return Literal(template);
         return _dice.Below(4) switch

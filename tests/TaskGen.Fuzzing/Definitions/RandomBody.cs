@@ -14,6 +14,14 @@ internal sealed class RandomBody(Dice dice)
 
     public JsonObject Next() => Object(TaskSchema.TaskAddParameter);
 
+    /// <summary>A body that attributes can give as a whole.</summary>
+    public static JsonObject Constant(Dice dice)
+    {
+        var body = new RandomBody(dice).Next();
+        if (body["exitConditions"] is JsonObject { Count: 0 }) body.Remove("exitConditions");
+        return body;
+    }
+
     /// <summary>An object with what it must have, and some of what it may.</summary>
     public JsonObject Object(ObjectShape shape)
     {

@@ -17,7 +17,7 @@ public sealed partial class RunTimeChecksTests
         { "TG1003", "id", Valid with { Id = "a b" } },
         { "TG1003", "id", Valid with { Id = new string('a', 65) } },
         { "TG1001", "commandLine", Valid with { CommandLine = " \t" } },
-        { "TG1007", "commandLine", Valid with { CommandLine = "a\0" } },
+        { "TG1017", "commandLine", Valid with { CommandLine = "a\0" } },
         { "TG1005", "displayName", Valid with { DisplayName = new string('a', 1025) } },
         { "TG5005", "requiredSlots", Valid with { RequiredSlots = 0 } },
         { "TG5006", "requiredSlots", Valid with { RequiredSlots = 2, MultiInstanceSettings = new() { CoordinationCommandLine = "x" } } },

@@ -28,8 +28,8 @@ internal sealed class InvalidImageName : Rule
         {
             var isValid = settings.Node["imageName"] switch
             {
-                // In a class that is TG2002's to say: there the attribute is missing as a whole.
-                null => scope.Task is not null,
+                // Beside a mount or a registry that is TG2002's to say: there the attribute is missing as a whole.
+                null => scope.Task is not null && (scope.MayBeCompletedElsewhere || settings.Node["registry"] is not null || settings.Node["containerHostBatchBindMounts"] is not null),
                 TextNode { IsConstant: true } text => ImageReferences.IsValid(MemoryExtensions.AsSpan(text.Constant!)),
                 TextNode text => !text.Fill("x").Any(char.IsWhiteSpace),
                 _ => true,

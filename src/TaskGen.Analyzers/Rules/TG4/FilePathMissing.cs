@@ -25,7 +25,7 @@ internal sealed class FilePathMissing : Rule
     {
         foreach (var file in scope.Objects(TaskSchema.ResourceFile))
         {
-            if (!file.Node.Has("httpUrl") || file.Node.HasText("filePath")) continue;
+            if (!file.Node.Has("httpUrl") || file.Node.Has("filePath")) continue;
             var name = file.Node.Constant("httpUrl") is { } url ? Urls.LastSegment(MemoryExtensions.AsSpan(url)).ToString() : "";
             scope.Report(new Finding(this, file.Node.Slot, file.At("filePath")).With(FixData.Value, name.Length == 0 ? null : TextNode.Escape(Uri.UnescapeDataString(name))));
         }

@@ -24,8 +24,9 @@ internal sealed class ResourceFileSource : Rule
     {
         foreach (var file in scope.Objects(TaskSchema.ResourceFile))
         {
-            var given = Sources.Where(source => file.Node.Has(source)).ToList();
-            if (given.Count == 0) scope.Report(new Finding(this, file.Node.Slot, file.Path, "none"));
+            // An empty text is sent as well, and counts; alone it is a source of nothing.
+            var given = Sources.Where(source => file.Node[source] is not null).ToList();
+            if (given.Count == 0 || (given.Count == 1 && !file.Node.Has(given[0]) && given[0] == "autoStorageContainerName")) scope.Report(new Finding(this, file.Node.Slot, file.Path, "none"));
             foreach (var extra in given.Skip(1)) scope.Report(new Finding(this, file.Node.SlotOf(extra), file.Path, given.Count.Text()) { OtherSlot = file.Node.SlotOf(given[0]) });
         }
     }

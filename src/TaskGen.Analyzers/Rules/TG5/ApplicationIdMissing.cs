@@ -10,7 +10,7 @@ internal sealed class ApplicationIdMissing : Rule
     private static readonly DiagnosticDescriptor Diagnosis = new(
         "TG5014",
         "An application package without its id",
-        "'{0}' is missing or blank: the service refuses an application package without it",
+        "'{0}' is missing or empty: the service refuses an application package without it",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -23,7 +23,7 @@ internal sealed class ApplicationIdMissing : Rule
     {
         foreach (var package in scope.Objects(TaskSchema.ApplicationPackageReference))
         {
-            if (!package.Node.HasText("applicationId")) scope.Report(new Finding(this, package.Node.SlotOf("applicationId"), package.At("applicationId")));
+            if (!package.Node.Has("applicationId")) scope.Report(new Finding(this, package.Node.SlotOf("applicationId"), package.At("applicationId")));
         }
     }
 }

@@ -1,0 +1,51 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.Json.Nodes;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+
+namespace TaskGen.Fuzzing.Definitions;
+
+/// <summary>A definition with one thing wrong has the one squiggle for it, where the thing is.</summary>
+public sealed class BrokenDefinitionsTests
+{
+    public static TheoryData<int> Breakages { get; } = [.. Enumerable.Range(0, Breakage.All.Count)];
+
+    [Theory]
+    [MemberData(nameof(Breakages))]
+    public async Task One_thing_wrong_is_one_squiggle_at_its_place(int index)
+    {
+        var breakage = Breakage.All[index];
+        var pairs = new List<(ClassSource Right, ClassSource Wrong)>();
+        for (var seed = 0; pairs.Count < Math.Max(10, Amounts.Definitions / 50); seed++)
+        {
+            var body = RandomBody.Constant(Dice.Of(Amounts.Seed + seed));
+            var broken = body.DeepClone().AsObject();
+            if (breakage.Apply(broken) && !JsonNode.DeepEquals(body, broken)) pairs.Add((ClassSource.Constant("R" + seed, body), ClassSource.Constant("R" + seed, broken)));
+        }
+
+        using var right = await Batch.CompileAsync([.. pairs.Select(static pair => pair.Right)], load: false);
+        using var wrong = await Batch.CompileAsync([.. pairs.Select(static pair => pair.Wrong)], load: false);
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            var before = right.FindingsOf(i).ToLookup(static finding => finding.Id);
+            var more = wrong.FindingsOf(i).GroupBy(static finding => finding.Id).Where(findings => findings.Count() > before[findings.Key].Count()).ToList();
+            Assert.True(more.TrueForAll(findings => findings.Key == breakage.RuleId), $"{breakage} brings {string.Join("; ", more.SelectMany(static findings => findings))}\n{pairs[i].Wrong.Source}");
+
+            // What was wrong in the same way before, and is replaced, keeps the count.
+            var said = wrong.FindingsOf(i).Where(finding => finding.Id == breakage.RuleId).ToList();
+            Assert.True(said.Exists(finding => IsThere(finding, pairs[i].Right.Source)), $"{breakage} is said nowhere near: {string.Join("; ", said)}\n{pairs[i].Wrong.Source}");
+        }
+    }
+
+    // On a line that wasn't there before; what is missing stands on the class's name.
+    private static bool IsThere(Diagnostic finding, string right)
+    {
+        var text = finding.Location.SourceTree!.GetText();
+        var line = text.Lines.GetLineFromPosition(finding.Location.SourceSpan.Start).ToString();
+        return line.StartsWith("public sealed partial class", StringComparison.Ordinal) || Count(text.ToString(), line) > Count(right, line);
+    }
+
+    private static int Count(string source, string line) => source.Split('\n').Count(other => other == line);
+}
