@@ -16,7 +16,8 @@ internal sealed class Batch : IDisposable
 {
     private readonly AssemblyLoadContext _context = new("Batch", isCollectible: true);
 
-    private Batch(IReadOnlyList<ClassSource> classes, ImmutableArray<Diagnostic> findings, ImmutableArray<Diagnostic> diagnostics) => (Classes, Findings, Diagnostics) = (classes, findings, diagnostics);
+    private Batch(IReadOnlyList<ClassSource> classes, ImmutableArray<Diagnostic> findings, ImmutableArray<Diagnostic> diagnostics, IReadOnlyList<SyntaxTree> generated) =>
+        (Classes, Findings, Diagnostics, Generated) = (classes, findings, diagnostics, generated);
 
     public IReadOnlyList<ClassSource> Classes { get; }
 
@@ -25,6 +26,9 @@ internal sealed class Batch : IDisposable
 
     /// <summary>What the compiler says: errors, and warnings of generated code.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What the generator made.</summary>
+    public IReadOnlyList<SyntaxTree> Generated { get; }
 
     /// <summary>A task of each class; none where it doesn't compile.</summary>
     public IReadOnlyList<Func<IBatchTask>> Tasks { get; private set; } = [];
@@ -41,7 +45,7 @@ internal sealed class Batch : IDisposable
         Consumer.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
         var diagnostics = updated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
             || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Location.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree)));
-        var batch = new Batch(classes, findings, [.. diagnostics]);
+        var batch = new Batch(classes, findings, [.. diagnostics], [.. updated.SyntaxTrees.Where(tree => !compilation.ContainsSyntaxTree(tree))]);
         if (load && batch.Diagnostics.IsEmpty) batch.Load(updated);
         return batch;
     }

@@ -99,7 +99,7 @@ public sealed class RandomDefinitionsTests(ITestOutputHelper output)
     };
 
     // Half a surrogate pair has no form in UTF-8: what stands for it is U+FFFD.
-    private static JsonNode WellFormed(JsonNode node) => node switch
+    internal static JsonNode WellFormed(JsonNode node) => node switch
     {
         JsonObject body => new JsonObject(body.Select(static property => KeyValuePair.Create(property.Key, (JsonNode?)WellFormed(property.Value!)))),
         JsonArray list => new JsonArray([.. list.Select(static item => WellFormed(item!))]),

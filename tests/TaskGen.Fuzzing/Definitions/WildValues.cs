@@ -33,7 +33,7 @@ internal static class WildValues
     /// <summary>Changes one thing.</summary>
     public static void Put(Dice dice, JsonObject body)
     {
-        IReadOnlyList<(JsonObject, ObjectShape, PropertyShape)> places = Places(body, TaskSchema.TaskAddParameter).ToList();
+        IReadOnlyList<(JsonObject, ObjectShape, PropertyShape)> places = Places.Of(body).ToList();
         var (owner, shape, property) = dice.Pick(places);
         switch (property.Kind)
         {
@@ -58,20 +58,4 @@ internal static class WildValues
         !(property.Wire is "start" or "end" or "exitOptions" or "destination" or "uploadOptions" or "container")
         && !(shape == TaskSchema.EnvironmentSetting || shape == TaskSchema.HttpHeader || shape == TaskSchema.ComputeNodeIdentityReference || shape == TaskSchema.TaskDependencies || shape == TaskSchema.UserIdentity)
         && !(shape == TaskSchema.ExitConditions || shape == TaskSchema.TaskAddParameter && property.Kind is ValueKind.Object);
-
-    private static IEnumerable<(JsonObject Owner, ObjectShape Shape, PropertyShape Property)> Places(JsonObject body, ObjectShape shape)
-    {
-        foreach (var property in shape.Properties)
-        {
-            // What is absent may come, where it stands alone.
-            if (body.ContainsKey(property.Wire) || property.Kind is ValueKind.Text or ValueKind.Duration) yield return (body, shape, property);
-            var below = body[property.Wire] switch
-            {
-                JsonObject value => Places(value, property.Object!),
-                JsonArray list when property.Object is not null => list.SelectMany(item => Places(item!.AsObject(), property.Object)),
-                _ => [],
-            };
-            foreach (var place in below) yield return place;
-        }
-    }
 }

@@ -65,6 +65,15 @@ public sealed partial class RunTimeChecksTests
 
     private static TaskAddParameter Valid => new() { Id = "a", CommandLine = "x" };
 
+    [Fact]
+    public void What_an_analyzer_only_warns_of_is_sent()
+    {
+        var file = new ResourceFile { HttpUrl = "https://h/f", FilePath = "f", BlobPrefix = "" };
+        var output = Output(new() { ContainerUrl = "https://h/c" }) with { FilePattern = "" };
+        Assert.Contains("\"blobPrefix\":\"\"", (Valid with { ResourceFiles = [file] }).ToJson());
+        Assert.Contains("\"filePattern\":\"\"", (Valid with { OutputFiles = [output] }).ToJson());
+    }
+
     [Theory]
     [MemberData(nameof(Refused))]
     public void A_record_s_bad_value_is_refused(string ruleId, string path, TaskAddParameter task)
