@@ -5,12 +5,15 @@ using System.Text;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Definitions;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Analyzers.Secrets;
 
 namespace TaskGen.Analyzers.Emit;
 
 /// <summary>The body as a person reads it: JSON with the holes as they stand in the attributes, secrets struck out.</summary>
 internal static class Preview
 {
+    private const string Struck = "***";
+
     /// <summary>The lines of the body: one a property.</summary>
     public static IEnumerable<string> Of(ObjectNode body)
     {
@@ -19,7 +22,7 @@ internal static class Preview
         {
             var property = body.Properties[i];
             var json = new StringBuilder("  \"").Append(property.Wire).Append("\": ");
-            Append(json, property.Value, TaskSchema.TaskAddParameter[property.Wire]);
+            Append(json, property.Value, TaskSchema.TaskAddParameter[property.Wire], body);
             if (i < body.Properties.Count - 1) json.Append(',');
             yield return json.ToString();
         }
@@ -69,18 +72,18 @@ internal static class Preview
             if (!isFirst) json.Append(", ");
             isFirst = false;
             json.Append('"').Append(property.Wire).Append("\": ");
-            Append(json, property.Value, shape[property.Wire]);
+            Append(json, property.Value, shape[property.Wire], node);
         }
 
         json.Append(isFirst ? "}" : " }");
     }
 
-    private static void Append(StringBuilder json, Node value, PropertyShape property)
+    private static void Append(StringBuilder json, Node value, PropertyShape property, ObjectNode owner)
     {
         switch (value)
         {
             case TextNode text:
-                json.Append('"').Append(property.IsSecret && text.IsConstant ? "***" : Literal.Json(Source(text, property))).Append('"');
+                json.Append('"').Append(Literal.Json(Source(text, property, owner))).Append('"');
                 break;
             case IntegerNode integer:
                 json.Append(integer.Value.ToString(CultureInfo.InvariantCulture));
@@ -99,7 +102,7 @@ internal static class Preview
                 for (var i = 0; i < list.Items.Count; i++)
                 {
                     if (i > 0) json.Append(", ");
-                    Append(json, list.Items[i], property);
+                    Append(json, list.Items[i], property, owner);
                 }
 
                 json.Append(']');
@@ -113,22 +116,25 @@ internal static class Preview
         }
     }
 
-    private static string Source(TextNode text, PropertyShape property)
+    private static string Source(TextNode text, PropertyShape property, ObjectNode owner)
     {
-        if (text.IsConstant) return StrikeOut(TextLinearizer.Constant(text.Constant!, property), property);
-        return string.Concat(text.Parts.Select(static part => part switch
+        var isHidden = SecretText.IsHidden(text, property, owner);
+        if (text.IsConstant && !isHidden) return StrikeOut(TextLinearizer.Constant(text.Constant!, property), property);
+        var source = string.Concat(text.Parts.Select(part => part switch
         {
-            TextRun run => run.Text,
+            TextRun run => isHidden && run.Text.Length > 0 ? Struck : run.Text,
             TextHole { Format: null } hole => "{" + hole.Member.Name + "}",
             TextHole hole => "{" + hole.Member.Name + ":" + hole.Format + "}",
             TextGap gap => gap.Source,
             _ => "",
         }));
+        return isHidden ? source : StrikeOut(source, property);
     }
 
+    // The query of an address: whoever has its signature has the blob.
     private static string StrikeOut(string text, PropertyShape property)
     {
         var question = property.Fact == TextFact.Url ? text.IndexOf('?') : -1;
-        return question < 0 ? text : text.Substring(0, question) + "?***";
+        return question < 0 ? text : text.Substring(0, question + 1) + Struck;
     }
 }

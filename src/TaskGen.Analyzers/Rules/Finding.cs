@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using TaskGen.Analyzers.Secrets;
 
 namespace TaskGen.Analyzers.Rules;
 
@@ -19,6 +20,6 @@ internal sealed record Finding(Rule Rule, int Slot, params string[] Arguments)
     /// <summary>What the light bulb needs: see <see cref="FixData"/>.</summary>
     public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
 
-    /// <summary>The finding with something for the light bulb.</summary>
-    public Finding With(string key, string? value) => value is null ? this : this with { Properties = Properties.Add(key, value) };
+    /// <summary>The finding with something for the light bulb. What a light bulb needs ends in logs of builds as well: a secret is not handed on, and is TG6001's to mend first.</summary>
+    public Finding With(string key, string? value) => value is null || SecretText.FindIn(value) is not null ? this : this with { Properties = Properties.Add(key, value) };
 }

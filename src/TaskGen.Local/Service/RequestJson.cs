@@ -87,8 +87,10 @@ internal static class RequestJson
             }
         }
 
-        // Answers are logged, and addresses and passwords are secrets.
-        if (path.EndsWith("Url", StringComparison.Ordinal) || path.EndsWith("password", StringComparison.Ordinal)) return "***";
+        // Answers are logged: addresses, passwords, and values of variables and headers are secrets, and an object may hold any of them.
+        if (at.ValueKind == JsonValueKind.Object) return "{…}";
+        if (at.ValueKind == JsonValueKind.Array) return "[…]";
+        if (path.EndsWith("Url", StringComparison.Ordinal) || path.EndsWith("password", StringComparison.Ordinal) || path.EndsWith(".value", StringComparison.Ordinal)) return "***";
         return at.ValueKind == JsonValueKind.String ? at.GetString() : at.GetRawText();
     }
 

@@ -49,6 +49,22 @@ internal static class FixCheck
         return faults;
     }
 
+    /// <summary>What the light bulbs of a source are called.</summary>
+    public static async Task<List<string>> TitlesAsync(string source, SourceCheck check)
+    {
+        var titles = new List<string>();
+        var document = NewDocument(source);
+        foreach (var finding in check.Findings)
+        {
+            foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(finding.Id)))
+            {
+                titles.AddRange((await ActionsAsync(provider, document, await MovedAsync(finding, document))).Select(static action => action.Title));
+            }
+        }
+
+        return titles;
+    }
+
     private static async Task<List<CodeAction>> ActionsAsync(CodeFixProvider provider, Document document, Diagnostic finding)
     {
         var actions = new List<CodeAction>();

@@ -27,7 +27,7 @@ internal sealed class PlainHttp : Rule
         foreach (var text in scope.TextsOf(TextFact.Url))
         {
             if (text.Text.Parts[0] is not TextRun run || !Urls.IsPlainHttp(MemoryExtensions.AsSpan(run.Text)) || Local.Any(host => run.Text.StartsWith("http://" + host, StringComparison.OrdinalIgnoreCase))) continue;
-            scope.Report(new Finding(this, text.Text.Slot, text.Path).With(FixData.Text, "https" + text.Text.ToTemplate().Substring(4)));
+            scope.Report(new Finding(this, text.Text.Slot, text.Path));
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Secrets;
 
 namespace TaskGen.Analyzers.Rules.TG6;
 
@@ -21,7 +22,7 @@ internal sealed class SecretInSource : Rule
     {
         foreach (var text in scope.Texts)
         {
-            if (SecretText.Find(text) is { } what) scope.Report(new Finding(this, text.Text.Slot, text.Path, what).With(FixData.Name, scope.Task is null ? null : SecretText.MemberName(text)));
+            if (SecretText.Find(text.Text, text.Property, text.Owner) is { } what) scope.Report(new Finding(this, text.Text.Slot, text.Path, what).With(FixData.Name, scope.Task is null ? null : SecretText.MemberName(text.Property, text.Owner)));
         }
     }
 }
