@@ -1,0 +1,76 @@
+using System;
+using System.Buffers;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using TaskGen.Fuzzing.Definitions;
+using TaskGen.Fuzzing.Sources;
+
+namespace TaskGen.Fuzzing.Sessions;
+
+/// <summary>Many compilations at once, and compilations given up half-way.</summary>
+public sealed class ParallelTests
+{
+    [Fact]
+    public async Task Many_at_once_find_what_each_finds_alone()
+    {
+        var session = new EditorSession(Corpus.Sources.Take(60));
+        var (generated, found) = (session.GenerateAnew(), await EditorSession.AnalyzeAsync(session.Anew()));
+
+        // One compilation and its caches, and others of the same texts, from many threads.
+        await Parallel.ForEachAsync(Enumerable.Range(0, 24), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, _) =>
+        {
+            var compilation = i % 2 == 0 ? session.Compilation : session.Anew();
+            var driver = Consumer.Driver().RunGenerators(compilation);
+            Assert.Equal(generated.Length, driver.GetRunResult().Results.Single().GeneratedSources.Sum(static source => source.HintName.Length + 2 + source.SourceText.Length) - 1);
+            Assert.Equal(found, await EditorSession.AnalyzeAsync(compilation));
+        });
+    }
+
+    [Fact]
+    public async Task What_was_given_up_half_way_leaves_nothing_half()
+    {
+        var session = new EditorSession(Corpus.Sources.Take(60));
+        var expected = (session.GenerateAnew(), await EditorSession.AnalyzeAsync(session.Anew()));
+        var random = new Random(Amounts.Seed);
+        var given = 0;
+        for (var i = 0; i < Math.Max(20, Amounts.Edits / 5); i++)
+        {
+            using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(random.Next(40)));
+            session.Edit(random.Next(60), session[random.Next(60)] + "\n// " + i);
+            try
+            {
+                Consumer.Driver().RunGenerators(session.Compilation, cancellation.Token);
+                await EditorSession.AnalyzeAsync(session.Compilation, cancellation.Token);
+            }
+            catch (OperationCanceledException)
+            {
+                given++;
+            }
+
+            if (i % 5 != 0) continue;
+            Assert.Equal(session.GenerateAnew(), session.Generate());
+            Assert.Equal(await EditorSession.AnalyzeAsync(session.Anew()), await EditorSession.AnalyzeAsync(session.Compilation));
+        }
+
+        Assert.True(given > 3, $"{given} were given up; {expected.Item1.Length}");
+    }
+
+    [Fact]
+    public async Task A_task_is_written_by_many_threads_at_once()
+    {
+        using var batch = await Batch.CompileAsync([.. Enumerable.Range(0, 10).Select(static seed => ClassSource.Random(Dice.Of(seed), "P" + seed, new RandomBody(Dice.Of(seed)).Next()))]);
+        Assert.Empty(batch.Diagnostics);
+        foreach (var task in batch.Tasks.Select(static create => create()))
+        {
+            var expected = task.ToJson();
+            Parallel.For(0, 200, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ =>
+            {
+                var output = new ArrayBufferWriter<byte>();
+                task.WriteTo(output);
+                Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(output.WrittenSpan));
+            });
+        }
+    }
+}
