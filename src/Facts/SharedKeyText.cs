@@ -20,30 +20,40 @@ internal static class SharedKeyText
     /// <param name="query">The URL's query, as it is sent.</param>
     public static string ToSign(string verb, Func<string, string?> header, IEnumerable<KeyValuePair<string, string?>> headers, string accountName, string path, string query)
     {
-        var text = new StringBuilder(verb).Append('\n');
-        var service = headers
-            .Where(static h => h.Key.StartsWith("ocp-", StringComparison.OrdinalIgnoreCase))
-            .Select(static h => (Name: h.Key.ToLowerInvariant(), h.Value))
-            .OrderBy(static h => h.Name, StringComparer.Ordinal)
-            .ToArray();
+        // Most requests have one such header and one parameter: there is nothing to sort.
+        var service = new List<KeyValuePair<string, string?>>();
+        foreach (var pair in headers)
+        {
+            if (pair.Key.StartsWith("ocp-", StringComparison.OrdinalIgnoreCase)) service.Add(new(pair.Key.ToLowerInvariant(), pair.Value));
+        }
+
+        if (service.Count > 1) service.Sort(static (one, other) => string.CompareOrdinal(one.Key, other.Key));
 
         // ocp-date stands in for Date.
-        var hasDate = service.Any(static h => h.Name == "ocp-date");
+        var hasDate = service.Exists(static pair => pair.Key == "ocp-date");
+        var text = new StringBuilder(verb, 256).Append('\n');
         foreach (var name in SignedHeaders) text.Append(name == "Date" && hasDate ? null : header(name)).Append('\n');
-        foreach (var (name, value) in service) text.Append(name).Append(':').Append(value).Append('\n');
+        foreach (var pair in service) text.Append(pair.Key).Append(':').Append(pair.Value).Append('\n');
 
         text.Append('/').Append(accountName).Append(path);
-        foreach (var (name, value) in Query(query)) text.Append('\n').Append(name).Append(':').Append(value);
+        foreach (var pair in Query(query)) text.Append('\n').Append(pair.Key).Append(':').Append(pair.Value);
         return text.ToString();
     }
 
-    private static IEnumerable<(string Name, string Value)> Query(string query) => query
-        .TrimStart('?')
-        .Split(['&'], StringSplitOptions.RemoveEmptyEntries)
-        .Select(static pair => pair.IndexOf('=') is var equals and >= 0
-            ? (Decode(pair.Substring(0, equals)).ToLowerInvariant(), Decode(pair.Substring(equals + 1)))
-            : (Decode(pair).ToLowerInvariant(), ""))
-        .OrderBy(static pair => pair.Item1, StringComparer.Ordinal);
+    private static List<KeyValuePair<string, string>> Query(string query)
+    {
+        var parameters = new List<KeyValuePair<string, string>>();
+        foreach (var pair in query.TrimStart('?').Split(['&'], StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = pair.IndexOf('=');
+            parameters.Add(equals < 0
+                ? new(Decode(pair).ToLowerInvariant(), "")
+                : new(Decode(pair.Substring(0, equals)).ToLowerInvariant(), Decode(pair.Substring(equals + 1))));
+        }
+
+        // Not List.Sort, which doesn't keep the order of equal names.
+        return parameters.Count > 1 ? [.. parameters.OrderBy(static pair => pair.Key, StringComparer.Ordinal)] : parameters;
+    }
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 }

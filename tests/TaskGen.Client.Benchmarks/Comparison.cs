@@ -10,28 +10,41 @@ namespace TaskGen.Client.Benchmarks;
 /// <summary>Measures both ways in turn, against one server.</summary>
 internal static class Comparison
 {
+    /// <summary>What is measured, in this order; the first is what the others are held against.</summary>
+    public static IReadOnlyList<(string Name, Func<Uri, int, bool, Task> Way)> Ways { get; } =
+        [("bare", Sender.BareAsync), ("pipeline", Sender.PipelineAsync), ("written", Sender.WrittenAsync), ("client", Sender.ClientAsync)];
+
     public static async Task<int> RunAsync(int tasks, int rounds, bool isRich)
     {
         using var server = Start("serve");
         var url = (await server.StandardOutput.ReadLineAsync())!;
-        var ratios = new List<double>();
+        var ratios = Ways.ToDictionary(static way => way.Name, static _ => new List<double>());
         var memory = 0.0;
         Console.WriteLine($"{tasks:N0} {(isRich ? "rich" : "small")} tasks, {tasks / 100:N0} requests, {rounds} rounds");
-        Console.WriteLine("round   bare, cpu s   client, cpu s   ratio   client, peak MB");
+        Console.WriteLine("bare: prebuilt bodies, HttpClient. pipeline: the same by Azure.Core, signed. written: bodies written from tasks, HttpClient.");
+        Console.WriteLine("round   bare, cpu s   pipeline   written   client   client, peak MB");
         for (var round = 1; round <= rounds; round++)
         {
-            var bare = await MeasureAsync("bare", url, tasks, isRich);
-            var client = await MeasureAsync("client", url, tasks, isRich);
-            ratios.Add(client.Seconds / bare.Seconds);
-            memory = Math.Max(memory, client.Megabytes);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{round,5}   {bare.Seconds,11:F2}   {client.Seconds,13:F2}   {ratios[^1],5:F2}   {client.Megabytes,15:F0}"));
+            var bare = 0.0;
+            Console.Write($"{round,5}");
+            foreach (var (name, _) in Ways)
+            {
+                var (seconds, megabytes) = await MeasureAsync(name, url, tasks, isRich);
+                if (name == "bare") bare = seconds;
+                ratios[name].Add(seconds / bare);
+                Console.Write(string.Create(CultureInfo.InvariantCulture, $"   {(name == "bare" ? seconds : seconds / bare),8:F2}"));
+                if (name == "client") memory = Math.Max(memory, megabytes);
+            }
+
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"   {memory,8:F0}"));
         }
 
         server.StandardInput.Close();
         await server.WaitForExitAsync();
-        var median = ratios.Order().ElementAt(rounds / 2);
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"median ratio {median:F2} (at most 1.50), peak {memory:F0} MB (under 200)"));
-        return median <= 1.5 && memory < 200 ? 0 : 1;
+        var median = ratios.ToDictionary(static way => way.Key, way => way.Value.Order().ElementAt(rounds / 2));
+        var floor = median["pipeline"] + median["written"] - 1;
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"median: client {median["client"]:F2} (at most 1.50); pipeline and written together, without ids, answers and outcomes: {floor:F2}; peak {memory:F0} MB (under 200)"));
+        return median["client"] <= 1.5 && memory < 200 ? 0 : 1;
     }
 
     private static async Task<(double Seconds, double Megabytes)> MeasureAsync(string way, string url, int tasks, bool isRich)

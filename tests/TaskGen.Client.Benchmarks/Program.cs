@@ -14,13 +14,13 @@ var url = new Argument<string>("url");
 var count = new Argument<int>("count");
 var serve = new Command("serve", "The server, for the other processes.") { Hidden = true };
 serve.SetAction(static (_, _) => Server.RunAsync());
-var client = new Command("client", "Adds tasks through TaskGen.Client.") { url, count };
-client.Hidden = true;
-client.SetAction((result, _) => Sender.WithClientAsync(new(result.GetValue(url)!), result.GetValue(count), result.GetValue(rich)));
-var bare = new Command("bare", "Posts prebuilt bodies with HttpClient.") { url, count };
-bare.Hidden = true;
-bare.SetAction((result, _) => Sender.BareAsync(new(result.GetValue(url)!), result.GetValue(count), result.GetValue(rich)));
+foreach (var (name, way) in Comparison.Ways)
+{
+    var command = new Command(name) { url, count };
+    command.Hidden = true;
+    command.SetAction((result, _) => way(new(result.GetValue(url)!), result.GetValue(count), result.GetValue(rich)));
+    root.Add(command);
+}
+
 root.Add(serve);
-root.Add(client);
-root.Add(bare);
 return await root.Parse(args).InvokeAsync();

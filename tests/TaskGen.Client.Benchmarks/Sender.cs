@@ -1,40 +1,84 @@
 using System;
+using System.Buffers;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using System.Runtime.InteropServices;
+using System.Threading;
 using System.Threading.Tasks;
+using Azure.Core;
+using TaskGen.Client.Pipeline;
 
 namespace TaskGen.Client.Benchmarks;
 
-/// <summary>The two ways that are compared. Each prints: processor seconds, peak memory in MB.</summary>
+/// <summary>The ways that are compared. Each prints: processor seconds, peak memory in MB.</summary>
 internal static class Sender
 {
     private const int Concurrency = 4;
     private const int WarmUp = 300_000;
 
-    public static async Task WithClientAsync(Uri url, int count, bool isRich)
+    private static BatchSharedKeyCredential Credential { get; } = new("account", Convert.ToBase64String(new byte[64]));
+
+    /// <summary>Through the client.</summary>
+    public static async Task ClientAsync(Uri url, int count, bool isRich)
     {
-        await using var client = new BatchJobClient(url, "job", new BatchSharedKeyCredential("account", Convert.ToBase64String(new byte[64])));
-        await AddAsync(client, WarmUp, isRich);
-        var start = Process.GetCurrentProcess().TotalProcessorTime;
-        await AddAsync(client, count, isRich);
-        Report(start);
+        await using var client = new BatchJobClient(url, "job", Credential);
+        await MeasureAsync(count, requests => AddAsync(client, requests * 100, isRich));
     }
 
+    /// <summary>Prebuilt bodies by a bare <see cref="HttpClient"/>.</summary>
     public static async Task BareAsync(Uri url, int count, bool isRich)
     {
-        using var client = new HttpClient(new SocketsHttpHandler { MaxConnectionsPerServer = Concurrency });
-        var target = new Uri(url, "/jobs/job/addtaskcollection?api-version=" + TaskAddRequestBuilder.ApiVersion);
+        using var client = Bare();
+        var bodies = Bodies(isRich);
+        await MeasureAsync(count, requests => PostAsync(requests, i => PostAsync(client, url, bodies[i % bodies.Length], bodies[i % bodies.Length].Length)));
+    }
 
-        // A hundred bodies, prebuilt and of the right size, posted over and over: building them is not measured.
-        var bodies = RenderTile.Lazy(10_000, isRich).Chunk(100).Select(static tasks => Body(tasks)).ToArray();
-        await PostAsync(client, target, bodies, WarmUp / 100);
-        var start = Process.GetCurrentProcess().TotalProcessorTime;
-        await PostAsync(client, target, bodies, count / 100);
-        Report(start);
+    /// <summary>Prebuilt bodies by Azure.Core's pipeline with a signature: what any client costs that is built on it.</summary>
+    public static async Task PipelineAsync(Uri url, int count, bool isRich)
+    {
+        var requests = JobRequests.Create(url, "job", Credential, new BatchJobClientOptions());
+        var bodies = Bodies(isRich);
+        await MeasureAsync(count, all => PostAsync(all, async i =>
+        {
+            using var message = requests.TaskCollection(RequestContent.Create(bodies[i % bodies.Length]), null);
+            await requests.Pipeline.SendAsync(message, default);
+        }));
+    }
+
+    /// <summary>Bodies written from the tasks of the source, by a bare <see cref="HttpClient"/>: what any client costs that is given tasks.</summary>
+    public static async Task WrittenAsync(Uri url, int count, bool isRich)
+    {
+        using var client = Bare();
+        await MeasureAsync(count, async requests =>
+        {
+            using var source = RenderTile.Lazy(requests * 100, isRich).GetEnumerator();
+            var gate = new Lock();
+            var buffers = new ConcurrentBag<ArrayBufferWriter<byte>>();
+            await PostAsync(requests, async _ =>
+            {
+                if (!buffers.TryTake(out var body)) body = new(65_536);
+                body.ResetWrittenCount();
+                lock (gate)
+                {
+                    body.Write("{\"value\":["u8);
+                    for (var n = 0; n < 100 && source.MoveNext(); n++)
+                    {
+                        if (n > 0) body.Write(","u8);
+                        source.Current.WriteTo(body);
+                    }
+
+                    body.Write("]}"u8);
+                }
+
+                await PostAsync(client, url, MemoryMarshal.TryGetArray(body.WrittenMemory, out var bytes) ? bytes.Array! : [], body.WrittenCount);
+                buffers.Add(body);
+            });
+        });
     }
 
     private static async Task AddAsync(BatchJobClient client, int count, bool isRich)
@@ -48,25 +92,40 @@ internal static class Sender
         if (added != count) throw new InvalidOperationException($"{added} of {count} were added.");
     }
 
-    private static async Task PostAsync(HttpClient client, Uri target, byte[][] bodies, int requests)
+    private static HttpClient Bare() => new(new SocketsHttpHandler { MaxConnectionsPerServer = Concurrency });
+
+    // A hundred bodies, prebuilt and of the right size, posted over and over: building them is not measured.
+    private static byte[][] Bodies(bool isRich) => [.. RenderTile.Lazy(10_000, isRich).Chunk(100).Select(static tasks => Body(tasks))];
+
+    private static async Task MeasureAsync(int count, Func<int, Task> send)
+    {
+        await send(WarmUp / 100);
+        var start = Process.GetCurrentProcess().TotalProcessorTime;
+        await send(count / 100);
+        Report(start);
+    }
+
+    private static async Task PostAsync(int requests, Func<int, Task> post)
     {
         var next = 0;
         await Task.WhenAll(Enumerable.Range(0, Concurrency).Select(async _ =>
         {
-            for (var i = System.Threading.Interlocked.Increment(ref next); i <= requests; i = System.Threading.Interlocked.Increment(ref next))
-            {
-                using var content = new ByteArrayContent(bodies[i % bodies.Length]);
-                content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-                using var response = await client.PostAsync(target, content);
-                response.EnsureSuccessStatusCode();
-                await response.Content.ReadAsByteArrayAsync();
-            }
+            for (var i = Interlocked.Increment(ref next); i <= requests; i = Interlocked.Increment(ref next)) await post(i);
         }));
+    }
+
+    private static async Task PostAsync(HttpClient client, Uri url, byte[] body, int length)
+    {
+        using var content = new ByteArrayContent(body, 0, length);
+        content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var response = await client.PostAsync(new Uri(url, "/jobs/job/addtaskcollection?api-version=" + TaskAddRequestBuilder.ApiVersion), content);
+        response.EnsureSuccessStatusCode();
+        await response.Content.ReadAsByteArrayAsync();
     }
 
     private static byte[] Body(IReadOnlyList<IBatchTask> tasks)
     {
-        var body = new System.Buffers.ArrayBufferWriter<byte>();
+        var body = new ArrayBufferWriter<byte>();
         new TaskAddCollectionParameter { Value = tasks }.WriteTo(body);
         return body.WrittenSpan.ToArray();
     }

@@ -15,6 +15,9 @@ internal static class Amounts
     /// <summary><c>TASKGEN_FUZZ_EDITS</c>: edits of a session.</summary>
     public static int Edits { get; } = Read("TASKGEN_FUZZ_EDITS", 150);
 
+    /// <summary><c>TASKGEN_FUZZ_SECONDS</c>: how long a source may take; more than a user would wait for, where many tests share a machine.</summary>
+    public static int Seconds { get; } = Read("TASKGEN_FUZZ_SECONDS", 5);
+
     /// <summary><c>TASKGEN_FUZZ_SEED</c>: where the seeds begin. The same seed gives the same cases.</summary>
     public static int Seed { get; } = Read("TASKGEN_FUZZ_SEED", 0);
 

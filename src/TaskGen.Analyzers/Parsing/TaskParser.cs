@@ -281,7 +281,7 @@ internal sealed class TaskParser
         ImmutableArray<IParameterSymbol>? parameters = null;
         foreach (var member in type.GetMembers())
         {
-            if (member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }) || member.Name.Length == 0) continue;
+            if (member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }) || IsHalfNamed(member)) continue;
             _cancellationToken.ThrowIfCancellationRequested();
             foreach (var attribute in member.GetAttributes()) ReadMember(member, attribute, level);
 
@@ -295,6 +295,10 @@ internal sealed class TaskParser
             }
         }
     }
+
+    // Half typed: no name yet, or a dot behind it.
+    private static bool IsHalfNamed(ISymbol member) =>
+        member.Name.Length == 0 || (member.Name.IndexOf('.') >= 0 && member is IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: true });
 
     private static bool HasError(ITypeSymbol type) => type switch
     {
@@ -324,7 +328,7 @@ internal sealed class TaskParser
         var type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
         if (HasError(type)) return;
 
-        if (!_members.IsAccessible(member) || member is IPropertySymbol { GetMethod: null } or IPropertySymbol { IsIndexer: true })
+        if (!_members.IsAccessible(member) || member is IPropertySymbol { GetMethod: null } or IPropertySymbol { IsIndexer: true } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false })
         {
             _builder.Problems.Add(new("TG0005", slot, new[] { member.Name, "a value that the task's class can read" }));
             return;

@@ -326,4 +326,13 @@ public sealed class TG0DefinitionTests
         [OnExitCode(3, JobAction = JobAction.Disable)]
         public sealed partial class Render;
         """);
+
+    [Fact]
+    public Task TG0005_a_member_of_an_interface_alone_is_found() => RuleVerifier.Finds(
+        """
+        public interface IHasFile { ResourceFile? File { get; } }
+
+        [BatchTask(Id = "a", CommandLine = "run")]
+        public sealed partial class Render : IHasFile { [{|TG0005:ResourceFile|}] ResourceFile? IHasFile.File => null; }
+        """);
 }

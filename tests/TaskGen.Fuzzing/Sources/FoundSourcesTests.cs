@@ -27,6 +27,8 @@ public sealed class FoundSourcesTests
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run {X}")] public partial class @var { public string X => ""; }""")]
     [InlineData("""public partial class Outer<> { [BatchTask(Id = "a", CommandLine = "run {X}")] public partial class C { public string X => ""; } }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] public partial class C { [EnvironmentSetting("X")] public string { get; } }""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] public partial class C { [ResourceFile] public ResourceFile? File .=> null; }""")]
+    [InlineData("""public interface I { ResourceFile? File { get; } } [BatchTask(Id = "a", CommandLine = "run")] public partial class C : I { [ResourceFile] ResourceFile? I.File => null; }""")]
     [InlineData("""[BatchTask(Id = "{Fr\u202eame}", CommandLine = "run")] public partial class C { public int Frame => 1; }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [DependsOnRange(1, -1)] public partial class C;""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] public sealed partial class lower { }""")]

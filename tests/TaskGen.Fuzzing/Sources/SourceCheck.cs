@@ -37,8 +37,8 @@ internal sealed class SourceCheck
         var clock = Stopwatch.StartNew();
         check.IsValid = !check.Compilation.GetDiagnostics().Any(IsError);
 
-        // A second is what a user may wait; constants of many megabytes cost the compiler itself one and more.
-        check._longest = TimeSpan.FromSeconds(1) + (4 * clock.Elapsed);
+        // Constants of many megabytes cost the compiler itself a second and more.
+        check._longest = TimeSpan.FromSeconds(Amounts.Seconds) + (4 * clock.Elapsed);
         await check.AnalyzeAsync();
         check.Generate();
         return check;
