@@ -16,6 +16,8 @@ public class SerializationBenchmarks
 
     private readonly FixedBuffer _buffer = new();
     private readonly RenderFrame _typical = new(7, "lobby.blend", Results);
+    private readonly ByHand _byHand = new();
+    private readonly string _results = Results.AbsoluteUri;
     private readonly LargeTask _large = new(7);
     private readonly ObjectGraph.Body _graph = ObjectGraph.Of(7, "lobby.blend", Results, 8);
     private readonly byte[] _typicalBytes = new RenderFrame(7, "lobby.blend", Results).ToUtf8Json();
@@ -23,6 +25,14 @@ public class SerializationBenchmarks
     private readonly Utf8JsonWriter _writer = new(new ArrayBufferWriter<byte>(), new() { Encoder = Encoder, SkipValidation = true });
     private readonly string _ascii = "C:\\scenes\\\"lobby\"\\textures\\wood and stone, many of them\\chapter one\\frame 0007.png";
     private readonly string _cjk = "大堂的場景\\第七幀\\木頭和石頭的\"紋理\"\\第一章";
+
+    /// <summary>What is written by hand is the same.</summary>
+    [GlobalSetup]
+    public void Check()
+    {
+        TypicalByHand();
+        if (!_buffer.WrittenSpan.SequenceEqual(_typicalBytes)) throw new InvalidOperationException("By hand it is another body: " + System.Text.Encoding.UTF8.GetString(_buffer.WrittenSpan));
+    }
 
     /// <summary>Generated code.</summary>
     [Benchmark]
@@ -58,6 +68,15 @@ public class SerializationBenchmarks
     /// <summary>Newtonsoft, with the graph.</summary>
     [Benchmark]
     public int TypicalNewtonsoft() => Newtonsoft.Json.JsonConvert.SerializeObject(ObjectGraph.Of(7, "lobby.blend", Results, 8)).Length;
+
+    /// <summary>Written by hand, with nothing checked, quoted or escaped.</summary>
+    [Benchmark]
+    public int TypicalByHand()
+    {
+        _buffer.Clear();
+        _byHand.Write(_buffer, 7, "lobby.blend", _results, 8);
+        return _buffer.Written;
+    }
 
     /// <summary>The finished bytes, copied.</summary>
     [Benchmark]

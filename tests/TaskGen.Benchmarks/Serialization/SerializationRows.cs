@@ -24,6 +24,7 @@ internal static class SerializationRows
         report.AtMost("typical task, against System.Text.Json's generator with its graph", Median(nameof(SerializationBenchmarks.Typical)) / Median(nameof(SerializationBenchmarks.TypicalSystemTextJson)), 1 / 14.0);
         report.AtMost("typical task, allocated", Allocated(nameof(SerializationBenchmarks.Typical)), 0, "B");
         report.AtMost("typical task, against a copy of its bytes", Median(nameof(SerializationBenchmarks.Typical)) / Median(nameof(SerializationBenchmarks.TypicalCopy)), 4.5);
+        report.Figure("written by hand with nothing checked, quoted or escaped, against a copy of the bytes", Median(nameof(SerializationBenchmarks.TypicalByHand)) / Median(nameof(SerializationBenchmarks.TypicalCopy)), "");
         report.AtMost("large task, against a copy of its bytes", Median(nameof(SerializationBenchmarks.Large)) / Median(nameof(SerializationBenchmarks.LargeCopy)), 2);
         report.AtMost("an ASCII string to escape, against System.Text.Json", Median(nameof(SerializationBenchmarks.EscapedAscii)) / Median(nameof(SerializationBenchmarks.EscapedAsciiSystemTextJson)), 1);
         report.AtMost("a CJK string to escape, against System.Text.Json", Median(nameof(SerializationBenchmarks.EscapedCjk)) / Median(nameof(SerializationBenchmarks.EscapedCjkSystemTextJson)), 1);
