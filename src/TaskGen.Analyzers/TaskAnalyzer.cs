@@ -79,8 +79,11 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         var attribute = (AttributeSyntax)context.Node;
         if (!AttributeOutsideTask.MayBeOurs(attribute.Name)) return;
 
-        // The type's attributes are bound already; this one would be bound once more.
+        // Of a task by its syntax no symbol is asked, for each of its attributes.
         var declaration = attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>();
+        if (declaration is TypeDeclarationSyntax marked && TaskSyntax.MayBeTask(marked, ImmutableHashSet<string>.Empty)) return;
+
+        // The type's attributes are bound already; this one would be bound once more.
         if (declaration is null || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol type) return;
         if (type.IsAbstract || TaskSymbols.Has(type, AttributeTable.BatchTask) || TaskSymbols.Has(type, AttributeTable.TaskProfile)) return;
 

@@ -14,7 +14,9 @@ internal sealed class RuleScope
     private readonly List<Placed<ObjectNode>> _objects = [];
     private readonly List<Placed<ListNode>> _lists = [];
     private readonly List<PlacedText> _texts = [];
-    private readonly Dictionary<TextNode, CommandLine> _commandLines = [];
+
+    // A task has two command lines at most, and they are told apart as objects: to hash their texts costs more than to look at both.
+    private readonly List<(TextNode Text, CommandLine Line)> _commandLines = [];
     private readonly Action<Finding> _report;
 
     private RuleScope(TaskDefinition? task, bool isWindows, Action<Finding> report)
@@ -69,7 +71,13 @@ internal sealed class RuleScope
     /// <summary>A command line as its target reads it: read once for all rules.</summary>
     public CommandLine CommandLineOf(TextNode text)
     {
-        if (!_commandLines.TryGetValue(text, out var line)) _commandLines[text] = line = CommandLineReader.Read(HolePlacer.Text(text), IsWindows);
+        foreach (var known in _commandLines)
+        {
+            if (ReferenceEquals(known.Text, text)) return known.Line;
+        }
+
+        var line = CommandLineReader.Read(HolePlacer.Text(text), IsWindows);
+        _commandLines.Add((text, line));
         return line;
     }
 
