@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Xunit.Abstractions;
 
@@ -14,17 +14,30 @@ public sealed class FuzzedSourcesTests(ITestOutputHelper output)
     public async Task Nothing_breaks_on_a_bent_source()
     {
         output.WriteLine($"{Amounts.Sources} sources from seed {Amounts.Seed}");
-        var faults = new ConcurrentBag<string>();
-        using var enough = new CancellationTokenSource();
-        await Parallel.ForEachAsync(Enumerable.Range(Amounts.Seed, Amounts.Sources), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (seed, _) =>
+        await TryAsync(Enumerable.Range(Amounts.Seed, Amounts.Sources), static seed => new Mutator(seed).Next());
+    }
+
+    [Fact]
+    public async Task Nothing_breaks_while_a_source_is_typed()
+    {
+        // All sources one behind the other, cut at places that lie evenly; as many as there are characters, at the most.
+        var all = Corpus.Sources.Sum(static source => source.Length);
+        var cuts = Math.Min(all, Amounts.Sources / 4);
+        await TryAsync(Enumerable.Range(0, cuts).Select(cut => (int)((long)cut * all / cuts)), static at =>
         {
-            if (enough.IsCancellationRequested) return;
-            var source = new Mutator(seed).Next();
-            foreach (var fault in await FaultsAsync(source))
-            {
-                faults.Add($"Seed {seed}: {fault}\n--- source\n{Shown(source)}\n");
-                if (faults.Count >= 100) await enough.CancelAsync();
-            }
+            var source = Corpus.Sources.First(source => (at -= source.Length) < 0);
+            return source[..(source.Length + at)];
+        });
+    }
+
+    private static async Task TryAsync(IEnumerable<int> cases, Func<int, string> create)
+    {
+        var faults = new ConcurrentBag<string>();
+        await Parallel.ForEachAsync(cases, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (number, _) =>
+        {
+            if (faults.Count >= 100) return;
+            var source = create(number);
+            foreach (var fault in await FaultsAsync(source)) faults.Add($"Seed {number}: {fault}\n--- source\n{Shown(source)}\n");
         });
         Report.Write(faults);
         Assert.True(faults.IsEmpty, string.Join("\n", faults.Order(StringComparer.Ordinal).Take(5)));
