@@ -34,10 +34,12 @@ public sealed class LongSessionTests(ITestOutputHelper output)
 
         var end = Settled();
         using var then = Process.GetCurrentProcess();
+
         // Not of the last ones: what was analyzed last is remembered until the next time.
         var alive = old.Take(old.Count - 40).Count(static reference => reference.IsAlive);
         output.WriteLine($"{old.Count} edits; {begin / 1e6:F1} MB after {Files} of them, {end / 1e6:F1} MB at the end; {alive} of {old.Count} compilations alive; handles {handles}, {then.HandleCount}");
         Assert.Equal(0, alive);
+
         // What typing leaves in the compiler's own trees makes it half as much again within 3,000 edits, and no more after them.
         Assert.True(end < begin * 2, $"{begin} bytes when each file had been edited, {end} at the end");
         Assert.True(then.HandleCount < handles + 50, $"{handles} handles when each file had been edited, {then.HandleCount} at the end");

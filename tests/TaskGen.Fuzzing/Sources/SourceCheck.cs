@@ -23,13 +23,13 @@ internal sealed class SourceCheck
 
     public IReadOnlyList<string> Faults => _faults;
 
+    /// <summary>What took too long, which under load may be chance.</summary>
+    public List<string> Slow { get; } = [];
+
     public ImmutableArray<Diagnostic> Findings { get; private set; } = [];
 
     /// <summary>The source has no error of its own.</summary>
     public bool IsValid { get; private set; }
-
-    /// <summary>The errors that the whole has, what was generated included.</summary>
-    public int Errors { get; private set; }
 
     public static async Task<SourceCheck> RunAsync(string source)
     {
@@ -79,10 +79,8 @@ internal sealed class SourceCheck
             foreach (var diagnostic in generated.SyntaxTree.GetDiagnostics()) Fault($"What is generated doesn't parse: {diagnostic}\n{generated.SourceText}");
         }
 
-        var diagnostics = updated.GetDiagnostics();
-        Errors = diagnostics.Count(IsError);
         if (!IsValid || Findings.Any(IsError)) return;
-        foreach (var diagnostic in diagnostics)
+        foreach (var diagnostic in updated.GetDiagnostics())
         {
             var isGenerated = diagnostic.Location.SourceTree is { } tree && !Compilation.ContainsSyntaxTree(tree);
             if (IsError(diagnostic) || (isGenerated && diagnostic.Severity == DiagnosticSeverity.Warning)) Fault($"The whole doesn't compile: {diagnostic}\n{diagnostic.Location.SourceTree}");
@@ -94,8 +92,6 @@ internal sealed class SourceCheck
     {
         if (clock.Elapsed > _longest) Slow.Add($"{what} took {clock.Elapsed.TotalSeconds:F1} s");
     }
-
-    public List<string> Slow { get; } = [];
 
     private void Fault(string fault) => _faults.Add(fault);
 }
