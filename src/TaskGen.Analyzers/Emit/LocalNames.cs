@@ -32,24 +32,29 @@ internal sealed class LocalNames
     /// <summary>A member that holds a list, or what stands for one.</summary>
     public string List(MemberNode node)
     {
-        var access = Access(node.Member);
-        var read = node.Form switch
+        var key = $"{node.Form}:{node.Member.Accessor}";
+        return _locals.TryGetValue(key, out var known) ? known : Local(key, node.Member.Name, Read(node.Member, node.IsImmutableArray, value => node.Form switch
         {
-            MemberForm.Tasks => $"{Values}.Ids({access})",
-            MemberForm.Mounts => $"{Values}.Mounts({access})",
-            MemberForm.Mount => node.Member.IsNullableValue
-                ? $"{access} is {{ }} mount ? {Values}.Mounts(new[] {{ mount }}) : null"
-                : $"{Values}.Mounts(new[] {{ {access} }})",
-            _ => $"{Values}.List({access})",
-        };
-        if (node.IsImmutableArray) read = $"{access}.IsDefault ? null : {read}";
-        return Local($"{node.Form}:{node.Member.Accessor}", node.Member.Name, read);
+            MemberForm.Tasks => $"{Values}.Ids({value})",
+            MemberForm.Mounts => $"{Values}.Mounts({value})",
+            MemberForm.Mount => $"{Values}.Mounts(new[] {{ {value} }})",
+            _ => $"{Values}.List({value})",
+        }));
+    }
+
+    // A nullable struct is read as what is in it; an immutable array that was never set is left out as a null is.
+    private string Read(MemberValue member, bool isImmutableArray, System.Func<string, string> read)
+    {
+        var access = Access(member);
+        if (!member.IsNullableValue) return isImmutableArray ? $"{access}.IsDefault ? null : {read(access)}" : read(access);
+        var value = New("given");
+        return $"{access} is {{ {(isImmutableArray ? "IsDefault: false " : "")}}} {value} ? {read(value)} : null";
     }
 
     /// <summary>A list of arguments, checked.</summary>
     /// <param name="limits">What else each must not hold, as further C# arguments.</param>
     public string Arguments(MemberValue member, string path, string limits) =>
-        Local("arguments:" + member.Accessor + limits, member.Name, $"{Checks}.Arguments({Values}.List({Access(member)}), {Literal.CSharp(path)}, {Literal.CSharp(member.Name)}{limits})");
+        Local("arguments:" + member.Accessor + limits, member.Name, $"{Checks}.Arguments({Read(member, isImmutableArray: false, static value => $"{Values}.List({value})")}, {Literal.CSharp(path)}, {Literal.CSharp(member.Name)}{limits})");
 
     /// <summary>The text of a URI that must not be null.</summary>
     public string UriText(MemberValue member, string path) => Local("uri:" + member.Accessor, member.Name + "Text", $"{Values}.UriText({Required(member, path)})");

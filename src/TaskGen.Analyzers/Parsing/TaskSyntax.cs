@@ -56,7 +56,8 @@ internal static class TaskSyntax
 
     private static bool IsBatchTask(string name) => name is Name or Name + "Attribute";
 
-    private static string Rightmost(NameSyntax name) => name switch
+    /// <summary>The last identifier of a name, as the compiler reads it.</summary>
+    public static string Rightmost(NameSyntax name) => name switch
     {
         QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
         AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Parsing;
 
 namespace TaskGen.CodeFixes.Editing;
 
@@ -47,8 +48,7 @@ internal sealed class MendContext(SyntaxNode root, SourceText text, Compilation 
         {
             foreach (var attribute in list.Attributes)
             {
-                var written = attribute.Name.ToString();
-                var last = written.Substring(written.LastIndexOfAny(['.', ':']) + 1);
+                var last = TaskSyntax.Rightmost(attribute.Name);
                 if (last == name || last == name + "Attribute") return attribute;
             }
         }

@@ -189,7 +189,7 @@ internal sealed class ClassSource
 
         // A null among many is left out.
         if (element != "ContainerHostDataPath" && _dice.OneIn(5)) (element, values) = (element + "?", [.. values, "null"]);
-        var type = _dice.Pick($"{element}[]", $"IReadOnlyList<{element}>", $"List<{element}>", $"IEnumerable<{element}>", $"System.Collections.Immutable.ImmutableArray<{element}>", $"{element}[]?");
+        var type = _dice.Pick($"{element}[]", $"IReadOnlyList<{element}>", $"List<{element}>", $"IEnumerable<{element}>", $"System.Collections.Immutable.ImmutableArray<{element}>", $"{element}[]?", $"System.Collections.Immutable.ImmutableArray<{element}>?");
         AddMember(station, attribute, type, "[" + string.Join(", ", values) + "]");
     }
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Rules.TG0;
@@ -30,13 +31,7 @@ internal sealed class AttributeOutsideTask : Rule
     /// <summary>Whether a name in the source may be one of our attributes; told without asking the compiler.</summary>
     public static bool MayBeOurs(NameSyntax name)
     {
-        var identifier = name switch
-        {
-            QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-            AliasQualifiedNameSyntax alias => alias.Name.Identifier.ValueText,
-            SimpleNameSyntax simple => simple.Identifier.ValueText,
-            _ => "",
-        };
+        var identifier = TaskSyntax.Rightmost(name);
         const string Suffix = "Attribute";
         return Names.Contains(identifier.EndsWith(Suffix, StringComparison.Ordinal) ? identifier.Substring(0, identifier.Length - Suffix.Length) : identifier);
     }
