@@ -72,4 +72,15 @@ public sealed class TG6SecurityTests
         [EnvironmentSetting("PASSWORD", "{Password}")]
         public sealed partial record Render(int Number, string Password);
         """);
+
+    [Theory]
+    [InlineData("""[EnvironmentSetting("SOURCE", {|TG6001:"https://user:pa55word@example.com/repo.git"|})]""")]
+    [InlineData("""[EnvironmentSetting("HEADER", {|TG6001:"Authorization: Bearer abcdefghijklmnopqrstuvwxyz"|})]""")]
+    [InlineData("""[EnvironmentSetting("SOURCE", "https://example.com:8080/repo.git")] [EnvironmentSetting("HEADER", "Bearer of news")] [EnvironmentSetting("MAIL", "a:b@example.com")]""")]
+    public Task TG6001_knows_tokens_and_passwords_in_addresses(string attributes) => RuleVerifier.Finds(
+        $$"""
+        [BatchTask(Id = "a", CommandLine = "run")]
+        {{attributes}}
+        public sealed partial class Render;
+        """);
 }
