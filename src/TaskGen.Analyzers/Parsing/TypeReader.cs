@@ -122,6 +122,7 @@ internal static class TypeReader
         {
             { Name: "" } => "nameless",
             { Name: "var" } => "named var, which takes the word's meaning away",
+            { Name: "System" or "TaskGen", ContainingSymbol: INamespaceSymbol { IsGlobalNamespace: true } } => "named like the namespace that generated code calls",
             { IsStatic: true } => "static",
             { IsRefLikeType: true } => "a ref struct",
             { TypeKind: TypeKind.Interface } => "an interface",

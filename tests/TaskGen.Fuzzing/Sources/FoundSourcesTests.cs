@@ -25,6 +25,7 @@ public sealed class FoundSourcesTests
     [Theory]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] public partial class C { [ResourceFile] public List<ResourceFile?> Files { get; } = [null]; [OutputFile] public OutputFile?[]? Outputs { get; } }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run {X}")] public partial class @var { public string X => ""; }""")]
+    [InlineData("""[BatchTask(Id = "a-{N}", CommandLine = "run")] public partial record @System(int N);""")]
     [InlineData("""public partial class Outer<> { [BatchTask(Id = "a", CommandLine = "run {X}")] public partial class C { public string X => ""; } }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] public partial class C { [EnvironmentSetting("X")] public string { get; } }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] public partial class C { [ResourceFile] public ResourceFile? File .=> null; }""")]
