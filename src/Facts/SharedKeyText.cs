@@ -20,29 +20,26 @@ internal static class SharedKeyText
     /// <param name="query">The URL's query, as it is sent.</param>
     public static string ToSign(string verb, Func<string, string?> header, IEnumerable<KeyValuePair<string, string?>> headers, string accountName, string path, string query)
     {
-        // Most requests have one such header and one parameter: there is nothing to sort.
         var service = new List<KeyValuePair<string, string?>>();
         foreach (var pair in headers)
         {
             if (pair.Key.StartsWith("ocp-", StringComparison.OrdinalIgnoreCase)) service.Add(new(pair.Key.ToLowerInvariant(), pair.Value));
         }
 
-        if (service.Count > 1) service.Sort(static (one, other) => string.CompareOrdinal(one.Key, other.Key));
-
         // ocp-date stands in for Date.
         var hasDate = service.Exists(static pair => pair.Key == "ocp-date");
         var text = new StringBuilder(verb, 256).Append('\n');
         foreach (var name in SignedHeaders) text.Append(name == "Date" && hasDate ? null : header(name)).Append('\n');
-        foreach (var pair in service) text.Append(pair.Key).Append(':').Append(pair.Value).Append('\n');
+        foreach (var pair in ByName(service)) text.Append(pair.Key).Append(':').Append(pair.Value).Append('\n');
 
         text.Append('/').Append(accountName).Append(path);
-        foreach (var pair in Query(query)) text.Append('\n').Append(pair.Key).Append(':').Append(pair.Value);
+        foreach (var pair in ByName(Query(query))) text.Append('\n').Append(pair.Key).Append(':').Append(pair.Value);
         return text.ToString();
     }
 
-    private static List<KeyValuePair<string, string>> Query(string query)
+    private static List<KeyValuePair<string, string?>> Query(string query)
     {
-        var parameters = new List<KeyValuePair<string, string>>();
+        var parameters = new List<KeyValuePair<string, string?>>();
         foreach (var pair in query.TrimStart('?').Split(['&'], StringSplitOptions.RemoveEmptyEntries))
         {
             var equals = pair.IndexOf('=');
@@ -51,9 +48,12 @@ internal static class SharedKeyText
                 : new(Decode(pair.Substring(0, equals)).ToLowerInvariant(), Decode(pair.Substring(equals + 1))));
         }
 
-        // Not List.Sort, which doesn't keep the order of equal names.
-        return parameters.Count > 1 ? [.. parameters.OrderBy(static pair => pair.Key, StringComparer.Ordinal)] : parameters;
+        return parameters;
     }
+
+    // Most requests have one header of the service and one parameter: there is nothing to sort. Not List.Sort, which may change the order of equal names.
+    private static IEnumerable<KeyValuePair<string, string?>> ByName(List<KeyValuePair<string, string?>> pairs) =>
+        pairs.Count > 1 ? pairs.OrderBy(static pair => pair.Key, StringComparer.Ordinal) : pairs;
 
     private static string Decode(string text) => Uri.UnescapeDataString(text.Replace('+', ' '));
 }

@@ -1,7 +1,13 @@
+using System;
+using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
 using TaskGen.Analyzers;
 
 namespace TaskGen.Fuzzing;
@@ -22,6 +28,18 @@ internal static class Consumer
     public static CSharpCompilation Compile(params SyntaxTree[] trees) => Empty.AddSyntaxTrees(trees);
 
     public static SyntaxTree Parse(string source, string path = "Source.cs") => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
+
+    /// <summary>What the analyzers say.</summary>
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, Action<Exception>? onThrown = null, bool isConcurrent = false, CancellationToken cancellationToken = default)
+    {
+        Action<Exception, DiagnosticAnalyzer, Diagnostic>? onException = onThrown is null ? null : (exception, _, _) => onThrown(exception);
+        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onException, isConcurrent, logAnalyzerExecutionTime: false);
+        return new CompilationWithAnalyzers(compilation, [new TaskAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellationToken);
+    }
+
+    /// <summary>What the compiler says of a whole: errors, and warnings of what was generated for it.</summary>
+    public static IEnumerable<Diagnostic> Complaints(Compilation whole, Compilation written) => whole.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+        || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Location.SourceTree is { } tree && !written.ContainsSyntaxTree(tree)));
 
     public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create([new TaskGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
 }

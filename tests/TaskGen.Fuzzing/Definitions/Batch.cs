@@ -6,14 +6,14 @@ using System.Linq;
 using System.Runtime.Loader;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using TaskGen.Analyzers;
 
 namespace TaskGen.Fuzzing.Definitions;
 
 /// <summary>Classes compiled together, as the compiler of a project does: analyzed, generated for, loaded, and made.</summary>
 internal sealed class Batch : IDisposable
 {
+    private const int Size = 50;
+
     private readonly AssemblyLoadContext _context = new("Batch", isCollectible: true);
 
     private Batch(IReadOnlyList<ClassSource> classes, ImmutableArray<Diagnostic> findings, ImmutableArray<Diagnostic> diagnostics, IReadOnlyList<SyntaxTree> generated) =>
@@ -33,6 +33,12 @@ internal sealed class Batch : IDisposable
     /// <summary>A task of each class; none where it doesn't compile.</summary>
     public IReadOnlyList<Func<IBatchTask>> Tasks { get; private set; } = [];
 
+    /// <summary>The batches of so many classes, from the first seed on.</summary>
+    public static IEnumerable<int> Numbers(int classes) => Enumerable.Range(Amounts.Seed / Size, (classes + Size - 1) / Size);
+
+    /// <summary>The seeds of a batch's classes.</summary>
+    public static int[] Seeds(int number) => [.. Enumerable.Range(number * Size, Size)];
+
     public IEnumerable<Diagnostic> FindingsOf(int index) => Findings.Where(finding => finding.Location.SourceTree?.FilePath == $"{index}.cs");
 
     public static async Task<Batch> CompileAsync(IReadOnlyList<ClassSource> classes, bool load = true)
@@ -40,12 +46,9 @@ internal sealed class Batch : IDisposable
         var trees = classes.Select(static (source, i) => Consumer.Parse(source.Source, $"{i}.cs"));
         var factory = "public static class Factory { public static readonly System.Func<TaskGen.IBatchTask>[] All = [" + string.Join(", ", classes.Select(static source => "() => " + source.Creation)) + "]; }";
         var compilation = Consumer.Compile([.. trees, Consumer.Parse("using System; using System.Collections.Generic; using TaskGen;\n" + factory, "Factory.cs")]);
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
-        var findings = await new CompilationWithAnalyzers(compilation, [new TaskAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        var findings = await Consumer.AnalyzeAsync(compilation);
         Consumer.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
-        var diagnostics = updated.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
-            || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Location.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree)));
-        var batch = new Batch(classes, findings, [.. diagnostics], [.. updated.SyntaxTrees.Where(tree => !compilation.ContainsSyntaxTree(tree))]);
+        var batch = new Batch(classes, findings, [.. Consumer.Complaints(updated, compilation)], [.. updated.SyntaxTrees.Where(tree => !compilation.ContainsSyntaxTree(tree))]);
         if (load && batch.Diagnostics.IsEmpty) batch.Load(updated);
         return batch;
     }

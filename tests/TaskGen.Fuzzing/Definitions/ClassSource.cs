@@ -253,15 +253,15 @@ internal sealed class ClassSource
         ValueKind.Objects => "[" + string.Join(", ", value.AsArray().Select(header => Header(header!.AsObject(), station))) + "]",
         ValueKind.Choices => string.Join(", ", value.AsArray().Select(choice => Choice(property, (string)choice!))),
         ValueKind.Text or ValueKind.CommandLine => Template((string)value!, property.Fact, station),
-        ValueKind.Duration => SymbolDisplay.FormatLiteral(_isConstant || _dice.OneIn(2) ? (string)value! : XmlConvert.ToTimeSpan((string)value!).ToString("c"), quote: true),
+        ValueKind.Duration => Literal(_isConstant || _dice.OneIn(2) ? (string)value! : XmlConvert.ToTimeSpan((string)value!).ToString("c")),
         _ => Leaf(property, value),
     };
 
     private string Header(JsonObject header, Station station)
     {
         var name = Escape((string)header["name"]!);
-        if (!header.TryGetPropertyValue("value", out var value)) return SymbolDisplay.FormatLiteral(name, quote: true);
-        return SymbolDisplay.FormatLiteral($"{name}: {TemplateText((string)value!, TextFact.HeaderValue, station)}", quote: true);
+        if (!header.TryGetPropertyValue("value", out var value)) return Literal(name);
+        return Literal($"{name}: {TemplateText((string)value!, TextFact.HeaderValue, station)}");
     }
 
     private static string Record(ObjectShape shape, JsonObject value)

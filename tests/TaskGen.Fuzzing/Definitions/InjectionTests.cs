@@ -30,8 +30,8 @@ public sealed class InjectionTests
         "\u2028public static int Attacked;\u2029",
         "</code></remarks>\n public static int Attacked;",
         "]]>--><!--&lt;&#10;&quot;",
-        "{{0}} {{Attacked}} }} {{",
-        "$\"{{Attacked}}\" @\"\" {{{{",
+        "{0} {Attacked} } {",
+        "$\"{Attacked}\" @\"\" {{",
         "\u202e ;dekcattA tni \u2066\u2069\u200f",
         "\",\"Attacked\":true,\"a\":\"",
         "\\",
@@ -47,9 +47,7 @@ public sealed class InjectionTests
     [MemberData(nameof(Attacks))]
     public async Task A_string_stays_a_string(string attack)
     {
-        // What the reference calls braces of a template are doubled by whoever writes the class.
-        var text = attack.Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
-        var bodies = Enumerable.Range(0, 12).Select(seed => Body(seed, text)).ToList();
+        var bodies = Enumerable.Range(0, 12).Select(seed => Body(seed, attack)).ToList();
         using var batch = await Batch.CompileAsync([.. bodies.Select((body, i) => i % 2 == 0 ? ClassSource.Constant("A" + i, body) : ClassSource.Random(Dice.Of(i), "A" + i, body))]);
         Assert.Empty(batch.Diagnostics);
         foreach (var generated in batch.Generated) CheckCode(generated);
@@ -58,7 +56,7 @@ public sealed class InjectionTests
             var task = batch.Tasks[i]();
             var json = task.ToUtf8Json();
             Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), RandomDefinitionsTests.WellFormed(bodies[i])), Encoding.UTF8.GetString(json));
-            await CheckRequest(task.AddRequest("job/../x?a=b#c\r\n" + text.Trim('\ud800', '\udc00')).Build(new Uri("https://a.b.batch.azure.com")));
+            await CheckRequest(task.AddRequest("job/../x?a=b#c\r\n" + attack.Trim('\ud800', '\udc00')).Build(new Uri("https://a.b.batch.azure.com")));
         }
     }
 
@@ -85,7 +83,7 @@ public sealed class InjectionTests
         Assert.Single(root.DescendantNodes().OfType<TypeDeclarationSyntax>());
         Assert.DoesNotContain(root.DescendantTokens(), static token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is Attack or "Exit");
         Assert.Equal(2, root.DescendantTrivia(descendIntoTrivia: true).Count(static trivia => trivia.IsDirective));
-        Assert.DoesNotContain(tree.ToString(), static c => c is not '\n' && (char.IsControl(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator or System.Globalization.UnicodeCategory.Surrogate && !char.IsSurrogate(c)));
+        Assert.DoesNotContain(tree.ToString(), static c => c is not '\n' && (char.IsControl(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator));
     }
 
     private static async Task CheckRequest(HttpRequestMessage request)

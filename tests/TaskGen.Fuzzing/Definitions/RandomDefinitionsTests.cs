@@ -1,10 +1,8 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Newtonsoft.Json.Linq;
@@ -15,21 +13,12 @@ namespace TaskGen.Fuzzing.Definitions;
 /// <summary>Random definitions over the whole schema send just the body that they stand for, and the endpoint takes it.</summary>
 public sealed class RandomDefinitionsTests(ITestOutputHelper output)
 {
-    private const int BatchSize = 50;
-
     [Fact]
     public async Task A_valid_definition_sends_the_body_that_it_stands_for()
     {
         output.WriteLine($"{Amounts.Definitions} definitions from seed {Amounts.Seed}");
         await using var endpoint = await QuietEndpoint.StartAsync();
-        var faults = new ConcurrentBag<string>();
-        await Parallel.ForEachAsync(Enumerable.Range(Amounts.Seed / BatchSize, (Amounts.Definitions + BatchSize - 1) / BatchSize), new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (batch, _) =>
-        {
-            if (faults.Count >= 20) return;
-            foreach (var fault in await FaultsAsync([.. Enumerable.Range(batch * BatchSize, BatchSize)], endpoint)) faults.Add(fault);
-        });
-        Report.Write(faults);
-        Assert.True(faults.IsEmpty, string.Join("\n", faults.Take(3)));
+        await Trial.RunAsync(Batch.Numbers(Amounts.Definitions), most: 20, async number => await FaultsAsync(Batch.Seeds(number), endpoint));
     }
 
     private static async Task<List<string>> FaultsAsync(int[] seeds, QuietEndpoint endpoint)

@@ -40,12 +40,12 @@ internal static class WildValues
             case ValueKind.Integer when owner.ContainsKey(property.Wire):
                 owner[property.Wire] = dice.Pick(Numbers);
                 break;
-            case ValueKind.Object or ValueKind.Objects or ValueKind.Choice or ValueKind.Choices or ValueKind.Boolean or ValueKind.Texts or ValueKind.Integer when !IsSpelled(shape, property) || dice.OneIn(2):
-                if (IsSpelled(shape, property)) owner.Remove(property.Wire);
-                break;
             case ValueKind.Text or ValueKind.CommandLine or ValueKind.Duration:
                 if (dice.OneIn(4) && IsSpelled(shape, property)) owner.Remove(property.Wire);
                 else owner[property.Wire] = Fits(shape, dice.Pick(ByFact.GetValueOrDefault(property.Fact, Texts)));
+                break;
+            default:
+                if (IsSpelled(shape, property) && dice.OneIn(2)) owner.Remove(property.Wire);
                 break;
         }
     }

@@ -4,9 +4,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
-using TaskGen.Analyzers;
 
 namespace TaskGen.Fuzzing.Sessions;
 
@@ -42,8 +40,7 @@ internal sealed class EditorSession
     /// <summary>What the analyzers say.</summary>
     public static async Task<string> AnalyzeAsync(Compilation compilation, CancellationToken cancellationToken = default)
     {
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        var findings = await new CompilationWithAnalyzers(compilation, [new TaskAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellationToken);
+        var findings = await Consumer.AnalyzeAsync(compilation, isConcurrent: true, cancellationToken: cancellationToken);
         return string.Join("\n", findings.Select(static finding => finding.ToString()).Order(System.StringComparer.Ordinal));
     }
 
@@ -52,7 +49,8 @@ internal sealed class EditorSession
 
     private SyntaxTree Tree(int file) => Compilation.SyntaxTrees.Single(tree => tree.FilePath == $"File{file}.cs");
 
-    private static string Text(GeneratorDriver driver)
+    /// <summary>What a generator made, file by file.</summary>
+    public static string Text(GeneratorDriver driver)
     {
         var result = driver.GetRunResult().Results.Single();
         if (result.Exception is { } exception) throw exception;

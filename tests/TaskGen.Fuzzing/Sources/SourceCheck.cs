@@ -3,11 +3,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
-using TaskGen.Analyzers;
 
 namespace TaskGen.Fuzzing.Sources;
 
@@ -49,12 +46,7 @@ internal sealed class SourceCheck
     private async Task AnalyzeAsync()
     {
         var clock = Stopwatch.StartNew();
-        var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]),
-            (exception, _, _) => Fault($"The analyzer threw: {exception}"),
-            concurrentAnalysis: false,
-            logAnalyzerExecutionTime: false);
-        Findings = await new CompilationWithAnalyzers(Compilation, [new TaskAnalyzer()], options).GetAnalyzerDiagnosticsAsync(CancellationToken.None);
+        Findings = await Consumer.AnalyzeAsync(Compilation, exception => Fault($"The analyzer threw: {exception}"));
         InTime(clock, "The analyzer");
 
         var tree = Compilation.SyntaxTrees.Single();
@@ -80,11 +72,7 @@ internal sealed class SourceCheck
         }
 
         if (!IsValid || Findings.Any(IsError)) return;
-        foreach (var diagnostic in updated.GetDiagnostics())
-        {
-            var isGenerated = diagnostic.Location.SourceTree is { } tree && !Compilation.ContainsSyntaxTree(tree);
-            if (IsError(diagnostic) || (isGenerated && diagnostic.Severity == DiagnosticSeverity.Warning)) Fault($"The whole doesn't compile: {diagnostic}\n{diagnostic.Location.SourceTree}");
-        }
+        foreach (var diagnostic in Consumer.Complaints(updated, Compilation)) Fault($"The whole doesn't compile: {diagnostic}\n{diagnostic.Location.SourceTree}");
     }
 
     // A machine under load may pause anything once: what is slow is asked again before it is called so.
