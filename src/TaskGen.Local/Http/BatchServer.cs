@@ -40,7 +40,9 @@ internal sealed class BatchServer : IAsyncDisposable
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = Limits.RequestBodyBytes;
+
+            // What is refused unread is read to its end after the answer: a connection closed under a caller who still sends can take the answer with it.
+            kestrel.Limits.MaxRequestBodySize = null;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
 
@@ -101,7 +103,7 @@ internal sealed class BatchServer : IAsyncDisposable
         }
         catch (BadHttpRequestException exception)
         {
-            error = exception.StatusCode == 413 ? new(413, "RequestBodyTooLarge", "The size of the request body exceeds the maximum permitted.") : new(exception.StatusCode, "InvalidInput", exception.Message);
+            error = new(exception.StatusCode, "InvalidInput", exception.Message);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {

@@ -7,7 +7,6 @@ using System.Threading.Tasks;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using TaskGen.Local.Service;
 
@@ -76,7 +75,6 @@ internal sealed class ContainerRoutes(ConcurrentDictionary<string, LocalBlobCont
             throw new ServiceException(400, "InvalidHeaderValue", "Blobs here are written whole, as block blobs.", ("HeaderName", "x-ms-blob-type"), ("HeaderValue", context.Request.Headers["x-ms-blob-type"].ToString()));
         }
 
-        context.Features.GetRequiredFeature<IHttpMaxRequestBodySizeFeature>().MaxRequestBodySize = null;
         var path = container.NewFile();
         try
         {

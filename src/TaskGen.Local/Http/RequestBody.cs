@@ -18,7 +18,12 @@ internal static class RequestBody
         while (true)
         {
             var read = await request.BodyReader.ReadAsync(request.HttpContext.RequestAborted).ConfigureAwait(false);
-            if (read.Buffer.Length >= Limits.RequestBodyBytes) throw TooLarge();
+            if (read.Buffer.Length >= Limits.RequestBodyBytes)
+            {
+                request.BodyReader.AdvanceTo(read.Buffer.End);
+                throw TooLarge();
+            }
+
             var body = read.IsCompleted ? read.Buffer.ToArray() : null;
             request.BodyReader.AdvanceTo(body is null ? read.Buffer.Start : read.Buffer.End, read.Buffer.End);
             if (body is not null) return body;
