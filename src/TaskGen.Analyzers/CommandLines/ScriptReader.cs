@@ -18,6 +18,9 @@ internal sealed partial class ScriptReader
     private readonly ImmutableDictionary<int, HolePlace>.Builder _places;
     private readonly List<Glyph> _word = [];
     private readonly List<Word> _words = [];
+    private CommandLayer _lastInner;
+    private EquatableArray<CommandLayer> _lastOuter;
+    private EquatableArray<CommandLayer> _lastLayers;
     private int _wordStart = -1;
     private int _i;
 
@@ -250,8 +253,14 @@ internal sealed partial class ScriptReader
         }
     }
 
-    private static EquatableArray<CommandLayer> WithOuter(CommandLayer layer, Glyph glyph) =>
-        glyph.Layers.IsDefault ? default : glyph.Layers.Prepend(layer);
+    // A script's characters have the same quotes around them, nearly always: the list is made once for all in a row.
+    private EquatableArray<CommandLayer> WithOuter(CommandLayer layer, Glyph glyph)
+    {
+        if (glyph.Layers.IsDefault) return default;
+        if (_lastInner == layer && _lastOuter.IsSameAs(glyph.Layers)) return _lastLayers;
+        (_lastInner, _lastOuter, _lastLayers) = (layer, glyph.Layers, glyph.Layers.Prepend(layer));
+        return _lastLayers;
+    }
 
     private void BeginWord()
     {
@@ -262,7 +271,7 @@ internal sealed partial class ScriptReader
     {
         if (_wordStart < 0) return;
         if (_i - _wordStart == 1 && _script[_wordStart] is { IsHole: true } hole) _places[hole.Index] = _places[hole.Index] with { IsWholeWord = true };
-        _words.Add(new Word([.. _word], _script[_wordStart].Index, _script[_i < _script.Count ? _i : _script.Count - 1].Index));
+        _words.Add(new Word(_word, _script[_wordStart].Index, _script[_i < _script.Count ? _i : _script.Count - 1].Index));
         _word.Clear();
         _wordStart = -1;
     }

@@ -57,12 +57,12 @@ internal static class WindowsWordReader
             else
             {
                 if (c == Glyph.Hole) places[i] = WindowsQuotes.Place(text, i, isQuoted, CommandLayer.WindowsWord);
-                glyphs.Add(new Glyph(c, i, isQuoted ? [CommandLayer.WindowsDoubleQuotes] : default, isQuoted));
+                glyphs.Add(new Glyph(c, i, isQuoted ? LayerLists.WindowsDoubleQuotes : default, isQuoted));
             }
         }
 
         if (quote >= 0) unbalanced ??= quote;
-        return new Word([.. glyphs], start, i);
+        return new Word(glyphs, start, i);
     }
 
     // The program's name knows no escapes; and a batch file's arguments are read by cmd, quotes and all.

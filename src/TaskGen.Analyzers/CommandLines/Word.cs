@@ -1,24 +1,38 @@
-using System.Linq;
 using TaskGen.Analyzers.Definitions;
 
 namespace TaskGen.Analyzers.CommandLines;
 
 /// <summary>A word of a command line, without its quotes.</summary>
-/// <param name="Glyphs">Its characters.</param>
-/// <param name="Start">Where it begins in the command line, quotes included.</param>
-/// <param name="End">Where it ends, exclusive.</param>
-internal sealed record Word(EquatableArray<Glyph> Glyphs, int Start, int End)
+internal sealed class Word(EquatableArray<Glyph> glyphs, int start, int end)
 {
+    private string? _programName;
+
+    /// <summary>Its characters.</summary>
+    public EquatableArray<Glyph> Glyphs { get; } = glyphs;
+
+    /// <summary>Where it begins in the command line, quotes included.</summary>
+    public int Start { get; } = start;
+
+    /// <summary>Where it ends, exclusive.</summary>
+    public int End { get; } = end;
+
     /// <summary>Its text, NUL for each hole.</summary>
-    public string Text { get; } = new([.. Glyphs.Select(static glyph => glyph.Char)]);
+    public string Text { get; } = TextOf(glyphs);
 
     /// <summary>The program's name without its directory and a Windows ending, in lower case.</summary>
-    public string ProgramName => NameOf(Text);
+    public string ProgramName => _programName ??= NameOf(Text);
 
     /// <summary>A program's name without its directory and a Windows ending, in lower case.</summary>
     public static string NameOf(string program)
     {
         var name = program.Substring(program.LastIndexOfAny(['/', '\\']) + 1).ToLowerInvariant();
         return name.EndsWith(".exe", System.StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name;
+    }
+
+    private static string TextOf(EquatableArray<Glyph> glyphs)
+    {
+        var text = new char[glyphs.Count];
+        for (var i = 0; i < text.Length; i++) text[i] = glyphs[i].Char;
+        return new string(text);
     }
 }

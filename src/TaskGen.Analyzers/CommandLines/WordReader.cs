@@ -37,13 +37,13 @@ internal static class WordReader
 
                 // A backslash before a hole would take the meaning of what the value's own escapes begin with.
                 var isEscaped = quote == '"' && c == Glyph.Hole && text[i - 1] == '\\' && glyphs[glyphs.Count - 1] is { Char: '\\', Layers.IsDefault: false };
-                glyphs.Add(new Glyph(c, i, isEscaped ? default : [quote == '\'' ? CommandLayer.SingleQuotes : CommandLayer.DoubleQuotes], true));
+                glyphs.Add(new Glyph(c, i, isEscaped ? default : quote == '\'' ? LayerLists.SingleQuotes : LayerLists.DoubleQuotes, true));
                 continue;
             }
 
             if (c is ' ' or '\t' or '\n' or '\r')
             {
-                if (start >= 0) words.Add(new Word([.. glyphs], start, i));
+                if (start >= 0) words.Add(new Word(glyphs, start, i));
                 start = -1;
                 glyphs.Clear();
                 continue;
@@ -66,7 +66,7 @@ internal static class WordReader
         }
 
         if (quote != '\0') unbalanced = quoteStart;
-        if (start >= 0) words.Add(new Word([.. glyphs], start, text.Length));
+        if (start >= 0) words.Add(new Word(glyphs, start, text.Length));
         return words;
     }
 }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections;
 using System.Collections.Generic;
-using System.Linq;
 using System.Runtime.CompilerServices;
 
 namespace TaskGen.Analyzers.Definitions;
@@ -29,11 +28,14 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     public static bool operator !=(EquatableArray<T> left, EquatableArray<T> right) => !left.Equals(right);
 
+    /// <summary>Whether it is the very same array.</summary>
+    public bool IsSameAs(EquatableArray<T> other) => ReferenceEquals(_items, other._items);
+
     public EquatableArray<T> Add(T item) => new([.. _items ?? [], item]);
 
     public EquatableArray<T> Prepend(T item) => new([item, .. _items ?? []]);
 
-    public EquatableArray<T> Take(int count) => new((_items ?? []).Take(count).ToArray());
+    public EquatableArray<T> Take(int count) => new((_items ?? []).AsSpan(0, Math.Min(count, Count)).ToArray());
 
     public bool Equals(EquatableArray<T> other)
     {
@@ -56,9 +58,26 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
         return hash;
     }
 
-    public IEnumerator<T> GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+    public Enumerator GetEnumerator() => new(_items);
 
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => ((IEnumerable<T>)(_items ?? [])).GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => (_items ?? []).GetEnumerator();
+
+    /// <summary>Goes over the items without an object of its own.</summary>
+    public struct Enumerator(T[]? items)
+    {
+        private int _next;
+
+        public T Current { readonly get; private set; } = default!;
+
+        public bool MoveNext()
+        {
+            if (items is null || _next >= items.Length) return false;
+            Current = items[_next++];
+            return true;
+        }
+    }
 }
 
 /// <summary>Makes arrays from collection expressions.</summary>

@@ -11,7 +11,18 @@ internal abstract record Node(int Slot);
 /// <summary>A template: a constant where it has no holes.</summary>
 internal sealed record TextNode(int Slot, EquatableArray<TextPart> Parts) : Node(Slot)
 {
-    public bool IsConstant => Parts.All(static part => part is TextRun);
+    public bool IsConstant
+    {
+        get
+        {
+            foreach (var part in Parts)
+            {
+                if (part is not TextRun) return false;
+            }
+
+            return true;
+        }
+    }
 
     public IEnumerable<TextHole> Holes => Parts.OfType<TextHole>();
 
@@ -72,8 +83,16 @@ internal sealed record ObjectNode(int Slot, EquatableArray<PropertyNode> Propert
     }
 
     /// <summary>The object with another value for a property that it has.</summary>
-    public ObjectNode With(string wire, Node value) =>
-        this with { Properties = Properties.Select(property => property.Wire == wire ? new PropertyNode(wire, value) : property).ToArray() };
+    public ObjectNode With(string wire, Node value)
+    {
+        var properties = Properties.ToArray();
+        for (var i = 0; i < properties.Length; i++)
+        {
+            if (properties[i].Wire == wire) properties[i] = new PropertyNode(wire, value);
+        }
+
+        return this with { Properties = properties };
+    }
 
     /// <summary>The elements of a list property; none where it is absent or not known.</summary>
     public EquatableArray<Node> Items(string wire) => this[wire] is ListNode list ? list.Items : default;

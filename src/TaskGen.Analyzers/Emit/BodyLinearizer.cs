@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using TaskGen.Analyzers.Definitions;
 using TaskGen.Analyzers.Schema;
 
@@ -18,6 +19,7 @@ internal sealed class BodyLinearizer
     private readonly TextLinearizer _texts;
     private readonly Dictionary<TextNode, string> _composed = [];
     private readonly HashSet<string> _given = [];
+    private StringBuilder _json = null!;
     private ObjectNode _body = null!;
 
     public BodyLinearizer() => _texts = new(_locals, CheckLines, TextNames);
@@ -31,43 +33,54 @@ internal sealed class BodyLinearizer
     /// <summary>Locals that hold a text, and are given back at the end.</summary>
     public List<string> TextNames { get; } = [];
 
-    public SegmentList Write(ObjectNode body)
+    /// <summary>Writes the whole body.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="json">All that is constant in it: runs are pieces of this.</param>
+    public SegmentList Write(ObjectNode body, out string json)
     {
-        _body = body;
-        var output = new SegmentList();
+        (_body, _json) = (body, Builders.Rent());
+        var output = new SegmentList(_json);
         WriteObject(body, TaskSchema.TaskAddParameter, "", output);
+        json = Builders.Finish(_json);
         return output;
     }
 
     private void WriteObject(ObjectNode node, ObjectShape shape, string path, SegmentList output)
     {
         output.Raw("{");
-        var properties = node.Properties.Where(static property => property.Value is not UnknownNode)
-            .Select(property => (Property: shape[property.Wire], property.Value, Path: path.Length == 0 ? property.Wire : path + "." + property.Wire))
-            .Select(p => (p.Property, p.Value, p.Path, Condition: Condition(p.Value, p.Property)))
-            .ToList();
+
+        // All conditions before all values: what they read is declared in that order.
+        var properties = new List<(PropertyShape Property, Node Value, string? Condition)>(node.Properties.Count);
+        foreach (var (wire, value) in node.Properties)
+        {
+            if (value is not UnknownNode) properties.Add((shape[wire], value, Condition(value, shape[wire])));
+        }
 
         var isFirst = true;
-        foreach (var (property, value, valuePath, _) in properties.Where(static p => p.Condition is null))
+        foreach (var (property, value, condition) in properties)
         {
-            output.Raw((isFirst ? "" : ",") + "\"" + property.Wire + "\":", onNewLine: path.Length == 0 && !isFirst);
-            WriteValue(value, property, valuePath, output);
+            if (condition is not null) continue;
+            output.Name(property.Wire, isFirst, onNewLine: path.Length == 0 && !isFirst);
+            WriteValue(value, property, Below(path, property), output);
             isFirst = false;
         }
 
-        foreach (var (property, value, valuePath, condition) in properties.Where(static p => p.Condition is not null))
+        foreach (var (property, value, condition) in properties)
         {
-            var part = new SegmentList();
+            if (condition is null) continue;
+            var part = new SegmentList(_json);
             if (isFirst) part.Call("Separate()");
-            part.Raw((isFirst ? "" : ",") + "\"" + property.Wire + "\":");
-            var added = Assume(condition!);
-            WriteValue(value, property, valuePath, part);
+            part.Name(property.Wire, isFirst);
+            var added = Assume(condition);
+            WriteValue(value, property, Below(path, property), part);
             _given.ExceptWith(added);
-            output.Optional(condition!, part);
+            output.Optional(condition, part);
         }
 
         output.Raw("}");
     }
+
+    private static string Below(string path, PropertyShape property) => path.Length == 0 ? property.Wire : path + "." + property.Wire;
 
     private void WriteValue(Node value, PropertyShape property, string path, SegmentList output)
     {
@@ -86,7 +99,7 @@ internal sealed class BodyLinearizer
                 output.Raw(boolean.Value ? "true" : "false");
                 break;
             case ChoiceNode choice:
-                output.Raw("\"" + choice.Wire + "\"");
+                WriteChoice(choice, output);
                 break;
             case ObjectNode node:
                 WriteObject(node, property.Object!, path, output);
@@ -175,7 +188,7 @@ internal sealed class BodyLinearizer
             if (item is UnknownNode) continue;
             var itemPath = $"{path}[{i.ToString(CultureInfo.InvariantCulture)}]";
             var condition = ItemCondition(item);
-            var part = condition is null ? output : new SegmentList();
+            var part = condition is null ? output : new SegmentList(_json);
             if (IsMany(item))
             {
                 WriteMany((MemberNode)item, property, path, output);
@@ -216,20 +229,27 @@ internal sealed class BodyLinearizer
                 break;
             case TextNode text:
                 output.Raw("\"");
-                if (text.IsConstant) output.Raw(Literal.Json(text.Constant!));
+                if (text.IsConstant) output.Text(text.Constant!);
                 else output.Call($"Text({_composed[text]}.Value)");
                 output.Raw("\"");
                 break;
             case ChoiceNode choice:
-                output.Raw("\"" + choice.Wire + "\"");
+                WriteChoice(choice, output);
                 break;
         }
+    }
+
+    private static void WriteChoice(ChoiceNode choice, SegmentList output)
+    {
+        output.Raw("\"");
+        output.Raw(choice.Wire);
+        output.Raw("\"");
     }
 
     private void WriteMany(MemberNode node, PropertyShape property, string path, SegmentList output)
     {
         var local = _locals.List(node);
-        var part = new SegmentList();
+        var part = new SegmentList(_json);
         if (node.Form == MemberForm.Variables)
         {
             CheckLines.Add($"{Checks}.Variables({local}, {Literal.CSharp(path)});");
@@ -329,13 +349,47 @@ internal sealed class BodyLinearizer
             case MemberNode member:
                 return member.Member.CanBeNull && !IsNeverLeftOut(property) ? Unless($"{_locals.Plain(member.Member)} is not null") : null;
             case ObjectNode { Properties.Count: > 0 } node:
-                return Any(node.Properties.Where(static p => p.Value is not UnknownNode).Select(p => Condition(p.Value, property.Object![p.Wire])));
+                return AnyOf(node, property.Object!);
             case ListNode { IsEmptyAsked: false } list:
-                return Any(list.Items.Where(static item => item is not UnknownNode).Select(item =>
-                    !IsMany(item) ? ItemCondition(item) : Unless(_locals.List((MemberNode)item) + (property.IsEmptyMeant ? " is not null" : " is { Count: > 0 }"))));
+                return AnyOf(list, property);
             default:
                 return null;
         }
+    }
+
+    private string? AnyOf(ObjectNode node, ObjectShape shape)
+    {
+        string? any = null;
+        var isAlways = false;
+        foreach (var (wire, value) in node.Properties)
+        {
+            if (value is UnknownNode) continue;
+            if (Condition(value, shape[wire]) is { } condition) any = Or(any, condition);
+            else isAlways = true;
+        }
+
+        return isAlways ? null : any;
+    }
+
+    private string? AnyOf(ListNode list, PropertyShape property)
+    {
+        string? any = null;
+        var isAlways = false;
+        foreach (var item in list.Items)
+        {
+            if (item is UnknownNode) continue;
+            var condition = IsMany(item) ? Unless(_locals.List((MemberNode)item) + (property.IsEmptyMeant ? " is not null" : " is { Count: > 0 }")) : ItemCondition(item);
+            if (condition is not null) any = Or(any, condition);
+            else isAlways = true;
+        }
+
+        return isAlways ? null : any;
+    }
+
+    private static string Or(string? any, string condition)
+    {
+        if (any is null || any == condition) return condition;
+        return any.Split([" || "], System.StringSplitOptions.None).Contains(condition) ? any : any + " || " + condition;
     }
 
     private string? Unless(string condition) => _given.Contains(condition) ? null : condition;
@@ -349,10 +403,4 @@ internal sealed class BodyLinearizer
         ObjectNode node when node["value"] is MemberNode { Member.CanBeNull: true } member => Unless($"{_locals.Plain(member.Member)} is not null"),
         _ => null,
     };
-
-    private static string? Any(IEnumerable<string?> conditions)
-    {
-        var all = conditions.ToList();
-        return all.Count == 0 || all.Contains(null) ? null : string.Join(" || ", all.Distinct());
-    }
 }

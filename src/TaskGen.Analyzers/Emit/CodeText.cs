@@ -5,14 +5,19 @@ namespace TaskGen.Analyzers.Emit;
 /// <summary>Indented lines of C#.</summary>
 internal sealed class CodeText
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = Builders.Rent();
     private int _depth;
 
     public void Line(string line = "")
     {
-        if (line.Length > 0) _text.Append(' ', 4 * _depth).Append(line);
-        _text.Append('\n');
+        if (line.Length > 0) Begin().Append(line);
+        End();
     }
+
+    /// <summary>Begins a line that is put together piece by piece.</summary>
+    public StringBuilder Begin() => _text.Append(' ', 4 * _depth);
+
+    public void End() => _text.Append('\n');
 
     public void Open(string? line = null)
     {
@@ -27,5 +32,6 @@ internal sealed class CodeText
         Line("}");
     }
 
-    public override string ToString() => _text.ToString();
+    /// <summary>The whole; nothing can be added to it any more.</summary>
+    public string Finish() => Builders.Finish(_text);
 }

@@ -14,30 +14,37 @@ internal static class Preview
 {
     private const string Struck = "***";
 
-    /// <summary>The lines of the body: one a property.</summary>
-    public static IEnumerable<string> Of(ObjectNode body)
+    /// <summary>The lines of the body, as lines of a documentation comment: one a property.</summary>
+    public static void Append(CodeText source, ObjectNode body)
     {
-        yield return "{";
+        source.Line("/// {");
         for (var i = 0; i < body.Properties.Count; i++)
         {
             var property = body.Properties[i];
-            var json = new StringBuilder("  \"").Append(property.Wire).Append("\": ");
-            Append(json, property.Value, TaskSchema.TaskAddParameter[property.Wire], body);
-            if (i < body.Properties.Count - 1) json.Append(',');
-            yield return json.ToString();
+            var line = source.Begin().Append("///   \"").Append(property.Wire).Append("\": ");
+            Append(line, property.Value, TaskSchema.TaskAddParameter[property.Wire], body);
+            if (i < body.Properties.Count - 1) line.Append(',');
+            source.End();
         }
 
-        yield return "}";
+        source.Line("/// }");
     }
 
-    /// <summary>Where each value of a command line stands, and so how it is quoted.</summary>
-    public static IEnumerable<string> Places(ObjectNode body)
+    /// <summary>Where each value of a command line stands, and so how it is quoted: a paragraph each.</summary>
+    public static void AppendPlaces(CodeText source, ObjectNode body)
     {
-        var lines = new[] { (Wire: "commandLine", Node: body["commandLine"]), (Wire: "coordinationCommandLine", Node: (body["multiInstanceSettings"] as ObjectNode)?["coordinationCommandLine"]) };
-        foreach (var (wire, node) in lines)
+        AppendPlaces(source, "commandLine", body["commandLine"]);
+        if (body["multiInstanceSettings"] is ObjectNode settings) AppendPlaces(source, "coordinationCommandLine", settings["coordinationCommandLine"]);
+    }
+
+    private static void AppendPlaces(CodeText source, string wire, Node? node)
+    {
+        if (node is not TextNode text) return;
+        foreach (var part in text.Parts)
         {
-            if (node is not TextNode text) continue;
-            foreach (var hole in text.Holes) yield return $"{{{hole.Member.Name}}} in {wire}: {Place(hole)}";
+            if (part is not TextHole hole) continue;
+            source.Begin().Append("/// <para>{").AppendXml(hole.Member.Name).Append("} in ").Append(wire).Append(": ").Append(Place(hole)).Append("</para>");
+            source.End();
         }
     }
 
@@ -83,7 +90,7 @@ internal static class Preview
         switch (value)
         {
             case TextNode text:
-                json.Append('"').Append(Literal.Json(Source(text, property, owner))).Append('"');
+                json.Append('"').AppendXml(Json(Source(text, property, owner))).Append('"');
                 break;
             case IntegerNode integer:
                 json.Append(integer.Value.ToString(CultureInfo.InvariantCulture));
@@ -108,7 +115,7 @@ internal static class Preview
                 json.Append(']');
                 break;
             case MemberNode member:
-                json.Append('{').Append(member.Member.Name).Append('}');
+                json.Append('{').AppendXml(member.Member.Name).Append('}');
                 break;
             default:
                 json.Append('?');
@@ -116,19 +123,40 @@ internal static class Preview
         }
     }
 
+    private static string Json(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is < ' ' or '"' or '\\' || char.IsSurrogate(c)) return new StringBuilder(text.Length + 8).AppendJson(text).ToString();
+        }
+
+        return text;
+    }
+
     private static string Source(TextNode text, PropertyShape property, ObjectNode owner)
     {
         var isHidden = SecretText.IsHidden(text, property, owner);
         if (text.IsConstant && !isHidden) return StrikeOut(TextLinearizer.Constant(text.Constant!, property), property);
-        var source = string.Concat(text.Parts.Select(part => part switch
+        var source = new StringBuilder();
+        foreach (var part in text.Parts)
         {
-            TextRun run => isHidden && run.Text.Length > 0 ? Struck : run.Text,
-            TextHole { Format: null } hole => "{" + hole.Member.Name + "}",
-            TextHole hole => "{" + hole.Member.Name + ":" + hole.Format + "}",
-            TextGap gap => gap.Source,
-            _ => "",
-        }));
-        return isHidden ? source : StrikeOut(source, property);
+            switch (part)
+            {
+                case TextRun run:
+                    source.Append(isHidden && run.Text.Length > 0 ? Struck : run.Text);
+                    break;
+                case TextHole hole:
+                    source.Append('{').Append(hole.Member.Name);
+                    if (hole.Format is not null) source.Append(':').Append(hole.Format);
+                    source.Append('}');
+                    break;
+                case TextGap gap:
+                    source.Append(gap.Source);
+                    break;
+            }
+        }
+
+        return isHidden ? source.ToString() : StrikeOut(source.ToString(), property);
     }
 
     // The query of an address: whoever has its signature has the blob.

@@ -1,15 +1,19 @@
 using System.Collections.Generic;
-using System.Text;
 
 namespace TaskGen.Analyzers.Emit;
 
 /// <summary>A piece of the body, in the order in which it is written.</summary>
 internal abstract class Segment;
 
-/// <summary>Constant JSON; a line for each property, all one run of bytes.</summary>
-internal sealed class Run : Segment
+/// <summary>Constant JSON: a piece of all constant JSON of the body, all one run of bytes.</summary>
+internal sealed class Run(int start) : Segment
 {
-    public List<StringBuilder> Lines { get; } = [];
+    public int Start { get; } = start;
+
+    public int End { get; set; } = start;
+
+    /// <summary>Where the generated source breaks the line: a property begins.</summary>
+    public List<int>? Breaks { get; set; }
 }
 
 /// <summary>A call of the writer: <c>Text(frame, "D4")</c>.</summary>

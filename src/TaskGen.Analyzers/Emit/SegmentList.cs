@@ -1,24 +1,42 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
 
 namespace TaskGen.Analyzers.Emit;
 
 /// <summary>Pieces of the body; neighbouring runs melt into one.</summary>
-internal sealed class SegmentList
+/// <param name="json">Takes all constant JSON of the body.</param>
+internal sealed class SegmentList(StringBuilder json)
 {
     private readonly List<Segment> _segments = [];
 
     public IReadOnlyList<Segment> Segments => _segments;
 
     /// <summary>Appends constant JSON.</summary>
-    /// <param name="json">The JSON.</param>
-    /// <param name="onNewLine">A property begins: the generated source breaks the line here.</param>
-    public void Raw(string json, bool onNewLine = false)
+    public void Raw(string text)
     {
-        if (_segments.Count == 0 || _segments[_segments.Count - 1] is not Run run) _segments.Add(run = new Run());
-        if (onNewLine || run.Lines.Count == 0) run.Lines.Add(new(json));
-        else run.Lines[run.Lines.Count - 1].Append(json);
+        var run = LastRun();
+        json.Append(text);
+        run.End = json.Length;
+    }
+
+    /// <summary>Appends the inside of a constant string.</summary>
+    public void Text(string text)
+    {
+        var run = LastRun();
+        json.AppendJson(text);
+        run.End = json.Length;
+    }
+
+    /// <summary>Appends the name of a property.</summary>
+    /// <param name="wire">The name.</param>
+    /// <param name="isFirst">No other stands before it.</param>
+    /// <param name="onNewLine">The generated source breaks the line here.</param>
+    public void Name(string wire, bool isFirst, bool onNewLine = false)
+    {
+        var run = LastRun();
+        if (onNewLine && run.End > run.Start) (run.Breaks ??= []).Add(run.End);
+        json.Append(isFirst ? "\"" : ",\"").Append(wire).Append("\":");
+        run.End = json.Length;
     }
 
     public void Call(string code) => _segments.Add(new Call(code));
@@ -26,5 +44,36 @@ internal sealed class SegmentList
     public void Optional(string condition, SegmentList body) => _segments.Add(new Optional(condition, body));
 
     /// <summary>How many bytes there are whatever the values are.</summary>
-    public int MinimumLength() => _segments.OfType<Run>().SelectMany(static run => run.Lines).Sum(static line => Encoding.UTF8.GetByteCount(line.ToString()));
+    /// <param name="text">All constant JSON of the body.</param>
+    public int MinimumLength(string text)
+    {
+        var length = 0;
+        foreach (var segment in _segments)
+        {
+            if (segment is Run run) length += LengthInUtf8(text, run.Start, run.End);
+        }
+
+        return length;
+    }
+
+    private Run LastRun()
+    {
+        if (_segments.Count > 0 && _segments[_segments.Count - 1] is Run last && last.End == json.Length) return last;
+        var run = new Run(json.Length);
+        _segments.Add(run);
+        return run;
+    }
+
+    // There is no lone surrogate in it.
+    private static int LengthInUtf8(string text, int start, int end)
+    {
+        var length = end - start;
+        for (var i = start; i < end; i++)
+        {
+            var c = text[i];
+            if (c >= '\x80') length += c < '\x800' || char.IsSurrogate(c) ? 1 : 2;
+        }
+
+        return length;
+    }
 }

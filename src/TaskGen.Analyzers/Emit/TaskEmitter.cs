@@ -31,7 +31,7 @@ internal static class TaskEmitter
         source.Close();
         foreach (var _ in task.Type.Containing) source.Close();
         if (task.Type.Namespace.Length > 0) source.Close();
-        return source.ToString();
+        return source.Finish();
     }
 
     private static void EmitTaskId(TaskDefinition task, CodeText source)
@@ -64,14 +64,14 @@ internal static class TaskEmitter
     private static int EmitWriteTo(TaskDefinition task, CodeText source)
     {
         var linearizer = new BodyLinearizer();
-        var body = linearizer.Write(task.Body);
-        var minimumLength = body.MinimumLength();
+        var body = linearizer.Write(task.Body, out var json);
+        var minimumLength = body.MinimumLength(json);
 
         source.Line("/// <summary>Writes this task as the body of a Task - Add request.</summary>");
         source.Line("/// <remarks><code>");
-        foreach (var line in Preview.Of(task.Body)) source.Line("/// " + Literal.Xml(line));
+        Preview.Append(source, task.Body);
         source.Line("/// </code>");
-        foreach (var line in Preview.Places(task.Body)) source.Line("/// <para>" + Literal.Xml(line) + "</para>");
+        Preview.AppendPlaces(source, task.Body);
         source.Line("/// </remarks>");
         source.Line("/// <param name=\"output\">Takes the JSON, in UTF-8.</param>");
         source.Line("/// <exception cref=\"global::TaskGen.TaskValidationException\">A value is one that the service refuses; nothing was written.</exception>");
@@ -85,37 +85,49 @@ internal static class TaskEmitter
         if (linearizer.Declarations.Count + linearizer.CheckLines.Count > 0) source.Line();
 
         source.Line($"var json = new global::TaskGen.TaskJsonWriter(output, {(minimumLength + 256).ToString(CultureInfo.InvariantCulture)});");
-        EmitSegments(body, source);
+        EmitSegments(body, json, source);
         source.Line("json.Complete();");
         foreach (var text in linearizer.TextNames) source.Line($"{text}.Dispose();");
         source.Close();
         return minimumLength;
     }
 
-    private static void EmitSegments(SegmentList segments, CodeText source)
+    private static void EmitSegments(SegmentList segments, string json, CodeText source)
     {
         foreach (var segment in segments.Segments)
         {
             switch (segment)
             {
                 case Run run:
-                    for (var i = 0; i < run.Lines.Count; i++)
-                    {
-                        var literal = Literal.CSharp(run.Lines[i].ToString()) + "u8" + (i == run.Lines.Count - 1 ? ");" : "");
-                        source.Line(i == 0 ? "json.Raw(" + literal : "    + " + literal);
-                    }
-
+                    EmitRun(run, json, source);
                     break;
                 case Call call:
                     source.Line($"json.{call.Code};");
                     break;
                 case Optional optional:
                     source.Open($"if ({optional.Condition})");
-                    EmitSegments(optional.Body, source);
+                    EmitSegments(optional.Body, json, source);
                     source.Close();
                     break;
             }
         }
+    }
+
+    private static void EmitRun(Run run, string json, CodeText source)
+    {
+        if (run.End == run.Start) return;
+        var line = source.Begin().Append("json.Raw(");
+        var start = run.Start;
+        foreach (var end in run.Breaks ?? [])
+        {
+            line.AppendCSharp(json, start, end).Append("u8");
+            source.End();
+            source.Begin().Append("    + ");
+            start = end;
+        }
+
+        line.AppendCSharp(json, start, run.End).Append("u8);");
+        source.End();
     }
 
     private static void EmitAddRequest(TaskDefinition task, int minimumLength, CodeText source)

@@ -17,7 +17,7 @@ internal sealed class TextLinearizer(LocalNames locals, List<string> checks, Lis
     {
         if (text.IsConstant)
         {
-            output.Raw(Literal.Json(Constant(text.Constant!, property)));
+            output.Text(Constant(text.Constant!, property));
         }
         else if (property.Kind == ValueKind.CommandLine)
         {
@@ -141,7 +141,7 @@ internal sealed class TextLinearizer(LocalNames locals, List<string> checks, Lis
     {
         foreach (var part in text.Parts)
         {
-            if (part is TextRun run) output.Raw(Literal.Json(run.Text));
+            if (part is TextRun run) output.Text(run.Text);
             else if (part is TextHole hole) output.Call(Method(hole.Member, "Text") + $"({Arguments(hole, locals.Required(hole.Member, path))})");
         }
     }
@@ -190,7 +190,7 @@ internal sealed class TextLinearizer(LocalNames locals, List<string> checks, Lis
         {
             if (part is TextRun run)
             {
-                output.Raw(Literal.Json(run.Text));
+                output.Text(run.Text);
                 continue;
             }
 

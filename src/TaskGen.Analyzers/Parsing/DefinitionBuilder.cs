@@ -15,10 +15,10 @@ internal sealed class DefinitionBuilder
     public List<Problem> Problems { get; } = [];
 
     /// <summary>Gives a value at a path.</summary>
-    public void Set(IReadOnlyList<PropertyShape> path, Node value, int level) => Set(_root, path, value, level);
+    public void Set(EquatableArray<PropertyShape> path, Node value, int level) => Set(_root, path, value, level);
 
     /// <summary>Adds an element to the list at a path.</summary>
-    public void Add(IReadOnlyList<PropertyShape> path, Node item, int level)
+    public void Add(EquatableArray<PropertyShape> path, Node item, int level)
     {
         if (Reach(_root, path, item.Slot, level) is not { } list) return;
         list.Items ??= [];
@@ -27,7 +27,7 @@ internal sealed class DefinitionBuilder
     }
 
     /// <summary>Says that the object or list at a path is there, whatever it holds.</summary>
-    public void Ensure(IReadOnlyList<PropertyShape> path, int slot, int level, bool isEmptyAsked = false)
+    public void Ensure(EquatableArray<PropertyShape> path, int slot, int level, bool isEmptyAsked = false)
     {
         if (path.Count == 0 || Reach(_root, path, slot, level) is not { } entry) return;
         if (isEmptyAsked)
@@ -52,14 +52,14 @@ internal sealed class DefinitionBuilder
         var root = new Entry(0) { Slot = slot, Properties = [] };
         foreach (var property in shape.Properties)
         {
-            if (property is { IsRequired: true, Kind: ValueKind.Object }) root.Properties[property.Wire] = new(0) { Slot = slot, Properties = [] };
+            if (property is { IsRequired: true, Kind: ValueKind.Object }) root.Properties.Add((property, new(0) { Slot = slot, Properties = [] }));
         }
 
         foreach (var (path, value) in values) Set(root, path, value, 0);
         return (ObjectNode)Build(root, shape);
     }
 
-    private void Set(Entry root, IReadOnlyList<PropertyShape> path, Node value, int level)
+    private void Set(Entry root, EquatableArray<PropertyShape> path, Node value, int level)
     {
         if (Reach(root, path, value.Slot, level) is not { } entry) return;
         if (entry.IsGiven)
@@ -80,7 +80,7 @@ internal sealed class DefinitionBuilder
     }
 
     // The entry at a path, with the objects above it; null where a member gives an object above it as a whole.
-    private Entry? Reach(Entry root, IReadOnlyList<PropertyShape> path, int slot, int level)
+    private Entry? Reach(Entry root, EquatableArray<PropertyShape> path, int slot, int level)
     {
         var entry = root;
         for (var i = 0; i < path.Count; i++)
@@ -90,7 +90,7 @@ internal sealed class DefinitionBuilder
                 if (entry.Level > level) return null;
                 if (entry.Level == level)
                 {
-                    Clash(path.Take(i).ToList(), slot, entry.Slot);
+                    Clash(path.Take(i), slot, entry.Slot);
                     return null;
                 }
 
@@ -106,27 +106,26 @@ internal sealed class DefinitionBuilder
             if (i > 0 && level > entry.Level) entry.Level = level;
             entry.Properties ??= [];
             if (entry.Slot < 0 && entry != _root) entry.Slot = slot;
-            if (!entry.Properties.TryGetValue(path[i].Wire, out var next)) entry.Properties[path[i].Wire] = next = new(level);
+            var next = entry.Find(path[i]);
+            if (next is null) entry.Properties.Add((path[i], next = new(level)));
             entry = next;
         }
 
         return entry;
     }
 
-    private void Clash(IReadOnlyList<PropertyShape> path, int slot, int otherSlot) =>
+    private void Clash(EquatableArray<PropertyShape> path, int slot, int otherSlot) =>
         Problems.Add(new("TG0004", slot, new[] { string.Join(".", path.Select(static step => step.Wire)) }, otherSlot));
 
     private static Node Build(Entry entry, ObjectShape? shape)
     {
         if (entry.Leaf is not null) return entry.Leaf;
         if (entry.Items is not null) return new ListNode(entry.IsEmptyAsked ? entry.EmptySlot : entry.Slot, entry.Items, entry.IsEmptyAsked);
-        var properties = new List<PropertyNode>();
+        if (entry.Properties is not { Count: > 0 } given) return new ObjectNode(entry.Slot, default);
+        var properties = new List<PropertyNode>(given.Count);
         foreach (var property in shape!.Properties)
         {
-            if (entry.Properties is not null && entry.Properties.TryGetValue(property.Wire, out var value) && value.IsGiven)
-            {
-                properties.Add(new(property.Wire, Build(value, property.Object)));
-            }
+            if (entry.Find(property) is { IsGiven: true } value) properties.Add(new(property.Wire, Build(value, property.Object)));
         }
 
         return new ObjectNode(entry.Slot, properties);
@@ -146,10 +145,22 @@ internal sealed class DefinitionBuilder
 
         public bool IsEmptyAsked { get; set; }
 
-        public Dictionary<string, Entry>? Properties { get; set; }
+        // A few: going over them is cheaper than a table of them.
+        public List<(PropertyShape Row, Entry Entry)>? Properties { get; set; }
 
         public bool IsGiven => Leaf is not null || Items is not null || Properties is not null;
 
         public int AnySlot => Leaf?.Slot ?? Slot;
+
+        public Entry? Find(PropertyShape row)
+        {
+            if (Properties is null) return null;
+            foreach (var (known, entry) in Properties)
+            {
+                if (known.Wire == row.Wire) return entry;
+            }
+
+            return null;
+        }
     }
 }

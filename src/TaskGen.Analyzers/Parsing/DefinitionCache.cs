@@ -21,9 +21,8 @@ internal static class DefinitionCache
         if (!TaskSyntax.MayBeTask(declaration, surface.Aliases)) return null;
 
         var entry = Entries.GetValue(declaration, static _ => new Entry());
-        if (entry.Last is { } last && last.Surface == surface.Fingerprint) return last.Definition;
-        var definition = Parse(declaration, model, cancellationToken);
-        entry.Last = new(surface.Fingerprint, definition);
+        var definition = entry.Last is { } last && surface.IsSameAs(last.Surface, cancellationToken) ? last.Definition : Parse(declaration, model, cancellationToken);
+        entry.Last = new(surface, definition);
         return definition;
     }
 
@@ -58,5 +57,5 @@ internal static class DefinitionCache
         }
     }
 
-    private sealed record Known(Surface Surface, TaskDefinition? Definition);
+    private sealed record Known(CompilationSurface Surface, TaskDefinition? Definition);
 }

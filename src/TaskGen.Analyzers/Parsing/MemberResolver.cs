@@ -94,7 +94,7 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
             var isFirst = accessor.Length == 0;
             if (!isFirst && isNullableOwner && name == "Value") continue;
 
-            var member = Levels(owner).SelectMany(type => type.GetMembers(name)).FirstOrDefault(candidate => IsReadable(candidate, out _) && candidate is IMethodSymbol == isCall);
+            var member = Member(owner, name, isCall);
             if (member is null || !IsReadable(member, out var memberType)) return null;
             if (isFirst ? !IsAccessible(member) : !IsVisible(member)) return null;
             if (!isFirst && member.IsStatic) return null;
@@ -130,6 +130,19 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
             isAnnotated || isNullable || current.NullableAnnotation == NullableAnnotation.Annotated,
             isSecret);
         return (value, core);
+    }
+
+    private static ISymbol? Member(ITypeSymbol owner, string name, bool isCall)
+    {
+        foreach (var type in Levels(owner))
+        {
+            foreach (var candidate in type.GetMembers(name))
+            {
+                if (candidate is IMethodSymbol == isCall && IsReadable(candidate, out _)) return candidate;
+            }
+        }
+
+        return null;
     }
 
     private bool IsVisible(ISymbol member) => member.DeclaredAccessibility switch
@@ -173,7 +186,13 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
     public static bool IsSecret(ISymbol member)
     {
         if (TaskSymbols.Has(member, AttributeTable.Secret)) return true;
-        var name = member.Name.Replace("_", "").ToLowerInvariant();
-        return name == "key" || name == "sas" || SecretWords.Any(word => name.EndsWith(word, StringComparison.Ordinal));
+        var name = member.Name.IndexOf('_') < 0 ? member.Name : member.Name.Replace("_", "");
+        if (name.Equals("key", StringComparison.OrdinalIgnoreCase) || name.Equals("sas", StringComparison.OrdinalIgnoreCase)) return true;
+        foreach (var word in SecretWords)
+        {
+            if (name.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
     }
 }

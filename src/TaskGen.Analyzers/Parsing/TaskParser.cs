@@ -181,7 +181,7 @@ internal sealed class TaskParser
         }
 
         _builder.Ensure(shape.Path, slot, level);
-        foreach (var (path, value) in values) _builder.Set([.. shape.Path, .. path], value, level);
+        foreach (var (path, value) in values) _builder.Set(shape.Path.Count == 0 ? path : [.. shape.Path, .. path], value, level);
     }
 
     private static IEnumerable<(string Argument, TypedConstant Constant)> Arguments(AttributeData attribute)

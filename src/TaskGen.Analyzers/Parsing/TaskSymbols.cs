@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Schema;
 
@@ -6,6 +7,8 @@ namespace TaskGen.Analyzers.Parsing;
 /// <summary>How TaskGen's own types, and a few of the framework's, are told from others: by name, so that nothing is looked up in the compilation.</summary>
 internal static class TaskSymbols
 {
+    private const string Suffix = "Attribute";
+
     public static bool IsOurs(ITypeSymbol? type) =>
         type is { ContainingNamespace: { Name: AttributeTable.Namespace, ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null };
 
@@ -18,11 +21,14 @@ internal static class TaskSymbols
     {
         foreach (var attribute in symbol.GetAttributes())
         {
-            if (IsOurs(attribute.AttributeClass, name + "Attribute")) return attribute;
+            if (IsOurs(attribute.AttributeClass) && IsAttributeName(attribute.AttributeClass!.MetadataName, name)) return attribute;
         }
 
         return null;
     }
+
+    private static bool IsAttributeName(string metadataName, string name) =>
+        metadataName.Length == name.Length + Suffix.Length && metadataName.StartsWith(name, StringComparison.Ordinal) && metadataName.EndsWith(Suffix, StringComparison.Ordinal);
 
     public static bool Has(ISymbol symbol, string attributeName) => FindAttribute(symbol, attributeName) is not null;
 

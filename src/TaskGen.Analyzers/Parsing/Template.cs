@@ -5,6 +5,8 @@ namespace TaskGen.Analyzers.Parsing;
 /// <summary>Cuts a template into constant runs and holes: <c>{Member}</c>, <c>{Member:format}</c>, <c>{{</c>, <c>}}</c>.</summary>
 internal static class Template
 {
+    private static readonly char[] Braces = ['{', '}'];
+
     /// <summary>A piece of a template.</summary>
     /// <param name="Start">Where it begins in the text.</param>
     /// <param name="Length">How long it is there.</param>
@@ -24,8 +26,10 @@ internal static class Template
             var c = text[i];
             if (c is not ('{' or '}'))
             {
-                run.Append(c);
-                i++;
+                var brace = text.IndexOfAny(Braces, i);
+                var end = brace < 0 ? text.Length : brace;
+                run.Append(text, i, end - i);
+                i = end;
                 continue;
             }
 
@@ -59,7 +63,7 @@ internal static class Template
 
     private static Piece Hole(string text, int start)
     {
-        var end = text.IndexOfAny(['{', '}'], start + 1);
+        var end = text.IndexOfAny(Braces, start + 1);
         if (end < 0 || text[end] == '{') return new(start, 1, "{", Fault: "an opening brace without a closing one");
         var length = end + 1 - start;
         var whole = text.Substring(start, length);

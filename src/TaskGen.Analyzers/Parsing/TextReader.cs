@@ -12,6 +12,9 @@ internal sealed class TextReader(MemberResolver members, List<Problem> problems)
 
     public TextNode Read(string text, int slot, ValueKind kind)
     {
+        // Most texts have no hole.
+        if (text.IndexOf('{') < 0 && text.IndexOf('}') < 0) return new TextNode(slot, [new TextRun(text)]);
+
         var isCommandLine = kind == ValueKind.CommandLine;
         var pieces = Template.Parse(text);
         var parts = new List<TextPart>(pieces.Count);

@@ -1,0 +1,11 @@
+using TaskGen.Analyzers.Definitions;
+
+namespace TaskGen.Analyzers.CommandLines;
+
+/// <summary>The lists of layers that nearly all characters have: made once, and not for each.</summary>
+internal static class LayerLists
+{
+    public static readonly EquatableArray<CommandLayer> SingleQuotes = [CommandLayer.SingleQuotes];
+    public static readonly EquatableArray<CommandLayer> DoubleQuotes = [CommandLayer.DoubleQuotes];
+    public static readonly EquatableArray<CommandLayer> WindowsDoubleQuotes = [CommandLayer.WindowsDoubleQuotes];
+}
