@@ -1,10 +1,13 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.Definitions;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Reporting;
 using TaskGen.Analyzers.Rules;
@@ -44,14 +47,35 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         var type = (INamedTypeSymbol)context.Symbol;
         if (!IsRead(type)) return;
 
+        // Nearly all tasks are clean, and were read by the generator a moment ago: only for what is to be reported is it asked where values stand.
+        if (DefinitionCache.Find(type, context.Compilation, context.CancellationToken) is { } known && IsClean(known, isWindows, context.CancellationToken)) return;
+
         var origins = new List<Origin>();
-        var task = HolePlacer.Place(TaskParser.Parse(type, origins, context.CancellationToken), isWindows);
+        var lines = new List<(TextNode, CommandLine)>();
+        var task = HolePlacer.Place(TaskParser.Parse(type, origins, context.CancellationToken), isWindows, lines);
         var reporter = new TaskReporter(type, origins, context.ReportDiagnostic, context.CancellationToken);
-        Ask(RuleScope.Of(task, isWindows, reporter.Report), context.CancellationToken);
+        Ask(RuleScope.Of(task, isWindows, reporter.Report, lines), context.CancellationToken);
+    }
+
+    private static bool IsClean(TaskDefinition known, bool isWindows, CancellationToken cancellationToken)
+    {
+        var isClean = true;
+        var lines = new List<(TextNode, CommandLine)>();
+        var task = HolePlacer.Place(known, isWindows, lines);
+        if (task.Problems.Count > 0) return false;
+        var scope = RuleScope.Of(task, isWindows, _ => isClean = false, lines);
+        foreach (var rule in RuleCatalogue.All)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            rule.Check(scope);
+            if (!isClean) return false;
+        }
+
+        return true;
     }
 
     /// <summary>Asks all rules.</summary>
-    internal static void Ask(RuleScope scope, System.Threading.CancellationToken cancellationToken)
+    internal static void Ask(RuleScope scope, CancellationToken cancellationToken)
     {
         foreach (var rule in RuleCatalogue.All)
         {

@@ -15,6 +15,7 @@ internal sealed class CompilationSurface
 {
     private static readonly ConditionalWeakTable<Compilation, CompilationSurface> Compilations = new();
     private static readonly ConditionalWeakTable<object, Number> Numbers = new();
+    private static readonly string Generator = typeof(TaskGenerator).FullName;
     private static long _lastNumber;
 
     private readonly Surface _frame;
@@ -31,6 +32,7 @@ internal sealed class CompilationSurface
         Aliases = ImmutableHashSet<string>.Empty;
         foreach (var tree in compilation.SyntaxTrees)
         {
+            if (IsGenerated(tree)) continue;
             var surface = TreeSurface.Of(tree, cancellationToken);
             trees.Add(surface);
             if (surface.GlobalAliases.Length > 0) Aliases = Aliases.Union(surface.GlobalAliases);
@@ -60,6 +62,13 @@ internal sealed class CompilationSurface
         Volatile.Write(ref _last, new(new(other), isSame));
         return isSame;
     }
+
+    // Our own halves add nothing that a definition takes. A host puts them into a folder that is named like the generator.
+    private static bool IsGenerated(SyntaxTree tree) =>
+        tree.FilePath is { } path && path.IndexOf(Generator, StringComparison.Ordinal) is > 0 and var start && IsSeparator(path[start - 1])
+        && start + Generator.Length < path.Length && IsSeparator(path[start + Generator.Length]);
+
+    private static bool IsSeparator(char c) => c is '/' or '\\';
 
     private bool Compare(CompilationSurface other, CancellationToken cancellationToken)
     {

@@ -26,6 +26,18 @@ internal static class DefinitionCache
         return definition;
     }
 
+    /// <summary>The definition that the generator read off a type before its own half was added; null where that isn't known, or anything else was declared since.</summary>
+    public static TaskDefinition? Find(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
+    {
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            if (reference.GetSyntax(cancellationToken) is not TypeDeclarationSyntax declaration || !Entries.TryGetValue(declaration, out var entry)) continue;
+            if (entry.Last is { Definition: { } definition } last) return CompilationSurface.Of(compilation, cancellationToken).IsSameAs(last.Surface, cancellationToken) ? definition : null;
+        }
+
+        return null;
+    }
+
     private static TaskDefinition? Parse(TypeDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellationToken)
     {
         // The attribute may stand on one part only; a class half typed may have it on two, and must not be generated twice.

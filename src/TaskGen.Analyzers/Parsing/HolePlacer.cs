@@ -12,16 +12,18 @@ internal static class HolePlacer
     /// <summary>Places the holes.</summary>
     /// <param name="task">A definition as the parser gives it.</param>
     /// <param name="isWindows">Which system is meant where a command line doesn't say.</param>
-    public static TaskDefinition Place(TaskDefinition task, bool isWindows)
+    /// <param name="lines">Takes the command lines that were read for it, for rules to ask.</param>
+    public static TaskDefinition Place(TaskDefinition task, bool isWindows, List<(TextNode Text, CommandLine Line)>? lines = null)
     {
         var problems = new List<Problem>();
-        var body = Replace(task.Body, "commandLine", isWindows, problems);
-        if (body["multiInstanceSettings"] is ObjectNode multiInstance)
+        var body = Replace(task.Body, "commandLine", isWindows, problems, lines);
+        if (body["multiInstanceSettings"] is ObjectNode multiInstance && Replace(multiInstance, "coordinationCommandLine", isWindows, problems, lines) is var placed && !ReferenceEquals(placed, multiInstance))
         {
-            body = body.With("multiInstanceSettings", Replace(multiInstance, "coordinationCommandLine", isWindows, problems));
+            body = body.With("multiInstanceSettings", placed);
         }
 
-        return ReferenceEquals(body, task.Body) ? task : task with { Body = body, Problems = (List<Problem>)[.. task.Problems, .. problems] };
+        if (ReferenceEquals(body, task.Body)) return task;
+        return task with { Body = body, Problems = problems.Count == 0 ? task.Problems : (List<Problem>)[.. task.Problems, .. problems] };
     }
 
     /// <summary>The text that a command line's reader reads: NUL for each hole.</summary>
@@ -45,11 +47,12 @@ internal static class HolePlacer
         return place.TakesList ? null : "it is a list, and becomes several arguments: give it blanks around and no quotes";
     }
 
-    private static ObjectNode Replace(ObjectNode node, string wire, bool isWindows, List<Problem> problems)
+    private static ObjectNode Replace(ObjectNode node, string wire, bool isWindows, List<Problem> problems, List<(TextNode Text, CommandLine Line)>? lines)
     {
         if (node[wire] is not TextNode { IsConstant: false } text) return node;
-        var places = CommandLineReader.Read(Text(text), isWindows).Places;
-        var parts = new List<TextPart>();
+        var line = CommandLineReader.Read(Text(text), isWindows);
+        var places = line.Places;
+        var parts = new List<TextPart>(text.Parts.Count);
         var index = 0;
         foreach (var part in text.Parts)
         {
@@ -74,6 +77,8 @@ internal static class HolePlacer
             index += part is TextRun run ? run.Text.Length : 1;
         }
 
-        return node.With(wire, text with { Parts = parts });
+        var placed = text with { Parts = parts };
+        lines?.Add((placed, line));
+        return node.With(wire, placed);
     }
 }

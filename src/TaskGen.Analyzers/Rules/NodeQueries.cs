@@ -1,6 +1,4 @@
-using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using TaskGen.Analyzers.Definitions;
 using TaskGen.Analyzers.Schema;
 
@@ -33,7 +31,4 @@ internal static class NodeQueries
     public static string? Key(this Node? node) => (node as TextNode)?.ToTemplate();
 
     public static string Text(this int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    /// <summary>The texts that the service runs.</summary>
-    public static IEnumerable<PlacedText> CommandLines(this IEnumerable<PlacedText> texts) => texts.Where(static text => text.Property.Kind == ValueKind.CommandLine);
 }

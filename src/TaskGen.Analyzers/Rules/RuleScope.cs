@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Definitions;
 using TaskGen.Analyzers.Parsing;
@@ -13,10 +12,9 @@ internal sealed class RuleScope
 {
     private readonly List<Placed<ObjectNode>> _objects = [];
     private readonly List<Placed<ListNode>> _lists = [];
-    private readonly List<PlacedText> _texts = [];
 
     // A task has two command lines at most, and they are told apart as objects: to hash their texts costs more than to look at both.
-    private readonly List<(TextNode Text, CommandLine Line)> _commandLines = [];
+    private List<(TextNode Text, CommandLine Line)> _commandLines = [];
     private readonly Action<Finding> _report;
 
     private RuleScope(TaskDefinition? task, bool isWindows, Action<Finding> report)
@@ -33,11 +31,19 @@ internal sealed class RuleScope
     public bool IsWindows { get; }
 
     /// <summary>Every text in scope.</summary>
-    public IReadOnlyList<PlacedText> Texts => _texts;
+    public List<PlacedText> Texts { get; } = [];
 
-    public static RuleScope Of(TaskDefinition task, bool isWindows, Action<Finding> report)
+    /// <summary>The texts that the service runs.</summary>
+    public List<PlacedText> CommandLines { get; } = [];
+
+    /// <summary>A whole definition.</summary>
+    /// <param name="task">The definition.</param>
+    /// <param name="isWindows">Which system is meant where a command line doesn't say.</param>
+    /// <param name="report">Takes what rules find.</param>
+    /// <param name="lines">Its command lines, as far as they are read already.</param>
+    public static RuleScope Of(TaskDefinition task, bool isWindows, Action<Finding> report, List<(TextNode Text, CommandLine Line)>? lines = null)
     {
-        var scope = new RuleScope(task, isWindows, report);
+        var scope = new RuleScope(task, isWindows, report) { _commandLines = lines ?? [] };
         scope.Add(task.Body, TaskSchema.TaskAddParameter, "", isDeep: true);
         return scope;
     }
@@ -60,13 +66,13 @@ internal sealed class RuleScope
     }
 
     /// <summary>The objects of a definition.</summary>
-    public IEnumerable<Placed<ObjectNode>> Objects(ObjectShape shape) => _objects.Where(placed => placed.Shape == shape);
+    public PlacedOfShape<ObjectNode> Objects(ObjectShape shape) => new(_objects, shape);
 
     /// <summary>The lists whose elements are of a definition.</summary>
-    public IEnumerable<Placed<ListNode>> Lists(ObjectShape element) => _lists.Where(placed => placed.Shape == element);
+    public PlacedOfShape<ListNode> Lists(ObjectShape element) => new(_lists, element);
 
     /// <summary>The texts that must keep to a fact.</summary>
-    public IEnumerable<PlacedText> TextsOf(TextFact fact) => _texts.Where(text => text.Property.Fact == fact);
+    public TextsOfFact TextsOf(TextFact fact) => new(Texts, fact);
 
     /// <summary>A command line as its target reads it: read once for all rules.</summary>
     public CommandLine CommandLineOf(TextNode text)
@@ -96,7 +102,7 @@ internal sealed class RuleScope
             switch (property.Value)
             {
                 case TextNode text:
-                    _texts.Add(new(text, row, propertyPath, node));
+                    Add(new PlacedText(text, row, propertyPath, node));
                     break;
                 case ObjectNode child when isDeep:
                     Add(child, row.Object!, propertyPath, isDeep);
@@ -115,8 +121,14 @@ internal sealed class RuleScope
         {
             var itemPath = $"{path}[{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}]";
             if (list.Items[i] is ObjectNode item) Add(item, row.Object!, itemPath, isDeep);
-            else if (list.Items[i] is TextNode text) _texts.Add(new(text, row, itemPath, owner));
+            else if (list.Items[i] is TextNode text) Add(new PlacedText(text, row, itemPath, owner));
         }
+    }
+
+    private void Add(PlacedText text)
+    {
+        Texts.Add(text);
+        if (text.Property.Kind == ValueKind.CommandLine) CommandLines.Add(text);
     }
 }
 

@@ -19,7 +19,7 @@ internal sealed class CommandLineNul : Rule
 
     public override void Check(RuleScope scope)
     {
-        foreach (var text in scope.Texts.CommandLines())
+        foreach (var text in scope.CommandLines)
         {
             if (text.Text.Fill("").IndexOf('\0') >= 0) scope.Report(new Finding(this, text.Text.Slot, text.Path));
         }

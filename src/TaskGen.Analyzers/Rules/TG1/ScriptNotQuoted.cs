@@ -22,7 +22,7 @@ internal sealed class ScriptNotQuoted : Rule
 
     public override void Check(RuleScope scope)
     {
-        foreach (var text in scope.Texts.CommandLines())
+        foreach (var text in scope.CommandLines)
         {
             var source = HolePlacer.Text(text.Text);
             var line = scope.CommandLineOf(text.Text);

@@ -20,7 +20,7 @@ internal sealed class ShellSyntaxWithoutShell : Rule
 
     public override void Check(RuleScope scope)
     {
-        foreach (var text in scope.Texts.CommandLines())
+        foreach (var text in scope.CommandLines)
         {
             var line = scope.CommandLineOf(text.Text);
             if (line.Unbalanced is not null || ShellSyntax.Find(line) is not { } sign) continue;

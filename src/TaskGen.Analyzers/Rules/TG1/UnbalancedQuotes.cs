@@ -20,7 +20,7 @@ internal sealed class UnbalancedQuotes : Rule
 
     public override void Check(RuleScope scope)
     {
-        foreach (var text in scope.Texts.CommandLines())
+        foreach (var text in scope.CommandLines)
         {
             if (scope.Task is not null && scope.Task.Problems.Any(problem => problem.RuleId == "TG1007" && problem.Slot == text.Text.Slot)) continue;
             if (scope.CommandLineOf(text.Text).Unbalanced is not null) scope.Report(new Finding(this, text.Text.Slot, text.Path));

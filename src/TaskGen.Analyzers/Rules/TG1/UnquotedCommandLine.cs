@@ -22,7 +22,7 @@ internal sealed class UnquotedCommandLine : Rule
 
     public override void Check(RuleScope scope)
     {
-        foreach (var text in scope.Texts.CommandLines())
+        foreach (var text in scope.CommandLines)
         {
             foreach (var hole in text.Text.Holes)
             {

@@ -1,0 +1,109 @@
+using System;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Parsing;
+
+namespace TaskGen.Analyzers.Tests.Parsing;
+
+/// <summary>A definition is read once, by the generator, and taken again for as long as nothing else is declared.</summary>
+public sealed class DefinitionCacheTests
+{
+    private const string Task = """using TaskGen; [BatchTask(Id = "t-{N}", CommandLine = "run {S}")] public sealed partial record T(int N, string S);""";
+    private const string Other = "public static class Other { public const int Limit = 1; public static int One() => 1; }";
+
+    [Fact]
+    public void Analyzers_find_what_the_generator_read()
+    {
+        var compilation = Compilations.Create(Task, Other);
+        Assert.Null(Find(compilation));
+        Compilations.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+        var found = Find(generated);
+        Assert.Equal("T", found?.Type.Name);
+        Assert.Same(found, Find(compilation));
+    }
+
+    [Theory]
+    [InlineData("public static class Other { public const int Limit = 1; public static int One() => 2; }", true)]
+    [InlineData("// A comment.\npublic static class Other { public const int Limit = 1; public static int One() => 1 + 1 /* two */; }", true)]
+    [InlineData("public static class Other { public const int Limit = 2; public static int One() => 1; }", false)]
+    [InlineData("public static class Other { public const int Limit = 1; public static long One() => 1; }", false)]
+    [InlineData("[System.Serializable] public sealed partial record T; public static class Other { public const int Limit = 1; public static int One() => 1; }", false)]
+    [InlineData("global using Task = TaskGen.BatchTaskAttribute; public static class Other { public const int Limit = 1; public static int One() => 1; }", false)]
+    public void An_edit_in_a_body_or_a_comment_declares_nothing(string edited, bool isSame)
+    {
+        var compilation = Compilations.Create(Task, Other);
+        var driver = Compilations.Driver().RunGenerators(compilation);
+        var read = Find(compilation);
+        var after = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[1], CSharpSyntaxTree.ParseText(edited, Compilations.CSharp11, "Source1.cs"));
+        Assert.Equal(isSame, Find(after) is not null);
+        driver.RunGenerators(after);
+        Assert.Equal(isSame, ReferenceEquals(read, Find(after)));
+        GC.KeepAlive(compilation);
+    }
+
+    [Fact]
+    public void References_options_and_files_count()
+    {
+        var compilation = Compilations.Create(Task, Other);
+        Compilations.Driver().RunGenerators(compilation);
+        Assert.NotNull(Find(compilation));
+        Assert.Null(Find(compilation.RemoveReferences(compilation.References.First())));
+        Assert.Null(Find(compilation.WithOptions(compilation.Options.WithNullableContextOptions(NullableContextOptions.Disable))));
+        Assert.Null(Find(compilation.RemoveSyntaxTrees(compilation.SyntaxTrees[1])));
+        Assert.Null(Find(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("public sealed partial record T { [TaskGen.RequiredSlots] public string Slots => \"\"; }", Compilations.CSharp11, "obj/Another/Another.Generator/T.g.cs"))));
+    }
+
+    [Fact]
+    public async Task What_is_added_to_a_task_after_the_generator_ran_is_read()
+    {
+        var compilation = Compilations.Create(Task, Other);
+        Compilations.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+        Assert.NotNull(Find(generated));
+        Assert.Empty(await AnalyzeAsync(generated));
+
+        var added = generated.AddSyntaxTrees(CSharpSyntaxTree.ParseText("public sealed partial record T { [TaskGen.RequiredSlots] public string Slots => \"\"; }", Compilations.CSharp11, "Half.cs"));
+        Assert.Equal("TG0005", Assert.Single(await AnalyzeAsync(added)).Id);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_a_task_that_was_read_is_reported_in_its_place()
+    {
+        var source = Task.Replace("run {S}", "run {S} && rm x");
+        var compilation = Compilations.Create(source, Other);
+        var alone = await AnalyzeAsync(compilation);
+        Compilations.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+        Assert.NotNull(Find(generated));
+        Assert.Equal(["TG1006"], alone.Select(static diagnostic => diagnostic.Id));
+        Assert.Equal(alone.Select(static diagnostic => diagnostic.ToString()), (await AnalyzeAsync(generated)).Select(static diagnostic => diagnostic.ToString()));
+    }
+
+    [Fact]
+    public void A_version_of_a_file_that_is_gone_counts_as_another()
+    {
+        var kept = CSharpSyntaxTree.ParseText(Task, Compilations.CSharp11, "Source0.cs");
+        var before = SurfaceOf(kept, Other);
+        for (var i = 0; i < 3; i++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+        }
+
+        var compilation = Compilations.Create().AddSyntaxTrees(kept, CSharpSyntaxTree.ParseText("// A comment.\n" + Other, Compilations.CSharp11, "Source1.cs"));
+        Assert.False(CompilationSurface.Of(compilation, default).IsSameAs(before, default));
+        Assert.True(CompilationSurface.Of(compilation, default).IsSameAs(CompilationSurface.Of(compilation.Clone(), default), default));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static CompilationSurface SurfaceOf(SyntaxTree kept, string other) =>
+        CompilationSurface.Of(Compilations.Create().AddSyntaxTrees(kept, CSharpSyntaxTree.ParseText(other, Compilations.CSharp11, "Source1.cs")), default);
+
+    private static TaskDefinition? Find(Compilation compilation) => DefinitionCache.Find(compilation.GetTypeByMetadataName("T")!, compilation, default);
+
+    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation) => compilation.WithAnalyzers([new TaskAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+}
