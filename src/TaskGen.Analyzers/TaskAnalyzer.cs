@@ -6,7 +6,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Definitions;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Reporting;
@@ -51,19 +50,19 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         if (DefinitionCache.Find(type, context.Compilation, context.CancellationToken) is { } known && IsClean(known, isWindows, context.CancellationToken)) return;
 
         var origins = new List<Origin>();
-        var lines = new List<(TextNode, CommandLine)>();
-        var task = HolePlacer.Place(TaskParser.Parse(type, origins, context.CancellationToken), isWindows, lines);
+        var commandLines = new CommandLineTable(isWindows);
+        var task = HolePlacer.Place(TaskParser.Parse(type, origins, context.CancellationToken), commandLines);
         var reporter = new TaskReporter(type, origins, context.ReportDiagnostic, context.CancellationToken);
-        Ask(RuleScope.Of(task, isWindows, reporter.Report, lines), context.CancellationToken);
+        Ask(RuleScope.Of(task, commandLines, reporter.Report), context.CancellationToken);
     }
 
     private static bool IsClean(TaskDefinition known, bool isWindows, CancellationToken cancellationToken)
     {
         var isClean = true;
-        var lines = new List<(TextNode, CommandLine)>();
-        var task = HolePlacer.Place(known, isWindows, lines);
+        var commandLines = new CommandLineTable(isWindows);
+        var task = HolePlacer.Place(known, commandLines);
         if (task.Problems.Count > 0) return false;
-        var scope = RuleScope.Of(task, isWindows, _ => isClean = false, lines);
+        var scope = RuleScope.Of(task, commandLines, _ => isClean = false);
         foreach (var rule in RuleCatalogue.All)
         {
             cancellationToken.ThrowIfCancellationRequested();

@@ -34,7 +34,7 @@ public sealed class TaskGenerator : IIncrementalGenerator
             .WithTrackingName(ParsedStep);
 
         var placed = parsed.Combine(isWindows)
-            .Select(static (pair, _) => HolePlacer.Place(pair.Left!, pair.Right))
+            .Select(static (pair, _) => HolePlacer.Place(pair.Left!, new(pair.Right)))
             .WithTrackingName(PlacedStep);
 
         var tasks = placed.Where(static task => task.CanGenerate).WithTrackingName(TasksStep);

@@ -11,13 +11,12 @@ internal static class HolePlacer
 {
     /// <summary>Places the holes.</summary>
     /// <param name="task">A definition as the parser gives it.</param>
-    /// <param name="isWindows">Which system is meant where a command line doesn't say.</param>
-    /// <param name="lines">Takes the command lines that were read for it, for rules to ask.</param>
-    public static TaskDefinition Place(TaskDefinition task, bool isWindows, List<(TextNode Text, CommandLine Line)>? lines = null)
+    /// <param name="commandLines">Its command lines, for rules to ask afterwards.</param>
+    public static TaskDefinition Place(TaskDefinition task, CommandLineTable commandLines)
     {
         var problems = new List<Problem>();
-        var body = Replace(task.Body, "commandLine", isWindows, problems, lines);
-        if (body["multiInstanceSettings"] is ObjectNode multiInstance && Replace(multiInstance, "coordinationCommandLine", isWindows, problems, lines) is var placed && !ReferenceEquals(placed, multiInstance))
+        var body = Replace(task.Body, "commandLine", commandLines, problems);
+        if (body["multiInstanceSettings"] is ObjectNode multiInstance && Replace(multiInstance, "coordinationCommandLine", commandLines, problems) is var placed && !ReferenceEquals(placed, multiInstance))
         {
             body = body.With("multiInstanceSettings", placed);
         }
@@ -47,11 +46,10 @@ internal static class HolePlacer
         return place.TakesList ? null : "it is a list, and becomes several arguments: give it blanks around and no quotes";
     }
 
-    private static ObjectNode Replace(ObjectNode node, string wire, bool isWindows, List<Problem> problems, List<(TextNode Text, CommandLine Line)>? lines)
+    private static ObjectNode Replace(ObjectNode node, string wire, CommandLineTable commandLines, List<Problem> problems)
     {
         if (node[wire] is not TextNode { IsConstant: false } text) return node;
-        var line = CommandLineReader.Read(Text(text), isWindows);
-        var places = line.Places;
+        var places = commandLines.Of(text).Places;
         var parts = new List<TextPart>(text.Parts.Count);
         var index = 0;
         foreach (var part in text.Parts)
@@ -78,7 +76,7 @@ internal static class HolePlacer
         }
 
         var placed = text with { Parts = parts };
-        lines?.Add((placed, line));
+        commandLines.Replace(text, placed);
         return node.With(wire, placed);
     }
 }

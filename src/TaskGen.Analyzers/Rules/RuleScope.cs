@@ -12,15 +12,13 @@ internal sealed class RuleScope
 {
     private readonly List<Placed<ObjectNode>> _objects = [];
     private readonly List<Placed<ListNode>> _lists = [];
-
-    // A task has two command lines at most, and they are told apart as objects: to hash their texts costs more than to look at both.
-    private List<(TextNode Text, CommandLine Line)> _commandLines = [];
+    private readonly CommandLineTable _commandLines;
     private readonly Action<Finding> _report;
 
-    private RuleScope(TaskDefinition? task, bool isWindows, Action<Finding> report)
+    private RuleScope(TaskDefinition? task, CommandLineTable commandLines, Action<Finding> report)
     {
         Task = task;
-        IsWindows = isWindows;
+        _commandLines = commandLines;
         _report = report;
     }
 
@@ -28,7 +26,7 @@ internal sealed class RuleScope
     public TaskDefinition? Task { get; }
 
     /// <summary>Which system is meant where a command line doesn't say.</summary>
-    public bool IsWindows { get; }
+    public bool IsWindows => _commandLines.IsWindows;
 
     /// <summary>Every text in scope.</summary>
     public List<PlacedText> Texts { get; } = [];
@@ -37,13 +35,12 @@ internal sealed class RuleScope
     public List<PlacedText> CommandLines { get; } = [];
 
     /// <summary>A whole definition.</summary>
-    /// <param name="task">The definition.</param>
-    /// <param name="isWindows">Which system is meant where a command line doesn't say.</param>
+    /// <param name="task">The definition, its holes placed.</param>
+    /// <param name="commandLines">Its command lines.</param>
     /// <param name="report">Takes what rules find.</param>
-    /// <param name="lines">Its command lines, as far as they are read already.</param>
-    public static RuleScope Of(TaskDefinition task, bool isWindows, Action<Finding> report, List<(TextNode Text, CommandLine Line)>? lines = null)
+    public static RuleScope Of(TaskDefinition task, CommandLineTable commandLines, Action<Finding> report)
     {
-        var scope = new RuleScope(task, isWindows, report) { _commandLines = lines ?? [] };
+        var scope = new RuleScope(task, commandLines, report);
         scope.Add(task.Body, TaskSchema.TaskAddParameter, "", isDeep: true);
         return scope;
     }
@@ -51,7 +48,7 @@ internal sealed class RuleScope
     /// <summary>One record. What is nested in it has a scope of its own.</summary>
     public static RuleScope Of(ObjectNode record, ObjectShape shape, bool isWindows, Action<Finding> report)
     {
-        var scope = new RuleScope(null, isWindows, report);
+        var scope = new RuleScope(null, new(isWindows), report);
         scope.Add(record, shape, SchemaPaths.Of(shape), isDeep: false);
         return scope;
     }
@@ -59,7 +56,7 @@ internal sealed class RuleScope
     /// <summary>One list of records. Each of them has a scope of its own.</summary>
     public static RuleScope Of(ListNode list, ObjectShape element, Action<Finding> report)
     {
-        var scope = new RuleScope(null, false, report);
+        var scope = new RuleScope(null, new(isWindows: false), report);
         var path = SchemaPaths.Of(element);
         scope._lists.Add(new(list, element, path.EndsWith("[]", StringComparison.Ordinal) ? path.Substring(0, path.Length - 2) : path));
         return scope;
@@ -75,17 +72,7 @@ internal sealed class RuleScope
     public TextsOfFact TextsOf(TextFact fact) => new(Texts, fact);
 
     /// <summary>A command line as its target reads it: read once for all rules.</summary>
-    public CommandLine CommandLineOf(TextNode text)
-    {
-        foreach (var known in _commandLines)
-        {
-            if (ReferenceEquals(known.Text, text)) return known.Line;
-        }
-
-        var line = CommandLineReader.Read(HolePlacer.Text(text), IsWindows);
-        _commandLines.Add((text, line));
-        return line;
-    }
+    public CommandLine CommandLineOf(TextNode text) => _commandLines.Of(text);
 
     /// <summary>Whether a class lacks what a class that it is mixed into may bring.</summary>
     public bool MayBeCompletedElsewhere => Task is { IsTask: false };

@@ -37,7 +37,7 @@ internal static class CheckCommand
                 found.Add((task.Positions[finding.Slot < 0 ? task.Body.Slot : finding.Slot], descriptor.DefaultSeverity, finding.Rule.Id, message));
             }
 
-            var scope = RuleScope.Of(task.Definition, isWindows, Report);
+            var scope = RuleScope.Of(task.Definition, new(isWindows), Report);
             foreach (var rule in RuleCatalogue.All) rule.Check(scope);
         }
 

@@ -26,7 +26,7 @@ internal sealed class ClassWriter
         _task = task;
 
         // What the analyzers would call a secret in source becomes a property.
-        new SecretInSource().Check(RuleScope.Of(task.Definition, isWindows: false, finding => _secrets.Add(finding.Slot)));
+        new SecretInSource().Check(RuleScope.Of(task.Definition, new(isWindows: false), finding => _secrets.Add(finding.Slot)));
     }
 
     /// <summary>A class name made of the task's id, which none of <paramref name="taken"/> has.</summary>

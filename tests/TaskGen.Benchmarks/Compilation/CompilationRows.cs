@@ -5,6 +5,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -15,25 +16,46 @@ namespace TaskGen.Benchmarks.Compilation;
 /// <summary>The rows of compiling.</summary>
 internal static class CompilationRows
 {
+    // The runtime compiles anew what is called often, in the background, and only while nothing is called for the first time: turns of one alone, with pauses.
+    private const int WarmUp = 10;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
+
     public static void Measure(Report report, bool isQuick)
     {
         var (classes, rounds) = isQuick ? (300, 5) : (1000, 11);
-        Peer[] peers = [Peer.TaskGen, Peer.SystemTextJson, Peer.MvvmToolkit, Peer.Mapperly];
-        var cold = new Dictionary<string, double>();
+        Peer[] peers = [Peer.TaskGen, Peer.Bare, Peer.SystemTextJson, Peer.MvvmToolkit, Peer.Mapperly];
+        var runs = peers.ToDictionary(static peer => peer, peer => new GeneratorRun(peer, classes));
+
+        foreach (var peer in peers)
+        {
+            for (var round = 0; round < WarmUp; round++)
+            {
+                runs[peer].Cold();
+                Thread.Sleep(Pause);
+            }
+        }
+
+        // In turns: machines drift.
+        var times = peers.ToDictionary(static peer => peer, static _ => new List<double>());
+        for (var round = 0; round < rounds; round++)
+        {
+            foreach (var peer in peers) times[peer].Add(runs[peer].Cold());
+        }
+
+        var cold = peers.ToDictionary(static peer => peer.Name, peer => Median(times[peer]));
         var unrelated = new Dictionary<string, double>();
         var allocated = new Dictionary<string, double>();
         foreach (var peer in peers)
         {
-            var run = new GeneratorRun(peer, classes);
-            run.Cold();
-            cold[peer.Name] = Median(Enumerable.Range(0, rounds).Select(_ => run.Cold()));
-            run.WarmUp();
+            var run = runs[peer];
+            run.Open();
             for (var i = 0; i < 5; i++) run.UnrelatedEdit();
             var edits = Enumerable.Range(0, rounds * 3).Select(_ => run.UnrelatedEdit()).ToArray();
             unrelated[peer.Name] = Median(edits.Select(static edit => edit.Microseconds));
             allocated[peer.Name] = Median(edits.Select(static edit => edit.Bytes));
             var declarations = Enumerable.Range(0, rounds).Select(_ => run.UnrelatedDeclaration()).ToArray();
             var changes = Enumerable.Range(0, rounds).Select(_ => run.ClassEdit()).ToArray();
+            run.Close();
             report.Figure($"{peer.Name}, after a declaration elsewhere, a class", Median(declarations.Select(static edit => edit.Microseconds)), "µs");
             report.Figure($"{peer.Name}, after an edit in one class, a class", Median(changes.Select(static edit => edit.Microseconds)), "µs");
             report.Figure($"{peer.Name}, cold, a class", cold[peer.Name], "µs");
@@ -63,8 +85,10 @@ internal static class CompilationRows
         var compilations = new List<double>();
         var analyses = new List<double>();
         var il = 0.0;
-        for (var round = 0; round <= rounds; round++)
+        for (var round = -WarmUp; round < rounds; round++)
         {
+            if (round < 0) Thread.Sleep(Pause);
+            GC.Collect();
             var compilation = CSharpCompilation.Create("Benchmark", trees, Peer.References, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
             var start = Stopwatch.GetTimestamp();
             CSharpGeneratorDriver.Create([new TaskGenerator().AsSourceGenerator()], parseOptions: options).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
@@ -79,7 +103,7 @@ internal static class CompilationRows
             var with = generated.WithAnalyzers([new TaskAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
             var result = with.GetAnalysisResultAsync(default).GetAwaiter().GetResult();
             var analyze = result.AnalyzerTelemetryInfo.Sum(static info => info.Value.ExecutionTime.TotalMicroseconds);
-            if (round == 0) continue;
+            if (round < 0) continue;
             compilations.Add(compile / classes);
             analyses.Add(analyze / classes);
         }

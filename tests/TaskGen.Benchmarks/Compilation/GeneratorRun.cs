@@ -14,29 +14,20 @@ internal sealed class GeneratorRun
 
     private readonly int _classes;
     private readonly Peer _peer;
-    private CSharpCompilation _compilation;
-    private SyntaxTree _otherTree;
-    private SyntaxTree _classTree;
-    private GeneratorDriver _driver;
+    private CSharpCompilation _compilation = null!;
+    private SyntaxTree _otherTree = null!;
+    private SyntaxTree _classTree = null!;
+    private GeneratorDriver _driver = null!;
     private int _edit;
 
-    public GeneratorRun(Peer peer, int classes)
-    {
-        (_peer, _classes) = (peer, classes);
-        var trees = Enumerable.Range(0, classes).Select(i => Parse(peer.Class(i), $"Class{i}.cs"))
-            .Concat(Enumerable.Range(0, classes / 2).Select(static i => Parse(Sources.Other(i), $"Other{i}.cs"))).ToArray();
-        _compilation = CSharpCompilation.Create("Benchmark", trees, Peer.References, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        (_classTree, _otherTree) = (trees[classes / 2], trees[^1]);
-        _driver = CSharpGeneratorDriver.Create(peer.Create(), parseOptions: Options, driverOptions: new(default, trackIncrementalGeneratorSteps: false));
-    }
+    public GeneratorRun(Peer peer, int classes) => (_peer, _classes) = (peer, classes);
 
-    /// <summary>A whole run, and the errors that are left.</summary>
+    /// <summary>A whole run.</summary>
     public double Cold()
     {
-        // Symbols are bound for whoever asks first, and trees may be remembered: each run has a compilation, and trees, of its own.
-        var trees = _compilation.SyntaxTrees.Select(static tree => Parse(tree.ToString(), tree.FilePath)).ToArray();
-        foreach (var tree in trees) tree.GetRoot();
-        var compilation = CSharpCompilation.Create("Benchmark", trees, Peer.References, _compilation.Options);
+        // What was left behind by the run before is not this one's to clear, and symbols are bound for whoever asks first: each run has a compilation of its own.
+        GC.Collect();
+        var compilation = Compilation();
         var driver = CSharpGeneratorDriver.Create(_peer.Create(), parseOptions: Options);
         var start = Stopwatch.GetTimestamp();
         var run = driver.RunGenerators(compilation);
@@ -45,7 +36,16 @@ internal sealed class GeneratorRun
         return microseconds;
     }
 
-    public void WarmUp() => _driver = _driver.RunGenerators(_compilation);
+    /// <summary>Begins a session of edits.</summary>
+    public void Open()
+    {
+        _compilation = Compilation();
+        (_classTree, _otherTree) = (_compilation.SyntaxTrees[_classes / 2], _compilation.SyntaxTrees[^1]);
+        _driver = CSharpGeneratorDriver.Create(_peer.Create(), parseOptions: Options, driverOptions: new(default, trackIncrementalGeneratorSteps: false)).RunGenerators(_compilation);
+    }
+
+    /// <summary>Ends it, so that nothing of it is in the way of others.</summary>
+    public void Close() => (_compilation, _classTree, _otherTree, _driver) = (null!, null!, null!, null!);
 
     public (double Microseconds, double Bytes) UnrelatedEdit() => Edit(ref _otherTree, $"// {_edit}\n" + Sources.Other((_classes / 2) - 1));
 
@@ -57,6 +57,7 @@ internal sealed class GeneratorRun
     /// <summary>Why each file was or wasn't made after an edit in one class.</summary>
     public IReadOnlyDictionary<IncrementalStepRunReason, int> Reasons()
     {
+        Open();
         GeneratorDriver driver = CSharpGeneratorDriver.Create(_peer.Create(), parseOptions: Options, driverOptions: new(default, trackIncrementalGeneratorSteps: true));
         driver = driver.RunGenerators(_compilation);
         var tree = Parse(_peer.Class(_classes / 2).Replace("frame-", "another-", StringComparison.Ordinal), _classTree.FilePath);
@@ -75,6 +76,14 @@ internal sealed class GeneratorRun
         var start = Stopwatch.GetTimestamp();
         _driver = _driver.RunGenerators(_compilation);
         return (Stopwatch.GetElapsedTime(start).TotalMicroseconds / _classes, (GC.GetAllocatedBytesForCurrentThread() - bytes) / (double)_classes);
+    }
+
+    private CSharpCompilation Compilation()
+    {
+        var trees = Enumerable.Range(0, _classes).Select(i => Parse(_peer.Class(i), $"Class{i}.cs"))
+            .Concat(Enumerable.Range(0, _classes / 2).Select(static i => Parse(Sources.Other(i), $"Other{i}.cs"))).ToArray();
+        foreach (var tree in trees) tree.GetRoot();
+        return CSharpCompilation.Create("Benchmark", trees, Peer.References, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, Options, path);

@@ -18,6 +18,9 @@ internal sealed record Peer(string Name, Func<IReadOnlyList<ISourceGenerator>> C
     /// <summary>Ours.</summary>
     public static Peer TaskGen { get; } = new(nameof(TaskGen), static () => [new TaskGenerator().AsSourceGenerator()], Sources.Task);
 
+    /// <summary>The limit for classes of ours.</summary>
+    public static Peer Bare { get; } = new("a bare generator", static () => [new BareGenerator().AsSourceGenerator()], Sources.Task);
+
     /// <summary>System.Text.Json's, as it comes with the targeting pack.</summary>
     public static Peer SystemTextJson { get; } = new(
         "System.Text.Json",
