@@ -31,7 +31,7 @@ internal sealed record Breakage(string RuleId, string What, Func<JsonObject, boo
         new("TG2005", "a user name without a password", static body => In(body, "containerSettings", static settings => Set(settings, "registry", new JsonObject { ["username"] = "u" }))),
         new("TG2006", "an option of docker run", static body => In(body, "containerSettings", static settings => Set(settings, "containerRunOptions", "--detach"))),
         new("TG3001", "a range that runs backwards", static body => Set(body, "exitConditions", new JsonObject { ["exitCodeRanges"] = new JsonArray(new JsonObject { ["start"] = 9, ["end"] = 7, ["exitOptions"] = new JsonObject { ["jobAction"] = "disable" } }) })),
-        new("TG3003", "a condition without an action", static body => Set(body, "exitConditions", new JsonObject { ["fileUploadError"] = new JsonObject() })),
+        new("TG3003", "a condition without an action", static body => body["exitConditions"]?["fileUploadError"] is not JsonObject { Count: 0 } && Set(body, "exitConditions", new JsonObject { ["fileUploadError"] = new JsonObject() })),
         new("TG3004", "a code that no process ends with", static body => Set(body, "exitConditions", new JsonObject { ["exitCodes"] = new JsonArray(new JsonObject { ["code"] = 256, ["exitOptions"] = new JsonObject { ["jobAction"] = "disable" } }) })),
         new("TG4001", "two sources", static body => AddResource(body, new JsonObject { ["httpUrl"] = "https://h/f", ["autoStorageContainerName"] = "a", ["filePath"] = "x-1" })),
         new("TG4001", "no source", static body => AddResource(body, new JsonObject { ["filePath"] = "x-1" })),
