@@ -60,17 +60,8 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
     {
         var isClean = true;
         var commandLines = new CommandLineTable(isWindows);
-        var task = HolePlacer.Place(known, commandLines);
-        if (task.Problems.Count > 0) return false;
-        var scope = RuleScope.Of(task, commandLines, _ => isClean = false);
-        foreach (var rule in RuleCatalogue.All)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            rule.Check(scope);
-            if (!isClean) return false;
-        }
-
-        return true;
+        Ask(RuleScope.Of(HolePlacer.Place(known, commandLines), commandLines, _ => isClean = false), cancellationToken);
+        return isClean;
     }
 
     /// <summary>Asks all rules.</summary>

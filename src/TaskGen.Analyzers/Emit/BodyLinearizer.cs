@@ -18,11 +18,11 @@ internal sealed class BodyLinearizer
     private readonly LocalNames _locals = new();
     private readonly TextLinearizer _texts;
     private readonly Dictionary<TextNode, string> _composed = [];
-    private readonly HashSet<string> _given = [];
+    private readonly Conditions _conditions;
     private StringBuilder _json = null!;
     private ObjectNode _body = null!;
 
-    public BodyLinearizer() => _texts = new(_locals, CheckLines, TextNames);
+    public BodyLinearizer() => (_texts, _conditions) = (new(_locals, CheckLines, TextNames), new(_locals));
 
     /// <summary>The locals that members are read into.</summary>
     public List<string> Declarations => _locals.Declarations;
@@ -53,7 +53,7 @@ internal sealed class BodyLinearizer
         var properties = new List<(PropertyShape Property, Node Value, string? Condition)>(node.Properties.Count);
         foreach (var (wire, value) in node.Properties)
         {
-            if (value is not UnknownNode) properties.Add((shape[wire], value, Condition(value, shape[wire])));
+            if (value is not UnknownNode) properties.Add((shape[wire], value, _conditions.Of(value, shape[wire])));
         }
 
         var isFirst = true;
@@ -71,9 +71,9 @@ internal sealed class BodyLinearizer
             var part = new SegmentList(_json);
             if (isFirst) part.Call("Separate()");
             part.Name(property.Wire, isFirst);
-            var added = Assume(condition);
+            var added = _conditions.Assume(condition);
             WriteValue(value, property, Below(path, property), part);
-            _given.ExceptWith(added);
+            _conditions.Forget(added);
             output.Optional(condition, part);
         }
 
@@ -146,7 +146,7 @@ internal sealed class BodyLinearizer
     private void WriteText(MemberNode node, PropertyShape property, string path, SegmentList output)
     {
         var isString = node.Member.Type == MemberType.String;
-        if (IsNeverLeftOut(property) && !isString)
+        if (Conditions.IsNeverLeftOut(property) && !isString)
         {
             _texts.Write(new TextNode(node.Slot, [new TextHole(node.Member, null, false, null, 0, 0)]), property, path, output);
             return;
@@ -155,7 +155,7 @@ internal sealed class BodyLinearizer
         var value = Unwrapped(node.Member);
         if (property.Fact != TextFact.Any || property.IsRequired)
         {
-            var guard = node.Member.CanBeNull && !IsNeverLeftOut(property) ? $"if ({_locals.Plain(node.Member)} is not null) " : "";
+            var guard = node.Member.CanBeNull && !Conditions.IsNeverLeftOut(property) ? $"if ({_locals.Plain(node.Member)} is not null) " : "";
             var span = isString ? value : node.Member.Type == MemberType.Uri ? $"global::TaskGen.TaskValues.UriText({value})" : null;
             if (span is not null && property.Fact != TextFact.Any) CheckLines.Add($"{guard}{Checks}.{property.Fact}({span}, {Literal.CSharp(path)});");
             else if (span is not null) CheckLines.Add(guard + TextLinearizer.RequiredCheck($"global::System.MemoryExtensions.AsSpan({span})", property, path));
@@ -170,7 +170,7 @@ internal sealed class BodyLinearizer
     {
         if (property.Wire != "requiredSlots") return;
         var multiInstance = _body["multiInstanceSettings"];
-        var condition = multiInstance is null ? null : Condition(multiInstance, TaskSchema.TaskAddParameter["multiInstanceSettings"]);
+        var condition = multiInstance is null ? null : _conditions.Of(multiInstance, TaskSchema.TaskAddParameter["multiInstanceSettings"]);
         if (isConstant && condition is null) return;
         var isMultiInstance = multiInstance is null ? "false" : condition ?? "true";
         CheckLines.Add($"{guard}{Checks}.RequiredSlots({value}, {isMultiInstance}, {Literal.CSharp(path)});");
@@ -187,9 +187,9 @@ internal sealed class BodyLinearizer
             var item = list.Items[i];
             if (item is UnknownNode) continue;
             var itemPath = $"{path}[{i.ToString(CultureInfo.InvariantCulture)}]";
-            var condition = ItemCondition(item);
+            var condition = _conditions.OfItem(item);
             var part = condition is null ? output : new SegmentList(_json);
-            if (IsMany(item))
+            if (Conditions.IsMany(item))
             {
                 WriteMany((MemberNode)item, property, path, output);
                 isFirst = false;
@@ -262,24 +262,13 @@ internal sealed class BodyLinearizer
         }
 
         var condition = $"{local} is not null";
-        if (!_given.Contains(condition))
+        if (!_conditions.Holds(condition))
         {
             output.Optional(condition, part);
             return;
         }
 
         foreach (var segment in part.Segments) output.Call(((Call)segment).Code);
-    }
-
-    // Inside an optional part its condition holds, and needs no asking again.
-    private List<string> Assume(string condition)
-    {
-        var added = new List<string>();
-        if (condition.Contains(" || ")) return added;
-        if (_given.Add(condition)) added.Add(condition);
-        var notNull = condition.Replace(" is { Count: > 0 }", " is not null");
-        if (_given.Add(notNull)) added.Add(notNull);
-        return added;
     }
 
     // Ids count together, and bind-mount sources exclude each other, wherever they come from.
@@ -332,75 +321,4 @@ internal sealed class BodyLinearizer
             }
         }
     }
-
-    // Nothing is sent without an id and a command line; null there is refused, where elsewhere it means left out.
-    private static bool IsNeverLeftOut(PropertyShape property) => property.Fact is TextFact.Id or TextFact.CommandLine;
-
-    private static bool IsMany(Node item) =>
-        item is MemberNode { Form: MemberForm.Models or MemberForm.Strings or MemberForm.Tasks or MemberForm.Mount or MemberForm.Mounts or MemberForm.Variables };
-
-    /// <summary>The condition under which a property is written; null where it always is.</summary>
-    private string? Condition(Node value, PropertyShape property)
-    {
-        switch (value)
-        {
-            case MemberNode { Form: MemberForm.CommandLine }:
-                return null;
-            case MemberNode member:
-                return member.Member.CanBeNull && !IsNeverLeftOut(property) ? Unless($"{_locals.Plain(member.Member)} is not null") : null;
-            case ObjectNode { Properties.Count: > 0 } node:
-                return AnyOf(node, property.Object!);
-            case ListNode { IsEmptyAsked: false } list:
-                return AnyOf(list, property);
-            default:
-                return null;
-        }
-    }
-
-    private string? AnyOf(ObjectNode node, ObjectShape shape)
-    {
-        string? any = null;
-        var isAlways = false;
-        foreach (var (wire, value) in node.Properties)
-        {
-            if (value is UnknownNode) continue;
-            if (Condition(value, shape[wire]) is { } condition) any = Or(any, condition);
-            else isAlways = true;
-        }
-
-        return isAlways ? null : any;
-    }
-
-    private string? AnyOf(ListNode list, PropertyShape property)
-    {
-        string? any = null;
-        var isAlways = false;
-        foreach (var item in list.Items)
-        {
-            if (item is UnknownNode) continue;
-            var condition = IsMany(item) ? Unless(_locals.List((MemberNode)item) + (property.IsEmptyMeant ? " is not null" : " is { Count: > 0 }")) : ItemCondition(item);
-            if (condition is not null) any = Or(any, condition);
-            else isAlways = true;
-        }
-
-        return isAlways ? null : any;
-    }
-
-    private static string Or(string? any, string condition)
-    {
-        if (any is null || any == condition) return condition;
-        return any.Split([" || "], System.StringSplitOptions.None).Contains(condition) ? any : any + " || " + condition;
-    }
-
-    private string? Unless(string condition) => _given.Contains(condition) ? null : condition;
-
-    private string? ItemCondition(Node item) => item switch
-    {
-        MemberNode { Form: MemberForm.Task } member => Unless($"{_locals.TaskId(member.Member)} is not null"),
-        MemberNode member when !IsMany(item) && member.Member.CanBeNull => Unless($"{_locals.Plain(member.Member)} is not null"),
-
-        // An environment variable whose value is a member that is null is left out whole.
-        ObjectNode node when node["value"] is MemberNode { Member.CanBeNull: true } member => Unless($"{_locals.Plain(member.Member)} is not null"),
-        _ => null,
-    };
 }

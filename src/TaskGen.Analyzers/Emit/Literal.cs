@@ -6,6 +6,17 @@ namespace TaskGen.Analyzers.Emit;
 /// <summary>Text as it stands in generated C#, JSON and comments. What stands for itself is appended in runs.</summary>
 internal static class Literal
 {
+    /// <summary>The inside of a JSON string.</summary>
+    public static string Json(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!IsPlainJson(c)) return new StringBuilder(text.Length + 8).AppendJson(text).ToString();
+        }
+
+        return text;
+    }
+
     /// <summary>The inside of a JSON string, with the least escaping that JSON needs; a lone surrogate becomes U+FFFD.</summary>
     public static StringBuilder AppendJson(this StringBuilder output, string text)
     {
@@ -13,7 +24,7 @@ internal static class Literal
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (c is >= ' ' and not ('"' or '\\') && !char.IsSurrogate(c)) continue;
+            if (IsPlainJson(c)) continue;
             if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
             {
                 i++;
@@ -88,6 +99,8 @@ internal static class Literal
 
         return output.Append(text, from, text.Length - from);
     }
+
+    private static bool IsPlainJson(char c) => c is >= ' ' and not ('"' or '\\') && !char.IsSurrogate(c);
 
     private static void AppendCode(this StringBuilder output, char c) => output.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
 

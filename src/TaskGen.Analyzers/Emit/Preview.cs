@@ -90,7 +90,7 @@ internal static class Preview
         switch (value)
         {
             case TextNode text:
-                json.Append('"').AppendXml(Json(Source(text, property, owner))).Append('"');
+                json.Append('"').AppendXml(Literal.Json(Source(text, property, owner))).Append('"');
                 break;
             case IntegerNode integer:
                 json.Append(integer.Value.ToString(CultureInfo.InvariantCulture));
@@ -121,16 +121,6 @@ internal static class Preview
                 json.Append('?');
                 break;
         }
-    }
-
-    private static string Json(string text)
-    {
-        foreach (var c in text)
-        {
-            if (c is < ' ' or '"' or '\\' || char.IsSurrogate(c)) return new StringBuilder(text.Length + 8).AppendJson(text).ToString();
-        }
-
-        return text;
     }
 
     private static string Source(TextNode text, PropertyShape property, ObjectNode owner)

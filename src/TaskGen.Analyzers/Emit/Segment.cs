@@ -13,7 +13,7 @@ internal sealed class Run(int start) : Segment
     public int End { get; set; } = start;
 
     /// <summary>Where the generated source breaks the line: a property begins.</summary>
-    public List<int>? Breaks { get; set; }
+    public List<int> Breaks { get; } = [];
 }
 
 /// <summary>A call of the writer: <c>Text(frame, "D4")</c>.</summary>

@@ -34,7 +34,7 @@ internal sealed class SegmentList(StringBuilder json)
     public void Name(string wire, bool isFirst, bool onNewLine = false)
     {
         var run = LastRun();
-        if (onNewLine && run.End > run.Start) (run.Breaks ??= []).Add(run.End);
+        if (onNewLine && run.End > run.Start) run.Breaks.Add(run.End);
         json.Append(isFirst ? "\"" : ",\"").Append(wire).Append("\":");
         run.End = json.Length;
     }

@@ -118,7 +118,7 @@ internal static class TaskEmitter
         if (run.End == run.Start) return;
         var line = source.Begin().Append("json.Raw(");
         var start = run.Start;
-        foreach (var end in run.Breaks ?? [])
+        foreach (var end in run.Breaks)
         {
             line.AppendCSharp(json, start, end).Append("u8");
             source.End();

@@ -1,51 +1,31 @@
 using System.Collections.Generic;
-using TaskGen.Analyzers.Definitions;
-using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Rules;
 
-/// <summary>The values of a definition in a scope. Every rule goes over them for every class: none of it makes an object.</summary>
-internal readonly struct PlacedOfShape<T>(List<Placed<T>> all, ObjectShape shape)
-    where T : Node
+/// <summary>Something in a scope that rules ask for by a key.</summary>
+internal interface IMatch<TKey>
 {
-    public Enumerator GetEnumerator() => new(all, shape);
-
-    public struct Enumerator(List<Placed<T>> all, ObjectShape shape)
-    {
-        private int _next;
-
-        public Placed<T> Current { readonly get; private set; }
-
-        public bool MoveNext()
-        {
-            while (_next < all.Count)
-            {
-                Current = all[_next++];
-                if (ReferenceEquals(Current.Shape, shape)) return true;
-            }
-
-            return false;
-        }
-    }
+    bool Matches(TKey key);
 }
 
-/// <summary>The texts in a scope that must keep to a fact.</summary>
-internal readonly struct TextsOfFact(List<PlacedText> all, TextFact fact)
+/// <summary>Those of a scope that match a key. Every rule goes over them for every class: none of it makes an object.</summary>
+internal readonly struct Matching<T, TKey>(List<T> all, TKey key)
+    where T : struct, IMatch<TKey>
 {
-    public Enumerator GetEnumerator() => new(all, fact);
+    public Enumerator GetEnumerator() => new(all, key);
 
-    public struct Enumerator(List<PlacedText> all, TextFact fact)
+    public struct Enumerator(List<T> all, TKey key)
     {
         private int _next;
 
-        public PlacedText Current { readonly get; private set; }
+        public T Current { readonly get; private set; }
 
         public bool MoveNext()
         {
             while (_next < all.Count)
             {
                 Current = all[_next++];
-                if (Current.Property.Fact == fact) return true;
+                if (Current.Matches(key)) return true;
             }
 
             return false;

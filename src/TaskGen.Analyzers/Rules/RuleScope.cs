@@ -63,13 +63,13 @@ internal sealed class RuleScope
     }
 
     /// <summary>The objects of a definition.</summary>
-    public PlacedOfShape<ObjectNode> Objects(ObjectShape shape) => new(_objects, shape);
+    public Matching<Placed<ObjectNode>, ObjectShape> Objects(ObjectShape shape) => new(_objects, shape);
 
     /// <summary>The lists whose elements are of a definition.</summary>
-    public PlacedOfShape<ListNode> Lists(ObjectShape element) => new(_lists, element);
+    public Matching<Placed<ListNode>, ObjectShape> Lists(ObjectShape element) => new(_lists, element);
 
     /// <summary>The texts that must keep to a fact.</summary>
-    public TextsOfFact TextsOf(TextFact fact) => new(Texts, fact);
+    public Matching<PlacedText, TextFact> TextsOf(TextFact fact) => new(Texts, fact);
 
     /// <summary>A command line as its target reads it: read once for all rules.</summary>
     public CommandLine CommandLineOf(TextNode text) => _commandLines.Of(text);
@@ -120,12 +120,17 @@ internal sealed class RuleScope
 }
 
 /// <summary>A value with its shape and its REST path.</summary>
-internal readonly record struct Placed<T>(T Node, ObjectShape Shape, string Path)
+internal readonly record struct Placed<T>(T Node, ObjectShape Shape, string Path) : IMatch<ObjectShape>
     where T : Node
 {
+    public bool Matches(ObjectShape key) => ReferenceEquals(Shape, key);
+
     /// <summary>The REST path of a property of the object.</summary>
     public string At(string wire) => Path.Length == 0 ? wire : Path + "." + wire;
 }
 
 /// <summary>A text with its row of the schema, its REST path and the object that it belongs to.</summary>
-internal readonly record struct PlacedText(TextNode Text, PropertyShape Property, string Path, ObjectNode Owner);
+internal readonly record struct PlacedText(TextNode Text, PropertyShape Property, string Path, ObjectNode Owner) : IMatch<TextFact>
+{
+    public bool Matches(TextFact key) => Property.Fact == key;
+}

@@ -57,11 +57,12 @@ internal sealed class GeneratorRun
     /// <summary>Why each file was or wasn't made after an edit in one class.</summary>
     public IReadOnlyDictionary<IncrementalStepRunReason, int> Reasons()
     {
-        Open();
+        var compilation = Compilation();
+        var before = compilation.SyntaxTrees[_classes / 2];
         GeneratorDriver driver = CSharpGeneratorDriver.Create(_peer.Create(), parseOptions: Options, driverOptions: new(default, trackIncrementalGeneratorSteps: true));
-        driver = driver.RunGenerators(_compilation);
-        var tree = Parse(_peer.Class(_classes / 2).Replace("frame-", "another-", StringComparison.Ordinal), _classTree.FilePath);
-        driver = driver.RunGenerators(_compilation.ReplaceSyntaxTree(_classTree, tree));
+        driver = driver.RunGenerators(compilation);
+        var tree = Parse(_peer.Class(_classes / 2).Replace("frame-", "another-", StringComparison.Ordinal), before.FilePath);
+        driver = driver.RunGenerators(compilation.ReplaceSyntaxTree(before, tree));
         return driver.GetRunResult().Results.SelectMany(static result => result.TrackedOutputSteps).SelectMany(static steps => steps.Value).SelectMany(static step => step.Outputs)
             .GroupBy(static output => output.Reason).ToDictionary(static group => group.Key, static group => group.Count());
     }
