@@ -6,11 +6,12 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Parsing;
+using TaskGen.Analyzers.Parsing.Caching;
 using TaskGen.Analyzers.Reporting;
 using TaskGen.Analyzers.Rules;
-using TaskGen.Analyzers.Rules.TG0;
+using TaskGen.Analyzers.Rules.Definition;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers;
@@ -49,23 +50,23 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         // Nearly all tasks are clean, and were read by the generator a moment ago: only for what is to be reported is it asked where values stand.
         if (DefinitionCache.Find(type, context.Compilation, context.CancellationToken) is { } known && IsClean(known, isWindows, context.CancellationToken)) return;
 
-        var origins = new List<Origin>();
+        var sources = new List<ValueSource>();
         var commandLines = new CommandLineTable(isWindows);
-        var task = HolePlacer.Place(TaskParser.Parse(type, origins, context.CancellationToken), commandLines);
-        var reporter = new TaskReporter(type, origins, context.ReportDiagnostic, context.CancellationToken);
-        Ask(RuleScope.Of(task, commandLines, reporter.Report), context.CancellationToken);
+        var task = PlaceholderResolver.Place(TaskParser.Parse(type, sources, context.CancellationToken), commandLines);
+        var reporter = new TaskReporter(type, sources, context.ReportDiagnostic, context.CancellationToken);
+        RunRules(RuleScope.Of(task, commandLines, reporter.Report), context.CancellationToken);
     }
 
     private static bool IsClean(TaskDefinition known, bool isWindows, CancellationToken cancellationToken)
     {
         var isClean = true;
         var commandLines = new CommandLineTable(isWindows);
-        Ask(RuleScope.Of(HolePlacer.Place(known, commandLines), commandLines, _ => isClean = false), cancellationToken);
+        RunRules(RuleScope.Of(PlaceholderResolver.Place(known, commandLines), commandLines, _ => isClean = false), cancellationToken);
         return isClean;
     }
 
     /// <summary>Asks all rules.</summary>
-    internal static void Ask(RuleScope scope, CancellationToken cancellationToken)
+    internal static void RunRules(RuleScope scope, CancellationToken cancellationToken)
     {
         foreach (var rule in RuleCatalogue.All)
         {
@@ -105,6 +106,6 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         if ((info.Symbol ?? (info.CandidateSymbols.IsEmpty ? null : info.CandidateSymbols[0])) is not IMethodSymbol { ContainingType: { } attributeClass }
             || !TaskSymbols.IsOurs(attributeClass) || AttributeTable.Find(attributeClass.MetadataName) is not { } shape || shape.Target is null) return;
 
-        context.ReportDiagnostic(Diagnostic.Create(AttributeOutsideTask.Rule.Descriptor, attribute.GetLocation(), shape.Name, type.Name));
+        context.ReportDiagnostic(Diagnostic.Create(AttributeOutsideTask.Rule.Descriptors[0], attribute.GetLocation(), shape.Name, type.Name));
     }
 }

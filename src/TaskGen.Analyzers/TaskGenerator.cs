@@ -2,8 +2,9 @@ using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
-using TaskGen.Analyzers.Emit;
+using TaskGen.Analyzers.Generation;
 using TaskGen.Analyzers.Parsing;
+using TaskGen.Analyzers.Parsing.Caching;
 
 namespace TaskGen.Analyzers;
 
@@ -34,7 +35,7 @@ public sealed class TaskGenerator : IIncrementalGenerator
             .WithTrackingName(ParsedStep);
 
         var placed = parsed.Combine(isWindows)
-            .Select(static (pair, _) => HolePlacer.Place(pair.Left!, new(pair.Right)))
+            .Select(static (pair, _) => PlaceholderResolver.Place(pair.Left!, new(pair.Right)))
             .WithTrackingName(PlacedStep);
 
         var tasks = placed.Where(static task => task.CanGenerate).WithTrackingName(TasksStep);

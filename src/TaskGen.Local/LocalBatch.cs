@@ -4,12 +4,12 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using TaskGen.Client;
-using TaskGen.Facts;
 using TaskGen.Local.Execution;
 using TaskGen.Local.Hosting;
 using TaskGen.Local.Http;
 using TaskGen.Local.Scheduling;
 using TaskGen.Local.Service;
+using TaskGen.Validation;
 
 namespace TaskGen.Local;
 

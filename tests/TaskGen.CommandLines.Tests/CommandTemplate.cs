@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text;
 using System.Text.Json;
 using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.CommandLines.Posix;
 using TaskGen.Validation;
 
 namespace TaskGen.CommandLines.Tests;
@@ -13,7 +14,7 @@ namespace TaskGen.CommandLines.Tests;
 internal sealed class CommandTemplate
 {
     private readonly string _text;
-    private readonly CommandLine _line;
+    private readonly ParsedCommandLine _line;
 
     public CommandTemplate(string template, bool isWindows = false)
     {
@@ -24,9 +25,9 @@ internal sealed class CommandTemplate
 
     public string Template { get; }
 
-    public int Holes => _line.Places.Count;
+    public int Placeholders => _line.Places.Count;
 
-    public IEnumerable<string> Refusals => _line.Places.Values.Select(static place => place.Refusal!).Where(static refusal => refusal is not null);
+    public IEnumerable<string> Refusals => _line.Places.Values.Select(static place => place.UnquotableReason!).Where(static refusal => refusal is not null);
 
     /// <summary>Whether a list can stand in each hole.</summary>
     public bool TakesLists => _line.Places.Values.All(static place => place.TakesList);
@@ -41,7 +42,7 @@ internal sealed class CommandTemplate
         var next = 0;
         for (var i = 0; i < _text.Length; i++)
         {
-            if (_text[i] != Glyph.Hole)
+            if (_text[i] != QuotedChar.PlaceholderMark)
             {
                 json.Text(_text[i]);
                 continue;

@@ -44,7 +44,7 @@ public sealed class PowerShellTests : IDisposable
     [Fact]
     public void Any_value_arrives_as_it_is()
     {
-        Gen.Select(Hostile.OneOf(Scripts), Hostile.OneOf(Around), Hostile.Values.Array[3]).Sample(
+        Gen.Select(UntrustedValues.OneOf(Scripts), UntrustedValues.OneOf(Around), UntrustedValues.Values.Array[3]).Sample(
             (script, around, values) =>
             {
                 var isWindows = around.StartsWith("powershell");

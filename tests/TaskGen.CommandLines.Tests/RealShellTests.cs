@@ -46,8 +46,8 @@ public sealed class RealShellTests
     public void Any_value_arrives_as_it_is_in_every_place_of_a_script()
     {
         if (Shells.Installed.Count == 0) return;
-        var script = Hostile.OneOf(Scripts);
-        Gen.Select(script, Hostile.OneOf(Shells.Installed.ToArray()), Hostile.OneOf("'", "\""), Hostile.Values.Array[3]).Sample(
+        var script = UntrustedValues.OneOf(Scripts);
+        Gen.Select(script, UntrustedValues.OneOf(Shells.Installed.ToArray()), UntrustedValues.OneOf("'", "\""), UntrustedValues.Values.Array[3]).Sample(
             (script, shell, quote, values) =>
             {
                 var template = new CommandTemplate(Wrap(shell, script.Script, quote));
@@ -81,7 +81,7 @@ public sealed class RealShellTests
     public void Outside_a_shell_any_value_is_read_back()
     {
         var places = new[] { "run {}", "run a{}b", "run \"a {} b\"", "run 'a {} b'", "run {} \"{}\" '{}'" };
-        Gen.Select(Hostile.OneOf(places), Hostile.Values.Array[3]).Sample((place, values) =>
+        Gen.Select(UntrustedValues.OneOf(places), UntrustedValues.Values.Array[3]).Sample((place, values) =>
         {
             var next = 0;
             var expected = CommandTemplate.Words(place).Select(word => string.Concat(word.Split("{}").Select((piece, i) => i == 0 ? piece : values[next++] + piece)));

@@ -44,7 +44,7 @@ public sealed class WindowsTests
     [Fact]
     public void Any_value_arrives_as_it_is_or_is_refused()
     {
-        Gen.Select(Hostile.OneOf(Lines), Hostile.Values.Array[3]).Sample(
+        Gen.Select(UntrustedValues.OneOf(Lines), UntrustedValues.Values.Array[3]).Sample(
             (line, values) =>
             {
                 var template = new CommandTemplate(line.Line, isWindows: true);
@@ -79,7 +79,7 @@ public sealed class WindowsTests
     [Fact]
     public void Any_value_goes_through_cmd_as_it_is_or_is_refused()
     {
-        Gen.Select(Hostile.OneOf(Scripts), Hostile.OneOf("cmd /c S", "cmd /c \"S\"", "cmd.exe /d /s /c \"S\""), Hostile.Values.Array[3]).Sample(
+        Gen.Select(UntrustedValues.OneOf(Scripts), UntrustedValues.OneOf("cmd /c S", "cmd /c \"S\"", "cmd.exe /d /s /c \"S\""), UntrustedValues.Values.Array[3]).Sample(
             (script, around, values) =>
             {
                 var template = new CommandTemplate(around.Replace("S", script.Script));

@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Collections;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines;
 
@@ -20,7 +21,7 @@ internal static class CommandLineEdits
         var index = 0;
         foreach (var part in text.Parts)
         {
-            if (part is not TextRun run)
+            if (part is not ConstantText run)
             {
                 (index < start ? before : after).Append(new TextNode(-1, [part]).ToTemplate());
                 index++;

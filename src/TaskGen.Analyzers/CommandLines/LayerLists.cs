@@ -1,4 +1,4 @@
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Collections;
 
 namespace TaskGen.Analyzers.CommandLines;
 

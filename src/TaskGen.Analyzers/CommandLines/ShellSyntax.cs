@@ -15,7 +15,7 @@ internal static class ShellSyntax
     private static readonly HashSet<string> Operators = new(System.StringComparer.Ordinal) { "&&", "||", ";", "|", "&" };
 
     /// <summary>The first sign of a shell, or null.</summary>
-    public static Sign? Find(CommandLine line)
+    public static Sign? Find(ParsedCommandLine line)
     {
         // After sh -c '…' only what parts commands is a sign: the rest are the script's own arguments.
         if (line.Shell == ShellKind.Posix)
@@ -31,10 +31,10 @@ internal static class ShellSyntax
 
         if (line.Shell != ShellKind.None || line.Words.Count == 0) return null;
         var program = line.Words[0];
-        if (program.Glyphs.All(static glyph => !glyph.IsQuoted))
+        if (program.Chars.All(static character => !character.IsQuoted))
         {
             if (BuiltIns.Contains(program.Text)) return new(program.Text, "(a built-in)");
-            if (IsAssignment(program.Text)) return new(program.Text.Replace(Glyph.Hole, '…'), "(an assignment)");
+            if (IsAssignment(program.Text)) return new(program.Text.Replace(QuotedChar.PlaceholderMark, '…'), "(an assignment)");
         }
 
         foreach (var word in line.Words)
@@ -46,7 +46,7 @@ internal static class ShellSyntax
     }
 
     /// <summary>A second shell behind the first, with nothing around the two; or null.</summary>
-    public static Sign? FindSecondShell(CommandLine line)
+    public static Sign? FindSecondShell(ParsedCommandLine line)
     {
         if (line.Shell != ShellKind.Posix) return null;
         for (var i = line.ScriptWord; i < line.Words.Count - 1; i++)
@@ -60,9 +60,9 @@ internal static class ShellSyntax
         return null;
     }
 
-    private static bool IsOperator(Word word) => Operators.Contains(word.Text) && word.Glyphs.All(static glyph => !glyph.IsQuoted);
+    private static bool IsOperator(Word word) => Operators.Contains(word.Text) && word.Chars.All(static character => !character.IsQuoted);
 
-    private static bool EndsCommand(Word word) => word.Glyphs.Count > 0 && word.Glyphs[word.Glyphs.Count - 1] is { Char: ';', IsQuoted: false };
+    private static bool EndsCommand(Word word) => word.Chars.Count > 0 && word.Chars[word.Chars.Count - 1] is { Char: ';', IsQuoted: false };
 
     private static bool IsAssignment(string text)
     {
@@ -73,13 +73,13 @@ internal static class ShellSyntax
     private static Sign? FindIn(Word word)
     {
         var isUrl = word.Text.Contains("://");
-        for (var i = 0; i < word.Glyphs.Count; i++)
+        for (var i = 0; i < word.Chars.Count; i++)
         {
-            var glyph = word.Glyphs[i];
-            var isDouble = glyph.IsQuoted && !glyph.Layers.IsDefault && glyph.Layers[0] is CommandLayer.DoubleQuotes or CommandLayer.WindowsDoubleQuotes;
-            if (glyph.IsQuoted && !isDouble) continue;
+            var character = word.Chars[i];
+            var isDouble = character.IsQuoted && !character.Layers.IsDefault && character.Layers[0] is CommandLayer.DoubleQuotes or CommandLayer.WindowsDoubleQuotes;
+            if (character.IsQuoted && !isDouble) continue;
 
-            switch (glyph.Char)
+            switch (character.Char)
             {
                 case '$' when Next(word, i) is '(':
                 case '`':
@@ -91,7 +91,7 @@ internal static class ShellSyntax
             }
 
             if (isDouble) continue;
-            switch (glyph.Char)
+            switch (character.Char)
             {
                 case '|':
                     return new(Rest(word, i), "(a pipe)");
@@ -101,18 +101,18 @@ internal static class ShellSyntax
                     return new(Rest(word, i), "(a redirection)");
                 case '*' or '?' when !isUrl:
                 case '[' when !isUrl && word.Text.IndexOf(']', i) > 0:
-                    return new(word.Text.Replace(Glyph.Hole, '…'), "(a pattern)");
-                case '~' when i == 0 && (word.Glyphs.Count == 1 || word.Glyphs[1].Char == '/'):
-                    return new(word.Text.Replace(Glyph.Hole, '…'), "(a home directory)");
+                    return new(word.Text.Replace(QuotedChar.PlaceholderMark, '…'), "(a pattern)");
+                case '~' when i == 0 && (word.Chars.Count == 1 || word.Chars[1].Char == '/'):
+                    return new(word.Text.Replace(QuotedChar.PlaceholderMark, '…'), "(a home directory)");
             }
         }
 
         return null;
     }
 
-    private static char Next(Word word, int i) => i + 1 < word.Glyphs.Count ? word.Glyphs[i + 1].Char : '\0';
+    private static char Next(Word word, int i) => i + 1 < word.Chars.Count ? word.Chars[i + 1].Char : '\0';
 
-    private static string Rest(Word word, int i) => word.Text.Substring(i).Replace(Glyph.Hole, '…');
+    private static string Rest(Word word, int i) => word.Text.Substring(i).Replace(QuotedChar.PlaceholderMark, '…');
 
     private static string Variable(Word word, int i)
     {
@@ -120,7 +120,7 @@ internal static class ShellSyntax
         var isBraced = word.Text[end] == '{';
         if (isBraced) end++;
         while (end < word.Text.Length && (char.IsLetterOrDigit(word.Text[end]) || word.Text[end] == '_')) end++;
-        return word.Text.Substring(i, System.Math.Min(end + (isBraced ? 1 : 0), word.Text.Length) - i).Replace(Glyph.Hole, '…');
+        return word.Text.Substring(i, System.Math.Min(end + (isBraced ? 1 : 0), word.Text.Length) - i).Replace(QuotedChar.PlaceholderMark, '…');
     }
 
     private static string? Percent(Word word, int i)

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using TaskGen.Analyzers.Definitions;
 
 namespace TaskGen.Analyzers.CommandLines;
 
@@ -54,7 +53,7 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
                 "fish" or "csh" or "tcsh" or "nu" or "elvish" or "xonsh" => option.Length > 1 && option[0] == '-' && option.IndexOf('c') > 0,
                 _ => false,
             };
-            if (isCode) return words[i + 2].Glyphs.Count == 1 ? -1 : i + 2;
+            if (isCode) return words[i + 2].Chars.Count == 1 ? -1 : i + 2;
         }
 
         return -1;

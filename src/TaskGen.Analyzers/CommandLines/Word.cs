@@ -1,14 +1,14 @@
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Collections;
 
 namespace TaskGen.Analyzers.CommandLines;
 
 /// <summary>A word of a command line, without its quotes.</summary>
-internal sealed class Word(EquatableArray<Glyph> glyphs, int start, int end)
+internal sealed class Word(EquatableArray<QuotedChar> chars, int start, int end)
 {
     private string? _programName;
 
     /// <summary>Its characters.</summary>
-    public EquatableArray<Glyph> Glyphs { get; } = glyphs;
+    public EquatableArray<QuotedChar> Chars { get; } = chars;
 
     /// <summary>Where it begins in the command line, quotes included.</summary>
     public int Start { get; } = start;
@@ -17,7 +17,7 @@ internal sealed class Word(EquatableArray<Glyph> glyphs, int start, int end)
     public int End { get; } = end;
 
     /// <summary>Its text, NUL for each hole.</summary>
-    public string Text { get; } = TextOf(glyphs);
+    public string Text { get; } = TextOf(chars);
 
     /// <summary>The program's name without its directory and a Windows ending, in lower case.</summary>
     public string ProgramName => _programName ??= NameOf(Text);
@@ -29,10 +29,10 @@ internal sealed class Word(EquatableArray<Glyph> glyphs, int start, int end)
         return name.EndsWith(".exe", System.StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name;
     }
 
-    private static string TextOf(EquatableArray<Glyph> glyphs)
+    private static string TextOf(EquatableArray<QuotedChar> chars)
     {
-        var text = new char[glyphs.Count];
-        for (var i = 0; i < text.Length; i++) text[i] = glyphs[i].Char;
+        var text = new char[chars.Count];
+        for (var i = 0; i < text.Length; i++) text[i] = chars[i].Char;
         return new string(text);
     }
 }

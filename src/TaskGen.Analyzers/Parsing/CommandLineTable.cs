@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 using TaskGen.Analyzers.CommandLines;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Parsing;
 
@@ -9,19 +9,19 @@ namespace TaskGen.Analyzers.Parsing;
 internal sealed class CommandLineTable(bool isWindows)
 {
     // A task has two command lines at most, and they are told apart as objects: to hash their texts costs more than to look at both.
-    private readonly List<(TextNode Text, CommandLine Line)> _lines = [];
+    private readonly List<(TextNode Text, ParsedCommandLine Line)> _lines = [];
 
     /// <summary>Which system is meant where a command line doesn't say.</summary>
     public bool IsWindows => isWindows;
 
-    public CommandLine Of(TextNode text)
+    public ParsedCommandLine Of(TextNode text)
     {
         foreach (var known in _lines)
         {
             if (ReferenceEquals(known.Text, text)) return known.Line;
         }
 
-        var line = CommandLineReader.Read(HolePlacer.Text(text), isWindows);
+        var line = CommandLineReader.Read(PlaceholderResolver.Text(text), isWindows);
         _lines.Add((text, line));
         return line;
     }

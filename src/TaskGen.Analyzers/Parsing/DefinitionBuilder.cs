@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Collections;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Parsing;
@@ -20,39 +21,39 @@ internal sealed class DefinitionBuilder
     /// <summary>Adds an element to the list at a path.</summary>
     public void Add(EquatableArray<PropertyShape> path, Node item, int level)
     {
-        if (Reach(_root, path, item.Slot, level) is not { } list) return;
+        if (Reach(_root, path, item.SourceId, level) is not { } list) return;
         list.Items ??= [];
         list.Items.Add(item);
         list.Level = level;
     }
 
     /// <summary>Says that the object or list at a path is there, whatever it holds.</summary>
-    public void Ensure(EquatableArray<PropertyShape> path, int slot, int level, bool isEmptyAsked = false)
+    public void Ensure(EquatableArray<PropertyShape> path, int sourceId, int level, bool isEmptyAsked = false)
     {
-        if (path.Count == 0 || Reach(_root, path, slot, level) is not { } entry) return;
+        if (path.Count == 0 || Reach(_root, path, sourceId, level) is not { } entry) return;
         if (isEmptyAsked)
         {
             entry.Items ??= [];
             entry.IsEmptyAsked = true;
-            entry.EmptySlot = slot;
+            entry.EmptySourceId = sourceId;
         }
         else
         {
             entry.Properties ??= [];
         }
 
-        if (entry.Slot < 0) entry.Slot = slot;
+        if (entry.SourceId < 0) entry.SourceId = sourceId;
     }
 
     public ObjectNode Build() => (ObjectNode)Build(_root, TaskSchema.TaskAddParameter);
 
     /// <summary>An object of its own, such as a list's element.</summary>
-    public ObjectNode BuildObject(ObjectShape shape, int slot, IEnumerable<(EquatableArray<PropertyShape> Path, Node Value)> values)
+    public ObjectNode BuildObject(ObjectShape shape, int sourceId, IEnumerable<(EquatableArray<PropertyShape> Path, Node Value)> values)
     {
-        var root = new Entry(0) { Slot = slot, Properties = [] };
+        var root = new Entry(0) { SourceId = sourceId, Properties = [] };
         foreach (var property in shape.Properties)
         {
-            if (property is { IsRequired: true, Kind: ValueKind.Object }) root.Properties.Add((property, new(0) { Slot = slot, Properties = [] }));
+            if (property is { IsRequired: true, Kind: ValueKind.Object }) root.Properties.Add((property, new(0) { SourceId = sourceId, Properties = [] }));
         }
 
         foreach (var (path, value) in values) Set(root, path, value, 0);
@@ -61,13 +62,13 @@ internal sealed class DefinitionBuilder
 
     private void Set(Entry root, EquatableArray<PropertyShape> path, Node value, int level)
     {
-        if (Reach(root, path, value.Slot, level) is not { } entry) return;
+        if (Reach(root, path, value.SourceId, level) is not { } entry) return;
         if (entry.IsGiven)
         {
             if (entry.Level > level) return;
             if (entry.Level == level)
             {
-                Clash(path, value.Slot, entry.AnySlot);
+                Clash(path, value.SourceId, entry.AnySourceId);
                 return;
             }
         }
@@ -75,12 +76,12 @@ internal sealed class DefinitionBuilder
         entry.Properties = null;
         entry.Items = null;
         entry.Leaf = value;
-        entry.Slot = value.Slot;
+        entry.SourceId = value.SourceId;
         entry.Level = level;
     }
 
     // The entry at a path, with the objects above it; null where a member gives an object above it as a whole.
-    private Entry? Reach(Entry root, EquatableArray<PropertyShape> path, int slot, int level)
+    private Entry? Reach(Entry root, EquatableArray<PropertyShape> path, int sourceId, int level)
     {
         var entry = root;
         for (var i = 0; i < path.Count; i++)
@@ -90,7 +91,7 @@ internal sealed class DefinitionBuilder
                 if (entry.Level > level) return null;
                 if (entry.Level == level)
                 {
-                    Clash(path.Take(i), slot, entry.Slot);
+                    Clash(path.Take(i), sourceId, entry.SourceId);
                     return null;
                 }
 
@@ -105,7 +106,7 @@ internal sealed class DefinitionBuilder
 
             if (i > 0 && level > entry.Level) entry.Level = level;
             entry.Properties ??= [];
-            if (entry.Slot < 0 && entry != _root) entry.Slot = slot;
+            if (entry.SourceId < 0 && entry != _root) entry.SourceId = sourceId;
             var next = entry.Find(path[i]);
             if (next is null) entry.Properties.Add((path[i], next = new(level)));
             entry = next;
@@ -114,30 +115,30 @@ internal sealed class DefinitionBuilder
         return entry;
     }
 
-    private void Clash(EquatableArray<PropertyShape> path, int slot, int otherSlot) =>
-        Problems.Add(new("TG0004", slot, new[] { string.Join(".", path.Select(static step => step.Wire)) }, otherSlot));
+    private void Clash(EquatableArray<PropertyShape> path, int sourceId, int otherSourceId) =>
+        Problems.Add(new("TG0004", sourceId, new[] { string.Join(".", path.Select(static step => step.Wire)) }, otherSourceId));
 
     private static Node Build(Entry entry, ObjectShape? shape)
     {
         if (entry.Leaf is not null) return entry.Leaf;
-        if (entry.Items is not null) return new ListNode(entry.IsEmptyAsked ? entry.EmptySlot : entry.Slot, entry.Items, entry.IsEmptyAsked);
-        if (entry.Properties is not { Count: > 0 } given) return new ObjectNode(entry.Slot, default);
+        if (entry.Items is not null) return new ListNode(entry.IsEmptyAsked ? entry.EmptySourceId : entry.SourceId, entry.Items, entry.IsEmptyAsked);
+        if (entry.Properties is not { Count: > 0 } given) return new ObjectNode(entry.SourceId, default);
         var properties = new List<PropertyNode>(given.Count);
         foreach (var property in shape!.Properties)
         {
             if (entry.Find(property) is { IsGiven: true } value) properties.Add(new(property.Wire, Build(value, property.Object)));
         }
 
-        return new ObjectNode(entry.Slot, properties);
+        return new ObjectNode(entry.SourceId, properties);
     }
 
     private sealed class Entry(int level)
     {
         public int Level { get; set; } = level;
 
-        public int Slot { get; set; } = -1;
+        public int SourceId { get; set; } = -1;
 
-        public int EmptySlot { get; set; } = -1;
+        public int EmptySourceId { get; set; } = -1;
 
         public Node? Leaf { get; set; }
 
@@ -150,7 +151,7 @@ internal sealed class DefinitionBuilder
 
         public bool IsGiven => Leaf is not null || Items is not null || Properties is not null;
 
-        public int AnySlot => Leaf?.Slot ?? Slot;
+        public int AnySourceId => Leaf?.SourceId ?? SourceId;
 
         public Entry? Find(PropertyShape row)
         {

@@ -1,6 +1,6 @@
 using System;
 using System.Globalization;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Parsing;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Collections;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Parsing;
@@ -9,7 +10,7 @@ namespace TaskGen.Analyzers.Parsing;
 internal static class MemberReader
 {
     /// <summary>The member's value as the attribute reads it, or null where its type can't hold that.</summary>
-    public static MemberNode? Read(AttributeShape shape, MemberValue value, ITypeSymbol type, int slot)
+    public static MemberNode? Read(AttributeShape shape, MemberValue value, ITypeSymbol type, int sourceId)
     {
         var core = MemberResolver.Unwrap(type, out _);
         var element = MemberTypes.ElementOf(core);
@@ -22,7 +23,7 @@ internal static class MemberReader
             _ => Object(shape, value, core, element),
         };
         var isImmutableArray = core is INamedTypeSymbol { MetadataName: "ImmutableArray`1", IsValueType: true };
-        return form is null ? null : new MemberNode(slot, value, form.Value, isImmutableArray);
+        return form is null ? null : new MemberNode(sourceId, value, form.Value, isImmutableArray);
     }
 
     /// <summary>What the member may hold, for a message.</summary>

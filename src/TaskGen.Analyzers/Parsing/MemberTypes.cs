@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Parsing;
 

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Collections;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Parsing;
@@ -12,17 +13,17 @@ namespace TaskGen.Analyzers.Parsing;
 internal sealed class TaskParser
 {
     private readonly INamedTypeSymbol _type;
-    private readonly List<Origin>? _origins;
+    private readonly List<ValueSource>? _origins;
     private readonly CancellationToken _cancellationToken;
     private readonly DefinitionBuilder _builder = new();
     private readonly MemberResolver _members;
     private readonly TextReader _texts;
     private int _slots;
 
-    private TaskParser(INamedTypeSymbol type, List<Origin>? origins, CancellationToken cancellationToken)
+    private TaskParser(INamedTypeSymbol type, List<ValueSource>? sources, CancellationToken cancellationToken)
     {
         _type = type;
-        _origins = origins;
+        _origins = sources;
         _cancellationToken = cancellationToken;
         _members = new(type);
         _texts = new(_members, _builder.Problems);
@@ -30,10 +31,10 @@ internal sealed class TaskParser
 
     /// <summary>Reads a class.</summary>
     /// <param name="type">A class that is marked as a task.</param>
-    /// <param name="origins">Takes the origin of each slot, for analyzers; null in the generator.</param>
+    /// <param name="sources">Takes the source of each sourceId, for analyzers; null in the generator.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public static TaskDefinition Parse(INamedTypeSymbol type, List<Origin>? origins, CancellationToken cancellationToken) =>
-        new TaskParser(type, origins, cancellationToken).Parse();
+    public static TaskDefinition Parse(INamedTypeSymbol type, List<ValueSource>? sources, CancellationToken cancellationToken) =>
+        new TaskParser(type, sources, cancellationToken).Parse();
 
     private TaskDefinition Parse()
     {
@@ -63,7 +64,7 @@ internal sealed class TaskParser
             isTask);
     }
 
-    private int Slot(AttributeData? attribute, string? argument = null, int element = -1, ISymbol? member = null)
+    private int SourceId(AttributeData? attribute, string? argument = null, int element = -1, ISymbol? member = null)
     {
         _origins?.Add(new(attribute, argument, element, member));
         return _slots++;
@@ -74,24 +75,24 @@ internal sealed class TaskParser
         foreach (var attribute in type.GetAttributes())
         {
             if (!TaskSymbols.IsOurs(attribute.AttributeClass, AttributeTable.UseProfile + "Attribute")) continue;
-            var slot = Slot(attribute, "Profile");
+            var sourceId = SourceId(attribute, "Profile");
             if (attribute.ConstructorArguments is not [{ Kind: TypedConstantKind.Type, Value: INamedTypeSymbol profile }] || profile.TypeKind == TypeKind.Error) continue;
 
             if (!TaskSymbols.Has(profile, AttributeTable.TaskProfile))
             {
-                if (isOwn) _builder.Problems.Add(new("TG0010", slot, new[] { profile.Name, "is not marked [TaskProfile]" }));
+                if (isOwn) _builder.Problems.Add(new("TG0010", sourceId, new[] { profile.Name, "is not marked [TaskProfile]" }));
                 continue;
             }
 
             if (above.Contains(profile, SymbolEqualityComparer.Default) || SymbolEqualityComparer.Default.Equals(profile, type))
             {
-                if (isOwn) _builder.Problems.Add(new("TG0010", slot, new[] { profile.Name, "uses itself, directly or by another profile" }));
+                if (isOwn) _builder.Problems.Add(new("TG0010", sourceId, new[] { profile.Name, "uses itself, directly or by another profile" }));
                 continue;
             }
 
             if (isOwn && above.IsEmpty && LeadsTo(profile, profile, []))
             {
-                _builder.Problems.Add(new("TG0010", slot, new[] { profile.Name, "uses itself, directly or by another profile" }));
+                _builder.Problems.Add(new("TG0010", sourceId, new[] { profile.Name, "uses itself, directly or by another profile" }));
             }
 
             var chain = new List<INamedTypeSymbol>();
@@ -132,7 +133,7 @@ internal sealed class TaskParser
 
     private void ReadAttribute(AttributeData attribute, AttributeShape shape, int level)
     {
-        var slot = Slot(attribute);
+        var sourceId = SourceId(attribute);
         if (shape.Target?.Kind == ValueKind.Texts)
         {
             foreach (var (argument, constant) in Arguments(attribute))
@@ -149,7 +150,7 @@ internal sealed class TaskParser
         {
             if (argument == "NoBindMounts" && shape.Name == "TaskContainerSettings")
             {
-                if (constant.Value is true) _builder.Ensure([.. shape.Path, TaskSchema.TaskContainerSettings["containerHostBatchBindMounts"]], Slot(attribute, argument), level, isEmptyAsked: true);
+                if (constant.Value is true) _builder.Ensure([.. shape.Path, TaskSchema.TaskContainerSettings["containerHostBatchBindMounts"]], SourceId(attribute, argument), level, isEmptyAsked: true);
                 continue;
             }
 
@@ -162,7 +163,7 @@ internal sealed class TaskParser
         // What the compiler could not read is reported by the compiler; it must not count as missing here.
         if (isBroken && shape.IsListElement)
         {
-            _builder.Add(shape.Path, new UnknownNode(slot), level);
+            _builder.Add(shape.Path, new UnknownNode(sourceId), level);
             return;
         }
 
@@ -170,17 +171,17 @@ internal sealed class TaskParser
         {
             foreach (var path in ArgumentPaths.Of(shape).Select(static pair => pair.Value))
             {
-                if (path[path.Count - 1].IsRequired && !values.Any(value => value.Path.SequenceEqual(path))) values.Add((path, new UnknownNode(slot)));
+                if (path[path.Count - 1].IsRequired && !values.Any(value => value.Path.SequenceEqual(path))) values.Add((path, new UnknownNode(sourceId)));
             }
         }
 
         if (shape.IsListElement)
         {
-            _builder.Add(shape.Path, _builder.BuildObject(shape.Object, slot, values), level);
+            _builder.Add(shape.Path, _builder.BuildObject(shape.Object, sourceId, values), level);
             return;
         }
 
-        _builder.Ensure(shape.Path, slot, level);
+        _builder.Ensure(shape.Path, sourceId, level);
         foreach (var (path, value) in values) _builder.Set(shape.Path.Count == 0 ? path : [.. shape.Path, .. path], value, level);
     }
 
@@ -205,30 +206,30 @@ internal sealed class TaskParser
             var choices = new List<Node>();
             if (constant.Kind == TypedConstantKind.Array)
             {
-                for (var i = 0; i < constant.Values.Length; i++) choices.Add(ReadChoice(constant.Values[i], property, Slot(attribute, argument, i)));
+                for (var i = 0; i < constant.Values.Length; i++) choices.Add(ReadChoice(constant.Values[i], property, SourceId(attribute, argument, i)));
             }
 
             // An empty list is left out, as everywhere.
-            return choices.Count == 0 ? null : new ListNode(Slot(attribute, argument), choices);
+            return choices.Count == 0 ? null : new ListNode(SourceId(attribute, argument), choices);
         }
 
-        var slot = Slot(attribute, argument);
+        var sourceId = SourceId(attribute, argument);
         return property.Kind switch
         {
-            ValueKind.Choice => ReadChoice(constant, property, slot),
-            ValueKind.Integer when constant.Value is int number => new IntegerNode(slot, number),
-            ValueKind.Boolean when constant.Value is bool boolean => new BooleanNode(slot, boolean),
-            ValueKind.Text or ValueKind.CommandLine or ValueKind.Duration when constant.Value is string text => _texts.Read(text, slot, property.Kind),
-            _ => new UnknownNode(slot),
+            ValueKind.Choice => ReadChoice(constant, property, sourceId),
+            ValueKind.Integer when constant.Value is int number => new IntegerNode(sourceId, number),
+            ValueKind.Boolean when constant.Value is bool boolean => new BooleanNode(sourceId, boolean),
+            ValueKind.Text or ValueKind.CommandLine or ValueKind.Duration when constant.Value is string text => _texts.Read(text, sourceId, property.Kind),
+            _ => new UnknownNode(sourceId),
         };
     }
 
-    private Node ReadChoice(TypedConstant constant, PropertyShape property, int slot)
+    private Node ReadChoice(TypedConstant constant, PropertyShape property, int sourceId)
     {
-        if (constant is not { Kind: TypedConstantKind.Enum, Value: int number }) return new UnknownNode(slot);
-        if (number >= 0 && number < property.Choices.Count) return new ChoiceNode(slot, property.Choices[number]);
-        _builder.Problems.Add(new("TG0013", slot, new[] { property.Wire, number.ToString(System.Globalization.CultureInfo.InvariantCulture), property.Enum! }));
-        return new UnknownNode(slot);
+        if (constant is not { Kind: TypedConstantKind.Enum, Value: int number }) return new UnknownNode(sourceId);
+        if (number >= 0 && number < property.Choices.Count) return new ChoiceNode(sourceId, property.Choices[number]);
+        _builder.Problems.Add(new("TG0013", sourceId, new[] { property.Wire, number.ToString(System.Globalization.CultureInfo.InvariantCulture), property.Enum! }));
+        return new UnknownNode(sourceId);
     }
 
     private List<Node> ReadTexts(AttributeData attribute, string argument, TypedConstant constant)
@@ -237,7 +238,7 @@ internal sealed class TaskParser
         if (constant.Kind != TypedConstantKind.Array || constant.IsNull) return texts;
         for (var i = 0; i < constant.Values.Length; i++)
         {
-            if (constant.Values[i] is { Kind: not TypedConstantKind.Error, Value: string text }) texts.Add(_texts.Read(text, Slot(attribute, argument, i), ValueKind.Text));
+            if (constant.Values[i] is { Kind: not TypedConstantKind.Error, Value: string text }) texts.Add(_texts.Read(text, SourceId(attribute, argument, i), ValueKind.Text));
         }
 
         return texts;
@@ -254,21 +255,21 @@ internal sealed class TaskParser
                 if (constant.Values[i] is not { Kind: not TypedConstantKind.Error, Value: string text }) continue;
                 var colon = HeaderColon(text);
                 var name = (colon < 0 ? text : text.Substring(0, colon)).Trim();
-                var slot = Slot(attribute, argument, i);
-                var properties = new List<PropertyNode> { new("name", _texts.Read(name, Slot(attribute, argument, i), ValueKind.Text)) };
-                if (colon >= 0) properties.Add(new("value", _texts.Read(text.Substring(colon + 1).Trim(), Slot(attribute, argument, i), ValueKind.Text)));
-                headers.Add(new ObjectNode(slot, properties));
+                var sourceId = SourceId(attribute, argument, i);
+                var properties = new List<PropertyNode> { new("name", _texts.Read(name, SourceId(attribute, argument, i), ValueKind.Text)) };
+                if (colon >= 0) properties.Add(new("value", _texts.Read(text.Substring(colon + 1).Trim(), SourceId(attribute, argument, i), ValueKind.Text)));
+                headers.Add(new ObjectNode(sourceId, properties));
             }
         }
 
-        return new ListNode(Slot(attribute, argument), headers);
+        return new ListNode(SourceId(attribute, argument), headers);
     }
 
     private static int HeaderColon(string text)
     {
         foreach (var piece in Template.Parse(text))
         {
-            if (piece.IsHole) continue;
+            if (piece.IsPlaceholder) continue;
             var colon = text.IndexOf(':', piece.Start, piece.Length);
             if (colon >= 0) return colon;
         }
@@ -324,13 +325,13 @@ internal sealed class TaskParser
     private void ReadMember(ISymbol member, AttributeData attribute, int level)
     {
         if (!TaskSymbols.IsOurs(attribute.AttributeClass) || AttributeTable.Find(attribute.AttributeClass!.MetadataName) is not { Target: not null } shape) return;
-        var slot = Slot(attribute, member: member);
+        var sourceId = SourceId(attribute, member: member);
         var type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
         if (HasError(type)) return;
 
         if (!_members.IsAccessible(member) || member is IPropertySymbol { GetMethod: null } or IPropertySymbol { IsIndexer: true } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false })
         {
-            _builder.Problems.Add(new("TG0005", slot, new[] { member.Name, "a value that the task's class can read" }));
+            _builder.Problems.Add(new("TG0005", sourceId, new[] { member.Name, "a value that the task's class can read" }));
             return;
         }
 
@@ -338,23 +339,23 @@ internal sealed class TaskParser
         if (attribute.NamedArguments.Length > 0 || attribute.ConstructorArguments.Length > (hasName ? 1 : 0)
             && attribute.ConstructorArguments.Any(static constant => constant is not { Kind: TypedConstantKind.Array, IsNull: false, Values.IsEmpty: true }))
         {
-            _builder.Problems.Add(new("TG0004", slot, new[] { string.Join(".", shape.Path.Select(static step => step.Wire)) }, slot));
+            _builder.Problems.Add(new("TG0004", sourceId, new[] { string.Join(".", shape.Path.Select(static step => step.Wire)) }, sourceId));
             return;
         }
 
-        if (MemberReader.Read(shape, _members.Of(member, type), type, slot) is not { } read)
+        if (MemberReader.Read(shape, _members.Of(member, type), type, sourceId) is not { } read)
         {
-            _builder.Problems.Add(new("TG0005", slot, new[] { member.Name, MemberReader.Expected(shape) }));
+            _builder.Problems.Add(new("TG0005", sourceId, new[] { member.Name, MemberReader.Expected(shape) }));
             return;
         }
 
         if (shape.Name == "EnvironmentSetting" && read.Form == MemberForm.Text)
         {
             var properties = new List<PropertyNode>();
-            if (hasName && attribute.ConstructorArguments[0].Value is string name) properties.Add(new("name", _texts.Read(name, Slot(attribute, "Name"), ValueKind.Text)));
-            else if (attribute.AttributeConstructor is null || hasName) properties.Add(new("name", new UnknownNode(slot)));
+            if (hasName && attribute.ConstructorArguments[0].Value is string name) properties.Add(new("name", _texts.Read(name, SourceId(attribute, "Name"), ValueKind.Text)));
+            else if (attribute.AttributeConstructor is null || hasName) properties.Add(new("name", new UnknownNode(sourceId)));
             properties.Add(new("value", read));
-            _builder.Add(shape.Path, new ObjectNode(slot, properties), level);
+            _builder.Add(shape.Path, new ObjectNode(sourceId, properties), level);
             return;
         }
 

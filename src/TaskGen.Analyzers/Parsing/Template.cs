@@ -11,10 +11,10 @@ internal static class Template
     /// <param name="Start">Where it begins in the text.</param>
     /// <param name="Length">How long it is there.</param>
     /// <param name="Text">The constant, unescaped; the member's path in a hole.</param>
-    /// <param name="IsHole">It is a hole.</param>
+    /// <param name="IsPlaceholder">It is a hole.</param>
     /// <param name="Format">A hole's format, or null.</param>
     /// <param name="Fault">What is wrong with it, or null. It then stands for its own text.</param>
-    internal readonly record struct Piece(int Start, int Length, string Text, bool IsHole = false, string? Format = null, string? Fault = null);
+    internal readonly record struct Piece(int Start, int Length, string Text, bool IsPlaceholder = false, string? Format = null, string? Fault = null);
 
     public static List<Piece> Parse(string text)
     {
@@ -75,7 +75,7 @@ internal static class Template
         if (path.Length == 0) return new(start, length, whole, Fault: "a hole without a member");
         if (format is { Length: 0 }) return new(start, length, whole, Fault: "a colon without a format");
         if (!IsPath(path)) return new(start, length, whole, Fault: "a hole that is no member's name");
-        return new(start, length, path, IsHole: true, format);
+        return new(start, length, path, IsPlaceholder: true, format);
     }
 
     private static bool IsPath(string path)

@@ -1,5 +1,5 @@
 using System.Collections.Generic;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Parsing;
@@ -10,51 +10,51 @@ internal sealed class TextReader(MemberResolver members, List<Problem> problems)
     /// <summary>The format that leaves a value unquoted.</summary>
     public const string RawFormat = "raw";
 
-    public TextNode Read(string text, int slot, ValueKind kind)
+    public TextNode Read(string text, int sourceId, ValueKind kind)
     {
         // Most texts have no hole.
-        if (text.IndexOf('{') < 0 && text.IndexOf('}') < 0) return new TextNode(slot, [new TextRun(text)]);
+        if (text.IndexOf('{') < 0 && text.IndexOf('}') < 0) return new TextNode(sourceId, [new ConstantText(text)]);
 
         var isCommandLine = kind == ValueKind.CommandLine;
         var pieces = Template.Parse(text);
         var parts = new List<TextPart>(pieces.Count);
-        foreach (var piece in pieces) parts.Add(Part(piece, slot, isCommandLine));
-        return new TextNode(slot, parts);
+        foreach (var piece in pieces) parts.Add(Part(piece, sourceId, isCommandLine));
+        return new TextNode(sourceId, parts);
     }
 
-    private TextPart Part(Template.Piece piece, int slot, bool isCommandLine)
+    private TextPart Part(Template.Piece piece, int sourceId, bool isCommandLine)
     {
         if (piece.Fault is not null)
         {
-            Report("TG0007", slot, piece, piece.Fault);
-            return new TextGap(piece.Text);
+            Report("TG0007", sourceId, piece, piece.Fault);
+            return new InvalidPlaceholder(piece.Text);
         }
 
-        if (!piece.IsHole) return new TextRun(piece.Text);
+        if (!piece.IsPlaceholder) return new ConstantText(piece.Text);
 
         var source = "{" + piece.Text + "}";
         if (members.Find(piece.Text) is not { } found)
         {
-            Report("TG0006", slot, piece, [piece.Text, .. members.Names()]);
-            return new TextGap(source);
+            Report("TG0006", sourceId, piece, [piece.Text, .. members.Names()]);
+            return new InvalidPlaceholder(source);
         }
 
         if (found.Value.Type == MemberType.None || (found.Value.Type == MemberType.Strings && !isCommandLine))
         {
-            Report("TG0005", slot, piece, piece.Text, "a value with a text of its own: a string, a number, a date, anything formattable");
-            return new TextGap(source);
+            Report("TG0005", sourceId, piece, piece.Text, "a value with a text of its own: a string, a number, a date, anything formattable");
+            return new InvalidPlaceholder(source);
         }
 
         var isRaw = piece.Format == RawFormat && isCommandLine;
         if (piece.Format is not null && !isRaw && !Formats.IsKnown(found.Value.Type, piece.Format, found.Type.MetadataName))
         {
-            Report("TG0008", slot, piece, piece.Format, piece.Text, found.Type.Name);
-            return new TextGap(source);
+            Report("TG0008", sourceId, piece, piece.Format, piece.Text, found.Type.Name);
+            return new InvalidPlaceholder(source);
         }
 
-        return new TextHole(found.Value, isRaw ? null : piece.Format, isRaw, null, piece.Start, piece.Length);
+        return new Placeholder(found.Value, isRaw ? null : piece.Format, isRaw, null, piece.Start, piece.Length);
     }
 
-    private void Report(string ruleId, int slot, Template.Piece piece, params string[] arguments) =>
-        problems.Add(new(ruleId, slot, arguments, Start: piece.Start, Length: piece.Length));
+    private void Report(string ruleId, int sourceId, Template.Piece piece, params string[] arguments) =>
+        problems.Add(new(ruleId, sourceId, arguments, Start: piece.Start, Length: piece.Length));
 }

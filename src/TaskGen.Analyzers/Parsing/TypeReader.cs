@@ -6,7 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Parsing;

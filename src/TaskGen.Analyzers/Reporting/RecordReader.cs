@@ -5,20 +5,20 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Reporting;
 
 /// <summary>Reads an object initializer into the tree that rules look at: constants as they are, all else as given but unknown.</summary>
-/// <param name="sources">Takes the syntax of each slot.</param>
+/// <param name="sources">Takes the syntax of each sourceId.</param>
 /// <param name="cancellationToken">Ends the reading.</param>
 internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken cancellationToken)
 {
     public ObjectNode Read(IObjectCreationOperation creation, ObjectShape shape)
     {
-        var slot = Slot(creation.Syntax);
+        var sourceId = SourceId(creation.Syntax);
         var properties = new List<PropertyNode>();
         foreach (var argument in creation.Arguments)
         {
@@ -32,22 +32,22 @@ internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken c
             if (row is not null) Add(properties, row, assignment.Value);
         }
 
-        return new ObjectNode(slot, properties);
+        return new ObjectNode(sourceId, properties);
     }
 
     public ListNode Read(IEnumerable<IOperation> elements, SyntaxNode syntax, ObjectShape shape)
     {
-        var slot = Slot(syntax);
-        return new ListNode(slot, elements.Select(element => Element(element, shape)).ToArray());
+        var sourceId = SourceId(syntax);
+        return new ListNode(sourceId, elements.Select(element => Element(element, shape)).ToArray());
     }
 
     public ListNode Read(CollectionExpressionSyntax collection, SemanticModel model, ObjectShape shape)
     {
-        var slot = Slot(collection);
-        return new ListNode(slot, Elements(collection, model).Select(element => element.Operation is null ? new UnknownNode(Slot(element.Syntax)) : Element(element.Operation, shape)).ToArray());
+        var sourceId = SourceId(collection);
+        return new ListNode(sourceId, Elements(collection, model).Select(element => element.Operation is null ? new UnknownNode(SourceId(element.Syntax)) : Element(element.Operation, shape)).ToArray());
     }
 
-    private int Slot(SyntaxNode syntax)
+    private int SourceId(SyntaxNode syntax)
     {
         sources.Add(syntax);
         return sources.Count - 1;
@@ -66,32 +66,32 @@ internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken c
         {
             return value is IObjectCreationOperation { Type: { } type } creation && TaskSymbols.IsOurs(type, row.Object!.Name)
                 ? Read(creation, row.Object)
-                : new UnknownNode(Slot(value.Syntax));
+                : new UnknownNode(SourceId(value.Syntax));
         }
 
         if (row.Kind is ValueKind.Objects or ValueKind.Texts or ValueKind.Choices) return List(value, row);
-        var slot = Slot(value.Syntax);
+        var sourceId = SourceId(value.Syntax);
         return value.ConstantValue switch
         {
-            { HasValue: true, Value: string text } => new TextNode(slot, [new TextRun(text)]),
-            { HasValue: true, Value: bool boolean } => new BooleanNode(slot, boolean),
-            { HasValue: true, Value: int number } when row.Kind == ValueKind.Choice => number >= 0 && number < row.Choices.Count ? new ChoiceNode(slot, row.Choices[number]) : new UnknownNode(slot),
-            { HasValue: true, Value: int number } => new IntegerNode(slot, number),
-            _ => new UnknownNode(slot),
+            { HasValue: true, Value: string text } => new TextNode(sourceId, [new ConstantText(text)]),
+            { HasValue: true, Value: bool boolean } => new BooleanNode(sourceId, boolean),
+            { HasValue: true, Value: int number } when row.Kind == ValueKind.Choice => number >= 0 && number < row.Choices.Count ? new ChoiceNode(sourceId, row.Choices[number]) : new UnknownNode(sourceId),
+            { HasValue: true, Value: int number } => new IntegerNode(sourceId, number),
+            _ => new UnknownNode(sourceId),
         };
     }
 
     private Node List(IOperation value, PropertyShape row)
     {
-        var slot = Slot(value.Syntax);
+        var sourceId = SourceId(value.Syntax);
         var elements = value switch
         {
             IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.Select(static element => (element.Syntax, Operation: (IOperation?)element)),
             _ when value.Syntax is CollectionExpressionSyntax collection && value.SemanticModel is { } model => Elements(collection, model),
             _ => null,
         };
-        if (elements is null) return new UnknownNode(slot);
-        return new ListNode(slot, elements.Select(element => element.Operation is null ? new UnknownNode(Slot(element.Syntax))
+        if (elements is null) return new UnknownNode(sourceId);
+        return new ListNode(sourceId, elements.Select(element => element.Operation is null ? new UnknownNode(SourceId(element.Syntax))
             : row.Object is not null ? Element(element.Operation, row.Object)
             : Value(element.Operation, new PropertyShape(row.Wire, row.Kind == ValueKind.Choices ? ValueKind.Choice : ValueKind.Text) { Choices = row.Choices })).ToArray());
     }
@@ -101,7 +101,7 @@ internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken c
         var value = Unwrap(element);
         return value is IObjectCreationOperation { Type: { } type } creation && TaskSymbols.IsOurs(type, shape.Name)
             ? Read(creation, shape)
-            : new UnknownNode(Slot(element.Syntax));
+            : new UnknownNode(SourceId(element.Syntax));
     }
 
     // Collection expressions have operations in newer Roslyns only; their elements have them in all.

@@ -12,7 +12,7 @@ using TaskGen.Analyzers.Schema;
 namespace TaskGen.Analyzers.Reporting;
 
 /// <summary>Turns what rules find in a class into diagnostics at the very argument.</summary>
-internal sealed class TaskReporter(INamedTypeSymbol type, List<Origin> origins, Action<Diagnostic> report, CancellationToken cancellationToken)
+internal sealed class TaskReporter(INamedTypeSymbol type, List<ValueSource> sources, Action<Diagnostic> report, CancellationToken cancellationToken)
 {
     // What shows only in the class that a base or a profile is completed by.
     private static readonly HashSet<string> NeedWhole = ["TG0004", "TG0006", "TG1001", "TG1002", "TG1004", "TG2002", "TG5008"];
@@ -23,8 +23,8 @@ internal sealed class TaskReporter(INamedTypeSymbol type, List<Origin> origins, 
 
     public void Report(Finding finding)
     {
-        var place = finding.Slot;
-        var other = finding.OtherSlot;
+        var place = finding.SourceId;
+        var other = finding.OtherSourceId;
         if (place >= 0 && !IsOwn(place))
         {
             if (other >= 0 && IsOwn(other))
@@ -45,33 +45,33 @@ internal sealed class TaskReporter(INamedTypeSymbol type, List<Origin> origins, 
         // Half typed: the compiler has its say first.
         if (IsHalfTyped(place)) return;
 
-        var location = place < 0 ? TypeLocation() : Locate(place, place == finding.Slot ? finding.Start : -1, finding.Length);
+        var location = place < 0 ? TypeLocation() : Locate(place, place == finding.SourceId ? finding.Start : -1, finding.Length);
         var others = other >= 0 && other != place && Locate(other, -1, 0) is { } second ? new[] { second } : null;
-        report(Diagnostic.Create(finding.Rule.Descriptor, location ?? TypeLocation(), others, finding.Properties, finding.Arguments));
+        report(Diagnostic.Create(finding.Descriptor, location ?? TypeLocation(), others, finding.Properties, finding.Arguments));
     }
 
-    private bool IsOwn(int slot)
+    private bool IsOwn(int sourceId)
     {
-        var origin = origins[slot];
-        if (origin.Member is not null) return SymbolEqualityComparer.Default.Equals(origin.Member.ContainingType, type);
-        return origin.Attribute is null || type.GetAttributes().Contains(origin.Attribute)
-            || type.GetMembers().Any(member => member.GetAttributes().Contains(origin.Attribute));
+        var source = sources[sourceId];
+        if (source.Member is not null) return SymbolEqualityComparer.Default.Equals(source.Member.ContainingType, type);
+        return source.Attribute is null || type.GetAttributes().Contains(source.Attribute)
+            || type.GetMembers().Any(member => member.GetAttributes().Contains(source.Attribute));
     }
 
-    private bool IsHalfTyped(int slot)
+    private bool IsHalfTyped(int sourceId)
     {
-        var attribute = slot < 0 ? TaskSymbols.FindAttribute(type, AttributeTable.BatchTask) : origins[slot].Attribute;
+        var attribute = sourceId < 0 ? TaskSymbols.FindAttribute(type, AttributeTable.BatchTask) : sources[sourceId].Attribute;
         return attribute?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is { ContainsDiagnostics: true } syntax
             && syntax.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
-    private bool IsInSource(int slot) => origins[slot].Attribute?.ApplicationSyntaxReference is not null;
+    private bool IsInSource(int sourceId) => sources[sourceId].Attribute?.ApplicationSyntaxReference is not null;
 
-    private bool IsFromProfile(int slot)
+    private bool IsFromProfile(int sourceId)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (origins[slot].Attribute is { } attribute && current.GetAttributes().Contains(attribute)) return false;
+            if (sources[sourceId].Attribute is { } attribute && current.GetAttributes().Contains(attribute)) return false;
         }
 
         return true;
@@ -88,9 +88,9 @@ internal sealed class TaskReporter(INamedTypeSymbol type, List<Origin> origins, 
         return type.Locations[0];
     }
 
-    private Location? Locate(int slot, int start, int length)
+    private Location? Locate(int sourceId, int start, int length)
     {
-        var (attribute, argument, element, _) = origins[slot];
+        var (attribute, argument, element, _) = sources[sourceId];
         if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax) return null;
         if (argument is null || ArgumentSyntax.Find(syntax, attribute, argument, element) is not { } expression) return syntax.GetLocation();
         if (start < 0) return expression.GetLocation();

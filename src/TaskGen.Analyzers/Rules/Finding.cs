@@ -1,16 +1,18 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Secrets;
 
 namespace TaskGen.Analyzers.Rules;
 
 /// <summary>What a rule found.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="Slot">The value at fault; -1 for the type itself.</param>
+/// <param name="Descriptor">The descriptor of the rule that the finding is reported under.</param>
+/// <param name="SourceId">The value at fault; -1 for the type itself.</param>
 /// <param name="Arguments">What the message takes.</param>
-internal sealed record Finding(Rule Rule, int Slot, params string[] Arguments)
+internal sealed record Finding(Rule Rule, DiagnosticDescriptor Descriptor, int SourceId, params string[] Arguments)
 {
     /// <summary>The value that it clashes with, or -1.</summary>
-    public int OtherSlot { get; init; } = -1;
+    public int OtherSourceId { get; init; } = -1;
 
     /// <summary>Where the fault begins in the template, or -1 for all of the value.</summary>
     public int Start { get; init; } = -1;

@@ -9,7 +9,7 @@ internal abstract class ProblemRule : Rule
         foreach (var problem in scope.Task.Problems)
         {
             if (problem.RuleId != Id) continue;
-            scope.Report(new Finding(this, problem.Slot, [.. problem.Arguments]) { OtherSlot = problem.OtherSlot, Start = problem.Start, Length = problem.Length });
+            scope.Report(new Finding(this, Descriptors[0], problem.SourceId, [.. problem.Arguments]) { OtherSourceId = problem.OtherSourceId, Start = problem.Start, Length = problem.Length });
         }
     }
 }

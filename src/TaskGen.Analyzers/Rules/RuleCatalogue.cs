@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using TaskGen.Analyzers.Rules.TG0;
-using TaskGen.Analyzers.Rules.TG1;
-using TaskGen.Analyzers.Rules.TG2;
-using TaskGen.Analyzers.Rules.TG3;
-using TaskGen.Analyzers.Rules.TG4;
-using TaskGen.Analyzers.Rules.TG5;
-using TaskGen.Analyzers.Rules.TG6;
+using TaskGen.Analyzers.Rules.CommandLine;
+using TaskGen.Analyzers.Rules.Container;
+using TaskGen.Analyzers.Rules.Definition;
+using TaskGen.Analyzers.Rules.ExitConditions;
+using TaskGen.Analyzers.Rules.Files;
+using TaskGen.Analyzers.Rules.Scheduling;
+using TaskGen.Analyzers.Rules.Security;
 
 namespace TaskGen.Analyzers.Rules;
 
@@ -18,7 +18,7 @@ internal static class RuleCatalogue
         new TypeNotPartial(),
         new TypeKindNotSupported(),
         new AttributeOutsideTask(),
-        new ValueGivenTwice(),
+        new PropertyDuplicated(),
         new MemberTypeMismatch(),
         new UnknownMember(),
         new MalformedTemplate(),
@@ -27,42 +27,42 @@ internal static class RuleCatalogue
         new InvalidProfile(),
         new LanguageVersionTooLow(),
         new RequiredValueMissing(),
-        new UndefinedChoice(),
+        new EnumValueNotDefined(),
         new CommandLineMissing(),
         new IdMissing(),
         new InvalidId(),
         new IdSameForEveryInstance(),
         new DisplayNameTooLong(),
         new ShellSyntaxWithoutShell(),
-        new HoleCanNotBeQuoted(),
+        new PlaceholderCannotBeQuoted(),
         new UnquotedCommandLine(),
         new UnbalancedQuotes(),
         new InvalidEnvironmentName(),
-        new EnvironmentNameTwice(),
-        new ServiceVariableSet(),
+        new EnvironmentNameDuplicated(),
+        new ReservedVariableSet(),
         new ScriptNotQuoted(),
-        new SecondShellDropped(),
+        new ChainedShellNeverRuns(),
         new UnknownServiceVariable(),
         new BodyTooLarge(),
-        new CommandLineNul(),
-        new BindMountSourceTwice(),
+        new CommandLineContainsNul(),
+        new BindMountSourceDuplicated(),
         new ContainerSettingsMissing(),
         new InvalidImageName(),
         new ImageNotPinned(),
-        new RegistryCredentials(),
-        new ContainerRunOption(),
-        new NoBindMountsContradicted(),
+        new RegistryCredentialsAmbiguous(),
+        new ContainerRunOptionNotSupported(),
+        new NoBindMountsConflict(),
         new ExitCodeRangeReversed(),
         new ExitCodesOverlap(),
         new ConditionWithoutAction(),
         new ExitCodeOutOfRange(),
         new RedundantExitCondition(),
-        new SatisfiedWithoutRun(),
+        new DependentsRunAfterFailure(),
         new ResourceFileSource(),
         new FilePathMissing(),
         new BlobPrefixWithHttpUrl(),
         new InvalidFileMode(),
-        new FilePathLeaves(),
+        new FilePathEscapesWorkingDirectory(),
         new InvalidUrl(),
         new ResourceFilesCollide(),
         new IdentityWithAutoStorage(),
@@ -73,11 +73,11 @@ internal static class RuleCatalogue
         new OutputFilesCollide(),
         new InvalidIdentity(),
         new PlainHttp(),
-        new PatternMatchesNothing(),
+        new FilePatternMatchesNothing(),
         new InvalidDuration(),
         new DurationBeyondLifetime(),
         new RetryCountTooLow(),
-        new RetryWithoutEnd(),
+        new RetriesUnlimited(),
         new RequiredSlotsTooLow(),
         new RequiredSlotsTooHigh(),
         new MultiInstanceSlots(),
@@ -86,15 +86,15 @@ internal static class RuleCatalogue
         new InvalidTaskIdRange(),
         new DependsOnItself(),
         new DependencyIdsTooLong(),
-        new DependencyTwice(),
+        new DependencyDuplicated(),
         new UserIdentityAmbiguous(),
         new ApplicationIdMissing(),
-        new ApplicationPackageTwice(),
+        new ApplicationPackageDuplicated(),
         new InvalidDependencyId(),
         new AuthenticationTokenRetired(),
-        new SecretInSource(),
+        new SecretHardCoded(),
         new AdminElevation(),
-        new SecretShown());
+        new SecretExposed());
 
-    public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = ImmutableArray.CreateRange(All.Select(static rule => rule.Descriptor));
+    public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors = ImmutableArray.CreateRange(All.SelectMany(static rule => rule.Descriptors));
 }

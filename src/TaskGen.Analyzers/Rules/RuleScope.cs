@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using TaskGen.Analyzers.CommandLines;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Schema;
 
@@ -63,16 +63,16 @@ internal sealed class RuleScope
     }
 
     /// <summary>The objects of a definition.</summary>
-    public Matching<Placed<ObjectNode>, ObjectShape> Objects(ObjectShape shape) => new(_objects, shape);
+    public FilteredList<Placed<ObjectNode>, ObjectShape> Objects(ObjectShape shape) => new(_objects, shape);
 
     /// <summary>The lists whose elements are of a definition.</summary>
-    public Matching<Placed<ListNode>, ObjectShape> Lists(ObjectShape element) => new(_lists, element);
+    public FilteredList<Placed<ListNode>, ObjectShape> Lists(ObjectShape element) => new(_lists, element);
 
     /// <summary>The texts that must keep to a fact.</summary>
-    public Matching<PlacedText, TextFact> TextsOf(TextFact fact) => new(Texts, fact);
+    public FilteredList<PlacedText, TextConstraint> TextsOf(TextConstraint fact) => new(Texts, fact);
 
     /// <summary>A command line as its target reads it: read once for all rules.</summary>
-    public CommandLine CommandLineOf(TextNode text) => _commandLines.Of(text);
+    public ParsedCommandLine CommandLineOf(TextNode text) => _commandLines.Of(text);
 
     /// <summary>Whether a class lacks what a class that it is mixed into may bring.</summary>
     public bool MayBeCompletedElsewhere => Task is { IsTask: false };
@@ -130,7 +130,7 @@ internal readonly record struct Placed<T>(T Node, ObjectShape Shape, string Path
 }
 
 /// <summary>A text with its row of the schema, its REST path and the object that it belongs to.</summary>
-internal readonly record struct PlacedText(TextNode Text, PropertyShape Property, string Path, ObjectNode Owner) : IMatch<TextFact>
+internal readonly record struct PlacedText(TextNode Text, PropertyShape Property, string Path, ObjectNode Owner) : IMatch<TextConstraint>
 {
-    public bool Matches(TextFact key) => Property.Fact == key;
+    public bool Matches(TextConstraint key) => Property.Fact == key;
 }

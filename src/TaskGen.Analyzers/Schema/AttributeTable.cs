@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Collections;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Schema;
 

@@ -1,5 +1,6 @@
 using System;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Collections;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Schema;
 

@@ -1,4 +1,5 @@
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Collections;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Schema;
 
@@ -14,7 +15,7 @@ internal sealed class PropertyShape(string wire, ValueKind kind)
     public bool IsRequired { get; init; }
 
     /// <summary>What the text may hold.</summary>
-    public TextFact Fact { get; init; }
+    public TextConstraint Fact { get; init; }
 
     /// <summary>The shape of the object, or of the list's elements.</summary>
     public ObjectShape? Object { get; init; }

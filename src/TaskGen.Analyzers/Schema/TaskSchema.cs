@@ -1,4 +1,5 @@
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Collections;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Schema;
 
@@ -10,7 +11,7 @@ internal static class TaskSchema
 {
     public static readonly ObjectShape ComputeNodeIdentityReference = new(
         "ComputeNodeIdentityReference",
-        Text("resourceId", TextFact.IdentityResourceId, argument: "IdentityResourceId"));
+        Text("resourceId", TextConstraint.IdentityResourceId, argument: "IdentityResourceId"));
 
     public static readonly ObjectShape AffinityInformation = new(
         "AffinityInformation",
@@ -45,7 +46,7 @@ internal static class TaskSchema
 
     public static readonly ObjectShape TaskContainerSettings = new(
         "TaskContainerSettings",
-        Text("imageName", TextFact.ImageName, required: true),
+        Text("imageName", TextConstraint.ImageName, required: true),
         Text("containerRunOptions"),
         Choice("workingDirectory", "ContainerWorkingDirectory", "taskWorkingDirectory", "containerImageDefault"),
         new PropertyShape("registry", ValueKind.Object) { Object = ContainerRegistry, HasOwnAttribute = true, IsReplacedWhole = true },
@@ -58,12 +59,12 @@ internal static class TaskSchema
 
     public static readonly ObjectShape TaskDependencies = new(
         "TaskDependencies",
-        new PropertyShape("taskIds", ValueKind.Texts) { Fact = TextFact.DependencyId },
+        new PropertyShape("taskIds", ValueKind.Texts) { Fact = TextConstraint.DependencyId },
         Objects("taskIdRanges", TaskIdRange));
 
     public static readonly ObjectShape EnvironmentSetting = new(
         "EnvironmentSetting",
-        Text("name", TextFact.EnvironmentName, required: true),
+        Text("name", TextConstraint.EnvironmentName, required: true),
         Text("value"));
 
     public static readonly ObjectShape ExitOptions = new(
@@ -93,27 +94,27 @@ internal static class TaskSchema
     public static readonly ObjectShape ResourceFile = new(
         "ResourceFile",
         Text("autoStorageContainerName"),
-        Text("storageContainerUrl", TextFact.Url),
-        Text("httpUrl", TextFact.Url),
+        Text("storageContainerUrl", TextConstraint.Url),
+        Text("httpUrl", TextConstraint.Url),
         Text("blobPrefix"),
-        Text("filePath", TextFact.FilePath),
-        Text("fileMode", TextFact.FileMode),
+        Text("filePath", TextConstraint.FilePath),
+        Text("fileMode", TextConstraint.FileMode),
         Object("identityReference", ComputeNodeIdentityReference));
 
     public static readonly ObjectShape MultiInstanceSettings = new(
         "MultiInstanceSettings",
-        new PropertyShape("coordinationCommandLine", ValueKind.CommandLine) { IsRequired = true, Fact = TextFact.CoordinationCommandLine },
+        new PropertyShape("coordinationCommandLine", ValueKind.CommandLine) { IsRequired = true, Fact = TextConstraint.CoordinationCommandLine },
         Integer("numberOfInstances"),
         new PropertyShape("commonResourceFiles", ValueKind.Objects) { Object = ResourceFile, HasOwnAttribute = true });
 
     public static readonly ObjectShape HttpHeader = new(
         "HttpHeader",
-        Text("name", TextFact.HeaderName, required: true),
-        Text("value", TextFact.HeaderValue));
+        Text("name", TextConstraint.HeaderName, required: true),
+        Text("value", TextConstraint.HeaderValue));
 
     public static readonly ObjectShape OutputFileBlobContainerDestination = new(
         "OutputFileBlobContainerDestination",
-        Text("containerUrl", TextFact.Url, required: true),
+        Text("containerUrl", TextConstraint.Url, required: true),
         Text("path"),
         Object("identityReference", ComputeNodeIdentityReference),
         Objects("uploadHeaders", HttpHeader));
@@ -144,9 +145,9 @@ internal static class TaskSchema
 
     public static readonly ObjectShape TaskAddParameter = new(
         "TaskAddParameter",
-        Text("id", TextFact.Id, required: true),
-        new PropertyShape("commandLine", ValueKind.CommandLine) { IsRequired = true, Fact = TextFact.CommandLine },
-        Text("displayName", TextFact.DisplayName),
+        Text("id", TextConstraint.Id, required: true),
+        new PropertyShape("commandLine", ValueKind.CommandLine) { IsRequired = true, Fact = TextConstraint.CommandLine },
+        Text("displayName", TextConstraint.DisplayName),
         Integer("requiredSlots"),
         Owned("affinityInfo", AffinityInformation),
         Objects("applicationPackageReferences", ApplicationPackageReference),
@@ -181,10 +182,10 @@ internal static class TaskSchema
         return null;
     }
 
-    private static PropertyShape Text(string wire, TextFact fact = TextFact.Any, bool required = false, string? argument = null) =>
+    private static PropertyShape Text(string wire, TextConstraint fact = TextConstraint.Any, bool required = false, string? argument = null) =>
         new(wire, ValueKind.Text) { Fact = fact, IsRequired = required, ArgumentName = argument };
 
-    private static PropertyShape Duration(string wire) => new(wire, ValueKind.Duration) { Fact = TextFact.Duration };
+    private static PropertyShape Duration(string wire) => new(wire, ValueKind.Duration) { Fact = TextConstraint.Duration };
 
     private static PropertyShape Integer(string wire, bool required = false) => new(wire, ValueKind.Integer) { IsRequired = required };
 

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.RegularExpressions;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Secrets;
@@ -70,7 +70,7 @@ internal static class SecretText
     {
         foreach (var part in text.Parts)
         {
-            if (part is TextRun run && FindIn(run.Text) is { } what) return what;
+            if (part is ConstantText run && FindIn(run.Text) is { } what) return what;
         }
 
         return null;

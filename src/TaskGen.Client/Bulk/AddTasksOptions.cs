@@ -1,5 +1,5 @@
 using System;
-using TaskGen.Facts;
+using TaskGen.Validation;
 
 namespace TaskGen.Client;
 

@@ -1,6 +1,6 @@
 using System;
 using System.Buffers;
-using TaskGen.Facts;
+using TaskGen.Validation;
 
 namespace TaskGen.Client.Bulk;
 

@@ -4,7 +4,7 @@ using System.Globalization;
 using System.Linq;
 using Azure.Core;
 using Azure.Core.Pipeline;
-using TaskGen.Facts;
+using TaskGen.Validation;
 
 namespace TaskGen.Client;
 

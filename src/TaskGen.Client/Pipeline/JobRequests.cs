@@ -2,7 +2,7 @@ using System;
 using System.Globalization;
 using Azure.Core;
 using Azure.Core.Pipeline;
-using TaskGen.Facts;
+using TaskGen.Validation;
 
 namespace TaskGen.Client.Pipeline;
 

@@ -15,9 +15,9 @@ public abstract class RemoveFixProvider : TaskFixProvider
         _isArgument = isArgument;
     }
 
-    internal override IEnumerable<Mend> Mends(MendContext context)
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
     {
         var change = _isArgument ? TextEdits.RemoveArgument(context) ?? TextEdits.RemoveAttribute(context) : TextEdits.RemoveAttribute(context);
-        if (change is not null) yield return new Mend(_title, "Remove", change.Value);
+        if (change is not null) yield return new CodeFixEdit(_title, "Remove", change.Value);
     }
 }

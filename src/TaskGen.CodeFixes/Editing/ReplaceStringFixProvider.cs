@@ -11,10 +11,10 @@ public abstract class ReplaceStringFixProvider : TaskFixProvider
     private protected ReplaceStringFixProvider(string ruleId, string title)
         : base(ruleId) => _title = title;
 
-    internal override IEnumerable<Mend> Mends(MendContext context)
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
     {
         var text = context[FixData.Text];
-        if (TextEdits.ReplaceString(context, text) is { } change) yield return new Mend(string.Format(System.Globalization.CultureInfo.InvariantCulture, _title, Shortened(text!)), "Replace", change);
+        if (TextEdits.ReplaceString(context, text) is { } change) yield return new CodeFixEdit(string.Format(System.Globalization.CultureInfo.InvariantCulture, _title, Shortened(text!)), "Replace", change);
     }
 
     /// <summary>A text as a title shows it.</summary>

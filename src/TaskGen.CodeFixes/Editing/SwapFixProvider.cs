@@ -11,10 +11,10 @@ public abstract class SwapFixProvider : TaskFixProvider
     {
     }
 
-    internal override IEnumerable<Mend> Mends(MendContext context)
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
     {
         if (context.OtherSpan is not { } other) yield break;
         var (start, end) = (context.Squiggle, context.Text.ToString(other));
-        yield return new Mend($"Swap: {end} to {start}", "Swap", [new TextChange(context.Span, end), new TextChange(other, start)]);
+        yield return new CodeFixEdit($"Swap: {end} to {start}", "Swap", [new TextChange(context.Span, end), new TextChange(other, start)]);
     }
 }

@@ -44,9 +44,9 @@ public abstract class TaskFixProvider : CodeFixProvider
     }
 
     /// <summary>The ways to mend a squiggle.</summary>
-    internal abstract IEnumerable<Mend> Mends(MendContext context);
+    internal abstract IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context);
 
-    private string Key(Mend mend) => _ruleId + "." + mend.Key;
+    private string Key(CodeFixEdit mend) => _ruleId + "." + mend.Key;
 
     // One after the other, from the end of the document to its beginning: an edit leaves what stands before it where it is.
     private static async Task<Document?> FixAllAsync(TaskFixProvider provider, Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellationToken)
@@ -67,13 +67,13 @@ public abstract class TaskFixProvider : CodeFixProvider
         return document;
     }
 
-    private static async Task<MendContext?> ContextAsync(Document document, Diagnostic diagnostic, TextSpan span, TextSpan? other, CancellationToken cancellationToken)
+    private static async Task<CodeFixEditContext?> ContextAsync(Document document, Diagnostic diagnostic, TextSpan span, TextSpan? other, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var compilation = await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
         if (root is null || compilation is null || !root.FullSpan.Contains(span)) return null;
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return new MendContext(root, text, compilation, span, other, diagnostic.Properties);
+        return new CodeFixEditContext(root, text, compilation, span, other, diagnostic.Properties);
     }
 
     private static TextSpan? Other(Diagnostic diagnostic) =>

@@ -11,16 +11,16 @@ namespace TaskGen.CodeFixes.Editing;
 internal static class TextEdits
 {
     /// <summary>Another text for the string at the squiggle; nothing where that is no literal in the source.</summary>
-    public static TextChange? ReplaceString(MendContext context, string? text)
+    public static TextChange? ReplaceString(CodeFixEditContext context, string? text)
     {
         if (text is null || context.Expression is not { } expression) return null;
         return expression is LiteralExpressionSyntax or BinaryExpressionSyntax or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax
-            ? new TextChange(expression.Span, MendContext.Literal(text))
+            ? new TextChange(expression.Span, CodeFixEditContext.Literal(text))
             : null;
     }
 
     /// <summary>Removes the argument at the squiggle, or the assignment in an initializer.</summary>
-    public static TextChange? RemoveArgument(MendContext context)
+    public static TextChange? RemoveArgument(CodeFixEditContext context)
     {
         if (context.Node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Parent: AttributeArgumentListSyntax list } argument)
         {
@@ -33,7 +33,7 @@ internal static class TextEdits
     }
 
     /// <summary>Removes the attribute at the squiggle, or the element of a list.</summary>
-    public static TextChange? RemoveAttribute(MendContext context)
+    public static TextChange? RemoveAttribute(CodeFixEditContext context)
     {
         if (context.Attribute is { } attribute) return RemoveAttribute(context.Text, attribute);
 
@@ -67,19 +67,19 @@ internal static class TextEdits
     }
 
     /// <summary>Adds an attribute behind another, on a line of its own.</summary>
-    public static TextChange AddAttribute(MendContext context, AttributeSyntax behind, string attribute)
+    public static TextChange AddAttribute(CodeFixEditContext context, AttributeSyntax behind, string attribute)
     {
         var list = (AttributeListSyntax)behind.Parent!;
         return new TextChange(new TextSpan(list.Span.End, 0), NewLine(context.Text) + Indentation(context.Text, list.SpanStart) + "[" + attribute + "]");
     }
 
     /// <summary>Whether a property of a name can be added: the type may have properties with values, and no member of that name.</summary>
-    public static bool CanAddProperty(MendContext context, TypeDeclarationSyntax type, string name) =>
+    public static bool CanAddProperty(CodeFixEditContext context, TypeDeclarationSyntax type, string name) =>
         context.Compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } symbol
         && symbol.Name != name && symbol.GetMembers(name).IsEmpty;
 
     /// <summary>Adds a property to a type, as its last member; a type without a body gets one.</summary>
-    public static TextChange AddProperty(MendContext context, TypeDeclarationSyntax type, string typeName, string name, string? attribute = null, string initializer = "\"\"")
+    public static TextChange AddProperty(CodeFixEditContext context, TypeDeclarationSyntax type, string typeName, string name, string? attribute = null, string initializer = "\"\"")
     {
         var newLine = NewLine(context.Text);
         var indentation = Indentation(context.Text, type.SpanStart);

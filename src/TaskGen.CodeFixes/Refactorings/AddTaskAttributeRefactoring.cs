@@ -2,9 +2,9 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Schema;
 using TaskGen.CodeFixes.Editing;
@@ -33,15 +33,15 @@ public sealed class AddTaskAttributeRefactoring : CodeRefactoringProvider
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var node = root?.FindToken(context.Span.Start).Parent;
-        if (node?.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || MendContext.Find(type, AttributeTable.BatchTask) is not { } batchTask) return;
+        if (node?.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || CodeFixEditContext.Find(type, AttributeTable.BatchTask) is not { } batchTask) return;
 
         // On the head of the class only, and where nothing but [BatchTask] stands there.
         if (context.Span.Start > type.Identifier.Span.End || node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not null) return;
-        if (AttributeTable.All.Any(attribute => attribute.Name != AttributeTable.BatchTask && MendContext.Find(type, attribute.Name) is not null)) return;
+        if (AttributeTable.All.Any(attribute => attribute.Name != AttributeTable.BatchTask && CodeFixEditContext.Find(type, attribute.Name) is not null)) return;
 
         var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         var compilation = await context.Document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false);
-        var mendContext = new MendContext(root!, text, compilation!, batchTask.Span, null, ImmutableDictionary<string, string?>.Empty);
+        var mendContext = new CodeFixEditContext(root!, text, compilation!, batchTask.Span, null, ImmutableDictionary<string, string?>.Empty);
         var nested = Attributes.Select(attribute => CodeAction.Create(
             "[" + attribute.Substring(0, attribute.IndexOf('(')) + "]",
             _ => Task.FromResult(context.Document.WithText(text.WithChanges(TextEdits.AddAttribute(mendContext, batchTask, attribute)))),

@@ -3,10 +3,10 @@ using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.CodeFixes.Editing;
 
@@ -22,7 +22,7 @@ public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         if (root?.FindToken(context.Span.Start) is not { RawKind: (int)SyntaxKind.StringLiteralToken } token) return;
         if (token.Parent?.FirstAncestorOrSelf<AttributeArgumentSyntax>() is null
-            || token.Parent.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || MendContext.Find(type, "BatchTask") is null) return;
+            || token.Parent.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || CodeFixEditContext.Find(type, "BatchTask") is null) return;
 
         var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         var span = Chosen(context.Span, token);
@@ -39,8 +39,8 @@ public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
             async cancellationToken =>
             {
                 var compilation = await context.Document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
-                var mendContext = new MendContext(root, text, compilation!, span, null, System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty);
-                var property = TextEdits.AddProperty(mendContext, type, isNumber ? "int" : "string", name, initializer: isNumber ? constant : MendContext.Literal(constant));
+                var mendContext = new CodeFixEditContext(root, text, compilation!, span, null, System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty);
+                var property = TextEdits.AddProperty(mendContext, type, isNumber ? "int" : "string", name, initializer: isNumber ? constant : CodeFixEditContext.Literal(constant));
                 return context.Document.WithText(text.WithChanges(new[] { new TextChange(span, "{" + name + "}"), property }.OrderBy(static change => change.Span.Start)));
             },
             nameof(ConstantToMemberRefactoring)));

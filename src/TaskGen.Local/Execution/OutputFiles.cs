@@ -7,8 +7,8 @@ using System.Threading;
 using System.Threading.Tasks;
 using Azure;
 using DotNet.Globbing;
-using TaskGen.Facts;
 using TaskGen.Local.Jobs;
+using TaskGen.Validation;
 
 namespace TaskGen.Local.Execution;
 

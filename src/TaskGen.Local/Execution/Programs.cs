@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.CommandLines.Posix;
+using TaskGen.Analyzers.CommandLines.Windows;
 
 namespace TaskGen.Local.Execution;
 
@@ -13,7 +15,7 @@ internal static class Programs
 
     /// <summary>The words of a command line; quotes are taken away, and nothing is expanded.</summary>
     public static string[] Words(string commandLine) =>
-        [.. (OperatingSystem.IsWindows() ? WindowsWordReader.Read(commandLine, new Dictionary<int, HolePlace>(), out _) : WordReader.Read(commandLine, out _)).Select(static word => word.Text)];
+        [.. (OperatingSystem.IsWindows() ? WindowsWordReader.Read(commandLine, new Dictionary<int, PlaceholderContext>(), out _) : WordReader.Read(commandLine, out _)).Select(static word => word.Text)];
 
     /// <summary>The path of a program: as it is where it has a slash, else in one of the directories of <c>PATH</c>.</summary>
     /// <exception cref="PreparationException">There is no such program, or it must not be run.</exception>

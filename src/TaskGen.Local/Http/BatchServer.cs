@@ -12,9 +12,9 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
-using TaskGen.Facts;
 using TaskGen.Local.Scheduling;
 using TaskGen.Local.Service;
+using TaskGen.Validation;
 
 namespace TaskGen.Local.Http;
 

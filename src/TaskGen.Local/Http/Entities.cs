@@ -2,10 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
-using TaskGen.Facts;
 using TaskGen.Local.Jobs;
 using TaskGen.Local.Scheduling;
 using TaskGen.Local.Service;
+using TaskGen.Validation;
 
 namespace TaskGen.Local.Http;
 

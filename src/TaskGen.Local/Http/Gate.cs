@@ -5,8 +5,8 @@ using System.Linq;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Routing;
-using TaskGen.Facts;
 using TaskGen.Local.Service;
+using TaskGen.Validation;
 
 namespace TaskGen.Local.Http;
 

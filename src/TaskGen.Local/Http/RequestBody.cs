@@ -2,8 +2,8 @@ using System.Buffers;
 using System.Globalization;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
-using TaskGen.Facts;
 using TaskGen.Local.Service;
+using TaskGen.Validation;
 
 namespace TaskGen.Local.Http;
 

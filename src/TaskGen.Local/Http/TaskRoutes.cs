@@ -6,10 +6,10 @@ using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
-using TaskGen.Facts;
 using TaskGen.Local.Jobs;
 using TaskGen.Local.Scheduling;
 using TaskGen.Local.Service;
+using TaskGen.Validation;
 
 namespace TaskGen.Local.Http;
 

@@ -1,7 +1,7 @@
 using System;
 using System.Linq;
 using System.Text.Json;
-using TaskGen.Facts;
+using TaskGen.Validation;
 
 namespace TaskGen.Local.Service;
 

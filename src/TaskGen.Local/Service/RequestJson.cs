@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using TaskGen.Facts;
 using TaskGen.Validation;
 
 namespace TaskGen.Local.Service;
@@ -49,13 +48,13 @@ internal static class RequestJson
         }
         catch (TaskValidationException exception)
         {
-            throw Refusal(exception, utf8);
+            throw UnquotableReason(exception, utf8);
         }
 
         return task;
     }
 
-    private static ServiceException Refusal(TaskValidationException exception, ReadOnlySpan<byte> utf8)
+    private static ServiceException UnquotableReason(TaskValidationException exception, ReadOnlySpan<byte> utf8)
     {
         var value = ValueAt(utf8, exception.PropertyPath);
         var reason = exception.Message;

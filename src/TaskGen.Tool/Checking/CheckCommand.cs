@@ -32,9 +32,9 @@ internal static class CheckCommand
         {
             void Report(Finding finding)
             {
-                var descriptor = finding.Rule.Descriptor;
+                var descriptor = finding.Descriptor;
                 var message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), [.. finding.Arguments]);
-                found.Add((task.Positions[finding.Slot < 0 ? task.Body.Slot : finding.Slot], descriptor.DefaultSeverity, finding.Rule.Id, message));
+                found.Add((task.Positions[finding.SourceId < 0 ? task.Body.SourceId : finding.SourceId], descriptor.DefaultSeverity, finding.Rule.Id, message));
             }
 
             var scope = RuleScope.Of(task.Definition, new(isWindows), Report);

@@ -5,10 +5,11 @@ using System.Linq;
 using System.Reflection;
 using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Collections;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Rules;
-using TaskGen.Analyzers.Rules.TG6;
+using TaskGen.Analyzers.Rules.Security;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Tool.Reading;
 
@@ -26,7 +27,7 @@ internal sealed class ClassWriter
         _task = task;
 
         // What the analyzers would call a secret in source becomes a property.
-        new SecretInSource().Check(RuleScope.Of(task.Definition, new(isWindows: false), finding => _secrets.Add(finding.Slot)));
+        new SecretHardCoded().Check(RuleScope.Of(task.Definition, new(isWindows: false), finding => _secrets.Add(finding.SourceId)));
     }
 
     /// <summary>A class name made of the task's id, which none of <paramref name="taken"/> has.</summary>
@@ -114,16 +115,16 @@ internal sealed class ClassWriter
     private string Header(ObjectNode header)
     {
         var (name, value) = (header["name"] as TextNode, header["value"] as TextNode);
-        return Literal(TextNode.Escape(name?.Constant ?? "") + ": " + (value is null ? "" : _secrets.Contains(value.Slot) ? Hole(value) : TextNode.Escape(value.Constant!)));
+        return Literal(TextNode.Escape(name?.Constant ?? "") + ": " + (value is null ? "" : _secrets.Contains(value.SourceId) ? Hole(value) : TextNode.Escape(value.Constant!)));
     }
 
-    private string Text(TextNode text) => Literal(_secrets.Contains(text.Slot) ? Hole(text) : TextNode.Escape(text.Constant!));
+    private string Text(TextNode text) => Literal(_secrets.Contains(text.SourceId) ? Hole(text) : TextNode.Escape(text.Constant!));
 
     // A secret stays out of the source: whoever makes the task says it.
     private string Hole(TextNode text)
     {
         var name = "Secret" + (_properties.Count == 0 ? "" : (_properties.Count + 1).ToString(CultureInfo.InvariantCulture));
-        var position = _task.Positions[text.Slot];
+        var position = _task.Positions[text.SourceId];
         _properties.Add($"    /// <summary>The secret that stood in line {position.Line} of the task file.</summary>\n    [Secret]\n    public required string {name} {{ get; init; }}");
         return "{" + name + "}";
     }

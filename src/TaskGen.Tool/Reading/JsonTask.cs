@@ -1,10 +1,10 @@
 using System.Collections.Generic;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Tool.Reading;
 
 /// <summary>A task of a file: what rules look at, and where each value stands.</summary>
-/// <param name="Body">The request's body. A value's slot is its index in <paramref name="Positions"/>.</param>
+/// <param name="Body">The request's body. A value's sourceId is its index in <paramref name="Positions"/>.</param>
 /// <param name="Positions">Where each value stands.</param>
 internal sealed record JsonTask(ObjectNode Body, IReadOnlyList<JsonPosition> Positions)
 {

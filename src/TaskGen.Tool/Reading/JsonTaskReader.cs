@@ -4,7 +4,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.Json;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Rules;
 using TaskGen.Analyzers.Schema;
 
@@ -80,7 +80,7 @@ internal sealed class JsonTaskReader
     {
         if (json.TokenType != JsonTokenType.StartObject) return Mismatch(ref json, $"{Name(path)} is an object, {shape.Name}.");
 
-        var slot = Slot(ref json);
+        var sourceId = SourceId(ref json);
         var properties = new List<PropertyNode>();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -93,7 +93,7 @@ internal sealed class JsonTaskReader
             else if (Value(ref json, row, Join(path, name)) is { } value) properties.Add(new(name, value));
         }
 
-        return new ObjectNode(slot, properties);
+        return new ObjectNode(sourceId, properties);
     }
 
     private Node? Value(ref Utf8JsonReader json, PropertyShape row, string path)
@@ -107,17 +107,17 @@ internal sealed class JsonTaskReader
             case ValueKind.Objects or ValueKind.Texts or ValueKind.Choices:
                 return List(ref json, row, path);
             case ValueKind.Integer when json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var number):
-                return new IntegerNode(Slot(ref json), number);
+                return new IntegerNode(SourceId(ref json), number);
             case ValueKind.Boolean when json.TokenType is JsonTokenType.True or JsonTokenType.False:
-                return new BooleanNode(Slot(ref json), json.GetBoolean());
+                return new BooleanNode(SourceId(ref json), json.GetBoolean());
             case ValueKind.Choice when json.TokenType == JsonTokenType.String:
                 var choice = json.GetString()!;
                 var known = row.Choices.FirstOrDefault(wire => wire.Equals(choice, StringComparison.OrdinalIgnoreCase));
-                if (known is not null) return new ChoiceNode(Slot(ref json), known);
+                if (known is not null) return new ChoiceNode(SourceId(ref json), known);
                 Fault("TGJ002", ref json, $"{Name(path)} is one of {string.Join(", ", row.Choices)}; '{choice}' is none.");
                 return null;
             case ValueKind.Text or ValueKind.CommandLine or ValueKind.Duration when json.TokenType == JsonTokenType.String:
-                return new TextNode(Slot(ref json), [new TextRun(json.GetString()!)]);
+                return new TextNode(SourceId(ref json), [new ConstantText(json.GetString()!)]);
         }
 
         return Mismatch(ref json, $"{Name(path)} is {Kind(row.Kind)}.");
@@ -127,7 +127,7 @@ internal sealed class JsonTaskReader
     {
         if (json.TokenType != JsonTokenType.StartArray) return Mismatch(ref json, $"{Name(path)} is a list.");
 
-        var slot = Slot(ref json);
+        var sourceId = SourceId(ref json);
         var items = new List<Node>();
         var element = row.Object is null ? new PropertyShape(row.Wire, row.Kind == ValueKind.Choices ? ValueKind.Choice : ValueKind.Text) { Choices = row.Choices, Fact = row.Fact } : null;
         for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
@@ -136,7 +136,7 @@ internal sealed class JsonTaskReader
             if ((element is null ? Object(ref json, row.Object!, itemPath) : Value(ref json, element, itemPath)) is { } item) items.Add(item);
         }
 
-        return new ListNode(slot, items, IsEmptyAsked: items.Count == 0 && row.IsEmptyMeant);
+        return new ListNode(sourceId, items, IsEmptyAsked: items.Count == 0 && row.IsEmptyMeant);
     }
 
     private static string Unknown(string name, ObjectShape shape, string path)
@@ -156,7 +156,7 @@ internal sealed class JsonTaskReader
 
     private static string Name(string path) => path.Length == 0 ? "A task" : path;
 
-    private int Slot(ref Utf8JsonReader json)
+    private int SourceId(ref Utf8JsonReader json)
     {
         _positions.Add(Position(json.TokenStartIndex));
         return _positions.Count - 1;

@@ -4,7 +4,7 @@ using System.Collections.Generic;
 using System.ComponentModel;
 using System.Globalization;
 using System.Runtime.CompilerServices;
-using TaskGen.Facts;
+using TaskGen.Validation;
 
 namespace TaskGen;
 

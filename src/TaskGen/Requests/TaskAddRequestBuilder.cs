@@ -2,7 +2,6 @@ using System;
 using System.Globalization;
 using System.Net.Http;
 using System.Net.Http.Headers;
-using TaskGen.Facts;
 using TaskGen.Validation;
 
 namespace TaskGen;

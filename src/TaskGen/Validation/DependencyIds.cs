@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
-using TaskGen.Facts;
+using TaskGen.Validation;
 
 namespace TaskGen.Validation;
 

@@ -13,7 +13,7 @@ internal static class RuleIds
     public const string HoleInPlace = "TG1007";
     public const string EnvironmentName = "TG1010";
     public const string BodySize = "TG1016";
-    public const string CommandLineNul = "TG1017";
+    public const string CommandLineContainsNul = "TG1017";
     public const string BindMounts = "TG2001";
     public const string ImageName = "TG2003";
     public const string Registry = "TG2005";

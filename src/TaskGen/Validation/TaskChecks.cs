@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
-using TaskGen.Facts;
+using TaskGen.Validation;
 
 namespace TaskGen.Validation;
 
@@ -267,7 +267,7 @@ public static class TaskChecks
 
     private static void NoNulInLine(ReadOnlySpan<char> commandLine, PropertyPath path)
     {
-        if (commandLine.IndexOf('\0') >= 0) throw path.Refused(RuleIds.CommandLineNul, "holds NUL, at which an argument ends. Take it out.");
+        if (commandLine.IndexOf('\0') >= 0) throw path.Refused(RuleIds.CommandLineContainsNul, "holds NUL, at which an argument ends. Take it out.");
     }
 
     private static string? CommandLineFault(ReadOnlySpan<char> value, CommandLimits limits)

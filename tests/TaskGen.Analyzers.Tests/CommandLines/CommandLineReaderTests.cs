@@ -55,7 +55,7 @@ public sealed class CommandLineReaderTests
     public void A_hole_is_quoted_for_its_place(string line, string layers)
     {
         var place = Place(line);
-        Assert.Null(place.Refusal);
+        Assert.Null(place.UnquotableReason);
         Assert.Equal(layers, string.Join(" ", place.Layers));
     }
 
@@ -138,7 +138,7 @@ public sealed class CommandLineReaderTests
     [InlineData("powershell -Command \"run # {}\"")]
     [InlineData("powershell -EncodedCommand {}")]
     [InlineData("pwsh -c {}")]
-    public void A_hole_where_nothing_can_be_quoted_safely_is_refused(string line) => Assert.NotNull(Place(line).Refusal);
+    public void A_hole_where_nothing_can_be_quoted_safely_is_refused(string line) => Assert.NotNull(Place(line).UnquotableReason);
 
     [Theory]
     [InlineData("cmd /c call run {}", true)]
@@ -166,6 +166,6 @@ public sealed class CommandLineReaderTests
     [InlineData("", ShellKind.None)]
     public void A_shell_is_known_by_its_name_and_its_option(string line, object shell) => Assert.Equal(shell, CommandLineReader.Read(line).Shell);
 
-    private static HolePlace Place(string line) =>
+    private static PlaceholderContext Place(string line) =>
         CommandLineReader.Read(line.Replace("{{", "\u0001").Replace("}}", "\u0002").Replace("{}", "\0").Replace('\u0001', '{').Replace('\u0002', '}')).Places.Single().Value;
 }

@@ -6,8 +6,9 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Parsing;
+using TaskGen.Analyzers.Parsing.Caching;
 
 namespace TaskGen.Analyzers.Tests.Parsing;
 
@@ -95,13 +96,13 @@ public sealed class DefinitionCacheTests
         }
 
         var compilation = Compilations.Create().AddSyntaxTrees(kept, CSharpSyntaxTree.ParseText("// A comment.\n" + Other, Compilations.CSharp11, "Source1.cs"));
-        Assert.False(CompilationSurface.Of(compilation, default).IsSameAs(before, default));
-        Assert.True(CompilationSurface.Of(compilation, default).IsSameAs(CompilationSurface.Of(compilation.Clone(), default), default));
+        Assert.False(CompilationFingerprint.Of(compilation, default).IsSameAs(before, default));
+        Assert.True(CompilationFingerprint.Of(compilation, default).IsSameAs(CompilationFingerprint.Of(compilation.Clone(), default), default));
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]
-    private static CompilationSurface SurfaceOf(SyntaxTree kept, string other) =>
-        CompilationSurface.Of(Compilations.Create().AddSyntaxTrees(kept, CSharpSyntaxTree.ParseText(other, Compilations.CSharp11, "Source1.cs")), default);
+    private static CompilationFingerprint SurfaceOf(SyntaxTree kept, string other) =>
+        CompilationFingerprint.Of(Compilations.Create().AddSyntaxTrees(kept, CSharpSyntaxTree.ParseText(other, Compilations.CSharp11, "Source1.cs")), default);
 
     private static TaskDefinition? Find(Compilation compilation) => DefinitionCache.Find(compilation.GetTypeByMetadataName("T")!, compilation, default);
 

@@ -43,9 +43,9 @@ public sealed class CatalogueTests
         Assert.Equal(Ids, AnalyzersDocument.Sections.Select(static section => section.Id));
         foreach (var (rule, section) in RuleCatalogue.All.Zip(AnalyzersDocument.Sections))
         {
-            var severity = Word(rule.Descriptor.DefaultSeverity);
-            Assert.Contains($"**{rule.Descriptor.Title}.** Severity: {severity}.", section.Text);
-            Assert.Contains($"| [{rule.Id}](#{rule.Id.ToLowerInvariant()}) | {severity} | {rule.Descriptor.Title} |", AnalyzersDocument.Text);
+            var severity = Word(rule.Descriptors[0].DefaultSeverity);
+            Assert.Contains($"**{rule.Descriptors[0].Title}.** Severity: {severity}.", section.Text);
+            Assert.Contains($"| [{rule.Id}](#{rule.Id.ToLowerInvariant()}) | {severity} | {rule.Descriptors[0].Title} |", AnalyzersDocument.Text);
             Assert.Contains("*Why:* ", section.Text);
             Assert.Contains($"dotnet_diagnostic.{rule.Id}.severity", section.Text);
         }
@@ -106,7 +106,7 @@ public sealed class CatalogueTests
         {
             var rule = RuleCatalogue.All.SingleOrDefault(rule => rule.Id == row.Groups[1].Value);
             Assert.True(rule is not null, row.Groups[1].Value + " is dropped");
-            Assert.Equal($"{rule.Id} {row.Groups[2].Value}", $"{rule.Id} {rule.Descriptor.DefaultSeverity.ToString()[0]}");
+            Assert.Equal($"{rule.Id} {row.Groups[2].Value}", $"{rule.Id} {rule.Descriptors[0].DefaultSeverity.ToString()[0]}");
             var hasFix = row.Groups[3].Value.Trim().Length > 0;
             Assert.True(!hasFix || AnalyzersDocument.Sections.Single(section => section.Id == rule.Id).Text.Contains("*Light bulb:*"), rule.Id + " lacks its light bulb");
         }

@@ -52,7 +52,7 @@ public sealed class RecordTests
     public Task What_is_right_or_not_known_is_left_alone(string expression) => RuleVerifier.IsSilent("public static class Uses\n{\n    public static object? Value(string url) => " + expression + ";\n}");
 
     [Fact]
-    public Task A_light_bulb_works_on_a_record_too() => RuleVerifier.Mends<CodeFixes.TG2.BindMountSourceTwiceFix>(
+    public Task A_light_bulb_works_on_a_record_too() => RuleVerifier.Mends<CodeFixes.Container.BindMountSourceDuplicatedFix>(
         """
         public static class Render
         {
@@ -74,7 +74,7 @@ public sealed class RecordTests
         """);
 
     [Fact]
-    public Task A_range_in_a_record_is_swapped() => RuleVerifier.Mends<CodeFixes.TG3.ExitCodeRangeReversedFix>(
+    public Task A_range_in_a_record_is_swapped() => RuleVerifier.Mends<CodeFixes.ExitConditions.ExitCodeRangeReversedFix>(
         "public static class Render { public static object Range => new ExitCodeRangeMapping { Start = {|TG3001:4|}, End = 2, ExitOptions = new() { JobAction = JobAction.None } }; }",
         "public static class Render { public static object Range => new ExitCodeRangeMapping { Start = 2, End = 4, ExitOptions = new() { JobAction = JobAction.None } }; }");
 }

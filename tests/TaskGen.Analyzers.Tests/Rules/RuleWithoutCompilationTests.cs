@@ -1,7 +1,7 @@
 using System.Collections.Generic;
-using TaskGen.Analyzers.Definitions;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Rules;
-using TaskGen.Analyzers.Rules.TG3;
+using TaskGen.Analyzers.Rules.ExitConditions;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Tests.Rules;
@@ -21,6 +21,6 @@ public sealed class RuleWithoutCompilationTests
         new ExitCodeRangeReversed().Check(RuleScope.Of(range, TaskSchema.ExitCodeRangeMapping, isWindows: false, findings.Add));
 
         Assert.Equal(isFound ? 1 : 0, findings.Count);
-        if (isFound) Assert.Equal((1, 2, "TG3001"), (findings[0].Slot, findings[0].OtherSlot, findings[0].Rule.Id));
+        if (isFound) Assert.Equal((1, 2, "TG3001"), (findings[0].SourceId, findings[0].OtherSourceId, findings[0].Rule.Id));
     }
 }

@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using TaskGen.CodeFixes.TG0;
+using TaskGen.CodeFixes.Definition;
 
 namespace TaskGen.Analyzers.Tests.Rules;
 
@@ -93,7 +93,7 @@ public sealed class TG0DefinitionTests
         """);
 
     [Fact]
-    public Task TG0004_ValueGivenTwice_is_mended() => RuleVerifier.Mends<ValueGivenTwiceFix>(
+    public Task TG0004_ValueGivenTwice_is_mended() => RuleVerifier.Mends<PropertyDuplicatedFix>(
         """
         [BatchTask(Id = "a", CommandLine = "run")]
         public sealed partial class Render

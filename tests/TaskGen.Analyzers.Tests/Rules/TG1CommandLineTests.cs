@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using TaskGen.CodeFixes.TG1;
+using TaskGen.CodeFixes.CommandLine;
 
 namespace TaskGen.Analyzers.Tests.Rules;
 
@@ -255,7 +255,7 @@ public sealed class TG1CommandLineTests
         """);
 
     [Fact]
-    public Task TG1011_EnvironmentNameTwice_is_mended() => RuleVerifier.Mends<EnvironmentNameTwiceFix>(
+    public Task TG1011_EnvironmentNameTwice_is_mended() => RuleVerifier.Mends<EnvironmentNameDuplicatedFix>(
         """
         [BatchTask(Id = "a", CommandLine = "run")]
         [EnvironmentSetting("A", "1")]
@@ -324,7 +324,7 @@ public sealed class TG1CommandLineTests
         """);
 
     [Fact]
-    public Task TG1014_SecondShellDropped_is_mended() => RuleVerifier.Mends<SecondShellDroppedFix>(
+    public Task TG1014_SecondShellDropped_is_mended() => RuleVerifier.Mends<ChainedShellNeverRunsFix>(
         """
         [BatchTask(Id = "a", CommandLine = {|TG1014:"sh -c 'one' && sh -c 'two'"|})]
         public sealed partial class Render;

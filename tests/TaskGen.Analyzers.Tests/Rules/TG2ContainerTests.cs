@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using TaskGen.CodeFixes.TG2;
+using TaskGen.CodeFixes.Container;
 
 namespace TaskGen.Analyzers.Tests.Rules;
 
@@ -27,7 +27,7 @@ public sealed class TG2ContainerTests
         """);
 
     [Fact]
-    public Task TG2001_BindMountSourceTwice_is_mended() => RuleVerifier.Mends<BindMountSourceTwiceFix>(
+    public Task TG2001_BindMountSourceTwice_is_mended() => RuleVerifier.Mends<BindMountSourceDuplicatedFix>(
         """
         [BatchTask(Id = "a", CommandLine = "run")]
         [TaskContainerSettings("ubuntu:24.04")]
@@ -140,7 +140,7 @@ public sealed class TG2ContainerTests
         """);
 
     [Fact]
-    public Task TG2006_ContainerRunOption_is_mended() => RuleVerifier.Mends<ContainerRunOptionFix>(
+    public Task TG2006_ContainerRunOption_is_mended() => RuleVerifier.Mends<ContainerRunOptionNotSupportedFix>(
         """
         [BatchTask(Id = "a", CommandLine = "run")]
         [TaskContainerSettings("ubuntu:24.04", ContainerRunOptions = {|TG2006:"--detach --rm"|})]

@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using TaskGen.CodeFixes.TG3;
+using TaskGen.CodeFixes.ExitConditions;
 
 namespace TaskGen.Analyzers.Tests.Rules;
 

@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using TaskGen.CodeFixes.TG4;
+using TaskGen.CodeFixes.Files;
 
 namespace TaskGen.Analyzers.Tests.Rules;
 

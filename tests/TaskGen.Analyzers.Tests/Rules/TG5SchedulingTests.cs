@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using TaskGen.CodeFixes.TG5;
+using TaskGen.CodeFixes.Scheduling;
 
 namespace TaskGen.Analyzers.Tests.Rules;
 
@@ -235,7 +235,7 @@ public sealed class TG5SchedulingTests
         """);
 
     [Fact]
-    public Task TG5012_DependencyTwice_is_mended() => RuleVerifier.Mends<DependencyTwiceFix>(
+    public Task TG5012_DependencyTwice_is_mended() => RuleVerifier.Mends<DependencyDuplicatedFix>(
         """
         [BatchTask(Id = "a", CommandLine = "run")]
         [DependsOn("b", {|TG5012:"b"|})]
@@ -298,7 +298,7 @@ public sealed class TG5SchedulingTests
         """);
 
     [Fact]
-    public Task TG5017_ApplicationPackageTwice_is_mended() => RuleVerifier.Mends<ApplicationPackageTwiceFix>(
+    public Task TG5017_ApplicationPackageTwice_is_mended() => RuleVerifier.Mends<ApplicationPackageDuplicatedFix>(
         """
         [BatchTask(Id = "a", CommandLine = "run")]
         [ApplicationPackageReference("blender", Version = "4.2")]

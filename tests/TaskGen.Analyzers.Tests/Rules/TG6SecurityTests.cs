@@ -1,5 +1,5 @@
 using System.Threading.Tasks;
-using TaskGen.CodeFixes.TG6;
+using TaskGen.CodeFixes.Security;
 
 namespace TaskGen.Analyzers.Tests.Rules;
 
@@ -25,7 +25,7 @@ public sealed class TG6SecurityTests
         """);
 
     [Fact]
-    public Task TG6001_SecretInSource_is_mended() => RuleVerifier.Mends<SecretInSourceFix>(
+    public Task TG6001_SecretInSource_is_mended() => RuleVerifier.Mends<SecretHardCodedFix>(
         """
         [BatchTask(Id = "a", CommandLine = "run")]
         [EnvironmentSetting("API_TOKEN", {|TG6001:"0123456789"|})]

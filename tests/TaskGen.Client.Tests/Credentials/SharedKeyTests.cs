@@ -1,8 +1,8 @@
 using System;
 using System.Diagnostics;
+using System.Linq;
 using System.Net;
 using System.Net.Http;
-using System.Linq;
 using System.Reflection;
 using System.Text;
 using System.Threading;

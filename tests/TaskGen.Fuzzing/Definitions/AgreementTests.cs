@@ -17,7 +17,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
     {
         var counts = new int[2];
         await using var endpoint = await QuietEndpoint.StartAsync();
-        await Trial.RunAsync(Batch.Numbers(Amounts.Definitions), most: 40, async number =>
+        await FuzzRun.RunAsync(Batch.Numbers(Amounts.Definitions), most: 40, async number =>
         {
             var seeds = Batch.Seeds(number);
             var bodies = seeds.Select(Wild).ToList();
@@ -42,7 +42,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
 
     private static JsonObject Wild(int seed)
     {
-        var dice = Dice.Of(seed);
+        var dice = SeededRandom.Of(seed);
         var body = RandomBody.Constant(dice);
         body["id"] = $"{(string)body["id"]!}-{seed}";
         for (var times = dice.Between(1, 2); times > 0; times--) WildValues.Put(dice, body);

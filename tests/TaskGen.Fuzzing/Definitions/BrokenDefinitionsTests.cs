@@ -10,17 +10,17 @@ namespace TaskGen.Fuzzing.Definitions;
 /// <summary>A definition with one thing wrong has the one squiggle for it, where the thing is.</summary>
 public sealed class BrokenDefinitionsTests
 {
-    public static TheoryData<int> Breakages { get; } = [.. Enumerable.Range(0, Breakage.All.Count)];
+    public static TheoryData<int> Breakages { get; } = [.. Enumerable.Range(0, RuleViolation.All.Count)];
 
     [Theory]
     [MemberData(nameof(Breakages))]
     public async Task One_thing_wrong_is_one_squiggle_at_its_place(int index)
     {
-        var breakage = Breakage.All[index];
+        var breakage = RuleViolation.All[index];
         var pairs = new List<(ClassSource Right, ClassSource Wrong)>();
         for (var seed = 0; pairs.Count < Math.Max(10, Amounts.Definitions / 50); seed++)
         {
-            var body = RandomBody.Constant(Dice.Of(Amounts.Seed + seed));
+            var body = RandomBody.Constant(SeededRandom.Of(Amounts.Seed + seed));
             var broken = body.DeepClone().AsObject();
             if (breakage.Apply(broken) && !JsonNode.DeepEquals(body, broken)) pairs.Add((ClassSource.Constant("R" + seed, body), ClassSource.Constant("R" + seed, broken)));
         }

@@ -18,7 +18,7 @@ namespace TaskGen.Fuzzing.Definitions;
 /// </summary>
 internal sealed class ClassSource
 {
-    private readonly Dice _dice;
+    private readonly SeededRandom _dice;
     private readonly bool _isConstant;
     private readonly string _name;
     private readonly List<(string Code, Station Station)> _attributes = [];
@@ -28,7 +28,7 @@ internal sealed class ClassSource
     private readonly string _kind;
     private int _count;
 
-    private ClassSource(Dice dice, string name, JsonObject body, bool isConstant)
+    private ClassSource(SeededRandom dice, string name, JsonObject body, bool isConstant)
     {
         (_dice, _name, _isConstant) = (dice, name, isConstant);
         _kind = isConstant ? "sealed partial class" : dice.Pick("sealed partial class", "partial class", "sealed partial record", "partial struct", "readonly partial record struct");
@@ -64,10 +64,10 @@ internal sealed class ClassSource
     public string Creation => $"new {_name}({string.Join(", ", _parameters.Select(static parameter => parameter.Value))})";
 
     /// <summary>A class of anything that the language offers.</summary>
-    public static ClassSource Random(Dice dice, string name, JsonObject body) => new(dice, name, body, isConstant: false);
+    public static ClassSource Random(SeededRandom dice, string name, JsonObject body) => new(dice, name, body, isConstant: false);
 
     /// <summary>A class of attributes and constants alone: the compiler knows all of it.</summary>
-    public static ClassSource Constant(string name, JsonObject body) => new(Dice.Of(0), name, body, isConstant: true);
+    public static ClassSource Constant(string name, JsonObject body) => new(SeededRandom.Of(0), name, body, isConstant: true);
 
     private static IEnumerable<AttributeShape> Rows(IEnumerable<PropertyShape> path) => AttributeTable.All.Where(row => row.Target is not null && row.Path.SequenceEqual(path));
 
@@ -261,7 +261,7 @@ internal sealed class ClassSource
     {
         var name = Escape((string)header["name"]!);
         if (!header.TryGetPropertyValue("value", out var value)) return Literal(name);
-        return Literal($"{name}: {TemplateText((string)value!, TextFact.HeaderValue, station)}");
+        return Literal($"{name}: {TemplateText((string)value!, TextConstraint.HeaderValue, station)}");
     }
 
     private static string Record(ObjectShape shape, JsonObject value)
@@ -304,7 +304,7 @@ internal sealed class ClassSource
     private static string Escaped(string text) => Literal(Escape(text));
 
     // A text as an attribute's argument: whole or in pieces.
-    private string Template(string text, TextFact fact, Station station)
+    private string Template(string text, TextConstraint fact, Station station)
     {
         var template = TemplateText(text, fact, station);
         if (_isConstant) return Literal(template);
@@ -319,7 +319,7 @@ internal sealed class ClassSource
     }
 
     // Some of a text is given by members: what they hold is cut out of it.
-    private string TemplateText(string text, TextFact fact, Station station)
+    private string TemplateText(string text, TextConstraint fact, Station station)
     {
         if (_isConstant || text.Length == 0 || _dice.OneIn(2)) return Escape(text);
         var template = new StringBuilder();
@@ -342,10 +342,10 @@ internal sealed class ClassSource
 
     private static bool IsInPair(string text, int index) => index > 0 && index < text.Length && char.IsHighSurrogate(text[index - 1]) && char.IsLowSurrogate(text[index]);
 
-    private string Hole(string text, TextFact fact, Station station)
+    private string Hole(string text, TextConstraint fact, Station station)
     {
         // In a command line a value is quoted for its place, but where it needs no quotes.
-        var isCommand = fact is TextFact.CommandLine or TextFact.CoordinationCommandLine;
+        var isCommand = fact is TextConstraint.CommandLine or TextConstraint.CoordinationCommandLine;
         if (isCommand && !text.All(char.IsAsciiLetterOrDigit)) return Escape(text);
         var name = NewName();
         var (type, value, format) = Value(text);

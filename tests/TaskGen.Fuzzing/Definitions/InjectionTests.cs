@@ -48,7 +48,7 @@ public sealed class InjectionTests
     public async Task A_string_stays_a_string(string attack)
     {
         var bodies = Enumerable.Range(0, 12).Select(seed => Body(seed, attack)).ToList();
-        using var batch = await Batch.CompileAsync([.. bodies.Select((body, i) => i % 2 == 0 ? ClassSource.Constant("A" + i, body) : ClassSource.Random(Dice.Of(i), "A" + i, body))]);
+        using var batch = await Batch.CompileAsync([.. bodies.Select((body, i) => i % 2 == 0 ? ClassSource.Constant("A" + i, body) : ClassSource.Random(SeededRandom.Of(i), "A" + i, body))]);
         Assert.Empty(batch.Diagnostics);
         foreach (var generated in batch.Generated) CheckCode(generated);
         for (var i = 0; i < bodies.Count; i++)
@@ -62,10 +62,10 @@ public sealed class InjectionTests
 
     private static JsonObject Body(int seed, string text)
     {
-        var body = RandomBody.Constant(Dice.Of(seed));
+        var body = RandomBody.Constant(SeededRandom.Of(seed));
         foreach (var (owner, _, property) in Places.Of(body).ToList())
         {
-            if (property.Fact == TextFact.Any && property.Kind == ValueKind.Text && owner.ContainsKey(property.Wire)) owner[property.Wire] = "x" + text;
+            if (property.Fact == TextConstraint.Any && property.Kind == ValueKind.Text && owner.ContainsKey(property.Wire)) owner[property.Wire] = "x" + text;
         }
 
         body["displayName"] = text;

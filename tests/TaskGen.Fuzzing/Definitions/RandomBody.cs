@@ -8,14 +8,14 @@ using TaskGen.Analyzers.Schema;
 namespace TaskGen.Fuzzing.Definitions;
 
 /// <summary>Bodies of requests that the service takes, made of the schema: every property of it comes up, with everything below.</summary>
-internal sealed class RandomBody(Dice dice)
+internal sealed class RandomBody(SeededRandom dice)
 {
     private const string Identity = "/subscriptions/{0}/resourceGroups/{1}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{2}";
 
     public JsonObject Next() => Object(TaskSchema.TaskAddParameter);
 
     /// <summary>A body that attributes can give as a whole.</summary>
-    public static JsonObject Constant(Dice dice)
+    public static JsonObject Constant(SeededRandom dice)
     {
         var body = new RandomBody(dice).Next();
         if (body["exitConditions"] is JsonObject { Count: 0 }) body.Remove("exitConditions");
@@ -67,18 +67,18 @@ internal sealed class RandomBody(Dice dice)
         _ => dice.OneIn(6) ? dice.Pick(int.MinValue, int.MaxValue, -1, 0) : dice.Below(512) - 128,
     };
 
-    public string Text(TextFact fact) => fact switch
+    public string Text(TextConstraint fact) => fact switch
     {
-        TextFact.Id or TextFact.DependencyId => dice.Word(20) + dice.Pick("", "-", "_") + dice.Below(100_000),
-        TextFact.CommandLine or TextFact.CoordinationCommandLine => dice.Pick("run", "./tool", "/usr/bin/env") + " " + string.Join(" ", Enumerable.Range(0, dice.Below(4)).Select(_ => dice.Word() + dice.Pick("", "=", "-", ".") + dice.Below(1000))),
-        TextFact.EnvironmentName => dice.OneIn(4) ? dice.Text().Replace("=", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal) : dice.Word().ToUpperInvariant(),
-        TextFact.ImageName => dice.Pick("", "registry.example.com/", "localhost:5000/", "h-1.io:443/a/") + dice.Word().ToLowerInvariant() + dice.Pick("", ":1.2", ":latest", "@sha256:" + new string('a', 64)),
-        TextFact.Url => dice.Pick("https://", "http://", "HTTPS://") + dice.Word() + dice.Pick("", ".blob.core.windows.net", ":8080") + "/" + dice.Word() + dice.Pick("", "/a%20b/c.d", "?sv=1&sr=c", "#f", "/ä"),
-        TextFact.FilePath => dice.Pick("", "./", "a/../", "dir/") + dice.Word() + dice.Pick("", ".txt", "/ b", "/日本"),
-        TextFact.FileMode => dice.Pick("0770", "777", "644", "0000", "7777"),
-        TextFact.HeaderName => dice.Pick("Content-Type", "x-ms-meta-", "A!#$%&'*+.^_`|~") + dice.Word(),
-        TextFact.HeaderValue => dice.Text().Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal).Trim(),
-        TextFact.IdentityResourceId => string.Format(null, Identity, Guid(), dice.Word(), dice.Word()),
+        TextConstraint.Id or TextConstraint.DependencyId => dice.Word(20) + dice.Pick("", "-", "_") + dice.Below(100_000),
+        TextConstraint.CommandLine or TextConstraint.CoordinationCommandLine => dice.Pick("run", "./tool", "/usr/bin/env") + " " + string.Join(" ", Enumerable.Range(0, dice.Below(4)).Select(_ => dice.Word() + dice.Pick("", "=", "-", ".") + dice.Below(1000))),
+        TextConstraint.EnvironmentName => dice.OneIn(4) ? dice.Text().Replace("=", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal) : dice.Word().ToUpperInvariant(),
+        TextConstraint.ImageName => dice.Pick("", "registry.example.com/", "localhost:5000/", "h-1.io:443/a/") + dice.Word().ToLowerInvariant() + dice.Pick("", ":1.2", ":latest", "@sha256:" + new string('a', 64)),
+        TextConstraint.Url => dice.Pick("https://", "http://", "HTTPS://") + dice.Word() + dice.Pick("", ".blob.core.windows.net", ":8080") + "/" + dice.Word() + dice.Pick("", "/a%20b/c.d", "?sv=1&sr=c", "#f", "/ä"),
+        TextConstraint.FilePath => dice.Pick("", "./", "a/../", "dir/") + dice.Word() + dice.Pick("", ".txt", "/ b", "/日本"),
+        TextConstraint.FileMode => dice.Pick("0770", "777", "644", "0000", "7777"),
+        TextConstraint.HeaderName => dice.Pick("Content-Type", "x-ms-meta-", "A!#$%&'*+.^_`|~") + dice.Word(),
+        TextConstraint.HeaderValue => dice.Text().Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal).Trim(),
+        TextConstraint.IdentityResourceId => string.Format(null, Identity, Guid(), dice.Word(), dice.Word()),
         _ => dice.Text(),
     };
 
@@ -110,7 +110,7 @@ internal sealed class RandomBody(Dice dice)
         body[source] ??= Value(TaskSchema.ResourceFile, TaskSchema.ResourceFile[source]);
         if (source != "httpUrl") return;
         body.Remove("blobPrefix");
-        body["filePath"] ??= Text(TextFact.FilePath);
+        body["filePath"] ??= Text(TextConstraint.FilePath);
     }
 
     private void KeepOne(JsonObject body, string first, string second, ObjectShape shape)

@@ -18,13 +18,13 @@ public sealed class RandomDefinitionsTests(ITestOutputHelper output)
     {
         output.WriteLine($"{Amounts.Definitions} definitions from seed {Amounts.Seed}");
         await using var endpoint = await QuietEndpoint.StartAsync();
-        await Trial.RunAsync(Batch.Numbers(Amounts.Definitions), most: 20, async number => await FaultsAsync(Batch.Seeds(number), endpoint));
+        await FuzzRun.RunAsync(Batch.Numbers(Amounts.Definitions), most: 20, async number => await FaultsAsync(Batch.Seeds(number), endpoint));
     }
 
     private static async Task<List<string>> FaultsAsync(int[] seeds, QuietEndpoint endpoint)
     {
         var bodies = seeds.Select(static seed => Body(seed)).ToList();
-        var classes = seeds.Select((seed, i) => ClassSource.Random(Dice.Of(seed + (1 << 24)), "T" + seed, bodies[i])).ToList();
+        var classes = seeds.Select((seed, i) => ClassSource.Random(SeededRandom.Of(seed + (1 << 24)), "T" + seed, bodies[i])).ToList();
         using var batch = await Batch.CompileAsync(classes);
         var faults = new List<string>();
         for (var i = 0; i < seeds.Length; i++)
@@ -41,7 +41,7 @@ public sealed class RandomDefinitionsTests(ITestOutputHelper output)
 
     private static JsonObject Body(int seed)
     {
-        var body = new RandomBody(Dice.Of(seed)).Next();
+        var body = new RandomBody(SeededRandom.Of(seed)).Next();
 
         // No two tasks of a job have one id.
         body["id"] = $"{(string)body["id"]!}-{seed}";

@@ -60,7 +60,7 @@ public sealed class SecretsTests
             await SendAsync(new BatchJobClient(new Uri("https://localhost:1"), "j", new MarkedToken(), Impatient()));
             await SendAsync(new BatchJobClient(batch.Url, "j", new MarkedToken(), Impatient()));
             await SendAsync(new BatchJobClient(batch.Url, "j", batch.Credential, Impatient(new Echo())));
-            foreach (var body in Refused())
+            foreach (var body in Unquotable())
             {
                 var answer = await http.PostAsync("jobs/j/tasks?api-version=2024-07-01.20.0", Json(body.ToJsonString()));
                 Assert.Equal(400, (int)answer.StatusCode);
@@ -95,7 +95,7 @@ public sealed class SecretsTests
     };
 
     // Bodies in which something beside, or of, the secret is wrong: the answer names the property, and shows no value that hides one.
-    private static IEnumerable<JsonObject> Refused()
+    private static IEnumerable<JsonObject> Unquotable()
     {
         var full = Encoding.UTF8.GetString(Full("refused").ToUtf8Json());
         foreach (var change in (Action<JsonObject>[])

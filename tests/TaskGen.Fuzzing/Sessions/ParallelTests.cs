@@ -58,7 +58,7 @@ public sealed class ParallelTests
     [Fact]
     public async Task A_task_is_written_by_many_threads_at_once()
     {
-        using var batch = await Batch.CompileAsync([.. Enumerable.Range(0, 10).Select(static seed => ClassSource.Random(Dice.Of(seed), "P" + seed, new RandomBody(Dice.Of(seed)).Next()))]);
+        using var batch = await Batch.CompileAsync([.. Enumerable.Range(0, 10).Select(static seed => ClassSource.Random(SeededRandom.Of(seed), "P" + seed, new RandomBody(SeededRandom.Of(seed)).Next()))]);
         Assert.Empty(batch.Diagnostics);
         foreach (var task in batch.Tasks.Select(static create => create()))
         {

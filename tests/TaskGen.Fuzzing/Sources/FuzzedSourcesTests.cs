@@ -29,7 +29,7 @@ public sealed class FuzzedSourcesTests(ITestOutputHelper output)
         });
     }
 
-    private static Task TryAsync(IEnumerable<int> cases, Func<int, string> create) => Trial.RunAsync(cases, most: 100, async number =>
+    private static Task TryAsync(IEnumerable<int> cases, Func<int, string> create) => FuzzRun.RunAsync(cases, most: 100, async number =>
     {
         var source = create(number);
         return (await FaultsAsync(source)).Select(fault => $"Seed {number}: {fault}\n--- source\n{Shown(source)}\n");

@@ -27,7 +27,7 @@ public sealed class EditorTests(Packages packages) : IAsyncLifetime
         public sealed partial record Render(int Frame, Scene Scene, DateTime When);
         """;
 
-    private Stranger _stranger = null!;
+    private ConsumerProject _stranger = null!;
     private EditorSession _editor = null!;
 
     public async Task InitializeAsync()

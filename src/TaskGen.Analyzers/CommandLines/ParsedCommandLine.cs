@@ -1,0 +1,37 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using TaskGen.Analyzers.Collections;
+
+namespace TaskGen.Analyzers.CommandLines;
+
+/// <summary>A command line as its target reads it.</summary>
+internal sealed class ParsedCommandLine
+{
+    internal ParsedCommandLine(string text, EquatableArray<Word> words, ShellKind shell, int scriptWord, int? unbalanced, ImmutableDictionary<int, PlaceholderContext> places)
+    {
+        Text = text;
+        Words = words;
+        Shell = shell;
+        ScriptWord = scriptWord;
+        Unbalanced = unbalanced;
+        Places = places;
+    }
+
+    /// <summary>The text, <see cref="QuotedChar.PlaceholderMark"/> for each hole.</summary>
+    public string Text { get; }
+
+    /// <summary>The words that the service's node starts the program with.</summary>
+    public EquatableArray<Word> Words { get; }
+
+    /// <summary>The shell that the program is.</summary>
+    public ShellKind Shell { get; }
+
+    /// <summary>Which word is the script, or -1.</summary>
+    public int ScriptWord { get; }
+
+    /// <summary>Where a quote opens that nothing closes, or null.</summary>
+    public int? Unbalanced { get; }
+
+    /// <summary>The place of each hole, by its index in <see cref="Text"/>.</summary>
+    public IReadOnlyDictionary<int, PlaceholderContext> Places { get; }
+}

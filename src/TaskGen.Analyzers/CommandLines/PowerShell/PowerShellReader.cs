@@ -1,0 +1,243 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TaskGen.Analyzers.CommandLines.PowerShell;
+
+/// <summary>Reads a PowerShell script, and gives each hole in it its place.</summary>
+internal sealed class PowerShellReader
+{
+    private const string SingleQuotes = "'\u2018\u2019\u201a\u201b";
+    private const string DoubleQuotes = "\"\u201c\u201d\u201e";
+
+    // What runs its arguments as code, or joins them without quotes.
+    private static readonly HashSet<string> Again = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "iex", "invoke-expression", "icm", "invoke-command", "start", "saps", "start-process", "powershell", "pwsh", "cmd", "bash", "sh", "dash", "zsh", "wsl", "ssh",
+    };
+
+    private readonly IReadOnlyList<QuotedChar> _script;
+    private readonly IDictionary<int, PlaceholderContext> _places;
+    private readonly bool _isWindowsPowerShell;
+    private readonly bool _isWindows;
+    private readonly List<QuotedChar> _holes = [];
+    private string? _head;
+    private bool _isInvoked;
+    private int _wordStart = -1;
+    private int _i;
+
+    private PowerShellReader(IReadOnlyList<QuotedChar> script, IDictionary<int, PlaceholderContext> places, bool isWindowsPowerShell, bool isWindows)
+    {
+        _script = script;
+        _places = places;
+        _isWindowsPowerShell = isWindowsPowerShell;
+        _isWindows = isWindows;
+    }
+
+    /// <summary>Reads a script.</summary>
+    /// <param name="script">The script, as PowerShell gets it.</param>
+    /// <param name="places">Has the places that its holes have in the command line, and takes those that they have in the script.</param>
+    /// <param name="isWindowsPowerShell">Version 5.1, which passes quotation marks to programs as they are.</param>
+    /// <param name="isWindows">A program may be a batch file.</param>
+    /// <param name="unbalanced">Takes where a quote opens that nothing closes, unless something is there already.</param>
+    public static void Read(IReadOnlyList<QuotedChar> script, IDictionary<int, PlaceholderContext> places, bool isWindowsPowerShell, bool isWindows, ref int? unbalanced)
+    {
+        var reader = new PowerShellReader(script, places, isWindowsPowerShell, isWindows);
+        unbalanced ??= reader.Read();
+    }
+
+    private char At(int index) => index >= 0 && index < _script.Count ? _script[index].Char : '\uffff';
+
+    private int? Read()
+    {
+        int? unbalanced = null;
+        for (_i = 0; _i < _script.Count; _i++)
+        {
+            var c = At(_i);
+            if (Is(SingleQuotes, c) || Is(DoubleQuotes, c))
+            {
+                BeginWord();
+                var open = _script[_i];
+                if (At(_i - 1) == '@') RefuseRest("the script has a here-string");
+                else if (!ReadQuoted(Is(SingleQuotes, c))) unbalanced ??= open.Index;
+            }
+            else if (c == '`')
+            {
+                BeginWord();
+                if (At(++_i) == QuotedChar.PlaceholderMark) Refuse(_script[_i], "a backtick stands before it", takesPlain: false);
+            }
+            else if (c == '#' && _wordStart < 0)
+            {
+                for (; _i < _script.Count && At(_i) != '\n'; _i++) RefuseHole("it stands in a comment");
+            }
+            else if (c == '<' && At(_i + 1) == '#')
+            {
+                for (; _i < _script.Count && !(At(_i) == '>' && At(_i - 1) == '#'); _i++) RefuseHole("it stands in a comment");
+            }
+            else if (c == '$' && At(_i + 1) == '{')
+            {
+                BeginWord();
+                for (; _i < _script.Count && At(_i) != '}'; _i++) RefuseHole("it would be a piece of the name of a variable");
+            }
+            else if (c is ' ' or '\t')
+            {
+                EndWord();
+            }
+            else if (c is '\n' or '\r' or ';' or '|' or '&' or '(' or ')' or '{' or '}')
+            {
+                EndWord();
+                EndCommand();
+                _isInvoked = c == '&';
+            }
+            else
+            {
+                BeginWord();
+                if (c == QuotedChar.PlaceholderMark) PlaceBare(_script[_i]);
+                else if (c == '-' && At(_i + 1) == '-' && At(_i + 2) == '%' && _wordStart == _i) RefuseRest("--% stops PowerShell from reading on");
+            }
+        }
+
+        EndWord();
+        EndCommand();
+        if (unbalanced is not null)
+        {
+            foreach (var hole in _script.Where(static character => character.IsPlaceholder)) Refuse(hole, "the quotes of the script don't balance", takesPlain: false);
+        }
+
+        return unbalanced;
+    }
+
+    private bool ReadQuoted(bool isSingle)
+    {
+        var quotes = isSingle ? SingleQuotes : DoubleQuotes;
+        for (_i++; _i < _script.Count; _i++)
+        {
+            var c = At(_i);
+            if (Is(quotes, c))
+            {
+                if (!Is(quotes, At(_i + 1))) return true;
+                _i++;
+            }
+            else if (c == QuotedChar.PlaceholderMark)
+            {
+                if (!isSingle && IsAfterVariable()) Refuse(_script[_i], "it would go on the name of the variable before it: write ${{NAME}}", takesPlain: false);
+                else Place(_script[_i], isSingle ? CommandLayer.PowerShellSingleQuotes : CommandLayer.PowerShellDoubleQuotes, isWholeWord: false);
+            }
+            else if (!isSingle && c == '`')
+            {
+                if (At(++_i) == QuotedChar.PlaceholderMark) Refuse(_script[_i], "a backtick stands before it", takesPlain: false);
+            }
+            else if (!isSingle && c == '$' && At(_i + 1) is '(' or '{')
+            {
+                if (!SkipExpression()) return false;
+            }
+        }
+
+        return false;
+    }
+
+    // From $( or ${ to what closes it: scripts within strings are left alone, and so must be their holes.
+    private bool SkipExpression()
+    {
+        var (open, close) = At(_i + 1) == '(' ? ('(', ')') : ('{', '}');
+        var depth = 0;
+        for (_i++; _i < _script.Count; _i++)
+        {
+            RefuseHole("it stands in an expression within a string");
+            if (At(_i) == open) depth++;
+            else if (At(_i) == close && --depth == 0) return true;
+        }
+
+        return false;
+    }
+
+    private void PlaceBare(QuotedChar hole)
+    {
+        var (before, after) = (At(_i - 1), At(_i + 1));
+        var isFree = before is ' ' or '\t' or '\n' or '\r' or '\uffff' or '(' or ',' or ';' or '|' or '=' or ':' or '{' or '[' or '&'
+            && after is ' ' or '\t' or '\n' or '\r' or '\uffff' or ')' or ',' or ';' or '|' or '}' or ']';
+        if (!isFree) Refuse(hole, "PowerShell reads a value beside other text as several: put the whole argument in quotes", takesPlain: true);
+        else Place(hole, CommandLayer.PowerShellWord, isWholeWord: before is ' ' or '\t' or '\uffff' && after is ' ' or '\t' or '\uffff' or ';' or '|');
+    }
+
+    private void Place(QuotedChar hole, CommandLayer layer, bool isWholeWord)
+    {
+        _holes.Add(hole);
+        if (!_places.TryGetValue(hole.Index, out var outer)) outer = new(default);
+        if (outer.UnquotableReason is not null) return;
+        _places[hole.Index] = outer.Layers.IsDefault || outer.Layers[0] == CommandLayer.Word
+            ? PlaceholderContext.Unquotable("the script around it is not in quotes", takesPlain: true)
+            : outer with { Layers = outer.Layers.Prepend(layer), IsWholeWord = isWholeWord };
+    }
+
+    private void BeginWord()
+    {
+        if (_wordStart < 0) _wordStart = _i;
+    }
+
+    private void EndWord()
+    {
+        if (_wordStart >= 0) _head ??= new string([.. _script.Skip(_wordStart).Take(_i - _wordStart).Select(static character => character.Char)]).Trim('"', '\'');
+        _wordStart = -1;
+    }
+
+    private void EndCommand()
+    {
+        var name = _head ?? "";
+        _head = null;
+        var program = Word.NameOf(name);
+        var isExecutable = name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
+        if (Again.Contains(program))
+        {
+            foreach (var hole in _holes) Refuse(hole, $"{program} reads its text once more", takesPlain: true);
+        }
+        else if (IsProgram(name) || (_isInvoked && name.IndexOf(QuotedChar.PlaceholderMark) >= 0))
+        {
+            var limits = Limits(isExecutable);
+            foreach (var hole in _holes)
+            {
+                if (_places[hole.Index] is { UnquotableReason: null } place) _places[hole.Index] = place with { Limits = place.Limits | limits };
+            }
+        }
+
+        _holes.Clear();
+    }
+
+    // 5.1 puts an argument in quotes but escapes none in it; and what may be a batch file is read by cmd, without the quotes that PowerShell finds needless.
+    private CommandLimits Limits(bool isExecutable)
+    {
+        var limits = _isWindowsPowerShell ? CommandLimits.NoQuotationMark | CommandLimits.NoTrailingBackslash : CommandLimits.None;
+        if (_isWindows && !isExecutable) limits |= CommandLimits.NoQuotationMark | CommandLimits.NoPercent | CommandLimits.NoLineBreak | CommandLimits.NoCmdOperator;
+        return limits;
+    }
+
+    // Verb-Noun is a cmdlet; $x = …, [Type]::…, and a literal are expressions.
+    private static bool IsProgram(string head)
+    {
+        if (head.Length == 0 || head[0] is '$' or '[' or '@' or '-' or QuotedChar.PlaceholderMark || char.IsDigit(head[0])) return false;
+        if (head is "echo" or "write" or "cd" or "dir" or "ls" or "cat" or "cp" or "mv" or "rm" or "del" or "copy" or "move" or "type" or "if" or "foreach" or "while" or "return" or "throw") return false;
+        var dash = head.IndexOf('-');
+        return !(dash > 0 && dash < head.Length - 1 && head.Where((c, i) => i != dash).All(char.IsLetter));
+    }
+
+    private bool IsAfterVariable()
+    {
+        var i = _i - 1;
+        while (char.IsLetterOrDigit(At(i)) || At(i) is '_' or ':' or '?') i--;
+        return At(i) == '$' && At(i - 1) != '`';
+    }
+
+    private void RefuseHole(string reason)
+    {
+        if (At(_i) == QuotedChar.PlaceholderMark) Refuse(_script[_i], reason, takesPlain: true);
+    }
+
+    private void RefuseRest(string reason)
+    {
+        for (; _i < _script.Count; _i++) RefuseHole(reason);
+    }
+
+    private void Refuse(QuotedChar hole, string reason, bool takesPlain) => _places[hole.Index] = PlaceholderContext.Unquotable(reason, takesPlain);
+
+    private static bool Is(string quotes, char c) => quotes.IndexOf(c) >= 0;
+}

@@ -1,0 +1,41 @@
+
+namespace TaskGen.Analyzers.CommandLines.Windows;
+
+/// <summary>Places of holes among the arguments of a program on Windows, where backslashes count before a quotation mark.</summary>
+internal static class WindowsQuotes
+{
+    /// <summary>The place of a hole.</summary>
+    /// <param name="text">The command line.</param>
+    /// <param name="index">Where the hole is.</param>
+    /// <param name="isQuoted">Double quotes are open around it.</param>
+    /// <param name="word">The layer of a bare hole; the two that follow it are those of quotes.</param>
+    public static PlaceholderContext Place(string text, int index, bool isQuoted, CommandLayer word)
+    {
+        var before = index > 0 ? text[index - 1] : ' ';
+        var after = index + 1 < text.Length ? text[index + 1] : ' ';
+        var isAtQuote = IsAtQuote(text, index + 1);
+        if (isQuoted)
+        {
+            // What ends up before a quotation mark must not change what the mark means: backslashes of the template, and of values beside this one.
+            var isBehindUnknown = before is '\\' or QuotedChar.PlaceholderMark;
+            var limits = isBehindUnknown ? CommandLimits.NoLeadingQuotationMark : CommandLimits.None;
+            if (isBehindUnknown && (isAtQuote || after == QuotedChar.PlaceholderMark)) limits |= CommandLimits.NotEmpty;
+            if (after == QuotedChar.PlaceholderMark) limits |= CommandLimits.NoTrailingBackslash;
+            return new([isAtQuote ? word + 2 : word + 1], Limits: limits);
+        }
+
+        if (before == '"' || isAtQuote) return PlaceholderContext.Unquotable("it touches quotation marks, and gets its own where it needs them: put it between those", takesPlain: true);
+        if (before == QuotedChar.PlaceholderMark || after == QuotedChar.PlaceholderMark) return PlaceholderContext.Unquotable("another value stands beside it: put both in one pair of double quotes", takesPlain: true);
+        if (before == '\\') return PlaceholderContext.Unquotable("a backslash stands before it, and would take the meaning of its quotation marks away: put the whole argument in double quotes", takesPlain: true);
+        return new([word], IsWholeWord: IsBlank(before) && IsBlank(after));
+    }
+
+    /// <summary>Whether a quotation mark, or backslashes and a quotation mark, stand there.</summary>
+    private static bool IsAtQuote(string text, int index)
+    {
+        while (index < text.Length && text[index] == '\\') index++;
+        return index < text.Length && text[index] == '"';
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t';
+}

@@ -1,0 +1,99 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using TaskGen.Analyzers.Collections;
+
+namespace TaskGen.Analyzers.CommandLines.Windows;
+
+/// <summary>
+/// Cuts a command line into words as programs on Windows do themselves: by blanks and tabs, with double quotes and the backslashes before them, as
+/// <c>CommandLineToArgvW</c> and the C runtime have it. In the program's own name a backslash is no quote.
+/// </summary>
+internal static class WindowsWordReader
+{
+    /// <summary>Cuts <paramref name="text"/>.</summary>
+    /// <param name="text">The command line.</param>
+    /// <param name="places">Takes the place of each hole.</param>
+    /// <param name="unbalanced">Where a quote opens that nothing closes.</param>
+    public static EquatableArray<Word> Read(string text, IDictionary<int, PlaceholderContext> places, out int? unbalanced)
+    {
+        var words = new List<Word>();
+        unbalanced = null;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsBlank(text[i])) continue;
+            words.Add(ReadWord(text, ref i, words.Count == 0, places, ref unbalanced));
+        }
+
+        LimitProgram(words, places);
+        return words;
+    }
+
+    private static Word ReadWord(string text, ref int i, bool isProgram, IDictionary<int, PlaceholderContext> places, ref int? unbalanced)
+    {
+        var chars = new List<QuotedChar>();
+        var start = i;
+        var quote = -1;
+        for (; i < text.Length && (quote >= 0 || !IsBlank(text[i])); i++)
+        {
+            var isQuoted = quote >= 0;
+            var c = text[i];
+            if (c == '\\' && !isProgram)
+            {
+                var run = RunOfBackslashes(text, i);
+                var isAtQuote = i + run < text.Length && text[i + run] == '"';
+                for (var k = 0; k < (isAtQuote ? run / 2 : run); k++) chars.Add(new QuotedChar('\\', i, default, isQuoted));
+                i += run - 1;
+                if (isAtQuote && run % 2 == 1) chars.Add(new QuotedChar('"', ++i, default, true));
+            }
+            else if (c == '"' && isQuoted && !isProgram && i + 1 < text.Length && text[i + 1] == '"')
+            {
+                chars.Add(new QuotedChar('"', ++i, default, true));
+            }
+            else if (c == '"')
+            {
+                quote = isQuoted ? -1 : i;
+            }
+            else
+            {
+                if (c == QuotedChar.PlaceholderMark) places[i] = WindowsQuotes.Place(text, i, isQuoted, CommandLayer.WindowsWord);
+                chars.Add(new QuotedChar(c, i, isQuoted ? LayerLists.WindowsDoubleQuotes : default, isQuoted));
+            }
+        }
+
+        if (quote >= 0) unbalanced ??= quote;
+        return new Word(chars, start, i);
+    }
+
+    // The program's name knows no escapes; and a batch file's arguments are read by cmd, quotes and all.
+    private static void LimitProgram(List<Word> words, IDictionary<int, PlaceholderContext> places)
+    {
+        if (words.Count == 0) return;
+        foreach (var character in words[0].Chars)
+        {
+            if (!character.IsPlaceholder || places[character.Index] is not { UnquotableReason: null } place) continue;
+            places[character.Index] = place.Layers[0] == CommandLayer.WindowsWord && !place.IsWholeWord
+                ? PlaceholderContext.Unquotable("it is a piece of the program's name: put the whole name in double quotes", takesPlain: true)
+                : place with { Limits = place.Limits | CommandLimits.NoQuotationMark | CommandLimits.NoTrailingBackslash };
+        }
+
+        var isBatchFile = words[0].Text.EndsWith(".bat", StringComparison.OrdinalIgnoreCase) || words[0].Text.EndsWith(".cmd", StringComparison.OrdinalIgnoreCase);
+        if (!isBatchFile) return;
+        foreach (var character in words.Skip(1).SelectMany(static word => word.Chars))
+        {
+            if (character.IsPlaceholder && places[character.Index] is { UnquotableReason: null } place)
+            {
+                places[character.Index] = place with { Limits = place.Limits | CommandLimits.NoQuotationMark | CommandLimits.NoPercent | CommandLimits.NoLineBreak };
+            }
+        }
+    }
+
+    private static int RunOfBackslashes(string text, int i)
+    {
+        var run = 0;
+        while (i + run < text.Length && text[i + run] == '\\') run++;
+        return run;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t';
+}

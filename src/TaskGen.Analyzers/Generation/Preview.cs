@@ -1,0 +1,158 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Text;
+using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Analyzers.Secrets;
+
+namespace TaskGen.Analyzers.Generation;
+
+/// <summary>The body as a person reads it: JSON with the holes as they stand in the attributes, secrets struck out.</summary>
+internal static class Preview
+{
+    private const string Struck = "***";
+
+    /// <summary>The lines of the body, as lines of a documentation comment: one a property.</summary>
+    public static void Append(CodeText source, ObjectNode body)
+    {
+        source.Line("/// {");
+        for (var i = 0; i < body.Properties.Count; i++)
+        {
+            var property = body.Properties[i];
+            var line = source.Begin().Append("///   \"").Append(property.Wire).Append("\": ");
+            Append(line, property.Value, TaskSchema.TaskAddParameter[property.Wire], body);
+            if (i < body.Properties.Count - 1) line.Append(',');
+            source.End();
+        }
+
+        source.Line("/// }");
+    }
+
+    /// <summary>Where each value of a command line stands, and so how it is quoted: a paragraph each.</summary>
+    public static void AppendPlaces(CodeText source, ObjectNode body)
+    {
+        AppendPlaces(source, "commandLine", body["commandLine"]);
+        if (body["multiInstanceSettings"] is ObjectNode settings) AppendPlaces(source, "coordinationCommandLine", settings["coordinationCommandLine"]);
+    }
+
+    private static void AppendPlaces(CodeText source, string wire, Node? node)
+    {
+        if (node is not TextNode text) return;
+        foreach (var part in text.Parts)
+        {
+            if (part is not Placeholder hole) continue;
+            source.Begin().Append("/// <para>{").AppendXml(hole.Member.Name).Append("} in ").Append(wire).Append(": ").Append(Place(hole)).Append("</para>");
+            source.End();
+        }
+    }
+
+    private static string Place(Placeholder hole)
+    {
+        if (hole.IsRaw) return "as it is, unquoted";
+        if (hole.IsPlain) return "as it is, since it needs no quotes";
+        if (hole.Place is null or { UnquotableReason: not null }) return "nowhere, since nothing can be quoted safely there";
+        var what = hole.Member.Type == MemberType.Strings ? "an argument for each element" : hole.Place.IsWholeWord ? "one argument" : "a piece of an argument";
+        return what + string.Concat(hole.Place.Layers.Select(static layer => layer switch
+        {
+            CommandLayer.Word => "",
+            CommandLayer.SingleQuotes => ", in single quotes",
+            CommandLayer.DoubleQuotes => ", in double quotes",
+            CommandLayer.ShellDoubleQuotes => ", in double quotes of a script",
+            CommandLayer.WindowsWord => ", as Windows splits arguments",
+            CommandLayer.WindowsDoubleQuotes or CommandLayer.WindowsDoubleQuotesEnd => ", in double quotes as Windows reads them",
+            CommandLayer.CmdWord or CommandLayer.CmdBuiltInWord => ", in a command of cmd",
+            CommandLayer.PowerShellWord => ", in a PowerShell script",
+            CommandLayer.PowerShellSingleQuotes => ", in single quotes of a PowerShell script",
+            CommandLayer.PowerShellDoubleQuotes => ", in double quotes of a PowerShell script",
+            _ => ", in double quotes in a command of cmd",
+        }));
+    }
+
+    private static void Append(StringBuilder json, ObjectNode node, ObjectShape shape)
+    {
+        json.Append("{ ");
+        var isFirst = true;
+        foreach (var property in node.Properties)
+        {
+            if (!isFirst) json.Append(", ");
+            isFirst = false;
+            json.Append('"').Append(property.Wire).Append("\": ");
+            Append(json, property.Value, shape[property.Wire], node);
+        }
+
+        json.Append(isFirst ? "}" : " }");
+    }
+
+    private static void Append(StringBuilder json, Node value, PropertyShape property, ObjectNode owner)
+    {
+        switch (value)
+        {
+            case TextNode text:
+                json.Append('"').AppendXml(Literal.Json(Source(text, property, owner))).Append('"');
+                break;
+            case IntegerNode integer:
+                json.Append(integer.Value.ToString(CultureInfo.InvariantCulture));
+                break;
+            case BooleanNode boolean:
+                json.Append(boolean.Value ? "true" : "false");
+                break;
+            case ChoiceNode choice:
+                json.Append('"').Append(choice.Wire).Append('"');
+                break;
+            case ObjectNode node:
+                Append(json, node, property.Object!);
+                break;
+            case ListNode list:
+                json.Append('[');
+                for (var i = 0; i < list.Items.Count; i++)
+                {
+                    if (i > 0) json.Append(", ");
+                    Append(json, list.Items[i], property, owner);
+                }
+
+                json.Append(']');
+                break;
+            case MemberNode member:
+                json.Append('{').AppendXml(member.Member.Name).Append('}');
+                break;
+            default:
+                json.Append('?');
+                break;
+        }
+    }
+
+    private static string Source(TextNode text, PropertyShape property, ObjectNode owner)
+    {
+        var isHidden = SecretText.IsHidden(text, property, owner);
+        if (text.IsConstant && !isHidden) return StrikeOut(TextCodeBuilder.Constant(text.Constant!, property), property);
+        var source = new StringBuilder();
+        foreach (var part in text.Parts)
+        {
+            switch (part)
+            {
+                case ConstantText run:
+                    source.Append(isHidden && run.Text.Length > 0 ? Struck : run.Text);
+                    break;
+                case Placeholder hole:
+                    source.Append('{').Append(hole.Member.Name);
+                    if (hole.Format is not null) source.Append(':').Append(hole.Format);
+                    source.Append('}');
+                    break;
+                case InvalidPlaceholder gap:
+                    source.Append(gap.Source);
+                    break;
+            }
+        }
+
+        return isHidden ? source.ToString() : StrikeOut(source.ToString(), property);
+    }
+
+    // The query of an address: whoever has its signature has the blob.
+    private static string StrikeOut(string text, PropertyShape property)
+    {
+        var question = property.Fact == TextConstraint.Url ? text.IndexOf('?') : -1;
+        return question < 0 ? text : text.Substring(0, question + 1) + Struck;
+    }
+}

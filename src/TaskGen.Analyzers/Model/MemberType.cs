@@ -1,0 +1,30 @@
+namespace TaskGen.Analyzers.Model;
+
+/// <summary>How a member's value becomes text.</summary>
+internal enum MemberType
+{
+    /// <summary>It doesn't: a list, a record of the request, anything without a text of its own.</summary>
+    None,
+    String,
+    Char,
+    Boolean,
+    Integer,
+    Floating,
+    Guid,
+    DateTime,
+    TimeSpan,
+    Uri,
+    Enum,
+
+    /// <summary>An enum whose text may be <c>A, B</c>.</summary>
+    FlagsEnum,
+
+    /// <summary>Any other type that formats itself.</summary>
+    Formattable,
+
+    /// <summary>Any other type with a <c>ToString</c> of its own.</summary>
+    Object,
+
+    /// <summary>A sequence of strings: in a command line as many arguments as it has elements, elsewhere no text.</summary>
+    Strings,
+}

@@ -1,0 +1,26 @@
+namespace TaskGen.Analyzers.Model;
+
+/// <summary>A value that a task's member gives at run time.</summary>
+/// <param name="Accessor">How generated code reads it, after <c>this.</c> or the type: <c>Scene</c>, <c>Scene?.Name</c>, <c>GetPath()</c>.</param>
+/// <param name="Name">The member's path as the user wrote it.</param>
+/// <param name="Type">How it becomes text.</param>
+/// <param name="MaxLength">The most characters of its text without a format, where that is known; else 0.</param>
+/// <param name="IsStatic">The first step is a static member.</param>
+/// <param name="IsReference">It is null or an object.</param>
+/// <param name="IsNullableValue">It is a <c>Nullable&lt;T&gt;</c>, or reached over one.</param>
+/// <param name="IsAnnotatedNullable">Its author says that it may be null.</param>
+/// <param name="IsSecret">It is marked, or named like, a secret.</param>
+internal sealed record MemberValue(
+    string Accessor,
+    string Name,
+    MemberType Type,
+    int MaxLength,
+    bool IsStatic,
+    bool IsReference,
+    bool IsNullableValue,
+    bool IsAnnotatedNullable,
+    bool IsSecret)
+{
+    /// <summary>Whether it can be null at run time, whatever its author says.</summary>
+    public bool CanBeNull => IsReference || IsNullableValue;
+}

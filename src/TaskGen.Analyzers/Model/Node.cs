@@ -1,0 +1,106 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using TaskGen.Analyzers.Collections;
+
+namespace TaskGen.Analyzers.Model;
+
+/// <summary>A value of a definition: a tree in the shape of the schema.</summary>
+/// <param name="SourceId">Counts the values in the order in which they were read, so that an analyzer can find a value's source beside the tree.</param>
+internal abstract record Node(int SourceId);
+
+/// <summary>A template: a constant where it has no holes.</summary>
+internal sealed record TextNode(int SourceId, EquatableArray<TextPart> Parts) : Node(SourceId)
+{
+    public bool IsConstant
+    {
+        get
+        {
+            foreach (var part in Parts)
+            {
+                if (part is not ConstantText) return false;
+            }
+
+            return true;
+        }
+    }
+
+    public IEnumerable<Placeholder> Placeholders => Parts.OfType<Placeholder>();
+
+    /// <summary>The whole text, where it is constant.</summary>
+    public string? Constant => IsConstant ? Fill("") : null;
+
+    /// <summary>The template as it would stand in the source, braces escaped.</summary>
+    public string ToTemplate() => string.Concat(Parts.Select(static part => part switch
+    {
+        ConstantText run => Escape(run.Text),
+        Placeholder hole => "{" + hole.Member.Name + (hole.IsRaw ? ":raw" : hole.Format is null ? "" : ":" + hole.Format) + "}",
+        InvalidPlaceholder gap => gap.Source,
+        _ => "",
+    }));
+
+    /// <summary>A constant as a template: braces doubled.</summary>
+    public static string Escape(string constant) => constant.Replace("{", "{{").Replace("}", "}}");
+
+    /// <summary>The text with something in place of each hole.</summary>
+    public string Fill(string hole)
+    {
+        if (Parts.Count == 1 && Parts[0] is ConstantText single) return single.Text;
+        var text = new StringBuilder();
+        foreach (var part in Parts) text.Append(part is ConstantText run ? run.Text : hole);
+        return text.ToString();
+    }
+}
+
+/// <summary>An int32.</summary>
+internal sealed record IntegerNode(int SourceId, int Value) : Node(SourceId);
+
+/// <summary>A boolean.</summary>
+internal sealed record BooleanNode(int SourceId, bool Value) : Node(SourceId);
+
+/// <summary>One of a few strings.</summary>
+internal sealed record ChoiceNode(int SourceId, string Wire) : Node(SourceId);
+
+/// <summary>A value that a member gives at run time.</summary>
+internal sealed record MemberNode(int SourceId, MemberValue Member, MemberForm Form, bool IsImmutableArray = false) : Node(SourceId);
+
+/// <summary>A value that is given, and can't be known while compiling: an expression, or something half typed.</summary>
+internal sealed record UnknownNode(int SourceId) : Node(SourceId);
+
+/// <summary>An object.</summary>
+internal sealed record ObjectNode(int SourceId, EquatableArray<PropertyNode> Properties) : Node(SourceId)
+{
+    public Node? this[string wire]
+    {
+        get
+        {
+            foreach (var property in Properties)
+            {
+                if (property.Wire == wire) return property.Value;
+            }
+
+            return null;
+        }
+    }
+
+    /// <summary>The object with another value for a property that it has.</summary>
+    public ObjectNode With(string wire, Node value)
+    {
+        var properties = Properties.ToArray();
+        for (var i = 0; i < properties.Length; i++)
+        {
+            if (properties[i].Wire == wire) properties[i] = new PropertyNode(wire, value);
+        }
+
+        return this with { Properties = properties };
+    }
+
+    /// <summary>The elements of a list property; none where it is absent or not known.</summary>
+    public EquatableArray<Node> Items(string wire) => this[wire] is ListNode list ? list.Items : default;
+}
+
+/// <summary>A list, in the order in which it is written.</summary>
+internal sealed record ListNode(int SourceId, EquatableArray<Node> Items, bool IsEmptyAsked = false) : Node(SourceId);
+
+/// <summary>A property of an object, under its wire name.</summary>
+internal sealed record PropertyNode(string Wire, Node Value);

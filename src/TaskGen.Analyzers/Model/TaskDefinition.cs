@@ -1,0 +1,26 @@
+using TaskGen.Analyzers.Collections;
+
+namespace TaskGen.Analyzers.Model;
+
+/// <summary>
+/// All that is known of a task while compiling. Compared by value, without symbols, syntax and positions: an edit elsewhere leaves it equal.
+/// </summary>
+/// <param name="Type">The type.</param>
+/// <param name="Body">The request's body.</param>
+/// <param name="Problems">What could not be read.</param>
+/// <param name="CanGenerate">Whether the type can be added to at all.</param>
+/// <param name="IsWriteToTaken">The user's type has a <c>WriteTo</c> of its own.</param>
+/// <param name="IsAddRequestTaken">The user's type has an <c>AddRequest</c> of its own.</param>
+/// <param name="Modifier">How the public members stand to those of derived and base classes: empty, <c>virtual </c> or <c>override </c>.</param>
+/// <param name="RunTimeMember">A member that differs from instance to instance and has a text, or null where there is none.</param>
+/// <param name="IsTask">It is a task, and no class that others derive from or mix in.</param>
+internal sealed record TaskDefinition(
+    TypeIdentity Type,
+    ObjectNode Body,
+    EquatableArray<Problem> Problems,
+    bool CanGenerate,
+    bool IsWriteToTaken,
+    bool IsAddRequestTaken,
+    string Modifier,
+    string? RunTimeMember,
+    bool IsTask);

@@ -1,0 +1,55 @@
+using System;
+using TaskGen.Analyzers.CommandLines;
+
+namespace TaskGen.Analyzers.Model;
+
+/// <summary>A piece of a template.</summary>
+internal abstract record TextPart;
+
+/// <summary>A constant piece, unescaped.</summary>
+internal sealed record ConstantText(string Text) : TextPart;
+
+/// <summary>A hole that could not be read; a problem says why.</summary>
+internal sealed record InvalidPlaceholder(string Source) : TextPart;
+
+/// <summary>A place that a member fills.</summary>
+/// <param name="Member">The member.</param>
+/// <param name="Format">The part after the colon, or null.</param>
+/// <param name="IsRaw">The user asked that nothing be quoted.</param>
+/// <param name="Place">Where it stands in a command line; null in other texts.</param>
+/// <param name="Start">Where its brace stands in the attribute's text.</param>
+/// <param name="Length">How long it is there, braces included.</param>
+internal sealed record Placeholder(MemberValue Member, string? Format, bool IsRaw, PlaceholderContext? Place, int Start, int Length) : TextPart
+{
+    /// <summary>Whether its text can only be letters, digits, <c>-</c> and <c>_</c>: nothing that any place would need to quote, and no id refuses.</summary>
+    public bool IsPlain => Member.Type switch
+    {
+        MemberType.Integer => Format is null || IsStandard(Format, "DdXxGg"),
+        MemberType.Guid => Format is null or "D" or "d" or "N" or "n",
+        MemberType.Boolean => true,
+        _ => false,
+    };
+
+    /// <summary>The most characters of its text, or 0 where that is not known.</summary>
+    public int MaxLength
+    {
+        get
+        {
+            if (Format is null || Member.Type != MemberType.Integer) return Member.MaxLength;
+            if (!IsStandard(Format, "DdXxGg")) return 0;
+            var precision = Format.Length > 1 ? int.Parse(Format.Substring(1), System.Globalization.CultureInfo.InvariantCulture) : 0;
+            return Math.Max(Member.MaxLength, precision + 1);
+        }
+    }
+
+    private static bool IsStandard(string format, string letters)
+    {
+        if (format.Length is 0 or > 3 || letters.IndexOf(format[0]) < 0) return false;
+        for (var i = 1; i < format.Length; i++)
+        {
+            if (format[i] is < '0' or > '9') return false;
+        }
+
+        return true;
+    }
+}

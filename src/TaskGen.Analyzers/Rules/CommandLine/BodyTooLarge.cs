@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TaskGen.Validation;
+
+namespace TaskGen.Analyzers.Rules.CommandLine;
+
+/// <summary>The request is too large.</summary>
+internal sealed class BodyTooLarge : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG1016",
+        "The request is too large",
+        "The constant part of the request has {0} characters: the service answers RequestBodyTooLarge from 1,048,576 bytes on. Move lists into a blob container.",
+        "TaskGen.CommandLine",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A request body is below 1 MB (1,048,576 bytes).",
+        helpLinkUri: HelpLink.For("TG1016"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        if (scope.Task is null) return;
+        var length = scope.Texts.Sum(static text => (long)text.Text.Fill("").Length);
+        if (length >= Limits.RequestBodyBytes) scope.Report(new Finding(this, Descriptor, -1, length.ToString(CultureInfo.InvariantCulture)));
+    }
+}

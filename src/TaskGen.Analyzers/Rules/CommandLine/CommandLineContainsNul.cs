@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace TaskGen.Analyzers.Rules.CommandLine;
+
+/// <summary>A command line holds NUL.</summary>
+internal sealed class CommandLineContainsNul : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG1017",
+        "A command line holds NUL",
+        "'{0}' holds NUL: an argument ends there, so that no program gets what stands behind it. Take it out.",
+        "TaskGen.CommandLine",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "No argument of a program can hold NUL.",
+        helpLinkUri: HelpLink.For("TG1017"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var text in scope.CommandLines)
+        {
+            if (text.Text.Fill("").IndexOf('\0') >= 0) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path));
+        }
+    }
+}

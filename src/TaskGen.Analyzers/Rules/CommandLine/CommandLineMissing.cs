@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.CommandLine;
+
+/// <summary>The command line is missing or blank.</summary>
+internal sealed class CommandLineMissing : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG1001",
+        "The command line is missing or blank",
+        "'commandLine' is missing or blank: the service refuses a task without one. Set [BatchTask(CommandLine = …)] or mark a member [CommandLine].",
+        "TaskGen.CommandLine",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "commandLine is required.",
+        helpLinkUri: HelpLink.For("TG1001"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        if (scope.MayBeCompletedElsewhere) return;
+        foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
+        {
+            if (!task.Node.HasText("commandLine")) scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf("commandLine")));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
+
+namespace TaskGen.Analyzers.Rules.CommandLine;
+
+/// <summary>A name that no environment variable can have.</summary>
+internal sealed class InvalidEnvironmentName : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG1010",
+        "A name that no environment variable can have",
+        "'{0}' is empty or holds '=' or NUL: no environment variable can have that name",
+        "TaskGen.CommandLine",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "environmentSettings[].name is required; the operating system keeps variables as name=value.",
+        helpLinkUri: HelpLink.For("TG1010"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var setting in scope.Objects(TaskSchema.EnvironmentSetting))
+        {
+            var isValid = setting.Node["name"] switch
+            {
+                null => false,
+                TextNode text => EnvironmentNames.IsValid(MemoryExtensions.AsSpan(text.Fill("x"))),
+                _ => true,
+            };
+            if (!isValid) scope.Report(new Finding(this, Descriptor, setting.Node.SourceIdOf("name"), setting.At("name")));
+        }
+    }
+}

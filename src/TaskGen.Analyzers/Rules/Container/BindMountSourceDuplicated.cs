@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.Container;
+
+/// <summary>A bind-mount source stands twice.</summary>
+internal sealed class BindMountSourceDuplicated : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG2001",
+        "A bind-mount source stands twice",
+        "The bind-mount source '{0}' stands twice in '{1}': the service refuses that with 400. Remove the second.",
+        "TaskGen.Container",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A source may stand once in containerHostBatchBindMounts.",
+        helpLinkUri: HelpLink.For("TG2001"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var list in scope.Lists(TaskSchema.ContainerHostBatchBindMountEntry))
+        {
+            foreach (var (first, second, source) in DuplicateFinder.Find(list.Node, static mount => (mount["source"] as ChoiceNode)?.Wire))
+            {
+                scope.Report(new Finding(this, Descriptor, second.SourceIdOf("source"), source, list.Path) { OtherSourceId = first.SourceIdOf("source") });
+            }
+        }
+    }
+}

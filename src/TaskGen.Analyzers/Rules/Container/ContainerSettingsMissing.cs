@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+
+namespace TaskGen.Analyzers.Rules.Container;
+
+/// <summary>A bind mount or registry without container settings.</summary>
+internal sealed class ContainerSettingsMissing : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG2002",
+        "A bind mount or registry without container settings",
+        "'{0}' needs an image: the service refuses containerSettings without imageName. Add [TaskContainerSettings(…)].",
+        "TaskGen.Container",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "containerSettings.imageName is required.",
+        helpLinkUri: HelpLink.For("TG2002"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        if (scope.Task is null || scope.MayBeCompletedElsewhere || scope.Task.Body["containerSettings"] is not ObjectNode settings || settings["imageName"] is not null) return;
+        foreach (var wire in Needing)
+        {
+            var sourceId = settings[wire] is ListNode { Items: { Count: > 0 } items } ? items[0].SourceId : settings[wire]?.SourceId;
+            if (sourceId is null) continue;
+            scope.Report(new Finding(this, Descriptor, sourceId.Value, "containerSettings." + wire));
+            return;
+        }
+    }
+
+    private static readonly string[] Needing = ["containerHostBatchBindMounts", "registry"];
+}

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
+
+namespace TaskGen.Analyzers.Rules.Container;
+
+/// <summary>No valid image reference.</summary>
+internal sealed class InvalidImageName : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG2003",
+        "No valid image reference",
+        "'{0}' is no valid image reference: write it as for docker pull, [host[:port]/]path[:tag][@digest], in lower case",
+        "TaskGen.Container",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "containerSettings.imageName is a reference as for docker pull.",
+        helpLinkUri: HelpLink.For("TG2003"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var settings in scope.Objects(TaskSchema.TaskContainerSettings))
+        {
+            var isValid = settings.Node["imageName"] switch
+            {
+                // Beside a mount or a registry that is TG2002's to say: there the attribute is missing as a whole.
+                null => scope.Task is not null && (scope.MayBeCompletedElsewhere || settings.Node["registry"] is not null || settings.Node["containerHostBatchBindMounts"] is not null),
+                TextNode { IsConstant: true } text => ImageReferences.IsValid(MemoryExtensions.AsSpan(text.Constant!)),
+                TextNode text => !text.Fill("x").Any(char.IsWhiteSpace),
+                _ => true,
+            };
+            if (!isValid) scope.Report(new Finding(this, Descriptor, settings.Node.SourceIdOf("imageName"), settings.At("imageName")));
+        }
+    }
+}

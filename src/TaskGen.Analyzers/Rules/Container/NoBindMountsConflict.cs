@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.Container;
+
+/// <summary>No bind mounts asked for together with bind mounts.</summary>
+internal sealed class NoBindMountsConflict : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG2007",
+        "No bind mounts asked for together with bind mounts",
+        "NoBindMounts asks for an empty '{0}', and mounts are given as well: leave out the one or the other",
+        "TaskGen.Container",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "An empty list mounts nothing, and a list with entries mounts them.",
+        helpLinkUri: HelpLink.For("TG2007"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var list in scope.Lists(TaskSchema.ContainerHostBatchBindMountEntry))
+        {
+            if (list.Node is { IsEmptyAsked: true, Items.Count: > 0 }) scope.Report(new Finding(this, Descriptor, list.Node.SourceId, list.Path) { OtherSourceId = list.Node.Items[0].SourceId });
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace TaskGen.Analyzers.Rules.Definition;
+
+/// <summary>A format that the type does not know.</summary>
+internal sealed class UnknownFormat : ProblemRule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG0008",
+        "A format that the type does not know",
+        "'{0}' is no format of '{1}', a {2}: it would throw when the request is built",
+        "TaskGen.Definition",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The part after the colon is a format of the member's type.",
+        helpLinkUri: HelpLink.For("TG0008"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+}

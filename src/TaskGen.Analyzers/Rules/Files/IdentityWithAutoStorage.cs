@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.Files;
+
+/// <summary>An identity with an auto-storage container.</summary>
+internal sealed class IdentityWithAutoStorage : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG4008",
+        "An identity with an auto-storage container",
+        "'{0}' has no effect beside autoStorageContainerName: the account's own access is used. Remove it.",
+        "TaskGen.Files",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "identityReference goes with the two URLs.",
+        helpLinkUri: HelpLink.For("TG4008"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var file in scope.Objects(TaskSchema.ResourceFile))
+        {
+            if (file.Node.Has("autoStorageContainerName") && file.Node.Has("identityReference")) scope.Report(new Finding(this, Descriptor, file.Node.DeepSlotOf("identityReference"), file.At("identityReference")));
+        }
+    }
+}

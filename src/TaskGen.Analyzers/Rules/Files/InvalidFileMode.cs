@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
+
+namespace TaskGen.Analyzers.Rules.Files;
+
+/// <summary>A file mode that is not octal.</summary>
+internal sealed class InvalidFileMode : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG4004",
+        "A file mode that is not octal",
+        "'{0}' is no octal file mode: write 3 or 4 digits from 0 to 7, such as 0770",
+        "TaskGen.Files",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "fileMode is octal; default 0770, ignored on Windows.",
+        helpLinkUri: HelpLink.For("TG4004"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var text in scope.TextsOf(TextConstraint.FileMode))
+        {
+            if (text.Text.Constant is { } mode && !FileModes.IsValid(MemoryExtensions.AsSpan(mode))) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
+
+namespace TaskGen.Analyzers.Rules.Files;
+
+/// <summary>No ARM id of a user-assigned identity.</summary>
+internal sealed class InvalidIdentity : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG4014",
+        "No ARM id of a user-assigned identity",
+        "'{0}' is no ARM id of a user-assigned identity: /subscriptions/…/resourceGroups/…/providers/Microsoft.ManagedIdentity/userAssignedIdentities/…",
+        "TaskGen.Files",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "identityReference.resourceId is the ARM id of a user-assigned identity.",
+        helpLinkUri: HelpLink.For("TG4014"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var text in scope.TextsOf(TextConstraint.IdentityResourceId))
+        {
+            if (text.Text.Constant is { } id && !IdentityResourceIds.IsValid(MemoryExtensions.AsSpan(id))) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path));
+        }
+    }
+}

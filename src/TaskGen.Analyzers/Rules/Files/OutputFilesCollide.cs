@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
+
+namespace TaskGen.Analyzers.Rules.Files;
+
+/// <summary>Two output files upload to one blob.</summary>
+internal sealed class OutputFilesCollide : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG4013",
+        "Two output files upload to one blob",
+        "'{0}' is uploaded to twice: the later upload overwrites the earlier",
+        "TaskGen.Files",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "path is the blob's name where the pattern has no wildcards, else a virtual folder.",
+        helpLinkUri: HelpLink.For("TG4013"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var list in scope.Lists(TaskSchema.OutputFile))
+        {
+            var seen = new List<Target>();
+            foreach (var file in list.Node.Items.OfType<ObjectNode>())
+            {
+                if (Target.Of(file) is not { } target) continue;
+                if (seen.FirstOrDefault(target.Hits) is { } earlier) scope.Report(new Finding(this, Descriptor, file.SourceId, target.Blob) { OtherSourceId = earlier.SourceId });
+                seen.Add(target);
+            }
+        }
+    }
+
+    private sealed record Target(int SourceId, string Pattern, string Container, string Path, string? Condition)
+    {
+        public string Blob => Path.Length == 0 ? Pattern : Path;
+
+        public static Target? Of(ObjectNode file) =>
+            file["filePattern"].Key() is { } pattern && file["destination"] is ObjectNode destination && destination["container"] is ObjectNode container
+            && container["containerUrl"].Key() is { } url && (container["path"] is null || container["path"].Key() is not null)
+                ? new(file.SourceId, pattern, url, container["path"].Key() ?? "", ((file["uploadOptions"] as ObjectNode)?["uploadCondition"] as ChoiceNode)?.Wire)
+                : null;
+
+        public bool Hits(Target other)
+        {
+            if (Container != other.Container || Path != other.Path) return false;
+            if ((Condition, other.Condition) is ("tasksuccess", "taskfailure") or ("taskfailure", "tasksuccess")) return false;
+            if (Pattern == other.Pattern) return true;
+            return Path.Length > 0 && !FilePatterns.HasWildcard(MemoryExtensions.AsSpan(Pattern)) && !FilePatterns.HasWildcard(MemoryExtensions.AsSpan(other.Pattern));
+        }
+    }
+}

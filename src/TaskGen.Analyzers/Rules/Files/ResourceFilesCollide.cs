@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.Files;
+
+/// <summary>Two resource files land on one path.</summary>
+internal sealed class ResourceFilesCollide : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG4007",
+        "Two resource files land on one path",
+        "'{0}' is the path of two resource files: the later download overwrites the earlier, and which that is is open",
+        "TaskGen.Files",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Each httpUrl is saved at its filePath.",
+        helpLinkUri: HelpLink.For("TG4007"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var list in scope.Lists(TaskSchema.ResourceFile))
+        {
+            foreach (var (first, second, path) in DuplicateFinder.Find(list.Node, static file => file.Has("httpUrl") ? file["filePath"].Key() : null))
+            {
+                scope.Report(new Finding(this, Descriptor, second.SourceIdOf("filePath"), path) { OtherSourceId = first.SourceIdOf("filePath") });
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TaskGen.Validation;
+
+namespace TaskGen.Analyzers.Rules.Files;
+
+/// <summary>The resource files are too long together.</summary>
+internal sealed class ResourceFilesTooLong : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG4009",
+        "The resource files are too long together",
+        "'resourceFiles' have {0} characters together: the service has refused more than 32,768. Put the files into one container.",
+        "TaskGen.Files",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "Total size of resourceFiles cannot be more than 32768 characters, as threads of 2017 and 2018 show it (unconfirmed for today).",
+        helpLinkUri: HelpLink.For("TG4009"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        if (scope.Task is null) return;
+        var length = scope.Texts.Where(static text => text.Path.StartsWith("resourceFiles[", StringComparison.Ordinal)).Sum(static text => text.Text.Fill("").Length + text.Property.Wire.Length + 6);
+        if (length > Limits.ResourceFilesLength) scope.Report(new Finding(this, Descriptor, -1, length.Text()));
+    }
+}

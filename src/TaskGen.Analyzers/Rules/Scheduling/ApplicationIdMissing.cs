@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.Scheduling;
+
+/// <summary>An application package without its id.</summary>
+internal sealed class ApplicationIdMissing : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG5014",
+        "An application package without its id",
+        "'{0}' is missing or empty: the service refuses an application package without it",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "applicationPackageReferences[].applicationId is required.",
+        helpLinkUri: HelpLink.For("TG5014"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var package in scope.Objects(TaskSchema.ApplicationPackageReference))
+        {
+            if (!package.Node.Has("applicationId")) scope.Report(new Finding(this, Descriptor, package.Node.SourceIdOf("applicationId"), package.At("applicationId")));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.Scheduling;
+
+/// <summary>The authentication token has been retired.</summary>
+internal sealed class AuthenticationTokenRetired : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG5018",
+        "The authentication token has been retired",
+        "'{0}' was announced as retired for 2024-09-30: use a managed identity of the pool instead",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The service announced the end of authentication tokens for 2024-09-30.",
+        helpLinkUri: HelpLink.For("TG5018"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var settings in scope.Objects(TaskSchema.AuthenticationTokenSettings)) scope.Report(new Finding(this, Descriptor, settings.Node.SourceId, "authenticationTokenSettings"));
+        foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
+        {
+            if (task.Node["authenticationTokenSettings"] is MemberNode member) scope.Report(new Finding(this, Descriptor, member.SourceId, "authenticationTokenSettings"));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.Scheduling;
+
+/// <summary>The coordination command is missing.</summary>
+internal sealed class CoordinationCommandMissing : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG5008",
+        "The coordination command is missing",
+        "'{0}' is missing or blank: the service refuses multiInstanceSettings without it. Add [MultiInstanceSettings(\"…\")].",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "coordinationCommandLine is required.",
+        helpLinkUri: HelpLink.For("TG5008"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        if (scope.MayBeCompletedElsewhere) return;
+        foreach (var settings in scope.Objects(TaskSchema.MultiInstanceSettings))
+        {
+            if (!settings.Node.HasText("coordinationCommandLine")) scope.Report(new Finding(this, Descriptor, settings.Node["coordinationCommandLine"]?.SourceId ?? settings.Node.SourceId, settings.At("coordinationCommandLine")));
+        }
+    }
+}

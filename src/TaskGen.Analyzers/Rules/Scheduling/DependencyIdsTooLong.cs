@@ -1,0 +1,33 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
+
+namespace TaskGen.Analyzers.Rules.Scheduling;
+
+/// <summary>The ids that a task depends on are too long together.</summary>
+internal sealed class DependencyIdsTooLong : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG5011",
+        "The ids that a task depends on are too long together",
+        "'{0}' have {1} characters together: the service takes at most 64,000 (TaskDependencyListTooLong). Use ranges of integer ids.",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "All lengths of dependsOn.taskIds together are at most 64,000 characters.",
+        helpLinkUri: HelpLink.For("TG5011"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var dependencies in scope.Objects(TaskSchema.TaskDependencies))
+        {
+            var length = dependencies.Node.Items("taskIds").OfType<TextNode>().Sum(static id => id.Fill("").Length);
+            if (length > Limits.DependencyIdsLength) scope.Report(new Finding(this, Descriptor, dependencies.Node.SourceIdOf("taskIds"), dependencies.At("taskIds"), length.Text()));
+        }
+    }
+}

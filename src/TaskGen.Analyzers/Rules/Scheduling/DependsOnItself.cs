@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.Scheduling;
+
+/// <summary>A task that depends on itself.</summary>
+internal sealed class DependsOnItself : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG5010",
+        "A task that depends on itself",
+        "'{0}' names the task's own id: it waits for itself, and never runs. Remove it.",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A task runs when all that it depends on have ended.",
+        helpLinkUri: HelpLink.For("TG5010"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
+        {
+            if (task.Node["id"].Key() is not { Length: > 0 } id || task.Node["dependsOn"] is not ObjectNode dependencies) continue;
+            foreach (var item in dependencies.Items("taskIds"))
+            {
+                if (string.Equals(item.Key(), id, StringComparison.OrdinalIgnoreCase)) scope.Report(new Finding(this, Descriptor, item.SourceId, "dependsOn.taskIds"));
+            }
+
+            foreach (var range in dependencies.Items("taskIdRanges").OfType<ObjectNode>())
+            {
+                if (int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number.Text() == id && range.Integer("start") <= number && number <= range.Integer("end"))
+                {
+                    scope.Report(new Finding(this, Descriptor, range.SourceId, "dependsOn.taskIdRanges"));
+                }
+            }
+        }
+    }
+}

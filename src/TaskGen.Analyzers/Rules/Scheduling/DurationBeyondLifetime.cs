@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
+
+namespace TaskGen.Analyzers.Rules.Scheduling;
+
+/// <summary>A duration beyond the life of a task.</summary>
+internal sealed class DurationBeyondLifetime : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG5002",
+        "A duration beyond the life of a task",
+        "'{0}' is above 180 days: the service ends every task that has not completed 180 days after it was added",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A task not completed 180 days after it was added is terminated.",
+        helpLinkUri: HelpLink.For("TG5002"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var text in scope.TextsOf(TextConstraint.Duration))
+        {
+            if (text.Property.Wire == "maxWallClockTime" && text.Text.Constant is { } constant
+                && Durations.TryParse(MemoryExtensions.AsSpan(constant), out var duration) && duration > Limits.TaskLifetime)
+            {
+                scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path));
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
+
+namespace TaskGen.Analyzers.Rules.Scheduling;
+
+/// <summary>An id that no task can have.</summary>
+internal sealed class InvalidDependencyId : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG5015",
+        "An id that no task can have",
+        "'{0}' is an id that no task can have: ids are 1 to 64 of A-Z a-z 0-9 - _",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "A dependency names a task's id.",
+        helpLinkUri: HelpLink.For("TG5015"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var text in scope.TextsOf(TextConstraint.DependencyId))
+        {
+            var constant = text.Text.Fill("");
+            if ((text.Text.IsConstant && constant.Length == 0) || constant.Length > Limits.TaskIdLength || TaskIds.FirstInvalid(MemoryExtensions.AsSpan(constant)) >= 0)
+            {
+                scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path));
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
+
+namespace TaskGen.Analyzers.Rules.Scheduling;
+
+/// <summary>No duration, or none that is positive.</summary>
+internal sealed class InvalidDuration : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG5001",
+        "No duration, or none that is positive",
+        "'{0}' is no positive duration: write ISO 8601 (PT1H30M) or d.hh:mm:ss",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Durations are ISO 8601 in the request.",
+        helpLinkUri: HelpLink.For("TG5001"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var text in scope.TextsOf(TextConstraint.Duration))
+        {
+            if (text.Text.Constant is not { } constant) continue;
+            if (!Durations.TryParse(MemoryExtensions.AsSpan(constant), out var duration) || duration <= TimeSpan.Zero) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path));
+        }
+    }
+}

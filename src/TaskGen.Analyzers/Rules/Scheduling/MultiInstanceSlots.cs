@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.Scheduling;
+
+/// <summary>A multi-instance task takes one sourceId.</summary>
+internal sealed class MultiInstanceSlots : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG5006",
+        "A multi-instance task takes one sourceId",
+        "'requiredSlots' is {0}: a multi-instance task takes exactly 1. Remove it.",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "requiredSlots must be 1 for a multi-instance task.",
+        helpLinkUri: HelpLink.For("TG5006"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
+        {
+            if (task.Node["multiInstanceSettings"] is ObjectNode && task.Node.Integer("requiredSlots") is { } slots && slots > 1) scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf("requiredSlots"), slots.Text()));
+        }
+    }
+}

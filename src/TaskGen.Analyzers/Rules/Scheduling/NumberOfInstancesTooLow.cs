@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.Scheduling;
+
+/// <summary>Fewer than one instance.</summary>
+internal sealed class NumberOfInstancesTooLow : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG5007",
+        "Fewer than one instance",
+        "'{0}' is {1}: a multi-instance task has at least 1 instance",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "numberOfInstances is at least 1.",
+        helpLinkUri: HelpLink.For("TG5007"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var placed in scope.Objects(TaskSchema.MultiInstanceSettings))
+        {
+            if (placed.Node.Integer("numberOfInstances") is { } value && value < 1) scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf("numberOfInstances"), placed.At("numberOfInstances"), value.Text()));
+        }
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
+
+namespace TaskGen.Analyzers.Rules.Scheduling;
+
+/// <summary>More slots than any node has.</summary>
+internal sealed class RequiredSlotsTooHigh : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG5016",
+        "More slots than any node has",
+        "'{0}' is {1}: no node has more than 256 slots, so the task is never scheduled",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A pool has at most 256 slots per node.",
+        helpLinkUri: HelpLink.For("TG5016"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var placed in scope.Objects(TaskSchema.TaskAddParameter))
+        {
+            if (placed.Node.Integer("requiredSlots") is { } value && value > Limits.SlotsPerNode) scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf("requiredSlots"), placed.At("requiredSlots"), value.Text()));
+        }
+    }
+}

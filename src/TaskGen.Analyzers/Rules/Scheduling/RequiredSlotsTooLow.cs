@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.Scheduling;
+
+/// <summary>Required slots below 1.</summary>
+internal sealed class RequiredSlotsTooLow : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG5005",
+        "Required slots below 1",
+        "'{0}' is {1}: a task takes at least 1 sourceId",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "requiredSlots is at least 1.",
+        helpLinkUri: HelpLink.For("TG5005"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var placed in scope.Objects(TaskSchema.TaskAddParameter))
+        {
+            if (placed.Node.Integer("requiredSlots") is { } value && value < 1) scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf("requiredSlots"), placed.At("requiredSlots"), value.Text()));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Rules.Scheduling;
+
+/// <summary>A retry count below -1.</summary>
+internal sealed class RetryCountTooLow : Rule
+{
+    private static readonly DiagnosticDescriptor Descriptor = new(
+        "TG5003",
+        "A retry count below -1",
+        "'{0}' is {1}: the service takes -1 (without end), 0 or more, and answers InvalidConstraintValue otherwise",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "maxTaskRetryCount is -1 or more.",
+        helpLinkUri: HelpLink.For("TG5003"));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override void Check(RuleScope scope)
+    {
+        foreach (var placed in scope.Objects(TaskSchema.TaskConstraints))
+        {
+            if (placed.Node.Integer("maxTaskRetryCount") is { } value && value < -1) scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf("maxTaskRetryCount"), placed.At("maxTaskRetryCount"), value.Text()));
+        }
+    }
+}

@@ -1,0 +1,27 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.CommandLine;
+
+/// <summary>TG1001: a command line to start from, or a property.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CommandLineMissingFix))]
+public sealed class CommandLineMissingFix() : TaskFixProvider("TG1001")
+{
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    {
+        const string Start = "\"echo hello\"";
+        if (context.Expression is LiteralExpressionSyntax literal && context.Attribute is not null)
+        {
+            yield return new CodeFixEdit("Set CommandLine = " + Start, "Set", new TextChange(literal.Span, Start));
+            yield break;
+        }
+
+        if (context.Node is not TypeDeclarationSyntax type || CodeFixEditContext.Find(type, "BatchTask") is not { } attribute) yield break;
+        yield return new CodeFixEdit("Add CommandLine = " + Start, "Set", TextEdits.SetArgument(attribute, "CommandLine", Start));
+        if (TextEdits.CanAddProperty(context, type, "CommandLine")) yield return new CodeFixEdit("Add a [CommandLine] property", "AddProperty", TextEdits.AddProperty(context, type, "string", "CommandLine", "CommandLine"));
+    }
+}

@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.CommandLine;
+
+/// <summary>TG1011: removes the second variable.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EnvironmentNameDuplicatedFix))]
+public sealed class EnvironmentNameDuplicatedFix() : RemoveFixProvider("TG1011", "Remove the second", isArgument: false);

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Rules;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.CommandLine;
+
+/// <summary>TG1002: an id made of the class's name.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdMissingFix))]
+public sealed class IdMissingFix() : TaskFixProvider("TG1002")
+{
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    {
+        if (context[FixData.Value] is not { } id) yield break;
+        var literal = CodeFixEditContext.Literal(id);
+        if (context.Expression is LiteralExpressionSyntax blank && context.Attribute is not null)
+        {
+            yield return new CodeFixEdit("Set Id = " + literal, "Set", new TextChange(blank.Span, literal));
+        }
+        else if (context.Node is TypeDeclarationSyntax type && CodeFixEditContext.Find(type, "BatchTask") is { } attribute)
+        {
+            yield return new CodeFixEdit("Add Id = " + literal, "Set", TextEdits.SetArgument(attribute, "Id", literal));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.Analyzers.Rules;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.CommandLine;
+
+/// <summary>TG1006: brings a shell.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ShellSyntaxWithoutShellFix))]
+public sealed class ShellSyntaxWithoutShellFix() : TaskFixProvider("TG1006")
+{
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    {
+        var sh = TextEdits.ReplaceString(context, context[FixData.Text]);
+        var cmd = TextEdits.ReplaceString(context, context[FixData.OtherText]);
+        if (sh is null || cmd is null) yield break;
+        var linux = new CodeFixEdit("Wrap in /bin/sh -c '…'", "Sh", sh.Value);
+        var windows = new CodeFixEdit("Wrap in cmd /c …", "Cmd", cmd.Value);
+        var isWindows = context[FixData.Value] == "windows";
+        yield return isWindows ? windows : linux;
+        yield return isWindows ? linux : windows;
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Rules;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.CommandLine;
+
+/// <summary>TG1015: the nearest name.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownServiceVariableFix))]
+public sealed class UnknownServiceVariableFix() : TaskFixProvider("TG1015")
+{
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    {
+        if (context[FixData.Replacement] is not { } nearest || !context.Squiggle.StartsWith("AZ_BATCH_", System.StringComparison.Ordinal)) yield break;
+        yield return new CodeFixEdit($"Change to '{nearest}'", "Nearest", new TextChange(context.Span, nearest));
+    }
+}

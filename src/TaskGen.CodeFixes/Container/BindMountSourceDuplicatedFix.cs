@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.Container;
+
+/// <summary>TG2001: removes the later mount.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BindMountSourceDuplicatedFix))]
+public sealed class BindMountSourceDuplicatedFix() : RemoveFixProvider("TG2001", "Remove the later mount", isArgument: false);

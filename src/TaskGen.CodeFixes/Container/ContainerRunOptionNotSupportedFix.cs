@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.Analyzers.Rules;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.Container;
+
+/// <summary>TG2006: removes the option.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ContainerRunOptionNotSupportedFix))]
+public sealed class ContainerRunOptionNotSupportedFix() : TaskFixProvider("TG2006")
+{
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    {
+        var text = context[FixData.Text];
+        var change = text is { Length: 0 } ? TextEdits.RemoveArgument(context) : TextEdits.ReplaceString(context, text);
+        if (change is not null) yield return new CodeFixEdit("Remove the option", "Remove", change.Value);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.Container;
+
+/// <summary>TG2002: adds container settings.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ContainerSettingsMissingFix))]
+public sealed class ContainerSettingsMissingFix() : TaskFixProvider("TG2002")
+{
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    {
+        if (context.Type is not { } type || (CodeFixEditContext.Find(type, "BatchTask") ?? context.Attribute) is not { } attribute) yield break;
+        const string Image = "\"ubuntu:24.04\"";
+        const string Settings = "TaskContainerSettings(" + Image + ")";
+        if (CodeFixEditContext.Find(type, "TaskContainerSettings") is { } there)
+        {
+            // It stands there without an image, or with a null for one.
+            yield return new CodeFixEdit("Set the image " + Image, "Add", TextEdits.SetFirstArgument(there, Image));
+            yield break;
+        }
+
+        yield return new CodeFixEdit($"Add [{Settings}]", "Add", TextEdits.AddAttribute(context, attribute, Settings));
+    }
+}

@@ -1,0 +1,21 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.Definition;
+
+/// <summary>TG0008: removes the format.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownFormatFix))]
+public sealed class UnknownFormatFix() : TaskFixProvider("TG0008")
+{
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    {
+        var hole = context.Squiggle;
+        var colon = hole.IndexOf(':');
+        if (hole.Length == 0 || hole[0] != '{' || colon < 0) yield break;
+        var changed = hole.Substring(0, colon).TrimEnd() + "}";
+        yield return new CodeFixEdit($"Remove the format: '{changed}'", "Remove", new TextChange(context.Span, changed));
+    }
+}

@@ -1,0 +1,35 @@
+using System;
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Rules;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.Definition;
+
+/// <summary>TG0006: the nearest name, a new property, or braces as text.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownMemberFix))]
+public sealed class UnknownMemberFix() : TaskFixProvider("TG0006")
+{
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    {
+        // Where the string is put together from other constants the squiggle is on the whole of it.
+        var hole = context.Squiggle;
+        if (!hole.StartsWith("{", StringComparison.Ordinal) || !hole.EndsWith("}", StringComparison.Ordinal) || context[FixData.Name] is not { } name) yield break;
+
+        if (context[FixData.Replacement] is { } nearest)
+        {
+            var changed = "{" + nearest + (hole.IndexOf(':') is > 0 and var colon ? hole.Substring(colon) : "}");
+            yield return new CodeFixEdit($"Change to '{changed}'", "Nearest", new TextChange(context.Span, changed));
+        }
+
+        if (SyntaxFacts.IsValidIdentifier(name) && context.Type is { } type && TextEdits.CanAddProperty(context, type, name))
+        {
+            yield return new CodeFixEdit($"Add property '{name}'", "AddProperty", TextEdits.AddProperty(context, type, "string", name));
+        }
+
+        yield return new CodeFixEdit("Escape the braces: '{" + hole + "}'", "Escape", new TextChange(context.Span, "{" + hole + "}"));
+    }
+}

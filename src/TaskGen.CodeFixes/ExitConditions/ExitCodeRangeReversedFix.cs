@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.ExitConditions;
+
+/// <summary>TG3001: swaps the bounds.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExitCodeRangeReversedFix))]
+public sealed class ExitCodeRangeReversedFix() : SwapFixProvider("TG3001");

@@ -1,0 +1,41 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Rules;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.ExitConditions;
+
+/// <summary>TG3002: cuts the overlap off the second.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExitCodesOverlapFix))]
+public sealed class ExitCodesOverlapFix() : TaskFixProvider("TG3002")
+{
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    {
+        if (context[FixData.Value] == "remove")
+        {
+            if (TextEdits.RemoveAttribute(context) is { } removal) yield return new CodeFixEdit("Remove the second", "Cut", removal);
+            yield break;
+        }
+
+        var (name, value) = context[FixData.Start] is { } start ? ("Start", start) : ("End", context[FixData.End]);
+        if (value is null || Bound(context, name) is not { } bound) yield break;
+        yield return new CodeFixEdit($"{name} at {value}", "Cut", new TextChange(bound.Span, value));
+    }
+
+    private static ExpressionSyntax? Bound(CodeFixEditContext context, string name)
+    {
+        if (context.Attribute is { ArgumentList.Arguments: var arguments })
+        {
+            var index = name == "Start" ? 0 : 1;
+            return arguments.FirstOrDefault(argument => string.Equals(argument.NameColon?.Name.Identifier.ValueText, name, System.StringComparison.OrdinalIgnoreCase))?.Expression
+                ?? (index < arguments.Count ? arguments[index].Expression : null);
+        }
+
+        return context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
+            .FirstOrDefault(assignment => assignment.Left.ToString() == name)?.Right;
+    }
+}

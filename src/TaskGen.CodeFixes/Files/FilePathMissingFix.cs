@@ -1,0 +1,23 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Rules;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.Files;
+
+/// <summary>TG4002: adds the URL's last segment as the path.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FilePathMissingFix))]
+public sealed class FilePathMissingFix() : TaskFixProvider("TG4002")
+{
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    {
+        if (context[FixData.Value] is not { } name) yield break;
+        var path = CodeFixEditContext.Literal(name);
+        var argument = "FilePath = " + path;
+        if (context.Attribute is { } attribute) yield return new CodeFixEdit("Add " + argument, "Add", TextEdits.SetArgument(attribute, "FilePath", path));
+        else if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { Expressions: [.., var last] }) yield return new CodeFixEdit("Add " + argument, "Add", new TextChange(new TextSpan(last.Span.End, 0), ", " + argument));
+    }
+}

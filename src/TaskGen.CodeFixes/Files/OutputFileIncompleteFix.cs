@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Rules;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.Files;
+
+/// <summary>TG4010: adds the upload condition.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OutputFileIncompleteFix))]
+public sealed class OutputFileIncompleteFix() : TaskFixProvider("TG4010")
+{
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    {
+        // A pattern and a container's URL nobody can guess.
+        if (context[FixData.Value] is null) yield break;
+        const string Value = "OutputFileUploadCondition.TaskCompletion";
+        const string Condition = "UploadCondition = " + Value;
+        if (context.Attribute is { } attribute)
+        {
+            yield return new CodeFixEdit("Add " + Condition, "Add", TextEdits.SetArgument(attribute, "UploadCondition", Value));
+        }
+        else if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { Expressions: [.., var last] } initializer
+            && !initializer.Expressions.ToString().Contains("UploadOptions"))
+        {
+            yield return new CodeFixEdit("Add " + Condition, "Add", new TextChange(new TextSpan(last.Span.End, 0), ", UploadOptions = new() { " + Condition + " }"));
+        }
+    }
+}

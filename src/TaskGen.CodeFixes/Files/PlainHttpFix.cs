@@ -1,0 +1,25 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.Files;
+
+/// <summary>TG4015: uses https. What else the address holds, a signature among it, is not touched, nor handed over by the rule.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PlainHttpFix))]
+public sealed class PlainHttpFix() : TaskFixProvider("TG4015")
+{
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    {
+        if (context.Expression is not (LiteralExpressionSyntax or BinaryExpressionSyntax or ParenthesizedExpressionSyntax or InterpolatedStringExpressionSyntax) || context.Expression is not { } expression) yield break;
+        var first = expression.DescendantTokens().FirstOrDefault(static token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken)
+            || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken) || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken));
+        if (first.Text?.IndexOf("http:", StringComparison.OrdinalIgnoreCase) is not (>= 0 and var scheme)) yield break;
+        yield return new CodeFixEdit("Use https", "Replace", new TextChange(new TextSpan(first.SpanStart + scheme + "http".Length, 0), "s"));
+    }
+}

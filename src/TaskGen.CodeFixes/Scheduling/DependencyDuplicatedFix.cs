@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.Analyzers.Rules;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.Scheduling;
+
+/// <summary>TG5012: removes the second.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DependencyDuplicatedFix))]
+public sealed class DependencyDuplicatedFix() : TaskFixProvider("TG5012")
+{
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    {
+        // A range that overlaps in part brings ids of its own; one mend would not be the right one.
+        var isPartOfRange = context.Attribute is { } attribute && attribute.Span == context.Span || context.Node is BaseObjectCreationExpressionSyntax;
+        if (isPartOfRange && context[FixData.Value] != "remove") yield break;
+        var change = isPartOfRange ? TextEdits.RemoveAttribute(context)
+            : context.Attribute is { ArgumentList.Arguments.Count: 1 } ? TextEdits.RemoveAttribute(context)
+            : TextEdits.RemoveArgument(context);
+        if (change is not null) yield return new CodeFixEdit("Remove the second", "Remove", change.Value);
+    }
+}

@@ -1,0 +1,9 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.Scheduling;
+
+/// <summary>TG5010: removes the dependency.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DependsOnItselfFix))]
+public sealed class DependsOnItselfFix() : RemoveFixProvider("TG5010", "Remove the dependency", isArgument: true);

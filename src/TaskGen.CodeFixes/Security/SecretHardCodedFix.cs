@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Rules;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.Security;
+
+/// <summary>TG6001: makes the secret a member.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretHardCodedFix))]
+public sealed class SecretHardCodedFix() : TaskFixProvider("TG6001")
+{
+    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    {
+        if (context[FixData.Name] is not { } name || context.Attribute is null || context.Type is not { } type) yield break;
+        if (CodeFixEditContext.Find(type, "TaskProfile") is not null || TextEdits.ReplaceString(context, "{" + name + "}") is not { } change) yield break;
+        var changes = new List<TextChange> { change };
+        if (!IsThere(type, name)) changes.Add(TextEdits.AddProperty(context, type, "string", name));
+        yield return new CodeFixEdit($"Make it a member: '{{{name}}}'", "Member", changes);
+    }
+
+    private static bool IsThere(TypeDeclarationSyntax type, string name) =>
+        type.Members.Any(member => member is PropertyDeclarationSyntax property && property.Identifier.ValueText == name)
+        || (type.ParameterList?.Parameters.Any(parameter => parameter.Identifier.ValueText == name) ?? false);
+}

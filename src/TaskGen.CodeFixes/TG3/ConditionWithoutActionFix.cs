@@ -1,9 +1,0 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using TaskGen.CodeFixes.Editing;
-
-namespace TaskGen.CodeFixes.TG3;
-
-/// <summary>TG3003: removes the condition.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ConditionWithoutActionFix))]
-public sealed class ConditionWithoutActionFix() : RemoveFixProvider("TG3003", "Remove the condition", isArgument: false);

@@ -1,9 +1,0 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using TaskGen.CodeFixes.Editing;
-
-namespace TaskGen.CodeFixes.TG3;
-
-/// <summary>TG3001: swaps the bounds.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExitCodeRangeReversedFix))]
-public sealed class ExitCodeRangeReversedFix() : SwapFixProvider("TG3001");

@@ -1,9 +1,0 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
-using TaskGen.CodeFixes.Editing;
-
-namespace TaskGen.CodeFixes.TG5;
-
-/// <summary>TG5010: removes the dependency.</summary>
-[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DependsOnItselfFix))]
-public sealed class DependsOnItselfFix() : RemoveFixProvider("TG5010", "Remove the dependency", isArgument: true);

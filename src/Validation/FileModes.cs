@@ -1,0 +1,17 @@
+using System;
+
+namespace TaskGen.Validation;
+
+/// <summary>What <c>resourceFiles[].fileMode</c> may hold: 3 or 4 octal digits.</summary>
+internal static class FileModes
+{
+    public static bool IsValid(ReadOnlySpan<char> mode)
+    {
+        foreach (var c in mode)
+        {
+            if (c is not (>= '0' and <= '7')) return false;
+        }
+
+        return mode.Length is 3 or 4;
+    }
+}

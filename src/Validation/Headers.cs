@@ -1,0 +1,28 @@
+using System;
+
+namespace TaskGen.Validation;
+
+/// <summary>What <c>uploadHeaders[]</c> may hold: a token as name, a value without line breaks (RFC 9110).</summary>
+internal static class Headers
+{
+    public static bool IsValidName(ReadOnlySpan<char> name)
+    {
+        foreach (var c in name)
+        {
+            var isToken = c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') || "!#$%&'*+-.^_`|~".IndexOf(c) >= 0;
+            if (!isToken) return false;
+        }
+
+        return !name.IsEmpty;
+    }
+
+    public static bool IsValidValue(ReadOnlySpan<char> value) => value.IndexOfAny('\r', '\n', '\0') < 0;
+
+    /// <summary>Cuts <c>Name: value</c> at its first colon. Without a colon all is name.</summary>
+    public static void Split(ReadOnlySpan<char> header, out ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
+    {
+        var colon = header.IndexOf(':');
+        name = (colon < 0 ? header : header.Slice(0, colon)).Trim();
+        value = colon < 0 ? default : header.Slice(colon + 1).Trim();
+    }
+}

@@ -1,0 +1,35 @@
+using System;
+
+namespace TaskGen.Validation;
+
+/// <summary>What <c>resourceFiles[].filePath</c> may hold: a path relative to the task's working directory that does not leave it.</summary>
+internal static class RelativePaths
+{
+    public static bool IsValid(ReadOnlySpan<char> path) => !IsAbsolute(path) && !Leaves(path);
+
+    public static bool IsAbsolute(ReadOnlySpan<char> path) =>
+        (!path.IsEmpty && path[0] is ('/' or '\\'))
+        || (path.Length >= 2 && path[1] == ':' && path[0] is ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')));
+
+    public static bool Leaves(ReadOnlySpan<char> path)
+    {
+        var depth = 0;
+        while (!path.IsEmpty)
+        {
+            var slash = path.IndexOfAny('/', '\\');
+            var part = slash < 0 ? path : path.Slice(0, slash);
+            if (part.SequenceEqual("..".AsSpan()))
+            {
+                if (--depth < 0) return true;
+            }
+            else if (!part.IsEmpty && !part.SequenceEqual(".".AsSpan()))
+            {
+                depth++;
+            }
+
+            path = slash < 0 ? default : path.Slice(slash + 1);
+        }
+
+        return false;
+    }
+}
