@@ -164,9 +164,9 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
 
     private static string RequiredRule(PropertyShape property) => property.Wire switch
     {
-        "applicationId" => "TG5014",
-        "filePattern" => "TG4010",
-        _ => "TG0012",
+        "applicationId" => RuleIds.ApplicationIdMissing,
+        "filePattern" => RuleIds.OutputFileIncomplete,
+        _ => RuleIds.RequiredValueMissing,
     };
 
     private void WriteDuration(TextNode text, string path, CodeSegments output)

@@ -3,6 +3,7 @@ using System.Linq;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Parsing;
 
@@ -116,7 +117,7 @@ internal sealed class DefinitionBuilder
     }
 
     private void Clash(EquatableArray<PropertyShape> path, int sourceId, int otherSourceId) =>
-        Problems.Add(new("TG0004", sourceId, new[] { string.Join(".", path.Select(static step => step.Wire)) }, otherSourceId));
+        Problems.Add(new(RuleIds.PropertyDuplicated, sourceId, new[] { string.Join(".", path.Select(static step => step.Wire)) }, otherSourceId));
 
     private static Node Build(Entry entry, ObjectShape? shape)
     {

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Parsing;
 
@@ -80,19 +81,19 @@ internal sealed class TaskParser
 
             if (!TaskSymbols.Has(profile, AttributeTable.TaskProfile))
             {
-                if (isOwn) _builder.Problems.Add(new("TG0010", sourceId, new[] { profile.Name, "is not marked [TaskProfile]" }));
+                if (isOwn) _builder.Problems.Add(new(RuleIds.InvalidProfile, sourceId, new[] { profile.Name, "is not marked [TaskProfile]" }));
                 continue;
             }
 
             if (above.Contains(profile, SymbolEqualityComparer.Default) || SymbolEqualityComparer.Default.Equals(profile, type))
             {
-                if (isOwn) _builder.Problems.Add(new("TG0010", sourceId, new[] { profile.Name, "uses itself, directly or by another profile" }));
+                if (isOwn) _builder.Problems.Add(new(RuleIds.InvalidProfile, sourceId, new[] { profile.Name, "uses itself, directly or by another profile" }));
                 continue;
             }
 
             if (isOwn && above.IsEmpty && LeadsTo(profile, profile, []))
             {
-                _builder.Problems.Add(new("TG0010", sourceId, new[] { profile.Name, "uses itself, directly or by another profile" }));
+                _builder.Problems.Add(new(RuleIds.InvalidProfile, sourceId, new[] { profile.Name, "uses itself, directly or by another profile" }));
             }
 
             var chain = new List<INamedTypeSymbol>();
@@ -228,7 +229,7 @@ internal sealed class TaskParser
     {
         if (constant is not { Kind: TypedConstantKind.Enum, Value: int number }) return new UnknownNode(sourceId);
         if (number >= 0 && number < property.Choices.Count) return new ChoiceNode(sourceId, property.Choices[number]);
-        _builder.Problems.Add(new("TG0013", sourceId, new[] { property.Wire, number.ToString(System.Globalization.CultureInfo.InvariantCulture), property.Enum! }));
+        _builder.Problems.Add(new(RuleIds.EnumValueNotDefined, sourceId, new[] { property.Wire, number.ToString(System.Globalization.CultureInfo.InvariantCulture), property.Enum! }));
         return new UnknownNode(sourceId);
     }
 
@@ -331,7 +332,7 @@ internal sealed class TaskParser
 
         if (!_members.IsAccessible(member) || member is IPropertySymbol { GetMethod: null } or IPropertySymbol { IsIndexer: true } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false })
         {
-            _builder.Problems.Add(new("TG0005", sourceId, new[] { member.Name, "a value that the task's class can read" }));
+            _builder.Problems.Add(new(RuleIds.MemberTypeMismatch, sourceId, new[] { member.Name, "a value that the task's class can read" }));
             return;
         }
 
@@ -339,13 +340,13 @@ internal sealed class TaskParser
         if (attribute.NamedArguments.Length > 0 || attribute.ConstructorArguments.Length > (hasName ? 1 : 0)
             && attribute.ConstructorArguments.Any(static constant => constant is not { Kind: TypedConstantKind.Array, IsNull: false, Values.IsEmpty: true }))
         {
-            _builder.Problems.Add(new("TG0004", sourceId, new[] { string.Join(".", shape.Path.Select(static step => step.Wire)) }, sourceId));
+            _builder.Problems.Add(new(RuleIds.PropertyDuplicated, sourceId, new[] { string.Join(".", shape.Path.Select(static step => step.Wire)) }, sourceId));
             return;
         }
 
         if (MemberReader.Read(shape, _members.Of(member, type), type, sourceId) is not { } read)
         {
-            _builder.Problems.Add(new("TG0005", sourceId, new[] { member.Name, MemberReader.Expected(shape) }));
+            _builder.Problems.Add(new(RuleIds.MemberTypeMismatch, sourceId, new[] { member.Name, MemberReader.Expected(shape) }));
             return;
         }
 

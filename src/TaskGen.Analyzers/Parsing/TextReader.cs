@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Parsing;
 
@@ -26,7 +27,7 @@ internal sealed class TextReader(MemberResolver members, List<Problem> problems)
     {
         if (piece.Fault is not null)
         {
-            Report("TG0007", sourceId, piece, piece.Fault);
+            Report(RuleIds.MalformedTemplate, sourceId, piece, piece.Fault);
             return new InvalidPlaceholder(piece.Text);
         }
 
@@ -35,20 +36,20 @@ internal sealed class TextReader(MemberResolver members, List<Problem> problems)
         var source = "{" + piece.Text + "}";
         if (members.Find(piece.Text) is not { } found)
         {
-            Report("TG0006", sourceId, piece, [piece.Text, .. members.Names()]);
+            Report(RuleIds.UnknownMember, sourceId, piece, [piece.Text, .. members.Names()]);
             return new InvalidPlaceholder(source);
         }
 
         if (found.Value.Type == MemberType.None || (found.Value.Type == MemberType.Strings && !isCommandLine))
         {
-            Report("TG0005", sourceId, piece, piece.Text, "a value with a text of its own: a string, a number, a date, anything formattable");
+            Report(RuleIds.MemberTypeMismatch, sourceId, piece, piece.Text, "a value with a text of its own: a string, a number, a date, anything formattable");
             return new InvalidPlaceholder(source);
         }
 
         var isRaw = piece.Format == RawFormat && isCommandLine;
         if (piece.Format is not null && !isRaw && !Formats.IsKnown(found.Value.Type, piece.Format, found.Type.MetadataName))
         {
-            Report("TG0008", sourceId, piece, piece.Format, piece.Text, found.Type.Name);
+            Report(RuleIds.UnknownFormat, sourceId, piece, piece.Format, piece.Text, found.Type.Name);
             return new InvalidPlaceholder(source);
         }
 

@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Parsing;
 
@@ -34,21 +35,21 @@ internal static class TypeReader
         var kind = Obstacle(type);
         if (kind is not null)
         {
-            problems.Add(new("TG0002", -1, new[] { type.Name, kind }));
+            problems.Add(new(RuleIds.TypeKindNotSupported, -1, new[] { type.Name, kind }));
         }
         else
         {
             for (var current = type; current is not null; current = current.ContainingType)
             {
                 if (IsPartial(current, cancellationToken)) continue;
-                problems.Add(new("TG0001", -1, new[] { current.Name, type.Name }));
+                problems.Add(new(RuleIds.TypeNotPartial, -1, new[] { current.Name, type.Name }));
                 break;
             }
         }
 
         if (type.DeclaringSyntaxReferences is [var reference, ..] && reference.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 } options)
         {
-            problems.Add(new("TG0011", -1, new[] { options.LanguageVersion.ToDisplayString() }));
+            problems.Add(new(RuleIds.LanguageVersionTooLow, -1, new[] { options.LanguageVersion.ToDisplayString() }));
         }
 
         return problems.Count == before && IsOnlyOne(type);

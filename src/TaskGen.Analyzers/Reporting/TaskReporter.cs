@@ -8,6 +8,7 @@ using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Rules;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Reporting;
 
@@ -15,8 +16,8 @@ namespace TaskGen.Analyzers.Reporting;
 internal sealed class TaskReporter(INamedTypeSymbol type, List<ValueSource> sources, Action<Diagnostic> report, CancellationToken cancellationToken)
 {
     // What shows only in the class that a base or a profile is completed by.
-    private static readonly HashSet<string> NeedWhole = ["TG0004", "TG0006", "TG1001", "TG1002", "TG1004", "TG2002", "TG5008"];
-    private static readonly HashSet<string> NeedMembers = ["TG0005", "TG0008", "TG0009", "TG1007", "TG1008", "TG6003"];
+    private static readonly HashSet<string> NeedWhole = [RuleIds.PropertyDuplicated, RuleIds.UnknownMember, RuleIds.CommandLineMissing, RuleIds.IdMissing, RuleIds.IdSameForEveryInstance, RuleIds.ContainerSettingsMissing, RuleIds.CoordinationCommandMissing];
+    private static readonly HashSet<string> NeedMembers = [RuleIds.MemberTypeMismatch, RuleIds.UnknownFormat, RuleIds.NullableMemberInTemplate, RuleIds.PlaceholderCannotBeQuoted, RuleIds.UnquotedCommandLine, RuleIds.SecretExposed];
 
     // Of the string that was asked for last: one with many mistakes is read once.
     private LiteralPositions? _positions;

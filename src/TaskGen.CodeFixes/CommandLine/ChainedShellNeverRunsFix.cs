@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
 /// <summary>TG1014: puts one shell around both.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ChainedShellNeverRunsFix))]
-public sealed class ChainedShellNeverRunsFix() : ReplaceStringFixProvider("TG1014", "Put one shell around both");
+public sealed class ChainedShellNeverRunsFix() : ReplaceStringFixProvider(RuleIds.ChainedShellNeverRuns, "Put one shell around both");

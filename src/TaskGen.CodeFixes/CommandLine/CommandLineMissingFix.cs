@@ -4,14 +4,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
 /// <summary>TG1001: a command line to start from, or a property.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CommandLineMissingFix))]
-public sealed class CommandLineMissingFix() : TaskFixProvider("TG1001")
+public sealed class CommandLineMissingFix() : TaskFixProvider(RuleIds.CommandLineMissing)
 {
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         const string Start = "\"echo hello\"";
         if (context.Expression is LiteralExpressionSyntax literal && context.Attribute is not null)

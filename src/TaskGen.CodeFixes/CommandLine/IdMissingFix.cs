@@ -5,14 +5,15 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
 /// <summary>TG1002: an id made of the class's name.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdMissingFix))]
-public sealed class IdMissingFix() : TaskFixProvider("TG1002")
+public sealed class IdMissingFix() : TaskFixProvider(RuleIds.IdMissing)
 {
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         if (context[FixData.Value] is not { } id) yield break;
         var literal = CodeFixEditContext.Literal(id);

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
 /// <summary>TG1004: appends a member.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdSameForEveryInstanceFix))]
-public sealed class IdSameForEveryInstanceFix() : ReplaceStringFixProvider("TG1004", "Change to \"{0}\"");
+public sealed class IdSameForEveryInstanceFix() : ReplaceStringFixProvider(RuleIds.IdSameForEveryInstance, "Change to \"{0}\"");

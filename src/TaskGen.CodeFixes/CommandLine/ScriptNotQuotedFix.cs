@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
 /// <summary>TG1013: quotes the script.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ScriptNotQuotedFix))]
-public sealed class ScriptNotQuotedFix() : ReplaceStringFixProvider("TG1013", "Quote the script: {0}");
+public sealed class ScriptNotQuotedFix() : ReplaceStringFixProvider(RuleIds.ScriptNotQuoted, "Quote the script: {0}");

@@ -3,14 +3,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
 /// <summary>TG1006: brings a shell.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ShellSyntaxWithoutShellFix))]
-public sealed class ShellSyntaxWithoutShellFix() : TaskFixProvider("TG1006")
+public sealed class ShellSyntaxWithoutShellFix() : TaskFixProvider(RuleIds.ShellSyntaxWithoutShell)
 {
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         var sh = TextEdits.ReplaceString(context, context[FixData.Text]);
         var cmd = TextEdits.ReplaceString(context, context[FixData.OtherText]);

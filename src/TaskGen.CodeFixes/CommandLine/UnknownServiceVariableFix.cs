@@ -4,14 +4,15 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
 /// <summary>TG1015: the nearest name.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownServiceVariableFix))]
-public sealed class UnknownServiceVariableFix() : TaskFixProvider("TG1015")
+public sealed class UnknownServiceVariableFix() : TaskFixProvider(RuleIds.UnknownServiceVariable)
 {
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         if (context[FixData.Replacement] is not { } nearest || !context.Squiggle.StartsWith("AZ_BATCH_", System.StringComparison.Ordinal)) yield break;
         yield return new CodeFixEdit($"Change to '{nearest}'", "Nearest", new TextChange(context.Span, nearest));

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Container;
 
 /// <summary>TG2001: removes the later mount.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BindMountSourceDuplicatedFix))]
-public sealed class BindMountSourceDuplicatedFix() : RemoveFixProvider("TG2001", "Remove the later mount", isArgument: false);
+public sealed class BindMountSourceDuplicatedFix() : RemoveFixProvider(RuleIds.BindMountSourceDuplicated, "Remove the later mount", isArgument: false);

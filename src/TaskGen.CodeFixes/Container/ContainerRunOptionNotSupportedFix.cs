@@ -3,14 +3,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Container;
 
 /// <summary>TG2006: removes the option.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ContainerRunOptionNotSupportedFix))]
-public sealed class ContainerRunOptionNotSupportedFix() : TaskFixProvider("TG2006")
+public sealed class ContainerRunOptionNotSupportedFix() : TaskFixProvider(RuleIds.ContainerRunOptionNotSupported)
 {
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         var text = context[FixData.Text];
         var change = text is { Length: 0 } ? TextEdits.RemoveArgument(context) : TextEdits.ReplaceString(context, text);

@@ -2,14 +2,15 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Container;
 
 /// <summary>TG2002: adds container settings.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ContainerSettingsMissingFix))]
-public sealed class ContainerSettingsMissingFix() : TaskFixProvider("TG2002")
+public sealed class ContainerSettingsMissingFix() : TaskFixProvider(RuleIds.ContainerSettingsMissing)
 {
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         if (context.Type is not { } type || (CodeFixEditContext.Find(type, "BatchTask") ?? context.Attribute) is not { } attribute) yield break;
         const string Image = "\"ubuntu:24.04\"";

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Definition;
 
 /// <summary>TG0003: removes the attribute.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AttributeOutsideTaskFix))]
-public sealed class AttributeOutsideTaskFix() : RemoveFixProvider("TG0003", "Remove the attribute", isArgument: false);
+public sealed class AttributeOutsideTaskFix() : RemoveFixProvider(RuleIds.AttributeOutsideTask, "Remove the attribute", isArgument: false);

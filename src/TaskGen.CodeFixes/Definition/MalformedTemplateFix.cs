@@ -3,14 +3,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Definition;
 
 /// <summary>TG0007: doubles the brace.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MalformedTemplateFix))]
-public sealed class MalformedTemplateFix() : TaskFixProvider("TG0007")
+public sealed class MalformedTemplateFix() : TaskFixProvider(RuleIds.MalformedTemplate)
 {
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         var source = context.Squiggle;
         if (source.Length == 0 || source[0] is not ('{' or '}')) yield break;

@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Definition;
 
 /// <summary>TG0004: removes the second value.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PropertyDuplicatedFix))]
-public sealed class PropertyDuplicatedFix() : RemoveFixProvider("TG0004", "Remove the second", isArgument: true);
+public sealed class PropertyDuplicatedFix() : RemoveFixProvider(RuleIds.PropertyDuplicated, "Remove the second", isArgument: true);

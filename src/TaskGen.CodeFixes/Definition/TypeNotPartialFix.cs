@@ -6,14 +6,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Definition;
 
 /// <summary>TG0001: adds 'partial'.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(TypeNotPartialFix))]
-public sealed class TypeNotPartialFix() : TaskFixProvider("TG0001")
+public sealed class TypeNotPartialFix() : TaskFixProvider(RuleIds.TypeNotPartial)
 {
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         var changes = context.Node.AncestorsAndSelf().OfType<TypeDeclarationSyntax>()
             .Where(static type => !type.Modifiers.Any(SyntaxKind.PartialKeyword))

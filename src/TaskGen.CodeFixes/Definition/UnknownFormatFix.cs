@@ -3,14 +3,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Definition;
 
 /// <summary>TG0008: removes the format.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownFormatFix))]
-public sealed class UnknownFormatFix() : TaskFixProvider("TG0008")
+public sealed class UnknownFormatFix() : TaskFixProvider(RuleIds.UnknownFormat)
 {
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         var hole = context.Squiggle;
         var colon = hole.IndexOf(':');

@@ -6,14 +6,15 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Definition;
 
 /// <summary>TG0006: the nearest name, a new property, or braces as text.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownMemberFix))]
-public sealed class UnknownMemberFix() : TaskFixProvider("TG0006")
+public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
 {
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         // Where the string is put together from other constants the squiggle is on the whole of it.
         var hole = context.Squiggle;

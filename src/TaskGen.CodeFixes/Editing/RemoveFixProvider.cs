@@ -15,7 +15,7 @@ public abstract class RemoveFixProvider : TaskFixProvider
         _isArgument = isArgument;
     }
 
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         var change = _isArgument ? TextEdits.RemoveArgument(context) ?? TextEdits.RemoveAttribute(context) : TextEdits.RemoveAttribute(context);
         if (change is not null) yield return new CodeFixEdit(_title, "Remove", change.Value);

@@ -11,7 +11,7 @@ public abstract class ReplaceStringFixProvider : TaskFixProvider
     private protected ReplaceStringFixProvider(string ruleId, string title)
         : base(ruleId) => _title = title;
 
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         var text = context[FixData.Text];
         if (TextEdits.ReplaceString(context, text) is { } change) yield return new CodeFixEdit(string.Format(System.Globalization.CultureInfo.InvariantCulture, _title, Shortened(text!)), "Replace", change);

@@ -11,7 +11,7 @@ public abstract class SwapFixProvider : TaskFixProvider
     {
     }
 
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         if (context.OtherSpan is not { } other) yield break;
         var (start, end) = (context.Squiggle, context.Text.ToString(other));

@@ -33,7 +33,7 @@ public abstract class TaskFixProvider : CodeFixProvider
         {
             if (diagnostic.Id != _ruleId) continue;
             if (await ContextAsync(context.Document, diagnostic, diagnostic.Location.SourceSpan, Other(diagnostic), context.CancellationToken).ConfigureAwait(false) is not { } mendContext) continue;
-            foreach (var mend in Mends(mendContext))
+            foreach (var mend in GetEdits(mendContext))
             {
                 var changes = mend.Changes;
                 context.RegisterCodeFix(
@@ -44,7 +44,7 @@ public abstract class TaskFixProvider : CodeFixProvider
     }
 
     /// <summary>The ways to mend a squiggle.</summary>
-    internal abstract IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context);
+    internal abstract IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context);
 
     private string Key(CodeFixEdit mend) => _ruleId + "." + mend.Key;
 
@@ -59,7 +59,7 @@ public abstract class TaskFixProvider : CodeFixProvider
             if (span is null || await ContextAsync(document, diagnostic, span.Value, other, cancellationToken).ConfigureAwait(false) is not { } context) continue;
 
             // dotnet format asks without a key where the analyzer's first finding was another rule's: the first way is meant.
-            if (provider.Mends(context).FirstOrDefault(mend => key is null || provider.Key(mend) == key) is not { } mend) continue;
+            if (provider.GetEdits(context).FirstOrDefault(mend => key is null || provider.Key(mend) == key) is not { } mend) continue;
             document = await ApplyAsync(document, mend.Changes, cancellationToken).ConfigureAwait(false);
             applied.AddRange(mend.Changes.OrderByDescending(static change => change.Span.Start));
         }

@@ -6,14 +6,15 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.ExitConditions;
 
 /// <summary>TG3002: cuts the overlap off the second.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExitCodesOverlapFix))]
-public sealed class ExitCodesOverlapFix() : TaskFixProvider("TG3002")
+public sealed class ExitCodesOverlapFix() : TaskFixProvider(RuleIds.ExitCodesOverlap)
 {
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         if (context[FixData.Value] == "remove")
         {

@@ -5,14 +5,15 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Files;
 
 /// <summary>TG4002: adds the URL's last segment as the path.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FilePathMissingFix))]
-public sealed class FilePathMissingFix() : TaskFixProvider("TG4002")
+public sealed class FilePathMissingFix() : TaskFixProvider(RuleIds.FilePathMissing)
 {
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         if (context[FixData.Value] is not { } name) yield break;
         var path = CodeFixEditContext.Literal(name);

@@ -5,14 +5,15 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Files;
 
 /// <summary>TG4010: adds the upload condition.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(OutputFileIncompleteFix))]
-public sealed class OutputFileIncompleteFix() : TaskFixProvider("TG4010")
+public sealed class OutputFileIncompleteFix() : TaskFixProvider(RuleIds.OutputFileIncomplete)
 {
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         // A pattern and a container's URL nobody can guess.
         if (context[FixData.Value] is null) yield break;

@@ -7,14 +7,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Files;
 
 /// <summary>TG4015: uses https. What else the address holds, a signature among it, is not touched, nor handed over by the rule.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PlainHttpFix))]
-public sealed class PlainHttpFix() : TaskFixProvider("TG4015")
+public sealed class PlainHttpFix() : TaskFixProvider(RuleIds.PlainHttp)
 {
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         if (context.Expression is not (LiteralExpressionSyntax or BinaryExpressionSyntax or ParenthesizedExpressionSyntax or InterpolatedStringExpressionSyntax) || context.Expression is not { } expression) yield break;
         var first = expression.DescendantTokens().FirstOrDefault(static token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.InterpolatedStringTextToken)

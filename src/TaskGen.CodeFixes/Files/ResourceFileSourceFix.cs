@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Files;
 
 /// <summary>TG4001: removes the further sources.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ResourceFileSourceFix))]
-public sealed class ResourceFileSourceFix() : RemoveFixProvider("TG4001", "Remove this source", isArgument: true);
+public sealed class ResourceFileSourceFix() : RemoveFixProvider(RuleIds.ResourceFileSource, "Remove this source", isArgument: true);

@@ -4,14 +4,15 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Scheduling;
 
 /// <summary>TG5012: removes the second.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DependencyDuplicatedFix))]
-public sealed class DependencyDuplicatedFix() : TaskFixProvider("TG5012")
+public sealed class DependencyDuplicatedFix() : TaskFixProvider(RuleIds.DependencyDuplicated)
 {
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         // A range that overlaps in part brings ids of its own; one mend would not be the right one.
         var isPartOfRange = context.Attribute is { } attribute && attribute.Span == context.Span || context.Node is BaseObjectCreationExpressionSyntax;

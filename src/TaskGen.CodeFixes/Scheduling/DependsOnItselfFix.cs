@@ -1,9 +1,10 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Scheduling;
 
 /// <summary>TG5010: removes the dependency.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DependsOnItselfFix))]
-public sealed class DependsOnItselfFix() : RemoveFixProvider("TG5010", "Remove the dependency", isArgument: true);
+public sealed class DependsOnItselfFix() : RemoveFixProvider(RuleIds.DependsOnItself, "Remove the dependency", isArgument: true);

@@ -6,14 +6,15 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Security;
 
 /// <summary>TG6001: makes the secret a member.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretHardCodedFix))]
-public sealed class SecretHardCodedFix() : TaskFixProvider("TG6001")
+public sealed class SecretHardCodedFix() : TaskFixProvider(RuleIds.SecretHardCoded)
 {
-    internal override IEnumerable<CodeFixEdit> Mends(CodeFixEditContext context)
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         if (context[FixData.Name] is not { } name || context.Attribute is null || context.Type is not { } type) yield break;
         if (CodeFixEditContext.Find(type, "TaskProfile") is not null || TextEdits.ReplaceString(context, "{" + name + "}") is not { } change) yield break;

@@ -61,8 +61,8 @@ internal static class RequestJson
         return exception.RuleId switch
         {
             _ when value is null => new(400, "MissingRequiredProperty", "A required property was not specified in the request body.", ("PropertyName", exception.PropertyPath), ("Reason", reason)),
-            RuleIds.MaxTaskRetryCount => new(400, "InvalidConstraintValue", "The value of a constraint is invalid.", ("PropertyName", exception.PropertyPath), ("PropertyValue", value), ("Reason", reason)),
-            RuleIds.DependencyIdsLength => new(400, "TaskDependencyListTooLong", "The ids that a task depends on are too long together.", ("PropertyName", exception.PropertyPath), ("Reason", reason)),
+            RuleIds.RetryCountTooLow => new(400, "InvalidConstraintValue", "The value of a constraint is invalid.", ("PropertyName", exception.PropertyPath), ("PropertyValue", value), ("Reason", reason)),
+            RuleIds.DependencyIdsTooLong => new(400, "TaskDependencyListTooLong", "The ids that a task depends on are too long together.", ("PropertyName", exception.PropertyPath), ("Reason", reason)),
             _ => ServiceException.InvalidProperty(exception.PropertyPath, value, reason),
         };
     }

@@ -15,5 +15,5 @@ public sealed record AffinityInformation : BatchModel
         json.EndObject();
     }
 
-    internal override void Check(PropertyPath path) => TaskChecks.Required(AffinityId, path, "affinityId", RuleIds.MissingValue);
+    internal override void Check(PropertyPath path) => TaskChecks.Required(AffinityId, path, "affinityId", RuleIds.RequiredValueMissing);
 }

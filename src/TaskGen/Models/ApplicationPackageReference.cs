@@ -19,5 +19,5 @@ public sealed record ApplicationPackageReference : BatchModel
         json.EndObject();
     }
 
-    internal override void Check(PropertyPath path) => TaskChecks.Required(ApplicationId, path, "applicationId", RuleIds.ApplicationId);
+    internal override void Check(PropertyPath path) => TaskChecks.Required(ApplicationId, path, "applicationId", RuleIds.ApplicationIdMissing);
 }

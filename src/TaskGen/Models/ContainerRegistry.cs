@@ -35,13 +35,13 @@ public sealed record ContainerRegistry : BatchModel
         if (hasUsername != hasPassword)
         {
             throw path.Then(hasUsername ? "password" : "username").Refused(
-                RuleIds.Registry, "is missing: the registry takes a user name and a password together, or an identity.");
+                RuleIds.RegistryCredentialsAmbiguous, "is missing: the registry takes a user name and a password together, or an identity.");
         }
 
         if (hasPassword && IdentityReference is not null)
         {
             throw path.Then("identityReference").Refused(
-                RuleIds.Registry, "stands beside a user name and password: the service takes one of the two. Leave one out.");
+                RuleIds.RegistryCredentialsAmbiguous, "stands beside a user name and password: the service takes one of the two. Leave one out.");
         }
 
         IdentityReference?.Check(path.Then("identityReference"));

@@ -21,8 +21,8 @@ public sealed record ExitCodeMapping : BatchModel
 
     internal override void Check(PropertyPath path)
     {
-        TaskChecks.Required(Code, path, "code", RuleIds.MissingValue);
-        TaskChecks.Required(ExitOptions, path, "exitOptions", RuleIds.MissingValue);
+        TaskChecks.Required(Code, path, "code", RuleIds.RequiredValueMissing);
+        TaskChecks.Required(ExitOptions, path, "exitOptions", RuleIds.RequiredValueMissing);
         ExitOptions!.Check(path.Then("exitOptions"));
     }
 }

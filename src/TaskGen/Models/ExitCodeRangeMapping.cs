@@ -25,10 +25,10 @@ public sealed record ExitCodeRangeMapping : BatchModel
 
     internal override void Check(PropertyPath path)
     {
-        TaskChecks.Required(Start, path, "start", RuleIds.MissingValue);
-        TaskChecks.Required(End, path, "end", RuleIds.MissingValue);
-        TaskChecks.Required(ExitOptions, path, "exitOptions", RuleIds.MissingValue);
-        if (Start > End) throw path.Then("start").Refused(RuleIds.ExitCodeRange, $"{Start} is above end {End}: no code is in that range. Swap the two.");
+        TaskChecks.Required(Start, path, "start", RuleIds.RequiredValueMissing);
+        TaskChecks.Required(End, path, "end", RuleIds.RequiredValueMissing);
+        TaskChecks.Required(ExitOptions, path, "exitOptions", RuleIds.RequiredValueMissing);
+        if (Start > End) throw path.Then("start").Refused(RuleIds.ExitCodeRangeReversed, $"{Start} is above end {End}: no code is in that range. Swap the two.");
         ExitOptions!.Check(path.Then("exitOptions"));
     }
 }

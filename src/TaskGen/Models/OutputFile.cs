@@ -28,9 +28,9 @@ public sealed record OutputFile : BatchModel
 
     internal override void Check(PropertyPath path)
     {
-        TaskChecks.Required<string>(FilePattern, path, "filePattern", RuleIds.OutputFile);
-        TaskChecks.Required(Destination, path, "destination", RuleIds.OutputFile);
-        TaskChecks.Required(UploadOptions, path, "uploadOptions", RuleIds.OutputFile);
+        TaskChecks.Required<string>(FilePattern, path, "filePattern", RuleIds.OutputFileIncomplete);
+        TaskChecks.Required(Destination, path, "destination", RuleIds.OutputFileIncomplete);
+        TaskChecks.Required(UploadOptions, path, "uploadOptions", RuleIds.OutputFileIncomplete);
         Destination!.Check(path.Then("destination"));
         UploadOptions!.Check(path.Then("uploadOptions"));
     }

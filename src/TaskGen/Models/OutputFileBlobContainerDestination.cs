@@ -36,7 +36,7 @@ public sealed record OutputFileBlobContainerDestination : BatchModel
 
     internal override void Check(PropertyPath path)
     {
-        TaskChecks.Required(ContainerUrl, path, "containerUrl", RuleIds.OutputFile);
+        TaskChecks.Required(ContainerUrl, path, "containerUrl", RuleIds.OutputFileIncomplete);
         TaskChecks.Url(ContainerUrl, path.Then("containerUrl"));
         IdentityReference?.Check(path.Then("identityReference"));
         TaskChecks.Items(UploadHeaders, path.Then("uploadHeaders"));

@@ -17,7 +17,7 @@ public sealed record OutputFileDestination : BatchModel
 
     internal override void Check(PropertyPath path)
     {
-        TaskChecks.Required(Container, path, "container", RuleIds.OutputFile);
+        TaskChecks.Required(Container, path, "container", RuleIds.OutputFileIncomplete);
         Container!.Check(path.Then("container"));
     }
 }

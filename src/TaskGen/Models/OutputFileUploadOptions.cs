@@ -17,7 +17,7 @@ public sealed record OutputFileUploadOptions : BatchModel
 
     internal override void Check(PropertyPath path)
     {
-        TaskChecks.Required(UploadCondition, path, "uploadCondition", RuleIds.OutputFile);
+        TaskChecks.Required(UploadCondition, path, "uploadCondition", RuleIds.OutputFileIncomplete);
         TaskChecks.Defined(WireNames.Of(UploadCondition!.Value), path.Then("uploadCondition"));
     }
 }

@@ -60,8 +60,8 @@ public sealed record ResourceFile : BatchModel
         if (HttpUrl is not null)
         {
             TaskChecks.Url(HttpUrl, path.Then("httpUrl"));
-            TaskChecks.Required(FilePath, path, "filePath", RuleIds.ResourceFilePathMissing);
-            if (!string.IsNullOrEmpty(BlobPrefix)) throw path.Then("blobPrefix").Refused(RuleIds.BlobPrefix, "stands beside httpUrl: it goes with the two containers only. Leave it out.");
+            TaskChecks.Required(FilePath, path, "filePath", RuleIds.FilePathMissing);
+            if (!string.IsNullOrEmpty(BlobPrefix)) throw path.Then("blobPrefix").Refused(RuleIds.BlobPrefixWithHttpUrl, "stands beside httpUrl: it goes with the two containers only. Leave it out.");
         }
         else if (StorageContainerUrl is not null)
         {

@@ -35,9 +35,9 @@ public sealed record TaskIdRange : BatchModel
 
     internal override void Check(PropertyPath path)
     {
-        TaskChecks.Required(Start, path, "start", RuleIds.MissingValue);
-        TaskChecks.Required(End, path, "end", RuleIds.MissingValue);
-        if (Start < 0) throw path.Then("start").Refused(RuleIds.TaskIdRange, $"{Start} is negative: ids in a range are 0 or above.");
-        if (Start > End) throw path.Then("start").Refused(RuleIds.TaskIdRange, $"{Start} is above end {End}: no id is in that range. Swap the two.");
+        TaskChecks.Required(Start, path, "start", RuleIds.RequiredValueMissing);
+        TaskChecks.Required(End, path, "end", RuleIds.RequiredValueMissing);
+        if (Start < 0) throw path.Then("start").Refused(RuleIds.InvalidTaskIdRange, $"{Start} is negative: ids in a range are 0 or above.");
+        if (Start > End) throw path.Then("start").Refused(RuleIds.InvalidTaskIdRange, $"{Start} is above end {End}: no id is in that range. Swap the two.");
     }
 }

@@ -26,7 +26,7 @@ public sealed record UserIdentity : BatchModel
     {
         if (string.IsNullOrEmpty(Username) == AutoUser is null)
         {
-            throw path.Refused(RuleIds.UserIdentity, $"gives {(AutoUser is null ? "neither" : "both")} of username and autoUser: the service takes exactly one.");
+            throw path.Refused(RuleIds.UserIdentityAmbiguous, $"gives {(AutoUser is null ? "neither" : "both")} of username and autoUser: the service takes exactly one.");
         }
 
         AutoUser?.Check(path.Then("autoUser"));

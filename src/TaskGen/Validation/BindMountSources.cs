@@ -17,7 +17,7 @@ public struct BindMountSources
         var flag = 1u << (int)source;
         if ((_seen & flag) != 0)
         {
-            throw path.Then("source").Refused(RuleIds.BindMounts, $"is {source} for the second time: the service takes each source once. Leave one out.");
+            throw path.Then("source").Refused(RuleIds.BindMountSourceDuplicated, $"is {source} for the second time: the service takes each source once. Leave one out.");
         }
 
         _seen |= flag;

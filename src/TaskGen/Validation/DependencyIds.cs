@@ -19,7 +19,7 @@ public struct DependencyIds
         if (_length > Limits.DependencyIdsLength)
         {
             throw path.Refused(
-                RuleIds.DependencyIdsLength,
+                RuleIds.DependencyIdsTooLong,
                 $"hold more than {Limits.DependencyIdsLength} characters together: the service answers TaskDependencyListTooLong. Use taskIdRanges with ids that are integers.");
         }
     }
@@ -30,7 +30,7 @@ public struct DependencyIds
     {
         if (!TaskIds.IsValid(id))
         {
-            throw path.Refused(RuleIds.DependencyId, $"is an id that no task can have: ids are 1 to {Limits.TaskIdLength} of A-Z a-z 0-9 - _.");
+            throw path.Refused(RuleIds.InvalidDependencyId, $"is an id that no task can have: ids are 1 to {Limits.TaskIdLength} of A-Z a-z 0-9 - _.");
         }
 
         AddLength(id.Length, path);

@@ -23,12 +23,12 @@ public static class TaskChecks
     /// <summary><c>id</c>: 1 to 64 of <c>A-Z a-z 0-9 - _</c>.</summary>
     public static void Id(ReadOnlySpan<char> id, PropertyPath path)
     {
-        if (id.IsEmpty) throw path.Refused(RuleIds.MissingId, "is empty: the service refuses a task without an id. Give it one.");
-        if (id.Length > Limits.TaskIdLength) throw path.Refused(RuleIds.Id, $"has {id.Length} characters: the service takes at most {Limits.TaskIdLength}. Shorten it.");
+        if (id.IsEmpty) throw path.Refused(RuleIds.IdMissing, "is empty: the service refuses a task without an id. Give it one.");
+        if (id.Length > Limits.TaskIdLength) throw path.Refused(RuleIds.InvalidId, $"has {id.Length} characters: the service takes at most {Limits.TaskIdLength}. Shorten it.");
         var invalid = TaskIds.FirstInvalid(id);
         if (invalid >= 0)
         {
-            throw path.Refused(RuleIds.Id, $"holds U+{(int)id[invalid]:X4} at index {invalid}: the service takes A-Z a-z 0-9 - _ only. Replace it.");
+            throw path.Refused(RuleIds.InvalidId, $"holds U+{(int)id[invalid]:X4} at index {invalid}: the service takes A-Z a-z 0-9 - _ only. Replace it.");
         }
     }
 
@@ -38,31 +38,31 @@ public static class TaskChecks
     /// <summary><c>commandLine</c>: not blank.</summary>
     public static void CommandLine(ReadOnlySpan<char> commandLine, PropertyPath path)
     {
-        if (commandLine.IsWhiteSpace()) throw path.Refused(RuleIds.CommandLine, "is blank: the service refuses a task without a command line. Give it one.");
+        if (commandLine.IsWhiteSpace()) throw path.Refused(RuleIds.CommandLineMissing, "is blank: the service refuses a task without a command line. Give it one.");
         NoNulInLine(commandLine, path);
     }
 
     /// <summary>A command line: not blank.</summary>
-    public static void CommandLine(string? commandLine, PropertyPath path, string ruleId = RuleIds.CommandLine)
+    public static void CommandLine(string? commandLine, PropertyPath path, string ruleId = RuleIds.CommandLineMissing)
     {
         if (string.IsNullOrWhiteSpace(commandLine)) throw path.Refused(ruleId, "is blank: the service refuses a task without it. Give it one.");
         NoNulInLine(commandLine.AsSpan(), path);
     }
 
     /// <summary><c>coordinationCommandLine</c>: not blank.</summary>
-    public static void CoordinationCommandLine(string? commandLine, PropertyPath path) => CommandLine(commandLine, path, RuleIds.CoordinationCommandLine);
+    public static void CoordinationCommandLine(string? commandLine, PropertyPath path) => CommandLine(commandLine, path, RuleIds.CoordinationCommandMissing);
 
     /// <summary><c>coordinationCommandLine</c>: not blank.</summary>
     public static void CoordinationCommandLine(ReadOnlySpan<char> commandLine, PropertyPath path)
     {
-        if (commandLine.IsWhiteSpace()) throw path.Refused(RuleIds.CoordinationCommandLine, "is blank: the service refuses a task without it. Give it one.");
+        if (commandLine.IsWhiteSpace()) throw path.Refused(RuleIds.CoordinationCommandMissing, "is blank: the service refuses a task without it. Give it one.");
         NoNulInLine(commandLine, path);
     }
 
     /// <summary>A value of a command line: no NUL, which no argument can hold.</summary>
     public static void NoNul(ReadOnlySpan<char> value, PropertyPath path)
     {
-        if (value.IndexOf('\0') >= 0) throw path.Refused(RuleIds.HoleInPlace, "would hold NUL, which ends an argument. Take it out of the value.");
+        if (value.IndexOf('\0') >= 0) throw path.Refused(RuleIds.PlaceholderCannotBeQuoted, "would hold NUL, which ends an argument. Take it out of the value.");
     }
 
     /// <summary>A value of a command line: no NUL, which no argument can hold.</summary>
@@ -72,7 +72,7 @@ public static class TaskChecks
     public static void CommandLineValue(ReadOnlySpan<char> value, PropertyPath path, CommandLimits limits = CommandLimits.None)
     {
         NoNul(value, path);
-        if (limits != CommandLimits.None && CommandLineFault(value, limits) is { } fault) throw path.Refused(RuleIds.HoleInPlace, fault);
+        if (limits != CommandLimits.None && CommandLineFault(value, limits) is { } fault) throw path.Refused(RuleIds.PlaceholderCannotBeQuoted, fault);
     }
 
     /// <summary>A value of a command line: no NUL, and nothing that its place can't carry.</summary>
@@ -95,7 +95,7 @@ public static class TaskChecks
     {
         if (name.Length > Limits.DisplayNameLength)
         {
-            throw path.Refused(RuleIds.DisplayName, $"has {name.Length} characters: the service takes at most {Limits.DisplayNameLength}. Shorten it.");
+            throw path.Refused(RuleIds.DisplayNameTooLong, $"has {name.Length} characters: the service takes at most {Limits.DisplayNameLength}. Shorten it.");
         }
     }
 
@@ -105,7 +105,7 @@ public static class TaskChecks
     /// <summary>The name of an environment variable: not empty, no <c>=</c>, no NUL.</summary>
     public static void EnvironmentName(ReadOnlySpan<char> name, PropertyPath path)
     {
-        if (!EnvironmentNames.IsValid(name)) throw path.Refused(RuleIds.EnvironmentName, "is empty or holds '=' or NUL: no environment variable can have that name. Rename it.");
+        if (!EnvironmentNames.IsValid(name)) throw path.Refused(RuleIds.InvalidEnvironmentName, "is empty or holds '=' or NUL: no environment variable can have that name. Rename it.");
     }
 
     /// <summary>The name of an environment variable: not empty, no <c>=</c>, no NUL.</summary>
@@ -121,7 +121,7 @@ public static class TaskChecks
     /// <summary><c>imageName</c>: a reference as for <c>docker pull</c>.</summary>
     public static void ImageName(ReadOnlySpan<char> name, PropertyPath path)
     {
-        if (!ImageReferences.IsValid(name)) throw path.Refused(RuleIds.ImageName, "is no image reference: write it as for docker pull, [host[:port]/]path[:tag][@digest].");
+        if (!ImageReferences.IsValid(name)) throw path.Refused(RuleIds.InvalidImageName, "is no image reference: write it as for docker pull, [host[:port]/]path[:tag][@digest].");
     }
 
     /// <summary><c>imageName</c>: a reference as for <c>docker pull</c>.</summary>
@@ -130,7 +130,7 @@ public static class TaskChecks
     /// <summary>A URL: absolute, http or https.</summary>
     public static void Url(ReadOnlySpan<char> url, PropertyPath path)
     {
-        if (!Urls.IsAbsoluteHttp(url)) throw path.Refused(RuleIds.Url, "is no absolute http or https URL. Write it in full, escaped.");
+        if (!Urls.IsAbsoluteHttp(url)) throw path.Refused(RuleIds.InvalidUrl, "is no absolute http or https URL. Write it in full, escaped.");
     }
 
     /// <summary>A URL: absolute, http or https.</summary>
@@ -139,7 +139,7 @@ public static class TaskChecks
     /// <summary><c>filePath</c>: relative, inside the working directory.</summary>
     public static void FilePath(ReadOnlySpan<char> filePath, PropertyPath path)
     {
-        if (!RelativePaths.IsValid(filePath)) throw path.Refused(RuleIds.FilePath, "is absolute or leaves the working directory. Write a path below it.");
+        if (!RelativePaths.IsValid(filePath)) throw path.Refused(RuleIds.FilePathEscapesWorkingDirectory, "is absolute or leaves the working directory. Write a path below it.");
     }
 
     /// <summary><c>filePath</c>: relative, inside the working directory.</summary>
@@ -148,7 +148,7 @@ public static class TaskChecks
     /// <summary><c>fileMode</c>: 3 or 4 octal digits.</summary>
     public static void FileMode(ReadOnlySpan<char> mode, PropertyPath path)
     {
-        if (!FileModes.IsValid(mode)) throw path.Refused(RuleIds.FileMode, "is no octal file mode: write 3 or 4 digits from 0 to 7, such as 0770.");
+        if (!FileModes.IsValid(mode)) throw path.Refused(RuleIds.InvalidFileMode, "is no octal file mode: write 3 or 4 digits from 0 to 7, such as 0770.");
     }
 
     /// <summary><c>fileMode</c>: 3 or 4 octal digits.</summary>
@@ -157,7 +157,7 @@ public static class TaskChecks
     /// <summary>A header's name: a token.</summary>
     public static void HeaderName(ReadOnlySpan<char> name, PropertyPath path)
     {
-        if (!Headers.IsValidName(name)) throw path.Refused(RuleIds.Header, "is no header name: letters, digits and - are safe.");
+        if (!Headers.IsValidName(name)) throw path.Refused(RuleIds.InvalidHeader, "is no header name: letters, digits and - are safe.");
     }
 
     /// <summary>A header's name: a token.</summary>
@@ -166,7 +166,7 @@ public static class TaskChecks
     /// <summary>A header's value: no line break.</summary>
     public static void HeaderValue(ReadOnlySpan<char> value, PropertyPath path)
     {
-        if (!Headers.IsValidValue(value)) throw path.Refused(RuleIds.Header, "holds a line break or NUL, which would end the header. Take it out of the value.");
+        if (!Headers.IsValidValue(value)) throw path.Refused(RuleIds.InvalidHeader, "holds a line break or NUL, which would end the header. Take it out of the value.");
     }
 
     /// <summary>A header's value: no line break.</summary>
@@ -178,7 +178,7 @@ public static class TaskChecks
         if (!IdentityResourceIds.IsValid(id))
         {
             throw path.Refused(
-                RuleIds.IdentityResourceId,
+                RuleIds.InvalidIdentity,
                 "is no ARM id of a user-assigned identity: /subscriptions/…/resourceGroups/…/providers/Microsoft.ManagedIdentity/userAssignedIdentities/….");
         }
     }
@@ -188,31 +188,31 @@ public static class TaskChecks
 
     /// <summary>A duration: positive.</summary>
     public static TimeSpan Duration(TimeSpan value, PropertyPath path) =>
-        value > TimeSpan.Zero ? value : throw path.Refused(RuleIds.Duration, "is not positive. Give a time above zero, or leave it out.");
+        value > TimeSpan.Zero ? value : throw path.Refused(RuleIds.InvalidDuration, "is not positive. Give a time above zero, or leave it out.");
 
     /// <summary>A duration: ISO 8601 or <c>d.hh:mm:ss</c>, positive.</summary>
     public static TimeSpan Duration(ReadOnlySpan<char> text, PropertyPath path) =>
         Durations.TryParse(text, out var value)
             ? Duration(value, path)
-            : throw path.Refused(RuleIds.Duration, "is no duration: write ISO 8601 (PT1H30M) or d.hh:mm:ss.");
+            : throw path.Refused(RuleIds.InvalidDuration, "is no duration: write ISO 8601 (PT1H30M) or d.hh:mm:ss.");
 
     /// <summary><c>maxTaskRetryCount</c>: -1 or above.</summary>
     public static void MaxTaskRetryCount(int count, PropertyPath path)
     {
-        if (count < -1) throw path.Refused(RuleIds.MaxTaskRetryCount, $"is {count}: the service takes -1 (without end), 0 or more.");
+        if (count < -1) throw path.Refused(RuleIds.RetryCountTooLow, $"is {count}: the service takes -1 (without end), 0 or more.");
     }
 
     /// <summary><c>requiredSlots</c>: at least 1, and 1 for a multi-instance task.</summary>
     public static void RequiredSlots(int slots, bool isMultiInstance, PropertyPath path)
     {
-        if (slots < 1) throw path.Refused(RuleIds.RequiredSlots, $"is {slots}: a task takes at least 1 slot.");
+        if (slots < 1) throw path.Refused(RuleIds.RequiredSlotsTooLow, $"is {slots}: a task takes at least 1 slot.");
         if (isMultiInstance && slots != 1) throw path.Refused(RuleIds.MultiInstanceSlots, $"is {slots}: a multi-instance task takes exactly 1. Leave it out.");
     }
 
     /// <summary><c>numberOfInstances</c>: at least 1.</summary>
     public static void NumberOfInstances(int count, PropertyPath path)
     {
-        if (count < 1) throw path.Refused(RuleIds.NumberOfInstances, $"is {count}: a multi-instance task has at least 1 instance.");
+        if (count < 1) throw path.Refused(RuleIds.NumberOfInstancesTooLow, $"is {count}: a multi-instance task has at least 1 instance.");
     }
 
     /// <summary>A text that must be there.</summary>
@@ -244,14 +244,14 @@ public static class TaskChecks
 
     internal static void Defined(ReadOnlySpan<byte> wireName, PropertyPath path)
     {
-        if (wireName.IsEmpty) throw path.Refused(RuleIds.UnknownChoice, "is a number that its enum doesn't name: the service takes the named values only.");
+        if (wireName.IsEmpty) throw path.Refused(RuleIds.EnumValueNotDefined, "is a number that its enum doesn't name: the service takes the named values only.");
     }
 
     internal static void CollectionCount(int count)
     {
         if (count > Limits.TasksPerCollection)
         {
-            throw new TaskValidationException(RuleIds.BodySize, "value", $"holds {count} tasks: the service takes at most {Limits.TasksPerCollection} in one request. Send them in parts.");
+            throw new TaskValidationException(RuleIds.BodyTooLarge, "value", $"holds {count} tasks: the service takes at most {Limits.TasksPerCollection} in one request. Send them in parts.");
         }
     }
 
@@ -261,7 +261,7 @@ public static class TaskChecks
         if (bytes >= Limits.RequestBodyBytes)
         {
             throw new TaskValidationException(
-                RuleIds.BodySize, "", $"takes {bytes} bytes as JSON: the service answers RequestBodyTooLarge from {Limits.RequestBodyBytes} on. Move lists into a blob container.");
+                RuleIds.BodyTooLarge, "", $"takes {bytes} bytes as JSON: the service answers RequestBodyTooLarge from {Limits.RequestBodyBytes} on. Move lists into a blob container.");
         }
     }
 
@@ -300,5 +300,5 @@ public static class TaskChecks
         path.Then(name).Refused(ruleId, "is missing: the service refuses the request without it. Set it.");
 
     private static TaskValidationException NullMember(string path, string member) =>
-        new(RuleIds.NullInTemplate, path, $"takes {member}, which is null. Set {member} before the request is built.");
+        new(RuleIds.NullableMemberInTemplate, path, $"takes {member}, which is null. Set {member} before the request is built.");
 }

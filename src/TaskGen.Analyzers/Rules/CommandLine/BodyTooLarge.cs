@@ -10,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 internal sealed class BodyTooLarge : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG1016",
+        RuleIds.BodyTooLarge,
         "The request is too large",
         "The constant part of the request has {0} characters: the service answers RequestBodyTooLarge from 1,048,576 bytes on. Move lists into a blob container.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A request body is below 1 MB (1,048,576 bytes).",
-        helpLinkUri: HelpLink.For("TG1016"));
+        helpLinkUri: HelpLink.For(RuleIds.BodyTooLarge));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

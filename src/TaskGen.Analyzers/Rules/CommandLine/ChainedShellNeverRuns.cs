@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.CommandLines;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
@@ -8,14 +9,14 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 internal sealed class ChainedShellNeverRuns : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG1014",
+        RuleIds.ChainedShellNeverRuns,
         "A second shell is dropped",
         "'{0}' and what follows it are arguments of the first shell, and never run: no shell is around the two. Put one sh -c around both.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Without a shell && is a word like any other.",
-        helpLinkUri: HelpLink.For("TG1014"));
+        helpLinkUri: HelpLink.For(RuleIds.ChainedShellNeverRuns));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

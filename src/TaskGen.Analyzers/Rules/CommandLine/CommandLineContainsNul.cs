@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
@@ -7,14 +8,14 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 internal sealed class CommandLineContainsNul : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG1017",
+        RuleIds.CommandLineContainsNul,
         "A command line holds NUL",
         "'{0}' holds NUL: an argument ends there, so that no program gets what stands behind it. Take it out.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "No argument of a program can hold NUL.",
-        helpLinkUri: HelpLink.For("TG1017"));
+        helpLinkUri: HelpLink.For(RuleIds.CommandLineContainsNul));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 internal sealed class CommandLineMissing : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG1001",
+        RuleIds.CommandLineMissing,
         "The command line is missing or blank",
         "'commandLine' is missing or blank: the service refuses a task without one. Set [BatchTask(CommandLine = …)] or mark a member [CommandLine].",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "commandLine is required.",
-        helpLinkUri: HelpLink.For("TG1001"));
+        helpLinkUri: HelpLink.For(RuleIds.CommandLineMissing));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

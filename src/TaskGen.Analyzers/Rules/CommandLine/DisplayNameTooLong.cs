@@ -10,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 internal sealed class DisplayNameTooLong : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG1005",
+        RuleIds.DisplayNameTooLong,
         "The display name is too long",
         "'displayName' has {0} characters and more: the service takes at most 1,024",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "displayName is at most 1,024 characters.",
-        helpLinkUri: HelpLink.For("TG1005"));
+        helpLinkUri: HelpLink.For(RuleIds.DisplayNameTooLong));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

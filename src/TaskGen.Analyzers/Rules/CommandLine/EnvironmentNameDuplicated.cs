@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 internal sealed class EnvironmentNameDuplicated : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG1011",
+        RuleIds.EnvironmentNameDuplicated,
         "An environment variable is given twice",
         "The environment variable '{0}' is given twice: which value holds is open. Remove the second.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Names stand once each in environmentSettings.",
-        helpLinkUri: HelpLink.For("TG1011"));
+        helpLinkUri: HelpLink.For(RuleIds.EnvironmentNameDuplicated));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 internal sealed class IdMissing : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG1002",
+        RuleIds.IdMissing,
         "The id is missing or blank",
         "'id' is missing or blank: the service refuses a task without one. Set [BatchTask(Id = …)] or mark a member [TaskId].",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "id is required.",
-        helpLinkUri: HelpLink.For("TG1002"));
+        helpLinkUri: HelpLink.For(RuleIds.IdMissing));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

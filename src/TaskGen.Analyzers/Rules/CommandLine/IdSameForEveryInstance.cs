@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
@@ -8,14 +9,14 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 internal sealed class IdSameForEveryInstance : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG1004",
+        RuleIds.IdSameForEveryInstance,
         "The id is the same for every instance",
         "Every instance has the id '{0}', though the task has values given at run time: the second add is refused with TaskExists (409). Append '-{{{1}}}'.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Ids are unique in a job without regard to case.",
-        helpLinkUri: HelpLink.For("TG1004"));
+        helpLinkUri: HelpLink.For(RuleIds.IdSameForEveryInstance));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -11,14 +11,14 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 internal sealed class InvalidEnvironmentName : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG1010",
+        RuleIds.InvalidEnvironmentName,
         "A name that no environment variable can have",
         "'{0}' is empty or holds '=' or NUL: no environment variable can have that name",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "environmentSettings[].name is required; the operating system keeps variables as name=value.",
-        helpLinkUri: HelpLink.For("TG1010"));
+        helpLinkUri: HelpLink.For(RuleIds.InvalidEnvironmentName));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

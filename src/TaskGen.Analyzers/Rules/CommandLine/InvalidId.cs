@@ -11,14 +11,14 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 internal sealed class InvalidId : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG1003",
+        RuleIds.InvalidId,
         "The id holds what no id may hold",
         "'id' {0}: the service takes 1 to 64 of A-Z a-z 0-9 - _ only",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "id is 1 to 64 characters of A-Z a-z 0-9 - _.",
-        helpLinkUri: HelpLink.For("TG1003"));
+        helpLinkUri: HelpLink.For(RuleIds.InvalidId));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

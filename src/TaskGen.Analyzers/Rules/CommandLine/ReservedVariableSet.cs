@@ -10,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 internal sealed class ReservedVariableSet : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG1012",
+        RuleIds.ReservedVariableSet,
         "A variable of the service is set by hand",
         "'{0}' is the service's own: names that begin with AZ_BATCH_ are set by the service",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "The service sets AZ_BATCH_* for every task.",
-        helpLinkUri: HelpLink.For("TG1012"));
+        helpLinkUri: HelpLink.For(RuleIds.ReservedVariableSet));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

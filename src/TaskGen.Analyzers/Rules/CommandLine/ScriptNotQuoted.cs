@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Parsing;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
@@ -10,14 +11,14 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 internal sealed class ScriptNotQuoted : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG1013",
+        RuleIds.ScriptNotQuoted,
         "The script after -c is not quoted",
         "Only '{0}' is the script of '{1}': the words after it are its arguments $0, $1 …. Quote the whole script.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "sh -c takes one argument as its script.",
-        helpLinkUri: HelpLink.For("TG1013"));
+        helpLinkUri: HelpLink.For(RuleIds.ScriptNotQuoted));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

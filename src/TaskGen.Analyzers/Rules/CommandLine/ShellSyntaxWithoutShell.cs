@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.CommandLines;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
@@ -8,14 +9,14 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 internal sealed class ShellSyntaxWithoutShell : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG1006",
+        RuleIds.ShellSyntaxWithoutShell,
         "Shell syntax and no shell",
         "'{0}' {1} is shell syntax, and no shell runs '{2}': the program gets it as text. Bring a shell: /bin/sh -c '…' or cmd /c ….",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "The service starts the program with its arguments, without a shell: no variable expansion, pipes, redirection, globs or built-ins.",
-        helpLinkUri: HelpLink.For("TG1006"));
+        helpLinkUri: HelpLink.For(RuleIds.ShellSyntaxWithoutShell));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

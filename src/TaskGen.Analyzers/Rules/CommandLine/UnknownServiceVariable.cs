@@ -11,14 +11,14 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 internal sealed class UnknownServiceVariable : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG1015",
+        RuleIds.UnknownServiceVariable,
         "An AZ_BATCH_ variable that the service does not set",
         "'{0}' is set by nobody: the service has no variable of that name{1}",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "The public page \"Azure Batch runtime environment variables\" lists what the service sets.",
-        helpLinkUri: HelpLink.For("TG1015"));
+        helpLinkUri: HelpLink.For(RuleIds.UnknownServiceVariable));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

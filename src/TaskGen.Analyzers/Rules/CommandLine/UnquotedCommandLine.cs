@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
@@ -10,14 +11,14 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 internal sealed class UnquotedCommandLine : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG1008",
+        RuleIds.UnquotedCommandLine,
         "A value goes out unquoted",
         "'{0}' goes into the command line unquoted: whoever sets it decides what runs",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: "{Member:raw} and [CommandLine] are the two ways around quoting.",
-        helpLinkUri: HelpLink.For("TG1008"));
+        helpLinkUri: HelpLink.For(RuleIds.UnquotedCommandLine));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Container;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Container;
 internal sealed class BindMountSourceDuplicated : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG2001",
+        RuleIds.BindMountSourceDuplicated,
         "A bind-mount source stands twice",
         "The bind-mount source '{0}' stands twice in '{1}': the service refuses that with 400. Remove the second.",
         "TaskGen.Container",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A source may stand once in containerHostBatchBindMounts.",
-        helpLinkUri: HelpLink.For("TG2001"));
+        helpLinkUri: HelpLink.For(RuleIds.BindMountSourceDuplicated));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -5,6 +5,7 @@ using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Container;
 
@@ -12,14 +13,14 @@ namespace TaskGen.Analyzers.Rules.Container;
 internal sealed class ContainerRunOptionNotSupported : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG2006",
+        RuleIds.ContainerRunOptionNotSupported,
         "An option that docker create does not know, or that the service sets",
         "'{0}' in '{1}' {2}. Remove it.",
         "TaskGen.Container",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "containerRunOptions are extra arguments of docker create.",
-        helpLinkUri: HelpLink.For("TG2006"));
+        helpLinkUri: HelpLink.For(RuleIds.ContainerRunOptionNotSupported));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

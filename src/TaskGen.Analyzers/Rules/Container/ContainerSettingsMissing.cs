@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Container;
 
@@ -8,14 +9,14 @@ namespace TaskGen.Analyzers.Rules.Container;
 internal sealed class ContainerSettingsMissing : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG2002",
+        RuleIds.ContainerSettingsMissing,
         "A bind mount or registry without container settings",
         "'{0}' needs an image: the service refuses containerSettings without imageName. Add [TaskContainerSettings(…)].",
         "TaskGen.Container",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "containerSettings.imageName is required.",
-        helpLinkUri: HelpLink.For("TG2002"));
+        helpLinkUri: HelpLink.For(RuleIds.ContainerSettingsMissing));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

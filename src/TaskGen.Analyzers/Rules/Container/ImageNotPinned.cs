@@ -10,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Container;
 internal sealed class ImageNotPinned : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG2004",
+        RuleIds.ImageNotPinned,
         "An image with neither tag nor digest",
         "'{0}' has neither tag nor digest: it means '{0}:latest', and will change under you",
         "TaskGen.Container",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: "No tag means latest.",
-        helpLinkUri: HelpLink.For("TG2004"));
+        helpLinkUri: HelpLink.For(RuleIds.ImageNotPinned));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -12,14 +12,14 @@ namespace TaskGen.Analyzers.Rules.Container;
 internal sealed class InvalidImageName : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG2003",
+        RuleIds.InvalidImageName,
         "No valid image reference",
         "'{0}' is no valid image reference: write it as for docker pull, [host[:port]/]path[:tag][@digest], in lower case",
         "TaskGen.Container",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "containerSettings.imageName is a reference as for docker pull.",
-        helpLinkUri: HelpLink.For("TG2003"));
+        helpLinkUri: HelpLink.For(RuleIds.InvalidImageName));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

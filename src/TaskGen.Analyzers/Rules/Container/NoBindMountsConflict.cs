@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Container;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Container;
 internal sealed class NoBindMountsConflict : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG2007",
+        RuleIds.NoBindMountsConflict,
         "No bind mounts asked for together with bind mounts",
         "NoBindMounts asks for an empty '{0}', and mounts are given as well: leave out the one or the other",
         "TaskGen.Container",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "An empty list mounts nothing, and a list with entries mounts them.",
-        helpLinkUri: HelpLink.For("TG2007"));
+        helpLinkUri: HelpLink.For(RuleIds.NoBindMountsConflict));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

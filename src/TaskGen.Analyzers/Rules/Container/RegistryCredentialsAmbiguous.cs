@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Container;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Container;
 internal sealed class RegistryCredentialsAmbiguous : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG2005",
+        RuleIds.RegistryCredentialsAmbiguous,
         "A registry takes either user name and password, or an identity",
         "'{0}' {1}: the registry takes either a user name with a password, or an identity",
         "TaskGen.Container",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "containerSettings.registry takes either user name and password, or an identityReference.",
-        helpLinkUri: HelpLink.For("TG2005"));
+        helpLinkUri: HelpLink.For(RuleIds.RegistryCredentialsAmbiguous));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Definition;
 
@@ -12,14 +13,14 @@ namespace TaskGen.Analyzers.Rules.Definition;
 internal sealed class AttributeOutsideTask : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG0003",
+        RuleIds.AttributeOutsideTask,
         "A task attribute outside a task",
         "[{0}] has no effect here: '{1}' is no [BatchTask], no [TaskProfile] and no abstract class. Mark the type or remove the attribute.",
         "TaskGen.Definition",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Task attributes are read on tasks, profiles and abstract base classes only.",
-        helpLinkUri: HelpLink.For("TG0003"));
+        helpLinkUri: HelpLink.For(RuleIds.AttributeOutsideTask));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Definition;
 
@@ -7,14 +8,14 @@ namespace TaskGen.Analyzers.Rules.Definition;
 internal sealed class EnumValueNotDefined : ProblemRule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG0013",
+        RuleIds.EnumValueNotDefined,
         "A number that the enum does not name",
         "'{0}' is {1}, which {2} doesn't name: the service takes the named values only",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "An enum value without a name has no wire text.",
-        helpLinkUri: HelpLink.For("TG0013"));
+        helpLinkUri: HelpLink.For(RuleIds.EnumValueNotDefined));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Definition;
 
@@ -7,14 +8,14 @@ namespace TaskGen.Analyzers.Rules.Definition;
 internal sealed class InvalidProfile : ProblemRule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG0010",
+        RuleIds.InvalidProfile,
         "A profile that is none, or that uses itself",
         "'{0}' {1}: [UseProfile] mixes in a class marked [TaskProfile], and not in a circle",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A profile is a class marked [TaskProfile].",
-        helpLinkUri: HelpLink.For("TG0010"));
+        helpLinkUri: HelpLink.For(RuleIds.InvalidProfile));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 }

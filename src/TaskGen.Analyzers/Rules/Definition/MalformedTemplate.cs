@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Definition;
 
@@ -7,14 +8,14 @@ namespace TaskGen.Analyzers.Rules.Definition;
 internal sealed class MalformedTemplate : ProblemRule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG0007",
+        RuleIds.MalformedTemplate,
         "A malformed template",
         "The template has {0}: a hole is '{{Member}}' or '{{Member:format}}', and a brace as text is doubled",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "Braces have a meaning in every string argument.",
-        helpLinkUri: HelpLink.For("TG0007"));
+        helpLinkUri: HelpLink.For(RuleIds.MalformedTemplate));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Definition;
 
@@ -7,14 +8,14 @@ namespace TaskGen.Analyzers.Rules.Definition;
 internal sealed class MemberTypeMismatch : ProblemRule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG0005",
+        RuleIds.MemberTypeMismatch,
         "The member can not hold what the attribute says",
         "'{0}' must be {1}",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "The attribute takes its value from the member.",
-        helpLinkUri: HelpLink.For("TG0005"));
+        helpLinkUri: HelpLink.For(RuleIds.MemberTypeMismatch));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 }

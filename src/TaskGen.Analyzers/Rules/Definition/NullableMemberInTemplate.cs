@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Definition;
 
@@ -7,14 +8,14 @@ namespace TaskGen.Analyzers.Rules.Definition;
 internal sealed class NullableMemberInTemplate : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG0009",
+        RuleIds.NullableMemberInTemplate,
         "A nullable member in a template",
         "'{0}' may be null: a request that takes it for {1} is then refused with a TaskValidationException",
         "TaskGen.Definition",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: "A template has no text for null, so null is refused when the request is built.",
-        helpLinkUri: HelpLink.For("TG0009"));
+        helpLinkUri: HelpLink.For(RuleIds.NullableMemberInTemplate));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

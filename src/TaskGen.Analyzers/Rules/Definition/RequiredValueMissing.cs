@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Definition;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Definition;
 internal sealed class RequiredValueMissing : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG0012",
+        RuleIds.RequiredValueMissing,
         "A required property is missing",
         "'{0}' is missing: the service refuses the request without it. Set it.",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "The REST reference marks the property as required.",
-        helpLinkUri: HelpLink.For("TG0012"));
+        helpLinkUri: HelpLink.For(RuleIds.RequiredValueMissing));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Definition;
 
@@ -8,14 +9,14 @@ namespace TaskGen.Analyzers.Rules.Definition;
 internal sealed class UnknownMember : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG0006",
+        RuleIds.UnknownMember,
         "A hole names no member",
         "'{0}' is no readable field, property or parameterless method of the task: name one, or write '{{{{{0}}}}}' for braces as text",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A hole stands for a field, property or parameterless method.",
-        helpLinkUri: HelpLink.For("TG0006"));
+        helpLinkUri: HelpLink.For(RuleIds.UnknownMember));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

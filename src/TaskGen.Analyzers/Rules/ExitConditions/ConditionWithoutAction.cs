@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.ExitConditions;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.ExitConditions;
 internal sealed class ConditionWithoutAction : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG3003",
+        RuleIds.ConditionWithoutAction,
         "An exit condition with no action in it",
         "'{0}' has neither a jobAction nor a dependencyAction: it changes nothing. Give it one, or remove it.",
         "TaskGen.ExitConditions",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Both actions of ExitOptions have defaults.",
-        helpLinkUri: HelpLink.For("TG3003"));
+        helpLinkUri: HelpLink.For(RuleIds.ConditionWithoutAction));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

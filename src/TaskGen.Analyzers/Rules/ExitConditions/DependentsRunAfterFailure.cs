@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.ExitConditions;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.ExitConditions;
 internal sealed class DependentsRunAfterFailure : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG3006",
+        RuleIds.DependentsRunAfterFailure,
         "Dependents run though nothing was done",
         "'{0}' satisfies dependents though {1}: they run on what was never made",
         "TaskGen.ExitConditions",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "preProcessingError means that the task never started; default covers every failure that is not listed.",
-        helpLinkUri: HelpLink.For("TG3006"));
+        helpLinkUri: HelpLink.For(RuleIds.DependentsRunAfterFailure));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

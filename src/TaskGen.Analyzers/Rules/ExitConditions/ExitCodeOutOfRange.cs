@@ -10,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.ExitConditions;
 internal sealed class ExitCodeOutOfRange : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG3004",
+        RuleIds.ExitCodeOutOfRange,
         "A code that a Linux process can not end with",
         "'{0}' is {1}: a process on Linux ends with a code from 0 to 255",
         "TaskGen.ExitConditions",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: "An exit code on Linux is one byte.",
-        helpLinkUri: HelpLink.For("TG3004"));
+        helpLinkUri: HelpLink.For(RuleIds.ExitCodeOutOfRange));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

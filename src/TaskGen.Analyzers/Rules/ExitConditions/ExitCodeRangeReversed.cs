@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.ExitConditions;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.ExitConditions;
 internal sealed class ExitCodeRangeReversed : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG3001",
+        RuleIds.ExitCodeRangeReversed,
         "A range of exit codes runs backwards",
         "'{0}' is {1} and above end {2}: no code is in that range. Swap the two.",
         "TaskGen.ExitConditions",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "Ranges are inclusive, start ≤ end.",
-        helpLinkUri: HelpLink.For("TG3001"));
+        helpLinkUri: HelpLink.For(RuleIds.ExitCodeRangeReversed));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

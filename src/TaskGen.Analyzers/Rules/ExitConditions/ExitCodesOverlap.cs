@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.ExitConditions;
 
@@ -10,14 +11,14 @@ namespace TaskGen.Analyzers.Rules.ExitConditions;
 internal sealed class ExitCodesOverlap : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG3002",
+        RuleIds.ExitCodesOverlap,
         "Exit codes overlap",
         "{0} overlaps {1}: which action holds for a code in both is open",
         "TaskGen.ExitConditions",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "The service does not say which of two conditions wins.",
-        helpLinkUri: HelpLink.For("TG3002"));
+        helpLinkUri: HelpLink.For(RuleIds.ExitCodesOverlap));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

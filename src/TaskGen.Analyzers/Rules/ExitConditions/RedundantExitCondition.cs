@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.ExitConditions;
 
@@ -10,14 +11,14 @@ namespace TaskGen.Analyzers.Rules.ExitConditions;
 internal sealed class RedundantExitCondition : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG3005",
+        RuleIds.RedundantExitCondition,
         "An exit condition that repeats what already happens",
         "'{0}' says {1}. Remove it.",
         "TaskGen.ExitConditions",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: "Defaults: none and satisfy for code 0; default covers every other code that is not listed.",
-        helpLinkUri: HelpLink.For("TG3005"));
+        helpLinkUri: HelpLink.For(RuleIds.RedundantExitCondition));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

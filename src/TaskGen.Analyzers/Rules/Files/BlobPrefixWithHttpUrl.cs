@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Files;
 internal sealed class BlobPrefixWithHttpUrl : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG4003",
+        RuleIds.BlobPrefixWithHttpUrl,
         "A blob prefix goes with containers only",
         "'{0}' stands beside httpUrl: it goes with storageContainerUrl and autoStorageContainerName only. Remove it.",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "blobPrefix only with the two container sources.",
-        helpLinkUri: HelpLink.For("TG4003"));
+        helpLinkUri: HelpLink.For(RuleIds.BlobPrefixWithHttpUrl));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

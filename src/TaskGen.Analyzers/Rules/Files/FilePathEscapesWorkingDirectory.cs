@@ -10,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Files;
 internal sealed class FilePathEscapesWorkingDirectory : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG4005",
+        RuleIds.FilePathEscapesWorkingDirectory,
         "A file path that is absolute or leaves the working directory",
         "'{0}' is absolute or leaves the working directory: write a path below it",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "filePath is relative and may not leave the working directory.",
-        helpLinkUri: HelpLink.For("TG4005"));
+        helpLinkUri: HelpLink.For(RuleIds.FilePathEscapesWorkingDirectory));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

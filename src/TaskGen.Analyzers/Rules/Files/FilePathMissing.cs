@@ -11,14 +11,14 @@ namespace TaskGen.Analyzers.Rules.Files;
 internal sealed class FilePathMissing : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG4002",
+        RuleIds.FilePathMissing,
         "A file from a URL needs a path",
         "'{0}' is missing: httpUrl needs a filePath for its file",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "httpUrl needs filePath.",
-        helpLinkUri: HelpLink.For("TG4002"));
+        helpLinkUri: HelpLink.For(RuleIds.FilePathMissing));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

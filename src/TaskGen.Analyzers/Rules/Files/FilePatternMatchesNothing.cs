@@ -11,14 +11,14 @@ namespace TaskGen.Analyzers.Rules.Files;
 internal sealed class FilePatternMatchesNothing : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG4016",
+        RuleIds.FilePatternMatchesNothing,
         "A pattern that can match nothing",
         "'{0}' can match nothing: {1}",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Wildcards are * ** ? [abc] [a-c] [!abc].",
-        helpLinkUri: HelpLink.For("TG4016"));
+        helpLinkUri: HelpLink.For(RuleIds.FilePatternMatchesNothing));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Files;
 internal sealed class IdentityWithAutoStorage : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG4008",
+        RuleIds.IdentityWithAutoStorage,
         "An identity with an auto-storage container",
         "'{0}' has no effect beside autoStorageContainerName: the account's own access is used. Remove it.",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "identityReference goes with the two URLs.",
-        helpLinkUri: HelpLink.For("TG4008"));
+        helpLinkUri: HelpLink.For(RuleIds.IdentityWithAutoStorage));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -10,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Files;
 internal sealed class InvalidFileMode : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG4004",
+        RuleIds.InvalidFileMode,
         "A file mode that is not octal",
         "'{0}' is no octal file mode: write 3 or 4 digits from 0 to 7, such as 0770",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "fileMode is octal; default 0770, ignored on Windows.",
-        helpLinkUri: HelpLink.For("TG4004"));
+        helpLinkUri: HelpLink.For(RuleIds.InvalidFileMode));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

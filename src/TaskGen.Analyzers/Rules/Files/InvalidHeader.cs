@@ -11,14 +11,14 @@ namespace TaskGen.Analyzers.Rules.Files;
 internal sealed class InvalidHeader : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG4012",
+        RuleIds.InvalidHeader,
         "No valid upload header",
         "'{0}' is no valid header {1}",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A header has a token as its name, and no line break in its value.",
-        helpLinkUri: HelpLink.For("TG4012"));
+        helpLinkUri: HelpLink.For(RuleIds.InvalidHeader));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -10,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Files;
 internal sealed class InvalidIdentity : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG4014",
+        RuleIds.InvalidIdentity,
         "No ARM id of a user-assigned identity",
         "'{0}' is no ARM id of a user-assigned identity: /subscriptions/…/resourceGroups/…/providers/Microsoft.ManagedIdentity/userAssignedIdentities/…",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "identityReference.resourceId is the ARM id of a user-assigned identity.",
-        helpLinkUri: HelpLink.For("TG4014"));
+        helpLinkUri: HelpLink.For(RuleIds.InvalidIdentity));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

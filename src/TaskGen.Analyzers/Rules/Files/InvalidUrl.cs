@@ -12,14 +12,14 @@ namespace TaskGen.Analyzers.Rules.Files;
 internal sealed class InvalidUrl : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG4006",
+        RuleIds.InvalidUrl,
         "A URL that is not absolute http or https",
         "'{0}' is no absolute http or https URL: write it in full, escaped",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "The service downloads from, and uploads to, absolute http and https URLs.",
-        helpLinkUri: HelpLink.For("TG4006"));
+        helpLinkUri: HelpLink.For(RuleIds.InvalidUrl));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

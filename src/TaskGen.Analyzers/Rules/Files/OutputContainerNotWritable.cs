@@ -12,14 +12,14 @@ namespace TaskGen.Analyzers.Rules.Files;
 internal sealed class OutputContainerNotWritable : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG4011",
+        RuleIds.OutputContainerNotWritable,
         "An output container that nothing may write to",
         "'{0}' {1}: the upload will fail when the task ends",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "The container URL carries a SAS with write permission, or an identity is named.",
-        helpLinkUri: HelpLink.For("TG4011"));
+        helpLinkUri: HelpLink.For(RuleIds.OutputContainerNotWritable));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Files;
 internal sealed class OutputFileIncomplete : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG4010",
+        RuleIds.OutputFileIncomplete,
         "An output file lacks its pattern, container URL or condition",
         "'{0}' is missing: the service refuses an output file without it",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "filePattern, destination.container.containerUrl and uploadOptions.uploadCondition are required.",
-        helpLinkUri: HelpLink.For("TG4010"));
+        helpLinkUri: HelpLink.For(RuleIds.OutputFileIncomplete));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

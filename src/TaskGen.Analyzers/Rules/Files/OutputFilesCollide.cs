@@ -12,14 +12,14 @@ namespace TaskGen.Analyzers.Rules.Files;
 internal sealed class OutputFilesCollide : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG4013",
+        RuleIds.OutputFilesCollide,
         "Two output files upload to one blob",
         "'{0}' is uploaded to twice: the later upload overwrites the earlier",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "path is the blob's name where the pattern has no wildcards, else a virtual folder.",
-        helpLinkUri: HelpLink.For("TG4013"));
+        helpLinkUri: HelpLink.For(RuleIds.OutputFilesCollide));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -12,14 +12,14 @@ namespace TaskGen.Analyzers.Rules.Files;
 internal sealed class PlainHttp : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG4015",
+        RuleIds.PlainHttp,
         "Plain http",
         "'{0}' is plain http: anyone on the way can read it, and its SAS. Use https.",
         "TaskGen.Files",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: "Azure storage serves https.",
-        helpLinkUri: HelpLink.For("TG4015"));
+        helpLinkUri: HelpLink.For(RuleIds.PlainHttp));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

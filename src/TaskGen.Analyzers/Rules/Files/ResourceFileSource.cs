@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
@@ -10,14 +11,14 @@ namespace TaskGen.Analyzers.Rules.Files;
 internal sealed class ResourceFileSource : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG4001",
+        RuleIds.ResourceFileSource,
         "A resource file has none, or more than one, of its three sources",
         "'{0}' gives {1} of httpUrl, storageContainerUrl and autoStorageContainerName: the service takes exactly one",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "Exactly one of the three sources of a resource file is given.",
-        helpLinkUri: HelpLink.For("TG4001"));
+        helpLinkUri: HelpLink.For(RuleIds.ResourceFileSource));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

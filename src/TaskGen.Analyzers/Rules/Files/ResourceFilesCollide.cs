@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Files;
 internal sealed class ResourceFilesCollide : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG4007",
+        RuleIds.ResourceFilesCollide,
         "Two resource files land on one path",
         "'{0}' is the path of two resource files: the later download overwrites the earlier, and which that is is open",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Each httpUrl is saved at its filePath.",
-        helpLinkUri: HelpLink.For("TG4007"));
+        helpLinkUri: HelpLink.For(RuleIds.ResourceFilesCollide));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -10,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Files;
 internal sealed class ResourceFilesTooLong : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG4009",
+        RuleIds.ResourceFilesTooLong,
         "The resource files are too long together",
         "'resourceFiles' have {0} characters together: the service has refused more than 32,768. Put the files into one container.",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Total size of resourceFiles cannot be more than 32768 characters, as threads of 2017 and 2018 show it (unconfirmed for today).",
-        helpLinkUri: HelpLink.For("TG4009"));
+        helpLinkUri: HelpLink.For(RuleIds.ResourceFilesTooLong));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

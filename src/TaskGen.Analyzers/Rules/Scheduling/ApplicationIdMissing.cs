@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class ApplicationIdMissing : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5014",
+        RuleIds.ApplicationIdMissing,
         "An application package without its id",
         "'{0}' is missing or empty: the service refuses an application package without it",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "applicationPackageReferences[].applicationId is required.",
-        helpLinkUri: HelpLink.For("TG5014"));
+        helpLinkUri: HelpLink.For(RuleIds.ApplicationIdMissing));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class ApplicationPackageDuplicated : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5017",
+        RuleIds.ApplicationPackageDuplicated,
         "An application package is given twice",
         "The application package '{0}' is given twice: once is enough. Remove the second.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A package that is deployed already is not deployed again.",
-        helpLinkUri: HelpLink.For("TG5017"));
+        helpLinkUri: HelpLink.For(RuleIds.ApplicationPackageDuplicated));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

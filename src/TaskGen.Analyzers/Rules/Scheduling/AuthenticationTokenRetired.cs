@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class AuthenticationTokenRetired : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5018",
+        RuleIds.AuthenticationTokenRetired,
         "The authentication token has been retired",
         "'{0}' was announced as retired for 2024-09-30: use a managed identity of the pool instead",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "The service announced the end of authentication tokens for 2024-09-30.",
-        helpLinkUri: HelpLink.For("TG5018"));
+        helpLinkUri: HelpLink.For(RuleIds.AuthenticationTokenRetired));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

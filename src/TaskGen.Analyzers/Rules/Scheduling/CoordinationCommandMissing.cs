@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class CoordinationCommandMissing : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5008",
+        RuleIds.CoordinationCommandMissing,
         "The coordination command is missing",
         "'{0}' is missing or blank: the service refuses multiInstanceSettings without it. Add [MultiInstanceSettings(\"…\")].",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "coordinationCommandLine is required.",
-        helpLinkUri: HelpLink.For("TG5008"));
+        helpLinkUri: HelpLink.For(RuleIds.CoordinationCommandMissing));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
@@ -11,14 +12,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class DependencyDuplicated : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5012",
+        RuleIds.DependencyDuplicated,
         "A dependency is given twice",
         "{0} is given twice in '{1}': once is enough. Remove the second.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A task that is depended on twice is waited for once.",
-        helpLinkUri: HelpLink.For("TG5012"));
+        helpLinkUri: HelpLink.For(RuleIds.DependencyDuplicated));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -11,14 +11,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class DependencyIdsTooLong : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5011",
+        RuleIds.DependencyIdsTooLong,
         "The ids that a task depends on are too long together",
         "'{0}' have {1} characters together: the service takes at most 64,000 (TaskDependencyListTooLong). Use ranges of integer ids.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "All lengths of dependsOn.taskIds together are at most 64,000 characters.",
-        helpLinkUri: HelpLink.For("TG5011"));
+        helpLinkUri: HelpLink.For(RuleIds.DependencyIdsTooLong));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -5,6 +5,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
@@ -12,14 +13,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class DependsOnItself : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5010",
+        RuleIds.DependsOnItself,
         "A task that depends on itself",
         "'{0}' names the task's own id: it waits for itself, and never runs. Remove it.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A task runs when all that it depends on have ended.",
-        helpLinkUri: HelpLink.For("TG5010"));
+        helpLinkUri: HelpLink.For(RuleIds.DependsOnItself));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -10,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class DurationBeyondLifetime : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5002",
+        RuleIds.DurationBeyondLifetime,
         "A duration beyond the life of a task",
         "'{0}' is above 180 days: the service ends every task that has not completed 180 days after it was added",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A task not completed 180 days after it was added is terminated.",
-        helpLinkUri: HelpLink.For("TG5002"));
+        helpLinkUri: HelpLink.For(RuleIds.DurationBeyondLifetime));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -10,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class InvalidDependencyId : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5015",
+        RuleIds.InvalidDependencyId,
         "An id that no task can have",
         "'{0}' is an id that no task can have: ids are 1 to 64 of A-Z a-z 0-9 - _",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A dependency names a task's id.",
-        helpLinkUri: HelpLink.For("TG5015"));
+        helpLinkUri: HelpLink.For(RuleIds.InvalidDependencyId));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

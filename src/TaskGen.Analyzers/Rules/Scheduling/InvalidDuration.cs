@@ -10,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class InvalidDuration : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5001",
+        RuleIds.InvalidDuration,
         "No duration, or none that is positive",
         "'{0}' is no positive duration: write ISO 8601 (PT1H30M) or d.hh:mm:ss",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "Durations are ISO 8601 in the request.",
-        helpLinkUri: HelpLink.For("TG5001"));
+        helpLinkUri: HelpLink.For(RuleIds.InvalidDuration));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class InvalidTaskIdRange : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5009",
+        RuleIds.InvalidTaskIdRange,
         "A range of ids that runs backwards or is negative",
         "'{0}' {1}",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "Ranges are inclusive, start ≤ end, and not negative.",
-        helpLinkUri: HelpLink.For("TG5009"));
+        helpLinkUri: HelpLink.For(RuleIds.InvalidTaskIdRange));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

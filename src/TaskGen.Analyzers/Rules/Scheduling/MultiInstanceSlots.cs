@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class MultiInstanceSlots : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5006",
+        RuleIds.MultiInstanceSlots,
         "A multi-instance task takes one sourceId",
         "'requiredSlots' is {0}: a multi-instance task takes exactly 1. Remove it.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "requiredSlots must be 1 for a multi-instance task.",
-        helpLinkUri: HelpLink.For("TG5006"));
+        helpLinkUri: HelpLink.For(RuleIds.MultiInstanceSlots));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

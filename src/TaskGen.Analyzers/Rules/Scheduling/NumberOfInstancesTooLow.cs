@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class NumberOfInstancesTooLow : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5007",
+        RuleIds.NumberOfInstancesTooLow,
         "Fewer than one instance",
         "'{0}' is {1}: a multi-instance task has at least 1 instance",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "numberOfInstances is at least 1.",
-        helpLinkUri: HelpLink.For("TG5007"));
+        helpLinkUri: HelpLink.For(RuleIds.NumberOfInstancesTooLow));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -10,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class RequiredSlotsTooHigh : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5016",
+        RuleIds.RequiredSlotsTooHigh,
         "More slots than any node has",
         "'{0}' is {1}: no node has more than 256 slots, so the task is never scheduled",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "A pool has at most 256 slots per node.",
-        helpLinkUri: HelpLink.For("TG5016"));
+        helpLinkUri: HelpLink.For(RuleIds.RequiredSlotsTooHigh));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

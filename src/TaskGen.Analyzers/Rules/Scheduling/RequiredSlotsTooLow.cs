@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class RequiredSlotsTooLow : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5005",
+        RuleIds.RequiredSlotsTooLow,
         "Required slots below 1",
         "'{0}' is {1}: a task takes at least 1 sourceId",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "requiredSlots is at least 1.",
-        helpLinkUri: HelpLink.For("TG5005"));
+        helpLinkUri: HelpLink.For(RuleIds.RequiredSlotsTooLow));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

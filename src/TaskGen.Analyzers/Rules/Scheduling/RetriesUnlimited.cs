@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class RetriesUnlimited : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5004",
+        RuleIds.RetriesUnlimited,
         "Retries without end",
         "'{0}' is {1}: a task that always fails is run again without end, on a paid pool. Set a number.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "-1 is without limit, and advised against.",
-        helpLinkUri: HelpLink.For("TG5004"));
+        helpLinkUri: HelpLink.For(RuleIds.RetriesUnlimited));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

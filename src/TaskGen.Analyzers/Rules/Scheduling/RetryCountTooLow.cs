@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class RetryCountTooLow : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5003",
+        RuleIds.RetryCountTooLow,
         "A retry count below -1",
         "'{0}' is {1}: the service takes -1 (without end), 0 or more, and answers InvalidConstraintValue otherwise",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "maxTaskRetryCount is -1 or more.",
-        helpLinkUri: HelpLink.For("TG5003"));
+        helpLinkUri: HelpLink.For(RuleIds.RetryCountTooLow));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

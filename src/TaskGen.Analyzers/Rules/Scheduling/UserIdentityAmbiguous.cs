@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 internal sealed class UserIdentityAmbiguous : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG5013",
+        RuleIds.UserIdentityAmbiguous,
         "A user identity is a user name or an auto-user",
         "'{0}' gives {1} of username and autoUser: the service takes exactly one",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "userIdentity takes exactly one of username and autoUser.",
-        helpLinkUri: HelpLink.For("TG5013"));
+        helpLinkUri: HelpLink.For(RuleIds.UserIdentityAmbiguous));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

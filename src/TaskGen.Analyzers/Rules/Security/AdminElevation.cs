@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Security;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Security;
 internal sealed class AdminElevation : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG6002",
+        RuleIds.AdminElevation,
         "The task runs as an administrator",
         "'{0}' is admin: the task may change the node, and harm the tasks after it",
         "TaskGen.Security",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
         description: "The default is nonadmin.",
-        helpLinkUri: HelpLink.For("TG6002"));
+        helpLinkUri: HelpLink.For(RuleIds.AdminElevation));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

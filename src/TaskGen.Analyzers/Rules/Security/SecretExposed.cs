@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Security;
 
@@ -9,14 +10,14 @@ namespace TaskGen.Analyzers.Rules.Security;
 internal sealed class SecretExposed : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG6003",
+        RuleIds.SecretExposed,
         "A secret where the portal shows it",
         "'{0}' is a secret by its name or its [Secret], and '{1}' is shown by the portal and kept in logs: hand it over in an environment variable",
         "TaskGen.Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Everyone who may read the job reads its tasks' ids, display names and command lines.",
-        helpLinkUri: HelpLink.For("TG6003"));
+        helpLinkUri: HelpLink.For(RuleIds.SecretExposed));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

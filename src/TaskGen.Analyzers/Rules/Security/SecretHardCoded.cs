@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Secrets;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Security;
 
@@ -8,14 +9,14 @@ namespace TaskGen.Analyzers.Rules.Security;
 internal sealed class SecretHardCoded : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
-        "TG6001",
+        RuleIds.SecretHardCoded,
         "A secret in the source",
         "'{0}' holds {1}: it ends in your repository and in every build of it. Make it a member, and give its value at run time.",
         "TaskGen.Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "What stands in the source can be read by everyone who has it.",
-        helpLinkUri: HelpLink.For("TG6001"));
+        helpLinkUri: HelpLink.For(RuleIds.SecretHardCoded));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
