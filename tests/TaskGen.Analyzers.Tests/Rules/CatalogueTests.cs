@@ -18,12 +18,12 @@ public sealed class CatalogueTests
     private static readonly string[] Ids = [.. RuleCatalogue.All.Select(static rule => rule.Id)];
 
     [Fact]
-    public void Every_rule_is_one_class_named_in_the_folder_of_its_group()
+    public void Every_rule_is_one_class_in_the_folder_of_its_category()
     {
         Assert.Equal(Ids, Ids.Distinct());
         var classes = typeof(Rule).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract);
         Assert.Equal(classes.OrderBy(static type => type.FullName), RuleCatalogue.All.Select(static rule => rule.GetType()).OrderBy(static type => type.FullName));
-        Assert.All(RuleCatalogue.All, static rule => Assert.EndsWith(".Rules." + rule.Id[..3], rule.GetType().Namespace));
+        Assert.All(RuleCatalogue.All, static rule => Assert.Equal(rule.Descriptors[0].Category, "TaskGen." + rule.GetType().Namespace!.Split('.')[^1]));
     }
 
     [Fact]
@@ -87,13 +87,15 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void Every_rule_has_a_test_that_finds_it_and_one_that_does_not()
+    public void Every_rule_has_a_test_that_reports_it_and_one_that_does_not()
     {
-        var tests = typeof(CatalogueTests).Assembly.GetTypes().SelectMany(static type => type.GetMethods()).Where(static method => method.GetCustomAttribute<FactAttribute>() is not null).Select(static method => method.Name).ToList();
         foreach (var rule in RuleCatalogue.All)
         {
-            Assert.Contains($"{rule.Id}_{rule.GetType().Name}_is_found", tests);
-            Assert.Contains($"{rule.Id}_{rule.GetType().Name}_is_not_found", tests);
+            var name = $"TaskGen.Analyzers.Tests.Rules.{rule.GetType().Namespace!.Split('.')[^1]}.{rule.GetType().Name}Tests";
+            var tests = typeof(CatalogueTests).Assembly.GetType(name);
+            Assert.True(tests is not null, name + " is missing");
+            Assert.NotNull(tests.GetMethod("Is_reported"));
+            Assert.NotNull(tests.GetMethod("Is_not_reported"));
         }
     }
 

@@ -48,15 +48,15 @@ public sealed class PlacesTests
     [InlineData("sh -c 'run \\\"{|TG1007:{Files}|}\\\"'")]
     [InlineData("run {|TG1007:{Files:raw}|}")]
     [InlineData("run {Files}")]
-    public Task A_list_must_be_a_word_of_its_own(string line) => RuleVerifier.Finds(
+    public Task A_list_must_be_a_word_of_its_own(string line) => RuleVerifier.Reports(
         $"[BatchTask(Id = \"a-{{N}}\", CommandLine = \"{line}\")]\npublic sealed partial record Render(int N, IReadOnlyList<string> Files);");
 
     [Fact]
-    public Task A_list_in_another_text_is_none() => RuleVerifier.Finds(
+    public Task A_list_in_another_text_is_none() => RuleVerifier.Reports(
         "[BatchTask(Id = \"a-{N}\", CommandLine = \"run\", DisplayName = \"{|TG0005:{Files}|}\")]\npublic sealed partial record Render(int N, IReadOnlyList<string> Files);");
 
     [Fact]
-    public Task What_a_base_class_says_wrong_is_reported_there_and_once() => RuleVerifier.Finds(
+    public Task What_a_base_class_says_wrong_is_reported_there_and_once() => RuleVerifier.Reports(
         """
         [TaskConstraints(MaxTaskRetryCount = {|TG5003:-5|})]
         public abstract class Base;
@@ -69,7 +69,7 @@ public sealed class PlacesTests
         """);
 
     [Fact]
-    public Task What_clashes_with_a_base_class_is_reported_in_the_derived_class() => RuleVerifier.Finds(
+    public Task What_clashes_with_a_base_class_is_reported_in_the_derived_class() => RuleVerifier.Reports(
         """
         [TaskContainerSettings("a:1")]
         [ContainerHostBatchBindMount(ContainerHostDataPath.Task)]
@@ -81,7 +81,7 @@ public sealed class PlacesTests
         """);
 
     [Fact]
-    public Task What_a_profile_takes_that_the_task_lacks_is_reported_on_the_task() => RuleVerifier.Finds(
+    public Task What_a_profile_takes_that_the_task_lacks_is_reported_on_the_task() => RuleVerifier.Reports(
         """
         [TaskProfile]
         [EnvironmentSetting("SCENE", "{Scene}")]
@@ -97,7 +97,7 @@ public sealed class PlacesTests
         """);
 
     [Fact]
-    public Task What_a_base_class_lacks_is_reported_on_the_task_alone() => RuleVerifier.Finds(
+    public Task What_a_base_class_lacks_is_reported_on_the_task_alone() => RuleVerifier.Reports(
         """
         [BatchTask(Id = "a")]
         public abstract class Base;
@@ -107,7 +107,7 @@ public sealed class PlacesTests
         """);
 
     [Fact]
-    public Task Members_and_class_clash_too() => RuleVerifier.Finds(
+    public Task Members_and_class_clash_too() => RuleVerifier.Reports(
         """
         [BatchTask(Id = "a", CommandLine = "run")]
         [EnvironmentSetting("LEVEL", "1")]
@@ -125,7 +125,7 @@ public sealed class PlacesTests
         """.Replace("[{|TG0004:TaskDisplayName|}]", "[TaskDisplayName ]").Replace("    [TaskDisplayName]\n    public string First", "    [{|TG0004:TaskDisplayName|}]\n    public string First"));
 
     [Fact]
-    public Task The_example_of_the_design_has_no_squiggle_at_all() => RuleVerifier.IsSilent(
+    public Task The_example_of_the_design_has_no_squiggle_at_all() => RuleVerifier.ReportsNothing(
         """
         [BatchTask(
             Id = "frame-{Frame:D4}",

@@ -38,7 +38,7 @@ public sealed class RecordTests
     [InlineData("""new TaskAddParameter { Id = {|TG1003:"a b"|}, CommandLine = {|TG1006:"echo $HOME"|}, RequiredSlots = {|TG5005:0|} }""")]
     [InlineData("""{|TG1002:{|TG1001:new TaskAddParameter { DisplayName = "d" }|}|}""")]
     [InlineData("""{|TG5014:new ApplicationPackageReference { Version = "1" }|}""")]
-    public Task A_constant_that_is_wrong_is_found(string expression) => RuleVerifier.Finds("public static class Uses\n{\n    public static object? Value() => " + expression + ";\n}");
+    public Task A_constant_that_is_wrong_is_found(string expression) => RuleVerifier.Reports("public static class Uses\n{\n    public static object? Value() => " + expression + ";\n}");
 
     [Theory]
     [InlineData("""new ResourceFile { HttpUrl = url, FilePath = "a" }""")]
@@ -49,10 +49,10 @@ public sealed class RecordTests
     [InlineData("""new TaskConstraints { MaxWallClockTime = TimeSpan.FromHours(1), MaxTaskRetryCount = url.Length }""")]
     [InlineData("""new ExitCodeMapping[] { new() { Code = url.Length, ExitOptions = new() { JobAction = JobAction.None } } }""")]
     [InlineData("""(ResourceFile?)null""")]
-    public Task What_is_right_or_not_known_is_left_alone(string expression) => RuleVerifier.IsSilent("public static class Uses\n{\n    public static object? Value(string url) => " + expression + ";\n}");
+    public Task What_is_right_or_not_known_is_left_alone(string expression) => RuleVerifier.ReportsNothing("public static class Uses\n{\n    public static object? Value(string url) => " + expression + ";\n}");
 
     [Fact]
-    public Task A_light_bulb_works_on_a_record_too() => RuleVerifier.Mends<CodeFixes.Container.BindMountSourceDuplicatedFix>(
+    public Task A_light_bulb_works_on_a_record_too() => RuleVerifier.Fixes<CodeFixes.Container.BindMountSourceDuplicatedFix>(
         """
         public static class Render
         {
@@ -74,7 +74,7 @@ public sealed class RecordTests
         """);
 
     [Fact]
-    public Task A_range_in_a_record_is_swapped() => RuleVerifier.Mends<CodeFixes.ExitConditions.ExitCodeRangeReversedFix>(
+    public Task A_range_in_a_record_is_swapped() => RuleVerifier.Fixes<CodeFixes.ExitConditions.ExitCodeRangeReversedFix>(
         "public static class Render { public static object Range => new ExitCodeRangeMapping { Start = {|TG3001:4|}, End = 2, ExitOptions = new() { JobAction = JobAction.None } }; }",
         "public static class Render { public static object Range => new ExitCodeRangeMapping { Start = 2, End = 4, ExitOptions = new() { JobAction = JobAction.None } }; }");
 }

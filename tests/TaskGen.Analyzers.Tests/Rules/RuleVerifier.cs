@@ -7,31 +7,31 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace TaskGen.Analyzers.Tests.Rules;
 
-/// <summary>Runs the analyzer, and a light bulb, over a source in which the squiggles are marked: <c>{|TG1003:"a b"|}</c>.</summary>
+/// <summary>Runs the analyzer, and a code fix, over source in which the expected diagnostics are marked: <c>{|TG1003:"a b"|}</c>.</summary>
 internal static class RuleVerifier
 {
     private const string Usings = "using System;\nusing System.Collections.Generic;\nusing TaskGen;\n\n";
 
-    /// <summary>Just the marked squiggles are there.</summary>
-    public static Task Finds(string markup) => Analyze(markup).RunAsync();
+    /// <summary>Verifies that exactly the marked diagnostics are reported.</summary>
+    public static Task Reports(string markup) => Analyze(markup).RunAsync();
 
-    /// <summary>The same in a project that compiles C# 10.</summary>
-    public static Task FindsInCSharp10(string markup)
+    /// <summary>Verifies the same in a project that compiles C# 10.</summary>
+    public static Task ReportsInCSharp10(string markup)
     {
         var test = Analyze(markup);
         test.SolutionTransforms.Add(static (solution, id) => solution.WithProjectParseOptions(id, new CSharpParseOptions(LanguageVersion.CSharp10)));
         return test.RunAsync();
     }
 
-    /// <summary>There is no squiggle at all, not even a hint.</summary>
-    public static Task IsSilent(string source) => Analyze(source).RunAsync();
+    /// <summary>Verifies that nothing is reported, suggestions included.</summary>
+    public static Task ReportsNothing(string source) => Analyze(source).RunAsync();
 
-    /// <summary>The light bulb mends one, and FixAll two in a document, in a project and in a solution.</summary>
-    public static async Task Mends<TFix>(string markup, string mended, int mend = 0)
+    /// <summary>Verifies that the code fix fixes one diagnostic, and that FixAll fixes two in a document, a project, and a solution.</summary>
+    public static async Task Fixes<TFix>(string markup, string fixedMarkup, int codeActionIndex = 0)
         where TFix : CodeFixProvider, new()
     {
-        await Fix<TFix>(markup, mended, mend).RunAsync();
-        await Fix<TFix>(markup + "\n\n" + Twin(markup), mended + "\n\n" + Twin(mended), mend).RunAsync();
+        await Fix<TFix>(markup, fixedMarkup, codeActionIndex).RunAsync();
+        await Fix<TFix>(markup + "\n\n" + Twin(markup), fixedMarkup + "\n\n" + Twin(fixedMarkup), codeActionIndex).RunAsync();
     }
 
     private static string Twin(string source) => source.Replace("Render", "Encode").Replace("\"render\"", "\"encode\"");
@@ -44,15 +44,15 @@ internal static class RuleVerifier
         return test;
     }
 
-    private static CSharpCodeFixTest<TaskAnalyzer, TFix, DefaultVerifier> Fix<TFix>(string markup, string mended, int mend)
+    private static CSharpCodeFixTest<TaskAnalyzer, TFix, DefaultVerifier> Fix<TFix>(string markup, string fixedMarkup, int codeActionIndex)
         where TFix : CodeFixProvider, new()
     {
         var test = new CSharpCodeFixTest<TaskAnalyzer, TFix, DefaultVerifier>
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
             TestCode = Usings + markup,
-            FixedCode = Usings + mended,
-            CodeActionIndex = mend,
+            FixedCode = Usings + fixedMarkup,
+            CodeActionIndex = codeActionIndex,
         };
         test.TestState.AdditionalReferences.AddRange(Compilations.References);
         test.FixedState.AdditionalReferences.AddRange(Compilations.References);

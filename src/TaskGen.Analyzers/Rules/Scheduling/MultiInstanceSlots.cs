@@ -6,12 +6,12 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>A multi-instance task takes one sourceId.</summary>
+/// <summary>A multi-instance task takes one slot.</summary>
 internal sealed class MultiInstanceSlots : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.MultiInstanceSlots,
-        "A multi-instance task takes one sourceId",
+        "A multi-instance task takes one slot",
         "'requiredSlots' is {0}: a multi-instance task takes exactly 1. Remove it.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,

@@ -1,0 +1,47 @@
+using System.Threading.Tasks;
+using TaskGen.CodeFixes.CommandLine;
+
+namespace TaskGen.Analyzers.Tests.Rules.CommandLine;
+
+public sealed class CommandLineMissingTests
+{
+    [Fact]
+    public Task Is_reported() => RuleVerifier.Reports(
+        """
+        [BatchTask(Id = "a")]
+        public sealed partial class {|TG1001:Render|};
+        """);
+
+    [Fact]
+    public Task Is_not_reported() => RuleVerifier.ReportsNothing(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        public sealed partial class Render;
+        """);
+
+    [Fact]
+    public Task Is_fixed() => RuleVerifier.Fixes<CommandLineMissingFix>(
+        """
+        [BatchTask(Id = "a")]
+        public sealed partial class {|TG1001:Render|};
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "echo hello")]
+        public sealed partial class Render;
+        """);
+
+    [Fact]
+    public Task Is_fixed_otherwise() => RuleVerifier.Fixes<CommandLineMissingFix>(
+        """
+        [BatchTask(Id = "a")]
+        public sealed partial class {|TG1001:Render|};
+        """,
+        """
+        [BatchTask(Id = {|TG1004:"a"|})]
+        public sealed partial class Render
+        {
+            [{|TG1008:CommandLine|}] public string CommandLine { get; init; } = "";
+        }
+        """,
+        codeActionIndex: 1);
+}

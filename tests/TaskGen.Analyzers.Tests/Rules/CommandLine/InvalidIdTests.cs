@@ -1,0 +1,32 @@
+using System.Threading.Tasks;
+using TaskGen.CodeFixes.CommandLine;
+
+namespace TaskGen.Analyzers.Tests.Rules.CommandLine;
+
+public sealed class InvalidIdTests
+{
+    [Fact]
+    public Task Is_reported() => RuleVerifier.Reports(
+        """
+        [BatchTask(Id = {|TG1003:"render frame.7"|}, CommandLine = "run")]
+        public sealed partial class Render;
+        """);
+
+    [Fact]
+    public Task Is_not_reported() => RuleVerifier.ReportsNothing(
+        """
+        [BatchTask(Id = "render-frame-7", CommandLine = "run")]
+        public sealed partial class Render;
+        """);
+
+    [Fact]
+    public Task Is_fixed() => RuleVerifier.Fixes<InvalidIdFix>(
+        """
+        [BatchTask(Id = {|TG1003:"render frame.7"|}, CommandLine = "run")]
+        public sealed partial class Render;
+        """,
+        """
+        [BatchTask(Id = "render-frame-7", CommandLine = "run")]
+        public sealed partial class Render;
+        """);
+}

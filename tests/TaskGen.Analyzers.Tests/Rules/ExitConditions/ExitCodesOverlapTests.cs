@@ -1,0 +1,40 @@
+using System.Threading.Tasks;
+using TaskGen.CodeFixes.ExitConditions;
+
+namespace TaskGen.Analyzers.Tests.Rules.ExitConditions;
+
+public sealed class ExitCodesOverlapTests
+{
+    [Fact]
+    public Task Is_reported() => RuleVerifier.Reports(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [OnExitCodeRange(2, 4, JobAction = JobAction.Disable)]
+        [{|TG3002:OnExitCodeRange(3, 9, JobAction = JobAction.None)|}]
+        public sealed partial class Render;
+        """);
+
+    [Fact]
+    public Task Is_not_reported() => RuleVerifier.ReportsNothing(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [OnExitCodeRange(2, 4, JobAction = JobAction.Disable)]
+        [OnExitCodeRange(5, 9, JobAction = JobAction.None)]
+        public sealed partial class Render;
+        """);
+
+    [Fact]
+    public Task Is_fixed() => RuleVerifier.Fixes<ExitCodesOverlapFix>(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [OnExitCodeRange(2, 4, JobAction = JobAction.Disable)]
+        [{|TG3002:OnExitCodeRange(3, 9, JobAction = JobAction.None)|}]
+        public sealed partial class Render;
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [OnExitCodeRange(2, 4, JobAction = JobAction.Disable)]
+        [OnExitCodeRange(5, 9, JobAction = JobAction.None)]
+        public sealed partial class Render;
+        """);
+}

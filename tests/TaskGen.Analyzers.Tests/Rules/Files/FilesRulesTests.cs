@@ -1,0 +1,15 @@
+using System.Threading.Tasks;
+using TaskGen.CodeFixes.Files;
+
+namespace TaskGen.Analyzers.Tests.Rules.Files;
+
+/// <summary>What several rules of the category do together.</summary>
+public sealed class FilesRulesTests
+{
+    [Theory]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [ResourceFile(StorageContainerUrl = "https://h/c", AutoStorageContainerName = {|TG4001:""|})] public sealed partial class Render;""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [ResourceFile(StorageContainerUrl = {|TG4006:""|})] public sealed partial class Render;""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [{|TG4001:ResourceFile(AutoStorageContainerName = "")|}] public sealed partial class Render;""")]
+    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [ResourceFile(HttpUrl = "https://h/f", FilePath = "f", BlobPrefix = "")] public sealed partial class Render;""")]
+    public Task An_empty_text_is_sent_and_so_counts(string source) => RuleVerifier.Reports(source);
+}

@@ -1,0 +1,36 @@
+using System.Threading.Tasks;
+using TaskGen.CodeFixes.Files;
+
+namespace TaskGen.Analyzers.Tests.Rules.Files;
+
+public sealed class PlainHttpTests
+{
+    [Fact]
+    public Task Is_reported() => RuleVerifier.Reports(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [ResourceFile(HttpUrl = {|TG4015:"http://example.com/a.bin"|}, FilePath = "a.bin")]
+        public sealed partial class Render;
+        """);
+
+    [Fact]
+    public Task Is_not_reported() => RuleVerifier.ReportsNothing(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [ResourceFile(HttpUrl = "https://example.com/a.bin", FilePath = "a.bin")]
+        public sealed partial class Render;
+        """);
+
+    [Fact]
+    public Task Is_fixed() => RuleVerifier.Fixes<PlainHttpFix>(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [ResourceFile(HttpUrl = {|TG4015:"http://example.com/a.bin"|}, FilePath = "a.bin")]
+        public sealed partial class Render;
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [ResourceFile(HttpUrl = "https://example.com/a.bin", FilePath = "a.bin")]
+        public sealed partial class Render;
+        """);
+}

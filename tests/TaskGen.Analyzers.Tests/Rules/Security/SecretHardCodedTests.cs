@@ -1,0 +1,54 @@
+using System.Threading.Tasks;
+using TaskGen.CodeFixes.Security;
+
+namespace TaskGen.Analyzers.Tests.Rules.Security;
+
+public sealed class SecretHardCodedTests
+{
+    [Fact]
+    public Task Is_reported() => RuleVerifier.Reports(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [EnvironmentSetting("API_TOKEN", {|TG6001:"0123456789"|})]
+        public sealed partial class Render
+        {
+        }
+        """);
+
+    [Fact]
+    public Task Is_not_reported() => RuleVerifier.ReportsNothing(
+        """
+        [BatchTask(Id = "a-{Number}", CommandLine = "run")]
+        [EnvironmentSetting("API_TOKEN", "{ApiToken}")]
+        public sealed partial record Render(int Number, string ApiToken);
+        """);
+
+    [Fact]
+    public Task Is_fixed() => RuleVerifier.Fixes<SecretHardCodedFix>(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [EnvironmentSetting("API_TOKEN", {|TG6001:"0123456789"|})]
+        public sealed partial class Render
+        {
+        }
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [EnvironmentSetting("API_TOKEN", "{ApiToken}")]
+        public sealed partial class Render
+        {
+            public string ApiToken { get; init; } = "";
+        }
+        """);
+
+    [Theory]
+    [InlineData("""[EnvironmentSetting("SOURCE", {|TG6001:"https://user:pa55word@example.com/repo.git"|})]""")]
+    [InlineData("""[EnvironmentSetting("HEADER", {|TG6001:"Authorization: Bearer abcdefghijklmnopqrstuvwxyz"|})]""")]
+    [InlineData("""[EnvironmentSetting("SOURCE", "https://example.com:8080/repo.git")] [EnvironmentSetting("HEADER", "Bearer of news")] [EnvironmentSetting("MAIL", "a:b@example.com")]""")]
+    public Task Knows_tokens_and_passwords_in_addresses(string attributes) => RuleVerifier.Reports(
+        $$"""
+        [BatchTask(Id = "a", CommandLine = "run")]
+        {{attributes}}
+        public sealed partial class Render;
+        """);
+}
