@@ -15,7 +15,7 @@ internal static partial class Examples
     {
         var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "analyzers.md")).ReplaceLineEndings("\n");
         return [.. Section().Matches(text)
-            .Select(static match => new Example(match.Groups["id"].Value, match.Groups["wrong"].Value, match.Value.Contains("*Light bulb:*")))
+            .Select(static match => new Example(match.Groups["id"].Value, match.Groups["wrong"].Value, match.Value.Contains("*Code fix:*")))
 
             // One wants an old C#, the other is shortened for the reader.
             .Where(static example => example.Id is not ("TG0011" or "TG5011"))];

@@ -11,7 +11,7 @@ public sealed partial class DocumentedPlacesTests
 {
     private const string Value = "it's a \"test\"";
 
-    [GeneratedRegex(@"^\|[^|]*\| (`+)(?<template>.+?)\1 \| (?:(`+) ?(?<output>.+?) ?\2|(?<refused>refused)) \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\|[^|]*\| (`+)(?<template>.+?)\1 \| (?:(`+) ?(?<output>.+?) ?\2|(?<rejected>rejected)) \|$", RegexOptions.Multiline)]
     private static partial Regex Row { get; }
 
     public static IEnumerable<object[]> Rows()
@@ -19,7 +19,7 @@ public sealed partial class DocumentedPlacesTests
         var document = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "analyzers.md")).ReplaceLineEndings("\n");
         var start = document.IndexOf("## How values are quoted", StringComparison.Ordinal);
         return Row.Matches(document[start..document.IndexOf("\n## ", start, StringComparison.Ordinal)])
-            .Select(static row => new object[] { row.Groups["template"].Value, row.Groups["refused"].Success ? "" : row.Groups["output"].Value });
+            .Select(static row => new object[] { row.Groups["template"].Value, row.Groups["rejected"].Success ? "" : row.Groups["output"].Value });
     }
 
     [Theory]

@@ -10,7 +10,7 @@ using TaskGen.CodeFixes.Editing;
 
 namespace TaskGen.Analyzers.Tests.Rules;
 
-/// <summary>Descriptors, release tracking, sections, global configs, light bulbs, tests and, when it is at hand, the catalogue say the same.</summary>
+/// <summary>Descriptors, release tracking, sections, global configs, code fixes, tests and, when it is at hand, the catalogue say the same.</summary>
 public sealed class CatalogueTests
 {
     private static readonly DirectoryInfo? Repository = FindRepository();
@@ -52,7 +52,7 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void A_section_promises_a_light_bulb_where_there_is_one()
+    public void A_section_describes_a_code_fix_exactly_where_there_is_one()
     {
         var fixes = typeof(TaskFixProvider).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(TaskFixProvider)) && !type.IsAbstract).ToList();
         foreach (var type in fixes)
@@ -64,7 +64,7 @@ public sealed class CatalogueTests
             Assert.NotNull(type.GetCustomAttribute<ExportCodeFixProviderAttribute>());
         }
 
-        var promised = AnalyzersDocument.Sections.Where(static section => section.Text.Contains("*Light bulb:*")).Select(static section => section.Id);
+        var promised = AnalyzersDocument.Sections.Where(static section => section.Text.Contains("*Code fix:*")).Select(static section => section.Id);
         Assert.Equal(fixes.Select(static type => ((TaskFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds.Single()).Order(), promised.Order());
     }
 
@@ -110,7 +110,7 @@ public sealed class CatalogueTests
             Assert.True(rule is not null, row.Groups[1].Value + " is dropped");
             Assert.Equal($"{rule.Id} {row.Groups[2].Value}", $"{rule.Id} {rule.Descriptors[0].DefaultSeverity.ToString()[0]}");
             var hasFix = row.Groups[3].Value.Trim().Length > 0;
-            Assert.True(!hasFix || AnalyzersDocument.Sections.Single(section => section.Id == rule.Id).Text.Contains("*Light bulb:*"), rule.Id + " lacks its light bulb");
+            Assert.True(!hasFix || AnalyzersDocument.Sections.Single(section => section.Id == rule.Id).Text.Contains("*Code fix:*"), rule.Id + " lacks its code fix");
         }
     }
 
