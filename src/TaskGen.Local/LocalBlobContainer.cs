@@ -9,8 +9,8 @@ using System.Text;
 namespace TaskGen.Local;
 
 /// <summary>
-/// A container of blobs at the endpoint, for resource files and output files: tasks read, write and list it by <see cref="Url"/>, as they would a container of a storage
-/// account by one with a shared access signature. It lives as long as the endpoint.
+/// A blob container of the endpoint, for resource files and output files. Tasks read, write and list its blobs at <see cref="Url"/>, like those of a storage container
+/// with a shared access signature. It exists until the endpoint is disposed.
 /// </summary>
 public sealed class LocalBlobContainer
 {
@@ -27,39 +27,42 @@ public sealed class LocalBlobContainer
         Url = new Uri(endpoint, $"{Http.ContainerRoutes.Root}/{name}?sig={signature}");
     }
 
-    /// <summary>Its name.</summary>
+    /// <summary>Gets the name of the container.</summary>
     public string Name { get; }
 
-    /// <summary>Its address, with a signature that allows to read, write, list and delete.</summary>
+    /// <summary>Gets the URL of the container, with a signature that permits reading, writing, listing and deleting blobs.</summary>
     public Uri Url { get; }
 
-    /// <summary>The names of its blobs, in order.</summary>
+    /// <summary>Gets the names of the blobs, in ordinal order.</summary>
     public IReadOnlyList<string> BlobNames => _files.Keys.Order(StringComparer.Ordinal).ToArray();
 
-    /// <summary>How many names a list has before it says where it goes on. The service's own: 5,000.</summary>
+    /// <summary>Gets or sets the maximum number of names on a page of a list. Blob Storage uses 5,000.</summary>
     internal int PageSize { get; set; } = 5000;
 
-    /// <summary>Opens a blob.</summary>
-    /// <exception cref="FileNotFoundException">There is none of that name.</exception>
+    /// <summary>Opens a blob for reading.</summary>
+    /// <param name="blobName">The name of the blob.</param>
+    /// <exception cref="FileNotFoundException">The container has no blob of this name.</exception>
     public Stream OpenRead(string blobName) => _files.TryGetValue(blobName, out var path)
         ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete, bufferSize: 65536, useAsync: true)
         : throw new FileNotFoundException($"The container '{Name}' has no blob '{blobName}'.", blobName);
 
-    /// <summary>Puts a blob there, or another in its place.</summary>
+    /// <summary>Writes a blob, or replaces an existing one.</summary>
+    /// <param name="blobName">The name of the blob.</param>
+    /// <param name="content">The content of the blob.</param>
     public void Write(string blobName, ReadOnlySpan<byte> content)
     {
         var path = NewFile();
         using (var file = File.Create(path)) file.Write(content);
-        Take(blobName, path);
+        Commit(blobName, path);
     }
 
     internal bool IsSigned(string? signature) => CryptographicOperations.FixedTimeEquals(_signature, Encoding.UTF8.GetBytes(signature ?? ""));
 
-    /// <summary>A file to write a blob's content to. Blobs' names are anything; files' are not.</summary>
+    /// <summary>Returns the path of a new file for a blob's content. Blob names may contain characters that file names cannot.</summary>
     internal string NewFile() => Path.Combine(_directory, Guid.NewGuid().ToString("N"));
 
-    /// <summary>Makes a file that is written a blob.</summary>
-    internal void Take(string blobName, string path)
+    /// <summary>Makes a completely written file the content of a blob.</summary>
+    internal void Commit(string blobName, string path)
     {
         var former = "";
         _files.AddOrUpdate(blobName, path, (_, old) =>

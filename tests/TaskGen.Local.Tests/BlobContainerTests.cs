@@ -8,11 +8,11 @@ using System.Xml.Linq;
 
 namespace TaskGen.Local.Tests;
 
-/// <summary>The endpoint's containers of blobs.</summary>
+/// <summary>Tests of the endpoint's blob containers.</summary>
 public sealed class BlobContainerTests
 {
     [Fact]
-    public async Task Blobs_are_written_read_listed_and_deleted_by_the_address()
+    public async Task Blobs_can_be_written_read_listed_and_deleted_at_the_container_url()
     {
         await using var endpoint = await Endpoint.StartAsync();
         var container = endpoint.Batch.GetContainer("c");
@@ -36,12 +36,12 @@ public sealed class BlobContainerTests
         Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(Blob(container, "a/b%20c"))).StatusCode);
         Assert.Throws<FileNotFoundException>(() => container.OpenRead("a/b c"));
 
-        // The file of the blob that is left, and none of those that were replaced or deleted.
+        // Only the file of the remaining blob exists; those of replaced and deleted blobs are gone.
         Assert.Single(Directory.EnumerateFiles(Path.Combine(endpoint.Batch.RootDirectory, "containers", "c")));
     }
 
     [Fact]
-    public async Task Nobody_gets_in_without_the_signature()
+    public async Task Requests_without_a_valid_signature_are_rejected()
     {
         await using var endpoint = await Endpoint.StartAsync();
         var container = endpoint.Batch.GetContainer("c");

@@ -14,13 +14,14 @@ using TaskGen.Client;
 
 namespace TaskGen.Local.Tests;
 
-/// <summary>An endpoint and an HTTP client that may use it. At its end nothing may be left of it.</summary>
+/// <summary>An endpoint with an authorized HTTP client. Disposing it verifies that no process and no file is left.</summary>
 internal sealed class Endpoint : IAsyncDisposable
 {
     public const string Version = "2024-07-01.20.0";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
 
     private readonly string _parent;
+    private int _anotherTask;
 
     private Endpoint(LocalBatch batch, string parent)
     {
@@ -33,7 +34,7 @@ internal sealed class Endpoint : IAsyncDisposable
 
     public HttpClient Http { get; }
 
-    /// <summary>Starts one, with a job "j" that uses dependencies and acts on exits.</summary>
+    /// <summary>Starts an endpoint with a job "j" that uses task dependencies and performs exit options.</summary>
     public static async Task<Endpoint> StartAsync(Action<LocalBatchOptions>? configure = null, string? job = null)
     {
         var options = new LocalBatchOptions { RootDirectory = Directory.CreateTempSubdirectory("taskgen-tests-").FullName };
@@ -59,7 +60,7 @@ internal sealed class Endpoint : IAsyncDisposable
         Assert.True(status == 201, body);
     }
 
-    /// <summary>Adds a task whose command line is a script of the shell.</summary>
+    /// <summary>Adds a task that runs a shell script.</summary>
     public Task AddScriptAsync(string id, string script, string more = "", string job = "j") => AddAsync(id, "/bin/sh -c '" + script.Replace("'", @"'\''") + "'", more, job);
 
     public async Task<(int Status, string Body)> SendAsync(HttpMethod method, string path, string? json = null, params (string Name, string Value)[] headers)
@@ -90,6 +91,14 @@ internal sealed class Endpoint : IAsyncDisposable
         return body;
     }
 
+    /// <summary>Runs another task to its end, so that every task that was ready before it has been started.</summary>
+    public async Task RunAnotherTaskAsync()
+    {
+        if (_anotherTask++ == 0) await AddJobAsync("another");
+        await AddAsync($"t{_anotherTask}", "true", job: "another");
+        await CompletedAsync($"t{_anotherTask}", "another");
+    }
+
     public Task<JsonElement> CompletedAsync(string task, string job = "j") => StateAsync(task, "completed", job);
 
     public async Task<JsonElement> StateAsync(string task, string state, string job = "j")
@@ -105,14 +114,14 @@ internal sealed class Endpoint : IAsyncDisposable
     {
         for (var watch = Stopwatch.StartNew(); !await condition();)
         {
-            Assert.True(watch.Elapsed < Patience, explain?.Invoke() ?? "It never came true.");
+            Assert.True(watch.Elapsed < Timeout, explain?.Invoke() ?? "The condition was not met in time.");
             await Task.Delay(20);
         }
     }
 
     public static Task UntilAsync(Func<bool> condition) => UntilAsync(() => Task.FromResult(condition()));
 
-    /// <summary>The processes that this endpoint's tasks started and that still live.</summary>
+    /// <summary>Returns the running processes that the endpoint's tasks started.</summary>
     public IReadOnlyList<string> Processes() => Processes(Path.GetFileName(Batch.RootDirectory));
 
     public static IReadOnlyList<string> Processes(string mark) => Directory.EnumerateDirectories("/proc")

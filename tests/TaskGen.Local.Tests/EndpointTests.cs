@@ -6,11 +6,11 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Local.Tests;
 
-/// <summary>The endpoint itself: its start, its end, and its neighbours.</summary>
+/// <summary>Tests of starting and disposing endpoints.</summary>
 public sealed class EndpointTests
 {
     [Fact]
-    public async Task Two_run_side_by_side()
+    public async Task Two_endpoints_can_run_at_the_same_time()
     {
         var parent = Directory.CreateTempSubdirectory("taskgen-tests-").FullName;
         await using var one = await LocalBatch.StartAsync(new() { RootDirectory = parent });
@@ -29,17 +29,17 @@ public sealed class EndpointTests
     }
 
     [Fact]
-    public async Task A_port_that_is_taken_is_told_and_leaves_nothing()
+    public async Task A_port_in_use_is_reported_and_leaves_no_files()
     {
         await using var endpoint = await Endpoint.StartAsync();
         var parent = Directory.CreateTempSubdirectory("taskgen-tests-").FullName;
-        var refusal = await Assert.ThrowsAsync<IOException>(() => LocalBatch.StartAsync(new() { Port = endpoint.Batch.Url.Port, RootDirectory = parent }));
-        Assert.Contains("address already in use", refusal.Message);
+        var exception = await Assert.ThrowsAsync<IOException>(() => LocalBatch.StartAsync(new() { Port = endpoint.Batch.Url.Port, RootDirectory = parent }));
+        Assert.Contains("address already in use", exception.Message);
         Directory.Delete(parent);
     }
 
     [Fact]
-    public async Task Options_without_meaning_are_refused()
+    public async Task Invalid_options_are_rejected()
     {
         foreach (var (options, name) in ((LocalBatchOptions, string)[])
             [
@@ -48,13 +48,13 @@ public sealed class EndpointTests
                 (new() { InheritedVariables = null! }, "InheritedVariables"),
             ])
         {
-            var refusal = await Assert.ThrowsAsync<ArgumentException>(() => LocalBatch.StartAsync(options));
-            Assert.Contains("LocalBatchOptions." + name, refusal.Message);
+            var exception = await Assert.ThrowsAsync<ArgumentException>(() => LocalBatch.StartAsync(options));
+            Assert.Contains("LocalBatchOptions." + name, exception.Message);
         }
     }
 
     [Fact]
-    public async Task Only_its_user_can_look_into_its_directory()
+    public async Task The_root_directory_is_accessible_to_its_user_only()
     {
         await using var endpoint = await Endpoint.StartAsync();
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(endpoint.Batch.RootDirectory));

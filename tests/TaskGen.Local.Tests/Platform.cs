@@ -1,4 +1,4 @@
 using System.Runtime.Versioning;
 
-// What tasks run here are programs of Linux.
+// The tasks of these tests run Linux programs.
 [assembly: SupportedOSPlatform("linux")]

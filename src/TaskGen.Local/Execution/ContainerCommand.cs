@@ -45,7 +45,7 @@ internal sealed class ContainerCommand(string runtime, TaskContainerSettings set
         finally
         {
             await ContainerRuntime.CallAsync(runtime, ["rm", "--force", _name], null, null, CancellationToken.None).ConfigureAwait(false);
-            if (configuration is not null) Directories.Delete(configuration);
+            if (configuration is not null) DirectoryTree.Delete(configuration);
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class ContainerCommand(string runtime, TaskContainerSettings set
             yield return name;
         }
 
-        foreach (var option in Programs.Words(settings.ContainerRunOptions ?? "")) yield return option;
+        foreach (var option in ProgramFinder.Words(settings.ContainerRunOptions ?? "")) yield return option;
         yield return settings.ImageName!;
         foreach (var word in inside.Words) yield return word;
     }

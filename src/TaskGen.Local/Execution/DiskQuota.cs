@@ -25,7 +25,7 @@ internal static class DiskQuota
                 // Disks know no clock but the wall's.
                 await Task.Delay(wait, isOver).ConfigureAwait(false);
                 var started = Stopwatch.GetTimestamp();
-                if (run.Directories.Sum(static directory => Directories.Size(directory.Root)) > bytes)
+                if (run.Directories.Sum(static directory => DirectoryTree.Size(directory.Root)) > bytes)
                 {
                     run.Stop(StopReason.DiskFull);
                     return;

@@ -19,10 +19,10 @@ internal sealed partial class OutputFiles(FileTransfer transfer)
 
     /// <summary>Uploads what matches.</summary>
     /// <returns>What went wrong, or null.</returns>
-    public async Task<FailureInformation?> UploadAsync(
+    public async Task<TaskFailure?> UploadAsync(
         IEnumerable<OutputFile> files, bool isSuccess, string workingDirectory, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)
     {
-        FailureInformation? failure = null;
+        TaskFailure? failure = null;
         foreach (var file in files)
         {
             if (file.UploadOptions!.UploadCondition == (isSuccess ? OutputFileUploadCondition.TaskFailure : OutputFileUploadCondition.TaskSuccess)) continue;
@@ -37,7 +37,7 @@ internal sealed partial class OutputFiles(FileTransfer transfer)
                 catch (Exception exception) when (exception is RequestFailedException or AggregateException or IOException or UnauthorizedAccessException or UriFormatException)
                 {
                     var code = exception is RequestFailedException { Status: var status } ? status switch { 401 or 403 => "FileUploadAccessDenied", 404 => "FileUploadContainerNotFound", _ => "FileUploadMiscError" } : "FileUploadMiscError";
-                    failure ??= FailureInformation.User(code, $"{Path.GetFileName(path)} to {FileTransfer.WithoutQuery(url)}: {(exception is AggregateException { InnerExceptions: [var first, ..] } ? first.Message : exception.Message)}");
+                    failure ??= TaskFailure.User(code, $"{Path.GetFileName(path)} to {FileTransfer.WithoutQuery(url)}: {(exception is AggregateException { InnerExceptions: [var first, ..] } ? first.Message : exception.Message)}");
                 }
             }
         }

@@ -4,12 +4,12 @@ using TaskGen.Local.Jobs;
 namespace TaskGen.Local.Execution;
 
 /// <summary>A task can't be started.</summary>
-internal sealed class PreparationException(FailureInformation failure) : Exception(failure.Message)
+internal sealed class PreparationException(TaskFailure failure) : Exception(failure.Message)
 {
     public PreparationException(string code, string message)
-        : this(FailureInformation.User(code, message))
+        : this(TaskFailure.User(code, message))
     {
     }
 
-    public FailureInformation Failure { get; } = failure;
+    public TaskFailure Failure { get; } = failure;
 }

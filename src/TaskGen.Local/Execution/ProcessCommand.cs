@@ -85,7 +85,7 @@ internal sealed class ProcessCommand
 
     private void StartOnUnix(ProcessStartInfo start)
     {
-        var program = Programs.Find(Words[0], WorkingDirectory, Environment.GetValueOrDefault("PATH", ""));
+        var program = ProgramFinder.Find(Words[0], WorkingDirectory, Environment.GetValueOrDefault("PATH", ""));
         if (HasSetsid) start.ArgumentList.Add("/bin/sh");
         start.FileName = HasSetsid ? "setsid" : "/bin/sh";
         foreach (var argument in (string[])["-c", Redirect, "sh", Output.StandardOutput, Output.StandardError, program]) start.ArgumentList.Add(argument);

@@ -46,7 +46,7 @@ internal sealed class TaskRunner
         var mark = $"{_mark}/{Guid.NewGuid():N}";
         var quota = Task.CompletedTask;
         int? exitCode = null;
-        FailureInformation? failure = null;
+        TaskFailure? failure = null;
         try
         {
             await PrepareAsync(run).ConfigureAwait(false);
@@ -72,13 +72,13 @@ internal sealed class TaskRunner
 
         var stopped = run.Reason switch
         {
-            StopReason.WallClock => FailureInformation.WallClock(),
-            StopReason.DiskFull => FailureInformation.DiskFull(_options.MaxTaskDirectoryBytes),
+            StopReason.WallClock => TaskFailure.WallClock(),
+            StopReason.DiskFull => TaskFailure.DiskFull(_options.MaxTaskDirectoryBytes),
             StopReason.None => null,
-            _ => FailureInformation.EndedByUser(),
+            _ => TaskFailure.EndedByUser(),
         };
         if (stopped is null && failure is not null) return new(null, failure, IsPreProcessingError: true);
-        failure = stopped ?? (exitCode == 0 ? null : FailureInformation.ExitCode());
+        failure = stopped ?? (exitCode == 0 ? null : TaskFailure.ExitCode());
         return await UploadAsync(run, new(exitCode, failure)).ConfigureAwait(false);
     }
 
@@ -92,7 +92,7 @@ internal sealed class TaskRunner
         }
         catch (OperationCanceledException) when (run.Abandoned.IsCancellationRequested)
         {
-            return result with { Failure = FailureInformation.EndedByUser() };
+            return result with { Failure = TaskFailure.EndedByUser() };
         }
     }
 
@@ -136,7 +136,7 @@ internal sealed class TaskRunner
     {
         var command = new ProcessCommand
         {
-            Words = Programs.Words(commandLine),
+            Words = ProgramFinder.Words(commandLine),
             CommandLine = commandLine,
             WorkingDirectory = run.Directories[instance].Working,
             Environment = _environment.Of(run, instance),

@@ -41,7 +41,7 @@ internal sealed class RunRoot : IDisposable
     {
         ProcessTree.End(null, Mark);
         _lock.Dispose();
-        Directories.Delete(Path);
+        DirectoryTree.Delete(Path);
     }
 
     private static void CleanUp(string path)
@@ -61,7 +61,7 @@ internal sealed class RunRoot : IDisposable
             }
 
             ProcessTree.End(null, System.IO.Path.GetFileName(path));
-            Directories.Delete(path);
+            DirectoryTree.Delete(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

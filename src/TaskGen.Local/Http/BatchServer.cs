@@ -21,7 +21,7 @@ namespace TaskGen.Local.Http;
 /// <summary>The service's REST on loopback.</summary>
 internal sealed class BatchServer : IAsyncDisposable
 {
-    private static readonly TimeSpan Farewell = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(2);
 
     private readonly WebApplication _application;
 
@@ -29,14 +29,14 @@ internal sealed class BatchServer : IAsyncDisposable
 
     /// <summary>Begins to listen, and tells the account its address.</summary>
     public static async Task<BatchServer> StartAsync(
-        LocalBatchOptions options, AccountIdentity account, Scheduler scheduler, ConcurrentDictionary<string, LocalBlobContainer> containers, CancellationToken cancellationToken)
+        LocalBatchOptions options, AccountIdentity account, JobStore jobs, ConcurrentDictionary<string, LocalBlobContainer> containers, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.Services.AddRoutingCore();
 
         // The host's own would take Ctrl+C away from the program that this is embedded in.
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
-        builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = Farewell);
+        builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = ShutdownTimeout);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -47,23 +47,23 @@ internal sealed class BatchServer : IAsyncDisposable
         });
 
         var application = builder.Build();
-        var (gate, entities, time) = (new Gate(account, options.TimeProvider), new Entities(account), options.TimeProvider);
+        var (gate, writer, time) = (new RequestAuthenticator(account, options.TimeProvider), new BatchJsonWriter(account), options.TimeProvider);
 
         // The route is known before the gate, which lets a job's token in to that job alone.
         application.Use(next => context => GuardAsync(context, next, time));
         application.UseRouting();
         application.Use(next => context =>
         {
-            Gate.CheckHost(context.Request);
+            RequestAuthenticator.CheckHost(context.Request);
             if (context.Request.Path.StartsWithSegments(ContainerRoutes.Root, StringComparison.Ordinal) && context.GetEndpoint() is not null) return next(context);
             gate.CheckCaller(context);
-            Query.CheckVersion(context.Request);
+            QueryParameters.CheckVersion(context.Request);
             if (context.GetEndpoint() is null) throw new ServiceException(404, "ResourceNotFound", "There is no such operation here: a local account has jobs, tasks and their files.");
             return next(context);
         });
-        new JobRoutes(scheduler, entities).Map(application);
-        new TaskRoutes(scheduler, entities, time).Map(application);
-        new FileRoutes(scheduler, entities).Map(application);
+        new JobRoutes(jobs, writer).Map(application);
+        new TaskRoutes(jobs, writer, time).Map(application);
+        new FileRoutes(jobs, writer).Map(application);
         new ContainerRoutes(containers).Map(application);
         application.UseEndpoints(static _ => { });
         try
@@ -90,7 +90,7 @@ internal sealed class BatchServer : IAsyncDisposable
     /// <summary>Turns what goes wrong into the service's answers.</summary>
     private static async Task GuardAsync(HttpContext context, RequestDelegate next, TimeProvider time)
     {
-        Answer.SetHeaders(context);
+        ResponseWriter.SetHeaders(context);
         ServiceException error;
         try
         {
@@ -116,7 +116,7 @@ internal sealed class BatchServer : IAsyncDisposable
 
         if (context.Response.HasStarted) context.Abort();
         else if (error.Status == 304) context.Response.StatusCode = 304;
-        else await Answer.ErrorAsync(context, error, time.GetUtcNow()).ConfigureAwait(false);
+        else await ResponseWriter.ErrorAsync(context, error, time.GetUtcNow()).ConfigureAwait(false);
     }
 
     private sealed class EmbeddedLifetime : IHostLifetime

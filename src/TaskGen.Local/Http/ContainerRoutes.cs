@@ -12,10 +12,10 @@ using TaskGen.Local.Service;
 
 namespace TaskGen.Local.Http;
 
-/// <summary>The few operations on blobs that tasks need, let in by the signature in the container's address.</summary>
+/// <summary>The operations on blobs that tasks need, authorized by the signature in the container URL.</summary>
 internal sealed class ContainerRoutes(ConcurrentDictionary<string, LocalBlobContainer> containers)
 {
-    /// <summary>Where containers are found.</summary>
+    /// <summary>The path below which containers are served.</summary>
     public const string Root = "/containers";
 
     public void Map(IEndpointRouteBuilder routes)
@@ -32,9 +32,9 @@ internal sealed class ContainerRoutes(ConcurrentDictionary<string, LocalBlobCont
 
     private LocalBlobContainer Container(HttpContext context)
     {
-        // What isn't there is refused like what isn't allowed, so that nobody can ask for names.
+        // A missing container gets the same answer as a wrong signature, so that names cannot be probed.
         if (containers.TryGetValue((string)context.GetRouteValue("container")!, out var container) && container.IsSigned(context.Request.Query["sig"])) return container;
-        throw new ServiceException(403, "AuthenticationFailed", "The address carries no signature that allows this.");
+        throw new ServiceException(403, "AuthenticationFailed", "The URL has no signature that permits this operation.");
     }
 
     private async Task ListAsync(HttpContext context)
@@ -72,14 +72,14 @@ internal sealed class ContainerRoutes(ConcurrentDictionary<string, LocalBlobCont
         var container = Container(context);
         if (context.Request.Headers["x-ms-blob-type"] != "BlockBlob")
         {
-            throw new ServiceException(400, "InvalidHeaderValue", "Blobs here are written whole, as block blobs.", ("HeaderName", "x-ms-blob-type"), ("HeaderValue", context.Request.Headers["x-ms-blob-type"].ToString()));
+            throw new ServiceException(400, "InvalidHeaderValue", "Only block blobs that are written with a single request are supported.", ("HeaderName", "x-ms-blob-type"), ("HeaderValue", context.Request.Headers["x-ms-blob-type"].ToString()));
         }
 
         var path = container.NewFile();
         try
         {
             await using (var file = File.Create(path)) await context.Request.Body.CopyToAsync(file, context.RequestAborted).ConfigureAwait(false);
-            container.Take(Blob(context), path);
+            container.Commit(Blob(context), path);
         }
         catch
         {

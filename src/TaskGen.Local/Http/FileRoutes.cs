@@ -14,7 +14,7 @@ using TaskGen.Local.Service;
 namespace TaskGen.Local.Http;
 
 /// <summary>The operations on a task's files. Links are neither followed nor listed: they could lead anywhere.</summary>
-internal sealed class FileRoutes(Scheduler scheduler, Entities entities)
+internal sealed class FileRoutes(JobStore jobs, BatchJsonWriter writer)
 {
     private static readonly EnumerationOptions Flat = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true };
     private static readonly EnumerationOptions Deep = new() { AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = true, RecurseSubdirectories = true };
@@ -43,8 +43,8 @@ internal sealed class FileRoutes(Scheduler scheduler, Entities entities)
     private static string Mode(FileSystemInfo file) =>
         "0o" + Convert.ToString((int)file.UnixFileMode + (file is DirectoryInfo ? 0x4000 : 0x8000), 8);
 
-    private TaskDirectory Root(HttpContext context) => scheduler.Read(() =>
-        scheduler.Task((string)context.GetRouteValue("jobId")!, (string)context.GetRouteValue("taskId")!) is { Directories: [var directory, ..] }
+    private TaskDirectory Root(HttpContext context) => jobs.Read(() =>
+        jobs.Task((string)context.GetRouteValue("jobId")!, (string)context.GetRouteValue("taskId")!) is { Directories: [var directory, ..] }
             ? directory
             : throw new ServiceException(409, "OperationInvalidForCurrentState", "The specified operation is not valid for the current state of the task: it hasn't run yet."));
 
@@ -54,7 +54,7 @@ internal sealed class FileRoutes(Scheduler scheduler, Entities entities)
         var headers = context.Response.Headers;
         headers["ocp-creation-time"] = file.CreationTimeUtc.ToString("R", CultureInfo.InvariantCulture);
         headers["ocp-batch-file-isdirectory"] = file is DirectoryInfo ? "True" : "False";
-        headers["ocp-batch-file-url"] = Uri.EscapeDataString(entities.AccountUrl.ToString().TrimEnd('/') + context.Request.Path);
+        headers["ocp-batch-file-url"] = Uri.EscapeDataString(writer.AccountUrl.ToString().TrimEnd('/') + context.Request.Path);
         if (!OperatingSystem.IsWindows()) headers["ocp-batch-file-mode"] = Mode(file);
         if (file is DirectoryInfo)
         {
@@ -71,23 +71,23 @@ internal sealed class FileRoutes(Scheduler scheduler, Entities entities)
 
     private Task ListAsync(HttpContext context)
     {
-        var (size, after) = (Query.PageSize(context.Request), Query.SkipToken(context.Request));
+        var (size, after) = (QueryParameters.PageSize(context.Request), QueryParameters.SkipToken(context.Request));
         var isDeep = string.Equals(context.Request.Query["recursive"], "true", StringComparison.OrdinalIgnoreCase);
         var root = Root(context);
         IEnumerable<FileSystemInfo> files = Directory.Exists(root.Root)
             ? new DirectoryInfo(root.Root).EnumerateFileSystemInfos("*", isDeep ? Deep : Flat).OrderBy(static file => file.FullName, StringComparer.Ordinal).Skip((int)after).Take(size + 1)
             : [];
         var page = files.ToArray();
-        return Answer.JsonAsync(context, Answer.Json(json =>
+        return ResponseWriter.JsonAsync(context, ResponseWriter.Json(json =>
         {
-            json.WriteString("odata.metadata", entities.Metadata("files"));
+            json.WriteString("odata.metadata", writer.Metadata("files"));
             json.WriteStartArray("value");
             foreach (var file in page.Take(size))
             {
                 var name = Path.GetRelativePath(root.Root, file.FullName).Replace('\\', '/');
                 json.WriteStartObject();
                 json.WriteString("name", name);
-                json.WriteString("url", entities.AccountUrl.ToString().TrimEnd('/') + context.Request.Path + "/" + string.Join('/', name.Split('/').Select(Uri.EscapeDataString)));
+                json.WriteString("url", writer.AccountUrl.ToString().TrimEnd('/') + context.Request.Path + "/" + string.Join('/', name.Split('/').Select(Uri.EscapeDataString)));
                 json.WriteBoolean("isDirectory", file is DirectoryInfo);
                 if (file is FileInfo { Exists: true } info)
                 {
@@ -104,7 +104,7 @@ internal sealed class FileRoutes(Scheduler scheduler, Entities entities)
             }
 
             json.WriteEndArray();
-            if (page.Length > size) json.WriteString("odata.nextLink", Query.NextLink(context.Request, entities.AccountUrl, after + size));
+            if (page.Length > size) json.WriteString("odata.nextLink", QueryParameters.NextLink(context.Request, writer.AccountUrl, after + size));
         }));
     }
 }

@@ -10,7 +10,7 @@ using TaskGen.Local.Service;
 namespace TaskGen.Local.Http;
 
 /// <summary>The operations on jobs.</summary>
-internal sealed class JobRoutes(Scheduler scheduler, Entities entities)
+internal sealed class JobRoutes(JobStore jobs, BatchJsonWriter writer)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -30,54 +30,54 @@ internal sealed class JobRoutes(Scheduler scheduler, Entities entities)
     private async Task AddAsync(HttpContext context)
     {
         var definition = RequestJson.Read<JobAddParameter>(await RequestBody.ReadAsync(context.Request).ConfigureAwait(false));
-        JobDefinition.Check(definition);
-        var job = scheduler.AddJob(definition);
-        Answer.SetEntity(context.Response, job.ETag, job.LastModified, entities.Url(job));
+        JobValidator.Check(definition);
+        var job = jobs.AddJob(definition);
+        ResponseWriter.SetEntity(context.Response, job.ETag, job.LastModified, writer.Url(job));
         context.Response.StatusCode = 201;
     }
 
     private Task GetAsync(HttpContext context)
     {
-        var select = Query.Select(context.Request);
-        return Answer.JsonAsync(context, scheduler.Read(() =>
+        var select = QueryParameters.Select(context.Request);
+        return ResponseWriter.JsonAsync(context, jobs.Read(() =>
         {
-            var job = scheduler.Job(Id(context));
-            Conditions.Check(context.Request, job.ETag, job.LastModified);
-            Answer.SetEntity(context.Response, job.ETag, job.LastModified, entities.Url(job));
-            return Answer.Json(json =>
+            var job = jobs.Job(Id(context));
+            ConditionalHeaders.Check(context.Request, job.ETag, job.LastModified);
+            ResponseWriter.SetEntity(context.Response, job.ETag, job.LastModified, writer.Url(job));
+            return ResponseWriter.Json(json =>
             {
-                json.WriteString("odata.metadata", entities.Metadata("jobs/@Element"));
-                entities.Write(json, job, select);
+                json.WriteString("odata.metadata", writer.Metadata("jobs/@Element"));
+                writer.Write(json, job, select);
             });
         }));
     }
 
     private Task ListAsync(HttpContext context)
     {
-        var (size, after, select, filter) = (Query.PageSize(context.Request), Query.SkipToken(context.Request), Query.Select(context.Request), TaskFilter.OfJobs(context.Request.Query["$filter"]));
-        return Answer.JsonAsync(context, scheduler.Read(() => Answer.Json(json =>
+        var (size, after, select, filter) = (QueryParameters.PageSize(context.Request), QueryParameters.SkipToken(context.Request), QueryParameters.Select(context.Request), ODataFilter.OfJobs(context.Request.Query["$filter"]));
+        return ResponseWriter.JsonAsync(context, jobs.Read(() => ResponseWriter.Json(json =>
         {
-            var jobs = scheduler.Jobs.Where(job => job.Number > after && filter(job)).Take(size + 1).ToArray();
-            json.WriteString("odata.metadata", entities.Metadata("jobs"));
+            var page = jobs.Jobs.Where(job => job.Number > after && filter(job)).Take(size + 1).ToArray();
+            json.WriteString("odata.metadata", writer.Metadata("jobs"));
             json.WriteStartArray("value");
-            foreach (var job in jobs.Take(size))
+            foreach (var job in page.Take(size))
             {
                 json.WriteStartObject();
-                entities.Write(json, job, select);
+                writer.Write(json, job, select);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
-            if (jobs.Length > size) json.WriteString("odata.nextLink", Query.NextLink(context.Request, entities.AccountUrl, jobs[size - 1].Number));
+            if (page.Length > size) json.WriteString("odata.nextLink", QueryParameters.NextLink(context.Request, writer.AccountUrl, page[size - 1].Number));
         })));
     }
 
     private async Task PatchAsync(HttpContext context)
     {
         var patch = RequestJson.Read<JobPatchParameter>(await RequestBody.ReadAsync(context.Request).ConfigureAwait(false));
-        var job = scheduler.PatchJob(Id(context), old =>
+        var job = jobs.PatchJob(Id(context), old =>
         {
-            Conditions.Check(context.Request, old.ETag, old.LastModified);
+            ConditionalHeaders.Check(context.Request, old.ETag, old.LastModified);
             var definition = old.Definition with
             {
                 Priority = patch.Priority ?? old.Definition.Priority,
@@ -87,15 +87,15 @@ internal sealed class JobRoutes(Scheduler scheduler, Entities entities)
                 Constraints = patch.Constraints ?? old.Definition.Constraints,
                 Metadata = patch.Metadata ?? old.Definition.Metadata,
             };
-            JobDefinition.Check(definition);
+            JobValidator.Check(definition);
             return definition;
         });
-        Answer.SetEntity(context.Response, job.ETag, job.LastModified, entities.Url(job));
+        ResponseWriter.SetEntity(context.Response, job.ETag, job.LastModified, writer.Url(job));
     }
 
     private Task DeleteAsync(HttpContext context)
     {
-        scheduler.DeleteJob(Id(context), job => Conditions.Check(context.Request, job.ETag, job.LastModified));
+        jobs.DeleteJob(Id(context), job => ConditionalHeaders.Check(context.Request, job.ETag, job.LastModified));
         context.Response.StatusCode = 202;
         return Task.CompletedTask;
     }
@@ -104,7 +104,7 @@ internal sealed class JobRoutes(Scheduler scheduler, Entities entities)
     {
         var body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
         var reason = body.Length == 0 ? null : RequestJson.Read<JobTerminateParameter>(body).TerminateReason;
-        scheduler.TerminateJob(Id(context), reason ?? "UserTerminate", job => Conditions.Check(context.Request, job.ETag, job.LastModified));
+        jobs.TerminateJob(Id(context), reason ?? "UserTerminate", job => ConditionalHeaders.Check(context.Request, job.ETag, job.LastModified));
         context.Response.StatusCode = 202;
     }
 
@@ -112,24 +112,24 @@ internal sealed class JobRoutes(Scheduler scheduler, Entities entities)
     {
         var how = RequestJson.Read<JobDisableParameter>(await RequestBody.ReadAsync(context.Request).ConfigureAwait(false)).DisableTasks;
         if (how is not ("requeue" or "terminate" or "wait")) throw how is null ? ServiceException.MissingProperty("disableTasks") : ServiceException.InvalidProperty("disableTasks", how, "It is requeue, terminate or wait");
-        scheduler.DisableJob(Id(context), how);
+        jobs.DisableJob(Id(context), how, job => ConditionalHeaders.Check(context.Request, job.ETag, job.LastModified));
         context.Response.StatusCode = 202;
     }
 
     private Task EnableAsync(HttpContext context)
     {
-        scheduler.EnableJob(Id(context));
+        jobs.EnableJob(Id(context), job => ConditionalHeaders.Check(context.Request, job.ETag, job.LastModified));
         context.Response.StatusCode = 202;
         return Task.CompletedTask;
     }
 
-    private Task CountAsync(HttpContext context) => Answer.JsonAsync(context, scheduler.Read(() =>
+    private Task CountAsync(HttpContext context) => ResponseWriter.JsonAsync(context, jobs.Read(() =>
     {
-        var job = scheduler.Job(Id(context));
-        return Answer.Json(json =>
+        var job = jobs.Job(Id(context));
+        return ResponseWriter.Json(json =>
         {
-            json.WriteString("odata.metadata", entities.Metadata("taskCounts/@Element"));
-            Entities.WriteCounts(json, job);
+            json.WriteString("odata.metadata", writer.Metadata("taskCounts/@Element"));
+            BatchJsonWriter.WriteCounts(json, job);
         });
     }));
 }

@@ -14,7 +14,7 @@ using TaskGen.Validation;
 namespace TaskGen.Local.Http;
 
 /// <summary>The operations on tasks.</summary>
-internal sealed class TaskRoutes(Scheduler scheduler, Entities entities, TimeProvider time)
+internal sealed class TaskRoutes(JobStore jobs, BatchJsonWriter writer, TimeProvider time)
 {
     public void Map(IEndpointRouteBuilder routes)
     {
@@ -35,25 +35,25 @@ internal sealed class TaskRoutes(Scheduler scheduler, Entities entities, TimePro
     private async Task AddAsync(HttpContext context)
     {
         var body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
-        var task = scheduler.AddTask(JobId(context), RequestJson.ReadTask(body), body);
-        Answer.SetEntity(context.Response, task.ETag, task.LastModified, entities.Url(task));
-        context.Response.Headers.Location = entities.Url(task);
+        var task = jobs.AddTask(JobId(context), RequestJson.ReadTask(body), body);
+        ResponseWriter.SetEntity(context.Response, task.ETag, task.LastModified, writer.Url(task));
+        context.Response.Headers.Location = writer.Url(task);
         context.Response.StatusCode = 201;
     }
 
     private async Task AddCollectionAsync(HttpContext context)
     {
         var body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
-        _ = scheduler.Read(() => scheduler.Job(JobId(context)));
+        _ = jobs.Read(() => jobs.Job(JobId(context)));
         var tasks = RequestJson.Read<TaskCollection>(body).Value ?? throw ServiceException.MissingProperty("value");
         if (tasks.Count is 0 or > Limits.TasksPerCollection) throw ServiceException.InvalidProperty("value", null, $"It holds {tasks.Count} tasks, where 1 to {Limits.TasksPerCollection} can be added in one request");
 
         // All are read before the first is added: a body that is wrong in shape adds nothing.
         var read = new List<(JsonElement Json, TaskAddParameter? Task, ServiceException? Error)>();
         foreach (var json in tasks) read.Add(Read(json));
-        await Answer.JsonAsync(context, Answer.Json(json =>
+        await ResponseWriter.JsonAsync(context, ResponseWriter.Json(json =>
         {
-            json.WriteString("odata.metadata", entities.Metadata("taskaddresult"));
+            json.WriteString("odata.metadata", writer.Metadata("taskaddresult"));
             json.WriteStartArray("value");
             foreach (var (element, task, error) in read) AddOne(json, context, element, task, error);
             json.WriteEndArray();
@@ -77,7 +77,7 @@ internal sealed class TaskRoutes(Scheduler scheduler, Entities entities, TimePro
         LocalTask? added = null;
         try
         {
-            if (task is not null) added = scheduler.AddTask(JobId(context), task, JsonMarshal.GetRawUtf8Value(element).ToArray());
+            if (task is not null) added = jobs.AddTask(JobId(context), task, JsonMarshal.GetRawUtf8Value(element).ToArray());
         }
         catch (ServiceException refused)
         {
@@ -91,12 +91,12 @@ internal sealed class TaskRoutes(Scheduler scheduler, Entities entities, TimePro
         {
             json.WriteString("eTag", added.ETag);
             json.WriteString("lastModified", added.LastModified.UtcDateTime);
-            json.WriteString("location", entities.Url(added));
+            json.WriteString("location", writer.Url(added));
         }
         else
         {
             json.WriteStartObject("error");
-            Answer.WriteError(json, error!, context.TraceIdentifier, time.GetUtcNow());
+            ResponseWriter.WriteError(json, error!, context.TraceIdentifier, time.GetUtcNow());
             json.WriteEndObject();
         }
 
@@ -105,29 +105,29 @@ internal sealed class TaskRoutes(Scheduler scheduler, Entities entities, TimePro
 
     private Task GetAsync(HttpContext context)
     {
-        var select = Query.Select(context.Request);
-        return Answer.JsonAsync(context, scheduler.Read(() =>
+        var select = QueryParameters.Select(context.Request);
+        return ResponseWriter.JsonAsync(context, jobs.Read(() =>
         {
-            var task = scheduler.Task(JobId(context), TaskId(context));
-            Conditions.Check(context.Request, task.ETag, task.LastModified);
-            Answer.SetEntity(context.Response, task.ETag, task.LastModified, entities.Url(task));
-            return Answer.Json(json =>
+            var task = jobs.Task(JobId(context), TaskId(context));
+            ConditionalHeaders.Check(context.Request, task.ETag, task.LastModified);
+            ResponseWriter.SetEntity(context.Response, task.ETag, task.LastModified, writer.Url(task));
+            return ResponseWriter.Json(json =>
             {
-                json.WriteString("odata.metadata", entities.Metadata("tasks/@Element"));
-                entities.Write(json, task, select);
+                json.WriteString("odata.metadata", writer.Metadata("tasks/@Element"));
+                writer.Write(json, task, select);
             });
         }));
     }
 
     private Task ListAsync(HttpContext context)
     {
-        var (size, after, select, filter) = (Query.PageSize(context.Request), Query.SkipToken(context.Request), Query.Select(context.Request), TaskFilter.OfTasks(context.Request.Query["$filter"]));
-        return Answer.JsonAsync(context, scheduler.Read(() =>
+        var (size, after, select, filter) = (QueryParameters.PageSize(context.Request), QueryParameters.SkipToken(context.Request), QueryParameters.Select(context.Request), ODataFilter.OfTasks(context.Request.Query["$filter"]));
+        return ResponseWriter.JsonAsync(context, jobs.Read(() =>
         {
-            var job = scheduler.Job(JobId(context));
-            return Answer.Json(json =>
+            var job = jobs.Job(JobId(context));
+            return ResponseWriter.Json(json =>
             {
-                json.WriteString("odata.metadata", entities.Metadata("tasks"));
+                json.WriteString("odata.metadata", writer.Metadata("tasks"));
                 json.WriteStartArray("value");
                 var (count, last) = (0, 0L);
                 for (var i = job.IndexAfter(after); i < job.Tasks.Count; i++)
@@ -135,44 +135,44 @@ internal sealed class TaskRoutes(Scheduler scheduler, Entities entities, TimePro
                     if (!filter(job.Tasks[i])) continue;
                     if (++count > size) break;
                     json.WriteStartObject();
-                    entities.Write(json, job.Tasks[i], select);
+                    writer.Write(json, job.Tasks[i], select);
                     json.WriteEndObject();
                     last = job.Tasks[i].Number;
                 }
 
                 json.WriteEndArray();
-                if (count > size) json.WriteString("odata.nextLink", Query.NextLink(context.Request, entities.AccountUrl, last));
+                if (count > size) json.WriteString("odata.nextLink", QueryParameters.NextLink(context.Request, writer.AccountUrl, last));
             });
         }));
     }
 
     private Task DeleteAsync(HttpContext context)
     {
-        scheduler.DeleteTask(JobId(context), TaskId(context), task => Conditions.Check(context.Request, task.ETag, task.LastModified));
+        jobs.DeleteTask(JobId(context), TaskId(context), task => ConditionalHeaders.Check(context.Request, task.ETag, task.LastModified));
         return Task.CompletedTask;
     }
 
     private Task TerminateAsync(HttpContext context)
     {
-        scheduler.TerminateTask(JobId(context), TaskId(context), task => Conditions.Check(context.Request, task.ETag, task.LastModified));
+        jobs.TerminateTask(JobId(context), TaskId(context), task => ConditionalHeaders.Check(context.Request, task.ETag, task.LastModified));
         context.Response.StatusCode = 204;
         return Task.CompletedTask;
     }
 
     private Task ReactivateAsync(HttpContext context)
     {
-        scheduler.ReactivateTask(JobId(context), TaskId(context), task => Conditions.Check(context.Request, task.ETag, task.LastModified));
+        jobs.ReactivateTask(JobId(context), TaskId(context), task => ConditionalHeaders.Check(context.Request, task.ETag, task.LastModified));
         context.Response.StatusCode = 204;
         return Task.CompletedTask;
     }
 
-    private Task SubtasksAsync(HttpContext context) => Answer.JsonAsync(context, scheduler.Read(() =>
+    private Task SubtasksAsync(HttpContext context) => ResponseWriter.JsonAsync(context, jobs.Read(() =>
     {
-        var task = scheduler.Task(JobId(context), TaskId(context));
-        return Answer.Json(json =>
+        var task = jobs.Task(JobId(context), TaskId(context));
+        return ResponseWriter.Json(json =>
         {
-            json.WriteString("odata.metadata", entities.Metadata("subtasks"));
-            entities.WriteSubtasks(json, task);
+            json.WriteString("odata.metadata", writer.Metadata("subtasks"));
+            writer.WriteSubtasks(json, task);
         });
     }));
 }

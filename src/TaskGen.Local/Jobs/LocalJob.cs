@@ -6,7 +6,7 @@ using TaskGen.Local.Service;
 
 namespace TaskGen.Local.Jobs;
 
-/// <summary>A job. Whoever reads or changes it holds the scheduler's lock.</summary>
+/// <summary>A job. Whoever reads or changes it holds the jobs's lock.</summary>
 internal sealed class LocalJob
 {
     private readonly Dictionary<string, LocalTask> _byId = new(StringComparer.OrdinalIgnoreCase);
@@ -19,7 +19,7 @@ internal sealed class LocalJob
         Number = number;
         CreationTime = StateTransitionTime = LastModified = now;
         PoolId = definition.PoolInfo is { ValueKind: JsonValueKind.Object } pool && pool.TryGetProperty("poolId", out var poolId) && poolId.GetString() is { } named ? named : "local";
-        OnTaskFailure = string.Equals(definition.OnTaskFailure, JobDefinition.PerformExitOptions, StringComparison.OrdinalIgnoreCase) ? OnTaskFailure.PerformExitOptionsJobAction : OnTaskFailure.NoAction;
+        OnTaskFailure = string.Equals(definition.OnTaskFailure, JobValidator.PerformExitOptions, StringComparison.OrdinalIgnoreCase) ? OnTaskFailure.PerformExitOptionsJobAction : OnTaskFailure.NoAction;
     }
 
     public JobAddParameter Definition { get; private set; }
@@ -62,7 +62,7 @@ internal sealed class LocalJob
     /// <summary>How many of its tasks are on nodes.</summary>
     public int RunningTasks { get; set; }
 
-    public bool TakesTasks => State is JobState.Active or JobState.Disabled;
+    public bool AcceptsTasks => State is JobState.Active or JobState.Disabled;
 
     public LocalTask? Find(string id) => _byId.GetValueOrDefault(id);
 
@@ -95,7 +95,7 @@ internal sealed class LocalJob
     }
 
     /// <summary>Whether it ends with its last task.</summary>
-    public bool EndsWithTasks => string.Equals(Definition.OnAllTasksComplete, JobDefinition.TerminateJob, StringComparison.OrdinalIgnoreCase);
+    public bool TerminatesWithTasks => string.Equals(Definition.OnAllTasksComplete, JobValidator.TerminateJob, StringComparison.OrdinalIgnoreCase);
 
     public void Change(JobAddParameter definition, DateTimeOffset now)
     {

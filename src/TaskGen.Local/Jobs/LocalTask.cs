@@ -5,7 +5,7 @@ using TaskGen.Local.Scheduling;
 
 namespace TaskGen.Local.Jobs;
 
-/// <summary>A task of a job. Whoever reads or changes it holds the <see cref="Scheduler"/>'s lock.</summary>
+/// <summary>A task of a job. Whoever reads or changes it holds the <see cref="JobStore"/>'s lock.</summary>
 internal sealed class LocalTask
 {
     private int _version;
@@ -60,7 +60,7 @@ internal sealed class LocalTask
     public bool IsDeleted { get; set; }
 
     /// <summary>How often others were started past it, since it found no room.</summary>
-    public int TimesPassed { get; set; }
+    public int TimesSkipped { get; set; }
 
     /// <summary>The run under way.</summary>
     public TaskRun? Run { get; set; }

@@ -11,7 +11,7 @@ internal sealed class TaskExecution
 
     public int? ExitCode { get; set; }
 
-    public FailureInformation? Failure { get; set; }
+    public TaskFailure? Failure { get; set; }
 
     public int RetryCount { get; set; }
 

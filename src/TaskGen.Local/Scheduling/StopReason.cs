@@ -13,7 +13,7 @@ internal enum StopReason
     Requeued,
 
     /// <summary>The task or its job is deleted, or the endpoint ends.</summary>
-    Dropped,
+    Deleted,
 
     /// <summary>It ran too long.</summary>
     WallClock,

@@ -33,5 +33,5 @@ internal sealed record TaskDirectory(string Root)
     }
 
     /// <summary>Deletes it, whatever a task did to its permissions.</summary>
-    public void Delete() => Directories.Delete(Root);
+    public void Delete() => DirectoryTree.Delete(Root);
 }

@@ -49,7 +49,7 @@ internal sealed class TaskRun
 
         // Not here: what is done on cancellation need not know whose lock is held.
         ThreadPool.UnsafeQueueUserWorkItem(static stop => stop.Cancel(), _stop, preferLocal: false);
-        if (reason is StopReason.Terminated or StopReason.Requeued or StopReason.Dropped)
+        if (reason is StopReason.Terminated or StopReason.Requeued or StopReason.Deleted)
         {
             ThreadPool.UnsafeQueueUserWorkItem(static stop => stop.Cancel(), _abandon, preferLocal: false);
         }

@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Local.Tests.Running;
 
-/// <summary>Container tasks, on a runtime that notes how it is called and runs the command itself.</summary>
+/// <summary>Tests of container tasks, with a fake runtime that records its calls and runs the command directly.</summary>
 public sealed class ContainerTests : IDisposable
 {
     private const string Runtime = """
@@ -71,7 +71,7 @@ public sealed class ContainerTests : IDisposable
         Assert.Contains($"|--volume|{root}:{root}|", calls[2]);
         Assert.Contains("|--workdir|" + root, calls[2]);
 
-        // Secrets are in no argument, and the registry's are gone when the task is.
+        // No argument contains a secret, and the registry's credentials are deleted with the container.
         Assert.DoesNotContain("hush", string.Concat(calls));
         Assert.DoesNotContain("pass|", string.Concat(calls));
         Assert.Equal("pass", File.ReadAllText(Path.Combine(_directory, "password")));
@@ -80,7 +80,7 @@ public sealed class ContainerTests : IDisposable
     }
 
     [Fact]
-    public async Task Mounts_are_those_that_are_named()
+    public async Task Only_declared_bind_mounts_are_mounted()
     {
         await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program);
         await endpoint.AddAsync("some", "true", """ "containerSettings":{"imageName":"i","containerHostBatchBindMounts":[{"source":"Task","isReadOnly":true},{"source":"Shared"}]} """);
@@ -94,7 +94,7 @@ public sealed class ContainerTests : IDisposable
     }
 
     [Fact]
-    public async Task An_image_that_is_not_there_fails_the_task_before_it_starts()
+    public async Task A_missing_image_fails_the_task_before_it_starts()
     {
         await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program, "");
         await endpoint.AddAsync("t", "true", """ "containerSettings":{"imageName":"missing"} """);
@@ -118,7 +118,7 @@ public sealed class ContainerTests : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task Where_no_runtime_answers_a_task_fails_or_runs_without(bool runs)
+    public async Task Without_a_container_runtime_tasks_fail_or_run_as_processes(bool runs)
     {
         await using var endpoint = await Endpoint.StartAsync(options => (options.ContainerRuntime, options.RunContainersAsProcesses) = (Path.Combine(_directory, "none"), runs), "");
         await endpoint.AddAsync("t", "/bin/echo ran", """ "containerSettings":{"imageName":"i"} """);

@@ -5,19 +5,18 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Local.Tests.Running;
 
-/// <summary>Tasks that wait for tasks, and what follows from how one ends.</summary>
+/// <summary>Tests of task dependencies and exit conditions.</summary>
 public sealed class DependencyTests
 {
     [Fact]
-    public async Task A_task_waits_for_ids_and_ranges_of_numbers()
+    public async Task A_task_waits_for_its_dependencies()
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddScriptAsync("all", "cat ../../*/wd/mark | sort | tr -d \"\\n\"", """ "dependsOn": {"taskIds": ["First"], "taskIdRanges": [{"start": 2, "end": 4}, {"start": 3, "end": 5}]} """);
-        await Task.Delay(50);
+        await endpoint.RunAnotherTaskAsync();
         await endpoint.StateAsync("all", "active");
 
-        // On one node all see each other's files; here it is enough that none runs before its time.
-        foreach (var id in (string[])["first", "2", "3", "4"]) await endpoint.AddScriptAsync(id, "true");
+                foreach (var id in (string[])["first", "2", "3", "4"]) await endpoint.AddScriptAsync(id, "true");
         foreach (var id in (string[])["first", "2", "3", "4"]) await endpoint.CompletedAsync(id);
         await endpoint.AddScriptAsync("05", "true");
         await endpoint.CompletedAsync("05");
@@ -25,20 +24,20 @@ public sealed class DependencyTests
         await endpoint.AddScriptAsync("5", "true");
         await endpoint.CompletedAsync("all");
 
-        // What is done already is not waited for.
+        // Dependencies that are already completed are not waited for.
         await endpoint.AddScriptAsync("late", "true", """ "dependsOn": {"taskIds": ["FIRST"], "taskIdRanges": [{"start": 2, "end": 5}]} """);
         await endpoint.CompletedAsync("late");
     }
 
     [Fact]
-    public async Task A_failed_task_blocks_those_that_wait_until_it_succeeds()
+    public async Task A_failed_task_blocks_its_dependents_until_it_succeeds()
     {
         await using var endpoint = await Endpoint.StartAsync(job: """ "usesTaskDependencies": true """);
         await endpoint.AddScriptAsync("t", "test -e ready || { touch ready; exit 1; }");
         await endpoint.AddScriptAsync("after", "true", """ "dependsOn": {"taskIds": ["t"]} """);
         await endpoint.CompletedAsync("t");
         await endpoint.AddScriptAsync("added-later", "true", """ "dependsOn": {"taskIds": ["t"]} """);
-        await Task.Delay(100);
+        await endpoint.RunAnotherTaskAsync();
         await endpoint.StateAsync("after", "active");
         await endpoint.StateAsync("added-later", "active");
 
@@ -54,7 +53,7 @@ public sealed class DependencyTests
     [InlineData(0, """{"default": {"dependencyAction": "block"}}""", true)]
     [InlineData(0, """{"exitCodes": [{"code": 0, "exitOptions": {"dependencyAction": "block"}}]}""", false)]
     [InlineData(5, """{"exitCodes": [{"code": 3, "exitOptions": {"dependencyAction": "satisfy"}}]}""", false)]
-    public async Task Exit_conditions_say_what_becomes_of_those_that_wait(int code, string conditions, bool runs)
+    public async Task Exit_conditions_determine_whether_dependents_run(int code, string conditions, bool runs)
     {
         await using var endpoint = await Endpoint.StartAsync(job: """ "usesTaskDependencies": true """);
         await endpoint.AddScriptAsync("after", "true", """ "dependsOn": {"taskIds": ["t"]} """);
@@ -66,7 +65,7 @@ public sealed class DependencyTests
         }
         else
         {
-            await Task.Delay(150);
+            await endpoint.RunAnotherTaskAsync();
             await endpoint.StateAsync("after", "active");
         }
     }
@@ -78,7 +77,7 @@ public sealed class DependencyTests
     [InlineData(1, """{"default": {"jobAction": "disable"}}""", "disabled")]
     [InlineData(9, """{"exitCodes": [{"code": 9, "exitOptions": {"jobAction": "disable"}}], "default": {"jobAction": "none"}}""", "disabled")]
     [InlineData(0, """{"exitCodeRanges": [{"start": 0, "end": 0, "exitOptions": {"jobAction": "terminate"}}]}""", "completed")]
-    public async Task Exit_conditions_say_what_becomes_of_the_job(int code, string? conditions, string state)
+    public async Task Exit_conditions_determine_the_job_action(int code, string? conditions, string state)
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddScriptAsync("t", $"exit {code}", conditions is null ? "" : $""" "exitConditions": {conditions} """);
@@ -87,7 +86,7 @@ public sealed class DependencyTests
     }
 
     [Fact]
-    public async Task A_program_that_never_started_is_a_preprocessing_error()
+    public async Task A_program_that_cannot_be_started_is_a_preprocessing_error()
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddAsync("t", "no-such-program", """ "exitConditions": {"preProcessingError": {"jobAction": "none", "dependencyAction": "satisfy"}, "default": {"jobAction": "terminate"}} """);
@@ -97,7 +96,7 @@ public sealed class DependencyTests
     }
 
     [Fact]
-    public async Task A_job_can_end_with_its_tasks()
+    public async Task A_job_can_terminate_when_all_tasks_complete()
     {
         await using var endpoint = await Endpoint.StartAsync(job: """ "onAllTasksComplete": "noaction" """);
         await endpoint.AddScriptAsync("a", "true");
@@ -111,7 +110,7 @@ public sealed class DependencyTests
     }
 
     [Fact]
-    public async Task No_more_slots_are_taken_than_there_are()
+    public async Task Tasks_occupy_at_most_the_available_slots()
     {
         await using var endpoint = await Endpoint.StartAsync(static options => (options.NodeCount, options.SlotsPerNode) = (2, 4));
         foreach (var id in Enumerable.Range(0, 12))
@@ -123,7 +122,7 @@ public sealed class DependencyTests
         foreach (var id in Enumerable.Range(0, 12)) await endpoint.CompletedAsync($"t{id}");
         await endpoint.CompletedAsync("whole");
 
-        // One that needs all of a node's slots ran while nothing else did there.
+        // The task that requires all slots of a node ran while no other task did.
         Assert.Equal(0, (await endpoint.FileAsync("whole")).Sum(static c => c == '+' ? 1 : c == '-' ? -1 : 0));
 
         await endpoint.AddScriptAsync("never", "true", """ "requiredSlots": 5 """);
@@ -137,7 +136,7 @@ public sealed class DependencyTests
     }
 
     [Fact]
-    public async Task Several_instances_coordinate_before_the_primary_goes_on()
+    public async Task All_instances_run_the_coordination_command_before_the_primary_runs()
     {
         await using var endpoint = await Endpoint.StartAsync(static options => options.NodeCount = 3);
         await endpoint.AddScriptAsync(

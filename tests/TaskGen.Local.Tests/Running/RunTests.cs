@@ -7,11 +7,11 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Local.Tests.Running;
 
-/// <summary>How a task's program is started, and what is told of its end.</summary>
+/// <summary>Tests of starting programs and reporting how they end.</summary>
 public sealed class RunTests
 {
     [Fact]
-    public async Task A_program_gets_its_words_as_they_are()
+    public async Task Command_line_words_reach_the_program_unchanged()
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddAsync("t", @"/usr/bin/printf '[%s]' $HOME *.txt a\ b ""c d"" 'e;f' '>out' '' ""\""g"" |");
@@ -23,7 +23,7 @@ public sealed class RunTests
     }
 
     [Fact]
-    public async Task A_task_has_a_working_directory_and_the_services_variables()
+    public async Task A_task_has_a_working_directory_and_the_service_variables()
     {
         await using var endpoint = await Endpoint.StartAsync(job: """ "commonEnvironmentSettings": [{"name":"FROM_JOB","value":"1"},{"name":"BOTH","value":"job"}] """);
         Environment.SetEnvironmentVariable("TASKGEN_TEST_SECRET", "not for tasks");
@@ -52,7 +52,7 @@ public sealed class RunTests
     }
 
     [Fact]
-    public async Task A_job_token_lets_a_task_use_its_own_job_alone()
+    public async Task A_job_token_is_valid_for_its_own_job_only()
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddJobAsync("other");
@@ -67,7 +67,7 @@ public sealed class RunTests
     }
 
     [Fact]
-    public async Task Another_exit_code_than_0_is_a_failure()
+    public async Task A_nonzero_exit_code_is_a_failure()
     {
         await using var endpoint = await Endpoint.StartAsync(job: "");
         await endpoint.AddScriptAsync("t", "echo out; echo err >&2; exit 7");
@@ -87,7 +87,7 @@ public sealed class RunTests
     [InlineData("cd /tmp", "CommandProgramNotFound")]
     [InlineData("/etc/passwd", "CommandLaunchFailed")]
     [InlineData("''", "CommandProgramNotFound")]
-    public async Task A_program_that_cannot_be_started_is_a_failure_without_an_exit_code(string commandLine, string code)
+    public async Task A_failed_start_has_no_exit_code(string commandLine, string code)
     {
         await using var endpoint = await Endpoint.StartAsync(job: "");
         await endpoint.AddAsync("t", commandLine, """ "constraints": {"maxTaskRetryCount": 3} """);
@@ -99,7 +99,7 @@ public sealed class RunTests
     }
 
     [Fact]
-    public async Task Output_may_be_binary()
+    public async Task Output_can_be_binary()
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddAsync("t", @"/usr/bin/printf '\000\377\001\r\n\200'");
@@ -110,7 +110,7 @@ public sealed class RunTests
     }
 
     [Fact]
-    public async Task Output_may_be_100_MB()
+    public async Task Output_of_100_MB_can_be_read()
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddAsync("t", "/usr/bin/head -c 104857600 /dev/zero");
@@ -127,7 +127,7 @@ public sealed class RunTests
     }
 
     [Fact]
-    public async Task A_failing_program_is_run_again_in_the_same_directory()
+    public async Task A_failed_program_is_retried_in_the_same_directory()
     {
         await using var endpoint = await Endpoint.StartAsync(job: """ "constraints": {"maxTaskRetryCount": 1} """);
         const string Script = "echo x >> runs; test $(wc -l < runs) -ge 3";
@@ -145,7 +145,7 @@ public sealed class RunTests
     }
 
     [Fact]
-    public async Task A_task_that_failed_can_be_run_again()
+    public async Task A_failed_task_can_be_reactivated()
     {
         await using var endpoint = await Endpoint.StartAsync(job: "");
         await endpoint.AddScriptAsync("t", "test -e ready || { touch ready; exit 1; }");
@@ -161,7 +161,7 @@ public sealed class RunTests
     }
 
     [Fact]
-    public async Task Application_packages_are_directories_of_the_options()
+    public async Task Application_packages_are_resolved_from_the_options()
     {
         await using var endpoint = await Endpoint.StartAsync(static options => options.ApplicationPackages["Blender#4.2"] = "/opt/blender");
         await endpoint.AddScriptAsync("t", "printf %s \"$AZ_BATCH_APP_PACKAGE_blender_4_2\"", """ "applicationPackageReferences": [{"applicationId":"blender","version":"4.2"}] """);

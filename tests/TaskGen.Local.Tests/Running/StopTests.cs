@@ -7,7 +7,7 @@ using Microsoft.Extensions.Time.Testing;
 
 namespace TaskGen.Local.Tests.Running;
 
-/// <summary>Tasks that don't end by themselves, and what they leave.</summary>
+/// <summary>Tests of ending tasks and of cleaning up after them.</summary>
 public sealed class StopTests
 {
     private const string IgnoresSignals = "trap \"\" TERM INT HUP; echo started; while :; do sleep 0.05; done";
@@ -21,7 +21,7 @@ public sealed class StopTests
     [InlineData(Forks)]
     [InlineData(LeavesItsSession)]
     [InlineData(ClearsItsEnvironment)]
-    public async Task Terminating_a_task_ends_all_that_it_started(string script)
+    public async Task Terminating_a_task_ends_every_process_that_it_started(string script)
     {
         await using var endpoint = await Endpoint.StartAsync(job: "");
         await endpoint.AddScriptAsync("t", script);
@@ -40,7 +40,7 @@ public sealed class StopTests
     [InlineData("(sleep 1000 &);")]
     [InlineData("setsid sleep 1000 &")]
     [InlineData("setsid sh -c \"while :; do (sleep 1 &) ; sleep 0.01; done\" &")]
-    public async Task What_a_program_leaves_behind_ends_with_it(string script)
+    public async Task Processes_that_a_program_leaves_behind_are_ended(string script)
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddScriptAsync("t", script + " exit 0");
@@ -49,27 +49,27 @@ public sealed class StopTests
     }
 
     [Fact]
-    public async Task Ending_the_endpoint_ends_its_tasks()
+    public async Task Disposing_the_endpoint_ends_its_tasks()
     {
         var endpoint = await Endpoint.StartAsync();
         foreach (var (script, i) in ((string[])[IgnoresSignals, Forks, LeavesItsSession, "sleep 1000"]).Select(static (script, i) => (script, i))) await endpoint.AddScriptAsync($"t{i}", script);
         await endpoint.StateAsync("t1", "running");
 
-        // It looks for itself.
+        // Disposing it verifies that no process is left.
         await endpoint.DisposeAsync();
     }
 
     [Fact]
-    public async Task A_task_that_runs_for_too_long_is_ended_when_its_clock_says_so()
+    public async Task A_task_is_terminated_after_its_maxWallClockTime()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
-        await using var endpoint = await Endpoint.StartAsync(options => options.TimeProvider = time, "");
+        await using var endpoint = await Endpoint.StartAsync(options => (options.TimeProvider, options.MaxRunningSlots) = (time, 4), "");
         await endpoint.AddScriptAsync("t", IgnoresSignals, """ "constraints": {"maxWallClockTime": "PT2H", "maxTaskRetryCount": 5} """);
         await endpoint.AddScriptAsync("other", "sleep 1000");
         await endpoint.StateAsync("t", "running");
         await endpoint.StateAsync("other", "running");
         time.Advance(TimeSpan.FromHours(2) - TimeSpan.FromSeconds(1));
-        await Task.Delay(100);
+        await endpoint.RunAnotherTaskAsync();
         await endpoint.StateAsync("t", "running");
 
         time.Advance(TimeSpan.FromSeconds(2));
@@ -80,13 +80,13 @@ public sealed class StopTests
         Assert.Equal(0, execution.GetProperty("retryCount").GetInt32());
         await endpoint.StateAsync("other", "running");
 
-        // The service lets no task live longer.
+        // The service terminates tasks after 180 days.
         time.Advance(TimeSpan.FromDays(181));
         await endpoint.CompletedAsync("other");
     }
 
     [Fact]
-    public async Task Files_are_kept_for_the_retention_time()
+    public async Task Files_are_deleted_after_the_retention_time()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
         await using var endpoint = await Endpoint.StartAsync(options => options.TimeProvider = time);
@@ -106,7 +106,7 @@ public sealed class StopTests
     [InlineData("head -c 3000000 /dev/zero > big; sleep 1000")]
     [InlineData("head -c 3000000 /dev/zero; sleep 1000")]
     [InlineData("mkdir -p a/b; cd a/b; i=0; while :; do i=$((i+1)); head -c 100000 /dev/zero > f$i; done")]
-    public async Task A_task_that_writes_too_much_is_ended(string script)
+    public async Task A_task_that_exceeds_the_disk_quota_is_terminated(string script)
     {
         await using var endpoint = await Endpoint.StartAsync(static options => options.MaxTaskDirectoryBytes = 2_000_000, "");
         await endpoint.AddScriptAsync("t", script);
@@ -116,7 +116,7 @@ public sealed class StopTests
     }
 
     [Fact]
-    public async Task Deleting_a_task_ends_it_and_deletes_its_files()
+    public async Task Deleting_a_task_ends_its_processes_and_deletes_its_files()
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddScriptAsync("t", "mkdir locked; touch locked/file; chmod 000 locked; pwd; sleep 1000");
@@ -133,7 +133,7 @@ public sealed class StopTests
     }
 
     [Fact]
-    public async Task Deleting_a_job_deletes_all_that_was_of_it()
+    public async Task Deleting_a_job_ends_its_tasks_and_deletes_their_files()
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddScriptAsync("runs", "sleep 1000");
@@ -149,7 +149,7 @@ public sealed class StopTests
     }
 
     [Fact]
-    public async Task Terminating_a_job_ends_what_runs_and_leaves_what_waits()
+    public async Task Terminating_a_job_ends_running_tasks_and_leaves_waiting_tasks_active()
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddScriptAsync("runs", "sleep 1000");
@@ -170,7 +170,7 @@ public sealed class StopTests
     [InlineData("terminate", "completed")]
     [InlineData("requeue", "active")]
     [InlineData("wait", "running")]
-    public async Task Disabling_a_job_does_to_running_tasks_what_it_says(string how, string state)
+    public async Task Disabling_a_job_treats_running_tasks_as_disableTasks_specifies(string how, string state)
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddScriptAsync("t", "test -e go || sleep 1000", """ "exitConditions": {"default": {"jobAction": "none"}} """);
@@ -178,7 +178,7 @@ public sealed class StopTests
         Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/disable", $$"""{"disableTasks":"{{how}}"}""")).Status);
         var task = await endpoint.StateAsync("t", state);
         await endpoint.AddScriptAsync("later", "true");
-        await Task.Delay(100);
+        await endpoint.RunAnotherTaskAsync();
         await endpoint.StateAsync("later", "active");
         if (how == "requeue") Assert.Equal(1, task.GetProperty("executionInfo").GetProperty("requeueCount").GetInt32());
 

@@ -8,7 +8,7 @@ using TaskGen.Local.Execution;
 
 namespace TaskGen.Local.Tests.Running;
 
-/// <summary>Resource files and output files.</summary>
+/// <summary>Tests of resource files and output files.</summary>
 public sealed class TransferTests
 {
     private static string Blob(LocalBlobContainer container, string name) => FileTransfer.BlobUrl(container.Url.ToString(), name);
@@ -16,7 +16,7 @@ public sealed class TransferTests
     private static string Fill(string json, LocalBlobContainer container) => json.Replace("BLOBS", container.Url.GetLeftPart(UriPartial.Path)).Replace("?SIG", container.Url.Query);
 
     [Fact]
-    public async Task Resource_files_are_there_before_the_program_starts()
+    public async Task Resource_files_are_downloaded_before_the_program_starts()
     {
         await using var endpoint = await Endpoint.StartAsync();
         var blobs = endpoint.Batch.GetContainer("c");
@@ -43,7 +43,7 @@ public sealed class TransferTests
     [InlineData("""{"storageContainerUrl":"BLOBS?sig=hush"}""", "ResourceContainerAccessDenied")]
     [InlineData("""{"storageContainerUrl":"BLOBS?SIG","blobPrefix":"evil"}""", "ResourceFileCreateFailed")]
     [InlineData("""{"autoStorageContainerName":"in"}""", "ResourceContainerNotFound")]
-    public async Task A_resource_file_that_cannot_be_had_fails_the_task_before_it_starts(string file, string code)
+    public async Task A_failed_download_fails_the_task_before_it_starts(string file, string code)
     {
         await using var endpoint = await Endpoint.StartAsync(job: "");
         var blobs = endpoint.Batch.GetContainer("c");
@@ -84,7 +84,7 @@ public sealed class TransferTests
     [Theory]
     [InlineData(0, "FileUploadAccessDenied")]
     [InlineData(3, "FailureExitCode")]
-    public async Task An_upload_that_fails_fails_the_task_and_keeps_the_exit_code(int exitCode, string code)
+    public async Task A_failed_upload_fails_the_task_and_keeps_the_exit_code(int exitCode, string code)
     {
         await using var endpoint = await Endpoint.StartAsync();
         var blobs = endpoint.Batch.GetContainer("c");
@@ -118,7 +118,7 @@ public sealed class TransferTests
     [InlineData("d", "")]
     [InlineData("a.txt", "a.txt")]
     [InlineData("d/c.txt", "c.txt")]
-    public void A_pattern_means_what_the_reference_says(string pattern, string names)
+    public void File_patterns_match_as_documented(string pattern, string names)
     {
         var root = Directory.CreateTempSubdirectory("taskgen-tests-");
         try

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Local.Tests.Service;
 
-/// <summary>Reading a task's files.</summary>
+/// <summary>Tests of the file operations.</summary>
 public sealed class FileTests
 {
     [Fact]
@@ -49,7 +49,7 @@ public sealed class FileTests
     [InlineData("wd/dir/etc/passwd")]
     [InlineData("wd/%00")]
     [InlineData("missing.txt")]
-    public async Task Nothing_outside_a_tasks_directory_can_be_read(string path)
+    public async Task Files_outside_the_task_directory_cannot_be_read(string path)
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddScriptAsync("other", "echo secret");

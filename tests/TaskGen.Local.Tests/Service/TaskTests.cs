@@ -8,11 +8,11 @@ using TaskGen.Client;
 
 namespace TaskGen.Local.Tests.Service;
 
-/// <summary>Adding, reading and listing tasks.</summary>
+/// <summary>Tests of adding, reading and listing tasks.</summary>
 public sealed class TaskTests
 {
     [Fact]
-    public async Task A_task_is_added_and_read_as_the_service_would()
+    public async Task An_added_task_can_be_read()
     {
         await using var endpoint = await Endpoint.StartAsync();
         using var added = await endpoint.SendRawAsync(HttpMethod.Post, "jobs/j/tasks", """
@@ -38,7 +38,7 @@ public sealed class TaskTests
     }
 
     [Fact]
-    public async Task A_registrys_password_is_not_told()
+    public async Task Registry_passwords_are_not_returned()
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddAsync("t", "true", """ "containerSettings":{"imageName":"i","registry":{"username":"u","password":"hush"}},"exitConditions":{"default":{"jobAction":"none"}} """);
@@ -48,7 +48,7 @@ public sealed class TaskTests
     }
 
     [Fact]
-    public async Task A_collection_is_answered_task_by_task()
+    public async Task A_collection_has_a_result_for_each_task()
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddAsync("there", "true");
@@ -68,7 +68,7 @@ public sealed class TaskTests
     [InlineData("""{}""", "MissingRequiredProperty")]
     [InlineData("""{"value":[1]}""", "InvalidRequestBody")]
     [InlineData("""{"tasks":[]}""", "InvalidRequestBody")]
-    public async Task A_collection_of_the_wrong_shape_adds_nothing(string body, string code)
+    public async Task A_malformed_collection_adds_no_task(string body, string code)
     {
         await using var endpoint = await Endpoint.StartAsync();
         var (status, answer) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/addtaskcollection", body);
@@ -88,27 +88,27 @@ public sealed class TaskTests
     }
 
     [Fact]
-    public async Task The_client_adds_many_and_accounts_for_each()
+    public async Task The_client_reports_an_outcome_for_each_of_many_tasks()
     {
         await using var endpoint = await Endpoint.StartAsync(static options => options.MaxRunningSlots = 1);
         await endpoint.AddAsync("7", "true");
         await using var client = endpoint.Client();
         var tasks = Enumerable.Range(0, 1000).Select(static i => new TaskAddParameter { Id = $"{i}", CommandLine = i == 13 ? "a\0b" : "true" });
-        var refused = new List<string>();
+        var failed = new List<string>();
         var added = 0;
         await foreach (var outcome in client.AddAllAsync(tasks))
         {
             if (outcome.Status == TaskOutcomeStatus.Added) added++;
-            else refused.Add($"{outcome.TaskId} {outcome.Error?.Code ?? outcome.Exception?.GetType().Name}");
+            else failed.Add($"{outcome.TaskId} {outcome.Error?.Code ?? outcome.Exception?.GetType().Name}");
         }
 
         Assert.Equal(998, added);
-        Assert.Equal(["13 TaskValidationException", "7 TaskExists"], refused.Order());
+        Assert.Equal(["13 TaskValidationException", "7 TaskExists"], failed.Order());
         Assert.Equal(999, (await endpoint.GetAsync("jobs/j/taskcounts")).GetProperty("taskCounts").EnumerateObject().Where(static p => p.Name is "active" or "running" or "completed").Sum(static p => p.Value.GetInt32()));
     }
 
     [Fact]
-    public async Task A_list_comes_in_pages()
+    public async Task Lists_are_paged()
     {
         await using var endpoint = await Endpoint.StartAsync(static options => options.MaxRunningSlots = 1);
         await using (var client = endpoint.Client())
@@ -146,7 +146,7 @@ public sealed class TaskTests
     [InlineData("creationTime gt 2020-01-01T00:00:00Z", "bad good waits")]
     [InlineData("creationTime lt DateTime'2020-01-01T00:00:00Z'", "")]
     [InlineData("displayName eq 'It''s'", "good")]
-    public async Task A_list_can_be_filtered(string filter, string ids)
+    public async Task Lists_can_be_filtered(string filter, string ids)
     {
         await using var endpoint = await Endpoint.StartAsync(job: """ "usesTaskDependencies": true """);
         await endpoint.AddScriptAsync("good", "true", """ "displayName": "It's" """);
@@ -164,7 +164,7 @@ public sealed class TaskTests
     [InlineData("nothing eq 'x'")]
     [InlineData("state eq 'completed")]
     [InlineData("exitCode add 1 eq 2")]
-    public async Task A_filter_that_cannot_be_read_is_refused(string filter)
+    public async Task Invalid_filters_are_rejected(string filter)
     {
         await using var endpoint = await Endpoint.StartAsync();
         var (status, body) = await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks?$filter=" + Uri.EscapeDataString(filter));
@@ -173,7 +173,7 @@ public sealed class TaskTests
     }
 
     [Fact]
-    public async Task Jobs_are_read_and_listed()
+    public async Task Jobs_can_be_read_and_listed()
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddJobAsync("second", """ "displayName":"Zweiter","priority":5,"metadata":[{"name":"a","value":"b"}],"commonEnvironmentSettings":[{"name":"A","value":"b"}],"constraints":{"maxWallClockTime":"PT1H"} """);
@@ -192,7 +192,7 @@ public sealed class TaskTests
     }
 
     [Fact]
-    public async Task A_request_can_be_meant_for_one_version_alone()
+    public async Task Conditional_headers_are_evaluated()
     {
         await using var endpoint = await Endpoint.StartAsync();
         var eTag = (await endpoint.GetAsync("jobs/j")).GetProperty("eTag").GetString()!;

@@ -9,7 +9,7 @@ using TaskGen.Analyzers.CommandLines.Windows;
 namespace TaskGen.Local.Execution;
 
 /// <summary>Command lines, and the programs that they name.</summary>
-internal static class Programs
+internal static class ProgramFinder
 {
     private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 

@@ -10,11 +10,11 @@ using TaskGen.Client;
 
 namespace TaskGen.Local.Tests.Service;
 
-/// <summary>Who is let in.</summary>
-public sealed class GateTests
+/// <summary>Tests of authentication and request validation.</summary>
+public sealed class RequestAuthenticatorTests
 {
     [Fact]
-    public async Task Nobody_gets_in_without_the_key()
+    public async Task Requests_without_valid_credentials_are_rejected()
     {
         await using var endpoint = await Endpoint.StartAsync();
         foreach (var (scheme, value, status) in ((string?, string?, int)[])
@@ -32,18 +32,18 @@ public sealed class GateTests
     }
 
     [Fact]
-    public async Task The_clients_signature_is_accepted_and_none_with_another_key_account_or_date()
+    public async Task A_shared_key_signature_is_valid_for_one_key_and_account()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
         await using var endpoint = await Endpoint.StartAsync(options => options.TimeProvider = time);
         await Add(endpoint.Batch.Credential);
         foreach (var wrong in (BatchSharedKeyCredential[])[new("local", "d3Jvbmc="), new("Local", endpoint.Batch.AccountKey)])
         {
-            Assert.Equal((403, "AuthenticationFailed"), await Refusal(wrong));
+            Assert.Equal((403, "AuthenticationFailed"), await ErrorAsync(wrong));
         }
 
         time.Advance(TimeSpan.FromMinutes(16));
-        Assert.Equal((403, "AuthenticationFailed"), await Refusal(endpoint.Batch.Credential));
+        Assert.Equal((403, "AuthenticationFailed"), await ErrorAsync(endpoint.Batch.Credential));
 
         async Task Add(BatchSharedKeyCredential credential)
         {
@@ -51,15 +51,15 @@ public sealed class GateTests
             await client.AddAsync(new TaskAddParameter { Id = "t", CommandLine = "true" });
         }
 
-        async Task<(int, string?)> Refusal(BatchSharedKeyCredential credential)
+        async Task<(int, string?)> ErrorAsync(BatchSharedKeyCredential credential)
         {
-            var refusal = await Assert.ThrowsAsync<BatchRequestException>(() => Add(credential));
-            return (refusal.Status, refusal.ErrorCode);
+            var exception = await Assert.ThrowsAsync<BatchRequestException>(() => Add(credential));
+            return (exception.Status, exception.ErrorCode);
         }
     }
 
     [Fact]
-    public async Task Each_start_has_a_key_of_its_own_unless_one_is_given()
+    public async Task Each_start_generates_a_key_unless_one_is_configured()
     {
         await using var one = await Endpoint.StartAsync();
         await using var two = await Endpoint.StartAsync();
@@ -78,7 +78,7 @@ public sealed class GateTests
     [InlineData("localhost", 200)]
     [InlineData("LOCALHOST", 400)]
     [InlineData("127.0.0.1:99", 200)]
-    public async Task A_host_other_than_loopback_is_refused(string host, int status)
+    public async Task Requests_for_a_host_other_than_loopback_are_rejected(string host, int status)
     {
         await using var endpoint = await Endpoint.StartAsync();
         using var request = new HttpRequestMessage(HttpMethod.Get, $"jobs?api-version={Endpoint.Version}") { Headers = { Host = host } };
@@ -87,7 +87,7 @@ public sealed class GateTests
     }
 
     [Fact]
-    public async Task Only_loopback_is_bound_and_no_page_of_the_web_may_ask()
+    public async Task Only_loopback_is_bound_and_cross_origin_requests_are_not_allowed()
     {
         await using var endpoint = await Endpoint.StartAsync();
         var listeners = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(listener => listener.Port == endpoint.Batch.Url.Port).ToArray();
@@ -110,7 +110,7 @@ public sealed class GateTests
     [InlineData("jobs/none?api-version=2024-07-01.20.0", 404, "JobNotFound")]
     [InlineData("jobs/none/tasks?api-version=2024-07-01.20.0", 404, "JobNotFound")]
     [InlineData("jobs/j/tasks/none?api-version=2024-07-01.20.0", 404, "TaskNotFound")]
-    public async Task Versions_and_operations_are_those_of_the_service(string path, int status, string? code)
+    public async Task Unsupported_versions_and_operations_are_rejected(string path, int status, string? code)
     {
         await using var endpoint = await Endpoint.StartAsync();
         var (given, body) = await endpoint.SendAsync(HttpMethod.Get, path);
@@ -123,7 +123,7 @@ public sealed class GateTests
     }
 
     [Fact]
-    public async Task Requests_are_known_by_ids()
+    public async Task Request_ids_are_returned()
     {
         await using var endpoint = await Endpoint.StartAsync();
         const string Id = "9C4D50EE-2D56-4CD3-8152-34347DC9F2B0";
@@ -135,13 +135,13 @@ public sealed class GateTests
     }
 
     [Fact]
-    public async Task A_refusal_reaches_a_caller_who_still_sends()
+    public async Task An_error_reaches_a_client_that_is_still_sending()
     {
         await using var endpoint = await Endpoint.StartAsync();
         var large = new string(' ', 30_000_000);
         using var chunked = new HttpRequestMessage(HttpMethod.Post, $"jobs/j/tasks?api-version={Endpoint.Version}") { Content = new StringContent(large, System.Text.Encoding.UTF8, "application/json"), Headers = { TransferEncodingChunked = true } };
-        using var refused = await endpoint.Http.SendAsync(chunked);
-        Assert.Equal(413, (int)refused.StatusCode);
+        using var rejected = await endpoint.Http.SendAsync(chunked);
+        Assert.Equal(413, (int)rejected.StatusCode);
         Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Post, "nothing", large)).Status);
         endpoint.Http.DefaultRequestHeaders.Authorization = new("Bearer", "wrong");
         Assert.Equal(401, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", large)).Status);

@@ -6,7 +6,7 @@ using TaskGen.Local.Service;
 namespace TaskGen.Local.Scheduling;
 
 /// <summary>What the service refuses of a task for what its job is.</summary>
-internal static class JobRules
+internal static class TaskJobValidator
 {
     public static void Check(LocalJob job, TaskAddParameter task)
     {

@@ -7,7 +7,7 @@ using TaskGen.Local.Service;
 namespace TaskGen.Local.Http;
 
 /// <summary>What stands in a request's query.</summary>
-internal static class Query
+internal static class QueryParameters
 {
     private const int MostResults = 1000;
 

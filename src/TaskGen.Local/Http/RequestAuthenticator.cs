@@ -11,7 +11,7 @@ using TaskGen.Validation;
 namespace TaskGen.Local.Http;
 
 /// <summary>Lets nobody in who doesn't hold the key, nor a web page that got at loopback by a name of its own.</summary>
-internal sealed class Gate(AccountIdentity account, TimeProvider time)
+internal sealed class RequestAuthenticator(AccountIdentity account, TimeProvider time)
 {
     private static readonly TimeSpan MostAge = TimeSpan.FromMinutes(15);
 

@@ -9,7 +9,7 @@ using TaskGen.Local.Service;
 namespace TaskGen.Local.Http;
 
 /// <summary>Writes answers as the service does.</summary>
-internal static class Answer
+internal static class ResponseWriter
 {
     private const string ContentType = "application/json;odata=minimalmetadata";
 

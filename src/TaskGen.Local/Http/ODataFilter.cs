@@ -10,7 +10,7 @@ using TaskGen.Local.Service;
 namespace TaskGen.Local.Http;
 
 /// <summary>A <c>$filter</c> on tasks or jobs, in the part of OData that the service takes.</summary>
-internal static class TaskFilter
+internal static class ODataFilter
 {
     private static readonly (EdmModel Model, EdmEntityType Type) Tasks = Model(
         "CloudTask",
@@ -28,7 +28,7 @@ internal static class TaskFilter
         "id" => task.Id,
         "displayName" => task.Definition.DisplayName,
         "commandLine" => task.Definition.CommandLine,
-        "state" => Entities.Name(task.State),
+        "state" => BatchJsonWriter.Name(task.State),
         "creationTime" => task.CreationTime,
         "lastModified" => task.LastModified,
         "stateTransitionTime" => task.StateTransitionTime,
@@ -47,9 +47,9 @@ internal static class TaskFilter
     {
         "id" => job.Id,
         "displayName" => job.Definition.DisplayName,
-        "state" => Entities.Name(job.State),
-        "onAllTasksComplete" => job.Definition.OnAllTasksComplete ?? JobDefinition.NoAction,
-        "onTaskFailure" => job.Definition.OnTaskFailure ?? JobDefinition.NoAction,
+        "state" => BatchJsonWriter.Name(job.State),
+        "onAllTasksComplete" => job.Definition.OnAllTasksComplete ?? JobValidator.NoAction,
+        "onTaskFailure" => job.Definition.OnTaskFailure ?? JobValidator.NoAction,
         "lastModified" => job.LastModified,
         "stateTransitionTime" => job.StateTransitionTime,
         "executionInfo/terminateReason" => job.TerminateReason,

@@ -4,7 +4,7 @@ using System.IO;
 namespace TaskGen.Local.Scheduling;
 
 /// <summary>Deleting what tasks wrote.</summary>
-internal static class Directories
+internal static class DirectoryTree
 {
     private static readonly EnumerationOptions All = new() { AttributesToSkip = FileAttributes.None, IgnoreInaccessible = true };
 

@@ -9,8 +9,8 @@ using TaskGen.Validation;
 
 namespace TaskGen.Local.Http;
 
-/// <summary>Writes jobs, tasks and nodes as the service shows them. Called under the scheduler's lock.</summary>
-internal sealed class Entities(AccountIdentity account)
+/// <summary>Writes jobs, tasks and nodes as the service shows them. Called under the jobs's lock.</summary>
+internal sealed class BatchJsonWriter(AccountIdentity account)
 {
     private const string NoLimit = "P10675199DT2H48M5.4775807S";
 
@@ -40,8 +40,8 @@ internal sealed class Entities(AccountIdentity account)
         if (Has("maxParallelTasks")) json.WriteNumber("maxParallelTasks", definition.MaxParallelTasks ?? -1);
         if (Has("allowTaskPreemption")) json.WriteBoolean("allowTaskPreemption", definition.AllowTaskPreemption ?? false);
         if (Has("usesTaskDependencies")) json.WriteBoolean("usesTaskDependencies", job.UsesTaskDependencies);
-        if (Has("onAllTasksComplete")) json.WriteString("onAllTasksComplete", definition.OnAllTasksComplete ?? JobDefinition.NoAction);
-        if (Has("onTaskFailure")) json.WriteString("onTaskFailure", definition.OnTaskFailure ?? JobDefinition.NoAction);
+        if (Has("onAllTasksComplete")) json.WriteString("onAllTasksComplete", definition.OnAllTasksComplete ?? JobValidator.NoAction);
+        if (Has("onTaskFailure")) json.WriteString("onTaskFailure", definition.OnTaskFailure ?? JobValidator.NoAction);
         if (Has("constraints"))
         {
             json.WriteStartObject("constraints");
@@ -173,7 +173,7 @@ internal sealed class Entities(AccountIdentity account)
         var constraints = task.Definition.Constraints;
         json.WriteStartObject("constraints");
         json.WriteString("maxWallClockTime", constraints?.MaxWallClockTime is { } time ? Durations.Format(time) : NoLimit);
-        json.WriteString("retentionTime", Durations.Format(constraints?.RetentionTime ?? Scheduler.DefaultRetention));
+        json.WriteString("retentionTime", Durations.Format(constraints?.RetentionTime ?? FileRetention.DefaultTime));
         json.WriteNumber("maxTaskRetryCount", constraints?.MaxTaskRetryCount ?? task.Job.Definition.Constraints?.MaxTaskRetryCount ?? 0);
         json.WriteEndObject();
     }

@@ -6,7 +6,7 @@ using TaskGen.Local.Service;
 namespace TaskGen.Local.Http;
 
 /// <summary>Requests that are meant for one version of a job or a task only.</summary>
-internal static class Conditions
+internal static class ConditionalHeaders
 {
     /// <summary>Checks them.</summary>
     /// <exception cref="ServiceException">The job or task is another than was meant.</exception>

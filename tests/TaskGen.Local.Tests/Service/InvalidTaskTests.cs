@@ -5,11 +5,11 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Local.Tests.Service;
 
-/// <summary>Tasks that the service refuses.</summary>
-public sealed class TaskRefusalTests
+/// <summary>Tests of tasks and jobs that the service rejects.</summary>
+public sealed class InvalidTaskTests
 {
-    // The path, the code, the property that is named, and the task beside its id and command line.
-    public static TheoryData<string, string, string> Refused => new()
+    // The expected code, the expected property, and the body.
+    public static TheoryData<string, string, string> InvalidTasks => new()
     {
         { "MissingRequiredProperty", "commandLine", """{"id":"t"}""" },
         { "MissingRequiredProperty", "id", """{"commandLine":"a"}""" },
@@ -45,8 +45,8 @@ public sealed class TaskRefusalTests
     };
 
     [Theory]
-    [MemberData(nameof(Refused))]
-    public async Task A_task_is_refused_for_what_is_wrong_with_it(string code, string property, string task)
+    [MemberData(nameof(InvalidTasks))]
+    public async Task An_invalid_task_is_rejected_with_code_and_property(string code, string property, string task)
     {
         await using var endpoint = await Endpoint.StartAsync();
         var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", task);
@@ -60,7 +60,7 @@ public sealed class TaskRefusalTests
     }
 
     [Fact]
-    public async Task Dependencies_that_are_too_long_together_have_a_code_of_their_own()
+    public async Task Too_long_dependency_lists_have_a_specific_error_code()
     {
         await using var endpoint = await Endpoint.StartAsync();
         var ids = string.Join(',', Enumerable.Range(0, 1100).Select(static i => $"\"{i:D60}\""));
@@ -76,7 +76,7 @@ public sealed class TaskRefusalTests
     [InlineData("", """ "exitConditions":{"exitCodes":[{"code":1,"exitOptions":{"jobAction":"none"}}]} """, 400, "InvalidPropertyValue")]
     [InlineData(""" "onTaskFailure":"performexitoptionsjobaction" """, """ "exitConditions":{"exitCodes":[{"code":1,"exitOptions":{"jobAction":"none"}}]} """, 201, null)]
     [InlineData(""" "usesTaskDependencies":true """, """ "exitConditions":{"default":{"dependencyAction":"satisfy"}} """, 201, null)]
-    public async Task A_task_is_refused_for_what_its_job_is(string job, string more, int status, string? code)
+    public async Task A_task_that_conflicts_with_its_job_is_rejected(string job, string more, int status, string? code)
     {
         await using var endpoint = await Endpoint.StartAsync(job: job);
         var (given, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", $$"""{"id":"t","commandLine":"true",{{more}}}""");
@@ -84,7 +84,7 @@ public sealed class TaskRefusalTests
     }
 
     [Fact]
-    public async Task A_refusal_tells_no_secret()
+    public async Task Errors_contain_no_secrets()
     {
         await using var endpoint = await Endpoint.StartAsync();
         foreach (var more in (string[])[""" "resourceFiles":[{"httpUrl":"ftp://a/b?sig=hush","filePath":"x"}] """, """ "containerSettings":{"imageName":"i","registry":{"password":"hush"}} """])
@@ -120,7 +120,7 @@ public sealed class TaskRefusalTests
     [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"surprise":1}""", 400, "InvalidRequestBody")]
     [InlineData("""{"id":"J","poolInfo":{"poolId":"p"}}""", 409, "JobExists")]
     [InlineData("""{"id":"x","poolInfo":{"autoPoolSpecification":{}},"metadata":[{"name":"a","value":"b"}]}""", 201, null)]
-    public async Task A_job_is_held_against_the_rules_too(string job, int status, string? code)
+    public async Task Jobs_are_validated(string job, int status, string? code)
     {
         await using var endpoint = await Endpoint.StartAsync();
         var (given, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs", job);

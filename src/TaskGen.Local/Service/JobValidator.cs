@@ -6,7 +6,7 @@ using TaskGen.Validation;
 namespace TaskGen.Local.Service;
 
 /// <summary>What the service refuses of a job.</summary>
-internal static class JobDefinition
+internal static class JobValidator
 {
     public const string NoAction = "noaction";
     public const string PerformExitOptions = "performexitoptionsjobaction";

@@ -1,0 +1,169 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using TaskGen.Local.Execution;
+using TaskGen.Local.Jobs;
+
+namespace TaskGen.Local.Scheduling;
+
+/// <summary>Moves tasks and jobs from state to state: starts, retries, completes, terminates and deletes them. Used under the lock of <see cref="JobStore"/>.</summary>
+internal sealed class TaskLifecycle(Lock stateLock, TaskRunner runner, NodePool nodes, FileRetention files, BackgroundWork work, TimeProvider time)
+{
+    private bool _isShutDown;
+
+    private DateTimeOffset Now => time.GetUtcNow();
+
+    /// <summary>Starts no further task.</summary>
+    public void Shutdown() => _isShutDown = true;
+
+    /// <summary>Starts the queued tasks that fit on the nodes.</summary>
+    public void StartReadyTasks()
+    {
+        if (!_isShutDown) nodes.StartReadyTasks(Start);
+    }
+
+    /// <summary>Terminates a job whose tasks are all completed, where its definition asks for it.</summary>
+    public void TerminateIfDone(LocalJob job)
+    {
+        if (job is { OpenTasks: 0, AcceptsTasks: true, TerminatesWithTasks: true }) Terminate(job, "AllTasksComplete");
+    }
+
+    public void Terminate(LocalJob job, string reason)
+    {
+        job.MoveTo(JobState.Terminating, Now, reason);
+        foreach (var task in job.Tasks) task.Run?.Stop(StopReason.Terminated);
+        if (job.RunningTasks == 0) job.MoveTo(JobState.Completed, Now);
+    }
+
+    public void Terminate(LocalTask task)
+    {
+        if (task.Run is { } run) run.Stop(StopReason.Terminated);
+        else Complete(task, new(null, TaskFailure.EndedByUser()));
+    }
+
+    public void Disable(LocalJob job, string disableTasks)
+    {
+        job.MoveTo(JobState.Disabled, Now);
+        if (disableTasks == "wait") return;
+        foreach (var task in job.Tasks) task.Run?.Stop(disableTasks == "terminate" ? StopReason.Terminated : StopReason.Requeued);
+    }
+
+    public void Delete(LocalTask task)
+    {
+        task.IsDeleted = true;
+        task.Job.Remove(task);
+        if (task.Run is { } run) run.Stop(StopReason.Deleted);
+        else files.Delete(task);
+    }
+
+    private void Start(LocalTask task, IReadOnlyList<LocalNode> nodes)
+    {
+        task.Job.RunningTasks++;
+        TaskDirectory[] directories = [.. nodes.Select((node, i) => node.Task(task.Job.Id, task.Id, i))];
+        var run = task.Run = new(task, nodes, directories, [.. task.Directories.Except(directories)]);
+        (task.Nodes, task.Directories) = (nodes, directories);
+        task.Execution ??= new();
+        task.Execution.StartTime = Now;
+        task.MoveTo(TaskState.Preparing, Now);
+        work.Add(Task.Run(() => RunAsync(run)));
+    }
+
+    private async Task RunAsync(TaskRun run)
+    {
+        RunResult result;
+        try
+        {
+            result = await runner.RunAsync(run, () => MarkRunning(run)).ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            // A defect of the endpoint is reported as the task's failure, so that the task ends.
+            result = new(null, new("servererror", "InternalError", exception.ToString()), IsPreProcessingError: true);
+        }
+
+        lock (stateLock)
+        {
+            var task = run.Task;
+            nodes.Release(run);
+            task.Job.RunningTasks--;
+            task.Run = null;
+            task.SubtaskExitCodes = run.SubtaskExitCodes;
+            if (task.IsDeleted) files.Delete(task);
+            else End(task, run.Reason, result);
+            if (task.Job is { State: JobState.Terminating, RunningTasks: 0 }) task.Job.MoveTo(JobState.Completed, Now);
+            StartReadyTasks();
+        }
+    }
+
+    private void MarkRunning(TaskRun run)
+    {
+        lock (stateLock) run.Task.MoveTo(TaskState.Running, Now);
+    }
+
+    /// <summary>Runs a task again, or completes it.</summary>
+    private void End(LocalTask task, StopReason reason, RunResult result)
+    {
+        var execution = task.Execution!;
+        if (reason == StopReason.Requeued)
+        {
+            execution.RequeueCount++;
+            execution.LastRequeueTime = Now;
+            Requeue(task);
+        }
+        else if (reason == StopReason.None && CanRetry(task, result) && task.Job.AcceptsTasks)
+        {
+            execution.RetryCount++;
+            execution.LastRetryTime = Now;
+            execution.ExitCode = result.ExitCode;
+            Requeue(task);
+        }
+        else
+        {
+            Complete(task, result);
+        }
+    }
+
+    private static bool CanRetry(LocalTask task, RunResult result)
+    {
+        var limit = task.Definition.Constraints?.MaxTaskRetryCount ?? task.Job.Definition.Constraints?.MaxTaskRetryCount ?? 0;
+        return result.ExitCode is not (null or 0) && (limit < 0 || task.Execution!.RetryCount < limit);
+    }
+
+    private void Requeue(LocalTask task)
+    {
+        task.MoveTo(TaskState.Active, Now);
+        nodes.Enqueue(task);
+    }
+
+    private void Complete(LocalTask task, RunResult result)
+    {
+        var job = task.Job;
+        var execution = task.Execution ??= new();
+        execution.ExitCode = result.ExitCode;
+        execution.Failure = result.Failure;
+        execution.EndTime = Now;
+        task.MoveTo(TaskState.Completed, Now);
+        job.OpenTasks--;
+        if (task.Directories.Count > 0) files.Retain(task);
+
+        var actions = ExitActions.Of(task.Definition.ExitConditions, result.ExitCode, result.IsPreProcessingError, result.IsFileUploadError);
+        if (actions.DependencyAction == DependencyAction.Satisfy)
+        {
+            foreach (var ready in job.Dependencies.Satisfy(task.Id)) nodes.Enqueue(ready);
+        }
+        else
+        {
+            job.Dependencies.Block(task.Id);
+        }
+
+        if (job.OnTaskFailure == OnTaskFailure.PerformExitOptionsJobAction && job.AcceptsTasks)
+        {
+            if (actions.JobAction == JobAction.Terminate) Terminate(job, "TaskFailed");
+            else if (actions.JobAction == JobAction.Disable && job.State == JobState.Active) Disable(job, "requeue");
+        }
+
+        TerminateIfDone(job);
+    }
+}
