@@ -6,52 +6,52 @@ using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Secrets;
 
-/// <summary>Constants that look like a secret: a rule tells of them, and no comment shows them.</summary>
+/// <summary>Recognizes constants that look like a secret. A rule reports them, and no generated comment shows them.</summary>
 internal static class SecretText
 {
     private const int ShortestSecret = 8;
 
-    private static readonly (Regex Pattern, string What)[] Patterns =
+    private static readonly (Regex Pattern, SecretKind Kind)[] Patterns =
     [
-        (New(@"[?&]sig=[^&\s]+"), "a SAS signature"),
-        (New(@"\b(AccountKey|SharedAccessKey)=[A-Za-z0-9+/=]{16,}"), "an account key"),
-        (New(@"\b(Password|Pwd)=[^;\s]+;"), "a connection string with its password"),
-        (New(@"-----BEGIN [A-Z ]*PRIVATE KEY-----"), "a private key"),
-        (New(@"\b(gh[pousr]_[A-Za-z0-9]{30,}|xox[baprs]-[A-Za-z0-9-]{10,}|AKIA[0-9A-Z]{16}|eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]+)"), "a token"),
-        (New(@"\bBearer\s+[\w.~+/=-]{16,}"), "a token"),
-        (New(@"://[^/\s:@?#]+:[^/\s@?#]+@"), "a URL with its password"),
+        (New(@"[?&]sig=[^&\s]+"), SecretKind.SasSignature),
+        (New(@"\b(AccountKey|SharedAccessKey)=[A-Za-z0-9+/=]{16,}"), SecretKind.AccountKey),
+        (New(@"\b(Password|Pwd)=[^;\s]+;"), SecretKind.ConnectionString),
+        (New(@"-----BEGIN [A-Z ]*PRIVATE KEY-----"), SecretKind.PrivateKey),
+        (New(@"\b(gh[pousr]_[A-Za-z0-9]{30,}|xox[baprs]-[A-Za-z0-9-]{10,}|AKIA[0-9A-Z]{16}|eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]+)"), SecretKind.Token),
+        (New(@"\bBearer\s+[\w.~+/=-]{16,}"), SecretKind.Token),
+        (New(@"://[^/\s:@?#]+:[^/\s@?#]+@"), SecretKind.UrlPassword),
     ];
 
     private static readonly Regex SecretName = New(@"(PASSWORD|PASSWD|PWD|TOKEN|SECRET|API_?KEY|ACCESS_?KEY|ACCOUNT_?KEY|PRIVATE_?KEY|CONNECTION_?STRING|SAS)$");
 
-    /// <summary>What a text holds, or null.</summary>
-    public static string? Find(TextNode text, PropertyShape property, ObjectNode owner)
+    /// <summary>Returns the kind of secret that a text contains, or null.</summary>
+    public static SecretKind? Find(TextNode text, PropertyShape property, ObjectNode owner)
     {
         if (text is { IsConstant: true, Constant.Length: > 0 })
         {
-            if (property.IsSecret) return "a password";
-            if (IsNamedSecret(property, owner)) return "the value of a variable that is named like a secret";
+            if (property.IsSecret) return SecretKind.Password;
+            if (IsNamedSecret(property, owner)) return SecretKind.SecretVariable;
         }
 
         return FindIn(text);
     }
 
-    /// <summary>What a constant holds, wherever it stands, or null.</summary>
-    public static string? FindIn(string constant)
+    /// <summary>Returns the kind of secret that a constant of any property contains, or null.</summary>
+    public static SecretKind? FindIn(string constant)
     {
         if (!MayHold(constant)) return null;
-        foreach (var (pattern, what) in Patterns)
+        foreach (var (pattern, kind) in Patterns)
         {
-            if (pattern.IsMatch(constant)) return what;
+            if (pattern.IsMatch(constant)) return kind;
         }
 
         return null;
     }
 
-    /// <summary>Whether what is constant of a text is to be shown to nobody.</summary>
+    /// <summary>Returns whether the constant parts of a text must not be shown.</summary>
     public static bool IsHidden(TextNode text, PropertyShape property, ObjectNode owner) => property.IsSecret || IsNamedSecret(property, owner) || FindIn(text) is not null;
 
-    /// <summary>A name for the member that takes the secret's place.</summary>
+    /// <summary>Returns a name for the member that replaces the secret.</summary>
     public static string MemberName(PropertyShape property, ObjectNode owner)
     {
         if (property.IsSecret) return "RegistryPassword";
@@ -66,17 +66,17 @@ internal static class SecretText
 
     private static string? NameOf(ObjectNode owner) => (owner["name"] as TextNode)?.Constant;
 
-    private static string? FindIn(TextNode text)
+    private static SecretKind? FindIn(TextNode text)
     {
         foreach (var part in text.Parts)
         {
-            if (part is ConstantText run && FindIn(run.Text) is { } what) return what;
+            if (part is ConstantText run && FindIn(run.Text) is { } kind) return kind;
         }
 
         return null;
     }
 
-    // The patterns are asked of the few texts that have what all of them begin with.
+    // The patterns run only on the few texts that contain what one of them starts with.
     private static bool MayHold(string text) => text.Length >= ShortestSecret
         && (text.IndexOf('=') >= 0 || text.IndexOf('@') >= 0 || Has(text, "-----BEGIN") || Has(text, "gh") || Has(text, "xox") || Has(text, "AKIA") || Has(text, "eyJ") || Has(text, "Bearer"));
 

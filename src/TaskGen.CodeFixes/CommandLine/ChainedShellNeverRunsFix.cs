@@ -5,6 +5,6 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
-/// <summary>TG1014: puts one shell around both.</summary>
+/// <summary>Fixes TG1014: runs both commands in one shell.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ChainedShellNeverRunsFix))]
-public sealed class ChainedShellNeverRunsFix() : ReplaceStringFixProvider(RuleIds.ChainedShellNeverRuns, "Put one shell around both");
+public sealed class ChainedShellNeverRunsFix() : ReplaceStringFixProvider(RuleIds.ChainedShellNeverRuns, "Combine into a single shell command");

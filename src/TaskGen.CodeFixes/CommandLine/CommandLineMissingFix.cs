@@ -8,7 +8,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
-/// <summary>TG1001: a command line to start from, or a property.</summary>
+/// <summary>Fixes TG1001: adds a command line to start from, or a property.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CommandLineMissingFix))]
 public sealed class CommandLineMissingFix() : TaskFixProvider(RuleIds.CommandLineMissing)
 {
@@ -17,12 +17,12 @@ public sealed class CommandLineMissingFix() : TaskFixProvider(RuleIds.CommandLin
         const string Start = "\"echo hello\"";
         if (context.Expression is LiteralExpressionSyntax literal && context.Attribute is not null)
         {
-            yield return new CodeFixEdit("Set CommandLine = " + Start, "Set", new TextChange(literal.Span, Start));
+            yield return new CodeFixEdit("Set CommandLine to " + Start, "Set", new TextChange(literal.Span, Start));
             yield break;
         }
 
         if (context.Node is not TypeDeclarationSyntax type || CodeFixEditContext.Find(type, "BatchTask") is not { } attribute) yield break;
         yield return new CodeFixEdit("Add CommandLine = " + Start, "Set", TextEdits.SetArgument(attribute, "CommandLine", Start));
-        if (TextEdits.CanAddProperty(context, type, "CommandLine")) yield return new CodeFixEdit("Add a [CommandLine] property", "AddProperty", TextEdits.AddProperty(context, type, "string", "CommandLine", "CommandLine"));
+        if (TextEdits.CanAddProperty(context, type, "CommandLine")) yield return new CodeFixEdit("Add [CommandLine] property", "AddProperty", TextEdits.AddProperty(context, type, "string", "CommandLine", "CommandLine"));
     }
 }

@@ -5,6 +5,6 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
-/// <summary>TG1011: removes the second variable.</summary>
+/// <summary>Fixes TG1011: removes the duplicate variable.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(EnvironmentNameDuplicatedFix))]
-public sealed class EnvironmentNameDuplicatedFix() : RemoveFixProvider(RuleIds.EnvironmentNameDuplicated, "Remove the second", isArgument: false);
+public sealed class EnvironmentNameDuplicatedFix() : RemoveFixProvider(RuleIds.EnvironmentNameDuplicated, "Remove duplicate environment variable", isArgument: false);

@@ -9,7 +9,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
-/// <summary>TG1002: an id made of the class's name.</summary>
+/// <summary>Fixes TG1002: adds an id derived from the name of the class.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdMissingFix))]
 public sealed class IdMissingFix() : TaskFixProvider(RuleIds.IdMissing)
 {
@@ -19,7 +19,7 @@ public sealed class IdMissingFix() : TaskFixProvider(RuleIds.IdMissing)
         var literal = CodeFixEditContext.Literal(id);
         if (context.Expression is LiteralExpressionSyntax blank && context.Attribute is not null)
         {
-            yield return new CodeFixEdit("Set Id = " + literal, "Set", new TextChange(blank.Span, literal));
+            yield return new CodeFixEdit("Set Id to " + literal, "Set", new TextChange(blank.Span, literal));
         }
         else if (context.Node is TypeDeclarationSyntax type && CodeFixEditContext.Find(type, "BatchTask") is { } attribute)
         {

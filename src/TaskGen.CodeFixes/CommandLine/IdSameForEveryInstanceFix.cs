@@ -5,6 +5,6 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
-/// <summary>TG1004: appends a member.</summary>
+/// <summary>Fixes TG1004: appends a member to the id.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdSameForEveryInstanceFix))]
 public sealed class IdSameForEveryInstanceFix() : ReplaceStringFixProvider(RuleIds.IdSameForEveryInstance, "Change to \"{0}\"");

@@ -5,6 +5,6 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
-/// <summary>TG1003: puts '-' in place of what no id may hold.</summary>
+/// <summary>Fixes TG1003: replaces invalid characters with '-'.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InvalidIdFix))]
 public sealed class InvalidIdFix() : ReplaceStringFixProvider(RuleIds.InvalidId, "Change to \"{0}\"");

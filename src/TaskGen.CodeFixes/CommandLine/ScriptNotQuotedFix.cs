@@ -5,6 +5,6 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
-/// <summary>TG1013: quotes the script.</summary>
+/// <summary>Fixes TG1013: quotes the script.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ScriptNotQuotedFix))]
-public sealed class ScriptNotQuotedFix() : ReplaceStringFixProvider(RuleIds.ScriptNotQuoted, "Quote the script: {0}");
+public sealed class ScriptNotQuotedFix() : ReplaceStringFixProvider(RuleIds.ScriptNotQuoted, "Quote script: {0}");

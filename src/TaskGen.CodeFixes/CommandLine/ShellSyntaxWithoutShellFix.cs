@@ -7,7 +7,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
-/// <summary>TG1006: brings a shell.</summary>
+/// <summary>Fixes TG1006: runs the command in a shell.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ShellSyntaxWithoutShellFix))]
 public sealed class ShellSyntaxWithoutShellFix() : TaskFixProvider(RuleIds.ShellSyntaxWithoutShell)
 {
@@ -16,8 +16,8 @@ public sealed class ShellSyntaxWithoutShellFix() : TaskFixProvider(RuleIds.Shell
         var sh = TextEdits.ReplaceString(context, context[FixData.Text]);
         var cmd = TextEdits.ReplaceString(context, context[FixData.OtherText]);
         if (sh is null || cmd is null) yield break;
-        var linux = new CodeFixEdit("Wrap in /bin/sh -c '…'", "Sh", sh.Value);
-        var windows = new CodeFixEdit("Wrap in cmd /c …", "Cmd", cmd.Value);
+        var linux = new CodeFixEdit("Wrap command in '/bin/sh -c'", "Sh", sh.Value);
+        var windows = new CodeFixEdit("Wrap command in 'cmd /c'", "Cmd", cmd.Value);
         var isWindows = context[FixData.Value] == "windows";
         yield return isWindows ? windows : linux;
         yield return isWindows ? linux : windows;

@@ -8,7 +8,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
-/// <summary>TG1015: the nearest name.</summary>
+/// <summary>Fixes TG1015: replaces the variable with the nearest name.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownServiceVariableFix))]
 public sealed class UnknownServiceVariableFix() : TaskFixProvider(RuleIds.UnknownServiceVariable)
 {

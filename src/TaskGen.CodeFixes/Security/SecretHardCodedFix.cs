@@ -10,7 +10,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Security;
 
-/// <summary>TG6001: makes the secret a member.</summary>
+/// <summary>Fixes TG6001: moves the secret into a member.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(SecretHardCodedFix))]
 public sealed class SecretHardCodedFix() : TaskFixProvider(RuleIds.SecretHardCoded)
 {
@@ -20,7 +20,7 @@ public sealed class SecretHardCodedFix() : TaskFixProvider(RuleIds.SecretHardCod
         if (CodeFixEditContext.Find(type, "TaskProfile") is not null || TextEdits.ReplaceString(context, "{" + name + "}") is not { } change) yield break;
         var changes = new List<TextChange> { change };
         if (!IsThere(type, name)) changes.Add(TextEdits.AddProperty(context, type, "string", name));
-        yield return new CodeFixEdit($"Make it a member: '{{{name}}}'", "Member", changes);
+        yield return new CodeFixEdit($"Replace secret with '{{{name}}}'", "Member", changes);
     }
 
     private static bool IsThere(TypeDeclarationSyntax type, string name) =>

@@ -72,7 +72,7 @@ public sealed class CatalogueTests
     public void Release_tracking_has_a_row_for_every_rule()
     {
         var rows = Rows(File("src/TaskGen.Analyzers/AnalyzerReleases.Shipped.md") + "\n" + File("src/TaskGen.Analyzers/AnalyzerReleases.Unshipped.md"), @"^(TG\d{4}) \| (\S+) \| (\w+) \|");
-        Assert.Equal(RuleCatalogue.Descriptors.Select(static d => $"{d.Id} {d.Category} {d.DefaultSeverity}").Order(), rows.Order());
+        Assert.Equal(RuleCatalogue.Descriptors.Select(static d => $"{d.Id} {d.Category} {d.DefaultSeverity}").Distinct().Order(), rows.Order());
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class CatalogueTests
     {
         var rows = Rows(File($"src/TaskGen/build/config/TaskGen.{mode}.globalconfig"), @"^dotnet_diagnostic\.(TG\d{4})\.severity = (\w+)$");
         var expected = RuleCatalogue.Descriptors.Select(d => d.Id + " " + (mode == "AllAsErrors" ? "error" : mode == "None" ? "none" : Word(d.DefaultSeverity)));
-        Assert.Equal(expected.Order(), rows.Order());
+        Assert.Equal(expected.Distinct().Order(), rows.Order());
     }
 
     [Fact]

@@ -38,7 +38,12 @@ internal static class RuleVerifier
 
     private static CSharpAnalyzerTest<TaskAnalyzer, DefaultVerifier> Analyze(string markup)
     {
-        var test = new CSharpAnalyzerTest<TaskAnalyzer, DefaultVerifier> { ReferenceAssemblies = new ReferenceAssemblies("net10.0"), TestCode = Usings + markup };
+        var test = new CSharpAnalyzerTest<TaskAnalyzer, DefaultVerifier>
+        {
+            ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
+            TestCode = Usings + markup,
+            MarkupOptions = MarkupOptions.UseFirstDescriptor,
+        };
         test.TestState.AdditionalReferences.AddRange(Compilations.References);
         test.SolutionTransforms.Add(Nullable);
         return test;
@@ -53,6 +58,7 @@ internal static class RuleVerifier
             TestCode = Usings + markup,
             FixedCode = Usings + fixedMarkup,
             CodeActionIndex = codeActionIndex,
+            MarkupOptions = MarkupOptions.UseFirstDescriptor,
         };
         test.TestState.AdditionalReferences.AddRange(Compilations.References);
         test.FixedState.AdditionalReferences.AddRange(Compilations.References);

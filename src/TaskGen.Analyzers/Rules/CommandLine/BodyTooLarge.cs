@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>The request is too large.</summary>
+/// <summary>Reports a task whose constants alone exceed the size of a request.</summary>
 internal sealed class BodyTooLarge : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.BodyTooLarge,
-        "The request is too large",
-        "The constant part of the request has {0} characters: the service answers RequestBodyTooLarge from 1,048,576 bytes on. Move lists into a blob container.",
+        "Request body is too large",
+        "The constant part of the request has {0} characters; the service rejects a request of 1,048,576 bytes or more with 413 (RequestBodyTooLarge). Move lists into a blob container.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A request body is below 1 MB (1,048,576 bytes).",
+        description: "A request body must be smaller than 1 MB (1,048,576 bytes).",
         helpLinkUri: HelpLink.For(RuleIds.BodyTooLarge));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

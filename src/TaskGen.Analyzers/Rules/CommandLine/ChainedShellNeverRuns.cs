@@ -5,17 +5,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>A second shell is dropped.</summary>
+/// <summary>Reports a second shell that is passed to the first one as arguments.</summary>
 internal sealed class ChainedShellNeverRuns : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ChainedShellNeverRuns,
-        "A second shell is dropped",
-        "'{0}' and what follows it are arguments of the first shell, and never run: no shell is around the two. Put one sh -c around both.",
+        "Chained shell invocation never runs",
+        "'{0}' and everything after it are passed as arguments to the first shell and never run. Combine both into a single shell command.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Without a shell && is a word like any other.",
+        description: "Without a shell around them, '&&' and other operators are ordinary arguments.",
         helpLinkUri: HelpLink.For(RuleIds.ChainedShellNeverRuns));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

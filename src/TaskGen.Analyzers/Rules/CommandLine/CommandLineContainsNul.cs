@@ -4,17 +4,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>A command line holds NUL.</summary>
+/// <summary>Reports a NUL character in a command line.</summary>
 internal sealed class CommandLineContainsNul : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.CommandLineContainsNul,
-        "A command line holds NUL",
-        "'{0}' holds NUL: an argument ends there, so that no program gets what stands behind it. Take it out.",
+        "Command line contains a NUL character",
+        "'{0}' contains a NUL character; everything after it is lost. Remove it.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "No argument of a program can hold NUL.",
+        description: "A program's argument ends at NUL.",
         helpLinkUri: HelpLink.For(RuleIds.CommandLineContainsNul));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

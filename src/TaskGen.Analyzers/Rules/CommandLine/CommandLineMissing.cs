@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>The command line is missing or blank.</summary>
+/// <summary>Reports a task without a command line.</summary>
 internal sealed class CommandLineMissing : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.CommandLineMissing,
-        "The command line is missing or blank",
-        "'commandLine' is missing or blank: the service refuses a task without one. Set [BatchTask(CommandLine = …)] or mark a member [CommandLine].",
+        "Command line is missing",
+        "'commandLine' is required; the service rejects a task without it with 400 (Bad Request). Set [BatchTask(CommandLine = …)] or mark a member with [CommandLine].",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "commandLine is required.",
+        description: "The property 'commandLine' is required.",
         helpLinkUri: HelpLink.For(RuleIds.CommandLineMissing));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>The display name is too long.</summary>
+/// <summary>Reports a display name above the service's limit.</summary>
 internal sealed class DisplayNameTooLong : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.DisplayNameTooLong,
-        "The display name is too long",
-        "'displayName' has {0} characters and more: the service takes at most 1,024",
+        "Display name is too long",
+        "'displayName' has at least {0} characters; the service accepts at most 1,024",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "displayName is at most 1,024 characters.",
+        description: "A display name has at most 1,024 characters.",
         helpLinkUri: HelpLink.For(RuleIds.DisplayNameTooLong));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

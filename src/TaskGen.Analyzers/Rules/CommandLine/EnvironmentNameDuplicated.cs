@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>An environment variable is given twice.</summary>
+/// <summary>Reports an environment variable that is specified more than once.</summary>
 internal sealed class EnvironmentNameDuplicated : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.EnvironmentNameDuplicated,
-        "An environment variable is given twice",
-        "The environment variable '{0}' is given twice: which value holds is open. Remove the second.",
+        "Environment variable is duplicated",
+        "Environment variable '{0}' is specified more than once; the resulting value is unspecified. Remove the duplicate.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Names stand once each in environmentSettings.",
+        description: "Names in 'environmentSettings' must be unique.",
         helpLinkUri: HelpLink.For(RuleIds.EnvironmentNameDuplicated));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>The id is missing or blank.</summary>
+/// <summary>Reports a task without an id.</summary>
 internal sealed class IdMissing : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.IdMissing,
-        "The id is missing or blank",
-        "'id' is missing or blank: the service refuses a task without one. Set [BatchTask(Id = …)] or mark a member [TaskId].",
+        "Task id is missing",
+        "'id' is missing or blank; the service rejects the request with 400 (Bad Request). Set [BatchTask(Id = …)] or mark a member with [TaskId].",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "id is required.",
+        description: "The property 'id' is required.",
         helpLinkUri: HelpLink.For(RuleIds.IdMissing));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -5,17 +5,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>The id is the same for every instance.</summary>
+/// <summary>Reports a constant id of a task whose instances differ.</summary>
 internal sealed class IdSameForEveryInstance : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.IdSameForEveryInstance,
-        "The id is the same for every instance",
-        "Every instance has the id '{0}', though the task has values given at run time: the second add is refused with TaskExists (409). Append '-{{{1}}}'.",
+        "Task id is the same for every instance",
+        "Every instance has the id '{0}' although the task has values that are set at run time; the service rejects the second task with 409 (TaskExists). Append '-{{{1}}}'.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Ids are unique in a job without regard to case.",
+        description: "Task ids are unique within a job, ignoring case.",
         helpLinkUri: HelpLink.For(RuleIds.IdSameForEveryInstance));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

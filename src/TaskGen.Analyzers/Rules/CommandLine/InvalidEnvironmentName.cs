@@ -7,17 +7,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>A name that no environment variable can have.</summary>
+/// <summary>Reports a name that no environment variable can have.</summary>
 internal sealed class InvalidEnvironmentName : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.InvalidEnvironmentName,
-        "A name that no environment variable can have",
-        "'{0}' is empty or holds '=' or NUL: no environment variable can have that name",
+        "Environment variable name is invalid",
+        "'{0}' is empty or contains '=' or a NUL character, so no program can read the variable. Rename it.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "environmentSettings[].name is required; the operating system keeps variables as name=value.",
+        description: "The operating system stores environment variables as 'name=value'.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidEnvironmentName));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

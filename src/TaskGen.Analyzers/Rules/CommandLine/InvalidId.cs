@@ -7,20 +7,23 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>The id holds what no id may hold.</summary>
+/// <summary>Reports a task id that the service rejects.</summary>
 internal sealed class InvalidId : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor InvalidCharacter = new(
         RuleIds.InvalidId,
-        "The id holds what no id may hold",
-        "'id' {0}: the service takes 1 to 64 of A-Z a-z 0-9 - _ only",
+        "Task id is invalid",
+        "'{0}' contains '{1}'; a task id consists of 1 to 64 letters (A-Z, a-z), digits, hyphens, and underscores",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "id is 1 to 64 characters of A-Z a-z 0-9 - _.",
+        description: "A task id is 1 to 64 characters of A-Z, a-z, 0-9, '-', and '_'.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidId));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor TooLong = InvalidCharacter.WithMessage(
+        "'{0}' has at least {1} characters; a task id has at most 64");
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [InvalidCharacter, TooLong];
 
     public override void Check(RuleScope scope)
     {
@@ -31,12 +34,12 @@ internal sealed class InvalidId : Rule
             var invalid = TaskIds.FirstInvalid(MemoryExtensions.AsSpan(constant));
             if (invalid >= 0)
             {
-                var finding = new Finding(this, Descriptor, text.Text.SourceId, $"holds '{constant[invalid]}'");
+                var finding = new Finding(this, InvalidCharacter, text.Text.SourceId, text.Path, constant[invalid].ToString());
                 scope.Report(constant.Length > Limits.TaskIdLength ? finding : finding.With(FixData.Text, TaskIdText.Replaced(text.Text)));
             }
             else if (constant.Length > Limits.TaskIdLength)
             {
-                scope.Report(new Finding(this, Descriptor, text.Text.SourceId, $"has {constant.Length.ToString(CultureInfo.InvariantCulture)} characters and more"));
+                scope.Report(new Finding(this, TooLong, text.Text.SourceId, text.Path, constant.Length.ToString(CultureInfo.InvariantCulture)));
             }
         }
     }

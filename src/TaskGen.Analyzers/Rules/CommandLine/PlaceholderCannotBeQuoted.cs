@@ -4,17 +4,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>A value where nothing can be quoted safely.</summary>
+/// <summary>Reports a placeholder in a place where no quoting is safe.</summary>
 internal sealed class PlaceholderCannotBeQuoted : ProblemRule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.PlaceholderCannotBeQuoted,
-        "A value where nothing can be quoted safely",
-        "'{0}' can't be quoted safely here: {1}. Move it out, or write '{{{0}:raw}}' and quote it yourself.",
+        "Placeholder cannot be quoted safely",
+        "'{{{0}}}' cannot be quoted safely here: {1}. Move it to another place, or write '{{{0}:raw}}' and quote the value yourself.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A value in a command line is quoted for its place; some places have no safe quoting.",
+        description: "A value in a command line is quoted for the place where it is inserted; in some places no quoting is safe.",
         helpLinkUri: HelpLink.For(RuleIds.PlaceholderCannotBeQuoted));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>A variable of the service is set by hand.</summary>
+/// <summary>Reports an environment variable whose name is reserved for the service.</summary>
 internal sealed class ReservedVariableSet : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ReservedVariableSet,
-        "A variable of the service is set by hand",
-        "'{0}' is the service's own: names that begin with AZ_BATCH_ are set by the service",
+        "Reserved environment variable is set",
+        "'{0}' is reserved; Azure Batch sets the environment variables whose names start with 'AZ_BATCH_'. Choose another name.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The service sets AZ_BATCH_* for every task.",
+        description: "Azure Batch sets the AZ_BATCH_ variables of every task.",
         helpLinkUri: HelpLink.For(RuleIds.ReservedVariableSet));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

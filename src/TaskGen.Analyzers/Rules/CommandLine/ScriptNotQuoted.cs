@@ -7,17 +7,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>The script after -c is not quoted.</summary>
+/// <summary>Reports a script after <c>-c</c> that is not quoted.</summary>
 internal sealed class ScriptNotQuoted : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ScriptNotQuoted,
-        "The script after -c is not quoted",
-        "Only '{0}' is the script of '{1}': the words after it are its arguments $0, $1 …. Quote the whole script.",
+        "Shell script is not quoted",
+        "Only '{0}' is run as the script of '{1}'; the words after it become its arguments $0, $1, and so on. Quote the whole script.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "sh -c takes one argument as its script.",
+        description: "The option -c takes a single argument as the script.",
         helpLinkUri: HelpLink.For(RuleIds.ScriptNotQuoted));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -5,17 +5,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>Shell syntax and no shell.</summary>
+/// <summary>Reports shell syntax in a command line that is not run in a shell.</summary>
 internal sealed class ShellSyntaxWithoutShell : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ShellSyntaxWithoutShell,
-        "Shell syntax and no shell",
-        "'{0}' {1} is shell syntax, and no shell runs '{2}': the program gets it as text. Bring a shell: /bin/sh -c '…' or cmd /c ….",
+        "Shell syntax is used without a shell",
+        "'{0}' is shell syntax, but '{1}' is not run in a shell, so the program receives it as text. Wrap the command in '/bin/sh -c' or 'cmd /c'.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The service starts the program with its arguments, without a shell: no variable expansion, pipes, redirection, globs or built-ins.",
+        description: "The service starts the program directly: variables, pipes, redirections, patterns, and built-in commands need a shell.",
         helpLinkUri: HelpLink.For(RuleIds.ShellSyntaxWithoutShell));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
@@ -27,7 +27,7 @@ internal sealed class ShellSyntaxWithoutShell : Rule
             var line = scope.CommandLineOf(text.Text);
             if (line.Unbalanced is not null || ShellSyntax.Find(line) is not { } sign) continue;
             var template = text.Text.ToTemplate();
-            scope.Report(new Finding(this, Descriptor, text.Text.SourceId, sign.Text, sign.Kind, text.Path)
+            scope.Report(new Finding(this, Descriptor, text.Text.SourceId, sign.Text, text.Path)
                 .With(FixData.Text, CommandLineEdits.WrapInSh(template))
                 .With(FixData.OtherText, "cmd /c " + template)
                 .With(FixData.Value, scope.IsWindows ? "windows" : null));

@@ -5,17 +5,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>Quotes that do not balance.</summary>
+/// <summary>Reports a quotation mark that is never closed.</summary>
 internal sealed class UnbalancedQuotes : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.UnbalancedQuotes,
-        "Quotes that do not balance",
-        "A quote opens in '{0}' and nothing closes it: what follows is read as one word, or not at all",
+        "Unbalanced quotation mark",
+        "'{0}' contains an unterminated quotation mark",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A node cuts the command line into words by its quotes.",
+        description: "The node splits a command line into arguments at blanks outside quotation marks.",
         helpLinkUri: HelpLink.For(RuleIds.UnbalancedQuotes));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

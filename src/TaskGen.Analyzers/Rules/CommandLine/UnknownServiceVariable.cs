@@ -7,20 +7,25 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>An AZ_BATCH_ variable that the service does not set.</summary>
+/// <summary>Reports an <c>AZ_BATCH_</c> variable that the service does not set.</summary>
 internal sealed class UnknownServiceVariable : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor Unknown = new(
         RuleIds.UnknownServiceVariable,
-        "An AZ_BATCH_ variable that the service does not set",
-        "'{0}' is set by nobody: the service has no variable of that name{1}",
+        "Environment variable is not set by Azure Batch",
+        "'{0}' is not an environment variable that Azure Batch sets",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The public page \"Azure Batch runtime environment variables\" lists what the service sets.",
+        description: "The page \"Azure Batch runtime environment variables\" lists the variables that the service sets.",
         helpLinkUri: HelpLink.For(RuleIds.UnknownServiceVariable));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Misspelled = Unknown.WithMessage(
+        "'{0}' is not an environment variable that Azure Batch sets. Did you mean '{1}'?");
+
+    private static readonly Regex Variable = new(@"(?:\$|\$\{\{|%)(AZ_BATCH_\w+)", RegexOptions.CultureInvariant);
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Unknown, Misspelled];
 
     public override void Check(RuleScope scope)
     {
@@ -33,11 +38,9 @@ internal sealed class UnknownServiceVariable : Rule
                 var name = match.Groups[1].Value;
                 if (BatchVariables.IsSetByService(name)) continue;
                 var nearest = NearestName.Of(name, BatchVariables.Names, maxDistance: 8);
-                scope.Report(new Finding(this, Descriptor, text.Text.SourceId, name, nearest is null ? "" : $"; did you mean {nearest}?") { Start = match.Groups[1].Index, Length = name.Length }
-                    .With(FixData.Replacement, nearest));
+                var finding = nearest is null ? new Finding(this, Unknown, text.Text.SourceId, name) : new Finding(this, Misspelled, text.Text.SourceId, name, nearest);
+                scope.Report((finding with { Start = match.Groups[1].Index, Length = name.Length }).With(FixData.Replacement, nearest));
             }
         }
     }
-
-    private static readonly Regex Variable = new(@"(?:\$|\$\{\{|%)(AZ_BATCH_\w+)", RegexOptions.CultureInvariant);
 }

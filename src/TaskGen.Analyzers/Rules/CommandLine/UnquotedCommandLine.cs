@@ -7,17 +7,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>A value goes out unquoted.</summary>
+/// <summary>Reports a value that is inserted into a command line without quoting.</summary>
 internal sealed class UnquotedCommandLine : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.UnquotedCommandLine,
-        "A value goes out unquoted",
-        "'{0}' goes into the command line unquoted: whoever sets it decides what runs",
+        "Command line value is not quoted",
+        "'{0}' is inserted without quoting; make sure it comes from a trusted source",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "{Member:raw} and [CommandLine] are the two ways around quoting.",
+        description: "'{Member:raw}' and [CommandLine] bypass quoting.",
         helpLinkUri: HelpLink.For(RuleIds.UnquotedCommandLine));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
@@ -26,9 +26,9 @@ internal sealed class UnquotedCommandLine : Rule
     {
         foreach (var text in scope.CommandLines)
         {
-            foreach (var hole in text.Text.Placeholders)
+            foreach (var placeholder in text.Text.Placeholders)
             {
-                if (hole.IsRaw && hole.Member.Type != MemberType.Strings) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, hole.Member.Name) { Start = hole.Start, Length = hole.Length });
+                if (placeholder.IsRaw && placeholder.Member.Type != MemberType.Strings) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, placeholder.Member.Name) { Start = placeholder.Start, Length = placeholder.Length });
             }
         }
 

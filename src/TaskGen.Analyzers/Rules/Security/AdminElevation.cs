@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Security;
 
-/// <summary>The task runs as an administrator.</summary>
+/// <summary>Reports a task that runs with administrator rights.</summary>
 internal sealed class AdminElevation : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.AdminElevation,
-        "The task runs as an administrator",
-        "'{0}' is admin: the task may change the node, and harm the tasks after it",
+        "Task runs with administrator rights",
+        "'{0}' is 'admin', so the task can change the node and affect the tasks that run on it later",
         "TaskGen.Security",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "The default is nonadmin.",
+        description: "The default elevation level is 'nonadmin'.",
         helpLinkUri: HelpLink.For(RuleIds.AdminElevation));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Security;
 
-/// <summary>A secret where the portal shows it.</summary>
+/// <summary>Reports a secret in a property that the portal shows.</summary>
 internal sealed class SecretExposed : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.SecretExposed,
-        "A secret where the portal shows it",
-        "'{0}' is a secret by its name or its [Secret], and '{1}' is shown by the portal and kept in logs: hand it over in an environment variable",
+        "Secret is exposed in the portal",
+        "'{0}' is a secret, but '{1}' is visible in the portal and kept in logs. Pass it in an environment variable.",
         "TaskGen.Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Everyone who may read the job reads its tasks' ids, display names and command lines.",
+        description: "Everyone with read access to the job can see the ids, display names, and command lines of its tasks.",
         helpLinkUri: HelpLink.For(RuleIds.SecretExposed));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
@@ -26,9 +26,9 @@ internal sealed class SecretExposed : Rule
         foreach (var text in scope.Texts)
         {
             if (text.Property.Fact is not (TextConstraint.Id or TextConstraint.DisplayName or TextConstraint.CommandLine or TextConstraint.CoordinationCommandLine)) continue;
-            foreach (var hole in text.Text.Placeholders)
+            foreach (var placeholder in text.Text.Placeholders)
             {
-                if (hole.Member.IsSecret) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, hole.Member.Name, text.Path) { Start = hole.Start, Length = hole.Length });
+                if (placeholder.Member.IsSecret) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, placeholder.Member.Name, text.Path) { Start = placeholder.Start, Length = placeholder.Length });
             }
         }
     }

@@ -5,26 +5,51 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Security;
 
-/// <summary>A secret in the source.</summary>
+/// <summary>Reports a secret in the source.</summary>
 internal sealed class SecretHardCoded : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private const string Consequence = " and is stored in source control and in every build output. Replace it with a member that is set at run time.";
+
+    private static readonly DiagnosticDescriptor Password = new(
         RuleIds.SecretHardCoded,
-        "A secret in the source",
-        "'{0}' holds {1}: it ends in your repository and in every build of it. Make it a member, and give its value at run time.",
+        "Secret is hard-coded",
+        "'{0}' is a password" + Consequence,
         "TaskGen.Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "What stands in the source can be read by everyone who has it.",
+        description: "Everyone with access to the source or a build of it can read the secret.",
         helpLinkUri: HelpLink.For(RuleIds.SecretHardCoded));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor SecretVariable = Password.WithMessage("'{0}' is the value of a secret environment variable" + Consequence);
+    private static readonly DiagnosticDescriptor SasSignature = Password.WithMessage("'{0}' contains a SAS signature" + Consequence);
+    private static readonly DiagnosticDescriptor AccountKey = Password.WithMessage("'{0}' contains an account key" + Consequence);
+    private static readonly DiagnosticDescriptor ConnectionString = Password.WithMessage("'{0}' contains a connection string with a password" + Consequence);
+    private static readonly DiagnosticDescriptor PrivateKey = Password.WithMessage("'{0}' contains a private key" + Consequence);
+    private static readonly DiagnosticDescriptor Token = Password.WithMessage("'{0}' contains a token" + Consequence);
+    private static readonly DiagnosticDescriptor UrlPassword = Password.WithMessage("'{0}' contains a URL with a password" + Consequence);
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
+        [Password, SecretVariable, SasSignature, AccountKey, ConnectionString, PrivateKey, Token, UrlPassword];
 
     public override void Check(RuleScope scope)
     {
         foreach (var text in scope.Texts)
         {
-            if (SecretText.Find(text.Text, text.Property, text.Owner) is { } what) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path, what).With(FixData.Name, scope.Task is null ? null : SecretText.MemberName(text.Property, text.Owner)));
+            if (SecretText.Find(text.Text, text.Property, text.Owner) is not { } kind) continue;
+            scope.Report(new Finding(this, DescriptorOf(kind), text.Text.SourceId, text.Path)
+                .With(FixData.Name, scope.Task is null ? null : SecretText.MemberName(text.Property, text.Owner)));
         }
     }
+
+    private static DiagnosticDescriptor DescriptorOf(SecretKind kind) => kind switch
+    {
+        SecretKind.Password => Password,
+        SecretKind.SecretVariable => SecretVariable,
+        SecretKind.SasSignature => SasSignature,
+        SecretKind.AccountKey => AccountKey,
+        SecretKind.ConnectionString => ConnectionString,
+        SecretKind.PrivateKey => PrivateKey,
+        SecretKind.UrlPassword => UrlPassword,
+        _ => Token,
+    };
 }

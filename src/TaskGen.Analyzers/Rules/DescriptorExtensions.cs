@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace TaskGen.Analyzers.Rules;
+
+/// <summary>Derives descriptors for rules that have more than one message.</summary>
+internal static class DescriptorExtensions
+{
+    /// <summary>Returns the descriptor of the same rule with another message.</summary>
+    public static DiagnosticDescriptor WithMessage(this DiagnosticDescriptor descriptor, string messageFormat) => new(
+        descriptor.Id,
+        descriptor.Title,
+        messageFormat,
+        descriptor.Category,
+        descriptor.DefaultSeverity,
+        descriptor.IsEnabledByDefault,
+        descriptor.Description,
+        descriptor.HelpLinkUri);
+}

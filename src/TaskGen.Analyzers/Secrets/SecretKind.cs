@@ -1,0 +1,14 @@
+namespace TaskGen.Analyzers.Secrets;
+
+/// <summary>What a hard-coded secret is.</summary>
+internal enum SecretKind
+{
+    Password,
+    SecretVariable,
+    SasSignature,
+    AccountKey,
+    ConnectionString,
+    PrivateKey,
+    Token,
+    UrlPassword,
+}
