@@ -2,23 +2,34 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>An application package that the node gets before the task runs. REST: <c>applicationPackageReferences[]</c>.</summary>
-/// <remarks>On a member: takes one <see cref="ApplicationPackageReference"/> or many from the member; null is left out.</remarks>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
+/// <summary>
+/// Specifies an application package to deploy to the compute node before the task runs. REST: <c>applicationPackageReferences[]</c>.
+/// </summary>
+/// <remarks>
+/// On a member, the value is one <see cref="ApplicationPackageReference"/> or a sequence of them; null is omitted from the request.
+/// </remarks>
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter,
+    AllowMultiple = true)]
 public sealed class ApplicationPackageReferenceAttribute : Attribute
 {
-    /// <summary>On a member.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ApplicationPackageReferenceAttribute"/> class for a member, which provides the value.
+    /// </summary>
     public ApplicationPackageReferenceAttribute()
     {
     }
 
-    /// <summary>On a class.</summary>
-    /// <param name="applicationId">The application's short id. A template.</param>
+    /// <summary>Initializes a new instance of the <see cref="ApplicationPackageReferenceAttribute"/> class for a class.</summary>
+    /// <param name="applicationId">The short identifier of the application. Supports placeholders.</param>
     public ApplicationPackageReferenceAttribute(string applicationId) => ApplicationId = applicationId;
 
-    /// <summary>The application's short id. Required. A template. REST: <c>applicationId</c>.</summary>
+    /// <summary>Gets the short identifier of the application. Required. Supports placeholders. REST: <c>applicationId</c>.</summary>
     public string? ApplicationId { get; }
 
-    /// <summary>The version; without one the application's default version, and where none is set the task fails before it starts. A template. REST: <c>version</c>.</summary>
+    /// <summary>
+    /// Gets or sets the version of the application. Default: the application's default version; if it has none, the task fails before it
+    /// starts. Supports placeholders. REST: <c>version</c>.
+    /// </summary>
     public string? Version { get; set; }
 }

@@ -2,15 +2,22 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>Gives the task a token in <c>AZ_BATCH_AUTHENTICATION_TOKEN</c>. The service announced the end of this for 2024-09-30. REST: <c>authenticationTokenSettings</c>.</summary>
-/// <remarks>On a member: takes an <see cref="AuthenticationTokenSettings"/> from the member; null is left out.</remarks>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+/// <summary>
+/// Provides the task with an authentication token in <c>AZ_BATCH_AUTHENTICATION_TOKEN</c>. Azure Batch announced the retirement of this
+/// feature for 2024-09-30; use a managed identity of the pool instead. REST: <c>authenticationTokenSettings</c>.
+/// </summary>
+/// <remarks>On a member, the value is an <see cref="AuthenticationTokenSettings"/>; null is omitted from the request.</remarks>
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class AuthenticationTokenSettingsAttribute : Attribute
 {
-    /// <summary>On a class, with the access; on a member, without.</summary>
-    /// <param name="access">What the token gives access to.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="AuthenticationTokenSettingsAttribute"/> class for a class, or without arguments for a
+    /// member.
+    /// </summary>
+    /// <param name="access">The resources that the token grants access to; omit them on a member.</param>
     public AuthenticationTokenSettingsAttribute(params AccessScope[] access) => Access = access;
 
-    /// <summary>What the token gives access to. REST: <c>access</c>.</summary>
+    /// <summary>Gets the resources that the token grants access to. REST: <c>access</c>.</summary>
     public AccessScope[] Access { get; }
 }

@@ -2,14 +2,18 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>The auto-user that runs the task. REST: <c>userIdentity.autoUser</c>.</summary>
-/// <remarks>On a member: takes an <see cref="AutoUserSpecification"/> from the member; null is left out.</remarks>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+/// <summary>Runs the task as an auto-user. REST: <c>userIdentity.autoUser</c>.</summary>
+/// <remarks>On a member, the value is an <see cref="AutoUserSpecification"/>; null is omitted from the request.</remarks>
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class AutoUserAttribute : Attribute
 {
-    /// <summary>For whom the user is made. Default: the pool. REST: <c>scope</c>.</summary>
+    /// <summary>Gets or sets the scope of the auto-user. Default: <see cref="AutoUserScope.Pool"/>. REST: <c>scope</c>.</summary>
     public AutoUserScope Scope { get; set; }
 
-    /// <summary>The user's elevation. Default: no administrator. REST: <c>elevationLevel</c>.</summary>
+    /// <summary>
+    /// Gets or sets the elevation level of the auto-user. Default: <see cref="TaskGen.ElevationLevel.NonAdmin"/>. REST:
+    /// <c>elevationLevel</c>.
+    /// </summary>
     public ElevationLevel ElevationLevel { get; set; }
 }

@@ -2,20 +2,38 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>Makes the class a task of Azure Batch: the compiler adds <see cref="IBatchTask"/>, written by generated code. The class must be partial.</summary>
-/// <remarks>Every string argument of this and the other attributes is a template: <c>{Member}</c> and <c>{Member:format}</c> stand for a field, property or parameterless method, formatted with the invariant culture; <c>{{</c> and <c>}}</c> are braces. In a command line a value is quoted for the place where it stands.</remarks>
+/// <summary>
+/// Marks a class as an Azure Batch task. The source generator implements <see cref="IBatchTask"/> for it; the class must be partial.
+/// </summary>
+/// <remarks>
+/// Every string argument of this and the other task attributes is a template. <c>{Member}</c> and <c>{Member:format}</c> are replaced
+/// with the value of a field, property, or parameterless method, formatted with the invariant culture; <c>{{</c> and <c>}}</c> are
+/// literal braces. In a command line, a value is quoted for the context in which its placeholder occurs.
+/// </remarks>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class BatchTaskAttribute : Attribute
 {
-    /// <summary>The task's id: 1 to 64 of <c>A-Z a-z 0-9 - _</c>, unique in the job without regard to case. Required, here or by <see cref="TaskIdAttribute"/>. A template. REST: <c>id</c>.</summary>
+    /// <summary>
+    /// Gets or sets the task identifier: 1 to 64 letters, digits, hyphens, or underscores (<c>A-Z a-z 0-9 - _</c>), unique within the job
+    /// regardless of case. Required, unless a member has <see cref="TaskIdAttribute"/>. Supports placeholders. REST: <c>id</c>.
+    /// </summary>
     public string? Id { get; set; }
 
-    /// <summary>What is run. No shell runs it: bring one with <c>/bin/sh -c '…'</c> or <c>cmd /c …</c> where variables, pipes or globs are meant. Required, here or by <see cref="CommandLineAttribute"/>. A template. REST: <c>commandLine</c>.</summary>
+    /// <summary>
+    /// Gets or sets the command line. It is not run in a shell: to use variables, pipes, or wildcards, invoke one with
+    /// <c>/bin/sh -c '…'</c> or <c>cmd /c …</c>. Required, unless a member has <see cref="CommandLineAttribute"/>; an empty command line
+    /// runs the entry point of the container image. Supports placeholders. REST: <c>commandLine</c>.
+    /// </summary>
     public string? CommandLine { get; set; }
 
-    /// <summary>A name for people: any Unicode, at most 1,024 characters. A template. REST: <c>displayName</c>.</summary>
+    /// <summary>
+    /// Gets or sets the display name: any Unicode text of at most 1,024 characters. Supports placeholders. REST: <c>displayName</c>.
+    /// </summary>
     public string? DisplayName { get; set; }
 
-    /// <summary>How many of a node's slots the task takes: 1 to 256, and 1 for a multi-instance task. Default: 1. REST: <c>requiredSlots</c>.</summary>
+    /// <summary>
+    /// Gets or sets the number of scheduling slots that the task requires on a compute node: 1 to 256; a multi-instance task requires
+    /// exactly 1. Default: 1. REST: <c>requiredSlots</c>.
+    /// </summary>
     public int RequiredSlots { get; set; }
 }

@@ -2,7 +2,10 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>Takes the whole command line from the member, unquoted: whoever sets the member decides what runs. REST: <c>commandLine</c>.</summary>
+/// <summary>
+/// Takes the entire command line from the member and sends it without quoting; make sure the value comes from a trusted source. REST:
+/// <c>commandLine</c>.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class CommandLineAttribute : Attribute
 {

@@ -3,31 +3,52 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TaskGen;
 
-/// <summary>A file that all instances of a multi-instance task share: exactly one of the three sources. REST: <c>multiInstanceSettings.commonResourceFiles[]</c>.</summary>
-/// <remarks>On a member: takes one <see cref="ResourceFile"/> or many from the member; null is left out.</remarks>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
+/// <summary>
+/// Specifies a file that all instances of a multi-instance task share. Exactly one of the three sources must be set. REST:
+/// <c>multiInstanceSettings.commonResourceFiles[]</c>.
+/// </summary>
+/// <remarks>On a member, the value is one <see cref="ResourceFile"/> or a sequence of them; null is omitted from the request.</remarks>
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter,
+    AllowMultiple = true)]
 public sealed class CommonResourceFileAttribute : Attribute
 {
-    /// <summary>The URL of one file; needs <see cref="FilePath"/>. A template. REST: <c>httpUrl</c>.</summary>
+    /// <summary>
+    /// Gets or sets the URL of a single file; requires <see cref="FilePath"/>. Supports placeholders. REST: <c>httpUrl</c>.
+    /// </summary>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     public string? HttpUrl { get; set; }
 
-    /// <summary>The URL of a blob container. A template. REST: <c>storageContainerUrl</c>.</summary>
+    /// <summary>Gets or sets the URL of a blob container. Supports placeholders. REST: <c>storageContainerUrl</c>.</summary>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     public string? StorageContainerUrl { get; set; }
 
-    /// <summary>The name of a container in the account's auto-storage. A template. REST: <c>autoStorageContainerName</c>.</summary>
+    /// <summary>
+    /// Gets or sets the name of a container in the auto-storage account. Supports placeholders. REST: <c>autoStorageContainerName</c>.
+    /// </summary>
     public string? AutoStorageContainerName { get; set; }
 
-    /// <summary>Where the file goes, or the directory that the blobs go to: relative to the working directory, which it may not leave. A template. REST: <c>filePath</c>.</summary>
+    /// <summary>
+    /// Gets or sets the path of the file, or the directory of the downloaded blobs, relative to the task's working directory. It must not
+    /// leave that directory. Supports placeholders. REST: <c>filePath</c>.
+    /// </summary>
     public string? FilePath { get; set; }
 
-    /// <summary>Which blobs of the container; not with <see cref="HttpUrl"/>. A template. REST: <c>blobPrefix</c>.</summary>
+    /// <summary>
+    /// Gets or sets the prefix that selects the blobs of a container. Cannot be combined with <see cref="HttpUrl"/>. Supports
+    /// placeholders. REST: <c>blobPrefix</c>.
+    /// </summary>
     public string? BlobPrefix { get; set; }
 
-    /// <summary>The file's mode in octal, 3 or 4 digits. Default: <c>0770</c>. Ignored on Windows. A template. REST: <c>fileMode</c>.</summary>
+    /// <summary>
+    /// Gets or sets the file mode: 3 or 4 octal digits. Default: <c>0770</c>. Ignored on Windows. Supports placeholders. REST:
+    /// <c>fileMode</c>.
+    /// </summary>
     public string? FileMode { get; set; }
 
-    /// <summary>The ARM id of the user-assigned identity that may read; goes with the two URLs. A template. REST: <c>identityReference.resourceId</c>.</summary>
+    /// <summary>
+    /// Gets or sets the ARM resource identifier of the user-assigned identity that reads the files. Applies to <see cref="HttpUrl"/> and
+    /// <see cref="StorageContainerUrl"/>. Supports placeholders. REST: <c>identityReference.resourceId</c>.
+    /// </summary>
     public string? IdentityResourceId { get; set; }
 }

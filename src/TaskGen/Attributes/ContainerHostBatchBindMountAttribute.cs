@@ -2,23 +2,36 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>A path of the node that the container sees; each source once. REST: <c>containerSettings.containerHostBatchBindMounts[]</c>.</summary>
-/// <remarks>On a member: takes one <see cref="ContainerHostBatchBindMountEntry"/> or <see cref="ContainerHostDataPath"/>, or many; an empty list mounts nothing from the member; null is left out.</remarks>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
+/// <summary>
+/// Mounts a path of the compute node into the container. Each source can be mounted only once. REST:
+/// <c>containerSettings.containerHostBatchBindMounts[]</c>.
+/// </summary>
+/// <remarks>
+/// On a member, the value is one <see cref="ContainerHostBatchBindMountEntry"/> or <see cref="ContainerHostDataPath"/>, or a sequence of
+/// them. An empty sequence mounts nothing; null is omitted from the request.
+/// </remarks>
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter,
+    AllowMultiple = true)]
 public sealed class ContainerHostBatchBindMountAttribute : Attribute
 {
-    /// <summary>On a member.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ContainerHostBatchBindMountAttribute"/> class for a member, which provides the value.
+    /// </summary>
     public ContainerHostBatchBindMountAttribute()
     {
     }
 
-    /// <summary>On a class.</summary>
-    /// <param name="source">The path.</param>
+    /// <summary>Initializes a new instance of the <see cref="ContainerHostBatchBindMountAttribute"/> class for a class.</summary>
+    /// <param name="source">The path to mount.</param>
     public ContainerHostBatchBindMountAttribute(ContainerHostDataPath source) => Source = source;
 
-    /// <summary>The path. REST: <c>source</c>.</summary>
+    /// <summary>Gets the path to mount. REST: <c>source</c>.</summary>
     public ContainerHostDataPath Source { get; }
 
-    /// <summary>Whether the container may only read it. Default: false. REST: <c>isReadOnly</c>.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether the container can only read from the path. Default: <see langword="false"/>. REST:
+    /// <c>isReadOnly</c>.
+    /// </summary>
     public bool IsReadOnly { get; set; }
 }

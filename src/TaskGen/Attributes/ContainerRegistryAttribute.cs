@@ -2,29 +2,41 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>The registry that holds the image. REST: <c>containerSettings.registry</c>.</summary>
-/// <remarks>On a member: takes a <see cref="ContainerRegistry"/> from the member; null is left out.</remarks>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+/// <summary>Specifies the private registry that contains the image. REST: <c>containerSettings.registry</c>.</summary>
+/// <remarks>On a member, the value is a <see cref="ContainerRegistry"/>; null is omitted from the request.</remarks>
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class ContainerRegistryAttribute : Attribute
 {
-    /// <summary>On a member, or on a class for Docker Hub.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="ContainerRegistryAttribute"/> class for a member, or for a class that uses Docker
+    /// Hub.
+    /// </summary>
     public ContainerRegistryAttribute()
     {
     }
 
-    /// <summary>On a class.</summary>
-    /// <param name="registryServer">The registry's host. A template.</param>
+    /// <summary>Initializes a new instance of the <see cref="ContainerRegistryAttribute"/> class for a class.</summary>
+    /// <param name="registryServer">The host name of the registry. Supports placeholders.</param>
     public ContainerRegistryAttribute(string registryServer) => RegistryServer = registryServer;
 
-    /// <summary>The registry's host. Default: <c>docker.io</c>. A template. REST: <c>registryServer</c>.</summary>
+    /// <summary>
+    /// Gets the host name of the registry. Default: <c>docker.io</c>. Supports placeholders. REST: <c>registryServer</c>.
+    /// </summary>
     public string? RegistryServer { get; }
 
-    /// <summary>The user name; goes with <see cref="Password"/>. A template. REST: <c>username</c>.</summary>
+    /// <summary>Gets or sets the user name; requires <see cref="Password"/>. Supports placeholders. REST: <c>username</c>.</summary>
     public string? Username { get; set; }
 
-    /// <summary>The password: give it as <c>{Member}</c>, never as a text in the source. REST: <c>password</c>.</summary>
+    /// <summary>
+    /// Gets or sets the password. Use a <c>{Member}</c> placeholder; never write the password itself in source code. REST:
+    /// <c>password</c>.
+    /// </summary>
     public string? Password { get; set; }
 
-    /// <summary>The ARM id of the user-assigned identity that may pull, instead of user name and password. A template. REST: <c>identityReference.resourceId</c>.</summary>
+    /// <summary>
+    /// Gets or sets the ARM resource identifier of the user-assigned identity that pulls the image, instead of a user name and password.
+    /// Supports placeholders. REST: <c>identityReference.resourceId</c>.
+    /// </summary>
     public string? IdentityResourceId { get; set; }
 }

@@ -2,28 +2,34 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>A range of integer ids of tasks that must end before this one may run. REST: <c>dependsOn.taskIdRanges[]</c>.</summary>
-/// <remarks>On a member: takes one <see cref="TaskIdRange"/> or many from the member; null is left out.</remarks>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
+/// <summary>
+/// Specifies a range of numeric task identifiers that must complete before this task is scheduled. REST: <c>dependsOn.taskIdRanges[]</c>.
+/// </summary>
+/// <remarks>On a member, the value is one <see cref="TaskIdRange"/> or a sequence of them; null is omitted from the request.</remarks>
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter,
+    AllowMultiple = true)]
 public sealed class DependsOnRangeAttribute : Attribute
 {
-    /// <summary>On a member.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="DependsOnRangeAttribute"/> class for a member, which provides the value.
+    /// </summary>
     public DependsOnRangeAttribute()
     {
     }
 
-    /// <summary>On a class.</summary>
-    /// <param name="start">The first id, inclusive; not negative.</param>
-    /// <param name="end">The last id, inclusive; not below the first.</param>
+    /// <summary>Initializes a new instance of the <see cref="DependsOnRangeAttribute"/> class for a class.</summary>
+    /// <param name="start">The first identifier of the range, inclusive; at least 0.</param>
+    /// <param name="end">The last identifier of the range, inclusive; at least <paramref name="start"/>.</param>
     public DependsOnRangeAttribute(int start, int end)
     {
         Start = start;
         End = end;
     }
 
-    /// <summary>The first id, inclusive; not negative. REST: <c>start</c>.</summary>
+    /// <summary>Gets the first identifier of the range, inclusive; at least 0. REST: <c>start</c>.</summary>
     public int Start { get; }
 
-    /// <summary>The last id, inclusive. REST: <c>end</c>.</summary>
+    /// <summary>Gets the last identifier of the range, inclusive; at least <see cref="Start"/>. REST: <c>end</c>.</summary>
     public int End { get; }
 }

@@ -2,32 +2,47 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>An environment variable of the task. REST: <c>environmentSettings[]</c>.</summary>
-/// <remarks>On a member, with the name: takes the value from the member, of any type that formats itself; null is left out. Without the name: takes one <see cref="EnvironmentSetting"/> or many, or a dictionary, from the member.</remarks>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
+/// <summary>Sets an environment variable of the task. REST: <c>environmentSettings[]</c>.</summary>
+/// <remarks>
+/// On a member, an attribute with a name takes the value from the member, which can be of any formattable type; null is omitted from the
+/// request. An attribute without a name takes one <see cref="EnvironmentSetting"/>, a sequence of them, or a dictionary.
+/// </remarks>
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter,
+    AllowMultiple = true)]
 public sealed class EnvironmentSettingAttribute : Attribute
 {
-    /// <summary>On a member that holds names too.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="EnvironmentSettingAttribute"/> class for a member that provides both names and
+    /// values.
+    /// </summary>
     public EnvironmentSettingAttribute()
     {
     }
 
-    /// <summary>On a member that holds the value.</summary>
-    /// <param name="name">The variable's name: without <c>=</c>; <c>AZ_BATCH_…</c> is the service's own.</param>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="EnvironmentSettingAttribute"/> class for a member that provides the value.
+    /// </summary>
+    /// <param name="name">
+    /// The name of the variable. It must not contain <c>=</c>; names that begin with <c>AZ_BATCH_</c> are reserved for Azure Batch.
+    /// </param>
     public EnvironmentSettingAttribute(string name) => Name = name;
 
-    /// <summary>On a class.</summary>
-    /// <param name="name">The variable's name: without <c>=</c>; <c>AZ_BATCH_…</c> is the service's own. A template.</param>
-    /// <param name="value">The value. A template.</param>
+    /// <summary>Initializes a new instance of the <see cref="EnvironmentSettingAttribute"/> class for a class.</summary>
+    /// <param name="name">
+    /// The name of the variable. It must not contain <c>=</c>; names that begin with <c>AZ_BATCH_</c> are reserved for Azure Batch.
+    /// Supports placeholders.
+    /// </param>
+    /// <param name="value">The value of the variable. Supports placeholders.</param>
     public EnvironmentSettingAttribute(string name, string value)
     {
         Name = name;
         Value = value;
     }
 
-    /// <summary>The variable's name. Required. REST: <c>name</c>.</summary>
+    /// <summary>Gets the name of the variable. Required. Supports placeholders. REST: <c>name</c>.</summary>
     public string? Name { get; }
 
-    /// <summary>The value. A template. REST: <c>value</c>.</summary>
+    /// <summary>Gets the value of the variable. Supports placeholders. REST: <c>value</c>.</summary>
     public string? Value { get; }
 }

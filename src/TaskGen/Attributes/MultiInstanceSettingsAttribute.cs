@@ -2,23 +2,34 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>Makes the task run on several nodes at once. REST: <c>multiInstanceSettings</c>.</summary>
-/// <remarks>On a member: takes a <see cref="MultiInstanceSettings"/> from the member; null is left out.</remarks>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+/// <summary>Runs the task on several compute nodes at the same time. REST: <c>multiInstanceSettings</c>.</summary>
+/// <remarks>On a member, the value is a <see cref="MultiInstanceSettings"/>; null is omitted from the request.</remarks>
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class MultiInstanceSettingsAttribute : Attribute
 {
-    /// <summary>On a member.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="MultiInstanceSettingsAttribute"/> class for a member, which provides the value.
+    /// </summary>
     public MultiInstanceSettingsAttribute()
     {
     }
 
-    /// <summary>On a class.</summary>
-    /// <param name="coordinationCommandLine">What runs on every node before the primary runs the task's command line. A template, quoted as a command line.</param>
+    /// <summary>Initializes a new instance of the <see cref="MultiInstanceSettingsAttribute"/> class for a class.</summary>
+    /// <param name="coordinationCommandLine">
+    /// The command line that runs on every node before the primary runs the task's command line. Supports placeholders, which are quoted
+    /// as in a command line.
+    /// </param>
     public MultiInstanceSettingsAttribute(string coordinationCommandLine) => CoordinationCommandLine = coordinationCommandLine;
 
-    /// <summary>What runs on every node before the primary runs the task's command line. No shell runs it. Required. A template. REST: <c>coordinationCommandLine</c>.</summary>
+    /// <summary>
+    /// Gets the command line that runs on every node before the primary runs the task's command line. It is not run in a shell. Required.
+    /// Supports placeholders. REST: <c>coordinationCommandLine</c>.
+    /// </summary>
     public string? CoordinationCommandLine { get; }
 
-    /// <summary>How many nodes the task needs: at least 1. Default: 1. REST: <c>numberOfInstances</c>.</summary>
+    /// <summary>
+    /// Gets or sets the number of compute nodes that the task requires: at least 1. Default: 1. REST: <c>numberOfInstances</c>.
+    /// </summary>
     public int NumberOfInstances { get; set; }
 }

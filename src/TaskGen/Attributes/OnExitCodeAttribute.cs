@@ -2,26 +2,38 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>What happens when the task ends with an exit code. REST: <c>exitConditions.exitCodes[]</c>.</summary>
-/// <remarks>On a member: takes one <see cref="ExitCodeMapping"/> or many from the member; null is left out.</remarks>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
+/// <summary>Specifies how to respond when the task exits with a specific exit code. REST: <c>exitConditions.exitCodes[]</c>.</summary>
+/// <remarks>On a member, the value is one <see cref="ExitCodeMapping"/> or a sequence of them; null is omitted from the request.</remarks>
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter,
+    AllowMultiple = true)]
 public sealed class OnExitCodeAttribute : Attribute
 {
-    /// <summary>On a member.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="OnExitCodeAttribute"/> class for a member, which provides the value.
+    /// </summary>
     public OnExitCodeAttribute()
     {
     }
 
-    /// <summary>On a class.</summary>
+    /// <summary>Initializes a new instance of the <see cref="OnExitCodeAttribute"/> class for a class.</summary>
     /// <param name="code">The exit code.</param>
     public OnExitCodeAttribute(int code) => Code = code;
 
-    /// <summary>The exit code. REST: <c>code</c>.</summary>
+    /// <summary>Gets the exit code. REST: <c>code</c>.</summary>
     public int Code { get; }
 
-    /// <summary>What happens to the job. Default: nothing for code 0, the job is terminated otherwise. Refused when the job's <c>onTaskFailure</c> is <c>noaction</c>. REST: <c>exitOptions.jobAction</c>.</summary>
+    /// <summary>
+    /// Gets or sets the action to take on the job. Default: <see cref="TaskGen.JobAction.None"/> for exit code 0,
+    /// <see cref="TaskGen.JobAction.Terminate"/> otherwise. The service rejects the request with 400 (Bad Request) if
+    /// <c>onTaskFailure</c> of the job is <c>noaction</c>. REST: <c>exitOptions.jobAction</c>.
+    /// </summary>
     public JobAction JobAction { get; set; }
 
-    /// <summary>What happens to dependent tasks. Default: satisfy for code 0, block otherwise. Refused when the job doesn't use task dependencies. REST: <c>exitOptions.dependencyAction</c>.</summary>
+    /// <summary>
+    /// Gets or sets the action to take on dependent tasks. Default: <see cref="TaskGen.DependencyAction.Satisfy"/> for exit code 0,
+    /// <see cref="TaskGen.DependencyAction.Block"/> otherwise. The service rejects the request with 400 (Bad Request) if the job does not
+    /// use task dependencies. REST: <c>exitOptions.dependencyAction</c>.
+    /// </summary>
     public DependencyAction DependencyAction { get; set; }
 }

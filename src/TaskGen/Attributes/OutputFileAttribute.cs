@@ -3,36 +3,60 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace TaskGen;
 
-/// <summary>Files that are uploaded from the node when the task ends. REST: <c>outputFiles[]</c>.</summary>
-/// <remarks>On a member: takes one <see cref="OutputFile"/> or many from the member; null is left out.</remarks>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter, AllowMultiple = true)]
+/// <summary>Specifies files to upload from the compute node after the task runs. REST: <c>outputFiles[]</c>.</summary>
+/// <remarks>On a member, the value is one <see cref="OutputFile"/> or a sequence of them; null is omitted from the request.</remarks>
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter,
+    AllowMultiple = true)]
 public sealed class OutputFileAttribute : Attribute
 {
-    /// <summary>On a member.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="OutputFileAttribute"/> class for a member, which provides the value.
+    /// </summary>
     public OutputFileAttribute()
     {
     }
 
-    /// <summary>On a class.</summary>
-    /// <param name="filePattern">Which files: wildcards <c>* ** ? [abc] [a-c] [!abc]</c>, relative to the working directory or absolute. A template.</param>
+    /// <summary>Initializes a new instance of the <see cref="OutputFileAttribute"/> class for a class.</summary>
+    /// <param name="filePattern">
+    /// The pattern of the files to upload, with the wildcards <c>* ** ? [abc] [a-c] [!abc]</c>; absolute, or relative to the task's
+    /// working directory. Supports placeholders.
+    /// </param>
     public OutputFileAttribute(string filePattern) => FilePattern = filePattern;
 
-    /// <summary>Which files: wildcards <c>* ** ? [abc] [a-c] [!abc]</c>, relative to the working directory or absolute; environment variables are expanded. Required. A template. REST: <c>filePattern</c>.</summary>
+    /// <summary>
+    /// Gets the pattern of the files to upload, with the wildcards <c>* ** ? [abc] [a-c] [!abc]</c>; absolute, or relative to the task's
+    /// working directory. Environment variables are expanded. Required. Supports placeholders. REST: <c>filePattern</c>.
+    /// </summary>
     public string? FilePattern { get; }
 
-    /// <summary>The blob container's URL, with a SAS that may write unless <see cref="IdentityResourceId"/> is given. Required. A template. REST: <c>destination.container.containerUrl</c>.</summary>
+    /// <summary>
+    /// Gets or sets the URL of the blob container, including a SAS token with write permission unless <see cref="IdentityResourceId"/> is
+    /// set. Required. Supports placeholders. REST: <c>destination.container.containerUrl</c>.
+    /// </summary>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     public string? ContainerUrl { get; set; }
 
-    /// <summary>The blob's name where the pattern has no wildcards, else the virtual folder. A template. REST: <c>destination.container.path</c>.</summary>
+    /// <summary>
+    /// Gets or sets the destination blob name if the pattern has no wildcards, or the virtual directory if it has. Supports placeholders.
+    /// REST: <c>destination.container.path</c>.
+    /// </summary>
     public string? Path { get; set; }
 
-    /// <summary>The ARM id of the user-assigned identity that may write. A template. REST: <c>destination.container.identityReference.resourceId</c>.</summary>
+    /// <summary>
+    /// Gets or sets the ARM resource identifier of the user-assigned identity that writes to the container. Supports placeholders. REST:
+    /// <c>destination.container.identityReference.resourceId</c>.
+    /// </summary>
     public string? IdentityResourceId { get; set; }
 
-    /// <summary>When the files are uploaded. Required. REST: <c>uploadOptions.uploadCondition</c>.</summary>
+    /// <summary>
+    /// Gets or sets the condition under which the files are uploaded. Required. REST: <c>uploadOptions.uploadCondition</c>.
+    /// </summary>
     public OutputFileUploadCondition UploadCondition { get; set; }
 
-    /// <summary>Headers sent with the upload, each as <c>Name: value</c>. Templates. REST: <c>destination.container.uploadHeaders</c>.</summary>
+    /// <summary>
+    /// Gets or sets the headers to send with the upload, each in the form <c>Name: value</c>. Supports placeholders. REST:
+    /// <c>destination.container.uploadHeaders</c>.
+    /// </summary>
     public string[]? UploadHeaders { get; set; }
 }

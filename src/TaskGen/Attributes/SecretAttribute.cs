@@ -2,7 +2,10 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>Says that the member holds a secret, whatever its name: it must not stand in a command line, a display name or an id, where the portal shows it.</summary>
+/// <summary>
+/// Marks a member that contains a secret, regardless of its name. Analyzers report it in a command line, display name, or task
+/// identifier, where the Azure portal shows it.
+/// </summary>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class SecretAttribute : Attribute
 {

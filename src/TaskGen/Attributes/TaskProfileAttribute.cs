@@ -2,7 +2,7 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>Marks a class whose task attributes other tasks mix in by <see cref="UseProfileAttribute"/>.</summary>
+/// <summary>Marks a class whose task attributes can be added to tasks with <see cref="UseProfileAttribute"/>.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct)]
 public sealed class TaskProfileAttribute : Attribute
 {

@@ -2,14 +2,14 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>Mixes in the task attributes of a class marked <see cref="TaskProfileAttribute"/>, after those of base classes and before the class's own.</summary>
+/// <summary>Adds the task attributes of a profile, after those of base classes and before those of the class itself.</summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, AllowMultiple = true)]
 public sealed class UseProfileAttribute : Attribute
 {
-    /// <summary>Names the profile.</summary>
-    /// <param name="profile">A class marked <see cref="TaskProfileAttribute"/>.</param>
+    /// <summary>Initializes a new instance of the <see cref="UseProfileAttribute"/> class.</summary>
+    /// <param name="profile">A class marked with <see cref="TaskProfileAttribute"/>.</param>
     public UseProfileAttribute(Type profile) => Profile = profile;
 
-    /// <summary>The class marked <see cref="TaskProfileAttribute"/>.</summary>
+    /// <summary>Gets the profile, a class marked with <see cref="TaskProfileAttribute"/>.</summary>
     public Type Profile { get; }
 }

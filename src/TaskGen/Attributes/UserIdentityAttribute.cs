@@ -2,20 +2,23 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>The user account of the pool that runs the task. REST: <c>userIdentity</c>.</summary>
-/// <remarks>On a member: takes the user name or a <see cref="UserIdentity"/> from the member; null is left out.</remarks>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
+/// <summary>Runs the task as a user account of the pool. REST: <c>userIdentity</c>.</summary>
+/// <remarks>On a member, the value is the user name or a <see cref="UserIdentity"/>; null is omitted from the request.</remarks>
+[AttributeUsage(
+    AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class UserIdentityAttribute : Attribute
 {
-    /// <summary>On a member.</summary>
+    /// <summary>
+    /// Initializes a new instance of the <see cref="UserIdentityAttribute"/> class for a member, which provides the value.
+    /// </summary>
     public UserIdentityAttribute()
     {
     }
 
-    /// <summary>On a class.</summary>
-    /// <param name="username">The account's name. A template.</param>
+    /// <summary>Initializes a new instance of the <see cref="UserIdentityAttribute"/> class for a class.</summary>
+    /// <param name="username">The name of the user account. Supports placeholders.</param>
     public UserIdentityAttribute(string username) => Username = username;
 
-    /// <summary>The account's name. A template. REST: <c>username</c>.</summary>
+    /// <summary>Gets the name of the user account. Supports placeholders. REST: <c>username</c>.</summary>
     public string? Username { get; }
 }

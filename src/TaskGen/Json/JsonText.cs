@@ -11,12 +11,12 @@ using System.Text.Unicode;
 namespace TaskGen;
 
 /// <summary>
-/// UTF-16 to the inside of a JSON string in UTF-8. The escaping is the least that JSON needs (quotation mark, backslash, control characters), since the body
-/// is never HTML; a lone surrogate becomes U+FFFD.
+/// Encodes UTF-16 text as the contents of a UTF-8 JSON string. Only what JSON requires is escaped (quotation mark, backslash, control
+/// characters), because the body is never embedded in HTML; a lone surrogate becomes U+FFFD.
 /// </summary>
 internal static class JsonText
 {
-    /// <summary>The most bytes that one UTF-16 unit can become: <c>\u001f</c>.</summary>
+    /// <summary>The maximum number of bytes for one UTF-16 code unit: <c>\u001f</c>.</summary>
     public const int MaxBytesPerChar = 6;
 
     private const string HexDigits = "0123456789abcdef";
@@ -26,12 +26,15 @@ internal static class JsonText
         "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000a\u000b\u000c\u000d\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f");
 #endif
 
-    /// <summary>Encodes all of <paramref name="text"/>; <paramref name="destination"/> must hold <see cref="MaxBytesPerChar"/> bytes for each char.</summary>
+    /// <summary>
+    /// Encodes all of <paramref name="text"/>; <paramref name="destination"/> must provide <see cref="MaxBytesPerChar"/> bytes for each
+    /// character.
+    /// </summary>
     public static int Encode(ReadOnlySpan<char> text, Span<byte> destination)
     {
         var written = 0;
 #if NET8_0_OR_GREATER
-        // Most texts are short ASCII that needs nothing: one pass looks and narrows. Where it stops, there is more of the kind, mostly.
+        // Most texts are short ASCII without escapes: one pass checks and narrows them.
         written = EncodePlain(text, destination);
         if (written == text.Length) return written;
         text = text.Slice(written);
@@ -46,7 +49,7 @@ internal static class JsonText
         }
     }
 
-    /// <summary>The first char that must be escaped, or -1.</summary>
+    /// <summary>Returns the index of the first character that must be escaped, or -1.</summary>
     public static int IndexOfEscape(ReadOnlySpan<char> text)
     {
 #if NET8_0_OR_GREATER
@@ -61,7 +64,7 @@ internal static class JsonText
 #endif
     }
 
-    /// <summary>Writes the escape of one char.</summary>
+    /// <summary>Writes the escape sequence of a character.</summary>
     public static int Escape(char c, Span<byte> destination)
     {
         destination[0] = (byte)'\\';
@@ -91,7 +94,7 @@ internal static class JsonText
     }
 
 #if NET8_0_OR_GREATER
-    /// <summary>Encodes from the start what is ASCII and needs no escape; gives how many chars that were.</summary>
+    /// <summary>Encodes the leading ASCII characters that need no escape and returns their number.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int EncodePlain(ReadOnlySpan<char> text, Span<byte> destination)
     {
@@ -108,7 +111,7 @@ internal static class JsonText
                 if (found != 0) return i + BitOperations.TrailingZeroCount(found);
             }
 
-            // The rest in one or two steps, the last of which may overlap what is done.
+            // The rest takes one or two steps, the last of which can overlap the previous one.
             while (i < units.Length)
             {
                 i = Math.Min(i, units.Length - Vector128<ushort>.Count);

@@ -3,22 +3,22 @@ using System.Globalization;
 
 namespace TaskGen;
 
-/// <content>The framework's own values, each without boxing.</content>
+/// <content>Writes values of framework types without boxing.</content>
 public ref partial struct TaskJsonWriter
 {
-    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes a value inside a string, formatted with the invariant culture.</summary>
     public void Text(sbyte value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes a value inside a string, formatted with the invariant culture.</summary>
     public void Text(byte value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes a value inside a string, formatted with the invariant culture.</summary>
     public void Text(short value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes a value inside a string, formatted with the invariant culture.</summary>
     public void Text(ushort value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes a value inside a string, formatted with the invariant culture.</summary>
     public void Text(int value, string? format = null)
     {
 #if NET8_0_OR_GREATER
@@ -28,37 +28,37 @@ public ref partial struct TaskJsonWriter
         Formatted(value, format);
     }
 
-    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes a value inside a string, formatted with the invariant culture.</summary>
     public void Text(uint value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes a value inside a string, formatted with the invariant culture.</summary>
     public void Text(long value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes a value inside a string, formatted with the invariant culture.</summary>
     public void Text(ulong value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes a value inside a string, formatted with the invariant culture.</summary>
     public void Text(float value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes a value inside a string, formatted with the invariant culture.</summary>
     public void Text(double value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes a value inside a string, formatted with the invariant culture.</summary>
     public void Text(decimal value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes a value inside a string, formatted with the invariant culture.</summary>
     public void Text(Guid value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes a value inside a string, formatted with the invariant culture.</summary>
     public void Text(DateTime value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes a value inside a string, formatted with the invariant culture.</summary>
     public void Text(DateTimeOffset value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Writes a value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes a value inside a string, formatted with the invariant culture.</summary>
     public void Text(TimeSpan value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Writes the name of an enum's value inside a string, in its format.</summary>
+    /// <summary>Writes an enum value inside a string, formatted by name unless <paramref name="format"/> is specified.</summary>
     public void Enum<T>(T value, string? format = null)
         where T : struct, Enum
     {
@@ -69,7 +69,7 @@ public ref partial struct TaskJsonWriter
     }
 
 #if NET8_0_OR_GREATER
-    // D, D4, D04: the formats of nearly all numbers; -1 for any other.
+    // D, D4, D04: the formats of nearly all numbers; -1 for any other format.
     private static int MinDigits(string? format)
     {
         if (format is null) return 1;
@@ -95,7 +95,7 @@ public ref partial struct TaskJsonWriter
         _written += count;
     }
 
-    // Two digits at a time: division is what numbers cost.
+    // Two digits at a time, because division dominates the cost.
     private static ReadOnlySpan<byte> Pairs =>
         "00010203040506070809101112131415161718192021222324252627282930313233343536373839404142434445464748495051525354555657585960616263646566676869707172737475767778798081828384858687888990919293949596979899"u8;
 
@@ -117,18 +117,23 @@ public ref partial struct TaskJsonWriter
         where T : IUtf8SpanFormattable
     {
         int length;
-        while (!value.TryFormat(_span.Slice(_written), out length, format, CultureInfo.InvariantCulture)) Grow((_span.Length - _written) + 64);
+        while (!value.TryFormat(_span.Slice(_written), out length, format, CultureInfo.InvariantCulture))
+        {
+            Grow((_span.Length - _written) + 64);
+        }
+
         if (format is null || !NeedsEscape(_span.Slice(_written, length)))
         {
             _written += length;
             return;
         }
 
-        // A format of the user's own may bring quotation marks along.
+        // A custom format can contain quotation marks.
         Text(System.Text.Encoding.UTF8.GetString(_span.Slice(_written, length)));
     }
 
-    private static bool NeedsEscape(ReadOnlySpan<byte> utf8) => utf8.IndexOfAny((byte)'"', (byte)'\\') >= 0 || utf8.IndexOfAnyInRange((byte)0, (byte)31) >= 0;
+    private static bool NeedsEscape(ReadOnlySpan<byte> utf8) =>
+        utf8.IndexOfAny((byte)'"', (byte)'\\') >= 0 || utf8.IndexOfAnyInRange((byte)0, (byte)31) >= 0;
 #else
     private void Formatted<T>(T value, string? format)
         where T : IFormattable => Text(value.ToString(format, CultureInfo.InvariantCulture));

@@ -8,12 +8,15 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>Writes the JSON of a task into a buffer writer: constant runs are copied, values are formatted and escaped in place. Generated code drives it.</summary>
-/// <remarks>Nothing is checked here: generated code knows what it writes, and checks all values before the first byte.</remarks>
+/// <summary>
+/// Writes the JSON of a task to a buffer writer: constants are copied, and values are formatted and escaped in place.
+/// Used by generated code.
+/// </summary>
+/// <remarks>The writer does not validate: generated code validates all values before it writes the first byte.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct TaskJsonWriter
 {
-    // What is asked of the buffer for a text is its worst case: a long one is written in parts.
+    // The buffer is requested for the worst case, so a long text is written in chunks.
     private const int LongestChunk = 2048;
 
     private readonly IBufferWriter<byte> _output;
@@ -21,9 +24,9 @@ public ref partial struct TaskJsonWriter
     private int _written;
     private byte _last;
 
-    /// <summary>Starts to write.</summary>
-    /// <param name="output">Takes the bytes.</param>
-    /// <param name="sizeHint">How many bytes there will be at least, so that one span serves for all.</param>
+    /// <summary>Initializes a new instance of the <see cref="TaskJsonWriter"/> struct.</summary>
+    /// <param name="output">The buffer writer to write to.</param>
+    /// <param name="sizeHint">The minimum number of bytes to write, so that one span suffices.</param>
     public TaskJsonWriter(IBufferWriter<byte> output, int sizeHint = 256)
     {
         _output = output;
@@ -32,7 +35,7 @@ public ref partial struct TaskJsonWriter
         _last = 0;
     }
 
-    /// <summary>Hands the last bytes to the buffer writer.</summary>
+    /// <summary>Commits the remaining bytes to the buffer writer.</summary>
     public void Complete()
     {
         _output.Advance(_written);
@@ -40,7 +43,7 @@ public ref partial struct TaskJsonWriter
         _written = 0;
     }
 
-    /// <summary>Copies JSON as it stands.</summary>
+    /// <summary>Copies JSON unchanged.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Raw(scoped ReadOnlySpan<byte> utf8)
     {
@@ -49,7 +52,7 @@ public ref partial struct TaskJsonWriter
         _written += utf8.Length;
     }
 
-    /// <summary>Writes a comma, unless an object or a list has just begun.</summary>
+    /// <summary>Writes a comma, unless an object or array has just begun.</summary>
     public void Separate()
     {
         var last = _written > 0 ? _span[_written - 1] : _last;
@@ -72,16 +75,16 @@ public ref partial struct TaskJsonWriter
     /// <summary>Writes a text inside a string.</summary>
     public void Text(string? text) => Text(text.AsSpan());
 
-    /// <summary>Writes a char inside a string.</summary>
+    /// <summary>Writes a character inside a string.</summary>
     public void Text(char value) => TextChunk([value]);
 
-    /// <summary>Writes <c>True</c> or <c>False</c> inside a string, as C# writes them.</summary>
+    /// <summary>Writes <c>True</c> or <c>False</c> inside a string, as C# formats them.</summary>
     public void Text(bool value) => Raw(value ? "True"u8 : "False"u8);
 
-    /// <summary>Writes a URI inside a string, escaped: a signature in it stays as it is.</summary>
+    /// <summary>Writes a URI inside a string in its escaped form, which preserves signatures.</summary>
     public void Text(Uri value) => Text(TaskValues.UriText(value).AsSpan());
 
-    /// <summary>Writes any other value inside a string, in its format, with the invariant culture.</summary>
+    /// <summary>Writes any other value inside a string, formatted with the invariant culture.</summary>
     public void Text<T>(T value, string? format = null)
     {
         var text = new TaskText(stackalloc char[128]);
@@ -105,48 +108,48 @@ public ref partial struct TaskJsonWriter
     /// <summary>Writes a JSON <c>true</c> or <c>false</c>.</summary>
     public void Boolean(bool value) => Raw(value ? "true"u8 : "false"u8);
 
-    /// <summary>Writes a duration as ISO 8601, inside a string.</summary>
+    /// <summary>Writes a duration inside a string, in ISO 8601 format.</summary>
     public void Duration(TimeSpan value)
     {
         Span<char> text = stackalloc char[Durations.MaxFormattedLength];
         TextChunk(text.Slice(0, Durations.Format(value, text)));
     }
 
-    /// <summary>Writes a value of a command line inside a string, quoted for the place where it stands.</summary>
+    /// <summary>Writes a command line value inside a string, quoted for its context.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="layer">Where it stands.</param>
+    /// <param name="layer">The context of the value.</param>
     public void Argument(scoped ReadOnlySpan<char> value, CommandLayer layer) => Quoted(value, [layer]);
 
-    /// <summary>Writes a value of a command line inside a string, quoted for the place where it stands.</summary>
+    /// <summary>Writes a command line value inside a string, quoted for its context.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="inner">Where it stands in the script.</param>
-    /// <param name="outer">Where the script stands.</param>
+    /// <param name="inner">The context of the value in the script.</param>
+    /// <param name="outer">The context of the script.</param>
     public void Argument(scoped ReadOnlySpan<char> value, CommandLayer inner, CommandLayer outer) => Quoted(value, [inner, outer]);
 
-    /// <summary>Writes a value of a command line inside a string, quoted for the place where it stands.</summary>
+    /// <summary>Writes a command line value inside a string, quoted for its context.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="layers">Where it stands, from the inside out.</param>
+    /// <param name="layers">The contexts of the value, from the innermost to the outermost.</param>
     public void Argument(scoped ReadOnlySpan<char> value, params CommandLayer[] layers) => Quoted(value, layers);
 
-    /// <summary>Writes a value of a command line inside a string, quoted for the place where it stands.</summary>
+    /// <summary>Writes a command line value inside a string, quoted for its context.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="layer">Where it stands.</param>
+    /// <param name="layer">The context of the value.</param>
     public void Argument(string value, CommandLayer layer) => Quoted(value.AsSpan(), [layer]);
 
-    /// <summary>Writes a value of a command line inside a string, quoted for the place where it stands.</summary>
+    /// <summary>Writes a command line value inside a string, quoted for its context.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="inner">Where it stands in the script.</param>
-    /// <param name="outer">Where the script stands.</param>
+    /// <param name="inner">The context of the value in the script.</param>
+    /// <param name="outer">The context of the script.</param>
     public void Argument(string value, CommandLayer inner, CommandLayer outer) => Quoted(value.AsSpan(), [inner, outer]);
 
-    /// <summary>Writes a value of a command line inside a string, quoted for the place where it stands.</summary>
+    /// <summary>Writes a command line value inside a string, quoted for its context.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="layers">Where it stands, from the inside out.</param>
+    /// <param name="layers">The contexts of the value, from the innermost to the outermost.</param>
     public void Argument(string value, params CommandLayer[] layers) => Quoted(value.AsSpan(), layers);
 
-    /// <summary>Writes values of a command line inside a string, as many arguments as there are, with a blank between.</summary>
+    /// <summary>Writes command line values inside a string, as one argument each, separated by spaces.</summary>
     /// <param name="values">The values.</param>
-    /// <param name="layers">Where they stand, from the inside out.</param>
+    /// <param name="layers">The contexts of the values, from the innermost to the outermost.</param>
     public void Arguments(IReadOnlyList<string> values, params CommandLayer[] layers)
     {
         for (var i = 0; i < values.Count; i++)
@@ -156,10 +159,10 @@ public ref partial struct TaskJsonWriter
         }
     }
 
-    /// <summary>Writes a record, braces included.</summary>
+    /// <summary>Writes a record, including its braces.</summary>
     public void Model(BatchModel model) => model.WriteTo(ref this);
 
-    /// <summary>Writes records, a comma before each that is not the first; null elements are left out.</summary>
+    /// <summary>Writes records separated by commas; null elements are omitted.</summary>
     public void Items<T>(IReadOnlyList<T> models)
         where T : BatchModel?
     {
@@ -171,7 +174,7 @@ public ref partial struct TaskJsonWriter
         }
     }
 
-    /// <summary>Writes strings, a comma before each that is not the first; null elements are left out.</summary>
+    /// <summary>Writes strings separated by commas; null elements are omitted.</summary>
     public void Items(IReadOnlyList<string?> texts)
     {
         for (var i = 0; i < texts.Count; i++)
@@ -184,7 +187,7 @@ public ref partial struct TaskJsonWriter
         }
     }
 
-    /// <summary>Writes environment variables, a comma before each that is not the first; a null value is left out.</summary>
+    /// <summary>Writes environment variables separated by commas; a null value is omitted.</summary>
     public void Variables<TValue>(IReadOnlyList<KeyValuePair<string, TValue>> variables)
     {
         for (var i = 0; i < variables.Count; i++)
@@ -209,7 +212,7 @@ public ref partial struct TaskJsonWriter
 
     internal void EndObject() => Raw("}"u8);
 
-    /// <summary>Writes <c>"name":</c>, and whatever of the value the caller gives along.</summary>
+    /// <summary>Writes <c>"name":</c>, which can include the beginning of the value.</summary>
     internal void Property(scoped ReadOnlySpan<byte> name)
     {
         Separate();

@@ -3,55 +3,55 @@ using System.Globalization;
 
 namespace TaskGen;
 
-/// <content>The framework's own values, each without boxing.</content>
+/// <content>Appends values of framework types without boxing.</content>
 public ref partial struct TaskText
 {
-    /// <summary>Adds a value in its format, with the invariant culture.</summary>
+    /// <summary>Appends a value, formatted with the invariant culture.</summary>
     public void Add(sbyte value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Adds a value in its format, with the invariant culture.</summary>
+    /// <summary>Appends a value, formatted with the invariant culture.</summary>
     public void Add(byte value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Adds a value in its format, with the invariant culture.</summary>
+    /// <summary>Appends a value, formatted with the invariant culture.</summary>
     public void Add(short value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Adds a value in its format, with the invariant culture.</summary>
+    /// <summary>Appends a value, formatted with the invariant culture.</summary>
     public void Add(ushort value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Adds a value in its format, with the invariant culture.</summary>
+    /// <summary>Appends a value, formatted with the invariant culture.</summary>
     public void Add(int value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Adds a value in its format, with the invariant culture.</summary>
+    /// <summary>Appends a value, formatted with the invariant culture.</summary>
     public void Add(uint value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Adds a value in its format, with the invariant culture.</summary>
+    /// <summary>Appends a value, formatted with the invariant culture.</summary>
     public void Add(long value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Adds a value in its format, with the invariant culture.</summary>
+    /// <summary>Appends a value, formatted with the invariant culture.</summary>
     public void Add(ulong value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Adds a value in its format, with the invariant culture.</summary>
+    /// <summary>Appends a value, formatted with the invariant culture.</summary>
     public void Add(float value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Adds a value in its format, with the invariant culture.</summary>
+    /// <summary>Appends a value, formatted with the invariant culture.</summary>
     public void Add(double value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Adds a value in its format, with the invariant culture.</summary>
+    /// <summary>Appends a value, formatted with the invariant culture.</summary>
     public void Add(decimal value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Adds a value in its format, with the invariant culture.</summary>
+    /// <summary>Appends a value, formatted with the invariant culture.</summary>
     public void Add(Guid value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Adds a value in its format, with the invariant culture.</summary>
+    /// <summary>Appends a value, formatted with the invariant culture.</summary>
     public void Add(DateTime value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Adds a value in its format, with the invariant culture.</summary>
+    /// <summary>Appends a value, formatted with the invariant culture.</summary>
     public void Add(DateTimeOffset value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Adds a value in its format, with the invariant culture.</summary>
+    /// <summary>Appends a value, formatted with the invariant culture.</summary>
     public void Add(TimeSpan value, string? format = null) => Formatted(value, format);
 
-    /// <summary>Adds the name of an enum's value, in its format.</summary>
+    /// <summary>Appends an enum value, formatted by name unless <paramref name="format"/> is specified.</summary>
     public void Enum<T>(T value, string? format = null)
         where T : struct, Enum
     {

@@ -5,7 +5,9 @@ using System.Globalization;
 
 namespace TaskGen;
 
-/// <summary>A text put together from constant runs and values, in a buffer of the caller's stack while it fits there. Generated code drives it.</summary>
+/// <summary>
+/// Builds a text from constants and values, on the caller's stack while it fits there. Used by generated code.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct TaskText
 {
@@ -13,8 +15,8 @@ public ref partial struct TaskText
     private char[]? _rented;
     private int _length;
 
-    /// <summary>Starts an empty text.</summary>
-    /// <param name="buffer">Where it is put together; a pooled array takes over when it gets longer.</param>
+    /// <summary>Initializes a new instance of the <see cref="TaskText"/> struct.</summary>
+    /// <param name="buffer">The initial buffer; a pooled array replaces it when the text outgrows it.</param>
     public TaskText(Span<char> buffer)
     {
         _buffer = buffer;
@@ -22,13 +24,13 @@ public ref partial struct TaskText
         _length = 0;
     }
 
-    /// <summary>The text so far.</summary>
+    /// <summary>Gets the current text.</summary>
     public readonly ReadOnlySpan<char> Value => _buffer.Slice(0, _length);
 
     /// <inheritdoc/>
     public override readonly string ToString() => Value.ToString();
 
-    /// <summary>Gives the pooled array back, if there is one.</summary>
+    /// <summary>Returns the pooled array, if any.</summary>
     public void Dispose()
     {
         if (_rented is null) return;
@@ -36,7 +38,7 @@ public ref partial struct TaskText
         this = default;
     }
 
-    /// <summary>Adds a text.</summary>
+    /// <summary>Appends a text.</summary>
     public void Add(scoped ReadOnlySpan<char> text)
     {
         if (text.Length > _buffer.Length - _length) Grow(text.Length);
@@ -44,10 +46,10 @@ public ref partial struct TaskText
         _length += text.Length;
     }
 
-    /// <summary>Adds a text.</summary>
+    /// <summary>Appends a text.</summary>
     public void Add(string text) => Add(text.AsSpan());
 
-    /// <summary>Adds a char.</summary>
+    /// <summary>Appends a character.</summary>
     public void Add(char value)
     {
         if (_length == _buffer.Length) Grow(1);
@@ -59,20 +61,24 @@ public ref partial struct TaskText
         for (var i = 0; i < count; i++) Add(value);
     }
 
-    /// <summary>Adds <c>True</c> or <c>False</c>, as C# writes them.</summary>
+    /// <summary>Appends <c>True</c> or <c>False</c>, as C# formats them.</summary>
     public void Add(bool value) => Add(value ? bool.TrueString : bool.FalseString);
 
-    /// <summary>Adds a URI, escaped: a signature in it stays as it is.</summary>
+    /// <summary>Appends a URI in its escaped form, which preserves signatures.</summary>
     public void Add(Uri value) => Add(TaskValues.UriText(value));
 
-    /// <summary>Adds any other value in its format, with the invariant culture.</summary>
+    /// <summary>Appends any other value, formatted with the invariant culture.</summary>
     public void Add<T>(T value, string? format = null)
     {
 #if NET8_0_OR_GREATER
         if (value is ISpanFormattable)
         {
             int written;
-            while (!((ISpanFormattable)value).TryFormat(_buffer.Slice(_length), out written, format, CultureInfo.InvariantCulture)) Grow(_buffer.Length + 64);
+            while (!((ISpanFormattable)value).TryFormat(_buffer.Slice(_length), out written, format, CultureInfo.InvariantCulture))
+            {
+                Grow(_buffer.Length + 64);
+            }
+
             _length += written;
             return;
         }

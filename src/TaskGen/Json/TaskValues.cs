@@ -5,11 +5,13 @@ using System.Linq;
 
 namespace TaskGen;
 
-/// <summary>Reads members of a task the way generated code needs them.</summary>
+/// <summary>Reads members of a task for generated code.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class TaskValues
 {
-    /// <summary>The elements, once: what is checked is what is written, also where a sequence is computed anew at each enumeration.</summary>
+    /// <summary>
+    /// Returns the elements of a sequence, enumerated once, so that the elements that are validated are the elements that are written.
+    /// </summary>
     public static IReadOnlyList<T>? List<T>(IEnumerable<T>? source) => source switch
     {
         null => null,
@@ -17,14 +19,14 @@ public static class TaskValues
         _ => source.ToArray(),
     };
 
-    /// <summary>The elements, once: a list is taken as it is.</summary>
+    /// <summary>Returns the list itself.</summary>
     public static IReadOnlyList<T>? List<T>(IReadOnlyList<T>? source) => source;
 
-    /// <summary>A list of one, or null.</summary>
+    /// <summary>Returns a list with one item, or null.</summary>
     public static IReadOnlyList<T>? Single<T>(T? item)
         where T : class => item is null ? null : [item];
 
-    /// <summary>The ids of tasks that another task depends on; null elements are left out.</summary>
+    /// <summary>Returns the identifiers of tasks that another task depends on, without null elements.</summary>
     public static IReadOnlyList<string>? Ids<T>(IEnumerable<T>? tasks)
     {
         if (tasks is null) return null;
@@ -37,13 +39,13 @@ public static class TaskValues
         return ids;
     }
 
-    /// <summary>The id of a task that another task depends on, or null.</summary>
+    /// <summary>Returns the identifier of a task that another task depends on, or null.</summary>
     public static string? Id<T>(T task) => (task as IBatchTask)?.TaskId;
 
-    /// <summary>Bind mounts that are given by their sources alone.</summary>
+    /// <summary>Returns the bind mounts for a sequence of sources.</summary>
     public static IReadOnlyList<ContainerHostBatchBindMountEntry>? Mounts(IEnumerable<ContainerHostDataPath>? sources) =>
         sources?.Select(static source => new ContainerHostBatchBindMountEntry { Source = source }).ToArray();
 
-    /// <summary>A URI as it is sent: escaped, where it is absolute.</summary>
+    /// <summary>Returns a URI as it is sent: escaped if it is absolute.</summary>
     public static string UriText(Uri value) => value.IsAbsoluteUri ? value.AbsoluteUri : value.OriginalString;
 }

@@ -2,7 +2,7 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>The exact wire text of every enum member; empty for a number that the enum doesn't have.</summary>
+/// <summary>Provides the exact REST text of every enum member; empty for an undefined value.</summary>
 internal static class WireNames
 {
     public static ReadOnlySpan<byte> Of(AccessScope value) => value switch

@@ -1,8 +1,8 @@
 namespace TaskGen;
 
-/// <summary>What the authentication token given to a task may be used for. REST: <c>AccessScope</c>.</summary>
+/// <summary>Defines the resources that the authentication token of a task grants access to. REST: <c>AccessScope</c>.</summary>
 public enum AccessScope
 {
-    /// <summary>All operations on the job that holds the task. REST: <c>job</c>.</summary>
+    /// <summary>All operations on the job that contains the task. REST: <c>job</c>.</summary>
     Job,
 }

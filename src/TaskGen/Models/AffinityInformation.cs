@@ -2,10 +2,16 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>A hint on which node the task should run: soft affinity. REST: <c>affinityInfo</c>, <c>AffinityInformation</c>.</summary>
+/// <summary>
+/// Specifies the compute node on which the task should preferably run (soft affinity). REST: <c>affinityInfo</c>,
+/// <c>AffinityInformation</c>.
+/// </summary>
 public sealed record AffinityInformation : BatchModel
 {
-    /// <summary>An opaque string that stands for a node or for a task that ran before. Required. REST: <c>affinityId</c>.</summary>
+    /// <summary>
+    /// Gets or sets an opaque string that identifies a compute node, or a task that has already run on it. Required. REST:
+    /// <c>affinityId</c>.
+    /// </summary>
     public string? AffinityId { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)

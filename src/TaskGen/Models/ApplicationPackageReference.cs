@@ -2,13 +2,19 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>An application package that the node gets before the task runs. REST: <c>applicationPackageReferences[]</c>, <c>ApplicationPackageReference</c>.</summary>
+/// <summary>
+/// Specifies an application package to deploy to the compute node before the task runs. REST: <c>applicationPackageReferences[]</c>,
+/// <c>ApplicationPackageReference</c>.
+/// </summary>
 public sealed record ApplicationPackageReference : BatchModel
 {
-    /// <summary>The application's short id. Required. REST: <c>applicationId</c>.</summary>
+    /// <summary>Gets or sets the short identifier of the application. Required. REST: <c>applicationId</c>.</summary>
     public string? ApplicationId { get; init; }
 
-    /// <summary>The version. Null means the application's default version; when none is set, the task fails before it starts. REST: <c>version</c>.</summary>
+    /// <summary>
+    /// Gets or sets the version of the application. If it is null, the default version is deployed; if the application has none, the task
+    /// fails before it starts. REST: <c>version</c>.
+    /// </summary>
     public string? Version { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)
@@ -19,5 +25,6 @@ public sealed record ApplicationPackageReference : BatchModel
         json.EndObject();
     }
 
-    internal override void Check(PropertyPath path) => TaskChecks.Required(ApplicationId, path, "applicationId", RuleIds.ApplicationIdMissing);
+    internal override void Check(PropertyPath path) =>
+        TaskChecks.Required(ApplicationId, path, "applicationId", RuleIds.ApplicationIdMissing);
 }

@@ -4,12 +4,13 @@ using TaskGen.Validation;
 namespace TaskGen;
 
 /// <summary>
-/// What the token in <c>AZ_BATCH_AUTHENTICATION_TOKEN</c> may be used for. REST: <c>authenticationTokenSettings</c>, <c>AuthenticationTokenSettings</c>.
-/// The service announced the end of this feature for 2024-09-30; a managed identity of the pool takes its place.
+/// Specifies the resources that the token in <c>AZ_BATCH_AUTHENTICATION_TOKEN</c> grants access to. Azure Batch announced the retirement
+/// of this feature for 2024-09-30; use a managed identity of the pool instead. REST: <c>authenticationTokenSettings</c>,
+/// <c>AuthenticationTokenSettings</c>.
 /// </summary>
 public sealed record AuthenticationTokenSettings : BatchModel
 {
-    /// <summary>The resources that the token gives access to. REST: <c>access</c>.</summary>
+    /// <summary>Gets or sets the resources that the token grants access to. REST: <c>access</c>.</summary>
     public IReadOnlyList<AccessScope>? Access { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)

@@ -1,11 +1,11 @@
 namespace TaskGen;
 
-/// <summary>For whom an auto-user is made. REST: <c>AutoUserScope</c>. The service's default is <see cref="Pool"/>.</summary>
+/// <summary>Defines the scope of an auto-user. The default of the service is <see cref="Pool"/>. REST: <c>AutoUserScope</c>.</summary>
 public enum AutoUserScope
 {
     /// <summary>A new user for each task. REST: <c>task</c>.</summary>
     Task,
 
-    /// <summary>The user that is shared by all tasks of the pool's node. REST: <c>pool</c>.</summary>
+    /// <summary>A user shared by all tasks on a compute node of the pool. REST: <c>pool</c>.</summary>
     Pool,
 }

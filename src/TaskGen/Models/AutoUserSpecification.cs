@@ -2,13 +2,16 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>The auto-user that runs the task. REST: <c>userIdentity.autoUser</c>, <c>AutoUserSpecification</c>.</summary>
+/// <summary>Specifies the auto-user that runs the task. REST: <c>userIdentity.autoUser</c>, <c>AutoUserSpecification</c>.</summary>
 public sealed record AutoUserSpecification : BatchModel
 {
-    /// <summary>For whom the user is made. Default: <see cref="AutoUserScope.Pool"/>. REST: <c>scope</c>.</summary>
+    /// <summary>Gets or sets the scope of the auto-user. Default: <see cref="AutoUserScope.Pool"/>. REST: <c>scope</c>.</summary>
     public AutoUserScope? Scope { get; init; }
 
-    /// <summary>The user's elevation. Default: <see cref="TaskGen.ElevationLevel.NonAdmin"/>. REST: <c>elevationLevel</c>.</summary>
+    /// <summary>
+    /// Gets or sets the elevation level of the auto-user. Default: <see cref="TaskGen.ElevationLevel.NonAdmin"/>. REST:
+    /// <c>elevationLevel</c>.
+    /// </summary>
     public ElevationLevel? ElevationLevel { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)

@@ -4,30 +4,36 @@ using System.Text.Json;
 
 namespace TaskGen;
 
-/// <summary>The body of an answer that is an error. REST: <c>BatchError</c>.</summary>
+/// <summary>Represents the body of an error response. REST: <c>BatchError</c>.</summary>
 public sealed record BatchError
 {
-    /// <summary>The error's code, such as <c>TaskExists</c>. REST: <c>code</c>.</summary>
+    /// <summary>Gets or sets the error code, such as <c>TaskExists</c>. REST: <c>code</c>.</summary>
     public string? Code { get; init; }
 
-    /// <summary>The error's text. REST: <c>message</c>.</summary>
+    /// <summary>Gets or sets the error message. REST: <c>message</c>.</summary>
     public ErrorMessage? Message { get; init; }
 
-    /// <summary>Details; for a bad value <c>PropertyName</c>, <c>PropertyValue</c> and <c>Reason</c>. REST: <c>values</c>.</summary>
+    /// <summary>
+    /// Gets or sets the details. For an invalid value, their keys are <c>PropertyName</c>, <c>PropertyValue</c>, and <c>Reason</c>. REST:
+    /// <c>values</c>.
+    /// </summary>
     public IReadOnlyList<BatchErrorDetail> Values { get; init; } = [];
 
-    /// <summary>Reads the body of an answer.</summary>
-    /// <param name="utf8Json">The body.</param>
-    /// <param name="error">The error; null when the body isn't one.</param>
-    /// <returns>Whether the body is a <c>BatchError</c>. A proxy between may answer with anything else.</returns>
+    /// <summary>Parses the body of a response.</summary>
+    /// <param name="utf8Json">The UTF-8 encoded body.</param>
+    /// <param name="error">When this method returns, contains the error, or null if the body is not a <c>BatchError</c>.</param>
+    /// <returns>
+    /// <see langword="true"/> if the body is a <c>BatchError</c>; otherwise, <see langword="false"/>. A proxy can respond with any body.
+    /// </returns>
     public static bool TryParse(ReadOnlyMemory<byte> utf8Json, out BatchError? error)
     {
         error = null;
         try
         {
             using var document = JsonDocument.Parse(utf8Json);
-            if (document.RootElement.ValueKind != JsonValueKind.Object || JsonRead.Text(document.RootElement, "code") is null) return false;
-            error = Read(document.RootElement);
+            var root = document.RootElement;
+            if (root.ValueKind != JsonValueKind.Object || JsonRead.Text(root, "code") is null) return false;
+            error = Read(root);
             return true;
         }
         catch (JsonException)

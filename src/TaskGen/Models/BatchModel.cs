@@ -2,18 +2,24 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>The base of the records that mirror the REST reference's definitions. It can't be derived from outside.</summary>
-/// <remarks>Properties that are null are left out of the request, and so are empty lists, but for <see cref="TaskContainerSettings.ContainerHostBatchBindMounts"/>.</remarks>
+/// <summary>
+/// Represents the base class of the records that mirror the definitions of the REST reference. It cannot be derived outside this
+/// assembly.
+/// </summary>
+/// <remarks>
+/// Properties that are null and lists that are empty are omitted from the request, except
+/// <see cref="TaskContainerSettings.ContainerHostBatchBindMounts"/>.
+/// </remarks>
 public abstract record BatchModel
 {
     private protected BatchModel()
     {
     }
 
-    /// <summary>Writes the object, braces included.</summary>
+    /// <summary>Writes the object, including its braces.</summary>
     internal abstract void WriteTo(ref TaskJsonWriter json);
 
-    /// <summary>Refuses what the service certainly refuses.</summary>
-    /// <exception cref="TaskValidationException">The service would answer 400.</exception>
+    /// <summary>Validates the values that the service would certainly reject.</summary>
+    /// <exception cref="TaskValidationException">The service would respond with 400 (Bad Request).</exception>
     internal abstract void Check(PropertyPath path);
 }

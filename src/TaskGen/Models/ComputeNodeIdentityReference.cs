@@ -2,12 +2,13 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>A user-assigned identity of the pool's nodes. REST: <c>identityReference</c>, <c>ComputeNodeIdentityReference</c>.</summary>
+/// <summary>Specifies a user-assigned identity of the pool. REST: <c>identityReference</c>, <c>ComputeNodeIdentityReference</c>.</summary>
 public sealed record ComputeNodeIdentityReference : BatchModel
 {
     /// <summary>
-    /// The ARM id of the identity:
-    /// <c>/subscriptions/{id}/resourceGroups/{group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{name}</c>. REST: <c>resourceId</c>.
+    /// Gets or sets the ARM resource identifier of the identity:
+    /// <c>/subscriptions/{id}/resourceGroups/{group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{name}</c>. REST:
+    /// <c>resourceId</c>.
     /// </summary>
     public string? ResourceId { get; init; }
 

@@ -2,13 +2,22 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>A path of the node that is mounted into the container. REST: <c>containerSettings.containerHostBatchBindMounts[]</c>, <c>ContainerHostBatchBindMountEntry</c>.</summary>
+/// <summary>
+/// Specifies a path of the compute node to mount into the container. REST: <c>containerSettings.containerHostBatchBindMounts[]</c>,
+/// <c>ContainerHostBatchBindMountEntry</c>.
+/// </summary>
 public sealed record ContainerHostBatchBindMountEntry : BatchModel
 {
-    /// <summary>Which path. A source may stand once in a list; twice is refused with 400. REST: <c>source</c>.</summary>
+    /// <summary>
+    /// Gets or sets the path to mount. Each source can be mounted only once; the service rejects duplicates with 400 (Bad Request). REST:
+    /// <c>source</c>.
+    /// </summary>
     public ContainerHostDataPath? Source { get; init; }
 
-    /// <summary>Whether the container may only read it. Default: false. REST: <c>isReadOnly</c>.</summary>
+    /// <summary>
+    /// Gets or sets a value indicating whether the container can only read from the path. Default: <see langword="false"/>. REST:
+    /// <c>isReadOnly</c>.
+    /// </summary>
     public bool? IsReadOnly { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)

@@ -1,15 +1,15 @@
 namespace TaskGen;
 
-/// <summary>A path of the node that is mounted into a container. REST: <c>ContainerHostDataPath</c>.</summary>
+/// <summary>Defines the paths of a compute node that can be mounted into a container. REST: <c>ContainerHostDataPath</c>.</summary>
 public enum ContainerHostDataPath
 {
-    /// <summary>The path for multi-instance tasks to share their files. REST: <c>Shared</c>.</summary>
+    /// <summary>The path that multi-instance tasks use to share their files. REST: <c>Shared</c>.</summary>
     Shared,
 
     /// <summary>The path of the start task. REST: <c>Startup</c>.</summary>
     Startup,
 
-    /// <summary>The path that holds all virtual file systems mounted on the node. REST: <c>VfsMounts</c>.</summary>
+    /// <summary>The path that contains all virtual file systems mounted on the compute node. REST: <c>VfsMounts</c>.</summary>
     VfsMounts,
 
     /// <summary>The path of the task. REST: <c>Task</c>.</summary>

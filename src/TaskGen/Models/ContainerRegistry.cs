@@ -3,19 +3,26 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>The registry that holds the image. REST: <c>containerSettings.registry</c>, <c>ContainerRegistry</c>.</summary>
+/// <summary>
+/// Specifies the private registry that contains the image. REST: <c>containerSettings.registry</c>, <c>ContainerRegistry</c>.
+/// </summary>
 public sealed record ContainerRegistry : BatchModel
 {
-    /// <summary>The registry's host. Default: <c>docker.io</c>. REST: <c>registryServer</c>.</summary>
+    /// <summary>Gets or sets the host name of the registry. Default: <c>docker.io</c>. REST: <c>registryServer</c>.</summary>
     public string? RegistryServer { get; init; }
 
-    /// <summary>The user name. Goes with <see cref="Password"/>, not with <see cref="IdentityReference"/>. REST: <c>username</c>.</summary>
+    /// <summary>
+    /// Gets or sets the user name; requires <see cref="Password"/> and cannot be combined with <see cref="IdentityReference"/>. REST:
+    /// <c>username</c>.
+    /// </summary>
     public string? Username { get; init; }
 
-    /// <summary>The password: a secret, left out of <see cref="object.ToString"/>. REST: <c>password</c>.</summary>
+    /// <summary>Gets or sets the password. It is a secret and is masked by <see cref="object.ToString"/>. REST: <c>password</c>.</summary>
     public string? Password { get; init; }
 
-    /// <summary>The identity that may pull, instead of a user name and a password. REST: <c>identityReference</c>.</summary>
+    /// <summary>
+    /// Gets or sets the identity that pulls the image, instead of a user name and password. REST: <c>identityReference</c>.
+    /// </summary>
     public ComputeNodeIdentityReference? IdentityReference { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)
@@ -35,19 +42,20 @@ public sealed record ContainerRegistry : BatchModel
         if (hasUsername != hasPassword)
         {
             throw path.Then(hasUsername ? "password" : "username").Refused(
-                RuleIds.RegistryCredentialsAmbiguous, "is missing: the registry takes a user name and a password together, or an identity.");
+                RuleIds.RegistryCredentialsAmbiguous, "is required: a registry needs both a user name and a password, or an identity.");
         }
 
         if (hasPassword && IdentityReference is not null)
         {
             throw path.Then("identityReference").Refused(
-                RuleIds.RegistryCredentialsAmbiguous, "stands beside a user name and password: the service takes one of the two. Leave one out.");
+                RuleIds.RegistryCredentialsAmbiguous,
+                "cannot be combined with a user name and password. Remove one of the two.");
         }
 
         IdentityReference?.Check(path.Then("identityReference"));
     }
 
-    /// <summary>Prints the members, the password as <c>***</c>.</summary>
+    /// <summary>Prints the members; the password is masked as <c>***</c>.</summary>
     protected override bool PrintMembers(StringBuilder builder)
     {
         builder.Append("RegistryServer = ").Append(RegistryServer)

@@ -1,11 +1,16 @@
 namespace TaskGen;
 
-/// <summary>Where a container task starts. REST: <c>ContainerWorkingDirectory</c>. The service's default is <see cref="TaskWorkingDirectory"/>.</summary>
+/// <summary>
+/// Defines the initial working directory of a container. The default of the service is <see cref="TaskWorkingDirectory"/>. REST:
+/// <c>ContainerWorkingDirectory</c>.
+/// </summary>
 public enum ContainerWorkingDirectory
 {
-    /// <summary>The task's working directory, which holds its resource files. REST: <c>taskWorkingDirectory</c>.</summary>
+    /// <summary>The task's working directory, which contains its resource files. REST: <c>taskWorkingDirectory</c>.</summary>
     TaskWorkingDirectory,
 
-    /// <summary>The directory that the image names; resource files are not there. REST: <c>containerImageDefault</c>.</summary>
+    /// <summary>
+    /// The working directory defined in the image; it does not contain resource files. REST: <c>containerImageDefault</c>.
+    /// </summary>
     ContainerImageDefault,
 }

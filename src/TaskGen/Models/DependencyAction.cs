@@ -1,11 +1,14 @@
 namespace TaskGen;
 
-/// <summary>What happens to the tasks that depend on a task. REST: <c>DependencyAction</c>. The service's default is <see cref="Satisfy"/> for exit code 0, <see cref="Block"/> otherwise.</summary>
+/// <summary>
+/// Defines what happens to tasks that depend on a task. The default of the service is <see cref="Satisfy"/> for exit code 0 and
+/// <see cref="Block"/> otherwise. REST: <c>DependencyAction</c>.
+/// </summary>
 public enum DependencyAction
 {
-    /// <summary>They may run. REST: <c>satisfy</c>.</summary>
+    /// <summary>Dependent tasks can run. REST: <c>satisfy</c>.</summary>
     Satisfy,
 
-    /// <summary>They wait. REST: <c>block</c>.</summary>
+    /// <summary>Dependent tasks remain blocked. REST: <c>block</c>.</summary>
     Block,
 }

@@ -1,9 +1,11 @@
 namespace TaskGen;
 
-/// <summary>The elevation of an auto-user. REST: <c>ElevationLevel</c>. The service's default is <see cref="NonAdmin"/>.</summary>
+/// <summary>
+/// Defines the elevation level of an auto-user. The default of the service is <see cref="NonAdmin"/>. REST: <c>ElevationLevel</c>.
+/// </summary>
 public enum ElevationLevel
 {
-    /// <summary>A standard user. REST: <c>nonadmin</c>.</summary>
+    /// <summary>A standard user without elevated access. REST: <c>nonadmin</c>.</summary>
     NonAdmin,
 
     /// <summary>A user with elevated access and full administrator permissions. REST: <c>admin</c>.</summary>

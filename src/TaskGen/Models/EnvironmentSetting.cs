@@ -3,13 +3,19 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>An environment variable of the task. REST: <c>environmentSettings[]</c>, <c>EnvironmentSetting</c>.</summary>
+/// <summary>Specifies an environment variable of the task. REST: <c>environmentSettings[]</c>, <c>EnvironmentSetting</c>.</summary>
 public sealed record EnvironmentSetting : BatchModel
 {
-    /// <summary>The variable's name, without <c>=</c>; <c>AZ_BATCH_…</c> is the service's own. Required. REST: <c>name</c>.</summary>
+    /// <summary>
+    /// Gets or sets the name of the variable. It must not contain <c>=</c>; names that begin with <c>AZ_BATCH_</c> are reserved for Azure
+    /// Batch. Required. REST: <c>name</c>.
+    /// </summary>
     public string? Name { get; init; }
 
-    /// <summary>The value; it may well be a secret and is left out of <see cref="object.ToString"/>. REST: <c>value</c>.</summary>
+    /// <summary>
+    /// Gets or sets the value of the variable. It can contain a secret and is masked by <see cref="object.ToString"/>. REST:
+    /// <c>value</c>.
+    /// </summary>
     public string? Value { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)
@@ -22,7 +28,7 @@ public sealed record EnvironmentSetting : BatchModel
 
     internal override void Check(PropertyPath path) => TaskChecks.EnvironmentName(Name, path.Then("name"));
 
-    /// <summary>Prints the members, the value as <c>***</c>.</summary>
+    /// <summary>Prints the members; the value is masked as <c>***</c>.</summary>
     protected override bool PrintMembers(StringBuilder builder)
     {
         builder.Append("Name = ").Append(Name).Append(", Value = ").Append(Redaction.Secret(Value));

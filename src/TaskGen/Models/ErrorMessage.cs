@@ -1,11 +1,11 @@
 namespace TaskGen;
 
-/// <summary>The text of an error. REST: <c>ErrorMessage</c>.</summary>
+/// <summary>Represents the message of an error. REST: <c>ErrorMessage</c>.</summary>
 public sealed record ErrorMessage
 {
-    /// <summary>The text's language. REST: <c>lang</c>.</summary>
+    /// <summary>Gets or sets the language of the message. REST: <c>lang</c>.</summary>
     public string? Lang { get; init; }
 
-    /// <summary>The text; it ends in <c>\nRequestId:…\nTime:…</c>. REST: <c>value</c>.</summary>
+    /// <summary>Gets or sets the text of the message; it ends with <c>\nRequestId:…\nTime:…</c>. REST: <c>value</c>.</summary>
     public string? Value { get; init; }
 }

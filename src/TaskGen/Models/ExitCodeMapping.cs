@@ -2,13 +2,16 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>What happens when the task ends with one exit code. REST: <c>exitConditions.exitCodes[]</c>, <c>ExitCodeMapping</c>.</summary>
+/// <summary>
+/// Specifies how to respond when the task exits with a specific exit code. REST: <c>exitConditions.exitCodes[]</c>,
+/// <c>ExitCodeMapping</c>.
+/// </summary>
 public sealed record ExitCodeMapping : BatchModel
 {
-    /// <summary>The exit code. Required. REST: <c>code</c>.</summary>
+    /// <summary>Gets or sets the exit code. Required. REST: <c>code</c>.</summary>
     public int? Code { get; init; }
 
-    /// <summary>What happens. Required. REST: <c>exitOptions</c>.</summary>
+    /// <summary>Gets or sets the response. Required. REST: <c>exitOptions</c>.</summary>
     public ExitOptions? ExitOptions { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)

@@ -2,16 +2,21 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>What happens when the task ends with an exit code of a range. REST: <c>exitConditions.exitCodeRanges[]</c>, <c>ExitCodeRangeMapping</c>.</summary>
+/// <summary>
+/// Specifies how to respond when the task exits with an exit code within a range. REST: <c>exitConditions.exitCodeRanges[]</c>,
+/// <c>ExitCodeRangeMapping</c>.
+/// </summary>
 public sealed record ExitCodeRangeMapping : BatchModel
 {
-    /// <summary>The first code, inclusive. Required. REST: <c>start</c>.</summary>
+    /// <summary>Gets or sets the first exit code of the range, inclusive. Required. REST: <c>start</c>.</summary>
     public int? Start { get; init; }
 
-    /// <summary>The last code, inclusive; not below <see cref="Start"/>. Required. REST: <c>end</c>.</summary>
+    /// <summary>
+    /// Gets or sets the last exit code of the range, inclusive; at least <see cref="Start"/>. Required. REST: <c>end</c>.
+    /// </summary>
     public int? End { get; init; }
 
-    /// <summary>What happens. Required. REST: <c>exitOptions</c>.</summary>
+    /// <summary>Gets or sets the response. Required. REST: <c>exitOptions</c>.</summary>
     public ExitOptions? ExitOptions { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)
@@ -28,7 +33,13 @@ public sealed record ExitCodeRangeMapping : BatchModel
         TaskChecks.Required(Start, path, "start", RuleIds.RequiredValueMissing);
         TaskChecks.Required(End, path, "end", RuleIds.RequiredValueMissing);
         TaskChecks.Required(ExitOptions, path, "exitOptions", RuleIds.RequiredValueMissing);
-        if (Start > End) throw path.Then("start").Refused(RuleIds.ExitCodeRangeReversed, $"{Start} is above end {End}: no code is in that range. Swap the two.");
+        if (Start > End)
+        {
+            throw path.Then("start").Refused(
+                RuleIds.ExitCodeRangeReversed,
+                $"is {Start}, which is greater than end {End}. Swap the two values.");
+        }
+
         ExitOptions!.Check(path.Then("exitOptions"));
     }
 }

@@ -3,22 +3,30 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>What happens to the job and to dependent tasks when the task ends. REST: <c>exitConditions</c>, <c>ExitConditions</c>.</summary>
+/// <summary>
+/// Specifies how the job and dependent tasks respond when the task completes. REST: <c>exitConditions</c>, <c>ExitConditions</c>.
+/// </summary>
 public sealed record ExitConditions : BatchModel
 {
-    /// <summary>By exit code; a listed code wins over <see cref="FileUploadError"/>. REST: <c>exitCodes</c>.</summary>
+    /// <summary>
+    /// Gets or sets the responses to specific exit codes. A listed exit code takes precedence over <see cref="FileUploadError"/>. REST:
+    /// <c>exitCodes</c>.
+    /// </summary>
     public IReadOnlyList<ExitCodeMapping>? ExitCodes { get; init; }
 
-    /// <summary>By range of exit codes. REST: <c>exitCodeRanges</c>.</summary>
+    /// <summary>Gets or sets the responses to ranges of exit codes. REST: <c>exitCodeRanges</c>.</summary>
     public IReadOnlyList<ExitCodeRangeMapping>? ExitCodeRanges { get; init; }
 
-    /// <summary>When the task could not start. REST: <c>preProcessingError</c>.</summary>
+    /// <summary>Gets or sets the response when the task cannot be started. REST: <c>preProcessingError</c>.</summary>
     public ExitOptions? PreProcessingError { get; init; }
 
-    /// <summary>When output files could not be uploaded. REST: <c>fileUploadError</c>.</summary>
+    /// <summary>Gets or sets the response when an output file cannot be uploaded. REST: <c>fileUploadError</c>.</summary>
     public ExitOptions? FileUploadError { get; init; }
 
-    /// <summary>Every exit code but 0 that is not listed, and the two errors where they are absent. REST: <c>default</c>.</summary>
+    /// <summary>
+    /// Gets or sets the response to every nonzero exit code that is not listed, and to <see cref="PreProcessingError"/> and
+    /// <see cref="FileUploadError"/> where they are null. REST: <c>default</c>.
+    /// </summary>
     public ExitOptions? Default { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)

@@ -2,18 +2,20 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>What happens under an exit condition. REST: <c>ExitOptions</c>.</summary>
+/// <summary>Specifies how to respond to an exit condition. REST: <c>ExitOptions</c>.</summary>
 public sealed record ExitOptions : BatchModel
 {
     /// <summary>
-    /// What happens to the job. Default: <see cref="TaskGen.JobAction.None"/> for exit code 0, <see cref="TaskGen.JobAction.Terminate"/> otherwise.
-    /// Refused with 400 when the job's <c>onTaskFailure</c> is <c>noaction</c>. REST: <c>jobAction</c>.
+    /// Gets or sets the action to take on the job. Default: <see cref="TaskGen.JobAction.None"/> for exit code 0,
+    /// <see cref="TaskGen.JobAction.Terminate"/> otherwise. The service rejects the request with 400 (Bad Request) if
+    /// <c>onTaskFailure</c> of the job is <c>noaction</c>. REST: <c>jobAction</c>.
     /// </summary>
     public JobAction? JobAction { get; init; }
 
     /// <summary>
-    /// What happens to dependent tasks. Default: <see cref="TaskGen.DependencyAction.Satisfy"/> for exit code 0, <see cref="TaskGen.DependencyAction.Block"/> otherwise.
-    /// Refused with 400 when the job doesn't use task dependencies. REST: <c>dependencyAction</c>.
+    /// Gets or sets the action to take on dependent tasks. Default: <see cref="TaskGen.DependencyAction.Satisfy"/> for exit code 0,
+    /// <see cref="TaskGen.DependencyAction.Block"/> otherwise. The service rejects the request with 400 (Bad Request) if the job does not
+    /// use task dependencies. REST: <c>dependencyAction</c>.
     /// </summary>
     public DependencyAction? DependencyAction { get; init; }
 

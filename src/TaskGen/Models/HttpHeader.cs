@@ -3,13 +3,18 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>A header sent when output files are uploaded. REST: <c>outputFiles[].destination.container.uploadHeaders[]</c>, <c>HttpHeader</c>.</summary>
+/// <summary>
+/// Specifies a header to send when output files are uploaded. REST: <c>outputFiles[].destination.container.uploadHeaders[]</c>,
+/// <c>HttpHeader</c>.
+/// </summary>
 public sealed record HttpHeader : BatchModel
 {
-    /// <summary>The header's name. Required. REST: <c>name</c>.</summary>
+    /// <summary>Gets or sets the name of the header. Required. REST: <c>name</c>.</summary>
     public string? Name { get; init; }
 
-    /// <summary>The header's value, without line breaks; left out of <see cref="object.ToString"/>. REST: <c>value</c>.</summary>
+    /// <summary>
+    /// Gets or sets the value of the header, without line breaks. It is masked by <see cref="object.ToString"/>. REST: <c>value</c>.
+    /// </summary>
     public string? Value { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)
@@ -26,7 +31,7 @@ public sealed record HttpHeader : BatchModel
         if (Value is not null) TaskChecks.HeaderValue(Value, path.Then("value"));
     }
 
-    /// <summary>Prints the members, the value as <c>***</c>.</summary>
+    /// <summary>Prints the members; the value is masked as <c>***</c>.</summary>
     protected override bool PrintMembers(StringBuilder builder)
     {
         builder.Append("Name = ").Append(Name).Append(", Value = ").Append(Redaction.Secret(Value));

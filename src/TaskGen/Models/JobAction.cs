@@ -1,9 +1,12 @@
 namespace TaskGen;
 
-/// <summary>What happens to the job when a task ends under a condition. REST: <c>JobAction</c>. The service's default is <see cref="None"/> for exit code 0, <see cref="Terminate"/> otherwise.</summary>
+/// <summary>
+/// Defines what happens to the job when a task completes under a condition. The default of the service is <see cref="None"/> for exit
+/// code 0 and <see cref="Terminate"/> otherwise. REST: <c>JobAction</c>.
+/// </summary>
 public enum JobAction
 {
-    /// <summary>Nothing. REST: <c>none</c>.</summary>
+    /// <summary>No action. REST: <c>none</c>.</summary>
     None,
 
     /// <summary>The job is disabled, as by Job - Disable. REST: <c>disable</c>.</summary>

@@ -3,18 +3,23 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>Makes the task run on several nodes at once. REST: <c>multiInstanceSettings</c>, <c>MultiInstanceSettings</c>.</summary>
+/// <summary>
+/// Runs the task on several compute nodes at the same time. REST: <c>multiInstanceSettings</c>, <c>MultiInstanceSettings</c>.
+/// </summary>
 public sealed record MultiInstanceSettings : BatchModel
 {
-    /// <summary>How many nodes the task needs. At least 1. Default: 1. REST: <c>numberOfInstances</c>.</summary>
+    /// <summary>
+    /// Gets or sets the number of compute nodes that the task requires: at least 1. Default: 1. REST: <c>numberOfInstances</c>.
+    /// </summary>
     public int? NumberOfInstances { get; init; }
 
     /// <summary>
-    /// What runs on every node before the primary runs the task's command line. No shell runs it. Required. REST: <c>coordinationCommandLine</c>.
+    /// Gets or sets the command line that runs on every node before the primary runs the task's command line. It is not run in a shell.
+    /// Required. REST: <c>coordinationCommandLine</c>.
     /// </summary>
     public string? CoordinationCommandLine { get; init; }
 
-    /// <summary>Files that all instances share. REST: <c>commonResourceFiles</c>.</summary>
+    /// <summary>Gets or sets the files that all instances share. REST: <c>commonResourceFiles</c>.</summary>
     public IReadOnlyList<ResourceFile>? CommonResourceFiles { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)

@@ -2,19 +2,19 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>Files that are uploaded from the node when the task ends. REST: <c>outputFiles[]</c>, <c>OutputFile</c>.</summary>
+/// <summary>Specifies files to upload from the compute node after the task runs. REST: <c>outputFiles[]</c>, <c>OutputFile</c>.</summary>
 public sealed record OutputFile : BatchModel
 {
     /// <summary>
-    /// Which files: wildcards <c>* ** ? [abc] [a-c] [!abc]</c>, relative to the working directory or absolute; environment variables are expanded.
-    /// Required. REST: <c>filePattern</c>.
+    /// Gets or sets the pattern of the files to upload, with the wildcards <c>* ** ? [abc] [a-c] [!abc]</c>; absolute, or relative to the
+    /// task's working directory. Environment variables are expanded. Required. REST: <c>filePattern</c>.
     /// </summary>
     public string? FilePattern { get; init; }
 
-    /// <summary>Where to. Required. REST: <c>destination</c>.</summary>
+    /// <summary>Gets or sets the destination of the files. Required. REST: <c>destination</c>.</summary>
     public OutputFileDestination? Destination { get; init; }
 
-    /// <summary>When. Required. REST: <c>uploadOptions</c>.</summary>
+    /// <summary>Gets or sets the upload options, including the condition of the upload. Required. REST: <c>uploadOptions</c>.</summary>
     public OutputFileUploadOptions? UploadOptions { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)

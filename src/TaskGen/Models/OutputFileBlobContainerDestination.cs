@@ -5,23 +5,28 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>A container of Azure blob storage. REST: <c>outputFiles[].destination.container</c>, <c>OutputFileBlobContainerDestination</c>.</summary>
+/// <summary>
+/// Specifies a container of Azure Blob Storage as the destination of output files. REST: <c>outputFiles[].destination.container</c>,
+/// <c>OutputFileBlobContainerDestination</c>.
+/// </summary>
 public sealed record OutputFileBlobContainerDestination : BatchModel
 {
     /// <summary>
-    /// The container's URL, with a SAS that may write unless <see cref="IdentityReference"/> names an identity. Required; its query is left out of
-    /// <see cref="object.ToString"/>. REST: <c>containerUrl</c>.
+    /// Gets or sets the URL of the container, including a SAS token with write permission unless <see cref="IdentityReference"/> is set.
+    /// Required. Its query is masked by <see cref="object.ToString"/>. REST: <c>containerUrl</c>.
     /// </summary>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     public string? ContainerUrl { get; init; }
 
-    /// <summary>The blob's name where the pattern has no wildcards, else the virtual folder. REST: <c>path</c>.</summary>
+    /// <summary>
+    /// Gets or sets the destination blob name if the pattern has no wildcards, or the virtual directory if it has. REST: <c>path</c>.
+    /// </summary>
     public string? Path { get; init; }
 
-    /// <summary>The identity that may write. REST: <c>identityReference</c>.</summary>
+    /// <summary>Gets or sets the identity that writes to the container. REST: <c>identityReference</c>.</summary>
     public ComputeNodeIdentityReference? IdentityReference { get; init; }
 
-    /// <summary>Headers sent with the upload. REST: <c>uploadHeaders</c>.</summary>
+    /// <summary>Gets or sets the headers to send with the upload. REST: <c>uploadHeaders</c>.</summary>
     public IReadOnlyList<HttpHeader>? UploadHeaders { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)
@@ -42,7 +47,7 @@ public sealed record OutputFileBlobContainerDestination : BatchModel
         TaskChecks.Items(UploadHeaders, path.Then("uploadHeaders"));
     }
 
-    /// <summary>Prints the members, the URL without its query.</summary>
+    /// <summary>Prints the members, with the query of the URL masked.</summary>
     protected override bool PrintMembers(StringBuilder builder)
     {
         builder.Append("ContainerUrl = ").Append(Redaction.Url(ContainerUrl))

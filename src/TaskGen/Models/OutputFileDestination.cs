@@ -2,10 +2,10 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>Where output files go. REST: <c>outputFiles[].destination</c>, <c>OutputFileDestination</c>.</summary>
+/// <summary>Specifies the destination of output files. REST: <c>outputFiles[].destination</c>, <c>OutputFileDestination</c>.</summary>
 public sealed record OutputFileDestination : BatchModel
 {
-    /// <summary>A container of Azure blob storage: the one destination there is. REST: <c>container</c>.</summary>
+    /// <summary>Gets or sets the container of Azure Blob Storage, the only kind of destination. REST: <c>container</c>.</summary>
     public OutputFileBlobContainerDestination? Container { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)

@@ -1,14 +1,14 @@
 namespace TaskGen;
 
-/// <summary>When output files are uploaded. REST: <c>OutputFileUploadCondition</c>.</summary>
+/// <summary>Defines the conditions under which output files are uploaded. REST: <c>OutputFileUploadCondition</c>.</summary>
 public enum OutputFileUploadCondition
 {
-    /// <summary>After the process ended with exit code 0. REST: <c>tasksuccess</c>.</summary>
+    /// <summary>Upload only if the task process exits with code 0. REST: <c>tasksuccess</c>.</summary>
     TaskSuccess,
 
-    /// <summary>After the process ended with another exit code than 0. REST: <c>taskfailure</c>.</summary>
+    /// <summary>Upload only if the task process exits with a nonzero code. REST: <c>taskfailure</c>.</summary>
     TaskFailure,
 
-    /// <summary>After the process ended, whatever its exit code. REST: <c>taskcompletion</c>.</summary>
+    /// <summary>Upload after the task process exits, regardless of the exit code. REST: <c>taskcompletion</c>.</summary>
     TaskCompletion,
 }

@@ -2,10 +2,12 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>When output files are uploaded. REST: <c>outputFiles[].uploadOptions</c>, <c>OutputFileUploadOptions</c>.</summary>
+/// <summary>
+/// Specifies the options of an upload of output files. REST: <c>outputFiles[].uploadOptions</c>, <c>OutputFileUploadOptions</c>.
+/// </summary>
 public sealed record OutputFileUploadOptions : BatchModel
 {
-    /// <summary>The condition. Required. REST: <c>uploadCondition</c>.</summary>
+    /// <summary>Gets or sets the condition under which the files are uploaded. Required. REST: <c>uploadCondition</c>.</summary>
     public OutputFileUploadCondition? UploadCondition { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)

@@ -5,35 +5,49 @@ using TaskGen.Validation;
 namespace TaskGen;
 
 /// <summary>
-/// A file, or the files of a container, that the node downloads before the task runs. Exactly one of <see cref="HttpUrl"/>,
-/// <see cref="StorageContainerUrl"/> and <see cref="AutoStorageContainerName"/> is given. REST: <c>resourceFiles[]</c>, <c>ResourceFile</c>.
+/// Specifies a file, or the blobs of a container, to download to the compute node before the task runs. Exactly one of
+/// <see cref="HttpUrl"/>, <see cref="StorageContainerUrl"/>, and <see cref="AutoStorageContainerName"/> must be set. REST:
+/// <c>resourceFiles[]</c>, <c>ResourceFile</c>.
 /// </summary>
 public sealed record ResourceFile : BatchModel
 {
-    /// <summary>The name of a container in the account's auto-storage. REST: <c>autoStorageContainerName</c>.</summary>
+    /// <summary>Gets or sets the name of a container in the auto-storage account. REST: <c>autoStorageContainerName</c>.</summary>
     public string? AutoStorageContainerName { get; init; }
 
-    /// <summary>The URL of a blob container; its query is left out of <see cref="object.ToString"/>. REST: <c>storageContainerUrl</c>.</summary>
+    /// <summary>
+    /// Gets or sets the URL of a blob container. Its query is masked by <see cref="object.ToString"/>. REST: <c>storageContainerUrl</c>.
+    /// </summary>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     public string? StorageContainerUrl { get; init; }
 
-    /// <summary>The URL of one file; needs <see cref="FilePath"/>. Its query is left out of <see cref="object.ToString"/>. REST: <c>httpUrl</c>.</summary>
+    /// <summary>
+    /// Gets or sets the URL of a single file; requires <see cref="FilePath"/>. Its query is masked by <see cref="object.ToString"/>.
+    /// REST: <c>httpUrl</c>.
+    /// </summary>
     [StringSyntax(StringSyntaxAttribute.Uri)]
     public string? HttpUrl { get; init; }
 
-    /// <summary>Which blobs of the container; not with <see cref="HttpUrl"/>. REST: <c>blobPrefix</c>.</summary>
+    /// <summary>
+    /// Gets or sets the prefix that selects the blobs of a container. Cannot be combined with <see cref="HttpUrl"/>. REST:
+    /// <c>blobPrefix</c>.
+    /// </summary>
     public string? BlobPrefix { get; init; }
 
     /// <summary>
-    /// Where the file goes (with <see cref="HttpUrl"/>) or the directory that the blobs go to. Relative to the task's working directory, which it may not leave.
-    /// REST: <c>filePath</c>.
+    /// Gets or sets the path of the file, or the directory of the downloaded blobs, relative to the task's working directory. It must not
+    /// leave that directory. REST: <c>filePath</c>.
     /// </summary>
     public string? FilePath { get; init; }
 
-    /// <summary>The file's mode in octal, 3 or 4 digits. Default: <c>0770</c>. Ignored on Windows. REST: <c>fileMode</c>.</summary>
+    /// <summary>
+    /// Gets or sets the file mode: 3 or 4 octal digits. Default: <c>0770</c>. Ignored on Windows. REST: <c>fileMode</c>.
+    /// </summary>
     public string? FileMode { get; init; }
 
-    /// <summary>The identity that may read; goes with the two URLs. REST: <c>identityReference</c>.</summary>
+    /// <summary>
+    /// Gets or sets the identity that reads the files. Applies to <see cref="HttpUrl"/> and <see cref="StorageContainerUrl"/>. REST:
+    /// <c>identityReference</c>.
+    /// </summary>
     public ComputeNodeIdentityReference? IdentityReference { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)
@@ -54,14 +68,21 @@ public sealed record ResourceFile : BatchModel
         var sources = (HttpUrl is null ? 0 : 1) + (StorageContainerUrl is null ? 0 : 1) + (AutoStorageContainerName is null ? 0 : 1);
         if (sources != 1)
         {
-            throw path.Refused(RuleIds.ResourceFileSource, $"gives {sources} of httpUrl, storageContainerUrl and autoStorageContainerName: the service takes exactly one.");
+            throw path.Refused(
+                RuleIds.ResourceFileSource,
+                $"sets {sources} of httpUrl, storageContainerUrl, and autoStorageContainerName. Set exactly one of them.");
         }
 
         if (HttpUrl is not null)
         {
             TaskChecks.Url(HttpUrl, path.Then("httpUrl"));
             TaskChecks.Required(FilePath, path, "filePath", RuleIds.FilePathMissing);
-            if (!string.IsNullOrEmpty(BlobPrefix)) throw path.Then("blobPrefix").Refused(RuleIds.BlobPrefixWithHttpUrl, "stands beside httpUrl: it goes with the two containers only. Leave it out.");
+            if (!string.IsNullOrEmpty(BlobPrefix))
+            {
+                throw path.Then("blobPrefix").Refused(
+                    RuleIds.BlobPrefixWithHttpUrl,
+                    "applies to containers only, not to httpUrl. Remove it.");
+            }
         }
         else if (StorageContainerUrl is not null)
         {
@@ -77,7 +98,7 @@ public sealed record ResourceFile : BatchModel
         IdentityReference?.Check(path.Then("identityReference"));
     }
 
-    /// <summary>Prints the members, the URLs without their queries.</summary>
+    /// <summary>Prints the members, with the queries of the URLs masked.</summary>
     protected override bool PrintMembers(StringBuilder builder)
     {
         builder.Append("AutoStorageContainerName = ").Append(AutoStorageContainerName)

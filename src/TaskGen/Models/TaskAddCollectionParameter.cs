@@ -5,16 +5,19 @@ using TaskGen.Validation;
 namespace TaskGen;
 
 /// <summary>
-/// The body of an <c>addtaskcollection</c> request: at most 100 tasks and less than 1,048,576 bytes. REST: <c>TaskAddCollectionParameter</c>.
+/// Represents the body of an <c>addtaskcollection</c> request: at most 100 tasks and less than 1,048,576 bytes. REST:
+/// <c>TaskAddCollectionParameter</c>.
 /// </summary>
 public sealed record TaskAddCollectionParameter
 {
-    /// <summary>The tasks, of any kind. Required. REST: <c>value</c>.</summary>
+    /// <summary>Gets or sets the tasks, of any type. Required. REST: <c>value</c>.</summary>
     public IReadOnlyList<IBatchTask>? Value { get; init; }
 
-    /// <summary>Writes the body.</summary>
-    /// <param name="output">Takes the UTF-8 bytes.</param>
-    /// <exception cref="TaskValidationException">A task holds a value that the service refuses, or there are more than 100 of them.</exception>
+    /// <summary>Writes the body as UTF-8 encoded JSON.</summary>
+    /// <param name="output">The buffer writer to write to.</param>
+    /// <exception cref="TaskValidationException">
+    /// A task has a value that the service would reject, or there are more than 100 tasks.
+    /// </exception>
     public void WriteTo(IBufferWriter<byte> output)
     {
         var tasks = Value ?? [];

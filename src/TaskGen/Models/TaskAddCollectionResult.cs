@@ -4,15 +4,16 @@ using System.Text.Json;
 
 namespace TaskGen;
 
-/// <summary>The answer to an <c>addtaskcollection</c> request. REST: <c>TaskAddCollectionResult</c>.</summary>
+/// <summary>Represents the response to an <c>addtaskcollection</c> request. REST: <c>TaskAddCollectionResult</c>.</summary>
 public sealed record TaskAddCollectionResult
 {
-    /// <summary>One result a task, in any order. REST: <c>value</c>.</summary>
+    /// <summary>Gets or sets the results, one for each task, in any order. REST: <c>value</c>.</summary>
     public IReadOnlyList<TaskAddResult> Value { get; init; } = [];
 
-    /// <summary>Reads the answer's body.</summary>
-    /// <param name="utf8Json">The body.</param>
-    /// <exception cref="JsonException">The body is no JSON, or not of this shape.</exception>
+    /// <summary>Parses the body of a response.</summary>
+    /// <param name="utf8Json">The UTF-8 encoded body.</param>
+    /// <returns>The results.</returns>
+    /// <exception cref="JsonException">The body is not valid JSON, or does not have the expected structure.</exception>
     public static TaskAddCollectionResult Parse(ReadOnlyMemory<byte> utf8Json)
     {
         using var document = JsonDocument.Parse(utf8Json);

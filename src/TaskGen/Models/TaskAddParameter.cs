@@ -5,56 +5,71 @@ using TaskGen.Validation;
 namespace TaskGen;
 
 /// <summary>
-/// A task whose values are all known only when running: the record beside <see cref="BatchTaskAttribute"/>. REST: the body of Task - Add, <c>TaskAddParameter</c>.
+/// Represents a task whose values are all known only at run time, as an alternative to <see cref="BatchTaskAttribute"/>. REST: the body
+/// of Task - Add, <c>TaskAddParameter</c>.
 /// </summary>
 public sealed record TaskAddParameter : BatchModel, IBatchTask
 {
-    /// <summary>The task's id: 1 to 64 of <c>A-Z a-z 0-9 - _</c>, unique in the job without regard to case. Required. REST: <c>id</c>.</summary>
+    /// <summary>
+    /// Gets or sets the task identifier: 1 to 64 letters, digits, hyphens, or underscores (<c>A-Z a-z 0-9 - _</c>), unique within the job
+    /// regardless of case. Required. REST: <c>id</c>.
+    /// </summary>
     public string? Id { get; init; }
 
-    /// <summary>What is run; no shell runs it. Nothing is quoted here. Required. REST: <c>commandLine</c>.</summary>
+    /// <summary>
+    /// Gets or sets the command line. It is not run in a shell, and it is sent without quoting. Required; an empty command line runs the
+    /// entry point of the container image. REST: <c>commandLine</c>.
+    /// </summary>
     public string? CommandLine { get; init; }
 
-    /// <summary>A name for people, at most 1,024 characters. REST: <c>displayName</c>.</summary>
+    /// <summary>Gets or sets the display name: any Unicode text of at most 1,024 characters. REST: <c>displayName</c>.</summary>
     public string? DisplayName { get; init; }
 
-    /// <summary>How many of a node's slots the task takes. At least 1; must be 1 with <see cref="MultiInstanceSettings"/>. Default: 1. REST: <c>requiredSlots</c>.</summary>
+    /// <summary>
+    /// Gets or sets the number of scheduling slots that the task requires on a compute node: at least 1, and exactly 1 with
+    /// <see cref="MultiInstanceSettings"/>. Default: 1. REST: <c>requiredSlots</c>.
+    /// </summary>
     public int? RequiredSlots { get; init; }
 
-    /// <summary>A hint on which node the task should run. REST: <c>affinityInfo</c>.</summary>
+    /// <summary>Gets or sets the compute node on which the task should preferably run. REST: <c>affinityInfo</c>.</summary>
     public AffinityInformation? AffinityInfo { get; init; }
 
-    /// <summary>Application packages that the node gets first. REST: <c>applicationPackageReferences</c>.</summary>
+    /// <summary>
+    /// Gets or sets the application packages to deploy to the compute node before the task runs. REST:
+    /// <c>applicationPackageReferences</c>.
+    /// </summary>
     public IReadOnlyList<ApplicationPackageReference>? ApplicationPackageReferences { get; init; }
 
-    /// <summary>A token for the task. REST: <c>authenticationTokenSettings</c>.</summary>
+    /// <summary>Gets or sets the settings of the task's authentication token. REST: <c>authenticationTokenSettings</c>.</summary>
     public AuthenticationTokenSettings? AuthenticationTokenSettings { get; init; }
 
-    /// <summary>How long and how often the task may run. REST: <c>constraints</c>.</summary>
+    /// <summary>Gets or sets how long and how often the task can run. REST: <c>constraints</c>.</summary>
     public TaskConstraints? Constraints { get; init; }
 
-    /// <summary>The container that the task runs in. REST: <c>containerSettings</c>.</summary>
+    /// <summary>Gets or sets the settings of the container in which the task runs. REST: <c>containerSettings</c>.</summary>
     public TaskContainerSettings? ContainerSettings { get; init; }
 
-    /// <summary>The tasks that must end before. REST: <c>dependsOn</c>.</summary>
+    /// <summary>Gets or sets the tasks that must complete before this task is scheduled. REST: <c>dependsOn</c>.</summary>
     public TaskDependencies? DependsOn { get; init; }
 
-    /// <summary>Environment variables. REST: <c>environmentSettings</c>.</summary>
+    /// <summary>Gets or sets the environment variables of the task. REST: <c>environmentSettings</c>.</summary>
     public IReadOnlyList<EnvironmentSetting>? EnvironmentSettings { get; init; }
 
-    /// <summary>What happens when the task ends. REST: <c>exitConditions</c>.</summary>
+    /// <summary>Gets or sets how the job and dependent tasks respond when the task completes. REST: <c>exitConditions</c>.</summary>
     public ExitConditions? ExitConditions { get; init; }
 
-    /// <summary>Makes the task run on several nodes at once. REST: <c>multiInstanceSettings</c>.</summary>
+    /// <summary>
+    /// Gets or sets the settings that run the task on several compute nodes at the same time. REST: <c>multiInstanceSettings</c>.
+    /// </summary>
     public MultiInstanceSettings? MultiInstanceSettings { get; init; }
 
-    /// <summary>Files that are uploaded when the task ends. REST: <c>outputFiles</c>.</summary>
+    /// <summary>Gets or sets the files to upload after the task runs. REST: <c>outputFiles</c>.</summary>
     public IReadOnlyList<OutputFile>? OutputFiles { get; init; }
 
-    /// <summary>Files that are downloaded before the task runs. REST: <c>resourceFiles</c>.</summary>
+    /// <summary>Gets or sets the files to download before the task runs. REST: <c>resourceFiles</c>.</summary>
     public IReadOnlyList<ResourceFile>? ResourceFiles { get; init; }
 
-    /// <summary>Who runs the task. REST: <c>userIdentity</c>.</summary>
+    /// <summary>Gets or sets the user that runs the task. REST: <c>userIdentity</c>.</summary>
     public UserIdentity? UserIdentity { get; init; }
 
     string IBatchTask.TaskId => Id ?? "";

@@ -3,18 +3,24 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>How long and how often the task may run. REST: <c>constraints</c>, <c>TaskConstraints</c>.</summary>
+/// <summary>Specifies how long and how often the task can run. REST: <c>constraints</c>, <c>TaskConstraints</c>.</summary>
 public sealed record TaskConstraints : BatchModel
 {
-    /// <summary>How long the task may run from its start; then it is ended. Positive. Default: without limit. REST: <c>maxWallClockTime</c>.</summary>
+    /// <summary>
+    /// Gets or sets the maximum elapsed time of the task, after which it is terminated: a positive duration. Default: no limit. REST:
+    /// <c>maxWallClockTime</c>.
+    /// </summary>
     public TimeSpan? MaxWallClockTime { get; init; }
 
-    /// <summary>How long the task's directory is kept on the node after it ended. Positive. Default: 7 days. REST: <c>retentionTime</c>.</summary>
+    /// <summary>
+    /// Gets or sets the time to keep the task directory after the task completes: a non-negative duration. Default: 7 days. REST:
+    /// <c>retentionTime</c>.
+    /// </summary>
     public TimeSpan? RetentionTime { get; init; }
 
     /// <summary>
-    /// How often the task is run again when it ends with another exit code than 0: n retries are n + 1 runs, -1 is without limit (advised against).
-    /// Default: the job's. REST: <c>maxTaskRetryCount</c>.
+    /// Gets or sets the maximum number of retries after a nonzero exit code: n retries are n + 1 runs, 0 is no retry, and -1 is no limit
+    /// (not recommended). Default: 0 if constraints are specified; otherwise, the value of the job. REST: <c>maxTaskRetryCount</c>.
     /// </summary>
     public int? MaxTaskRetryCount { get; init; }
 

@@ -4,25 +4,34 @@ using TaskGen.Validation;
 namespace TaskGen;
 
 /// <summary>
-/// The container that the task runs in; set exactly when the pool has a container configuration. REST: <c>containerSettings</c>, <c>TaskContainerSettings</c>.
+/// Specifies the settings of the container in which the task runs. Required if the pool has a container configuration; not allowed
+/// otherwise. REST: <c>containerSettings</c>, <c>TaskContainerSettings</c>.
 /// </summary>
 public sealed record TaskContainerSettings : BatchModel
 {
-    /// <summary>The image, as for <c>docker pull</c>; without a tag it is <c>:latest</c>. Required. REST: <c>imageName</c>.</summary>
+    /// <summary>
+    /// Gets or sets the image reference, as for <c>docker pull</c>. Without a tag, it resolves to <c>:latest</c>. Required. REST:
+    /// <c>imageName</c>.
+    /// </summary>
     public string? ImageName { get; init; }
 
-    /// <summary>Extra arguments of <c>docker create</c>. REST: <c>containerRunOptions</c>.</summary>
+    /// <summary>Gets or sets additional options for <c>docker create</c>. REST: <c>containerRunOptions</c>.</summary>
     public string? ContainerRunOptions { get; init; }
 
-    /// <summary>Where the container starts. Default: <see cref="ContainerWorkingDirectory.TaskWorkingDirectory"/>. REST: <c>workingDirectory</c>.</summary>
+    /// <summary>
+    /// Gets or sets the initial working directory of the container. Default:
+    /// <see cref="ContainerWorkingDirectory.TaskWorkingDirectory"/>. REST: <c>workingDirectory</c>.
+    /// </summary>
     public ContainerWorkingDirectory? WorkingDirectory { get; init; }
 
-    /// <summary>The registry that holds the image. Default: the pool's. REST: <c>registry</c>.</summary>
+    /// <summary>
+    /// Gets or sets the private registry that contains the image. Default: the registry of the pool. REST: <c>registry</c>.
+    /// </summary>
     public ContainerRegistry? Registry { get; init; }
 
     /// <summary>
-    /// The paths of the node that the container sees. Null mounts the whole node root directory (Linux) or the temporary disk (Windows); an empty list
-    /// mounts nothing. REST: <c>containerHostBatchBindMounts</c>.
+    /// Gets or sets the paths of the compute node to mount into the container. If it is null, Azure Batch mounts the entire node root
+    /// directory (Linux) or temporary disk (Windows); if it is empty, nothing is mounted. REST: <c>containerHostBatchBindMounts</c>.
     /// </summary>
     public IReadOnlyList<ContainerHostBatchBindMountEntry>? ContainerHostBatchBindMounts { get; init; }
 

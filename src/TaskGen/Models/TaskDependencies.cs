@@ -4,14 +4,15 @@ using TaskGen.Validation;
 namespace TaskGen;
 
 /// <summary>
-/// The tasks that must end before this one may run; needs <c>usesTaskDependencies</c> on the job. REST: <c>dependsOn</c>, <c>TaskDependencies</c>.
+/// Specifies the tasks that must complete before this task is scheduled. The job must set <c>usesTaskDependencies</c>. REST:
+/// <c>dependsOn</c>, <c>TaskDependencies</c>.
 /// </summary>
 public sealed record TaskDependencies : BatchModel
 {
-    /// <summary>Their ids, together at most 64,000 characters. REST: <c>taskIds</c>.</summary>
+    /// <summary>Gets or sets the task identifiers; their combined length is at most 64,000 characters. REST: <c>taskIds</c>.</summary>
     public IReadOnlyList<string>? TaskIds { get; init; }
 
-    /// <summary>Ranges of ids that are integers. REST: <c>taskIdRanges</c>.</summary>
+    /// <summary>Gets or sets the ranges of numeric task identifiers. REST: <c>taskIdRanges</c>.</summary>
     public IReadOnlyList<TaskIdRange>? TaskIdRanges { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)

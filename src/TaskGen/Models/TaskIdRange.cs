@@ -3,26 +3,31 @@ using TaskGen.Validation;
 namespace TaskGen;
 
 /// <summary>
-/// A range of task ids that are integers in plain decimal (<c>4</c>, not <c>04</c>). REST: <c>dependsOn.taskIdRanges[]</c>, <c>TaskIdRange</c>.
+/// Specifies a range of numeric task identifiers. Leading zeros are not significant: <c>4</c>, <c>04</c>, and <c>004</c> are all in the
+/// range 1 to 9. REST: <c>dependsOn.taskIdRanges[]</c>, <c>TaskIdRange</c>.
 /// </summary>
 public sealed record TaskIdRange : BatchModel
 {
-    /// <summary>An empty range, to be filled by an initializer.</summary>
+    /// <summary>Initializes a new instance of the <see cref="TaskIdRange"/> class.</summary>
     public TaskIdRange()
     {
     }
 
-    /// <summary>The range from <paramref name="start"/> to <paramref name="end"/>, both inclusive.</summary>
+    /// <summary>Initializes a new instance of the <see cref="TaskIdRange"/> class with its bounds.</summary>
+    /// <param name="start">The first identifier of the range, inclusive; at least 0.</param>
+    /// <param name="end">The last identifier of the range, inclusive; at least <paramref name="start"/>.</param>
     public TaskIdRange(int start, int end)
     {
         Start = start;
         End = end;
     }
 
-    /// <summary>The first id, inclusive; not negative. Required. REST: <c>start</c>.</summary>
+    /// <summary>Gets or sets the first identifier of the range, inclusive; at least 0. Required. REST: <c>start</c>.</summary>
     public int? Start { get; init; }
 
-    /// <summary>The last id, inclusive; not below <see cref="Start"/>. Required. REST: <c>end</c>.</summary>
+    /// <summary>
+    /// Gets or sets the last identifier of the range, inclusive; at least <see cref="Start"/>. Required. REST: <c>end</c>.
+    /// </summary>
     public int? End { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)
@@ -37,7 +42,18 @@ public sealed record TaskIdRange : BatchModel
     {
         TaskChecks.Required(Start, path, "start", RuleIds.RequiredValueMissing);
         TaskChecks.Required(End, path, "end", RuleIds.RequiredValueMissing);
-        if (Start < 0) throw path.Then("start").Refused(RuleIds.InvalidTaskIdRange, $"{Start} is negative: ids in a range are 0 or above.");
-        if (Start > End) throw path.Then("start").Refused(RuleIds.InvalidTaskIdRange, $"{Start} is above end {End}: no id is in that range. Swap the two.");
+        if (Start < 0)
+        {
+            throw path.Then("start").Refused(
+                RuleIds.InvalidTaskIdRange,
+                $"is {Start}. The bounds of a range must be at least 0.");
+        }
+
+        if (Start > End)
+        {
+            throw path.Then("start").Refused(
+                RuleIds.InvalidTaskIdRange,
+                $"is {Start}, which is greater than end {End}. Swap the two values.");
+        }
     }
 }

@@ -3,15 +3,15 @@ using TaskGen.Validation;
 namespace TaskGen;
 
 /// <summary>
-/// Who runs the task: exactly one of <see cref="Username"/> and <see cref="AutoUser"/>. Default: a non-administrative user unique to the task.
-/// REST: <c>userIdentity</c>, <c>UserIdentity</c>.
+/// Specifies the user that runs the task. Exactly one of <see cref="Username"/> and <see cref="AutoUser"/> must be set. Default: a
+/// non-administrative user unique to the task. REST: <c>userIdentity</c>, <c>UserIdentity</c>.
 /// </summary>
 public sealed record UserIdentity : BatchModel
 {
-    /// <summary>The name of a user account of the pool. REST: <c>username</c>.</summary>
+    /// <summary>Gets or sets the name of a user account of the pool. REST: <c>username</c>.</summary>
     public string? Username { get; init; }
 
-    /// <summary>An auto-user. REST: <c>autoUser</c>.</summary>
+    /// <summary>Gets or sets the auto-user. REST: <c>autoUser</c>.</summary>
     public AutoUserSpecification? AutoUser { get; init; }
 
     internal override void WriteTo(ref TaskJsonWriter json)
@@ -26,7 +26,9 @@ public sealed record UserIdentity : BatchModel
     {
         if (string.IsNullOrEmpty(Username) == AutoUser is null)
         {
-            throw path.Refused(RuleIds.UserIdentityAmbiguous, $"gives {(AutoUser is null ? "neither" : "both")} of username and autoUser: the service takes exactly one.");
+            throw path.Refused(
+                RuleIds.UserIdentityAmbiguous,
+                $"sets {(AutoUser is null ? "neither username nor autoUser" : "both username and autoUser")}. Set exactly one of them.");
         }
 
         AutoUser?.Check(path.Then("autoUser"));

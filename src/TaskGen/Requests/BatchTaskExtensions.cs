@@ -3,12 +3,15 @@ using System.Text;
 
 namespace TaskGen;
 
-/// <summary>The JSON of a task as a string or as bytes.</summary>
+/// <summary>Provides extension methods that return the JSON of a task.</summary>
 public static class BatchTaskExtensions
 {
-    /// <summary>The body of a Task - Add request, as a string: what <c>az batch task create --json-file</c> takes.</summary>
+    /// <summary>Returns the body of a Task - Add request as a string, which <c>az batch task create --json-file</c> accepts.</summary>
+    /// <typeparam name="T">The type of the task.</typeparam>
     /// <param name="task">The task.</param>
-    /// <exception cref="TaskValidationException">A value known only at run time is one that the service refuses.</exception>
+    /// <returns>The JSON of the task.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="task"/> is null.</exception>
+    /// <exception cref="TaskValidationException">A value known only at run time would be rejected by the service.</exception>
     public static string ToJson<T>(this T task)
         where T : IBatchTask
     {
@@ -20,9 +23,12 @@ public static class BatchTaskExtensions
 #endif
     }
 
-    /// <summary>The body of a Task - Add request, in UTF-8.</summary>
+    /// <summary>Returns the body of a Task - Add request as UTF-8 encoded bytes.</summary>
+    /// <typeparam name="T">The type of the task.</typeparam>
     /// <param name="task">The task.</param>
-    /// <exception cref="TaskValidationException">A value known only at run time is one that the service refuses.</exception>
+    /// <returns>The UTF-8 encoded JSON of the task.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="task"/> is null.</exception>
+    /// <exception cref="TaskValidationException">A value known only at run time would be rejected by the service.</exception>
     public static byte[] ToUtf8Json<T>(this T task)
         where T : IBatchTask => Write(task).ToArray();
 

@@ -3,7 +3,7 @@ using System.Buffers;
 
 namespace TaskGen;
 
-/// <summary>A growing array, for bodies that outlive the call that writes them.</summary>
+/// <summary>Provides a growing buffer for bodies that outlive the call that writes them.</summary>
 internal sealed class BodyBuffer : IBufferWriter<byte>
 {
     private byte[] _bytes;

@@ -6,10 +6,10 @@ using TaskGen.Validation;
 
 namespace TaskGen;
 
-/// <summary>A Task - Add request in the making. A value: each <c>With…</c> gives a new builder and leaves this one as it is.</summary>
+/// <summary>Builds a Task - Add request. The builder is immutable: each <c>With…</c> method returns a new builder.</summary>
 public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
 {
-    /// <summary>The version of the REST API that requests are made for.</summary>
+    /// <summary>The version of the REST API that requests use.</summary>
     public const string ApiVersion = "2024-07-01.20.0";
 
     private readonly IBatchTask _task;
@@ -20,10 +20,10 @@ public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
     private readonly bool _returnClientRequestId;
     private readonly DateTimeOffset? _date;
 
-    /// <summary>Begins a request that adds a task to a job.</summary>
+    /// <summary>Initializes a new instance of the <see cref="TaskAddRequestBuilder"/> struct.</summary>
     /// <param name="task">The task.</param>
-    /// <param name="jobId">The job's id; it is escaped in the URL's path.</param>
-    /// <param name="minimumLength">How many bytes the body will have at least; generated code knows it.</param>
+    /// <param name="jobId">The job identifier; it is escaped in the path of the URL.</param>
+    /// <param name="minimumLength">The minimum length of the body, in bytes. Generated code provides it.</param>
     /// <exception cref="ArgumentNullException"><paramref name="task"/> or <paramref name="jobId"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="jobId"/> is blank.</exception>
     public TaskAddRequestBuilder(IBatchTask task, string jobId, int minimumLength = 0)
@@ -33,7 +33,14 @@ public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
         JobUrls.CheckJobId(jobId);
     }
 
-    private TaskAddRequestBuilder(IBatchTask task, string jobId, int minimumLength, int timeoutSeconds, Guid? clientRequestId, bool returnClientRequestId, DateTimeOffset? date)
+    private TaskAddRequestBuilder(
+        IBatchTask task,
+        string jobId,
+        int minimumLength,
+        int timeoutSeconds,
+        Guid? clientRequestId,
+        bool returnClientRequestId,
+        DateTimeOffset? date)
     {
         _task = task;
         _jobId = jobId;
@@ -44,33 +51,50 @@ public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
         _date = date;
     }
 
-    /// <summary>Sets how long the server may work on the request: the query's <c>timeout</c>, in whole seconds, rounded up.</summary>
-    /// <param name="timeout">Above zero. The service's default is 30 seconds, and more than 30 means 30.</param>
-    /// <exception cref="ArgumentOutOfRangeException"><paramref name="timeout"/> is not positive, or above <see cref="int.MaxValue"/> seconds.</exception>
+    /// <summary>
+    /// Sets the maximum time that the server can spend processing the request, in whole seconds, rounded up (query parameter
+    /// <c>timeout</c>).
+    /// </summary>
+    /// <param name="timeout">A positive time. The default of the service is 30 seconds; larger values are treated as 30.</param>
+    /// <returns>A new builder with the timeout.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// <paramref name="timeout"/> is not positive, or exceeds <see cref="int.MaxValue"/> seconds.
+    /// </exception>
     public TaskAddRequestBuilder WithTimeout(TimeSpan timeout) =>
         new(_task, _jobId, _minimumLength, ServerTimeouts.Seconds(timeout), _clientRequestId, _returnClientRequestId, _date);
 
-    /// <summary>Sets <c>client-request-id</c>, by which the request is found in logs.</summary>
-    /// <param name="clientRequestId">The id.</param>
-    /// <param name="returned">Whether the answer shall carry it too: <c>return-client-request-id</c>.</param>
+    /// <summary>Sets the <c>client-request-id</c> header, which identifies the request in logs.</summary>
+    /// <param name="clientRequestId">The request identifier.</param>
+    /// <param name="returned">
+    /// <see langword="true"/> to include the identifier in the response (header <c>return-client-request-id</c>).
+    /// </param>
+    /// <returns>A new builder with the request identifier.</returns>
     public TaskAddRequestBuilder WithClientRequestId(Guid clientRequestId, bool returned = false) =>
         new(_task, _jobId, _minimumLength, _timeoutSeconds, clientRequestId, returned, _date);
 
-    /// <summary>Sets <c>ocp-date</c>. The service refuses a request that is older than 15 minutes.</summary>
-    /// <param name="date">When the request was issued.</param>
+    /// <summary>Sets the <c>ocp-date</c> header. The service rejects a request that is more than 15 minutes old.</summary>
+    /// <param name="date">The time at which the request was issued.</param>
+    /// <returns>A new builder with the date.</returns>
     public TaskAddRequestBuilder WithDate(DateTimeOffset date) =>
         new(_task, _jobId, _minimumLength, _timeoutSeconds, _clientRequestId, _returnClientRequestId, date);
 
-    /// <summary>Makes the request: <c>POST {batchUrl}/jobs/{jobId}/tasks?api-version=…</c>, with the task as its body. It isn't authorized yet.</summary>
-    /// <param name="batchUrl">The account's URL, such as <c>https://account.region.batch.azure.com</c>.</param>
+    /// <summary>
+    /// Builds the request: <c>POST {batchUrl}/jobs/{jobId}/tasks?api-version=…</c> with the task as its body. The request is not
+    /// authorized yet.
+    /// </summary>
+    /// <param name="batchUrl">The URL of the Batch account, such as <c>https://account.region.batch.azure.com</c>.</param>
     /// <returns>The request; its content can be sent more than once.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="batchUrl"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="batchUrl"/> is not absolute http or https, or has a query or a fragment.</exception>
-    /// <exception cref="TaskValidationException">A value known only at run time is one that the service refuses, or the body has 1,048,576 bytes or more.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="batchUrl"/> is not an absolute HTTP or HTTPS URL, or has a query or fragment.
+    /// </exception>
+    /// <exception cref="TaskValidationException">
+    /// A value known only at run time would be rejected by the service, or the body has 1,048,576 bytes or more.
+    /// </exception>
     /// <exception cref="InvalidOperationException">The builder is <see langword="default"/>.</exception>
     public HttpRequestMessage Build(Uri batchUrl)
     {
-        if (_task is null) throw new InvalidOperationException("This builder has no task: begin with task.AddRequest(jobId).");
+        if (_task is null) throw new InvalidOperationException("The builder has no task. Create it with task.AddRequest(jobId).");
         var url = RequestUrl(batchUrl);
 
         var body = new BodyBuffer(_minimumLength + 256);
@@ -105,10 +129,16 @@ public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
     /// <inheritdoc/>
     public override int GetHashCode() => (_task, _jobId, _timeoutSeconds, _clientRequestId).GetHashCode();
 
-    /// <summary>Whether two builders make the same request.</summary>
+    /// <summary>Determines whether two builders create the same request.</summary>
+    /// <param name="left">The first builder.</param>
+    /// <param name="right">The second builder.</param>
+    /// <returns><see langword="true"/> if the builders are equal; otherwise, <see langword="false"/>.</returns>
     public static bool operator ==(TaskAddRequestBuilder left, TaskAddRequestBuilder right) => left.Equals(right);
 
-    /// <summary>Whether two builders make different requests.</summary>
+    /// <summary>Determines whether two builders create different requests.</summary>
+    /// <param name="left">The first builder.</param>
+    /// <param name="right">The second builder.</param>
+    /// <returns><see langword="true"/> if the builders are not equal; otherwise, <see langword="false"/>.</returns>
     public static bool operator !=(TaskAddRequestBuilder left, TaskAddRequestBuilder right) => !left.Equals(right);
 
     private Uri RequestUrl(Uri batchUrl)

@@ -2,13 +2,16 @@ using System;
 
 namespace TaskGen;
 
-/// <summary>A value known only at run time that the service would certainly refuse. Thrown before a byte is written or sent.</summary>
+/// <summary>
+/// The exception that is thrown when a value known only at run time would certainly be rejected by the service. It is thrown before
+/// anything is written or sent.
+/// </summary>
 public sealed class TaskValidationException : ArgumentException
 {
-    /// <summary>Makes the exception.</summary>
-    /// <param name="ruleId">The rule, such as <c>TG1003</c>.</param>
+    /// <summary>Initializes a new instance of the <see cref="TaskValidationException"/> class.</summary>
+    /// <param name="ruleId">The identifier of the rule, such as <c>TG1003</c>.</param>
     /// <param name="propertyPath">The REST path of the property, such as <c>resourceFiles[2].httpUrl</c>.</param>
-    /// <param name="reason">What is wrong and the way out, without the value where that may be a secret.</param>
+    /// <param name="reason">What is wrong and how to fix it, without the value if it can contain a secret.</param>
     public TaskValidationException(string ruleId, string propertyPath, string reason)
         : base($"{(propertyPath.Length == 0 ? "The task" : propertyPath)} {reason} ({ruleId})")
     {
@@ -16,9 +19,9 @@ public sealed class TaskValidationException : ArgumentException
         PropertyPath = propertyPath;
     }
 
-    /// <summary>The id of the rule, as in analyzers.md.</summary>
+    /// <summary>Gets the identifier of the rule, as listed in <c>analyzers.md</c>.</summary>
     public string RuleId { get; }
 
-    /// <summary>The REST path of the property; empty for the task as a whole.</summary>
+    /// <summary>Gets the REST path of the property; empty if the error concerns the entire task.</summary>
     public string PropertyPath { get; }
 }

@@ -10,7 +10,7 @@ public sealed partial class TaskAddRequestBuilderTests
     private static readonly Uri BatchUrl = new("https://account.region.batch.azure.com");
 
     [Fact]
-    public async Task The_request_has_everything_that_was_asked_for()
+    public async Task Request_contains_all_options()
     {
         using var request = new Hello().AddRequest("job 1/ü")
             .WithTimeout(TimeSpan.FromSeconds(19.2))
@@ -31,7 +31,7 @@ public sealed partial class TaskAddRequestBuilderTests
     }
 
     [Fact]
-    public void What_was_not_asked_for_is_not_there()
+    public void Request_omits_unset_options()
     {
         using var request = new Hello().AddRequest("job").Build(new Uri("http://127.0.0.1:5000/prefix/"));
         Assert.Equal("http://127.0.0.1:5000/prefix/jobs/job/tasks?api-version=2024-07-01.20.0", request.RequestUri!.AbsoluteUri);
@@ -39,7 +39,7 @@ public sealed partial class TaskAddRequestBuilderTests
     }
 
     [Fact]
-    public void A_builder_is_not_changed_by_what_is_made_of_it()
+    public void Builder_is_immutable()
     {
         var builder = new Hello().AddRequest("job");
         _ = builder.WithTimeout(TimeSpan.FromSeconds(1));
@@ -50,10 +50,10 @@ public sealed partial class TaskAddRequestBuilderTests
     [Theory]
     [InlineData("")]
     [InlineData(" \t")]
-    public void A_blank_job_id_is_refused(string jobId) => Assert.Contains("blank", Assert.Throws<ArgumentException>(() => new Hello().AddRequest(jobId)).Message);
+    public void Blank_job_id_is_rejected(string jobId) => Assert.Contains("blank", Assert.Throws<ArgumentException>(() => new Hello().AddRequest(jobId)).Message);
 
     [Fact]
-    public void Bad_arguments_are_refused_with_the_reason()
+    public void Invalid_arguments_are_rejected_with_the_reason()
     {
         var builder = new Hello().AddRequest("job");
         Assert.Throws<ArgumentNullException>(() => new Hello().AddRequest(null!));
@@ -68,7 +68,7 @@ public sealed partial class TaskAddRequestBuilderTests
     }
 
     [Fact]
-    public void A_body_of_a_megabyte_is_refused()
+    public void Body_of_one_megabyte_is_rejected()
     {
         var task = new TaskAddParameter { Id = "big", CommandLine = "x", EnvironmentSettings = [new() { Name = "A", Value = new string('a', 1_048_576) }] };
         Assert.Equal("TG1016", Assert.Throws<TaskValidationException>(() => task.AddRequest("job").Build(BatchUrl)).RuleId);

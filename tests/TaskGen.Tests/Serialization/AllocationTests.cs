@@ -6,7 +6,7 @@ namespace TaskGen.Tests.Serialization;
 public sealed partial class AllocationTests
 {
     [Fact]
-    public void Writing_a_task_allocates_nothing()
+    public void Writing_a_task_does_not_allocate()
     {
         var task = new Typical(7, "the \"lobby\" — ü.blend", new Uri("https://a.blob.core.windows.net/r?sig=a%2Bb"), Guid.NewGuid());
         var output = new ArrayBufferWriter<byte>(16384);

@@ -14,54 +14,54 @@ public sealed partial class CommandLineTests
     [InlineData("it's", @"run 'it'\''s'")]
     [InlineData("", "run ''")]
     [InlineData("$(touch pwned)", "run '$(touch pwned)'")]
-    public void Outside_a_shell_a_value_stays_one_argument(string value, string expected) =>
+    public void Value_outside_a_shell_stays_one_argument(string value, string expected) =>
         Assert.Equal(expected, (string?)JsonAssert.At(new NoShell(value), "commandLine"));
 
     [Theory]
     [InlineData("plain", "/bin/sh -c 'run plain \"$HOME\"'")]
     [InlineData("a b", @"/bin/sh -c 'run '\''a b'\'' ""$HOME""'")]
-    public void In_a_script_a_value_is_quoted_for_the_script_and_the_quotes_around_it(string value, string expected) =>
+    public void Value_in_a_script_is_quoted_for_the_script_and_its_enclosing_quotes(string value, string expected) =>
         Assert.Equal(expected, (string?)JsonAssert.At(new InScript(value), "commandLine"));
 
     [Theory]
     [InlineData("plain-1.txt", "cmd /c run.exe plain-1.txt --all 7")]
     [InlineData("two \"words\"", "cmd /c run.exe \"two \"\\^\"\"words\"\\^\"\"\" --all 7")]
-    public void A_value_goes_through_cmd(string value, string expected) => Assert.Equal(expected, (string?)JsonAssert.At(new InCmd(value, 7), "commandLine"));
+    public void Value_in_cmd_is_quoted(string value, string expected) => Assert.Equal(expected, (string?)JsonAssert.At(new InCmd(value, 7), "commandLine"));
 
     [Theory]
     [InlineData("50%")]
     [InlineData("a\nb")]
-    public void What_cmd_can_not_carry_is_refused_before_a_byte_is_written(string value)
+    public void Value_that_cmd_cannot_represent_is_rejected_before_anything_is_written(string value)
     {
         var output = new System.Buffers.ArrayBufferWriter<byte>();
-        var refusal = Assert.Throws<TaskValidationException>(() => new InCmd(value, 7).WriteTo(output));
-        Assert.Equal(("TG1007", "commandLine", 0), (refusal.RuleId, refusal.PropertyPath, output.WrittenCount));
-        Assert.DoesNotContain(value, refusal.Message);
+        var exception = Assert.Throws<TaskValidationException>(() => new InCmd(value, 7).WriteTo(output));
+        Assert.Equal(("TG1007", "commandLine", 0), (exception.RuleId, exception.PropertyPath, output.WrittenCount));
+        Assert.DoesNotContain(value, exception.Message);
     }
 
     [Fact]
-    public void In_PowerShell_a_value_and_the_elements_of_a_list_are_strings() => Assert.Equal(
+    public void Values_and_list_elements_in_PowerShell_are_string_literals() => Assert.Equal(
         "powershell -Command \"Copy-Item 'it''s' 'a b' 'C:\\x' -Destination \\\"out `$x\\\"\"",
         (string?)JsonAssert.At(new InPowerShell(["it's", "a b", "C:\\x"], "$x"), "commandLine"));
 
     [Fact]
-    public void Numbers_go_as_they_are() => Assert.Equal("run 7 00ff", (string?)JsonAssert.At(new Numbers(7, 255), "commandLine"));
+    public void Numbers_are_not_quoted() => Assert.Equal("run 7 00ff", (string?)JsonAssert.At(new Numbers(7, 255), "commandLine"));
 
     [Fact]
-    public void Raw_goes_as_it_is() => Assert.Equal("run a; b", (string?)JsonAssert.At(new Raw("a; b"), "commandLine"));
+    public void Raw_value_is_not_quoted() => Assert.Equal("run a; b", (string?)JsonAssert.At(new Raw("a; b"), "commandLine"));
 
     [Fact]
-    public void NUL_is_refused() => Assert.Equal("TG1007", Assert.Throws<TaskValidationException>(() => new NoShell("a\0b").ToJson()).RuleId);
+    public void NUL_is_rejected() => Assert.Equal("TG1007", Assert.Throws<TaskValidationException>(() => new NoShell("a\0b").ToJson()).RuleId);
 
     [Fact]
-    public void A_real_shell_gets_back_any_value_as_one_argument()
+    public void Real_shell_receives_any_value_as_one_argument()
     {
         if (!File.Exists("/bin/sh")) return;
         Gen.String[Gen.Char['\u0001', '\u00ff'], 0, 40].Array[6].Sample(
             values =>
             {
                 var line = (string?)JsonAssert.At(new Quoted(values[0], values[1], values[2], values[3], values[4], values[5]), "commandLine");
-                // The outer words are cut by a shell as well: nothing in them is expanded, since all of it stands in single quotes or is plain.
+                // A shell splits the outer words as well: it expands nothing, because everything is in single quotes or plain.
                 var start = new ProcessStartInfo("/bin/sh") { RedirectStandardOutput = true };
                 start.ArgumentList.Add("-c");
                 start.ArgumentList.Add("exec " + line);
@@ -75,7 +75,7 @@ public sealed partial class CommandLineTests
     }
 
     [Fact]
-    public void A_list_becomes_as_many_arguments_as_it_has_elements()
+    public void List_becomes_one_argument_per_element()
     {
         Assert.Equal("run --all a 'b c' '' -- end", (string?)JsonAssert.At(new Many(["a", "b c", ""]), "commandLine"));
         Assert.Equal("run --all  -- end", (string?)JsonAssert.At(new Many([]), "commandLine"));
@@ -83,7 +83,7 @@ public sealed partial class CommandLineTests
     }
 
     [Fact]
-    public void A_list_without_a_value_for_each_argument_is_refused()
+    public void List_with_a_null_element_is_rejected()
     {
         Assert.Equal("TG0009", Assert.Throws<TaskValidationException>(() => new Many(null!).ToJson()).RuleId);
         Assert.Contains("Files[1]", Assert.Throws<TaskValidationException>(() => new Many(["a", null!]).ToJson()).Message);

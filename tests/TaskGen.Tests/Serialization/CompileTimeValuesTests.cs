@@ -1,10 +1,10 @@
 namespace TaskGen.Tests.Serialization;
 
-/// <summary>Every property of the request, given by attributes on the class.</summary>
+/// <summary>Tests every property of the request, set by attributes on the class.</summary>
 public sealed partial class CompileTimeValuesTests
 {
     [Fact]
-    public void Every_property_is_reached_by_attributes_on_the_class() => JsonAssert.Equal(
+    public void Attributes_on_the_class_set_every_property() => JsonAssert.Equal(
         """
         {
           "id": "everything", "commandLine": "run --all", "displayName": "Everything \"at once\" → ✓", "requiredSlots": 1,
@@ -46,23 +46,23 @@ public sealed partial class CompileTimeValuesTests
         new Everything());
 
     [Fact]
-    public void A_user_name_takes_the_place_of_an_auto_user() =>
+    public void User_name_replaces_the_auto_user() =>
         JsonAssert.Equal("""{ "id": "u", "commandLine": "x", "userIdentity": { "username": "render" } }""", new NamedUser());
 
     [Fact]
-    public void No_bind_mounts_is_an_empty_list_and_not_an_absent_one() =>
+    public void NoBindMounts_writes_an_empty_list() =>
         JsonAssert.Equal("""{ "id": "n", "commandLine": "x", "containerSettings": { "imageName": "a:1", "containerHostBatchBindMounts": [] } }""", new NoMounts());
 
     [Fact]
-    public void A_registry_may_take_an_identity() =>
+    public void Registry_with_an_identity_is_written() =>
         Assert.Equal("/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i", (string?)JsonAssert.At(new IdentityRegistry(), "containerSettings.registry.identityReference.resourceId"));
 
     [Fact]
-    public void Durations_of_the_clock_are_written_as_iso_8601() =>
+    public void TimeSpan_format_durations_are_written_as_ISO_8601() =>
         JsonAssert.Equal("""{ "id": "d", "commandLine": "x", "constraints": { "maxWallClockTime": "P1DT2H3M4S", "retentionTime": "PT0.5S" } }""", new Durations());
 
     [Fact]
-    public void Constants_and_name_expressions_work_as_anywhere_in_csharp() =>
+    public void Constant_expressions_and_nameof_are_supported() =>
         JsonAssert.Equal("""{ "id": "c-7", "commandLine": "run --frame 7" }""", new Constants(7));
 
     [BatchTask(Id = "everything", CommandLine = "run --all", DisplayName = "Everything \"at once\" → ✓", RequiredSlots = 1)]

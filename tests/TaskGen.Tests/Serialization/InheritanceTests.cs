@@ -5,7 +5,7 @@ namespace TaskGen.Tests.Serialization;
 public sealed partial class InheritanceTests
 {
     [Fact]
-    public void Bases_come_first_then_profiles_then_the_class_then_members() => JsonAssert.Equal(
+    public void Lists_are_ordered_by_base_class_profile_class_and_member() => JsonAssert.Equal(
         """
         { "id": "derived", "commandLine": "base", "requiredSlots": 3,
           "constraints": { "maxWallClockTime": "PT1H", "maxTaskRetryCount": 9 },
@@ -14,7 +14,7 @@ public sealed partial class InheritanceTests
         new Derived { Number = 4 });
 
     [Fact]
-    public void A_derived_task_is_written_as_what_it_is_whoever_holds_it()
+    public void Derived_task_is_written_in_full_through_a_base_reference()
     {
         Parent parent = new Child();
         Assert.Equal("""{"id":"child","commandLine":"x"}""", parent.ToJson());
@@ -25,7 +25,7 @@ public sealed partial class InheritanceTests
     }
 
     [Fact]
-    public void An_identity_of_the_derived_class_replaces_that_of_the_base_whole() =>
+    public void Identity_of_the_derived_class_replaces_the_identity_of_the_base() =>
         JsonAssert.Equal("""{ "id": "x", "commandLine": "x", "userIdentity": { "username": "u" } }""", new OtherUser());
 
     [BatchTask(CommandLine = "base", RequiredSlots = 2)]

@@ -2,7 +2,7 @@ using TaskGen.Playground.Requests.Tasks;
 
 namespace TaskGen.Tests.Serialization;
 
-/// <summary>The playground's samples are the REST reference's own examples, to the letter of their JSON.</summary>
+/// <summary>Compares the samples of the playground with the JSON of the examples in the REST reference.</summary>
 public sealed class ReferenceExamplesTests
 {
     [Fact]

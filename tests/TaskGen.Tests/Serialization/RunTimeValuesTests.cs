@@ -5,13 +5,13 @@ using System.Linq;
 
 namespace TaskGen.Tests.Serialization;
 
-/// <summary>Every property of the request, given by members.</summary>
+/// <summary>Tests every property of the request, set by members.</summary>
 public sealed partial class RunTimeValuesTests
 {
     private const string Identity = "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i";
 
     [Fact]
-    public void Every_property_is_reached_by_a_member() => JsonAssert.Equal(
+    public void Attributes_on_members_set_every_property() => JsonAssert.Equal(
         """
         {
           "id": "run", "commandLine": "sh -c 'anything; goes'", "displayName": "Name", "requiredSlots": 1,
@@ -75,11 +75,11 @@ public sealed partial class RunTimeValuesTests
         });
 
     [Fact]
-    public void What_is_null_or_empty_is_left_out_and_the_commas_are_right() =>
+    public void Null_and_empty_values_are_omitted() =>
         Assert.Equal("""{"id":"run","commandLine":"x"}""", new Everything { Id = "run", Line = "x" }.ToJson());
 
     [Fact]
-    public void Any_subset_of_the_optional_values_is_valid_json()
+    public void Any_subset_of_optional_values_is_valid_JSON()
     {
         for (var bits = 0; bits < 64; bits++)
         {
@@ -103,7 +103,7 @@ public sealed partial class RunTimeValuesTests
     }
 
     [Fact]
-    public void An_empty_list_of_bind_mounts_is_told_apart_from_none()
+    public void Empty_list_of_bind_mounts_differs_from_null()
     {
         Assert.Null(JsonAssert.At(new Mounted(null), "containerSettings.containerHostBatchBindMounts"));
         Assert.Empty(JsonAssert.At(new Mounted([]), "containerSettings.containerHostBatchBindMounts")!.AsArray());
@@ -111,7 +111,7 @@ public sealed partial class RunTimeValuesTests
     }
 
     [Fact]
-    public void Whole_records_stand_for_all_below_them()
+    public void Record_provides_all_nested_properties()
     {
         var task = new Whole
         {
@@ -128,7 +128,7 @@ public sealed partial class RunTimeValuesTests
     }
 
     [Fact]
-    public void A_sequence_is_enumerated_once()
+    public void Sequence_is_enumerated_once()
     {
         var enumerated = 0;
         IEnumerable<ResourceFile> Lazy()
@@ -142,10 +142,10 @@ public sealed partial class RunTimeValuesTests
     }
 
     [Fact]
-    public void A_default_immutable_array_counts_as_none() => Assert.Equal("""{"id":"i","commandLine":"x"}""", default(ImmutableFiles).ToJson());
+    public void Default_immutable_array_is_omitted() => Assert.Equal("""{"id":"i","commandLine":"x"}""", default(ImmutableFiles).ToJson());
 
     [Fact]
-    public void A_record_s_own_parameter_takes_attributes() =>
+    public void Attribute_on_a_record_parameter_applies_to_its_property() =>
         JsonAssert.Equal("""{ "id": "p", "commandLine": "x", "environmentSettings": [ { "name": "LEVEL", "value": "3" } ] }""", new WithParameter("p", 3));
 
     [BatchTask]

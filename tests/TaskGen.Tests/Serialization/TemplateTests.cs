@@ -31,33 +31,33 @@ public sealed partial class TemplateTests
     }
 
     [Fact]
-    public void Any_string_arrives_as_it_is() => Gen.String[Gen.Char, 0, 300].Sample(text =>
+    public void Any_string_round_trips() => Gen.String[Gen.Char, 0, 300].Sample(text =>
     {
         var arrived = (string?)JsonNode.Parse(new Echo(text).ToJson())!["environmentSettings"]![0]!["value"];
         return arrived == "<" + Sanitized(text) + ">";
     });
 
     [Fact]
-    public void Long_texts_are_cut_between_characters_only() => Gen.Int[1990, 2100].Sample(length =>
+    public void Long_texts_are_split_between_characters() => Gen.Int[1990, 2100].Sample(length =>
     {
         var text = new string('a', length) + "😀" + new string('é', length) + "\ud83d";
         return (string?)JsonNode.Parse(new Echo(text).ToJson())!["environmentSettings"]![0]!["value"] == "<" + Sanitized(text) + ">";
     });
 
     [Fact]
-    public void Only_what_JSON_needs_is_escaped() =>
+    public void Only_required_characters_are_escaped() =>
         Assert.Equal("{\"id\":\"e\",\"commandLine\":\"x\",\"environmentSettings\":[{\"name\":\"V\",\"value\":\"<\\\"\\\\\\n\\u0001\u007f&'é\u2028>\"}]}", new Echo("\"\\\n\u0001\u007f&'é\u2028").ToJson());
 
     [Fact]
-    public void A_null_in_a_template_is_refused_by_name()
+    public void Null_in_a_template_is_rejected_by_name()
     {
-        var refused = Assert.Throws<TaskValidationException>(() => new Echo(null!).ToJson());
-        Assert.Equal(("TG0009", "environmentSettings[0].value"), (refused.RuleId, refused.PropertyPath));
-        Assert.Contains("Text", refused.Message);
+        var exception = Assert.Throws<TaskValidationException>(() => new Echo(null!).ToJson());
+        Assert.Equal(("TG0009", "environmentSettings[0].value"), (exception.RuleId, exception.PropertyPath));
+        Assert.Contains("Text", exception.Message);
     }
 
     [Fact]
-    public void A_null_on_the_way_of_a_dotted_path_is_refused()
+    public void Null_in_a_dotted_path_is_rejected()
     {
         Assert.Equal("TG0009", Assert.Throws<TaskValidationException>(() => new Dotted(null).ToJson()).RuleId);
         Assert.Equal("d-3", ((IBatchTask)new Dotted(new Version(3, 4))).TaskId);
@@ -107,7 +107,7 @@ public sealed partial class TemplateTests
     private sealed partial record Dotted(Version? Version);
 
     [Fact]
-    public void A_member_is_read_once_however_often_and_wherever_it_stands()
+    public void Member_is_read_once_for_all_its_placeholders()
     {
         var task = new CountsReads();
         Assert.Equal("https://a.example/c1", (string?)JsonAssert.At(task, "resourceFiles[0].storageContainerUrl"));

@@ -6,7 +6,7 @@ using CsCheck;
 
 namespace TaskGen.Tests.Serialization;
 
-/// <summary>Texts and numbers are written in steps of several at once: whatever stands wherever, they read back as they were.</summary>
+/// <summary>Texts and numbers are written in blocks: they must round-trip wherever a block begins or ends.</summary>
 public sealed class TextEncodingTests
 {
     [Theory]
@@ -22,7 +22,7 @@ public sealed class TextEncodingTests
     [InlineData("漢")]
     [InlineData("😀")]
     [InlineData("\"\"")]
-    public void A_character_is_read_back_wherever_it_stands(string special)
+    public void Special_character_round_trips_at_any_position(string special)
     {
         for (var length = 0; length <= 70; length++)
         {
@@ -35,7 +35,7 @@ public sealed class TextEncodingTests
     }
 
     [Fact]
-    public void Any_text_is_read_back_and_escaped_as_little_as_JSON_allows() => Gen.String.Sample(text =>
+    public void Any_text_round_trips_with_minimal_escaping() => Gen.String.Sample(text =>
     {
         var json = Written(text);
         Assert.Equal(Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text)), JsonSerializer.Deserialize<string>(json));
@@ -43,7 +43,7 @@ public sealed class TextEncodingTests
     });
 
     [Fact]
-    public void A_lone_surrogate_becomes_the_replacement_character() => Assert.Equal("\"a\ufffdb\"", Written("a\ud83db"));
+    public void Lone_surrogate_becomes_the_replacement_character() => Assert.Equal("\"a\ufffdb\"", Written("a\ud83db"));
 
     [Theory]
     [InlineData(null)]
@@ -53,7 +53,7 @@ public sealed class TextEncodingTests
     [InlineData("D12")]
     [InlineData("X8")]
     [InlineData("N0")]
-    public void A_number_is_written_as_its_format_says(string? format) => Gen.Frequency((3, Gen.Int), (2, Gen.Int[-12, 1200]), (1, Gen.Int[0, 5].Select(static i => new[] { int.MinValue, int.MaxValue, 99_999_999, 100_000_000, 999_999_999, 1_000_000_000 }[i]))).Sample(number =>
+    public void Number_is_written_in_its_format(string? format) => Gen.Frequency((3, Gen.Int), (2, Gen.Int[-12, 1200]), (1, Gen.Int[0, 5].Select(static i => new[] { int.MinValue, int.MaxValue, 99_999_999, 100_000_000, 999_999_999, 1_000_000_000 }[i]))).Sample(number =>
     {
         var output = new ArrayBufferWriter<byte>();
         var json = new TaskJsonWriter(output, 1);

@@ -4,11 +4,11 @@ using System.Text.Json;
 
 namespace TaskGen.Tests.Requests;
 
-/// <summary>The read models of errors and results.</summary>
-public sealed class AnswerTests
+/// <summary>Tests the models of errors and results.</summary>
+public sealed class ResponseParsingTests
 {
     [Fact]
-    public void An_error_is_read_with_its_details()
+    public void Error_is_parsed_with_its_details()
     {
         Assert.True(BatchError.TryParse(
             """
@@ -27,10 +27,10 @@ public sealed class AnswerTests
     [InlineData("[]")]
     [InlineData("{}")]
     [InlineData("\"code\"")]
-    public void What_is_no_error_is_said_to_be_none(string body) => Assert.False(BatchError.TryParse(Encoding.UTF8.GetBytes(body), out _));
+    public void Body_that_is_not_an_error_is_not_parsed(string body) => Assert.False(BatchError.TryParse(Encoding.UTF8.GetBytes(body), out _));
 
     [Fact]
-    public void Results_of_a_collection_are_read()
+    public void Results_of_a_collection_are_parsed()
     {
         var result = TaskAddCollectionResult.Parse(
             """
@@ -48,10 +48,10 @@ public sealed class AnswerTests
     [InlineData("""{ "value": [ { "status": "perhaps", "taskId": "a" } ] }""")]
     [InlineData("""{ "value": [ { "status": "success" } ] }""")]
     [InlineData("[]")]
-    public void Results_of_another_shape_are_refused(string body) => Assert.ThrowsAny<JsonException>(() => TaskAddCollectionResult.Parse(Encoding.UTF8.GetBytes(body)));
+    public void Results_of_another_shape_are_rejected(string body) => Assert.ThrowsAny<JsonException>(() => TaskAddCollectionResult.Parse(Encoding.UTF8.GetBytes(body)));
 
     [Fact]
-    public void A_collection_of_tasks_is_written()
+    public void Collection_of_tasks_is_written()
     {
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
         new TaskAddCollectionParameter { Value = [new TaskAddParameter { Id = "a", CommandLine = "x" }, new TaskAddParameter { Id = "b", CommandLine = "y" }] }.WriteTo(buffer);
