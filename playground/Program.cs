@@ -8,5 +8,5 @@ var root = RenderCommand.Create();
 root.Add(RequestsCommand.Create());
 root.Add(ServeCommand.Create());
 
-// Ctrl+C: what runs is ended and cleaned up before this process is.
+// Ctrl+C: running tasks are terminated and cleaned up before the process ends.
 return await root.Parse(args).InvokeAsync(new InvocationConfiguration { ProcessTerminationTimeout = TimeSpan.FromSeconds(30) });

@@ -3,10 +3,10 @@ using System.CommandLine;
 
 namespace TaskGen.Playground;
 
-/// <summary>Options that take an address.</summary>
+/// <summary>Creates options whose value is a URL.</summary>
 internal static class UrlOption
 {
-    /// <summary>Makes one that takes http and https.</summary>
+    /// <summary>Creates an option that accepts http and https URLs.</summary>
     public static Option<Uri?> Create(string name, string description) => new(name)
     {
         Description = description,
@@ -14,7 +14,7 @@ internal static class UrlOption
         CustomParser = result =>
         {
             if (Uri.TryCreate(result.Tokens[0].Value, UriKind.Absolute, out var url) && url.Scheme is "http" or "https") return url;
-            result.AddError($"{name} takes an absolute http or https URL; '{result.Tokens[0].Value}' is none.");
+            result.AddError($"'{result.Tokens[0].Value}' is not a valid value for {name}. Use an absolute http or https URL.");
             return null;
         },
     };

@@ -2,9 +2,9 @@ using System;
 
 namespace TaskGen.Playground.Rendering;
 
-/// <summary>Addresses of blobs.</summary>
+/// <summary>Builds the URLs of blobs.</summary>
 internal static class BlobAddress
 {
-    /// <summary>A blob's address, with the container's signature.</summary>
+    /// <summary>Returns the URL of a blob, with the SAS of its container.</summary>
     public static string Of(Uri container, string name) => $"{container.GetLeftPart(UriPartial.Path).TrimEnd('/')}/{name}{container.Query}";
 }

@@ -5,13 +5,13 @@ using Spectre.Console;
 
 namespace TaskGen.Playground.Rendering;
 
-/// <summary>How all tasks ended.</summary>
+/// <summary>Prints how the tasks ended.</summary>
 internal static class OutcomeTable
 {
     public static void Write(Picture picture, IReadOnlyDictionary<string, TaskStatus> tasks)
     {
         var table = new Table().Border(TableBorder.Rounded).AddColumn("Tasks");
-        foreach (var column in (string[])["Added", "Succeeded", "Failed", "Run again", "Time on nodes"]) table.AddColumn(new TableColumn(column).RightAligned());
+        foreach (var column in (string[])["Added", "Succeeded", "Failed", "Retries", "Time on nodes"]) table.AddColumn(new TableColumn(column).RightAligned());
         foreach (var (kind, of) in picture.Kinds)
         {
             var ended = of.Select(task => tasks.GetValueOrDefault(((IBatchTask)task).TaskId)).OfType<TaskStatus>().ToArray();
@@ -40,11 +40,11 @@ internal static class OutcomeTable
     {
         if (status is { IsSuccess: true, Retries: > 0 })
         {
-            AnsiConsole.MarkupLineInterpolated($"[yellow]{name}[/] failed once and was run again, as its constraints allow.");
+            AnsiConsole.MarkupLineInterpolated($"[yellow]{name}[/] failed and was retried, as its constraints allow.");
         }
         else if (status is { IsCompleted: true, IsSuccess: false, ExitCode: global::Fractal.Layout.LostTileExitCode })
         {
-            AnsiConsole.MarkupLineInterpolated($"[red]{name}[/] exited with {status.ExitCode}, as it was told to: by its exit condition its row went on, and rendered the tile itself.");
+            AnsiConsole.MarkupLineInterpolated($"[red]{name}[/] exited with code {status.ExitCode} on purpose; by its exit condition, its row continued and rendered the tile.");
         }
         else if (status is { IsCompleted: true, IsSuccess: false })
         {

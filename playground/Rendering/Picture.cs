@@ -5,11 +5,11 @@ using TaskGen.Playground.Rendering.Tasks;
 
 namespace TaskGen.Playground.Rendering;
 
-/// <summary>All tasks of the picture, and by what name each kind is shown.</summary>
+/// <summary>The tasks that render the picture, grouped by the kind that is displayed.</summary>
 internal sealed class Picture
 {
-    // One tile fails the first time and is run again; one is lost, and its row goes on without.
-    private static readonly (int Row, int Column) Stumbling = (9, 4);
+    // One tile fails the first time and is retried; another is lost, and its row recovers it.
+    private static readonly (int Row, int Column) FailingOnce = (9, 4);
     private static readonly (int Row, int Column) Lost = (4, 13);
 
     private Picture(IReadOnlyList<(string Kind, IReadOnlyList<FractalTask> Tasks)> kinds)
@@ -32,12 +32,12 @@ internal sealed class Picture
             select new RenderTile(tool, container, row, column)
             {
                 Inputs = [.. files, palette],
-                Mishap = (row, column) == Stumbling ? ["--stumble"] : (row, column) == Lost ? ["--lose"] : [],
+                FaultOptions = (row, column) == FailingOnce ? ["--fail-once"] : (row, column) == Lost ? ["--lost"] : [],
             };
         var rows = Enumerable.Range(0, Layout.Rows).Select(row => new JoinRow(tool, container, row) { Inputs = [.. files, palette] }).ToArray();
         return new(
         [
-            ("survey", [new Survey(tool, container) { Inputs = files }]),
+            ("palette", [new ChoosePalette(tool, container) { Inputs = files }]),
             ("tiles", [.. tiles]),
             ("rows", rows),
             ("picture", [new JoinPicture(tool, container) { Inputs = files, Rows = rows }]),

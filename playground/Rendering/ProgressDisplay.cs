@@ -8,7 +8,7 @@ using Spectre.Console;
 
 namespace TaskGen.Playground.Rendering;
 
-/// <summary>Shows how the tasks come along until nothing goes on any more: bars on a terminal, a line now and then elsewhere.</summary>
+/// <summary>Shows progress until no task can run any more: bars on a terminal, otherwise a line every few seconds.</summary>
 internal static class ProgressDisplay
 {
     private static readonly TimeSpan LineInterval = TimeSpan.FromSeconds(2);
@@ -62,7 +62,7 @@ internal static class ProgressDisplay
             var tasks = await target.ReadAsync(cancellationToken).ConfigureAwait(false);
             show(tasks);
 
-            // What waits for a task that failed never runs.
+            // Tasks that depend on a failed task never run.
             var isStuck = tasks.Values.Any(static task => task is { IsCompleted: true, IsSuccess: false }) && !tasks.Values.Any(static task => task.IsRunning) && await IsStillAsync(target, tasks, cancellationToken).ConfigureAwait(false);
             if (isStuck || (tasks.Count == picture.Tasks.Count && tasks.Values.All(static task => task.IsCompleted))) return tasks;
             await Task.Delay(target.Interval, cancellationToken).ConfigureAwait(false);
@@ -76,7 +76,7 @@ internal static class ProgressDisplay
         return now.Count == tasks.Count && now.All(task => tasks[task.Key] == task.Value);
     }
 
-    /// <summary>How many tasks are in which state.</summary>
+    /// <summary>The number of tasks in each state.</summary>
     private readonly record struct Counts(int Waiting, int Running, int Completed, int Failed, int Retried)
     {
         public static Counts Of(IEnumerable<TaskStatus?> tasks)
@@ -97,11 +97,11 @@ internal static class ProgressDisplay
             return counts;
         }
 
-        public override string ToString() => $"{Waiting} wait, {Running} run, {Failed} failed, {Retried} run again";
+        public override string ToString() => $"{Waiting} waiting, {Running} running, {Failed} failed, {Retried} retried";
 
         public string ToMarkup() => string.Join(
             "  ",
-            ((string, int, string)[])[("wait", Waiting, "grey"), ("run", Running, "blue"), ("failed", Failed, "red"), ("again", Retried, "yellow")] is var all
+            ((string, int, string)[])[("waiting", Waiting, "grey"), ("running", Running, "blue"), ("failed", Failed, "red"), ("retried", Retried, "yellow")] is var all
                 ? all.Where(static part => part.Item2 > 0).Select(static part => $"[{part.Item3}]{part.Item2} {part.Item1}[/]")
                 : []);
     }

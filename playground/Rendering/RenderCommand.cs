@@ -13,23 +13,23 @@ using TaskGen.Local;
 
 namespace TaskGen.Playground.Rendering;
 
-/// <summary>The playground's main job: a picture, rendered by some two hundred tasks that depend on each other.</summary>
+/// <summary>The default command: renders a picture with about two hundred tasks that depend on each other.</summary>
 internal static class RenderCommand
 {
-    private const int Cancelled = 130;
+    private const int Canceled = 130;
 
     public static RootCommand Create()
     {
-        var account = UrlOption.Create("--account", "Render on a real account instead of the embedded endpoint, signed in as DefaultAzureCredential finds you.");
-        var pool = new Option<string?>("--pool") { Description = "With --account: a pool of Linux nodes that have the .NET 10 runtime.", HelpName = "ID" };
-        var container = UrlOption.Create("--container", "With --account: a blob container's URL with a SAS that allows to read, write and list.");
-        var output = new Option<FileInfo>("--output") { Description = "Where the picture goes.", HelpName = "FILE", DefaultValueFactory = static _ => new(Path.Combine(AppContext.BaseDirectory, Files.Picture)) };
-        var root = new RootCommand("TaskGen's playground: renders a fractal by Azure Batch tasks, on an embedded endpoint that needs no account.") { account, pool, container, output };
+        var account = UrlOption.Create("--account", "Use a Batch account instead of the embedded endpoint, authenticated by DefaultAzureCredential.");
+        var pool = new Option<string?>("--pool") { Description = "With --account: a pool of Linux nodes with the .NET 10 runtime.", HelpName = "ID" };
+        var container = UrlOption.Create("--container", "With --account: the URL of a blob container, with a SAS that permits read, write and list.");
+        var output = new Option<FileInfo>("--output") { Description = "The file to write the picture to.", HelpName = "FILE", DefaultValueFactory = static _ => new(Path.Combine(AppContext.BaseDirectory, Files.Picture)) };
+        var root = new RootCommand("Renders a fractal with Azure Batch tasks, on an embedded endpoint that needs no account.") { account, pool, container, output };
         root.Validators.Add(result =>
         {
             Option[] together = [account, pool, container];
             if (together.Count(option => result.GetResult(option) is not null) is 0 or 3) return;
-            result.AddError("--account, --pool and --container go together: a real account runs nothing without a pool, nor hands files from task to task without a container.");
+            result.AddError("--account requires --pool, which runs the tasks, and --container, through which they exchange files.");
         });
         root.SetAction(async (result, cancellationToken) =>
         {
@@ -42,8 +42,8 @@ internal static class RenderCommand
             }
             catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
             {
-                AnsiConsole.MarkupLine("[yellow]Cancelled; nothing is left running.[/]");
-                return Cancelled;
+                AnsiConsole.MarkupLine("[yellow]Canceled. No task is left running.[/]");
+                return Canceled;
             }
             catch (Exception exception) when (exception is RequestFailedException or AuthenticationFailedException or IOException)
             {
@@ -57,7 +57,7 @@ internal static class RenderCommand
     private static async Task<int> RunAsync(IJobTarget target, FileInfo output, CancellationToken cancellationToken)
     {
         var picture = Picture.Create(target);
-        AnsiConsole.MarkupLineInterpolated($"[bold]{picture.Tasks.Count} tasks[/] render a picture on [blue]{target.Description}[/].");
+        AnsiConsole.MarkupLineInterpolated($"Rendering a picture with [bold]{picture.Tasks.Count} tasks[/] on [blue]{target.Description}[/].");
 
         await using (var client = target.CreateClient())
         {
@@ -73,7 +73,7 @@ internal static class RenderCommand
         OutcomeTable.Write(picture, states);
         if (!states["picture"].IsSuccess) return 1;
         await target.SaveAsync(Files.Picture, output.FullName, cancellationToken).ConfigureAwait(false);
-        AnsiConsole.MarkupLineInterpolated($"The picture: [link]{output.FullName}[/]");
+        AnsiConsole.MarkupLineInterpolated($"Picture: [link]{output.FullName}[/]");
         return 0;
     }
 }

@@ -6,10 +6,10 @@ using Spectre.Console.Json;
 
 namespace TaskGen.Playground.Requests;
 
-/// <summary>A request as it goes over the wire, in colours where there is a terminal, and its body set out for reading.</summary>
+/// <summary>Writes a request as HTTP text, in color on a terminal, with its body formatted.</summary>
 internal static class HttpText
 {
-    // Nothing is wrapped: the text can be copied, and piped into another program.
+    // Lines are not wrapped, so that the text can be copied or piped into another program.
     private static readonly IAnsiConsole Wide = CreateWide();
 
     public static async Task WriteAsync(HttpRequestMessage request, CancellationToken cancellationToken)

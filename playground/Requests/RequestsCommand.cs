@@ -8,16 +8,16 @@ using Spectre.Console;
 
 namespace TaskGen.Playground.Requests;
 
-/// <summary><c>requests [--to URL]</c>: the add request of each sample task as HTTP text, posted where a URL is given.</summary>
+/// <summary>The command <c>requests [--to URL]</c>: prints the request of each sample task as HTTP text, and sends it where a URL is given.</summary>
 internal static class RequestsCommand
 {
     private static readonly Uri ShownUrl = new("https://account.region.batch.azure.com");
 
     public static Command Create()
     {
-        var to = UrlOption.Create("--to", "Post the requests to this batch URL and print each status.");
-        var job = new Option<string>("--job") { Description = "The job that the tasks are added to.", HelpName = "ID", DefaultValueFactory = static _ => "jobId" };
-        var command = new Command("requests", "Show the add request of each sample task as HTTP text.") { to, job };
+        var to = UrlOption.Create("--to", "Send the requests to this batch URL and print each status.");
+        var job = new Option<string>("--job") { Description = "The job to which the tasks are added.", HelpName = "ID", DefaultValueFactory = static _ => "jobId" };
+        var command = new Command("requests", "Print the add request of each sample task as HTTP text.") { to, job };
         command.SetAction((result, cancellationToken) => RunAsync(result.GetValue(to), result.GetValue(job)!, cancellationToken));
         return command;
     }

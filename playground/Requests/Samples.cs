@@ -4,7 +4,7 @@ using TaskGen.Playground.Requests.Tasks;
 
 namespace TaskGen.Playground.Requests;
 
-/// <summary>The tasks that the playground shows: the reference's own examples, and one that is rich and real.</summary>
+/// <summary>The tasks of the <c>requests</c> command: the examples of the REST reference, and a realistic task.</summary>
 internal static class Samples
 {
     public static IReadOnlyList<Sample> All { get; } =

@@ -8,16 +8,16 @@ using TaskGen.Local;
 
 namespace TaskGen.Playground.Serving;
 
-/// <summary><c>serve</c>: keeps an endpoint up for other clients, and says first how to reach it.</summary>
+/// <summary>The command <c>serve</c>: runs an endpoint for other clients, and first prints its address.</summary>
 internal static class ServeCommand
 {
     public static Command Create()
     {
-        var port = new Option<int>("--port") { Description = "The port on loopback; 0 for a free one.", HelpName = "N" };
-        var nodes = new Option<int?>("--nodes") { Description = "How many nodes the pool has; the processors if left out.", HelpName = "N" };
-        var slots = new Option<int?>("--slots") { Description = "How many slots a node has; the processors, and at least 4, if left out.", HelpName = "N" };
-        var key = new Option<string?>("--key") { Description = "The account's key in Base64; a random one if left out.", HelpName = "KEY" };
-        var command = new Command("serve", "Keep an endpoint up for other clients. The first line of standard output says how to reach it: {\"url\":…,\"account\":…,\"key\":…}") { port, nodes, slots, key };
+        var port = new Option<int>("--port") { Description = "The loopback port. Default: a free port.", HelpName = "N" };
+        var nodes = new Option<int?>("--nodes") { Description = "The number of nodes. Default: the number of processors.", HelpName = "N" };
+        var slots = new Option<int?>("--slots") { Description = "The number of task slots of a node. Default: the number of processors, at least 4.", HelpName = "N" };
+        var key = new Option<string?>("--key") { Description = "The account key in Base64. Default: a random key.", HelpName = "KEY" };
+        var command = new Command("serve", "Run an endpoint for other clients. The first line of standard output is its address: {\"url\":…,\"account\":…,\"key\":…}") { port, nodes, slots, key };
         command.SetAction((result, cancellationToken) => RunAsync(
             new() { Port = result.GetValue(port), NodeCount = result.GetValue(nodes), SlotsPerNode = result.GetValue(slots), AccountKey = result.GetValue(key) }, cancellationToken));
         return command;
@@ -39,7 +39,7 @@ internal static class ServeCommand
         await using (batch)
         {
             Console.WriteLine(JsonSerializer.Serialize(new { url = batch.Url.ToString(), account = batch.AccountName, key = batch.AccountKey }));
-            await Console.Error.WriteLineAsync("Serving until Ctrl+C. Jobs may name any pool.");
+            await Console.Error.WriteLineAsync("The endpoint is running. Press Ctrl+C to stop it. Jobs may use any pool id.");
             await Task.Delay(Timeout.Infinite, cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 

@@ -3,19 +3,19 @@ using BigGustave;
 
 namespace Fractal;
 
-/// <summary>Pixels that can be saved as a PNG.</summary>
+/// <summary>An image that can be saved as PNG.</summary>
 public sealed class Canvas(int width, int height)
 {
     private readonly Pixel[] _pixels = new Pixel[width * height];
 
-    /// <summary>A pixel.</summary>
+    /// <summary>Gets or sets a pixel.</summary>
     public Pixel this[int x, int y]
     {
         get => _pixels[(y * width) + x];
         set => _pixels[(y * width) + x] = value;
     }
 
-    /// <summary>Reads a PNG.</summary>
+    /// <summary>Reads an image from a PNG file.</summary>
     public static Canvas Load(string path)
     {
         var png = Png.Open(path);
@@ -28,7 +28,7 @@ public sealed class Canvas(int width, int height)
         return canvas;
     }
 
-    /// <summary>Puts another on it.</summary>
+    /// <summary>Draws another image onto this one.</summary>
     public void Draw(Canvas other, int left, int top)
     {
         for (var y = 0; y < other.Height; y++)
@@ -37,10 +37,10 @@ public sealed class Canvas(int width, int height)
         }
     }
 
-    /// <summary>Writes it as a PNG.</summary>
+    /// <summary>Writes the image as a PNG file.</summary>
     public void Save(string path)
     {
-        // With an alpha channel, since without one the library makes a palette of few colours, and loses some.
+        // Without an alpha channel the library reduces images of few colors to a palette and loses some of them.
         var png = PngBuilder.Create(width, height, hasAlphaChannel: true);
         for (var y = 0; y < height; y++)
         {

@@ -1,17 +1,17 @@
 namespace Fractal;
 
-/// <summary>The files that commands hand to each other, by the names that they have as blobs.</summary>
+/// <summary>The names of the files that the commands exchange, which are also their blob names.</summary>
 public static class Files
 {
-    /// <summary>The colours.</summary>
+    /// <summary>The palette.</summary>
     public const string Palette = "palette.txt";
 
-    /// <summary>The whole.</summary>
+    /// <summary>The complete picture.</summary>
     public const string Picture = "fractal.png";
 
-    /// <summary>A tile.</summary>
+    /// <summary>Returns the name of a tile.</summary>
     public static string Tile(int row, int column) => $"tile-{row}-{column}.png";
 
-    /// <summary>A row of tiles.</summary>
+    /// <summary>Returns the name of a row.</summary>
     public static string Row(int row) => $"row-{row}.png";
 }

@@ -6,11 +6,11 @@ using System.Linq;
 
 namespace Fractal;
 
-/// <summary>Colours for escape times, spread by how often each occurs in the picture.</summary>
+/// <summary>Maps escape times to colors, distributed by how often each time occurs in the picture.</summary>
 public sealed class Palette
 {
     private const int Steps = 512;
-    private const int SurveyDistance = 10;
+    private const int SampleDistance = 10;
     private const double Turns = 2.5;
 
     private static readonly (double R, double G, double B)[] Stops =
@@ -20,13 +20,13 @@ public sealed class Palette
 
     private Palette(double[] quantiles) => _quantiles = quantiles;
 
-    /// <summary>Looks at the picture here and there.</summary>
-    public static Palette Survey()
+    /// <summary>Creates a palette from samples of the picture.</summary>
+    public static Palette Create()
     {
         var times = new List<double>();
-        for (var y = 0; y < Layout.Height; y += SurveyDistance)
+        for (var y = 0; y < Layout.Height; y += SampleDistance)
         {
-            for (var x = 0; x < Layout.Width; x += SurveyDistance)
+            for (var x = 0; x < Layout.Width; x += SampleDistance)
             {
                 if (Tile.EscapeTime(x, y) is { } time) times.Add(time);
             }
@@ -36,13 +36,13 @@ public sealed class Palette
         return new([.. Enumerable.Range(0, Steps + 1).Select(step => times[(int)((long)step * (times.Count - 1) / Steps)])]);
     }
 
-    /// <summary>Reads one.</summary>
+    /// <summary>Reads a palette from a file.</summary>
     public static Palette Load(string path) => new([.. File.ReadLines(path).Select(static line => double.Parse(line, CultureInfo.InvariantCulture))]);
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the palette to a file.</summary>
     public void Save(string path) => File.WriteAllLines(path, _quantiles.Select(static time => time.ToString("R", CultureInfo.InvariantCulture)));
 
-    /// <summary>The colour of an escape time; black for none.</summary>
+    /// <summary>Returns the color of an escape time; black where there is none.</summary>
     public (double R, double G, double B) ColorOf(double? time)
     {
         if (time is not { } value) return default;

@@ -3,18 +3,18 @@ using System.Globalization;
 using System.IO;
 using Fractal;
 
-// What the playground's tasks run: each command reads files of its working directory and writes one.
-const string Usage = "fractal survey | tile ROW COLUMN [--stumble | --lose] | row ROW | picture";
+// The program that the playground's tasks run: each command reads files of the working directory and writes one file.
+const string Usage = "fractal palette | tile ROW COLUMN [--fail-once | --lost] | row ROW | picture";
 try
 {
     switch (args)
     {
-        case ["survey"]:
-            Palette.Survey().Save(Files.Palette);
+        case ["palette"]:
+            Palette.Create().Save(Files.Palette);
             return 0;
         case ["tile", var row, var column, ..] when Layout.TryTile(row, column, out var tile):
-            if (args is [_, _, _, "--stumble"] && Stumble()) return 1;
-            if (args is [_, _, _, "--lose"]) return Lose();
+            if (args is [_, _, _, "--fail-once"] && FailOnce()) return 1;
+            if (args is [_, _, _, "--lost"]) return ReportLost();
             tile.Render(Palette.Load(Files.Palette)).Save(Files.Tile(tile.Row, tile.Column));
             return 0;
         case ["row", var text] when int.TryParse(text, CultureInfo.InvariantCulture, out var number):
@@ -34,22 +34,22 @@ catch (IOException exception)
     return 3;
 }
 
-// Fails the first time only: its directory is still there when it is run again.
-static bool Stumble()
+// Fails the first time only: the working directory survives a retry.
+static bool FailOnce()
 {
-    if (File.Exists("stumbled")) return false;
-    File.WriteAllText("stumbled", "");
-    Console.Error.WriteLine("I stumbled. Run me again.");
+    if (File.Exists("failed-once")) return false;
+    File.WriteAllText("failed-once", "");
+    Console.Error.WriteLine("Failing on purpose; a retry succeeds.");
     return true;
 }
 
-static int Lose()
+static int ReportLost()
 {
-    Console.Error.WriteLine("This tile is lost.");
+    Console.Error.WriteLine("The tile is lost on purpose.");
     return Layout.LostTileExitCode;
 }
 
-// A tile that was lost is rendered here.
+// A missing tile is rendered here.
 static Canvas Row(int row)
 {
     var canvas = new Canvas(Layout.Width, Layout.TileSize);
@@ -57,7 +57,7 @@ static Canvas Row(int row)
     {
         var path = Files.Tile(row, column);
         var isThere = File.Exists(path);
-        if (!isThere) Console.WriteLine($"Tile {row} {column} is missing and is rendered now.");
+        if (!isThere) Console.WriteLine($"Tile {row}, {column} is missing and is rendered now.");
         canvas.Draw(isThere ? Canvas.Load(path) : new Tile(row, column).Render(Palette.Load(Files.Palette)), column * Layout.TileSize, 0);
     }
 

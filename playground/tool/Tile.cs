@@ -2,18 +2,18 @@ using System;
 
 namespace Fractal;
 
-/// <summary>One tile of the picture.</summary>
-/// <param name="Row">Its row, from the top, beginning with 0.</param>
-/// <param name="Column">Its column, from the left, beginning with 0.</param>
+/// <summary>A tile of the picture.</summary>
+/// <param name="Row">The row, counted from the top, starting at 0.</param>
+/// <param name="Column">The column, counted from the left, starting at 0.</param>
 public readonly record struct Tile(int Row, int Column)
 {
-    private const int MostIterations = 3000;
+    private const int MaxIterations = 3000;
     private const double Bailout = 1 << 16;
 
-    // Each pixel is the mean of so many points, squared.
+    // Each pixel is the mean of this many samples in each direction.
     private const int Samples = 2;
 
-    /// <summary>Renders it.</summary>
+    /// <summary>Renders the tile.</summary>
     public Canvas Render(Palette palette)
     {
         var canvas = new Canvas(Layout.TileSize, Layout.TileSize);
@@ -38,12 +38,12 @@ public readonly record struct Tile(int Row, int Column)
         return canvas;
     }
 
-    /// <summary>How long a point takes to leave, smoothly; null where it stays.</summary>
+    /// <summary>Returns the smoothed number of iterations until a point escapes; null where it does not.</summary>
     public static double? EscapeTime(double pixelX, double pixelY)
     {
         var (cx, cy) = Layout.PointAt(pixelX, pixelY);
         double x = 0, y = 0;
-        for (var i = 0; i < MostIterations; i++)
+        for (var i = 0; i < MaxIterations; i++)
         {
             double xx = x * x, yy = y * y;
             if (xx + yy > Bailout) return i + 1 - Math.Log2(Math.Log2(xx + yy) / 2);

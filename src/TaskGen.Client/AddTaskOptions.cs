@@ -2,12 +2,15 @@ using System;
 
 namespace TaskGen.Client;
 
-/// <summary>How one task is added.</summary>
+/// <summary>Options for adding a single task.</summary>
 public sealed class AddTaskOptions
 {
-    /// <summary>How long the server may work on the request: the query's <c>timeout</c>, in whole seconds, rounded up. Above zero. Default: 30 seconds; more means 30.</summary>
+    /// <summary>
+    /// Gets or sets the time that the service may spend on the request. REST: query parameter <c>timeout</c>, in whole seconds, rounded up.
+    /// Allowed: above zero. Default: 30 seconds, which is also the service's maximum.
+    /// </summary>
     public TimeSpan? Timeout { get; set; }
 
-    /// <summary><c>client-request-id</c>, by which the request is found in logs. Default: a new one.</summary>
+    /// <summary>Gets or sets the identifier of the request in logs. REST: header <c>client-request-id</c>. Default: a new identifier.</summary>
     public Guid? ClientRequestId { get; set; }
 }

@@ -4,7 +4,7 @@ using Azure.Core;
 
 namespace TaskGen.Client;
 
-/// <summary>Tells Azure.Core the code of a <see cref="BatchError"/>.</summary>
+/// <summary>Reads the error code of a <see cref="BatchError"/> for Azure.Core.</summary>
 internal sealed class BatchErrorParser : RequestFailedDetailsParser
 {
     public static BatchErrorParser Instance { get; } = new();

@@ -3,17 +3,17 @@ using Azure;
 
 namespace TaskGen.Client;
 
-/// <summary>A request that the service refused, or that got no answer.</summary>
-/// <remarks>The text names the property, the value and the reason where the service does; signatures of SAS URLs are struck out of it.</remarks>
+/// <summary>The exception that is thrown when the service rejects a request or does not respond.</summary>
+/// <remarks>The message names the property, the value and the reason where the service does; signatures of SAS URLs are redacted.</remarks>
 public class BatchRequestException : RequestFailedException
 {
     private readonly string _message;
 
-    /// <summary>Makes the exception, for mocks.</summary>
-    /// <param name="status">The HTTP status; 0 where there was no answer.</param>
-    /// <param name="message">The text.</param>
-    /// <param name="error">The body of the answer.</param>
-    /// <param name="innerException">What made the request fail.</param>
+    /// <summary>Initializes a new instance of the <see cref="BatchRequestException"/> class for mocking.</summary>
+    /// <param name="status">The HTTP status code; 0 where there was no response.</param>
+    /// <param name="message">The message that describes the error.</param>
+    /// <param name="error">The body of the response.</param>
+    /// <param name="innerException">The exception that caused the request to fail.</param>
     public BatchRequestException(int status, string message, BatchError? error = null, Exception? innerException = null)
         : base(status, message, error?.Code, innerException)
     {
@@ -33,15 +33,15 @@ public class BatchRequestException : RequestFailedException
     /// <inheritdoc/>
     public override string Message => _message ?? base.Message;
 
-    /// <summary>The body of the answer; null where it was none, or no <c>BatchError</c>. It holds what the service sent, unredacted.</summary>
+    /// <summary>Gets the body of the response as the service sent it, without redaction; null where there is no response or it is not a <c>BatchError</c>.</summary>
     public BatchError? Error { get; }
 
-    /// <summary>The service's id of the request, for support. REST: header <c>request-id</c>.</summary>
+    /// <summary>Gets the identifier that the service assigned to the request, for support. REST: header <c>request-id</c>.</summary>
     public string? RequestId { get; }
 
-    /// <summary>The caller's id of the request. REST: header <c>client-request-id</c>.</summary>
+    /// <summary>Gets the identifier that the client assigned to the request. REST: header <c>client-request-id</c>.</summary>
     public string? ClientRequestId { get; internal init; }
 
-    /// <summary>Whether the task may have been added all the same, since an answer was lost or says nothing of it.</summary>
+    /// <summary>Gets a value indicating whether the task may have been added, because a response was lost or was inconclusive.</summary>
     public bool MayHaveBeenAdded { get; internal init; }
 }

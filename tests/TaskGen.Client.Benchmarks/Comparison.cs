@@ -7,27 +7,27 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Client.Benchmarks;
 
-/// <summary>Measures both ways in turn, against one server.</summary>
+/// <summary>Measures each variant in turn, against one server.</summary>
 internal static class Comparison
 {
-    /// <summary>What is measured, in this order; the first is what the others are held against.</summary>
-    public static IReadOnlyList<(string Name, Func<Uri, int, bool, Task> Way)> Ways { get; } =
+    /// <summary>The variants, in the order of measurement; the others are compared with the first.</summary>
+    public static IReadOnlyList<(string Name, Func<Uri, int, bool, Task> Way)> Variants { get; } =
         [("bare", Sender.BareAsync), ("pipeline", Sender.PipelineAsync), ("written", Sender.WrittenAsync), ("client", Sender.ClientAsync)];
 
     public static async Task<int> RunAsync(int tasks, int rounds, bool isRich)
     {
         using var server = Start("serve");
         var url = (await server.StandardOutput.ReadLineAsync())!;
-        var ratios = Ways.ToDictionary(static way => way.Name, static _ => new List<double>());
+        var ratios = Variants.ToDictionary(static variant => variant.Name, static _ => new List<double>());
         var memory = 0.0;
         Console.WriteLine($"{tasks:N0} {(isRich ? "rich" : "small")} tasks, {tasks / 100:N0} requests, {rounds} rounds");
-        Console.WriteLine("bare: prebuilt bodies, HttpClient. pipeline: the same by Azure.Core, signed. written: bodies written from tasks, HttpClient.");
+        Console.WriteLine("bare: prebuilt bodies, HttpClient. pipeline: prebuilt bodies, Azure.Core with signatures. written: serialized tasks, HttpClient.");
         Console.WriteLine("round   bare, cpu s   pipeline   written   client   client, peak MB");
         for (var round = 1; round <= rounds; round++)
         {
             var bare = 0.0;
             Console.Write($"{round,5}");
-            foreach (var (name, _) in Ways)
+            foreach (var (name, _) in Variants)
             {
                 var (seconds, megabytes) = await MeasureAsync(name, url, tasks, isRich);
                 if (name == "bare") bare = seconds;
@@ -41,18 +41,18 @@ internal static class Comparison
 
         server.StandardInput.Close();
         await server.WaitForExitAsync();
-        var median = ratios.ToDictionary(static way => way.Key, way => way.Value.Order().ElementAt(rounds / 2));
+        var median = ratios.ToDictionary(static variant => variant.Key, variant => variant.Value.Order().ElementAt(rounds / 2));
         var floor = median["pipeline"] + median["written"] - 1;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"median: client {median["client"]:F2} (at most 1.50); pipeline and written together, without ids, answers and outcomes: {floor:F2}; peak {memory:F0} MB (under 200)"));
         return median["client"] <= 1.5 && memory < 200 ? 0 : 1;
     }
 
-    private static async Task<(double Seconds, double Megabytes)> MeasureAsync(string way, string url, int tasks, bool isRich)
+    private static async Task<(double Seconds, double Megabytes)> MeasureAsync(string variant, string url, int tasks, bool isRich)
     {
-        using var process = Start(way, url, tasks.ToString(CultureInfo.InvariantCulture), isRich ? "--rich" : "--rich=false");
+        using var process = Start(variant, url, tasks.ToString(CultureInfo.InvariantCulture), isRich ? "--rich" : "--rich=false");
         var line = (await process.StandardOutput.ReadToEndAsync()).Trim().Split(' ');
         await process.WaitForExitAsync();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{way} ended with {process.ExitCode}.");
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{variant} exited with code {process.ExitCode}.");
         return (double.Parse(line[0], CultureInfo.InvariantCulture), double.Parse(line[1], CultureInfo.InvariantCulture));
     }
 

@@ -4,7 +4,7 @@ using System.Linq;
 
 namespace TaskGen.Client.Benchmarks;
 
-/// <summary>A task as small as they come in earnest: some 380 bytes.</summary>
+/// <summary>A small realistic task of about 380 bytes.</summary>
 [BatchTask(Id = "tile-{Index:D7}", CommandLine = "/bin/sh -c 'render {Scene} --tile {Index} --out \"$AZ_BATCH_TASK_WORKING_DIR/out.png\"'")]
 [TaskConstraints(MaxWallClockTime = "PT1H", MaxTaskRetryCount = 2)]
 [EnvironmentSetting("RENDER_LOG", "/tmp/{Scene}.log")]
@@ -15,12 +15,12 @@ internal partial record RenderTile(int Index, string Scene)
 
     private static readonly ResourceFile[] Inputs = [.. Enumerable.Range(0, 3).Select(static i => new ResourceFile { HttpUrl = Results.AbsoluteUri.Replace("results", "inputs/" + i, StringComparison.Ordinal), FilePath = "input" + i })];
 
-    /// <summary>A source of as many as asked for, made one by one.</summary>
+    /// <summary>Returns a lazy sequence of tasks.</summary>
     public static IEnumerable<IBatchTask> Lazy(int count, bool isRich) => Enumerable.Range(0, count)
         .Select(i => isRich ? (IBatchTask)new RichTile(i, "the lobby.blend", Results) { Inputs = Inputs } : new RenderTile(i, "the lobby.blend"));
 }
 
-/// <summary>A task that says all it needs: a container, three inputs and an output with their signatures; some 1.8 kB.</summary>
+/// <summary>A task with a container, three inputs and two outputs with SAS URLs, of about 1.8 kB.</summary>
 [TaskContainerSettings("registry.example.com/blender:4.2", ContainerRunOptions = "--rm")]
 [ContainerHostBatchBindMount(ContainerHostDataPath.Task)]
 [AutoUser(Scope = AutoUserScope.Task, ElevationLevel = ElevationLevel.NonAdmin)]
@@ -29,7 +29,7 @@ internal partial record RenderTile(int Index, string Scene)
 [BatchTask]
 internal sealed partial record RichTile(int Index, string Scene, Uri Output) : RenderTile(Index, Scene)
 {
-    /// <summary>What the scene needs.</summary>
+    /// <summary>The inputs of the scene.</summary>
     [ResourceFile]
     public IReadOnlyList<ResourceFile> Inputs { get; init; } = [];
 }

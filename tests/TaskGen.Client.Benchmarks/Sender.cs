@@ -15,7 +15,7 @@ using TaskGen.Client.Pipeline;
 
 namespace TaskGen.Client.Benchmarks;
 
-/// <summary>The ways that are compared. Each prints: processor seconds, peak memory in MB.</summary>
+/// <summary>The variants to compare. Each prints the processor time in seconds and the peak memory in MB.</summary>
 internal static class Sender
 {
     private const int Concurrency = 4;
@@ -23,14 +23,14 @@ internal static class Sender
 
     private static BatchSharedKeyCredential Credential { get; } = new("account", Convert.ToBase64String(new byte[64]));
 
-    /// <summary>Through the client.</summary>
+    /// <summary>Sends tasks with the client.</summary>
     public static async Task ClientAsync(Uri url, int count, bool isRich)
     {
         await using var client = new BatchJobClient(url, "job", Credential);
         await MeasureAsync(count, requests => AddAsync(client, requests * 100, isRich));
     }
 
-    /// <summary>Prebuilt bodies by a bare <see cref="HttpClient"/>.</summary>
+    /// <summary>Sends prebuilt bodies with a bare <see cref="HttpClient"/>.</summary>
     public static async Task BareAsync(Uri url, int count, bool isRich)
     {
         using var client = Bare();
@@ -38,7 +38,7 @@ internal static class Sender
         await MeasureAsync(count, requests => PostAsync(requests, i => PostAsync(client, url, bodies[i % bodies.Length], bodies[i % bodies.Length].Length)));
     }
 
-    /// <summary>Prebuilt bodies by Azure.Core's pipeline with a signature: what any client costs that is built on it.</summary>
+    /// <summary>Sends prebuilt bodies with the pipeline of Azure.Core and signatures: the cost of any client that uses it.</summary>
     public static async Task PipelineAsync(Uri url, int count, bool isRich)
     {
         var requests = JobRequests.Create(url, "job", Credential, new BatchJobClientOptions());
@@ -50,7 +50,7 @@ internal static class Sender
         }));
     }
 
-    /// <summary>Bodies written from the tasks of the source, by a bare <see cref="HttpClient"/>: what any client costs that is given tasks.</summary>
+    /// <summary>Serializes tasks and sends them with a bare <see cref="HttpClient"/>: the cost of any client that takes tasks.</summary>
     public static async Task WrittenAsync(Uri url, int count, bool isRich)
     {
         using var client = Bare();
@@ -94,7 +94,7 @@ internal static class Sender
 
     private static HttpClient Bare() => new(new SocketsHttpHandler { MaxConnectionsPerServer = Concurrency });
 
-    // A hundred bodies, prebuilt and of the right size, posted over and over: building them is not measured.
+    // A hundred prebuilt bodies are sent repeatedly, so that building them is not measured.
     private static byte[][] Bodies(bool isRich) => [.. RenderTile.Lazy(10_000, isRich).Chunk(100).Select(static tasks => Body(tasks))];
 
     private static async Task MeasureAsync(int count, Func<int, Task> send)

@@ -15,7 +15,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace TaskGen.Client.Benchmarks;
 
-/// <summary>Answers every collection as the service does when all goes well.</summary>
+/// <summary>Responds to collections as the service does when every task is added.</summary>
 internal static class Server
 {
     public static async Task RunAsync()
@@ -27,7 +27,7 @@ internal static class Server
         await app.StartAsync();
         Console.WriteLine(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
-        // Until who started it lets go.
+        // The parent process closes standard input to stop the server.
         while (await Console.In.ReadLineAsync() is not null)
         {
         }

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.Globalization;
 using System.Linq;
 using System.Runtime.CompilerServices;
@@ -12,7 +11,7 @@ using TaskGen.Client.Tests.Server;
 
 namespace TaskGen.Client.Tests;
 
-/// <summary>Adding many tasks.</summary>
+/// <summary>Tests for adding many tasks.</summary>
 public sealed class AddAllTests
 {
     private static IEnumerable<Work> Tasks(int count, int payload = 1) =>
@@ -25,7 +24,7 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task Parts_hold_at_most_a_hundred_tasks()
+    public async Task Request_holds_at_most_a_hundred_tasks()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         var tasks = Tasks(250).ToArray();
@@ -38,7 +37,7 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task Parts_stay_below_the_limit_by_their_real_size_to_the_byte()
+    public async Task Request_stays_below_the_size_limit_by_one_byte()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         var sizes = new ConcurrentBag<int>();
@@ -48,7 +47,7 @@ public sealed class AddAllTests
             return Task.CompletedTask;
         };
 
-        // {"value":[ + a task + , + a task + ]} is 1,048,575 bytes, which is the most; one more byte makes two parts.
+        // {"value":[ + a task + , + a task + ]} is 1,048,575 bytes, which is the most; one more byte makes two requests.
         var overhead = new Work("t0", "").ToUtf8Json().Length - 2;
         var half = (1_048_575 - 13) / 2;
         await AddAsync(server, [new("t0", new string('x', half - overhead)), new("t1", new string('x', half - overhead))]);
@@ -59,7 +58,7 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task A_task_that_is_too_large_by_itself_fails_alone_before_it_is_sent()
+    public async Task Task_that_exceeds_the_size_limit_fails_alone_and_is_not_sent()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         var outcomes = await AddAsync(server, [new("a"), new("big", new string('x', 1_048_600)), new("b")]);
@@ -70,23 +69,23 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task A_part_that_the_server_finds_too_large_is_halved_and_only_the_culprit_fails()
+    public async Task Request_that_the_server_finds_too_large_is_split_until_one_task_fails()
     {
         await using var server = await FaultyBatchServer.StartAsync();
-        server.LargestBody = 3000;
+        server.BodyLimit = 3000;
         var reports = new List<AddTasksProgress>();
         await using var client = Clients.To(server);
-        var outcomes = await client.AddAllAsync([.. Tasks(50, 20), new Work("big", new string('x', 4000)), .. Tasks(100, 20).Skip(50)], new Report(reports.Add)).ToListAsync();
+        var outcomes = await client.AddAllAsync([.. Tasks(50, 20), new Work("big", new string('x', 4000)), .. Tasks(100, 20).Skip(50)], progress: new Report(reports.Add)).ToListAsync();
         var failed = Assert.Single(outcomes, static o => o.Status == TaskOutcomeStatus.Failed);
         Assert.Equal(("big", "RequestBodyTooLarge"), (failed.TaskId, failed.Error!.Code));
         Assert.IsType<BatchRequestException>(failed.Exception);
         Assert.False(failed.MayHaveBeenAdded);
         Assert.Equal(100, server.Tasks.Count);
-        Assert.True(reports[^1].PartsSplit >= 3);
+        Assert.True(reports[^1].RequestsSplit >= 3);
     }
 
     [Fact]
-    public async Task Only_what_failed_is_sent_again()
+    public async Task Only_failed_tasks_are_sent_again()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         server.Script = Clients.First(Fault.SomeServerErrors, Fault.SomeServerErrors);
@@ -100,7 +99,7 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task A_server_error_that_stays_fails_with_its_error_and_says_that_it_may_be_there()
+    public async Task Persistent_server_error_reports_that_the_task_may_have_been_added()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         server.Random = new AlwaysTouched();
@@ -110,7 +109,7 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task A_missing_result_is_asked_for_again()
+    public async Task Task_without_a_result_is_sent_again()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         server.Script = Clients.First(Fault.ResultsMissing);
@@ -120,13 +119,13 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task A_result_that_never_comes_is_a_failure_that_says_so()
+    public async Task Task_that_never_gets_a_result_fails_with_the_reason()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         server.OnRequest = static async (context, _) => await context.Response.Body.WriteAsync("""{"value":[]}"""u8.ToArray());
         var outcome = Assert.Single(await AddAsync(server, Tasks(1), maxRetries: 1));
         Assert.True(outcome.MayHaveBeenAdded);
-        Assert.Contains("don't name it, in 2 attempt(s)", outcome.Exception!.Message, StringComparison.Ordinal);
+        Assert.Contains("missing from the service's responses to 2 attempt(s)", outcome.Exception!.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -140,7 +139,7 @@ public sealed class AddAllTests
     [InlineData(Fault.Malformed, true)]
     [InlineData(Fault.ServerBusy, false)]
     [InlineData(Fault.TooManyRequestsNoHint, false)]
-    public async Task A_request_that_fails_for_a_time_is_sent_again(Fault fault, bool isFound)
+    public async Task Transient_failure_of_a_request_is_retried(Fault fault, bool isFound)
     {
         await using var server = await FaultyBatchServer.StartAsync();
         server.Script = Clients.First(fault);
@@ -150,22 +149,22 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task An_error_that_nobody_knows_fails_its_tasks_with_that_error_and_no_others()
+    public async Task Unknown_error_fails_the_tasks_of_its_request_only()
     {
         await using var server = await FaultyBatchServer.StartAsync();
-        server.Script = Clients.First(Fault.None, Fault.UnknownRefusal);
+        server.Script = Clients.First(Fault.None, Fault.UnknownError);
         var outcomes = await AddAsync(server, Tasks(250), options: new() { MaxConcurrency = 1 });
         Assert.Equal(250, outcomes.Count);
         var failed = outcomes.Where(static o => o.Status == TaskOutcomeStatus.Failed).ToArray();
         Assert.Equal(100, failed.Length);
-        Assert.All(failed, static o => Assert.Equal("NobodyKnowsThisCode", o.Error!.Code));
+        Assert.All(failed, static o => Assert.Equal("UnknownErrorCode", o.Error!.Code));
         Assert.All(failed, static o => Assert.Equal(400, Assert.IsType<BatchRequestException>(o.Exception).Status));
         Assert.All(failed, static o => Assert.False(o.MayHaveBeenAdded));
         Assert.Equal(3, server.Requests);
     }
 
     [Fact]
-    public async Task A_task_that_makes_the_whole_request_ill_formed_fails_alone()
+    public async Task Task_that_makes_its_request_malformed_fails_alone()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         server.OnRequest = static (context, body) => System.Text.Encoding.UTF8.GetString(body).Contains("\"t42\"", StringComparison.Ordinal)
@@ -177,7 +176,7 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task A_request_ill_formed_throughout_is_not_taken_to_pieces_one_by_one()
+    public async Task Request_of_malformed_tasks_is_not_split_into_single_tasks()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         server.OnRequest = static (context, _) => FaultyBatchServer.FailAsync(context, 400, "InvalidRequestBody");
@@ -187,10 +186,10 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task A_single_refusal_carries_the_services_error()
+    public async Task Rejected_task_carries_the_error_of_the_service()
     {
         await using var server = await FaultyBatchServer.StartAsync();
-        server.Refuse = static id => id == "t3" ? "InvalidPropertyValue" : null;
+        server.Reject = static id => id == "t3" ? "InvalidPropertyValue" : null;
         var outcomes = await AddAsync(server, Tasks(10));
         var failed = Assert.Single(outcomes, static o => o.Status == TaskOutcomeStatus.Failed);
         Assert.Equal("t3: Failed. InvalidPropertyValue. It is so", failed.ToString());
@@ -199,7 +198,7 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task The_later_of_two_equal_ids_fails_before_it_is_sent()
+    public async Task Task_with_a_duplicate_id_fails_and_is_not_sent()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         Work[] tasks = [.. Tasks(150), new("T7", "later")];
@@ -207,11 +206,11 @@ public sealed class AddAllTests
         var failed = Assert.Single(outcomes, static o => o.Status == TaskOutcomeStatus.Failed);
         Assert.Same(tasks[150], failed.Task);
         Assert.Equal(0, failed.Attempts);
-        Assert.Contains("\"T7\" is that of an earlier task", Assert.IsType<TaskValidationException>(failed.Exception).Message, StringComparison.Ordinal);
+        Assert.Contains("\"T7\" is also the id of an earlier task", Assert.IsType<TaskValidationException>(failed.Exception).Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task A_task_that_throws_while_it_is_serialized_fails_alone()
+    public async Task Task_that_throws_during_serialization_fails_alone()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         var outcomes = await AddAsync(server, [new("a"), new("b c"), new("d", null!), new("e")]);
@@ -220,7 +219,7 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task When_the_source_throws_all_it_gave_is_accounted_for_first()
+    public async Task Exception_of_the_source_follows_the_outcomes_of_its_tasks()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         static IEnumerable<Work> Source()
@@ -240,7 +239,7 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task A_null_in_the_source_is_named_by_its_index()
+    public async Task Null_task_is_reported_with_its_index()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         await using var client = Clients.To(server);
@@ -250,7 +249,7 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task Nothing_is_read_before_it_is_enumerated_and_an_empty_source_sends_nothing()
+    public async Task Source_is_read_on_enumeration_and_an_empty_one_sends_nothing()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         await using var client = Clients.To(server);
@@ -269,47 +268,78 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task The_source_is_never_read_more_than_a_few_parts_ahead()
+    public async Task Source_is_read_at_most_a_few_requests_ahead()
     {
         await using var server = await FaultyBatchServer.StartAsync();
-        var read = 0;
+        var gate = new TaskCompletionSource();
+        var arrived = new SemaphoreSlim(0);
+        server.OnRequest = (_, _) =>
+        {
+            arrived.Release();
+            return gate.Task;
+        };
+        int read = 0, taken = 0, furthest = 0;
+        var isDisposed = false;
         IEnumerable<Work> Endless()
         {
-            while (true) yield return new("t" + read++.ToString(CultureInfo.InvariantCulture));
+            try
+            {
+                while (true)
+                {
+                    furthest = Math.Max(furthest, read - Volatile.Read(ref taken));
+                    yield return new("t" + read++.ToString(CultureInfo.InvariantCulture));
+                }
+            }
+            finally
+            {
+                isDisposed = true;
+            }
         }
 
         await using var client = Clients.To(server);
         await using (var outcomes = client.AddAllAsync(Endless(), new AddTasksOptions { MaxConcurrency = 2 }).GetAsyncEnumerator())
         {
-            for (var taken = 1; taken < 3000; taken++)
-            {
-                Assert.True(await outcomes.MoveNextAsync());
-                if (taken % 500 != 0) continue;
-                // Time for whoever would run ahead.
-                await Task.Delay(30);
-                Assert.InRange(read - taken, 0, 1300);
-            }
+            // While the server holds both requests, the reader fills the two chunks that are left, and no more.
+            var first = outcomes.MoveNextAsync();
+            for (var i = 0; i < 2; i++) Assert.True(await arrived.WaitAsync(Clients.Patience));
+            SpinWait.SpinUntil(() => Volatile.Read(ref read) >= 400, Clients.Patience);
+            gate.SetResult();
+            Assert.True(await first);
+            for (taken = 1; taken < 3000; taken++) Assert.True(await outcomes.MoveNextAsync());
         }
 
-        var atEnd = Volatile.Read(ref read);
-        var requests = server.Requests;
-        await Task.Delay(50);
-        Assert.Equal(atEnd, Volatile.Read(ref read));
-        Assert.Equal(requests, server.Requests);
+        Assert.InRange(furthest, 399, 1300);
+        Assert.True(isDisposed);
     }
 
     [Fact]
-    public async Task As_many_requests_as_allowed_are_under_way_and_no_more()
+    public async Task Concurrent_requests_reach_the_limit_and_do_not_exceed_it()
     {
         await using var server = await FaultyBatchServer.StartAsync();
-        server.OnRequest = static (_, _) => Task.Delay(30);
+        // Each request waits for two others: fewer would block, and more would be counted.
+        var arrived = 0;
+        var group = new TaskCompletionSource();
+        server.OnRequest = (_, _) =>
+        {
+            lock (server)
+            {
+                var current = group;
+                if (++arrived % 3 == 0)
+                {
+                    group = new();
+                    current.SetResult();
+                }
+
+                return current.Task.WaitAsync(Clients.Patience);
+            }
+        };
         await AddAsync(server, Tasks(60), options: new() { MaxConcurrency = 3, MaxTasksPerRequest = 5 });
-        Assert.Equal(3, server.MostAtOnce);
+        Assert.Equal(3, server.MaxConcurrentRequests);
         Assert.Equal(12, server.Requests);
     }
 
     [Fact]
-    public async Task A_slow_source_does_not_hold_back_what_it_gave()
+    public async Task Slow_source_does_not_delay_tasks_that_were_read()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         await using var client = Clients.To(server);
@@ -329,7 +359,7 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task Cancelling_leaves_known_what_is_known_and_says_what_is_not()
+    public async Task Cancellation_reports_an_outcome_for_every_task_that_was_read()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         server.Script = static number => number < 3 ? Fault.None : Fault.StallAfterDone;
@@ -351,7 +381,9 @@ public sealed class AddAllTests
             await foreach (var outcome in client.AddAllAsync(Source(), new AddTasksOptions { MaxConcurrency = 2 }, null, cancel.Token))
             {
                 outcomes.Add(outcome);
-                if (outcomes.Count == 300) cancel.CancelAfter(100);
+                if (outcomes.Count != 300) continue;
+                await server.WaitForStallsAsync(2);
+                await cancel.CancelAsync();
             }
         });
         Assert.Equal(cancel.Token, exception.CancellationToken);
@@ -364,27 +396,32 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task Cancelling_at_any_time_loses_nothing()
+    public async Task Cancellation_at_any_point_loses_no_task()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         await using var client = Clients.To(server);
         for (var run = 0; run < 60; run++)
         {
+            // The ids differ by run, because the server may still process an abandoned request of the previous run.
             server.Reset();
-            server.Script = number => number % 3 == 2 ? Fault.ServerBusy : Fault.None;
             using var cancel = new CancellationTokenSource();
-            var read = 0;
+            var (read, cancelAtTask, cancelAtRequest) = (0, run % 2 == 0 ? run * 7 : -1, run % 2 == 1 ? run / 3 : -1);
+            server.Script = number =>
+            {
+                if (number == cancelAtRequest) cancel.Cancel();
+                return number % 3 == 2 ? Fault.ServerBusy : Fault.None;
+            };
             async IAsyncEnumerable<Work> Source([EnumeratorCancellation] CancellationToken cancellationToken = default)
             {
-                foreach (var task in Tasks(400))
+                foreach (var task in Tasks(400).Select(t => t with { Name = $"run{run}-{t.Name}" }))
                 {
-                    if (read % 70 == 69) await Task.Delay(1, CancellationToken.None);
+                    if (read % 70 == 69) await Task.Yield();
+                    if (read == cancelAtTask) await cancel.CancelAsync();
                     read++;
                     yield return task;
                 }
             }
 
-            cancel.CancelAfter(TimeSpan.FromMicroseconds(run * 500));
             var outcomes = new List<TaskOutcome>();
             try
             {
@@ -395,7 +432,7 @@ public sealed class AddAllTests
                 Assert.True(cancel.IsCancellationRequested);
             }
 
-            // A source that is asked on another thread may have given one more task that nobody took: it is not read.
+            // The source may have returned one more task, on another thread, that was never read.
             Assert.InRange(read - outcomes.Count, 0, 1);
             Assert.Equal(outcomes.Count, outcomes.Select(static o => o.TaskId).Distinct().Count());
             Assert.All(outcomes.Where(static o => o.Status == TaskOutcomeStatus.Added), o => Assert.Contains(o.TaskId, server.Tasks.Keys));
@@ -404,14 +441,16 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task A_source_that_ignores_cancellation_does_not_hold_the_caller()
+    public async Task Source_that_ignores_cancellation_does_not_block_the_caller()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         await using var client = Clients.To(server);
         var never = new TaskCompletionSource();
+        var waiting = new TaskCompletionSource();
         async IAsyncEnumerable<Work> Source()
         {
             yield return new("a");
+            waiting.SetResult();
             await never.Task;
         }
 
@@ -422,7 +461,8 @@ public sealed class AddAllTests
             await foreach (var outcome in client.AddAllAsync(Source(), cancellationToken: cancel.Token))
             {
                 outcomes.Add(outcome);
-                cancel.CancelAfter(50);
+                await waiting.Task;
+                await cancel.CancelAsync();
             }
         });
         Assert.Equal(TaskOutcomeStatus.Added, Assert.Single(outcomes).Status);
@@ -430,41 +470,44 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task Retry_After_holds_all_requests_back()
+    public async Task Retry_After_delays_all_requests()
     {
         await using var server = await FaultyBatchServer.StartAsync();
-        var told = 0L;
-        var early = 0;
+        var isFirst = 1;
         server.OnRequest = async (context, _) =>
         {
-            if (Interlocked.CompareExchange(ref told, Stopwatch.GetTimestamp(), 0) == 0)
-            {
-                context.Response.Headers.RetryAfter = "1";
-                await FaultyBatchServer.FailAsync(context, 503, "ServerBusy");
-                return;
-            }
-
-            // Those under way when the first was told may still arrive.
-            if (Stopwatch.GetElapsedTime(told) is { TotalMilliseconds: > 200 and < 900 }) Interlocked.Increment(ref early);
-            await Task.Delay(50);
+            if (Interlocked.Exchange(ref isFirst, 0) == 0) return;
+            context.Response.Headers.RetryAfter = "10";
+            await FaultyBatchServer.FailAsync(context, 503, "ServerBusy");
         };
-        await AddAsync(server, Tasks(200), options: new() { MaxTasksPerRequest = 10, MaxConcurrency = 2 });
-        Assert.Equal(0, early);
-        Assert.Equal(200, server.Tasks.Count);
+        var clock = new ManualClock();
+        var options = Clients.Options();
+        options.TimeProvider = clock;
+        await using var client = Clients.To(server, options);
+        var adding = client.AddAllAsync(Tasks(200), new AddTasksOptions { MaxTasksPerRequest = 10, MaxConcurrency = 2 }).ToListAsync();
+
+        // Both senders wait: one for its retry, the other because of the first.
+        await clock.WaitForTimersAsync(2);
+        var sent = server.Requests;
+        clock.Advance(TimeSpan.FromSeconds(9.9));
+        Assert.False(adding.IsCompleted);
+        Assert.Equal(sent, server.Requests);
+        clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(200, (await adding).Count(static o => o.Status == TaskOutcomeStatus.Added));
     }
 
     [Fact]
-    public async Task Progress_comes_in_order_and_ends_with_the_true_counts()
+    public async Task Progress_is_ordered_and_ends_with_the_final_counts()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         server.Script = Clients.First(Fault.ServerBusy);
-        server.Refuse = static id => id == "t3" ? "InvalidPropertyValue" : null;
+        server.Reject = static id => id == "t3" ? "InvalidPropertyValue" : null;
         var reports = new List<AddTasksProgress>();
         await using var client = Clients.To(server);
-        await client.AddAllAsync(Tasks(250), new Report(reports.Add)).ToListAsync();
+        await client.AddAllAsync(Tasks(250), progress: new Report(reports.Add)).ToListAsync();
         Assert.Equal(reports.OrderBy(static r => r.Added), reports);
         var last = reports[^1];
-        Assert.Equal((250, 249, 1, 4, 0), (last.Read, last.Added, last.Failed, last.Requests, last.PartsSplit));
+        Assert.Equal((250, 249, 1, 4, 0), (last.Read, last.Added, last.Failed, last.Requests, last.RequestsSplit));
         Assert.InRange(last.Retried, 50, 100);
         Assert.True(last.BytesSent > 250 * 30);
     }
@@ -472,7 +515,7 @@ public sealed class AddAllTests
     [Theory]
     [InlineData(0)]
     [InlineData(257)]
-    public void Options_refuse_what_makes_no_sense(int value)
+    public void Options_reject_values_out_of_range(int value)
     {
         Assert.Throws<ArgumentOutOfRangeException>(() => new AddTasksOptions { MaxConcurrency = value });
         Assert.Throws<ArgumentOutOfRangeException>(() => new AddTasksOptions { MaxTasksPerRequest = value });
@@ -480,7 +523,7 @@ public sealed class AddAllTests
     }
 
     [Fact]
-    public async Task Tasks_of_several_kinds_go_into_one_request()
+    public async Task Tasks_of_different_types_share_a_request()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         await using var client = Clients.To(server);

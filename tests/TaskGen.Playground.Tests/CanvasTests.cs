@@ -5,11 +5,11 @@ using Fractal;
 
 namespace TaskGen.Playground.Tests;
 
-/// <summary>What the tool writes it reads again, however few colours there are.</summary>
+/// <summary>Verifies that images survive a round trip for any number of colors.</summary>
 public sealed class CanvasTests
 {
     [Fact]
-    public void A_canvas_survives_its_file()
+    public void Canvas_survives_a_round_trip()
     {
         var path = Path.GetTempFileName();
         try

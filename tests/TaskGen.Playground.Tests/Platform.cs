@@ -1,4 +1,4 @@
 using System.Runtime.Versioning;
 
-// Signals are sent by programs of Linux.
+// The tests send signals with Linux programs.
 [assembly: SupportedOSPlatform("linux")]

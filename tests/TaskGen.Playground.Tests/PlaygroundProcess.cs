@@ -1,21 +1,34 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Linq;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 
 namespace TaskGen.Playground.Tests;
 
-/// <summary>The playground, started as a user would, without a terminal, its files in a directory of its own.</summary>
+/// <summary>The playground, started as a user starts it but without a terminal, with its files in a directory of the test.</summary>
 internal sealed class PlaygroundProcess : IDisposable
 {
+    private const int InterruptBit = 1 << 1;
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     public PlaygroundProcess(string temporary, params string[] arguments)
     {
-        var program = Path.Combine(AppContext.BaseDirectory, "TaskGen.Playground");
-        Process = new() { StartInfo = new(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true, Environment = { ["TMPDIR"] = temporary, ["DOTNET_ROOT"] = DotNetRoot } } };
+        // A process started by nohup or in the background ignores SIGINT, and so would its children: env restores the default before it runs the program.
+        string[] prefix = IsInterruptIgnored ? ["/usr/bin/env", "--default-signal=INT"] : [];
+        string[] command = [.. prefix, Path.Combine(AppContext.BaseDirectory, "TaskGen.Playground"), .. arguments];
+        Process = new()
+        {
+            StartInfo = new(command[0], command.Skip(1))
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+                RedirectStandardInput = true,
+                Environment = { ["TMPDIR"] = temporary, ["DOTNET_ROOT"] = DotNetRoot },
+            },
+        };
         Process.Start();
     }
 
@@ -23,14 +36,30 @@ internal sealed class PlaygroundProcess : IDisposable
 
     private static string DotNetRoot => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../.."));
 
-    /// <summary>The first line of standard output.</summary>
+    private static bool IsInterruptIgnored =>
+        (Convert.ToUInt64(File.ReadLines("/proc/self/status").Single(static line => line.StartsWith("SigIgn:", StringComparison.Ordinal))[7..].Trim(), 16)
+            & InterruptBit) != 0;
+
+    /// <summary>Reads the first line of standard output.</summary>
     public async Task<JsonElement> AddressAsync()
     {
         using var patience = new CancellationTokenSource(Patience);
         return JsonElement.Parse(await Process.StandardOutput.ReadLineAsync(patience.Token) ?? "null");
     }
 
-    /// <summary>Waits for its end.</summary>
+    /// <summary>Reads standard output up to a line that contains a text.</summary>
+    public async Task ReadToAsync(string text)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        while (true)
+        {
+            var line = await Process.StandardOutput.ReadLineAsync(patience.Token);
+            Assert.NotNull(line);
+            if (line.Contains(text, StringComparison.Ordinal)) return;
+        }
+    }
+
+    /// <summary>Waits for the process to end.</summary>
     public async Task<(int ExitCode, string Output)> EndAsync()
     {
         using var patience = new CancellationTokenSource(Patience);

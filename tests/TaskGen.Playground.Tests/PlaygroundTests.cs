@@ -11,7 +11,7 @@ using TaskGen.Client;
 
 namespace TaskGen.Playground.Tests;
 
-/// <summary>What a newcomer runs first.</summary>
+/// <summary>Runs the playground as a newcomer does.</summary>
 public sealed class PlaygroundTests : IDisposable
 {
     private readonly string _temporary = Directory.CreateTempSubdirectory("taskgen-playground-").FullName;
@@ -19,7 +19,7 @@ public sealed class PlaygroundTests : IDisposable
     public void Dispose() => Directory.Delete(_temporary, recursive: true);
 
     [Fact]
-    public async Task The_main_job_renders_the_picture()
+    public async Task Default_command_renders_the_picture()
     {
         var path = Path.Combine(_temporary, "picture.png");
         using var playground = new PlaygroundProcess(_temporary, "--output", path);
@@ -29,63 +29,63 @@ public sealed class PlaygroundTests : IDisposable
         Assert.Contains("206 tasks", output);
         Assert.Matches(@"tiles +│ +192 │ +191 │ +1 │ +2 │", output);
         Assert.Matches(@"picture +│ +1 │ +1 │ +0 │", output);
-        Assert.Contains("tile-4-13 exited with 42", output);
-        Assert.Contains("tile-9-4 failed once and was run again", output);
+        Assert.Contains("tile-4-13 exited with code 42", output);
+        Assert.Contains("tile-9-4 failed and was retried", output);
 
-        var (picture, palette) = (Canvas.Load(path), Palette.Survey());
+        var (picture, palette) = (Canvas.Load(path), Palette.Create());
         for (var row = 0; row < Layout.Rows; row++)
         {
             for (var column = 0; column < Layout.Columns; column++) AssertTile(picture, new Tile(row, column).Render(palette), row, column);
         }
 
         Assert.Equal([path], Directory.EnumerateFileSystemEntries(_temporary));
-        Assert.Empty(Left());
+        Assert.Empty(TaskProcesses());
     }
 
     [Theory]
     [InlineData("INT")]
     [InlineData("TERM")]
-    public async Task Ctrl_C_ends_the_main_job_and_leaves_nothing(string signal)
+    public async Task Signal_ends_the_render_command_without_leftovers(string signal)
     {
         using var playground = new PlaygroundProcess(_temporary);
-        while (await playground.Process.StandardOutput.ReadLineAsync() is { } line && !line.Contains("tiles 1")) Assert.NotNull(line);
+        await playground.ReadToAsync("tiles 1");
         playground.Signal(signal);
         var (exitCode, output) = await playground.EndAsync();
         Assert.True(exitCode != 0, output);
         Assert.Empty(Directory.EnumerateFileSystemEntries(_temporary));
-        Assert.Empty(Left());
+        Assert.Empty(TaskProcesses());
     }
 
     [Fact]
-    public async Task Serve_says_how_to_reach_it_and_serves_until_Ctrl_C()
+    public async Task Serve_prints_its_address_and_runs_until_Ctrl_C()
     {
         using var playground = new PlaygroundProcess(_temporary, "serve", "--nodes", "1");
         var address = await playground.AddressAsync();
         await AddJobAsync(address);
         await using (var client = Client(address)) await client.AddAsync(new TaskAddParameter { Id = "t", CommandLine = "sleep 1000" });
-        await UntilAsync(() => Left().Length > 0);
+        await UntilAsync(() => TaskProcesses().Length > 0);
 
         playground.Signal("INT");
         Assert.Equal(0, (await playground.EndAsync()).ExitCode);
         Assert.Empty(Directory.EnumerateFileSystemEntries(_temporary));
-        Assert.Empty(Left());
+        Assert.Empty(TaskProcesses());
     }
 
     [Fact]
-    public async Task A_killed_endpoint_leaves_nothing_that_stops_the_next()
+    public async Task Endpoint_starts_after_another_was_killed()
     {
         using var killed = new PlaygroundProcess(_temporary, "serve", "--nodes", "1", "--key", "c2VjcmV0");
         var address = await killed.AddressAsync();
         await AddJobAsync(address);
         await using (var client = Client(address)) await client.AddAsync(new TaskAddParameter { Id = "t", CommandLine = "/bin/sh -c 'setsid sleep 1000 & sleep 1000'" });
-        await UntilAsync(() => Left().Length > 1);
+        await UntilAsync(() => TaskProcesses().Length > 1);
         killed.Signal("KILL");
         await killed.EndAsync();
-        Assert.NotEmpty(Left());
+        Assert.NotEmpty(TaskProcesses());
 
         using var next = new PlaygroundProcess(_temporary, "serve", "--port", $"{new Uri(address.GetProperty("url").GetString()!).Port}", "--key", "c2VjcmV0");
         Assert.Equal(address.GetRawText(), (await next.AddressAsync()).GetRawText());
-        Assert.Empty(Left());
+        Assert.Empty(TaskProcesses());
         Assert.Single(Directory.EnumerateDirectories(_temporary, "taskgen-local-*"));
         next.Signal("TERM");
         Assert.Equal(0, (await next.EndAsync()).ExitCode);
@@ -93,7 +93,7 @@ public sealed class PlaygroundTests : IDisposable
     }
 
     [Fact]
-    public async Task A_hundred_thousand_tasks_are_taken_and_listed_in_less_than_500_MB()
+    public async Task Endpoint_holds_a_hundred_thousand_tasks_in_less_than_500_MB()
     {
         const int Count = 100_000;
         using var playground = new PlaygroundProcess(_temporary, "serve");
@@ -129,7 +129,7 @@ public sealed class PlaygroundTests : IDisposable
     [InlineData("serve", "--key", "?")]
     [InlineData("requests", "--to", "ftp://x")]
     [InlineData("no-such-command")]
-    public async Task Arguments_without_meaning_are_refused(params string[] arguments)
+    public async Task Invalid_arguments_are_rejected(params string[] arguments)
     {
         using var playground = new PlaygroundProcess(_temporary, arguments);
         var (exitCode, output) = await playground.EndAsync();
@@ -139,14 +139,14 @@ public sealed class PlaygroundTests : IDisposable
     }
 
     [Fact]
-    public async Task Requests_are_shown_and_can_be_sent()
+    public async Task Requests_are_printed_and_sent()
     {
         using var endpoint = new PlaygroundProcess(_temporary, "serve");
         var address = await endpoint.AddressAsync();
         using var playground = new PlaygroundProcess(_temporary, "requests", "--to", address.GetProperty("url").GetString()!);
         var (exitCode, output) = await playground.EndAsync();
 
-        // Nobody is signed in, and so each is refused.
+        // The requests carry no credentials.
         Assert.Equal(1, exitCode);
         Assert.Contains("\"commandLine\":", output);
         Assert.Contains("401", output);
@@ -158,7 +158,7 @@ public sealed class PlaygroundTests : IDisposable
         {
             for (var x = 0; x < Layout.TileSize; x++)
             {
-                if (!picture[(column * Layout.TileSize) + x, (row * Layout.TileSize) + y].Equals(tile[x, y])) Assert.Fail($"Tile {row} {column} is another at {x} {y}.");
+                if (!picture[(column * Layout.TileSize) + x, (row * Layout.TileSize) + y].Equals(tile[x, y])) Assert.Fail($"Tile {row}, {column} differs at {x}, {y}.");
             }
         }
     }
@@ -172,7 +172,7 @@ public sealed class PlaygroundTests : IDisposable
         await SendAsync(http, address, HttpMethod.Post, "jobs?api-version=2024-07-01.20.0", """{"id":"j","poolInfo":{"poolId":"p"}}""");
     }
 
-    /// <summary>Sends a request that is signed here, from the reference's words alone.</summary>
+    /// <summary>Sends a request that is signed independently of the client, as the reference describes.</summary>
     private static async Task<string> SendAsync(HttpClient http, JsonElement address, HttpMethod method, string path, string? body)
     {
         var url = new Uri(new Uri(address.GetProperty("url").GetString()!), path);
@@ -193,13 +193,13 @@ public sealed class PlaygroundTests : IDisposable
     {
         for (var watch = Stopwatch.StartNew(); !condition();)
         {
-            Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), "It never came true.");
+            Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), "The condition did not become true.");
             await Task.Delay(20);
         }
     }
 
-    /// <summary>Processes of tasks that still live.</summary>
-    private string[] Left() => Directory.EnumerateDirectories("/proc").Where(static directory => char.IsAsciiDigit(directory[6])).Where(IsTask).ToArray();
+    /// <summary>Returns the processes of tasks that are still running.</summary>
+    private string[] TaskProcesses() => Directory.EnumerateDirectories("/proc").Where(static directory => char.IsAsciiDigit(directory[6])).Where(IsTask).ToArray();
 
     private bool IsTask(string directory)
     {

@@ -4,7 +4,7 @@ using Fractal;
 
 namespace TaskGen.Playground.Rendering.Tasks;
 
-/// <summary>Puts the rows together.</summary>
+/// <summary>Joins the rows into the picture.</summary>
 [BatchTask(Id = "picture", CommandLine = "{Tool} picture")]
 [ResourceFile(StorageContainerUrl = "{Container}", BlobPrefix = "row-")]
 [OutputFile(Files.Picture, ContainerUrl = "{Container}", Path = Files.Picture, UploadCondition = OutputFileUploadCondition.TaskSuccess)]

@@ -4,7 +4,7 @@ using Fractal;
 
 namespace TaskGen.Playground.Rendering.Tasks;
 
-/// <summary>Puts the tiles of a row together, and renders what was lost.</summary>
+/// <summary>Joins the tiles of a row, and renders those that are missing.</summary>
 [BatchTask(Id = "{Name}", CommandLine = "{Tool} row {Row}")]
 [ResourceFile(StorageContainerUrl = "{Container}", BlobPrefix = "tile-{Row}-")]
 [OutputFile("row-{Row}.png", ContainerUrl = "{Container}", Path = "row-{Row}.png", UploadCondition = OutputFileUploadCondition.TaskSuccess)]

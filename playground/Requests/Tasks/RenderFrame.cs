@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace TaskGen.Playground.Requests.Tasks;
 
-/// <summary>A frame of a film, rendered in a container: most of what a task can say, with values known only at run time.</summary>
+/// <summary>Renders a frame in a container. Shows most properties of a task, with values that are known only at run time.</summary>
 [BatchTask(
     Id = "frame-{Frame:D4}",
     DisplayName = "{Scene}, frame {Frame}",
@@ -18,15 +18,15 @@ namespace TaskGen.Playground.Requests.Tasks;
 [OutputFile("out*.png", ContainerUrl = "{Results}", Path = "frames/{Frame:D4}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]
 public sealed partial record RenderFrame(int Frame, string Scene, Uri Results)
 {
-    /// <summary>How many threads Blender takes.</summary>
+    /// <summary>The number of threads that Blender uses.</summary>
     [EnvironmentSetting("BLENDER_THREADS")]
     public int Threads { get; init; } = 8;
 
-    /// <summary>Textures and whatever else the scene needs.</summary>
+    /// <summary>Textures and other inputs of the scene.</summary>
     [ResourceFile]
     public IReadOnlyList<ResourceFile> Inputs { get; init; } = [];
 
-    /// <summary>What must be done before.</summary>
+    /// <summary>The task that must complete first.</summary>
     [DependsOn]
     public PrepareScene? After { get; init; }
 }

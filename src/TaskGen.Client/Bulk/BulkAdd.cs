@@ -10,19 +10,19 @@ using TaskGen.Client.Pipeline;
 
 namespace TaskGen.Client.Bulk;
 
-/// <summary>Adds many tasks: one reader cuts the source into parts, several senders send them, and outcomes flow back to who enumerates.</summary>
+/// <summary>Adds many tasks: one reader divides the source into chunks, several senders send them, and the outcomes flow back to the caller.</summary>
 /// <remarks>
-/// There are as many parts as senders and two more. The reader waits for a free one before it reads on, and senders wait until outcomes are taken:
-/// that is all the memory there is, however long the source.
+/// There are two more chunks than senders. The reader waits for a free chunk before it reads on, and senders wait until their outcomes are consumed, so
+/// memory does not depend on the length of the source.
 /// </remarks>
 internal sealed class BulkAdd
 {
-    private readonly Channel<TaskPart> _free = Channel.CreateUnbounded<TaskPart>();
-    private readonly Channel<TaskPart> _parts = Channel.CreateUnbounded<TaskPart>();
+    private readonly Channel<TaskChunk> _free = Channel.CreateUnbounded<TaskChunk>();
+    private readonly Channel<TaskChunk> _chunks = Channel.CreateUnbounded<TaskChunk>();
     private readonly Channel<IReadOnlyList<TaskOutcome>> _outcomes;
     private readonly BulkCounts _counts = new();
-    private readonly PartReader _reader;
-    private readonly PartSender _sender;
+    private readonly ChunkReader _reader;
+    private readonly ChunkSender _sender;
     private readonly int _senders;
 
     private BulkAdd(JobRequests requests, RetrySchedule retries, IAsyncEnumerable<IBatchTask?> tasks, AddTasksOptions options)
@@ -30,7 +30,7 @@ internal sealed class BulkAdd
         _senders = options.MaxConcurrency;
         for (var i = 0; i < _senders + 2; i++) _free.Writer.TryWrite(new());
         _outcomes = Channel.CreateBounded<IReadOnlyList<TaskOutcome>>(new BoundedChannelOptions(_senders + 1) { SingleReader = true });
-        _reader = new(tasks, options, _counts, _free.Reader, _parts.Writer, _outcomes.Writer);
+        _reader = new(tasks, options, retries.Time, _counts, _free.Reader, _chunks.Writer, _outcomes.Writer);
         _sender = new(requests, retries, options.Timeout, _counts, _outcomes.Writer);
     }
 
@@ -71,7 +71,7 @@ internal sealed class BulkAdd
         }
         finally
         {
-            // Whoever stops enumerating stops the work; what it still says is thrown away.
+            // Disposing the enumerator stops the work; the remaining outcomes are discarded.
             stop.Cancel();
             while (await outcomes.WaitToReadAsync(CancellationToken.None).ConfigureAwait(false))
             {
@@ -99,7 +99,7 @@ internal sealed class BulkAdd
             failure = ExceptionDispatchInfo.Capture(exception);
         }
 
-        _parts.Writer.Complete();
+        _chunks.Writer.Complete();
         await Task.WhenAll(senders).ConfigureAwait(false);
         _outcomes.Writer.Complete();
 
@@ -109,13 +109,13 @@ internal sealed class BulkAdd
 
     private async Task SendAsync(CancellationToken cancellationToken)
     {
-        while (await _parts.Reader.WaitToReadAsync(CancellationToken.None).ConfigureAwait(false))
+        while (await _chunks.Reader.WaitToReadAsync(CancellationToken.None).ConfigureAwait(false))
         {
-            while (_parts.Reader.TryRead(out var part))
+            while (_chunks.Reader.TryRead(out var chunk))
             {
-                await _sender.SendAsync(part, cancellationToken).ConfigureAwait(false);
-                part.Clear();
-                _free.Writer.TryWrite(part);
+                await _sender.SendAsync(chunk, cancellationToken).ConfigureAwait(false);
+                chunk.Clear();
+                _free.Writer.TryWrite(chunk);
             }
         }
     }

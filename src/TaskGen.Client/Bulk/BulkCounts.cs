@@ -3,7 +3,7 @@ using TaskGen.Client.Diagnostics;
 
 namespace TaskGen.Client.Bulk;
 
-/// <summary>What is counted while many tasks are added, for progress and for the meter.</summary>
+/// <summary>Counts what happens while many tasks are added, for progress reports and the meter.</summary>
 internal sealed class BulkCounts
 {
     private long _read;
@@ -46,7 +46,7 @@ internal sealed class BulkCounts
         ClientTelemetry.Retried.Add(tasks);
     }
 
-    public void PartSplit()
+    public void RequestSplit()
     {
         Interlocked.Increment(ref _split);
         ClientTelemetry.Split.Add(1);

@@ -1,9 +1,9 @@
 namespace TaskGen.Client.Bulk;
 
-/// <summary>What an answer says of one task.</summary>
+/// <summary>Specifies the result of one task in a response.</summary>
 internal enum ItemStatus
 {
-    /// <summary>Nothing: the task is asked for again.</summary>
+    /// <summary>The response has no result for the task; the task is sent again.</summary>
     Missing,
 
     /// <summary><c>servererror</c>, or a status that is unknown.</summary>
@@ -16,7 +16,7 @@ internal enum ItemStatus
     Success,
 }
 
-/// <summary>What an answer says of one task, and why.</summary>
+/// <summary>Represents the result of one task in a response.</summary>
 internal struct ItemResult
 {
     public ItemStatus Status;

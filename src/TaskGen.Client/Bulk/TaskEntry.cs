@@ -1,24 +1,24 @@
 namespace TaskGen.Client.Bulk;
 
-/// <summary>A task in a part: where its bytes are, and what is known of it.</summary>
+/// <summary>Represents a task of a chunk: the position of its bytes, and what happened to it.</summary>
 internal struct TaskEntry
 {
     public IBatchTask Task;
 
     public string Id;
 
-    /// <summary>Where its bytes start in the part's buffer.</summary>
+    /// <summary>The start of its bytes in the chunk's buffer.</summary>
     public int Start;
 
-    /// <summary>Where its bytes end.</summary>
+    /// <summary>The end of its bytes.</summary>
     public int End;
 
-    /// <summary>In how many requests it went out.</summary>
+    /// <summary>The number of attempts to send it.</summary>
     public int Attempts;
 
-    /// <summary>In how many of them it failed in a way that is worth another.</summary>
+    /// <summary>The number of attempts that failed for a transient reason.</summary>
     public int Failures;
 
-    /// <summary>Whether a request that may have been done was lost from sight.</summary>
+    /// <summary>Whether the service may have added it without a conclusive response.</summary>
     public bool MayExist;
 }

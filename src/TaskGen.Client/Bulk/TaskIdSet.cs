@@ -6,8 +6,8 @@ using System.Security.Cryptography;
 namespace TaskGen.Client.Bulk;
 
 /// <summary>
-/// The ids that were seen, without regard to case, at 16 bytes each: their keyed 128-bit hashes. It remembers the last four million at least, so that
-/// an endless source takes no more memory; beyond that the service itself refuses the second.
+/// A set of ids, ignoring case, that stores a keyed 128-bit hash of each. It remembers at least the last four million ids, so that memory is bounded for
+/// an endless source; the service itself rejects older duplicates.
 /// </summary>
 internal sealed class TaskIdSet
 {
@@ -26,14 +26,14 @@ internal sealed class TaskIdSet
 
     /// <summary>Adds the ids of tasks.</summary>
     /// <param name="entries">The tasks.</param>
-    /// <param name="isNew">Takes for each whether its id is new.</param>
-    /// <returns>How many are new.</returns>
+    /// <param name="isNew">Receives for each task whether its id is new.</param>
+    /// <returns>The number of new ids.</returns>
     public int Add(ReadOnlySpan<TaskEntry> entries, Span<bool> isNew)
     {
         Span<(ulong Low, ulong High)> keys = stackalloc (ulong, ulong)[entries.Length];
         for (var i = 0; i < entries.Length; i++) keys[i] = Key(entries[i].Id);
 
-        // The table is larger than caches are: its lines are asked for all at once, not one after the other.
+        // The table exceeds the CPU caches: reading all slots first lets the cache misses overlap.
         _current.Touch(keys);
         _previous?.Touch(keys);
 
@@ -48,7 +48,7 @@ internal sealed class TaskIdSet
     }
 
     /// <summary>Adds an id.</summary>
-    /// <returns>Whether it is new.</returns>
+    /// <returns>true if the id is new; otherwise, false.</returns>
     public bool Add(string id) => Add(Key(id));
 
     private bool Add((ulong Low, ulong High) key)
@@ -70,7 +70,7 @@ internal sealed class TaskIdSet
         return key;
     }
 
-    /// <summary>An open hash table of keys that are hashes already.</summary>
+    /// <summary>A hash table with open addressing, whose keys are hashes already.</summary>
     private sealed class Table
     {
         private (ulong Low, ulong High)[] _slots = new (ulong, ulong)[1024];

@@ -4,14 +4,14 @@ using TaskGen.Client.Diagnostics;
 
 namespace TaskGen.Client;
 
-/// <summary>What became of one task of many.</summary>
+/// <summary>Represents the outcome of adding one of many tasks.</summary>
 [DebuggerDisplay("{TaskId,nq}: {Status}")]
 public sealed class TaskOutcome
 {
-    /// <summary>Makes an outcome; users' tests may want one.</summary>
+    /// <summary>Initializes a new instance of the <see cref="TaskOutcome"/> class, for use in tests.</summary>
     /// <param name="task">The task.</param>
-    /// <param name="taskId">Its id.</param>
-    /// <param name="status">What became of it.</param>
+    /// <param name="taskId">The identifier of the task.</param>
+    /// <param name="status">The status of the task.</param>
     /// <exception cref="ArgumentNullException"><paramref name="task"/> or <paramref name="taskId"/> is null.</exception>
     public TaskOutcome(IBatchTask task, string taskId, TaskOutcomeStatus status)
     {
@@ -20,34 +20,40 @@ public sealed class TaskOutcome
         Status = status;
     }
 
-    /// <summary>The task, as the source gave it.</summary>
+    /// <summary>Gets the task that the source returned.</summary>
     public IBatchTask Task { get; }
 
-    /// <summary>The task's id; empty where the task could not say it.</summary>
+    /// <summary>Gets the identifier of the task; empty where reading it threw an exception.</summary>
     public string TaskId { get; }
 
-    /// <summary>Whether the service has the task.</summary>
+    /// <summary>Gets the status of the task.</summary>
     public TaskOutcomeStatus Status { get; }
 
-    /// <summary>What the service answered for this task, or for its request as a whole; null where it has the task, or gave no such answer.</summary>
+    /// <summary>Gets the error that the service returned for this task or for its whole request; null where there is none.</summary>
     public BatchError? Error { get; init; }
 
     /// <summary>
-    /// Why the task failed, where <see cref="Error"/> doesn't say it for this task alone: <see cref="TaskValidationException"/> (it was never sent),
-    /// <see cref="BatchRequestException"/> (its request was refused as a whole, or got no answer), <see cref="OperationCanceledException"/>, or what the
-    /// task itself threw while it was serialized.
+    /// Gets the exception that caused the task to fail: <see cref="TaskValidationException"/> (the task was never sent),
+    /// <see cref="BatchRequestException"/> (its request was rejected as a whole, or the response was missing or invalid),
+    /// <see cref="OperationCanceledException"/>, or what the task threw while it was serialized. Null where <see cref="Error"/> is the service's response
+    /// to this task alone. At least one of the two is set where <see cref="Status"/> is <see cref="TaskOutcomeStatus.Failed"/>.
     /// </summary>
     public Exception? Exception { get; init; }
 
-    /// <summary>In how many requests the task went out; 0 where it never did.</summary>
+    /// <summary>Gets the number of attempts to send the task; 0 where it was never sent.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>Whether an answer was lost and a later request found the task there (<c>TaskExists</c>).</summary>
+    /// <summary>Gets a value indicating whether a response was lost and a later attempt found that the task had been added (<c>TaskExists</c>).</summary>
     public bool AddedByEarlierAttempt { get; init; }
 
-    /// <summary>Whether the service may have the task although <see cref="Status"/> is <see cref="TaskOutcomeStatus.Failed"/>: it could not be learned.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the service may have the task although <see cref="Status"/> is <see cref="TaskOutcomeStatus.Failed"/>, because
+    /// no response was conclusive.
+    /// </summary>
     public bool MayHaveBeenAdded { get; init; }
 
-    /// <summary>The id, the status, and why.</summary>
-    public override string ToString() => $"{TaskId}: {Status}. {Exception?.Message ?? (Error is null ? "" : ErrorText.Of(Error))}".TrimEnd(' ', '.');
+    /// <summary>Returns the identifier, the status and the reason.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        $"{TaskId}: {Status}. {Exception?.Message ?? (Error is null ? "" : ErrorFormatter.Summary(Error))}".TrimEnd(' ', '.');
 }

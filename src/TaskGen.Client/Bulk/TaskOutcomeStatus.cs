@@ -1,11 +1,11 @@
 namespace TaskGen.Client;
 
-/// <summary>What became of a task.</summary>
+/// <summary>Specifies whether a task was added.</summary>
 public enum TaskOutcomeStatus
 {
     /// <summary>The service has the task.</summary>
     Added,
 
-    /// <summary>The task was not added, or it could not be learned: <see cref="TaskOutcome.MayHaveBeenAdded"/>.</summary>
+    /// <summary>The task was not added, or its state is unknown: see <see cref="TaskOutcome.MayHaveBeenAdded"/>.</summary>
     Failed,
 }

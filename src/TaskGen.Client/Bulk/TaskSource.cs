@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Client.Bulk;
 
-/// <summary>Any source of tasks as one shape.</summary>
+/// <summary>Adapts synchronous and asynchronous sources of tasks.</summary>
 internal static class TaskSource
 {
     public static IAsyncEnumerable<IBatchTask?> From<T>(IEnumerable<T> tasks)
@@ -14,7 +14,7 @@ internal static class TaskSource
     public static IAsyncEnumerable<IBatchTask?> From<T>(IAsyncEnumerable<T> tasks)
         where T : IBatchTask => Read(tasks);
 
-#pragma warning disable CS1998 // Nothing to await: the source is synchronous.
+#pragma warning disable CS1998 // The source is synchronous.
     private static async IAsyncEnumerable<IBatchTask?> Read<T>(IEnumerable<T> tasks)
         where T : IBatchTask
     {

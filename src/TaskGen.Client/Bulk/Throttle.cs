@@ -1,19 +1,19 @@
 using System;
-using System.Diagnostics;
 using System.Threading;
 using System.Threading.Tasks;
+using TaskGen.Client.Pipeline;
 
 namespace TaskGen.Client.Bulk;
 
-/// <summary>Holds all requests back while the service asks for it: one that is told to wait tells the others.</summary>
-internal sealed class Throttle
+/// <summary>Holds back all requests while the service asks for it: a sender that must wait makes the others wait too.</summary>
+internal sealed class Throttle(TimeProvider time)
 {
     private long _until;
 
-    /// <summary>Asks all to wait.</summary>
-    public void Hold(TimeSpan time)
+    /// <summary>Makes all senders wait for a time.</summary>
+    public void Hold(TimeSpan delay)
     {
-        var until = Stopwatch.GetTimestamp() + (long)(time.TotalSeconds * Stopwatch.Frequency);
+        var until = time.GetUtcNow().UtcTicks + delay.Ticks;
         for (var seen = Volatile.Read(ref _until); seen < until;)
         {
             var found = Interlocked.CompareExchange(ref _until, until, seen);
@@ -22,14 +22,17 @@ internal sealed class Throttle
         }
     }
 
-    /// <summary>Waits until it is time.</summary>
+    /// <summary>Waits until requests may be sent.</summary>
     public async Task WaitAsync(CancellationToken cancellationToken)
     {
         while (true)
         {
-            var left = Volatile.Read(ref _until) - Stopwatch.GetTimestamp();
+            var until = Volatile.Read(ref _until);
+            if (until == 0) return;
+            var left = until - time.GetUtcNow().UtcTicks;
             if (left <= 0) return;
-            await Task.Delay(TimeSpan.FromSeconds((double)left / Stopwatch.Frequency) + TimeSpan.FromMilliseconds(1), cancellationToken).ConfigureAwait(false);
+            // Timers may fire slightly early: the extra millisecond avoids a second round.
+            await time.WaitAsync(TimeSpan.FromTicks(left) + TimeSpan.FromMilliseconds(1), cancellationToken).ConfigureAwait(false);
         }
     }
 }

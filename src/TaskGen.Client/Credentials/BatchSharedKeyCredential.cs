@@ -6,40 +6,47 @@ using System.Threading;
 
 namespace TaskGen.Client;
 
-/// <summary>An account's name and one of its access keys.</summary>
-/// <remarks>Thread-safe. The key is in no text that this class, the client, its logs or its exceptions make.</remarks>
+/// <summary>Represents the name of a Batch account and one of its access keys.</summary>
+/// <remarks>Instances are thread-safe. The key is not part of any text, log or exception of this library.</remarks>
 [DebuggerDisplay("{AccountName,nq}")]
 public class BatchSharedKeyCredential
 {
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private byte[] _key;
 
-    /// <summary>Makes a credential.</summary>
-    /// <param name="accountName">The Batch account's name, as in <c>https://{name}.region.batch.azure.com</c>.</param>
-    /// <param name="accountKey">A key of the account, in Base64.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="accountName"/> is blank, or <paramref name="accountKey"/> is no Base64.</exception>
+    /// <summary>Initializes a new instance of the <see cref="BatchSharedKeyCredential"/> class.</summary>
+    /// <param name="accountName">The name of the Batch account, the first label of <c>https://{name}.region.batch.azure.com</c>.</param>
+    /// <param name="accountKey">The access key of the account, in Base64.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="accountName"/> or <paramref name="accountKey"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="accountName"/> is blank, or <paramref name="accountKey"/> is not a valid Base64 string.
+    /// </exception>
     public BatchSharedKeyCredential(string accountName, string accountKey)
     {
         if (accountName is null) throw new ArgumentNullException(nameof(accountName));
-        if (string.IsNullOrWhiteSpace(accountName)) throw new ArgumentException("The account's name is blank: it is the first label of the account's URL.", nameof(accountName));
+        if (string.IsNullOrWhiteSpace(accountName))
+        {
+            throw new ArgumentException("The account name is blank. Use the first label of the account's URL.", nameof(accountName));
+        }
+
         AccountName = accountName;
         _key = Decode(accountKey);
     }
 
-    /// <summary>The account's name.</summary>
+    /// <summary>Gets the name of the account.</summary>
     public string AccountName { get; }
 
-    /// <summary>Takes a new key, after the account's keys were rotated. Requests and retries from now on are signed with it.</summary>
-    /// <param name="accountKey">A key of the account, in Base64.</param>
+    /// <summary>Replaces the key after the account's keys were rotated. Subsequent requests and retries are signed with the new key.</summary>
+    /// <param name="accountKey">The access key of the account, in Base64.</param>
     /// <exception cref="ArgumentNullException"><paramref name="accountKey"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="accountKey"/> is no Base64.</exception>
+    /// <exception cref="ArgumentException"><paramref name="accountKey"/> is not a valid Base64 string.</exception>
     public void Update(string accountKey) => Volatile.Write(ref _key, Decode(accountKey));
 
-    /// <summary>The account's name.</summary>
+    /// <summary>Returns the name of the account.</summary>
+    /// <returns>The name.</returns>
     public override string ToString() => AccountName;
 
-    /// <summary>The Base64 of the HMAC-SHA256 of a text.</summary>
+    /// <summary>Returns the HMAC-SHA256 of a text in Base64.</summary>
     internal string Sign(string text)
     {
         var key = Volatile.Read(ref _key);
@@ -62,9 +69,10 @@ public class BatchSharedKeyCredential
         }
         catch (FormatException)
         {
-            // Its message is thrown away: the one below says what to do.
+            // The exception below says what to do.
         }
 
-        throw new ArgumentException("The account's key is no Base64: copy it whole, from the account's Keys page.", nameof(accountKey));
+        throw new ArgumentException(
+            "The account key is not a valid Base64 string. Copy the full key from the account's Keys page.", nameof(accountKey));
     }
 }

@@ -7,8 +7,8 @@ using Azure.Core.Pipeline;
 namespace TaskGen.Client;
 
 /// <summary>
-/// Azure.Core's bearer token policy, and once more with a token asked for anew where the service answers 401:
-/// the token may have been revoked, or have expired by the service's clock only.
+/// Azure.Core's bearer token policy, followed by one more attempt with a fresh token where the service responds with 401:
+/// the token may have been revoked, or may have expired by the service's clock only.
 /// </summary>
 internal sealed class RefreshingTokenPolicy : HttpPipelinePolicy
 {
@@ -37,13 +37,13 @@ internal sealed class RefreshingTokenPolicy : HttpPipelinePolicy
         if (message.Response.Status == 401) await Fresh(policy).ProcessAsync(message, pipeline).ConfigureAwait(false);
     }
 
-    /// <summary>A policy that has cached nothing yet; one for all who were refused with the same one.</summary>
-    private BearerTokenAuthenticationPolicy Fresh(BearerTokenAuthenticationPolicy refused)
+    /// <summary>Returns a policy without a cached token. Concurrent requests that were rejected with the same token share it.</summary>
+    private BearerTokenAuthenticationPolicy Fresh(BearerTokenAuthenticationPolicy rejected)
     {
         var current = Volatile.Read(ref _policy);
-        if (!ReferenceEquals(current, refused)) return current;
+        if (!ReferenceEquals(current, rejected)) return current;
         var fresh = new BearerTokenAuthenticationPolicy(_credential, _scope);
-        var found = Interlocked.CompareExchange(ref _policy, fresh, refused);
-        return ReferenceEquals(found, refused) ? fresh : found;
+        var found = Interlocked.CompareExchange(ref _policy, fresh, rejected);
+        return ReferenceEquals(found, rejected) ? fresh : found;
     }
 }

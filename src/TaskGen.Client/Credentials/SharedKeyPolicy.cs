@@ -8,22 +8,22 @@ using TaskGen.Validation;
 
 namespace TaskGen.Client;
 
-/// <summary>Signs every attempt anew, with the time of that attempt: the service refuses what is older than 15 minutes.</summary>
+/// <summary>Signs each attempt with its own date, because the service rejects requests that are older than 15 minutes.</summary>
 internal sealed class SharedKeyPolicy : HttpPipelineSynchronousPolicy
 {
     private readonly BatchSharedKeyCredential _credential;
-    private readonly Func<DateTimeOffset> _now;
+    private readonly TimeProvider _time;
 
-    public SharedKeyPolicy(BatchSharedKeyCredential credential, Func<DateTimeOffset>? now = null)
+    public SharedKeyPolicy(BatchSharedKeyCredential credential, TimeProvider time)
     {
         _credential = credential;
-        _now = now ?? (static () => DateTimeOffset.UtcNow);
+        _time = time;
     }
 
     public override void OnSendingRequest(HttpMessage message)
     {
         var request = message.Request;
-        request.Headers.SetValue("ocp-date", _now().ToString("R", CultureInfo.InvariantCulture));
+        request.Headers.SetValue("ocp-date", _time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture));
         request.Headers.SetValue("Authorization", $"SharedKey {_credential.AccountName}:{_credential.Sign(StringToSign(request, _credential.AccountName))}");
     }
 

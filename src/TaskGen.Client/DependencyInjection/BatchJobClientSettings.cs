@@ -2,21 +2,25 @@ using System;
 
 namespace TaskGen.Client;
 
-/// <summary>What configuration says of a <see cref="BatchJobClient"/>. Retries and diagnostics stand in the sections <c>Retry</c> and <c>Diagnostics</c>.</summary>
+/// <summary>Represents the configuration of a <see cref="BatchJobClient"/>. The sections <c>Retry</c> and <c>Diagnostics</c> hold its options.</summary>
 public sealed class BatchJobClientSettings
 {
-    /// <summary>The account's URL, such as <c>https://account.region.batch.azure.com</c>. Required.</summary>
+    /// <summary>Gets or sets the URL of the Batch account, such as <c>https://account.region.batch.azure.com</c>. Required.</summary>
     public Uri? BatchUrl { get; set; }
 
-    /// <summary>The job that tasks are added to. Required.</summary>
+    /// <summary>Gets or sets the identifier of the job. Required.</summary>
     public string? JobId { get; set; }
 
-    /// <summary>The account's name, for Shared Key. Default: the first label of <see cref="BatchUrl"/>'s host.</summary>
+    /// <summary>Gets or sets the name of the account, for Shared Key. Default: the first label of the host of <see cref="BatchUrl"/>.</summary>
     public string? AccountName { get; set; }
 
-    /// <summary>A key of the account, in Base64; without it, the <see cref="Azure.Core.TokenCredential"/> that is registered gives tokens. Keep it in a secret store.</summary>
+    /// <summary>
+    /// Gets or sets the access key of the account, in Base64. Keep it in a secret store. Default: the registered <see cref="Azure.Core.TokenCredential"/> is
+    /// used instead.
+    /// </summary>
     public string? AccountKey { get; set; }
 
-    /// <summary>The settings without the key.</summary>
+    /// <summary>Returns the URL and the job, without the key.</summary>
+    /// <returns>The text.</returns>
     public override string ToString() => $"{BatchUrl}, job {JobId}";
 }

@@ -4,11 +4,11 @@ using System.Collections.Generic;
 namespace TaskGen.Client.Ordering;
 
 /// <summary>
-/// The graph of dependencies, its strongly connected components by Tarjan's algorithm, without recursion. Dependencies come out before those that need them.
+/// The dependency graph. Its strongly connected components are found by Tarjan's algorithm, without recursion, dependencies before their dependents.
 /// </summary>
 /// <remarks>
-/// Ranges would make an edge for each pair. Instead the tasks with numbers for ids are the leaves of a binary tree whose inner nodes depend on their
-/// children, and a range depends on the few inner nodes that cover it. Inner nodes drop out of what is told.
+/// A range would add an edge for each task in it. Instead, tasks with numeric ids are the leaves of a binary tree whose inner nodes depend on their
+/// children, and a range depends on the few inner nodes that cover it. Inner nodes are not part of the results.
 /// </remarks>
 internal sealed class DependencyGraph
 {
@@ -24,9 +24,9 @@ internal sealed class DependencyGraph
         while (_leaves < ids.Numbered.Count) _leaves *= 2;
     }
 
-    /// <summary>Tasks that depend on each other, or a single task.</summary>
+    /// <summary>Represents tasks that depend on each other, or a single task.</summary>
     /// <param name="Tasks">The tasks.</param>
-    /// <param name="Cycle">A way round through some of them; empty for a single task that doesn't depend on itself.</param>
+    /// <param name="Cycle">A cycle through some of them; empty for a single task that does not depend on itself.</param>
     public readonly record struct Component(IReadOnlyList<int> Tasks, IReadOnlyList<int> Cycle);
 
     public List<Component> Components()
@@ -91,7 +91,7 @@ internal sealed class DependencyGraph
         }
     }
 
-    /// <summary>The shortest way from a task of the component back to itself.</summary>
+    /// <summary>Returns the shortest path from a task of the component back to itself.</summary>
     private List<int> Cycle(List<int> members)
     {
         var inside = new HashSet<int>(members);

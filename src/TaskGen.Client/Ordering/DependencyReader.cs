@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace TaskGen.Client.Ordering;
 
-/// <summary>Reads a task's id and dependencies from its body, so that any task will do.</summary>
+/// <summary>Reads the id and the dependencies of any task from its body.</summary>
 internal static class DependencyReader
 {
     public static TaskNode Read(IBatchTask task)

@@ -5,13 +5,14 @@ using System.Linq;
 
 namespace TaskGen.Client.Ordering;
 
-/// <summary>Which ids there are, and which of those that tasks depend on there are not.</summary>
+/// <summary>Indexes task ids, and finds dependencies that no task satisfies.</summary>
 internal sealed class IdIndex
 {
     private readonly Dictionary<string, int> _nodes = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> _existing;
     private readonly IReadOnlyList<TaskNode> _all;
-    /// <summary>The integers that are ids, next ones together, in order.</summary>
+
+    /// <summary>The ids that are integers, as sorted ranges.</summary>
     private readonly List<(int First, int Last)> _known = [];
 
     public IdIndex(IReadOnlyList<TaskNode> nodes, IEnumerable<string> existingIds)
@@ -48,18 +49,18 @@ internal sealed class IdIndex
         }
     }
 
-    /// <summary>Ids that stand more than once.</summary>
+    /// <summary>Gets the ids of more than one task.</summary>
     public IReadOnlyList<string> Duplicates { get; }
 
-    /// <summary>The tasks whose ids are integers in plain decimal, in the integers' order.</summary>
+    /// <summary>Gets the tasks whose ids are integers in plain decimal, sorted by the integer.</summary>
     public IReadOnlyList<(int Number, int Node)> Numbered { get; }
 
     public bool TryFind(string id, out int node) => _nodes.TryGetValue(id, out node);
 
-    /// <summary>Which part of <see cref="Numbered"/> a range covers: from the first index to before the second.</summary>
+    /// <summary>Returns the part of <see cref="Numbered"/> that a range covers: from the first index, up to but not including the second.</summary>
     public (int From, int To) Cover(int start, int end) => (First(start), end == int.MaxValue ? Numbered.Count : First(end + 1));
 
-    /// <summary>What tasks depend on and nobody adds, each once.</summary>
+    /// <summary>Returns each dependency that no task satisfies, without duplicates.</summary>
     public IReadOnlyList<MissingDependency> Missing()
     {
         var missing = new List<MissingDependency>();
@@ -97,7 +98,7 @@ internal sealed class IdIndex
         return low;
     }
 
-    /// <summary>The integers of a range that no id is, next ones together.</summary>
+    /// <summary>Adds the integers of a range that are not ids, as ranges.</summary>
     private void Gaps(string taskId, int start, int end, List<MissingDependency> missing)
     {
         long next = start;
@@ -110,7 +111,7 @@ internal sealed class IdIndex
         if (next <= end) missing.Add(new(taskId, null, new TaskIdRange { Start = (int)next, End = end }));
     }
 
-    /// <summary>The first run of integers that does not end before a number.</summary>
+    /// <summary>Returns the index of the first known range that does not end before a number.</summary>
     private int FirstKnown(int number)
     {
         int low = 0, high = _known.Count;

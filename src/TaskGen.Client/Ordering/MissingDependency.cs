@@ -1,11 +1,13 @@
 namespace TaskGen.Client;
 
-/// <summary>Something that tasks depend on and nobody adds.</summary>
-/// <param name="TaskId">The first task that depends on it.</param>
-/// <param name="Id">The id; null where it is a range.</param>
-/// <param name="Range">Ids that are missing next to each other; null where it is a single id of <c>taskIds</c>.</param>
+/// <summary>Represents a dependency that no task satisfies.</summary>
+/// <param name="TaskId">The identifier of the first task with this dependency.</param>
+/// <param name="Id">The missing identifier; null where a range is missing.</param>
+/// <param name="Range">The consecutive identifiers that are missing; null where a single identifier of <c>taskIds</c> is missing.</param>
 public sealed record MissingDependency(string TaskId, string? Id, TaskIdRange? Range)
 {
-    /// <summary>What is missing, and who wants it.</summary>
-    public override string ToString() => Range is null ? $"\"{Id}\", wanted by \"{TaskId}\"" : $"{Range.Start} to {Range.End}, wanted by \"{TaskId}\"";
+    /// <summary>Returns the missing identifiers and the task that depends on them.</summary>
+    /// <returns>The text.</returns>
+    public override string ToString() =>
+        Range is null ? $"\"{Id}\", required by \"{TaskId}\"" : $"{Range.Start} to {Range.End}, required by \"{TaskId}\"";
 }

@@ -5,12 +5,13 @@ using TaskGen.Client.Ordering;
 
 namespace TaskGen.Client;
 
-/// <summary>Tasks and what they depend on: brings them into an order in which each comes after those that it needs, and finds what can't be, before anything is sent.</summary>
+/// <summary>Represents tasks and their dependencies. Sorts each task after its dependencies, and finds invalid dependencies before anything is sent.</summary>
 /// <remarks>
-/// Dependencies are read from the tasks' own bodies, <c>dependsOn.taskIds</c> and <c>dependsOn.taskIdRanges</c>; ids count without regard to case, and a range
-/// means the ids that are its integers in plain decimal. The service takes tasks in any order: it is people, and jobs that end early, that want an order.
+/// Dependencies are read from the bodies of the tasks, <c>dependsOn.taskIds</c> and <c>dependsOn.taskIdRanges</c>. Ids are compared ignoring case, and a
+/// range stands for the ids that are its integers in plain decimal. The service accepts tasks in any order; sorted tasks are easier to follow, and matter
+/// for a job that ends as soon as its tasks have completed.
 /// </remarks>
-/// <typeparam name="T">The tasks' type.</typeparam>
+/// <typeparam name="T">The type of the tasks.</typeparam>
 public sealed class TaskGraph<T>
     where T : IBatchTask
 {
@@ -22,34 +23,37 @@ public sealed class TaskGraph<T>
         Duplicates = duplicates;
     }
 
-    /// <summary>All tasks, each after those that it depends on, else as they were given. Tasks of a cycle stand together.</summary>
+    /// <summary>Gets all tasks, each after its dependencies, otherwise in their original order. The tasks of a cycle are adjacent.</summary>
     public IReadOnlyList<T> Ordered { get; }
 
-    /// <summary>Ids that depend on each other, each on the next and the last on the first: none of them could ever run.</summary>
+    /// <summary>Gets the cycles: ids of which each depends on the next and the last on the first, so that none of them can run.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Cycles { get; }
 
-    /// <summary>Ids that tasks depend on and nobody adds: whoever depends on them would wait for ever.</summary>
+    /// <summary>Gets the dependencies that no task satisfies, so that the tasks that depend on them never run.</summary>
     public IReadOnlyList<MissingDependency> Missing { get; }
 
-    /// <summary>Ids that more than one task has, without regard to case; the service would refuse all but the first.</summary>
+    /// <summary>Gets the ids of more than one task, ignoring case; the service rejects all except the first.</summary>
     public IReadOnlyList<string> Duplicates { get; }
 
-    /// <summary>Whether there is nothing to complain of.</summary>
-    public bool IsSound => Cycles.Count + Missing.Count + Duplicates.Count == 0;
+    /// <summary>Gets a value indicating whether there are no cycles, missing dependencies, or duplicates.</summary>
+    public bool IsValid => Cycles.Count + Missing.Count + Duplicates.Count == 0;
 
-    /// <summary>The tasks in order, or an exception that names what is wrong.</summary>
-    /// <exception cref="TaskGraphException">There are cycles, missing or double ids.</exception>
-    public IReadOnlyList<T> OrThrow() => IsSound ? Ordered : throw new TaskGraphException(Cycles, Missing, Duplicates);
+    /// <summary>Returns the sorted tasks, or throws an exception that lists every problem.</summary>
+    /// <returns>The tasks, each after its dependencies.</returns>
+    /// <exception cref="TaskGraphException">There are cycles, missing dependencies, or duplicates.</exception>
+    public IReadOnlyList<T> OrThrow() => IsValid ? Ordered : throw new TaskGraphException(Cycles, Missing, Duplicates);
 }
 
-/// <summary>Makes a <see cref="TaskGraph{T}"/>.</summary>
+/// <summary>Creates instances of <see cref="TaskGraph{T}"/>.</summary>
 public static class TaskGraph
 {
     /// <summary>Reads the dependencies of tasks.</summary>
-    /// <param name="tasks">The tasks; read once, whole.</param>
-    /// <param name="existingIds">Ids of tasks that are in the job already, and so aren't missing.</param>
+    /// <typeparam name="T">The type of the tasks.</typeparam>
+    /// <param name="tasks">The tasks. The sequence is enumerated once, to its end.</param>
+    /// <param name="existingIds">The identifiers of tasks that the job already has.</param>
+    /// <returns>The graph.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tasks"/> is null.</exception>
-    /// <exception cref="TaskValidationException">A value of a task is one that the service refuses.</exception>
+    /// <exception cref="TaskValidationException">The service would reject a value that is known only at run time.</exception>
     public static TaskGraph<T> Create<T>(IEnumerable<T> tasks, IEnumerable<string>? existingIds = null)
         where T : IBatchTask
     {
@@ -71,12 +75,14 @@ public static class TaskGraph
         return new(ordered, cycles, known.Missing(), known.Duplicates);
     }
 
-    /// <summary>The tasks, each after those that it depends on, else as they were given.</summary>
-    /// <param name="tasks">The tasks; read once, whole.</param>
-    /// <param name="existingIds">Ids of tasks that are in the job already, and so aren't missing.</param>
+    /// <summary>Sorts tasks so that each comes after its dependencies, otherwise in their original order.</summary>
+    /// <typeparam name="T">The type of the tasks.</typeparam>
+    /// <param name="tasks">The tasks. The sequence is enumerated once, to its end.</param>
+    /// <param name="existingIds">The identifiers of tasks that the job already has.</param>
+    /// <returns>The tasks, each after its dependencies.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tasks"/> is null.</exception>
-    /// <exception cref="TaskGraphException">There are cycles, missing or double ids.</exception>
-    /// <exception cref="TaskValidationException">A value of a task is one that the service refuses.</exception>
+    /// <exception cref="TaskGraphException">There are cycles, missing dependencies, or duplicates.</exception>
+    /// <exception cref="TaskValidationException">The service would reject a value that is known only at run time.</exception>
     public static IReadOnlyList<T> Sort<T>(IEnumerable<T> tasks, IEnumerable<string>? existingIds = null)
         where T : IBatchTask => Create(tasks, existingIds).OrThrow();
 }

@@ -5,10 +5,10 @@ using System.Text;
 
 namespace TaskGen.Client;
 
-/// <summary>Tasks whose dependencies can't be met.</summary>
+/// <summary>The exception that is thrown when the dependencies of tasks cannot be satisfied.</summary>
 public sealed class TaskGraphException : InvalidOperationException
 {
-    private const int MostShown = 10;
+    private const int MaxShown = 10;
 
     internal TaskGraphException(IReadOnlyList<IReadOnlyList<string>> cycles, IReadOnlyList<MissingDependency> missing, IReadOnlyList<string> duplicates)
         : base(Text(cycles, missing, duplicates))
@@ -18,21 +18,21 @@ public sealed class TaskGraphException : InvalidOperationException
         Duplicates = duplicates;
     }
 
-    /// <summary>Ids that depend on each other, each on the next and the last on the first.</summary>
+    /// <summary>Gets the cycles: ids of which each depends on the next and the last on the first.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Cycles { get; }
 
-    /// <summary>Ids that tasks depend on and nobody adds.</summary>
+    /// <summary>Gets the dependencies that no task satisfies.</summary>
     public IReadOnlyList<MissingDependency> Missing { get; }
 
-    /// <summary>Ids that more than one task has.</summary>
+    /// <summary>Gets the ids of more than one task.</summary>
     public IReadOnlyList<string> Duplicates { get; }
 
     private static string Text(IReadOnlyList<IReadOnlyList<string>> cycles, IReadOnlyList<MissingDependency> missing, IReadOnlyList<string> duplicates)
     {
-        var text = new StringBuilder("These tasks can't all run; nothing was sent.");
-        Append(text, "Depend on each other, so that none would ever start: break the circle", cycles.Select(static c => string.Join(" → ", c.Append(c[0]))));
-        Append(text, "dependsOn names what nobody adds: add it, or name it as an existing id", missing.Select(static m => m.ToString()));
-        Append(text, "Ids that stand more than once, without regard to case: rename", duplicates.Select(static d => $"\"{d}\""));
+        var text = new StringBuilder("The dependencies of these tasks cannot be satisfied; nothing was sent.");
+        Append(text, "Cyclic dependencies, whose tasks would never start", cycles.Select(static c => string.Join(" → ", c.Append(c[0]))));
+        Append(text, "Missing dependencies; add these tasks, or pass their ids as existing ids", missing.Select(static m => m.ToString()));
+        Append(text, "Duplicate ids (ignoring case)", duplicates.Select(static d => $"\"{d}\""));
         return text.ToString();
     }
 
@@ -42,9 +42,9 @@ public sealed class TaskGraphException : InvalidOperationException
         foreach (var line in lines)
         {
             if (count == 0) text.Append('\n').Append(title).Append(':');
-            if (++count <= MostShown) text.Append("\n  ").Append(line);
+            if (++count <= MaxShown) text.Append("\n  ").Append(line);
         }
 
-        if (count > MostShown) text.Append("\n  and ").Append(count - MostShown).Append(" more");
+        if (count > MaxShown) text.Append("\n  and ").Append(count - MaxShown).Append(" more");
     }
 }

@@ -5,14 +5,14 @@ using Azure.Core.Pipeline;
 
 namespace TaskGen.Client.Pipeline;
 
-/// <summary>Counts the attempts of a message, and writes the request's id into the header that the service reads.</summary>
+/// <summary>Counts the attempts of a message and sets the header that carries the request id.</summary>
 internal sealed class AttemptPolicy : HttpPipelinePolicy
 {
-    public static Attempts Of(HttpMessage message)
+    public static AttemptTracker Of(HttpMessage message)
     {
-        if (message.TryGetProperty(typeof(Attempts), out var found)) return (Attempts)found!;
-        var attempts = new Attempts();
-        message.SetProperty(typeof(Attempts), attempts);
+        if (message.TryGetProperty(typeof(AttemptTracker), out var found)) return (AttemptTracker)found!;
+        var attempts = new AttemptTracker();
+        message.SetProperty(typeof(AttemptTracker), attempts);
         return attempts;
     }
 
@@ -20,17 +20,17 @@ internal sealed class AttemptPolicy : HttpPipelinePolicy
     {
         var attempts = Begin(message);
         ProcessNext(message, pipeline);
-        attempts.Answered(message.Response.Status);
+        attempts.Responded(message.Response.Status);
     }
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
         var attempts = Begin(message);
         await ProcessNextAsync(message, pipeline).ConfigureAwait(false);
-        attempts.Answered(message.Response.Status);
+        attempts.Responded(message.Response.Status);
     }
 
-    private static Attempts Begin(HttpMessage message)
+    private static AttemptTracker Begin(HttpMessage message)
     {
         message.Request.Headers.SetValue("client-request-id", message.Request.ClientRequestId);
         message.Request.Headers.SetValue("return-client-request-id", "true");

@@ -6,7 +6,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.Client.Pipeline;
 
-/// <summary>Makes the messages for one job, and sends them.</summary>
+/// <summary>Creates the messages for one job, and the pipeline that sends them.</summary>
 internal sealed class JobRequests
 {
     private const string Scope = "https://batch.core.windows.net/.default";
@@ -22,8 +22,8 @@ internal sealed class JobRequests
         BatchUrl = batchUrl;
         JobId = jobId;
 
-        var pipeline = new HttpPipelineOptions(options) { ResponseClassifier = TaskAddClassifier.Retrying, RequestFailedDetailsParser = BatchErrorParser.Instance };
-        // What authentication sends once more with a fresh token is an attempt too, and what fails for want of a token is none.
+        var pipeline = new HttpPipelineOptions(options) { ResponseClassifier = BatchResponseClassifier.Retrying, RequestFailedDetailsParser = BatchErrorParser.Instance };
+        // Authentication comes first: its retry with a fresh token counts as an attempt, and a request that fails for lack of a token does not.
         pipeline.PerRetryPolicies.Add(authentication);
         pipeline.PerRetryPolicies.Add(new AttemptPolicy());
         Pipeline = HttpPipelineBuilder.Build(pipeline);
@@ -39,13 +39,13 @@ internal sealed class JobRequests
         new(batchUrl, jobId, new RefreshingTokenPolicy(credential, Scope), options);
 
     public static JobRequests Create(Uri batchUrl, string jobId, BatchSharedKeyCredential credential, BatchJobClientOptions options) =>
-        new(batchUrl, jobId, new SharedKeyPolicy(credential), options);
+        new(batchUrl, jobId, new SharedKeyPolicy(credential, options.TimeProvider), options);
 
-    /// <summary>A Task - Add request.</summary>
-    public HttpMessage Task(RequestContent body, TimeSpan? timeout) => Post(TasksUrl(timeout), body, TaskAddClassifier.Retrying);
+    /// <summary>Creates a Task - Add request.</summary>
+    public HttpMessage Task(RequestContent body, TimeSpan? timeout) => Post(TasksUrl(timeout), body, BatchResponseClassifier.Retrying);
 
-    /// <summary>A Task - Add Collection request.</summary>
-    public HttpMessage TaskCollection(RequestContent body, TimeSpan? timeout) => Post(Url("/addtaskcollection", timeout), body, TaskAddClassifier.OneAttempt);
+    /// <summary>Creates a Task - Add Collection request.</summary>
+    public HttpMessage TaskCollection(RequestContent body, TimeSpan? timeout) => Post(Url("/addtaskcollection", timeout), body, BatchResponseClassifier.OneAttempt);
 
     public Uri TasksUrl(TimeSpan? timeout) => Url("/tasks", timeout);
 

@@ -4,13 +4,14 @@ using Azure.Core;
 
 namespace TaskGen.Client.Pipeline;
 
-/// <summary>How often what failed is sent again, and after what time: as <see cref="ClientOptions.Retry"/> says, and the service's <c>Retry-After</c>.</summary>
+/// <summary>Decides how often and when failed tasks are sent again, from <see cref="ClientOptions.Retry"/> and the service's <c>Retry-After</c>.</summary>
 internal sealed class RetrySchedule
 {
     private readonly DelayStrategy _delays;
 
-    public RetrySchedule(ClientOptions options)
+    public RetrySchedule(BatchJobClientOptions options)
     {
+        Time = options.TimeProvider;
         var retry = options.Retry;
         MaxRetries = retry.MaxRetries;
         _delays = retry.Mode == RetryMode.Fixed
@@ -18,10 +19,12 @@ internal sealed class RetrySchedule
             : DelayStrategy.CreateExponentialDelayStrategy(retry.Delay, retry.MaxDelay);
     }
 
+    public TimeProvider Time { get; }
+
     public int MaxRetries { get; }
 
-    /// <summary>How long to wait before a retry.</summary>
-    /// <param name="response">The answer, which may say so.</param>
-    /// <param name="retry">Which retry it will be, from 1 on.</param>
+    /// <summary>Returns the time to wait before a retry.</summary>
+    /// <param name="response">The response, which may carry <c>Retry-After</c>.</param>
+    /// <param name="retry">The number of the retry, starting at 1.</param>
     public TimeSpan Delay(Response? response, int retry) => _delays.GetNextDelay(response, retry);
 }

@@ -11,7 +11,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.Client.Pipeline;
 
-/// <summary>Adds one task; the pipeline retries.</summary>
+/// <summary>Adds one task; the pipeline handles retries.</summary>
 internal readonly struct SingleAdd
 {
     private readonly JobRequests _requests;
@@ -39,7 +39,7 @@ internal readonly struct SingleAdd
         }
         catch (Exception exception) when (IsTransportFailure(exception, cancellationToken))
         {
-            throw Fail(activity, NoAnswer(message, exception));
+            throw Fail(activity, NoResponse(message, exception));
         }
 
         return Read(activity, message);
@@ -55,13 +55,13 @@ internal readonly struct SingleAdd
         }
         catch (Exception exception) when (IsTransportFailure(exception, cancellationToken))
         {
-            throw Fail(activity, NoAnswer(message, exception));
+            throw Fail(activity, NoResponse(message, exception));
         }
 
         return Read(activity, message);
     }
 
-    /// <summary>Whether sending failed for want of an answer, rather than by the caller's will or for want of a token.</summary>
+    /// <summary>Returns whether an exception means that no response arrived, rather than that the caller canceled or no token was available.</summary>
     internal static bool IsTransportFailure(Exception exception, CancellationToken cancellationToken) =>
         !cancellationToken.IsCancellationRequested
         && (exception is OperationCanceledException or IOException or RequestFailedException { Status: 0 }
@@ -106,11 +106,11 @@ internal readonly struct SingleAdd
         if (attempts.Count > 1) ClientTelemetry.Retried.Add(attempts.Count - 1);
 
         var error = response.Status == 201 ? null : BatchErrorParser.Parse(response);
-        var isFound = response.Status == 409 && error?.Code == Answers.TaskExists && attempts.WasLostBefore;
+        var isFound = response.Status == 409 && error?.Code == ResponseStatuses.TaskExists && attempts.WasLostBefore;
         if (response.Status != 201 && !isFound)
         {
             var what = $"Task \"{_taskId}\" was not added to job \"{_requests.JobId}\"";
-            throw Fail(activity, new BatchRequestException(response, ErrorText.Refused(what, response, error, message.Request.ClientRequestId), error, message.Request.ClientRequestId)
+            throw Fail(activity, new BatchRequestException(response, ErrorFormatter.Rejection(what, response, error, message.Request.ClientRequestId), error, message.Request.ClientRequestId)
             {
                 MayHaveBeenAdded = attempts.WasLost,
             });
@@ -121,7 +121,7 @@ internal readonly struct SingleAdd
         {
             Status = TaskAddStatus.Success,
             TaskId = _taskId,
-            // Not Headers.ETag: it throws at the bare ETag of the reference's examples.
+            // Headers.ETag throws for the unquoted ETag of the reference's examples.
             ETag = isFound ? null : Header(response, "ETag"),
             LastModified = !isFound && DateTimeOffset.TryParse(Header(response, "Last-Modified"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null,
             Location = Header(response, "Location"),
@@ -134,13 +134,13 @@ internal readonly struct SingleAdd
 
     private static string? Header(Response response, string name) => response.Headers.TryGetValue(name, out var value) ? value : null;
 
-    private BatchRequestException NoAnswer(HttpMessage message, Exception exception)
+    private BatchRequestException NoResponse(HttpMessage message, Exception exception)
     {
         var attempts = AttemptPolicy.Of(message).Count;
         var inner = exception is AggregateException { InnerExceptions.Count: > 0 } all ? all.InnerExceptions[all.InnerExceptions.Count - 1] : exception;
         var text = $"""
-            Task "{_taskId}": job "{_requests.JobId}" got no answer in {attempts} attempt(s); the task may have been added. {Secrets.Strike(inner.Message)}
-            Add it again under the same id: TaskExists then means that it is there.
+            Task "{_taskId}" of job "{_requests.JobId}" received no response in {attempts} attempt(s) and may have been added: {SecretRedactor.Redact(inner.Message)}
+            Add the task again with the same id; the error TaskExists then means that it had been added.
             Client request id: {message.Request.ClientRequestId}
             """;
         return new(0, text, null, exception) { ClientRequestId = message.Request.ClientRequestId, MayHaveBeenAdded = attempts > 0 };

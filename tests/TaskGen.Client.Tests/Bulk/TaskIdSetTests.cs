@@ -8,7 +8,7 @@ namespace TaskGen.Client.Tests.Bulk;
 public sealed class TaskIdSetTests
 {
     [Fact]
-    public void It_is_a_set_without_regard_to_case()
+    public void Set_ignores_case()
     {
         Gen.String[Gen.Char["abAB01-_éÉ"], 0, 6].List[0, 60].Sample(ids =>
         {
@@ -19,7 +19,7 @@ public sealed class TaskIdSetTests
     }
 
     [Fact]
-    public void It_remembers_millions()
+    public void Set_remembers_millions_of_ids()
     {
         var set = new TaskIdSet();
         for (var i = 0; i < 4_200_000; i++)

@@ -9,11 +9,12 @@ using System.Threading;
 using System.Threading.Tasks;
 using Azure.Core;
 using Azure.Core.Pipeline;
+using Microsoft.Extensions.Time.Testing;
 
 namespace TaskGen.Client.Tests.Credentials;
 
 /// <summary>
-/// Vectors of our own making, worked by hand from the published steps: the string to sign stands below each, and
+/// Test vectors derived by hand from the published steps. The string to sign is shown above each, and
 /// <c>printf '…' | openssl dgst -sha256 -mac HMAC -macopt hexkey:… -binary | base64</c> gave the signature.
 /// </summary>
 public sealed class SharedKeyTests
@@ -34,7 +35,7 @@ public sealed class SharedKeyTests
     // /myaccount/jobs/job-1/tasks                         the resource
     // \napi-version:2024-07-01.20.0\ntimeout:20           the query, sorted
     [Fact]
-    public async Task A_post_is_signed_as_published()
+    public async Task Post_request_is_signed_as_published()
     {
         var authorization = await AuthorizationAsync(new("myaccount", Key), HttpMethod.Post, "/jobs/job-1/tasks?timeout=20&api-version=2024-07-01.20.0", "{}");
         Assert.Equal("SharedKey myaccount:QZixQ3Kvs6ChDUQPZyx9wTiE3bgH0qS2+tZ/bzqwHYU=", authorization);
@@ -45,7 +46,7 @@ public sealed class SharedKeyTests
     // /myaccount/jobs/job%201/tasks                       the path as it is sent, escaped
     // \n$filter:state eq 'completed'\napi-version:…       values decoded, names sorted
     [Fact]
-    public async Task A_get_with_ocp_headers_and_an_escaped_query_is_signed_as_published()
+    public async Task Get_request_with_ocp_headers_and_escaped_query_is_signed_as_published()
     {
         var authorization = await AuthorizationAsync(
             new("myaccount", Key),
@@ -58,7 +59,7 @@ public sealed class SharedKeyTests
     }
 
     [Fact]
-    public async Task A_rotated_key_signs_from_then_on()
+    public async Task Updated_key_signs_subsequent_requests()
     {
         var credential = new BatchSharedKeyCredential("myaccount", Key);
         credential.Update(NewKey);
@@ -67,11 +68,11 @@ public sealed class SharedKeyTests
     }
 
     [Fact]
-    public async Task Every_attempt_is_signed_anew_with_its_own_date()
+    public async Task Each_attempt_is_signed_with_its_own_date()
     {
-        var now = Now;
+        var clock = new FakeTimeProvider(Now) { AutoAdvanceAmount = TimeSpan.FromSeconds(1) };
         var dates = new System.Collections.Generic.List<(string Date, string Authorization)>();
-        var policy = new SharedKeyPolicy(new("myaccount", Key), () => now = now.AddSeconds(1));
+        var policy = new SharedKeyPolicy(new("myaccount", Key), clock);
         var handler = new Handler(request =>
         {
             dates.Add((request.Headers.GetValues("ocp-date").Single(), request.Headers.GetValues("Authorization").Single()));
@@ -87,7 +88,7 @@ public sealed class SharedKeyTests
     }
 
     [Fact]
-    public void The_key_is_nowhere_to_be_seen()
+    public void Key_is_not_exposed()
     {
         var credential = new BatchSharedKeyCredential("myaccount", Key);
         Assert.Equal("myaccount", credential.ToString());
@@ -127,7 +128,7 @@ public sealed class SharedKeyTests
             return new(HttpStatusCode.OK);
         });
         using var client = new HttpClient(handler);
-        var pipeline = new HttpPipeline(new HttpClientTransport(client), [new SharedKeyPolicy(credential, static () => Now)]);
+        var pipeline = new HttpPipeline(new HttpClientTransport(client), [new SharedKeyPolicy(credential, new FakeTimeProvider(Now))]);
         using var message = Message(pipeline, method, pathAndQuery, body, headers);
         await pipeline.SendAsync(message, CancellationToken.None);
         return authorization;

@@ -10,11 +10,11 @@ using TaskGen.Client.Tests.Server;
 
 namespace TaskGen.Client.Tests.Credentials;
 
-/// <summary>Bearer tokens go over TLS only, so the server has a certificate of its own here.</summary>
+/// <summary>Bearer tokens require TLS, so the server uses a self-signed certificate.</summary>
 public sealed class TokenTests
 {
     [Fact]
-    public async Task A_token_is_asked_for_once_and_for_the_scope_of_Batch()
+    public async Task Token_is_requested_once_for_the_Batch_scope()
     {
         await using var server = await FaultyBatchServer.StartAsync(https: true);
         var credential = new Tokens();
@@ -32,7 +32,7 @@ public sealed class TokenTests
     }
 
     [Fact]
-    public async Task A_refused_token_is_replaced_by_a_fresh_one()
+    public async Task Rejected_token_is_replaced()
     {
         await using var server = await FaultyBatchServer.StartAsync(https: true);
         server.OnRequest = (context, _) => context.Request.Headers.Authorization == "Bearer token-1" ? FaultyBatchServer.FailAsync(context, 401, "AuthenticationFailed") : Task.CompletedTask;
@@ -46,7 +46,7 @@ public sealed class TokenTests
     }
 
     [Fact]
-    public async Task Many_refused_at_once_ask_for_one_fresh_token()
+    public async Task Concurrent_rejections_request_one_new_token()
     {
         await using var server = await FaultyBatchServer.StartAsync(https: true);
         server.OnRequest = (context, _) => context.Request.Headers.Authorization == "Bearer token-1" ? FaultyBatchServer.FailAsync(context, 401, "AuthenticationFailed") : Task.CompletedTask;
@@ -58,7 +58,7 @@ public sealed class TokenTests
     }
 
     [Fact]
-    public async Task A_token_that_stays_refused_is_an_error_after_one_more_try()
+    public async Task Token_that_is_rejected_again_throws_after_one_retry()
     {
         await using var server = await FaultyBatchServer.StartAsync(https: true);
         server.Script = static _ => Fault.Unauthorized;
@@ -71,7 +71,7 @@ public sealed class TokenTests
     }
 
     [Fact]
-    public async Task A_credential_that_fails_is_the_outcome_of_the_tasks_that_waited_for_it()
+    public async Task Failing_credential_is_the_outcome_of_its_tasks()
     {
         await using var server = await FaultyBatchServer.StartAsync(https: true);
         await using var client = Client(server, new Tokens { Failure = new InvalidOperationException("no login here") });

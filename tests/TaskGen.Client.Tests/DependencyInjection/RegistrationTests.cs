@@ -12,7 +12,7 @@ namespace TaskGen.Client.Tests.DependencyInjection;
 public sealed class RegistrationTests
 {
     [Fact]
-    public async Task Configuration_makes_a_client_that_works()
+    public async Task Client_is_created_from_configuration()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         server.Script = static _ => Fault.InternalError;
@@ -25,7 +25,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public async Task Without_a_key_the_registered_credential_serves()
+    public async Task Registered_credential_is_used_without_a_key()
     {
         var services = new ServiceCollection().AddSingleton<TokenCredential>(new NoToken()).AddBatchJobClient(static s => (s.BatchUrl, s.JobId) = (new("https://a.b.batch.azure.com"), "j")).BuildServiceProvider();
         await using var client = services.GetRequiredService<BatchJobClient>();
@@ -33,7 +33,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public void Several_jobs_have_their_keys()
+    public void Keyed_clients_have_their_own_jobs()
     {
         var services = new ServiceCollection()
             .AddKeyedBatchJobClient("one", Configuration(("BatchUrl", "https://a"), ("JobId", "first"), ("AccountKey", Clients.Key)))
@@ -44,7 +44,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public void Options_set_in_code_come_last()
+    public void Options_set_in_code_override_configuration()
     {
         var seen = -1;
         var services = new ServiceCollection().AddBatchJobClient(Configuration(("BatchUrl", "https://a"), ("JobId", "j"), ("AccountKey", Clients.Key), ("Retry:MaxRetries", "7")), options => seen = options.Retry.MaxRetries).BuildServiceProvider();
@@ -56,7 +56,7 @@ public sealed class RegistrationTests
     [InlineData("BatchUrl")]
     [InlineData("JobId")]
     [InlineData("AccountKey")]
-    public void What_is_missing_is_named(string setting)
+    public void Missing_setting_is_named(string setting)
     {
         var settings = new List<(string, string)> { ("BatchUrl", "https://a"), ("JobId", "j"), ("AccountKey", Clients.Key) };
         settings.RemoveAll(s => s.Item1 == setting);
@@ -66,7 +66,7 @@ public sealed class RegistrationTests
     }
 
     [Fact]
-    public void Settings_do_not_show_the_key() =>
+    public void Settings_do_not_expose_the_key() =>
         Assert.DoesNotContain(Clients.Key, new BatchJobClientSettings { BatchUrl = new("https://a"), JobId = "j", AccountKey = Clients.Key }.ToString(), StringComparison.Ordinal);
 
     private static IConfiguration Configuration(params (string Key, string Value)[] settings)

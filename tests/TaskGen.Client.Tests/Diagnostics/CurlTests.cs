@@ -7,7 +7,7 @@ namespace TaskGen.Client.Tests.Diagnostics;
 public sealed class CurlTests
 {
     [Fact]
-    public void A_request_for_a_bug_report_has_no_secret_in_it()
+    public void Curl_command_contains_no_secret()
     {
         var client = new BatchJobClient(new("https://account.region.batch.azure.com"), "job 1", new BatchSharedKeyCredential("account", Clients.Key));
         var (password, token, url) = ("hunter2", "s3cr3t", "https://a.blob/x?sv=1&sig=aBc%2B&se=2");
@@ -59,5 +59,5 @@ public sealed class CurlTests
     [InlineData("curl \"https://x/y?sv=1&SIG=abc\" -o z", "curl \"https://x/y?sv=1&SIG=***\" -o z")]
     [InlineData("a design= of ours", "a design= of ours")]
     [InlineData("url%3Fsig%3Dabc", "url%3Fsig%3D***")]
-    public void Signatures_are_struck_out_wherever_they_stand(string text, string expected) => Assert.Equal(expected, Secrets.Strike(text));
+    public void Signatures_are_redacted(string text, string expected) => Assert.Equal(expected, SecretRedactor.Redact(text));
 }

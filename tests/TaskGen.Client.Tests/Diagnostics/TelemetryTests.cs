@@ -14,11 +14,11 @@ namespace TaskGen.Client.Tests.Diagnostics;
 public sealed class TelemetryTests
 {
     [Fact]
-    public async Task Counters_and_activities_tell_what_happened()
+    public async Task Counters_and_activities_are_recorded()
     {
         await using var server = await FaultyBatchServer.StartAsync();
-        server.LargestBody = 3000;
-        server.Refuse = static id => id == "m3" ? "InvalidPropertyValue" : null;
+        server.BodyLimit = 3000;
+        server.Reject = static id => id == "m3" ? "InvalidPropertyValue" : null;
         var sums = new ConcurrentDictionary<string, long>();
         var job = "job-" + Guid.NewGuid().ToString("N");
         var activities = new ConcurrentBag<string>();
@@ -49,7 +49,7 @@ public sealed class TelemetryTests
         // Other tests may count at the same time: at least these are ours.
         Assert.True(sums["taskgen.client.tasks.added"] >= 100);
         Assert.True(sums["taskgen.client.tasks.failed"] >= 1);
-        Assert.True(sums["taskgen.client.parts.split"] >= 1);
+        Assert.True(sums["taskgen.client.requests.split"] >= 1);
         Assert.True(sums["taskgen.client.request.body.size"] > 100 * 30);
         Assert.Contains("BatchJobClient.Add", activities);
         Assert.Contains("BatchJobClient.AddAll", activities);
@@ -57,7 +57,7 @@ public sealed class TelemetryTests
     }
 
     [Fact]
-    public async Task Logs_hold_no_secret()
+    public async Task Logs_contain_no_secret()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         var lines = new ConcurrentQueue<string>();

@@ -6,20 +6,20 @@ using CsCheck;
 
 namespace TaskGen.Client.Tests.Ordering;
 
-/// <summary>A task that waits for others.</summary>
+/// <summary>A task that depends on others.</summary>
 [BatchTask(Id = "{Name}", CommandLine = "work")]
 public sealed partial record Step(string Name)
 {
-    /// <summary>Ids that it waits for.</summary>
+    /// <summary>The ids that it depends on.</summary>
     [DependsOn]
     public IReadOnlyList<string>? After { get; init; }
 
-    /// <summary>Ranges that it waits for.</summary>
+    /// <summary>The ranges that it depends on.</summary>
     [DependsOn]
     public IReadOnlyList<TaskIdRange>? AfterRanges { get; init; }
 }
 
-/// <summary>A task whose dependencies are known while compiling.</summary>
+/// <summary>A task whose dependencies are known at compile time.</summary>
 [BatchTask(Id = "last", CommandLine = "work")]
 [DependsOn("b")]
 [DependsOnRange(1, 3)]
@@ -32,7 +32,7 @@ public sealed class TaskGraphTests
     private static Step Ranged(string id, int start, int end) => new(id) { AfterRanges = [new() { Start = start, End = end }] };
 
     [Fact]
-    public void Tasks_come_after_those_they_depend_on_else_as_given()
+    public void Tasks_follow_their_dependencies_in_their_original_order()
     {
         var order = TaskGraph.Sort([Step("d", "C", "b"), Step("a"), Step("b", "a"), Step("c")]).Select(static t => t.Name);
         Assert.Equal(["c", "a", "b", "d"], order);
@@ -40,7 +40,7 @@ public sealed class TaskGraphTests
     }
 
     [Fact]
-    public void Attributes_and_ranges_count()
+    public void Attributes_and_ranges_are_dependencies()
     {
         IBatchTask[] tasks = [new Last(), Step("3"), Step("2"), Step("1"), Step("b"), Step("04")];
         Assert.Equal(["3", "2", "1", "b", "last", "04"], TaskGraph.Sort(tasks).Select(static t => t.TaskId).OrderBy(static id => id == "04").ThenBy(static id => id == "last").ThenBy(id => Array.FindIndex(tasks, t => t.TaskId == id)));
@@ -48,7 +48,7 @@ public sealed class TaskGraphTests
     }
 
     [Fact]
-    public void Cycles_are_told_with_their_way_round()
+    public void Cycle_is_reported_with_its_path()
     {
         var graph = TaskGraph.Create([Step("a", "b"), Step("b", "c"), Step("c", "B", "x"), Step("x"), Step("self", "self")]);
         Assert.Equal(["b → c", "self"], graph.Cycles.Select(static c => string.Join(" → ", c)).Select(static c => c == "c → b" ? "b → c" : c));
@@ -58,31 +58,31 @@ public sealed class TaskGraphTests
     }
 
     [Fact]
-    public void A_cycle_through_a_range_is_told_without_the_range()
+    public void Cycle_through_a_range_is_reported_without_the_range()
     {
         var graph = TaskGraph.Create([Ranged("1", 2, 3), Step("2"), Step("3", "1")]);
         Assert.Equal(["1", "3"], Assert.Single(graph.Cycles).Order());
     }
 
     [Fact]
-    public void What_nobody_adds_is_told_with_who_wants_it()
+    public void Missing_dependency_is_reported_with_its_dependent()
     {
         var graph = TaskGraph.Create([Step("a", "gone", "there", "GONE"), Ranged("b", 1, 10), Step("3"), Step("4"), Step("07")], ["THERE", "9"]);
         Assert.Equal(
-            ["\"gone\", wanted by \"a\"", "1 to 2, wanted by \"b\"", "5 to 8, wanted by \"b\"", "10 to 10, wanted by \"b\""],
+            ["\"gone\", required by \"a\"", "1 to 2, required by \"b\"", "5 to 8, required by \"b\"", "10 to 10, required by \"b\""],
             graph.Missing.Select(static m => m.ToString()));
-        Assert.False(graph.IsSound);
-        Assert.Contains("5 to 8, wanted by \"b\"", Assert.Throws<TaskGraphException>(graph.OrThrow).Message, StringComparison.Ordinal);
+        Assert.False(graph.IsValid);
+        Assert.Contains("5 to 8, required by \"b\"", Assert.Throws<TaskGraphException>(graph.OrThrow).Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Double_ids_are_told()
+    public void Duplicate_ids_are_reported()
     {
         Assert.Equal(["A"], TaskGraph.Create([Step("a"), Step("A"), Step("b")]).Duplicates);
     }
 
     [Fact]
-    public void A_long_chain_and_a_hundred_thousand_ranges_take_no_recursion_and_no_square()
+    public void Long_chains_and_many_ranges_need_neither_recursion_nor_quadratic_time()
     {
         var chain = Enumerable.Range(0, 100_000).Select(static i => i == 99_999 ? Step("s99999") : Step("s" + i.ToString(CultureInfo.InvariantCulture), "s" + (i + 1).ToString(CultureInfo.InvariantCulture)));
         Assert.Equal("s99999", TaskGraph.Sort(chain)[0].Name);
@@ -93,7 +93,7 @@ public sealed class TaskGraphTests
     }
 
     [Fact]
-    public void Any_graph_is_either_ordered_or_its_cycles_are_real()
+    public void Any_graph_is_sorted_or_has_real_cycles()
     {
         var ids = Gen.Int[0, 12];
         var graphs = ids.List[0, 3].Select(Gen.Select(ids, ids), static (needs, range) => (Needs: needs, Range: range)).List[1, 13];

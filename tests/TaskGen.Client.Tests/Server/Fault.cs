@@ -1,82 +1,82 @@
 namespace TaskGen.Client.Tests.Server;
 
-/// <summary>A way in which a server misbehaves.</summary>
+/// <summary>Specifies a fault of the server.</summary>
 public enum Fault
 {
-    /// <summary>It behaves.</summary>
+    /// <summary>No fault.</summary>
     None,
 
-    /// <summary>The connection is reset before the body was read.</summary>
+    /// <summary>The connection is reset before the body is read.</summary>
     ResetBeforeBody,
 
     /// <summary>The connection is reset in the middle of the body.</summary>
     ResetInBody,
 
-    /// <summary>The connection is reset after the body; nothing was done.</summary>
+    /// <summary>The connection is reset after the body; nothing is processed.</summary>
     ResetAfterBody,
 
-    /// <summary>All was done, then the connection is reset.</summary>
+    /// <summary>The request is processed, then the connection is reset.</summary>
     ResetAfterDone,
 
-    /// <summary>Nothing is done, and no answer comes.</summary>
+    /// <summary>Nothing is processed, and no response is sent.</summary>
     Stall,
 
-    /// <summary>All was done, and no answer comes.</summary>
+    /// <summary>The request is processed, and no response is sent.</summary>
     StallAfterDone,
 
-    /// <summary>408; nothing was done.</summary>
+    /// <summary>408; nothing is processed.</summary>
     RequestTimeout,
 
-    /// <summary>429 with Retry-After: 0; nothing was done.</summary>
+    /// <summary>429 with Retry-After: 0; nothing is processed.</summary>
     TooManyRequests,
 
-    /// <summary>429 without Retry-After; nothing was done.</summary>
+    /// <summary>429 without Retry-After; nothing is processed.</summary>
     TooManyRequestsNoHint,
 
-    /// <summary>503 with Retry-After: 0; nothing was done.</summary>
+    /// <summary>503 with Retry-After: 0; nothing is processed.</summary>
     ServerBusy,
 
-    /// <summary>503 without Retry-After; nothing was done.</summary>
+    /// <summary>503 without Retry-After; nothing is processed.</summary>
     ServerBusyNoHint,
 
-    /// <summary>500; nothing was done.</summary>
+    /// <summary>500; nothing is processed.</summary>
     InternalError,
 
-    /// <summary>500; all was done.</summary>
+    /// <summary>500; the request is processed.</summary>
     InternalErrorAfterDone,
 
-    /// <summary>502 from a proxy, in HTML; all was done.</summary>
+    /// <summary>502 from a proxy, in HTML; the request is processed.</summary>
     BadGatewayAfterDone,
 
     /// <summary>413.</summary>
     TooLarge,
 
-    /// <summary>All was done; the answer is cut off.</summary>
+    /// <summary>The request is processed; the response is truncated.</summary>
     Truncated,
 
-    /// <summary>All was done; the answer is no JSON.</summary>
+    /// <summary>The request is processed; the response is not JSON.</summary>
     Malformed,
 
-    /// <summary>All was done; the results come in another order, in other casing.</summary>
+    /// <summary>The request is processed; the results come in another order, with ids in another case.</summary>
     Shuffled,
 
-    /// <summary>All was done; some results are missing.</summary>
+    /// <summary>The request is processed; some results are missing.</summary>
     ResultsMissing,
 
-    /// <summary>Some was done; the rest has no results.</summary>
-    HalfDone,
+    /// <summary>Some tasks are added; the others have no results.</summary>
+    PartlyDone,
 
-    /// <summary>All was done; results stand twice, and for ids that nobody sent.</summary>
-    DoubledAndUnknown,
+    /// <summary>The request is processed; results are duplicated, and some have ids that were never sent.</summary>
+    DuplicateAndUnknownResults,
 
-    /// <summary>Some is servererror and not done.</summary>
+    /// <summary>Some tasks get servererror and are not added.</summary>
     SomeServerErrors,
 
-    /// <summary>Some is servererror though done.</summary>
+    /// <summary>Some tasks get servererror although they are added.</summary>
     SomeServerErrorsAfterDone,
 
-    /// <summary>A refusal with a code that nobody knows.</summary>
-    UnknownRefusal,
+    /// <summary>400 with an unknown code.</summary>
+    UnknownError,
 
     /// <summary>401.</summary>
     Unauthorized,

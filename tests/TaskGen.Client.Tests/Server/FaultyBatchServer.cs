@@ -20,11 +20,12 @@ using Microsoft.Extensions.Logging;
 
 namespace TaskGen.Client.Tests.Server;
 
-/// <summary>A real server on loopback that keeps tasks as the service does, and misbehaves as a test tells it to.</summary>
+/// <summary>A server on loopback that keeps tasks as the service does, with faults that a test injects.</summary>
 public sealed class FaultyBatchServer : IAsyncDisposable
 {
     private readonly WebApplication _app;
     private readonly CancellationTokenSource _stop = new();
+    private readonly SemaphoreSlim _stalls = new(0);
     private int _requests;
     private int _underWay;
 
@@ -32,22 +33,25 @@ public sealed class FaultyBatchServer : IAsyncDisposable
 
     public Uri Url { get; private set; } = null!;
 
-    /// <summary>What the server does with a request, by its number from 0 on.</summary>
+    /// <summary>Chooses the fault for a request by its number, starting at 0.</summary>
     public Func<int, Fault> Script { get; set; } = static _ => Fault.None;
 
-    /// <summary>Decides where a fault only touches some.</summary>
+    /// <summary>Chooses the tasks that a partial fault affects.</summary>
     public Random Random { get; set; } = new(1);
 
-    /// <summary>From this size on a body is too large.</summary>
-    public int LargestBody { get; set; } = 1_048_576;
+    /// <summary>The size from which on a body is too large.</summary>
+    public int BodyLimit { get; set; } = 1_048_576;
 
-    /// <summary>Called with every request.</summary>
+    /// <summary>Called with every request before it is processed.</summary>
     public Func<HttpContext, byte[], Task>? OnRequest { get; set; }
 
-    /// <summary>Refuses a single task of a collection: id to error code.</summary>
-    public Func<string, string?> Refuse { get; set; } = static _ => null;
+    /// <summary>Called with the <c>client-request-id</c> of a request that gets no response.</summary>
+    public Action<string>? OnStall { get; set; }
 
-    /// <summary>The ids of the tasks that the server has.</summary>
+    /// <summary>Rejects a task: maps its id to an error code.</summary>
+    public Func<string, string?> Reject { get; set; } = static _ => null;
+
+    /// <summary>The tasks that the server has, by id.</summary>
     public ConcurrentDictionary<string, string> Tasks { get; } = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The ids of each collection, in the order of arrival.</summary>
@@ -55,7 +59,7 @@ public sealed class FaultyBatchServer : IAsyncDisposable
 
     public int Requests => _requests;
 
-    public int MostAtOnce { get; private set; }
+    public int MaxConcurrentRequests { get; private set; }
 
     public static async Task<FaultyBatchServer> StartAsync(bool https = false)
     {
@@ -68,10 +72,16 @@ public sealed class FaultyBatchServer : IAsyncDisposable
         });
         var app = builder.Build();
         var server = new FaultyBatchServer(app);
-        app.Run(server.AnswerAsync);
+        app.Run(server.RespondAsync);
         await app.StartAsync();
         server.Url = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         return server;
+    }
+
+    /// <summary>Waits until a number of requests have stalled.</summary>
+    public async Task WaitForStallsAsync(int count)
+    {
+        for (var i = 0; i < count; i++) Assert.True(await _stalls.WaitAsync(Clients.Patience), "The request never stalled.");
     }
 
     public void Reset()
@@ -87,6 +97,7 @@ public sealed class FaultyBatchServer : IAsyncDisposable
         await _app.StopAsync();
         await _app.DisposeAsync();
         _stop.Dispose();
+        _stalls.Dispose();
     }
 
     private static X509Certificate2 Certificate()
@@ -96,18 +107,18 @@ public sealed class FaultyBatchServer : IAsyncDisposable
         return request.CreateSelfSigned(DateTimeOffset.UtcNow.AddDays(-1), DateTimeOffset.UtcNow.AddDays(1));
     }
 
-    private async Task AnswerAsync(HttpContext context)
+    private async Task RespondAsync(HttpContext context)
     {
         var number = Interlocked.Increment(ref _requests) - 1;
         var underWay = Interlocked.Increment(ref _underWay);
-        lock (_app) MostAtOnce = Math.Max(MostAtOnce, underWay);
+        lock (_app) MaxConcurrentRequests = Math.Max(MaxConcurrentRequests, underWay);
         try
         {
-            await AnswerAsync(context, Script(number));
+            await RespondAsync(context, Script(number));
         }
         catch (Exception exception) when (exception is IOException or OperationCanceledException)
         {
-            // The client has gone.
+            // The client has closed the connection.
         }
         finally
         {
@@ -115,7 +126,7 @@ public sealed class FaultyBatchServer : IAsyncDisposable
         }
     }
 
-    private async Task AnswerAsync(HttpContext context, Fault fault)
+    private async Task RespondAsync(HttpContext context, Fault fault)
     {
         if (fault == Fault.ResetBeforeBody)
         {
@@ -159,8 +170,8 @@ public sealed class FaultyBatchServer : IAsyncDisposable
             case Fault.InternalError:
                 await FailAsync(context, 500, "InternalError");
                 return;
-            case Fault.UnknownRefusal:
-                await FailAsync(context, 400, "NobodyKnowsThisCode");
+            case Fault.UnknownError:
+                await FailAsync(context, 400, "UnknownErrorCode");
                 return;
             case Fault.Unauthorized:
                 context.Response.Headers.WWWAuthenticate = "Bearer authorization_uri=\"https://login.example\"";
@@ -172,7 +183,7 @@ public sealed class FaultyBatchServer : IAsyncDisposable
                 return;
         }
 
-        if (fault == Fault.TooLarge || body.Length >= LargestBody)
+        if (fault == Fault.TooLarge || body.Length >= BodyLimit)
         {
             await FailAsync(context, 413, "RequestBodyTooLarge");
             return;
@@ -186,7 +197,7 @@ public sealed class FaultyBatchServer : IAsyncDisposable
     {
         using var document = JsonDocument.Parse(body);
         var id = document.RootElement.GetProperty("id").GetString()!;
-        var error = Refuse(id) ?? (Tasks.TryAdd(id, document.RootElement.GetRawText()) ? null : "TaskExists");
+        var error = Reject(id) ?? (Tasks.TryAdd(id, document.RootElement.GetRawText()) ? null : "TaskExists");
         if (await LoseAsync(context, fault)) return;
         if (error is not null)
         {
@@ -214,14 +225,14 @@ public sealed class FaultyBatchServer : IAsyncDisposable
         for (var i = 0; i < tasks.Length; i++)
         {
             var (id, json) = tasks[i];
-            if (touched[i] && fault is Fault.HalfDone) continue;
+            if (touched[i] && fault is Fault.PartlyDone) continue;
             if (touched[i] && fault is Fault.SomeServerErrors)
             {
                 results.Add(Result(id, "servererror", "InternalError"));
                 continue;
             }
 
-            var error = Refuse(id) ?? (Tasks.TryAdd(id, json) ? null : "TaskExists");
+            var error = Reject(id) ?? (Tasks.TryAdd(id, json) ? null : "TaskExists");
             if (touched[i] && fault is Fault.ResultsMissing) continue;
             results.Add(touched[i] && fault is Fault.SomeServerErrorsAfterDone ? Result(id, "servererror", "InternalError")
                 : error is null ? Result(id, "success", null) : Result(id, "clienterror", error));
@@ -234,16 +245,16 @@ public sealed class FaultyBatchServer : IAsyncDisposable
             results = [.. results.Select(static r => r.Replace("\"taskId\":\"t", "\"taskId\":\"T", StringComparison.Ordinal))];
         }
 
-        if (fault == Fault.DoubledAndUnknown)
+        if (fault == Fault.DuplicateAndUnknownResults)
         {
             results.AddRange([.. results]);
-            results.Insert(0, Result("nobody-sent-this", "success", null));
-            results.Add(Result("nor-this", "clienterror", "TaskExists"));
+            results.Insert(0, Result("never-sent-1", "success", null));
+            results.Add(Result("never-sent-2", "clienterror", "TaskExists"));
         }
 
-        var answer = "{\"odata.metadata\":\"x\",\"value\":[" + string.Join(',', results) + "]}";
-        if (fault == Fault.Malformed) answer = "<html>not JSON</html>";
-        var bytes = Encoding.UTF8.GetBytes(answer);
+        var response = "{\"odata.metadata\":\"x\",\"value\":[" + string.Join(',', results) + "]}";
+        if (fault == Fault.Malformed) response = "<html>not JSON</html>";
+        var bytes = Encoding.UTF8.GetBytes(response);
         context.Response.ContentType = "application/json";
         context.Response.ContentLength = bytes.Length;
         if (fault == Fault.Truncated)
@@ -257,7 +268,7 @@ public sealed class FaultyBatchServer : IAsyncDisposable
         await context.Response.Body.WriteAsync(bytes);
     }
 
-    /// <summary>Loses the answer to what was done.</summary>
+    /// <summary>Loses the response after the request was processed.</summary>
     private async Task<bool> LoseAsync(HttpContext context, Fault fault)
     {
         switch (fault)
@@ -282,6 +293,8 @@ public sealed class FaultyBatchServer : IAsyncDisposable
 
     private async Task StallAsync(HttpContext context)
     {
+        _stalls.Release();
+        OnStall?.Invoke(context.Request.Headers["client-request-id"].ToString());
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, _stop.Token);
         await Task.Delay(Timeout.Infinite, end.Token);
     }

@@ -169,7 +169,7 @@ public sealed class SecretsTests
     // A server that sends back what it was sent, as the value of an error: the worst that a service could do.
     private sealed class Echo : HttpPipelineTransport
     {
-        private readonly HttpClientTransport _inner = new(new HttpClient(new Answers()));
+        private readonly HttpClientTransport _inner = new(new HttpClient(new ResponseStatuses()));
 
         public override Request CreateRequest() => _inner.CreateRequest();
 
@@ -177,7 +177,7 @@ public sealed class SecretsTests
 
         public override ValueTask ProcessAsync(HttpMessage message) => _inner.ProcessAsync(message);
 
-        private sealed class Answers : HttpMessageHandler
+        private sealed class ResponseStatuses : HttpMessageHandler
         {
             protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
             {

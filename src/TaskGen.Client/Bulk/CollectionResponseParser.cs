@@ -5,8 +5,8 @@ using System.Text.Json;
 
 namespace TaskGen.Client.Bulk;
 
-/// <summary>Reads the answer to a collection: results in any order, matched by id without regard to case.</summary>
-internal ref struct CollectionAnswer
+/// <summary>Reads the response to a collection: results in any order, matched by id, ignoring case.</summary>
+internal ref struct CollectionResponseParser
 {
     private readonly ReadOnlyMemory<byte> _body;
     private readonly ReadOnlySpan<TaskEntry> _entries;
@@ -14,21 +14,21 @@ internal ref struct CollectionAnswer
     private Dictionary<string, int>? _byId;
     private int _expected;
 
-    private CollectionAnswer(ReadOnlyMemory<byte> body, ReadOnlySpan<TaskEntry> entries, Span<ItemResult> results)
+    private CollectionResponseParser(ReadOnlyMemory<byte> body, ReadOnlySpan<TaskEntry> entries, Span<ItemResult> results)
     {
         _body = body;
         _entries = entries;
         _results = results;
     }
 
-    /// <summary>Reads the answer's body.</summary>
+    /// <summary>Reads the body of a response.</summary>
     /// <param name="body">The body.</param>
     /// <param name="entries">The tasks that were sent.</param>
-    /// <param name="results">Takes what is said of each; where a task is named twice, the better.</param>
-    /// <returns>Whether the body is whole. If not, nothing of it counts.</returns>
+    /// <param name="results">Receives the result of each task; where a task has several results, the best one.</param>
+    /// <returns>true if the body is complete; otherwise, false, and no result is set.</returns>
     public static bool TryRead(ReadOnlyMemory<byte> body, ReadOnlySpan<TaskEntry> entries, Span<ItemResult> results)
     {
-        if (PlainAnswer.Matches(body.Span, entries))
+        if (FastPathResponseParser.Matches(body.Span, entries))
         {
             foreach (ref var result in results) result.Status = ItemStatus.Success;
             return true;
@@ -36,7 +36,7 @@ internal ref struct CollectionAnswer
 
         try
         {
-            new CollectionAnswer(body, entries, results).Read();
+            new CollectionResponseParser(body, entries, results).Read();
             return true;
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -65,7 +65,7 @@ internal ref struct CollectionAnswer
             }
         }
 
-        // To the end: what follows the object makes the body no JSON.
+        // Anything that follows the object makes the body invalid.
         if (reader.Read()) throw new JsonException();
     }
 
@@ -106,7 +106,7 @@ internal ref struct CollectionAnswer
         _expected = index + 1;
     }
 
-    /// <summary>The task of an id: mostly the one after the last.</summary>
+    /// <summary>Returns the index of the task with an id, usually the one after the previous result.</summary>
     private int Find(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.String) return -1;
@@ -121,7 +121,7 @@ internal ref struct CollectionAnswer
         return _byId.TryGetValue(reader.GetString()!, out var index) ? index : -1;
     }
 
-    /// <summary>Whether an id is the same, without regard to case.</summary>
+    /// <summary>Compares ids, ignoring case.</summary>
     internal static bool SameId(ReadOnlySpan<byte> utf8, string id)
     {
 #if NET8_0_OR_GREATER

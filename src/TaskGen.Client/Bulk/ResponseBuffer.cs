@@ -7,15 +7,15 @@ using Azure;
 
 namespace TaskGen.Client.Bulk;
 
-/// <summary>The body of an answer, in an array that is used again for the next.</summary>
-internal sealed class AnswerBody : IDisposable
+/// <summary>Reads the body of a response into a pooled array.</summary>
+internal sealed class ResponseBuffer : IDisposable
 {
     private byte[] _bytes = [];
     private int _length;
 
     public ReadOnlyMemory<byte> Memory => _bytes.AsMemory(0, _length);
 
-    /// <summary>Reads the body to its end. An answer that is none of results keeps it, for those who read errors.</summary>
+    /// <summary>Reads the body to its end. A response other than 200 keeps it, because the error is parsed from it.</summary>
     public async Task ReadAsync(Response response, CancellationToken cancellationToken)
     {
         if (response.ContentStream is not { } stream) return;

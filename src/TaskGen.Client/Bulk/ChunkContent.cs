@@ -5,11 +5,11 @@ using Azure.Core;
 
 namespace TaskGen.Client.Bulk;
 
-/// <summary>The tasks of a range of a part as a request's body, straight out of the part's buffer.</summary>
-internal sealed class PartContent : RequestContent
+/// <summary>Represents a range of a chunk's tasks as a request body that is sent from the chunk's buffer without copying.</summary>
+internal sealed class ChunkContent : RequestContent
 {
-    private static readonly byte[] Prefix = TaskPart.Prefix.ToArray();
-    private static readonly byte[] Suffix = TaskPart.Suffix.ToArray();
+    private static readonly byte[] Prefix = TaskChunk.Prefix.ToArray();
+    private static readonly byte[] Suffix = TaskChunk.Suffix.ToArray();
 
     private readonly byte[] _bytes;
     private readonly int _start;
@@ -18,22 +18,22 @@ internal sealed class PartContent : RequestContent
     private readonly bool _hasSuffix;
     private int _readers;
 
-    public PartContent(TaskPart part, int start, int count)
+    public ChunkContent(TaskChunk chunk, int start, int count)
     {
-        _bytes = part.Bytes;
-        _start = part[start].Start;
-        _end = part[start + count - 1].End;
+        _bytes = chunk.Bytes;
+        _start = chunk[start].Start;
+        _end = chunk[start + count - 1].End;
 
-        // The whole part, or what begins or ends like it, goes out in one piece.
+        // Where the range starts or ends like the whole chunk, its prefix or suffix is sent together with the tasks.
         _hasPrefix = _start == Prefix.Length;
-        _hasSuffix = start + count == part.Count && _bytes[_end] == Suffix[0] && _bytes[_end + 1] == Suffix[1];
+        _hasSuffix = start + count == chunk.Count && _bytes[_end] == Suffix[0] && _bytes[_end + 1] == Suffix[1];
         if (_hasPrefix) _start = 0;
         if (_hasSuffix) _end += Suffix.Length;
     }
 
     public int Length => _end - _start + (_hasPrefix ? 0 : Prefix.Length) + (_hasSuffix ? 0 : Suffix.Length);
 
-    /// <summary>Whether nobody reads the buffer any more. A request that was given up may still be on its way out.</summary>
+    /// <summary>Gets a value indicating whether the buffer is no longer read. An abandoned request may still be writing its body.</summary>
     public bool IsIdle => Volatile.Read(ref _readers) == 0;
 
     public override bool TryComputeLength(out long length)
@@ -74,6 +74,6 @@ internal sealed class PartContent : RequestContent
 
     public override void Dispose()
     {
-        // The buffer belongs to the part.
+        // The buffer belongs to the chunk.
     }
 }

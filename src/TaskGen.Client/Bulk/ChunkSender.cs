@@ -11,35 +11,36 @@ using TaskGen.Client.Pipeline;
 
 namespace TaskGen.Client.Bulk;
 
-/// <summary>Sends parts until each of their tasks has its outcome: again what failed for a time, in halves what is too large.</summary>
-internal sealed class PartSender
+/// <summary>Sends chunks until each task has an outcome: retries transient failures and splits requests that are too large.</summary>
+internal sealed class ChunkSender
 {
-    // A part that is ill-formed throughout is not taken to pieces one by one: after this many culprits the rest fails with them.
-    private const int MostCulprits = 8;
+    // Splitting stops after this many malformed tasks, so that a chunk of nothing else does not take a request for each task.
+    private const int MaxMalformedTasks = 8;
 
     private readonly JobRequests _requests;
     private readonly RetrySchedule _retries;
     private readonly TimeSpan? _timeout;
     private readonly BulkCounts _counts;
     private readonly ChannelWriter<IReadOnlyList<TaskOutcome>> _outcomes;
-    private readonly Throttle _throttle = new();
+    private readonly Throttle _throttle;
 
-    public PartSender(JobRequests requests, RetrySchedule retries, TimeSpan? timeout, BulkCounts counts, ChannelWriter<IReadOnlyList<TaskOutcome>> outcomes)
+    public ChunkSender(JobRequests requests, RetrySchedule retries, TimeSpan? timeout, BulkCounts counts, ChannelWriter<IReadOnlyList<TaskOutcome>> outcomes)
     {
         _requests = requests;
         _retries = retries;
         _timeout = timeout;
         _counts = counts;
         _outcomes = outcomes;
+        _throttle = new(retries.Time);
     }
 
-    /// <summary>Whether a task was not sent, or not to the end, since the caller cancelled.</summary>
+    /// <summary>Gets a value indicating whether a task was not sent, or not completely, because the caller canceled.</summary>
     public bool WasStopped { get; private set; }
 
-    /// <summary>Sends a part. It throws nothing: what goes wrong is the outcome of the tasks that it goes wrong for.</summary>
-    public async Task SendAsync(TaskPart part, CancellationToken cancellationToken)
+    /// <summary>Sends a chunk. Failures do not throw; they become the outcomes of the affected tasks.</summary>
+    public async Task SendAsync(TaskChunk chunk, CancellationToken cancellationToken)
     {
-        var work = new PartWork(part);
+        var work = new ChunkWork(chunk);
         try
         {
             while (work.Next()) await SendRangeAsync(work, cancellationToken).ConfigureAwait(false);
@@ -55,18 +56,18 @@ internal sealed class PartSender
         }
     }
 
-    /// <summary>Sends a range once, and says what became of it: outcomes, and what is to be sent again.</summary>
-    private async Task SendRangeAsync(PartWork work, CancellationToken cancellationToken)
+    /// <summary>Sends a range once, reports outcomes, and puts back what is to be sent again.</summary>
+    private async Task SendRangeAsync(ChunkWork work, CancellationToken cancellationToken)
     {
         await _throttle.WaitAsync(cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
 
         using var activity = ClientTelemetry.Activities.StartActivity("BatchJobClient.AddTaskCollection", ActivityKind.Client);
         activity?.SetTag("batch.job.id", _requests.JobId).SetTag("batch.tasks", work.Count);
-        var content = new PartContent(work.Part, work.Start, work.Count);
+        var content = new ChunkContent(work.Chunk, work.Start, work.Count);
         using var message = _requests.TaskCollection(content, _timeout);
         var attempts = AttemptPolicy.Of(message);
-        using var body = new AnswerBody();
+        using var body = new ResponseBuffer();
         var lost = default(Exception);
         var isRead = false;
         try
@@ -82,7 +83,7 @@ internal sealed class PartSender
         }
         finally
         {
-            if (!content.IsIdle) work.Part.LeaveBuffer();
+            if (!content.IsIdle) work.Chunk.CopyBuffer();
             if (attempts.Count > 0) _counts.RequestSent(content.Length);
             foreach (ref var entry in work.Entries)
             {
@@ -91,36 +92,36 @@ internal sealed class PartSender
             }
         }
 
-        var answer = lost is null ? message.Response : null;
-        if (answer is { Status: 200 })
+        var response = lost is null ? message.Response : null;
+        if (response is { Status: 200 })
         {
             var results = new ItemResult[work.Count];
-            if (CollectionAnswer.TryRead(body.Memory, work.Entries, results))
+            if (CollectionResponseParser.TryRead(body.Memory, work.Entries, results))
             {
-                await TakeResultsAsync(work, results, answer, cancellationToken).ConfigureAwait(false);
+                await TakeResultsAsync(work, results, response, cancellationToken).ConfigureAwait(false);
                 return;
             }
 
-            // The answer was cut off on the way, or a proxy's: what the service did is not known.
+            // The response was truncated or came from a proxy: whether the service added the tasks is unknown.
             foreach (ref var entry in work.Entries) entry.MayExist = true;
         }
 
         activity?.SetStatus(ActivityStatusCode.Error);
-        var error = answer is null ? null : BatchErrorParser.Parse(answer);
-        if (work.Count > 1 && (answer?.Status == 413 || (IsIllFormed(answer, error) && work.Culprits < MostCulprits)))
+        var error = response is null ? null : BatchErrorParser.Parse(response);
+        if (work.Count > 1 && (response?.Status == 413 || (IsMalformed(response, error) && work.MalformedTasks < MaxMalformedTasks)))
         {
-            _counts.PartSplit();
+            _counts.RequestSplit();
             work.Split();
             return;
         }
 
-        if (IsIllFormed(answer, error)) work.Culprits++;
-        var failure = answer is null ? NoAnswer(lost!, message) : Refused(answer, error, message);
-        if (answer is null or { Status: 200 } || Answers.IsRetriable(answer.Status, error?.Code))
+        if (IsMalformed(response, error)) work.MalformedTasks++;
+        var failure = response is null ? NoResponse(lost!, message) : Rejected(response, error, message);
+        if (response is null or { Status: 200 } || ResponseStatuses.IsRetriable(response.Status, error?.Code))
         {
             var again = new bool[work.Count];
             for (var i = 0; i < again.Length; i++) again[i] = ++work[i].Failures <= _retries.MaxRetries;
-            await AgainAsync(work, again, answer, error, failure, cancellationToken).ConfigureAwait(false);
+            await RetryAsync(work, again, response, error, failure, cancellationToken).ConfigureAwait(false);
         }
         else
         {
@@ -128,8 +129,8 @@ internal sealed class PartSender
         }
     }
 
-    /// <summary>Reads the tasks' own results: what is missing is asked for again.</summary>
-    private Task TakeResultsAsync(PartWork work, ItemResult[] results, Response answer, CancellationToken cancellationToken)
+    /// <summary>Applies the results of the tasks; tasks without a result are sent again.</summary>
+    private Task TakeResultsAsync(ChunkWork work, ItemResult[] results, Response response, CancellationToken cancellationToken)
     {
         var outcomes = new List<TaskOutcome>(results.Length);
         var again = new bool[results.Length];
@@ -140,7 +141,7 @@ internal sealed class PartSender
             ref var entry = ref work[i];
             var error = results[i].Error;
             var status = results[i].Status;
-            var isFound = status == ItemStatus.ClientError && entry.MayExist && error?.Code == Answers.TaskExists;
+            var isFound = status == ItemStatus.ClientError && entry.MayExist && error?.Code == ResponseStatuses.TaskExists;
             if (status == ItemStatus.Success || isFound)
             {
                 outcomes.Add(new(entry.Task, entry.Id, TaskOutcomeStatus.Added) { Attempts = entry.Attempts, AddedByEarlierAttempt = isFound });
@@ -159,16 +160,16 @@ internal sealed class PartSender
             }
 
             var exception = status == ItemStatus.Missing
-                ? new BatchRequestException(200, $"Task \"{entry.Id}\": the service's answers don't name it, in {entry.Attempts} attempt(s); it may have been added.") { MayHaveBeenAdded = true }
+                ? new BatchRequestException(200, $"Task \"{entry.Id}\" is missing from the service's responses to {entry.Attempts} attempt(s) and may have been added.") { MayHaveBeenAdded = true }
                 : null;
             outcomes.Add(Failed(entry, error, exception));
         }
 
-        return TellAndGoOnAsync(work, outcomes, added, again, anyAgain, answer, cancellationToken);
+        return ReportAndContinueAsync(work, outcomes, added, again, anyAgain, response, cancellationToken);
     }
 
-    /// <summary>Ends those tasks of the range that are not sent again, with one failure for all.</summary>
-    private Task AgainAsync(PartWork work, bool[] again, Response? answer, BatchError? error, Exception failure, CancellationToken cancellationToken)
+    /// <summary>Fails the tasks that are not sent again, with the same exception for all.</summary>
+    private Task RetryAsync(ChunkWork work, bool[] again, Response? response, BatchError? error, Exception failure, CancellationToken cancellationToken)
     {
         var outcomes = new List<TaskOutcome>();
         var anyAgain = false;
@@ -178,11 +179,11 @@ internal sealed class PartSender
             else outcomes.Add(Failed(work[i], error, failure));
         }
 
-        return TellAndGoOnAsync(work, outcomes, 0, again, anyAgain, answer, cancellationToken);
+        return ReportAndContinueAsync(work, outcomes, 0, again, anyAgain, response, cancellationToken);
     }
 
-    private async Task TellAndGoOnAsync(
-        PartWork work, List<TaskOutcome> outcomes, int added, bool[] again, bool anyAgain, Response? answer, CancellationToken cancellationToken)
+    private async Task ReportAndContinueAsync(
+        ChunkWork work, List<TaskOutcome> outcomes, int added, bool[] again, bool anyAgain, Response? response, CancellationToken cancellationToken)
     {
         work.Keep(again);
         _counts.Outcomes(added, outcomes.Count - added);
@@ -192,13 +193,13 @@ internal sealed class PartSender
 
         var failures = 1;
         foreach (ref var entry in work.Entries) failures = Math.Max(failures, entry.Failures);
-        var delay = _retries.Delay(answer, failures);
-        if (answer?.Status is 429 or 503 && answer.Headers.Contains("Retry-After")) _throttle.Hold(delay);
-        await Task.Delay(delay, cancellationToken).ConfigureAwait(false);
+        var delay = _retries.Delay(response, failures);
+        if (response?.Status is 429 or 503 && response.Headers.Contains("Retry-After")) _throttle.Hold(delay);
+        await _retries.Time.WaitAsync(delay, cancellationToken).ConfigureAwait(false);
         work.PutBack();
     }
 
-    private async Task FailAsync(PartWork work, BatchError? error, Exception exception)
+    private async Task FailAsync(ChunkWork work, BatchError? error, Exception exception)
     {
         var outcomes = new List<TaskOutcome>(work.Count);
         foreach (ref var entry in work.Entries) outcomes.Add(Failed(entry, error, exception));
@@ -210,23 +211,23 @@ internal sealed class PartSender
     private static TaskOutcome Failed(in TaskEntry entry, BatchError? error, Exception? exception) =>
         new(entry.Task, entry.Id, TaskOutcomeStatus.Failed) { Attempts = entry.Attempts, Error = error, Exception = exception, MayHaveBeenAdded = entry.MayExist };
 
-    /// <summary>Whether the service refused the body as a whole for what is in one of its tasks.</summary>
-    private static bool IsIllFormed(Response? answer, BatchError? error) =>
-        answer?.Status == 400 && error?.Code is "InvalidRequestBody" or "InvalidPropertyValue" or "MissingRequiredProperty" or "OutOfRangeInput";
+    /// <summary>Returns whether the service rejected the whole body because of the content of a task.</summary>
+    private static bool IsMalformed(Response? response, BatchError? error) =>
+        response?.Status == 400 && error?.Code is "InvalidRequestBody" or "InvalidPropertyValue" or "MissingRequiredProperty" or "OutOfRangeInput";
 
-    private BatchRequestException Refused(Response answer, BatchError? error, HttpMessage message)
+    private BatchRequestException Rejected(Response response, BatchError? error, HttpMessage message)
     {
-        var what = answer.Status == 200
-            ? $"Job \"{_requests.JobId}\": the answer to addtaskcollection is no whole JSON of results; tasks may have been added"
-            : $"Job \"{_requests.JobId}\" took none of these tasks";
+        var what = response.Status == 200
+            ? $"Job \"{_requests.JobId}\": the response to addtaskcollection is not complete JSON, and tasks may have been added"
+            : $"Job \"{_requests.JobId}\" rejected the whole request";
         var id = message.Request.ClientRequestId;
-        return new(answer, ErrorText.Refused(what, answer, error, id), error, id);
+        return new(response, ErrorFormatter.Rejection(what, response, error, id), error, id);
     }
 
-    private BatchRequestException NoAnswer(Exception lost, HttpMessage message)
+    private BatchRequestException NoResponse(Exception lost, HttpMessage message)
     {
         var text = $"""
-            Job "{_requests.JobId}" gave no answer; tasks may have been added. {Secrets.Strike(lost.Message)}
+            Job "{_requests.JobId}" did not respond, and tasks may have been added: {SecretRedactor.Redact(lost.Message)}
             Client request id: {message.Request.ClientRequestId}
             """;
         return new(0, text, null, lost) { ClientRequestId = message.Request.ClientRequestId, MayHaveBeenAdded = true };

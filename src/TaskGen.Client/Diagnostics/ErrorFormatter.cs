@@ -5,10 +5,10 @@ using Azure;
 
 namespace TaskGen.Client.Diagnostics;
 
-/// <summary>What a person reads when the service refuses: status, code, property, value, reason, and the ids to ask support with.</summary>
-internal static class ErrorText
+/// <summary>Formats the service's errors: status, code, property, value, reason, and the request ids that support needs.</summary>
+internal static class ErrorFormatter
 {
-    public static string Refused(string what, Response response, BatchError? error, string? clientRequestId)
+    public static string Rejection(string what, Response response, BatchError? error, string? clientRequestId)
     {
         var text = new StringBuilder(what).Append(": ").Append(response.Status);
         if (error?.Code is { } code) text.Append(' ').Append(code);
@@ -18,7 +18,8 @@ internal static class ErrorText
         if (error is not null) Append(text, error);
         if (response.Status is >= 300 and < 400 && response.Headers.TryGetValue("Location", out var location))
         {
-            text.Append("\nThe server points to ").Append(Secrets.StrikeUrl(location)).Append(": credentials are not sent there. If it is right, give that account's URL as the batch URL.");
+            text.Append("\nThe server redirects to ").Append(SecretRedactor.RedactQuery(location))
+                .Append("; credentials are not sent there. If the redirect is intended, use that account's URL as the batch URL.");
         }
 
         text.Append("\nRequest id: ").Append(response.Headers.TryGetValue("request-id", out var id) ? id : "(none)");
@@ -26,8 +27,8 @@ internal static class ErrorText
         return text.ToString();
     }
 
-    /// <summary>An error in a line, for a task of a collection.</summary>
-    public static string Of(BatchError error)
+    /// <summary>Returns the error of a single task of a collection.</summary>
+    public static string Summary(BatchError error)
     {
         var text = new StringBuilder(error.Code).Append('.');
         Append(text, error);
@@ -36,16 +37,16 @@ internal static class ErrorText
 
     private static void Append(StringBuilder text, BatchError error)
     {
-        // The ids at the message's end come from the headers too.
+        // The ids at the end of the message also come with the headers.
         var message = error.Message?.Value;
         var end = message?.IndexOf("\nRequestId:", StringComparison.Ordinal) ?? -1;
         if (end >= 0) message = message!.Substring(0, end);
-        if (!string.IsNullOrWhiteSpace(message)) text.Append(' ').Append(Secrets.Strike(message!.Trim()));
+        if (!string.IsNullOrWhiteSpace(message)) text.Append(' ').Append(SecretRedactor.Redact(message!.Trim()));
 
         var property = Value(error, "PropertyName");
         foreach (var detail in error.Values.Where(static v => v.Key is not null))
         {
-            var value = detail.Key == "PropertyValue" && Secrets.IsSecretName(property) ? Secrets.Struck : Secrets.Strike(detail.Value ?? "");
+            var value = detail.Key == "PropertyValue" && SecretRedactor.IsSecretName(property) ? SecretRedactor.Redacted : SecretRedactor.Redact(detail.Value ?? "");
             text.Append('\n').Append(detail.Key).Append(": ").Append(value);
         }
     }

@@ -3,28 +3,28 @@ using System;
 namespace TaskGen.Client.Bulk;
 
 /// <summary>
-/// The answer that comes nearly always: all tasks were added, named in the order in which they were sent. It is found without a JSON reader's work;
-/// whatever looks any different is left to <see cref="CollectionAnswer"/>.
+/// Recognizes the usual response, in which all tasks were added and are named in the order of the request, faster than a JSON reader does. Every other
+/// response is left to <see cref="CollectionResponseParser"/>.
 /// </summary>
-internal ref struct PlainAnswer
+internal ref struct FastPathResponseParser
 {
     private readonly ReadOnlySpan<byte> _json;
     private int _at;
 
-    private PlainAnswer(ReadOnlySpan<byte> json) => _json = json;
+    private FastPathResponseParser(ReadOnlySpan<byte> json) => _json = json;
 
-    /// <summary>Whether the body is such an answer, whole.</summary>
+    /// <summary>Returns whether the whole body is such a response.</summary>
     public static bool Matches(ReadOnlySpan<byte> json, ReadOnlySpan<TaskEntry> entries)
     {
-        var answer = new PlainAnswer(json);
-        return answer.Object(entries) && answer.IsAtEnd;
+        var parser = new FastPathResponseParser(json);
+        return parser.Object(entries) && parser.IsAtEnd;
     }
 
     private bool IsAtEnd
     {
         get
         {
-            SkipBlanks();
+            SkipWhiteSpace();
             return _at == _json.Length;
         }
     }
@@ -70,17 +70,17 @@ internal ref struct PlainAnswer
         {
             if (!String(out var name) || !Take((byte)':') || !Scalar(out var value)) return false;
             if (name.SequenceEqual("status"u8)) isAdded = value.SequenceEqual("success"u8) || value.SequenceEqual("Success"u8);
-            else if (name.SequenceEqual("taskId"u8)) isNamed = CollectionAnswer.SameId(value, id);
+            else if (name.SequenceEqual("taskId"u8)) isNamed = CollectionResponseParser.SameId(value, id);
         }
         while (Take((byte)','));
 
         return isAdded && isNamed && Take((byte)'}');
     }
 
-    /// <summary>A string's inside, or a number or literal as it stands; no object, no list.</summary>
+    /// <summary>Reads the content of a string, or the text of a number or literal. Objects and arrays are not accepted.</summary>
     private bool Scalar(out ReadOnlySpan<byte> value)
     {
-        SkipBlanks();
+        SkipWhiteSpace();
         if (_at < _json.Length && _json[_at] == (byte)'"') return String(out value);
         var length = _json.Slice(_at).IndexOfAny((byte)',', (byte)'}', (byte)']');
         value = length <= 0 ? default : _json.Slice(_at, length);
@@ -89,7 +89,7 @@ internal ref struct PlainAnswer
         return true;
     }
 
-    /// <summary>A string without escapes.</summary>
+    /// <summary>Reads a string without escape sequences.</summary>
     private bool String(out ReadOnlySpan<byte> value)
     {
         value = default;
@@ -110,13 +110,13 @@ internal ref struct PlainAnswer
             return true;
         }
 
-        SkipBlanks();
+        SkipWhiteSpace();
         if (_at >= _json.Length || _json[_at] != token) return false;
         _at++;
         return true;
     }
 
-    private void SkipBlanks()
+    private void SkipWhiteSpace()
     {
         while (_at < _json.Length && _json[_at] is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t') _at++;
     }

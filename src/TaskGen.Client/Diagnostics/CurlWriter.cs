@@ -7,8 +7,8 @@ using System.Text.Json.Nodes;
 
 namespace TaskGen.Client.Diagnostics;
 
-/// <summary>A request as a <c>curl</c> command for a bug report, its secrets struck out.</summary>
-internal static class CurlText
+/// <summary>Writes a request as a <c>curl</c> command for a bug report, with secrets redacted.</summary>
+internal static class CurlWriter
 {
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -21,7 +21,7 @@ internal static class CurlText
         output.Write('\n');
     }
 
-    /// <summary>The body, readable, its secrets struck out.</summary>
+    /// <summary>Returns the body, indented and with secrets redacted.</summary>
     internal static string Redact(byte[] body)
     {
         var root = JsonNode.Parse(body)!;
@@ -37,7 +37,7 @@ internal static class CurlText
         {
             for (var i = 0; i < array.Count; i++)
             {
-                if (Struck(array[i]) is { } struck) array[i] = struck;
+                if (RedactText(array[i]) is { } redacted) array[i] = redacted;
                 else Redact(array[i], isNameValue);
             }
         }
@@ -45,15 +45,15 @@ internal static class CurlText
         {
             foreach (var name in Names(properties))
             {
-                var isSecret = Secrets.IsSecretName(name) || (isNameValue && name == "value");
-                if (properties[name] is JsonValue && isSecret) properties[name] = Secrets.Struck;
-                else if (Struck(properties[name]) is { } struck) properties[name] = struck;
+                var isSecret = SecretRedactor.IsSecretName(name) || (isNameValue && name == "value");
+                if (properties[name] is JsonValue && isSecret) properties[name] = SecretRedactor.Redacted;
+                else if (RedactText(properties[name]) is { } redacted) properties[name] = redacted;
                 else Redact(properties[name], name is "environmentSettings" or "uploadHeaders");
             }
         }
     }
 
-    private static string? Struck(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? Secrets.Strike(text) : null;
+    private static string? RedactText(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? SecretRedactor.Redact(text) : null;
 
     private static string[] Names(JsonObject properties)
     {

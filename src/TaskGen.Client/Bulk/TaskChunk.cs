@@ -5,10 +5,10 @@ using TaskGen.Validation;
 namespace TaskGen.Client.Bulk;
 
 /// <summary>
-/// Up to a hundred tasks, serialized side by side as the body of one request, below the size that the service takes. It is used again for other tasks.
+/// A reusable buffer of up to a hundred tasks, serialized one after the other as the body of one request below the service's size limit.
 /// </summary>
-/// <remarks>The buffer holds <c>{"value":[</c>, the tasks with commas between, and <c>]}</c>. Halves and remnants are sent out of the same buffer.</remarks>
-internal sealed class TaskPart : IBufferWriter<byte>
+/// <remarks>The buffer holds <c>{"value":[</c>, the tasks separated by commas, and <c>]}</c>. Ranges of the tasks are sent from the same buffer.</remarks>
+internal sealed class TaskChunk : IBufferWriter<byte>
 {
     private const int UsualSize = 64 * 1024;
     private const int LargestKept = 2 * Limits.RequestBodyBytes;
@@ -17,13 +17,13 @@ internal sealed class TaskPart : IBufferWriter<byte>
     private byte[] _bytes = new byte[UsualSize];
     private int _written;
 
-    public TaskPart() => Clear();
+    public TaskChunk() => Clear();
 
     public static ReadOnlySpan<byte> Prefix => "{\"value\":["u8;
 
     public static ReadOnlySpan<byte> Suffix => "]}"u8;
 
-    /// <summary>How many tasks it holds.</summary>
+    /// <summary>Gets the number of tasks.</summary>
     public int Count { get; private set; }
 
     public Span<TaskEntry> Entries => _entries.AsSpan(0, Count);
@@ -32,7 +32,7 @@ internal sealed class TaskPart : IBufferWriter<byte>
 
     public ref TaskEntry this[int index] => ref _entries[index];
 
-    /// <summary>Makes it empty.</summary>
+    /// <summary>Removes all tasks.</summary>
     public void Clear()
     {
         Array.Clear(_entries, 0, Count);
@@ -42,11 +42,11 @@ internal sealed class TaskPart : IBufferWriter<byte>
         _written = Prefix.Length;
     }
 
-    /// <summary>Lets the buffer go to whoever still reads it, and goes on with a copy.</summary>
-    public void LeaveBuffer() => _bytes = (byte[])_bytes.Clone();
+    /// <summary>Replaces the buffer by a copy, because an abandoned request may still read it.</summary>
+    public void CopyBuffer() => _bytes = (byte[])_bytes.Clone();
 
-    /// <summary>Serializes a task behind those it holds. It is kept by <see cref="Keep"/>, or thrown away by <see cref="Drop"/>.</summary>
-    /// <returns>How many bytes the task takes.</returns>
+    /// <summary>Serializes a task after the last one. <see cref="Keep"/> adds it to the chunk; <see cref="Drop"/> discards it.</summary>
+    /// <returns>The length of the task in bytes.</returns>
     public int Write(IBatchTask task)
     {
         if (Count > 0) Append((byte)',');
@@ -55,18 +55,18 @@ internal sealed class TaskPart : IBufferWriter<byte>
         return _written - start;
     }
 
-    /// <summary>Whether the part, with what was written last, is below the size that the service takes.</summary>
+    /// <summary>Gets a value indicating whether the chunk, including the task that was written last, is below the service's size limit.</summary>
     public bool Fits => _written + Suffix.Length < Limits.RequestBodyBytes;
 
-    /// <summary>Keeps what was written last, of <paramref name="length"/> bytes.</summary>
+    /// <summary>Adds the task that was written last.</summary>
     public void Keep(IBatchTask task, string id, int length) =>
         _entries[Count++] = new() { Task = task, Id = id, Start = _written - length, End = _written };
 
-    /// <summary>Throws away what was written after the last task that was kept.</summary>
+    /// <summary>Discards the bytes after the last task of the chunk.</summary>
     public void Drop() => _written = Count == 0 ? Prefix.Length : _entries[Count - 1].End;
 
-    /// <summary>Moves what was written last, of <paramref name="length"/> bytes, into another part, and keeps it there.</summary>
-    public void MoveTo(TaskPart other, IBatchTask task, string id, int length)
+    /// <summary>Moves the task that was written last into another chunk.</summary>
+    public void MoveTo(TaskChunk other, IBatchTask task, string id, int length)
     {
         _bytes.AsSpan(_written - length, length).CopyTo(other.GetSpan(length));
         other.Advance(length);
@@ -74,7 +74,7 @@ internal sealed class TaskPart : IBufferWriter<byte>
         Drop();
     }
 
-    /// <summary>Throws away tasks.</summary>
+    /// <summary>Removes tasks.</summary>
     /// <param name="kept">For each task, whether it is kept.</param>
     public void Reduce(ReadOnlySpan<bool> kept)
     {
@@ -84,17 +84,17 @@ internal sealed class TaskPart : IBufferWriter<byte>
         Drop();
     }
 
-    /// <summary>Closes the list, so that the whole body stands in the buffer.</summary>
+    /// <summary>Closes the array, so that the buffer holds the whole body.</summary>
     public void Seal()
     {
         Suffix.CopyTo(GetSpan(Suffix.Length));
         _written += Suffix.Length;
     }
 
-    /// <summary>Moves the tasks of a range that are to be sent again to the range's start.</summary>
-    /// <param name="start">The range's first task.</param>
+    /// <summary>Moves the tasks that are to be sent again to the start of their range.</summary>
+    /// <param name="start">The index of the first task of the range.</param>
     /// <param name="again">For each task of the range, whether it is sent again.</param>
-    /// <returns>How many they are.</returns>
+    /// <returns>The number of tasks to send again.</returns>
     public int Compact(int start, ReadOnlySpan<bool> again)
     {
         if (again.IsEmpty) return 0;

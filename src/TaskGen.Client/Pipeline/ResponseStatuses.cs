@@ -1,0 +1,13 @@
+namespace TaskGen.Client.Pipeline;
+
+/// <summary>Classifies HTTP statuses by what they mean for a task.</summary>
+internal static class ResponseStatuses
+{
+    public const string TaskExists = "TaskExists";
+
+    /// <summary>Returns whether the request may have been processed: the server, or a proxy in front of it, gave up on the way.</summary>
+    public static bool IsAmbiguous(int status) => status is 408 or >= 500;
+
+    /// <summary>Returns whether the same request may succeed later.</summary>
+    public static bool IsRetriable(int status, string? code) => status is 408 or 429 or 500 or 502 or 503 or 504 || code == "OperationTimedOut";
+}
