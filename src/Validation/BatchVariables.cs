@@ -2,10 +2,11 @@ using System;
 
 namespace TaskGen.Validation;
 
-/// <summary>The environment variables that the service sets for a task (public page "Azure Batch runtime environment variables").</summary>
+/// <summary>The environment variables that the service sets for a task
+/// (see "Azure Batch runtime environment variables").</summary>
 internal static class BatchVariables
 {
-    /// <summary>Their names, in alphabetical order.</summary>
+    /// <summary>The names, in alphabetical order.</summary>
     public static readonly string[] Names =
     [
         "AZ_BATCH_ACCOUNT_NAME",
@@ -33,7 +34,7 @@ internal static class BatchVariables
         "AZ_BATCH_TASK_WORKING_DIR",
     ];
 
-    // AZ_BATCH_APP_PACKAGE_{id}_{version}: one a package, so that the name can't be listed.
+    // AZ_BATCH_APP_PACKAGE_{id}_{version}: there is one for each package.
     private const string ApplicationPackagePrefix = "AZ_BATCH_APP_PACKAGE_";
 
     public static bool IsSetByService(string name) =>

@@ -2,10 +2,10 @@ using System;
 
 namespace TaskGen.Validation;
 
-/// <summary>Durations as people write them (ISO 8601, or <c>d.hh:mm:ss</c>) and as the service reads them (ISO 8601).</summary>
+/// <summary>Reads durations as ISO 8601 or <c>d.hh:mm:ss</c>, and writes them as ISO 8601, which the service requires.</summary>
 internal static class Durations
 {
-    /// <summary>The most characters <c>Format</c> writes: <c>-P10675199DT23H59M59.9999999S</c>.</summary>
+    /// <summary>The maximum length that <c>Format</c> writes: <c>-P10675199DT23H59M59.9999999S</c>.</summary>
     public const int MaxFormattedLength = 32;
 
     /// <summary>Reads <c>P[n]Y[n]M[n]W[n]DT[n]H[n]M[n]S</c> (a year is 365 days, a month 30) or <c>[d.]hh:mm[:ss[.fffffff]]</c>.</summary>

@@ -2,10 +2,10 @@ using System;
 
 namespace TaskGen.Validation;
 
-/// <summary>What <c>environmentSettings[].name</c> may hold: anything but <c>=</c> and NUL, and at least one character.</summary>
+/// <summary>Validates <c>environmentSettings[].name</c>: at least one character, no <c>=</c>, and no NUL.</summary>
 internal static class EnvironmentNames
 {
-    /// <summary>The prefix of the variables that the service sets itself.</summary>
+    /// <summary>The prefix of the variables that the service reserves.</summary>
     public const string ServicePrefix = "AZ_BATCH_";
 
     public static bool IsValid(ReadOnlySpan<char> name) => !name.IsEmpty && name.IndexOf('=') < 0 && name.IndexOf('\0') < 0;

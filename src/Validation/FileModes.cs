@@ -2,7 +2,7 @@ using System;
 
 namespace TaskGen.Validation;
 
-/// <summary>What <c>resourceFiles[].fileMode</c> may hold: 3 or 4 octal digits.</summary>
+/// <summary>Validates <c>resourceFiles[].fileMode</c>: 3 or 4 octal digits.</summary>
 internal static class FileModes
 {
     public static bool IsValid(ReadOnlySpan<char> mode)

@@ -2,12 +2,12 @@ using System;
 
 namespace TaskGen.Validation;
 
-/// <summary>What <c>outputFiles[].filePattern</c> may hold: a path with <c>* ** ? [abc] [a-c] [!abc]</c>.</summary>
+/// <summary>Validates <c>outputFiles[].filePattern</c>: a path with <c>* ** ? [abc] [a-c] [!abc]</c>.</summary>
 internal static class FilePatterns
 {
     public static bool HasWildcard(ReadOnlySpan<char> pattern) => pattern.IndexOfAny('*', '?', '[') >= 0;
 
-    /// <summary>False for a pattern that can match nothing: an unclosed or an empty bracket.</summary>
+    /// <summary>Determines whether a pattern can match a file; one with an empty or unclosed bracket cannot.</summary>
     public static bool CanMatch(ReadOnlySpan<char> pattern)
     {
         for (var open = pattern.IndexOf('['); open >= 0; open = pattern.IndexOf('['))

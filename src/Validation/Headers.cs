@@ -2,7 +2,7 @@ using System;
 
 namespace TaskGen.Validation;
 
-/// <summary>What <c>uploadHeaders[]</c> may hold: a token as name, a value without line breaks (RFC 9110).</summary>
+/// <summary>Validates <c>uploadHeaders[]</c>: a token as the name, and a value without line breaks (RFC 9110).</summary>
 internal static class Headers
 {
     public static bool IsValidName(ReadOnlySpan<char> name)
@@ -18,7 +18,7 @@ internal static class Headers
 
     public static bool IsValidValue(ReadOnlySpan<char> value) => value.IndexOfAny('\r', '\n', '\0') < 0;
 
-    /// <summary>Cuts <c>Name: value</c> at its first colon. Without a colon all is name.</summary>
+    /// <summary>Splits <c>Name: value</c> at the first colon. Without a colon, the whole text is the name.</summary>
     public static void Split(ReadOnlySpan<char> header, out ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
     {
         var colon = header.IndexOf(':');

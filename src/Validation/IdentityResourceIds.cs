@@ -3,7 +3,7 @@ using System;
 namespace TaskGen.Validation;
 
 /// <summary>
-/// What <c>identityReference.resourceId</c> may hold: the ARM id of a user-assigned identity,
+/// Validates <c>identityReference.resourceId</c>: the ARM resource id of a user-assigned identity,
 /// <c>/subscriptions/{id}/resourceGroups/{group}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{name}</c>.
 /// </summary>
 internal static class IdentityResourceIds

@@ -3,7 +3,7 @@ using System;
 namespace TaskGen.Validation;
 
 /// <summary>
-/// What <c>containerSettings.imageName</c> may hold: a reference as for <c>docker pull</c>,
+/// Validates <c>containerSettings.imageName</c>: a reference as for <c>docker pull</c>,
 /// <c>[host[:port]/]path[:tag][@algorithm:hex]</c>.
 /// </summary>
 internal static class ImageReferences
@@ -28,7 +28,7 @@ internal static class ImageReferences
         }
     }
 
-    /// <summary>Whether a tag or a digest says which image is meant; without one it is <c>:latest</c>.</summary>
+    /// <summary>Determines whether the reference has a tag or a digest; without one it is <c>:latest</c>.</summary>
     public static bool IsPinned(ReadOnlySpan<char> reference) => reference.IndexOf('@') >= 0 || HasTag(reference);
 
     private static bool HasTag(ReadOnlySpan<char> reference)
@@ -57,7 +57,7 @@ internal static class ImageReferences
         }
     }
 
-    // The first component is a host when it could be one and no image path: it has a dot or a port, is "localhost", or has capitals.
+    // The first component is a host where it has a dot or a port, is "localhost", or has capital letters.
     private static bool IsHost(ReadOnlySpan<char> component)
     {
         if (component.IsEmpty) return false;
@@ -88,7 +88,7 @@ internal static class ImageReferences
         return looksLikeHost && label > 0;
     }
 
-    // Lower-case letters and digits, parted by '.', one or two '_', or any number of '-'.
+    // Lower-case letters and digits, separated by '.', one or two '_', or any number of '-'.
     private static bool IsPathComponent(ReadOnlySpan<char> component)
     {
         var i = 0;

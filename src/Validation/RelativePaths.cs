@@ -2,7 +2,7 @@ using System;
 
 namespace TaskGen.Validation;
 
-/// <summary>What <c>resourceFiles[].filePath</c> may hold: a path relative to the task's working directory that does not leave it.</summary>
+/// <summary>Validates <c>resourceFiles[].filePath</c>: a path relative to the task's working directory, and inside it.</summary>
 internal static class RelativePaths
 {
     public static bool IsValid(ReadOnlySpan<char> path) => !IsAbsolute(path) && !Leaves(path);

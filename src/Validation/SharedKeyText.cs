@@ -5,19 +5,19 @@ using System.Text;
 
 namespace TaskGen.Validation;
 
-/// <summary>The text that a Shared Key signature is made of: what clients sign and the service verifies.</summary>
+/// <summary>Builds the string-to-sign of Shared Key authentication, which clients sign and the service verifies.</summary>
 internal static class SharedKeyText
 {
     private static readonly string[] SignedHeaders =
         ["Content-Encoding", "Content-Language", "Content-Length", "Content-MD5", "Content-Type", "Date", "If-Modified-Since", "If-Match", "If-None-Match", "If-Unmodified-Since", "Range"];
 
-    /// <summary>Makes the text.</summary>
-    /// <param name="verb">The request's method.</param>
-    /// <param name="header">The value of a header; null where it is absent. No body means no Content-Length.</param>
-    /// <param name="headers">All headers, of which those of the service, <c>ocp-*</c>, are signed too.</param>
-    /// <param name="accountName">The account.</param>
-    /// <param name="path">The URL's path, as it is sent.</param>
-    /// <param name="query">The URL's query, as it is sent.</param>
+    /// <summary>Returns the string-to-sign.</summary>
+    /// <param name="verb">The HTTP method of the request.</param>
+    /// <param name="header">Returns the value of a header; null where it is absent. A request without a body has no Content-Length.</param>
+    /// <param name="headers">All headers; the <c>ocp-*</c> headers are signed as well.</param>
+    /// <param name="accountName">The account name.</param>
+    /// <param name="path">The path of the URL, as it is sent.</param>
+    /// <param name="query">The query of the URL, as it is sent.</param>
     public static string ToSign(string verb, Func<string, string?> header, IEnumerable<KeyValuePair<string, string?>> headers, string accountName, string path, string query)
     {
         var service = new List<KeyValuePair<string, string?>>();
@@ -26,7 +26,7 @@ internal static class SharedKeyText
             if (pair.Key.StartsWith("ocp-", StringComparison.OrdinalIgnoreCase)) service.Add(new(pair.Key.ToLowerInvariant(), pair.Value));
         }
 
-        // ocp-date stands in for Date.
+        // The service ignores Date where ocp-date is present.
         var hasDate = service.Exists(static pair => pair.Key == "ocp-date");
         var text = new StringBuilder(verb, 256).Append('\n');
         foreach (var name in SignedHeaders) text.Append(name == "Date" && hasDate ? null : header(name)).Append('\n');
@@ -51,7 +51,8 @@ internal static class SharedKeyText
         return parameters;
     }
 
-    // Most requests have one header of the service and one parameter: there is nothing to sort. Not List.Sort, which may change the order of equal names.
+    // Most requests have one such header and one parameter, so that there is nothing to sort.
+    // List.Sort is not used because it may change the order of equal names.
     private static IEnumerable<KeyValuePair<string, string?>> ByName(List<KeyValuePair<string, string?>> pairs) =>
         pairs.Count > 1 ? pairs.OrderBy(static pair => pair.Key, StringComparer.Ordinal) : pairs;
 

@@ -2,13 +2,13 @@ using System;
 
 namespace TaskGen.Validation;
 
-/// <summary>What <c>id</c> may hold: 1 to 64 of <c>A-Z a-z 0-9 - _</c>.</summary>
+/// <summary>Validates <c>id</c>: 1 to 64 characters of <c>A-Z a-z 0-9 - _</c>.</summary>
 internal static class TaskIds
 {
     public static bool IsValid(ReadOnlySpan<char> id) =>
         !id.IsEmpty && id.Length <= Limits.TaskIdLength && FirstInvalid(id) < 0;
 
-    /// <summary>The index of the first character that no id may hold, or -1.</summary>
+    /// <summary>Returns the index of the first character that is not valid in an id, or -1.</summary>
     public static int FirstInvalid(ReadOnlySpan<char> id)
     {
         for (var i = 0; i < id.Length; i++)

@@ -5,10 +5,10 @@ using System.Buffers;
 
 namespace TaskGen.Validation;
 
-/// <summary>What the request's URLs may hold: absolute, http or https, with a host.</summary>
+/// <summary>Validates the URLs of a request: absolute, with a host and the scheme http or https.</summary>
 internal static class Urls
 {
-    // Controls, blank, DEL and what no URL holds unescaped.
+    // Control characters, space, DEL, and the characters that must be escaped in a URL.
     private const string Forbidden =
         "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000a\u000b\u000c\u000d\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f \u007f<>\"";
 #if NET8_0_OR_GREATER
@@ -21,7 +21,7 @@ internal static class Urls
             : IsPlainHttp(url) ? url.Slice(7)
             : default;
 
-        // A host of one character at least; a colon would begin a port.
+        // A host has at least one character; a colon begins a port.
         if (rest.IsEmpty || rest[0] is '/' or '?' or '#' or ':') return false;
 #if NET8_0_OR_GREATER
         return url.IndexOfAny(ForbiddenValues) < 0;
@@ -32,7 +32,7 @@ internal static class Urls
 
     public static bool IsPlainHttp(ReadOnlySpan<char> url) => url.StartsWith("http://".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The last segment of the path, for a file name; empty where there is none.</summary>
+    /// <summary>Returns the last segment of the path; empty where there is none.</summary>
     public static ReadOnlySpan<char> LastSegment(ReadOnlySpan<char> url)
     {
         var scheme = url.IndexOf("://".AsSpan());
@@ -43,7 +43,7 @@ internal static class Urls
         return slash < 0 ? default : url.Slice(slash + 1);
     }
 
-    /// <summary>The value of a query parameter as it stands (not decoded), or nothing; tells whether it is there.</summary>
+    /// <summary>Gets the value of a query parameter without decoding it.</summary>
     public static bool TryGetQueryValue(ReadOnlySpan<char> url, ReadOnlySpan<char> name, out ReadOnlySpan<char> value)
     {
         value = default;
@@ -69,6 +69,6 @@ internal static class Urls
         return false;
     }
 
-    /// <summary>Whether the URL carries a shared access signature.</summary>
+    /// <summary>Determines whether the URL contains a shared access signature.</summary>
     public static bool HasSharedAccessSignature(ReadOnlySpan<char> url) => TryGetQueryValue(url, "sig".AsSpan(), out _);
 }

@@ -5,6 +5,6 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Container;
 
-/// <summary>TG2001: removes the later mount.</summary>
+/// <summary>TG2001: removes the duplicate.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BindMountSourceDuplicatedFix))]
-public sealed class BindMountSourceDuplicatedFix() : RemoveFixProvider(RuleIds.BindMountSourceDuplicated, "Remove the later mount", isArgument: false);
+public sealed class BindMountSourceDuplicatedFix() : RemoveFixProvider(RuleIds.BindMountSourceDuplicated, "Remove duplicate bind mount", isArgument: false);

@@ -7,7 +7,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Container;
 
-/// <summary>TG2006: removes the option.</summary>
+/// <summary>TG2006: removes the unsupported options.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ContainerRunOptionNotSupportedFix))]
 public sealed class ContainerRunOptionNotSupportedFix() : TaskFixProvider(RuleIds.ContainerRunOptionNotSupported)
 {
@@ -15,6 +15,6 @@ public sealed class ContainerRunOptionNotSupportedFix() : TaskFixProvider(RuleId
     {
         var text = context[FixData.Text];
         var change = text is { Length: 0 } ? TextEdits.RemoveArgument(context) : TextEdits.ReplaceString(context, text);
-        if (change is not null) yield return new CodeFixEdit("Remove the option", "Remove", change.Value);
+        if (change is not null) yield return new CodeFixEdit("Remove unsupported options", "Remove", change.Value);
     }
 }

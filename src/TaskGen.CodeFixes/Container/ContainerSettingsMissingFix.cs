@@ -17,8 +17,8 @@ public sealed class ContainerSettingsMissingFix() : TaskFixProvider(RuleIds.Cont
         const string Settings = "TaskContainerSettings(" + Image + ")";
         if (CodeFixEditContext.Find(type, "TaskContainerSettings") is { } there)
         {
-            // It stands there without an image, or with a null for one.
-            yield return new CodeFixEdit("Set the image " + Image, "Add", TextEdits.SetFirstArgument(there, Image));
+            // The attribute is present, but without an image or with null.
+            yield return new CodeFixEdit("Set image to " + Image, "Add", TextEdits.SetFirstArgument(there, Image));
             yield break;
         }
 

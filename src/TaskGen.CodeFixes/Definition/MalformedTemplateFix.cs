@@ -13,7 +13,7 @@ public sealed class MalformedTemplateFix() : TaskFixProvider(RuleIds.MalformedTe
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        var source = context.Squiggle;
+        var source = context.DiagnosticText;
         if (source.Length == 0 || source[0] is not ('{' or '}')) yield break;
         var doubled = source.Replace("{", "{{").Replace("}", "}}");
         yield return new CodeFixEdit($"Escape as '{doubled}'", "Escape", new TextChange(context.Span, doubled));

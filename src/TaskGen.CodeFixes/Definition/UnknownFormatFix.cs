@@ -13,7 +13,7 @@ public sealed class UnknownFormatFix() : TaskFixProvider(RuleIds.UnknownFormat)
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        var hole = context.Squiggle;
+        var hole = context.DiagnosticText;
         var colon = hole.IndexOf(':');
         if (hole.Length == 0 || hole[0] != '{' || colon < 0) yield break;
         var changed = hole.Substring(0, colon).TrimEnd() + "}";

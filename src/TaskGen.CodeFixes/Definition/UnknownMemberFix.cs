@@ -16,8 +16,8 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        // Where the string is put together from other constants the squiggle is on the whole of it.
-        var hole = context.Squiggle;
+        // Where the string is put together from other constants the diagnostic covers the whole expression.
+        var hole = context.DiagnosticText;
         if (!hole.StartsWith("{", StringComparison.Ordinal) || !hole.EndsWith("}", StringComparison.Ordinal) || context[FixData.Name] is not { } name) yield break;
 
         if (context[FixData.Replacement] is { } nearest)

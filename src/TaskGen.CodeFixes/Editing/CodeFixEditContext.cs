@@ -7,7 +7,7 @@ using TaskGen.Analyzers.Parsing;
 
 namespace TaskGen.CodeFixes.Editing;
 
-/// <summary>What a fix sees: the document as it is now, and where the squiggle is in it.</summary>
+/// <summary>The document that a fix changes, and the location of the diagnostic in it.</summary>
 internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compilation compilation, TextSpan span, TextSpan? otherSpan, ImmutableDictionary<string, string?> properties)
 {
     public SyntaxNode Root { get; } = root;
@@ -16,32 +16,32 @@ internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compi
 
     public Compilation Compilation { get; } = compilation;
 
-    /// <summary>The squiggle.</summary>
+    /// <summary>The span of the diagnostic.</summary>
     public TextSpan Span { get; } = span;
 
-    /// <summary>The other place, where two clash, and it is in this document.</summary>
+    /// <summary>The span of the conflicting value; null where there is none, or where it is in another document.</summary>
     public TextSpan? OtherSpan { get; } = otherSpan;
 
-    /// <summary>The innermost node that the squiggle covers.</summary>
+    /// <summary>The innermost node at the diagnostic.</summary>
     public SyntaxNode Node { get; } = root.FindNode(span, getInnermostNodeForTie: true);
 
-    /// <summary>The expression at the squiggle.</summary>
+    /// <summary>The expression at the diagnostic.</summary>
     public ExpressionSyntax? Expression => Node.FirstAncestorOrSelf<ExpressionSyntax>(static node => node.Parent is AttributeArgumentSyntax or AssignmentExpressionSyntax or ArgumentSyntax or ExpressionElementSyntax or InitializerExpressionSyntax)
         ?? Node as ExpressionSyntax;
 
-    /// <summary>The attribute at the squiggle.</summary>
+    /// <summary>The attribute at the diagnostic.</summary>
     public AttributeSyntax? Attribute => Node.FirstAncestorOrSelf<AttributeSyntax>();
 
-    /// <summary>The type whose attribute or member the squiggle is on.</summary>
+    /// <summary>The type that contains the diagnostic.</summary>
     public TypeDeclarationSyntax? Type => Node.FirstAncestorOrSelf<TypeDeclarationSyntax>();
 
-    /// <summary>What the rule handed over, or null.</summary>
+    /// <summary>A property of the diagnostic, or null.</summary>
     public string? this[string key] => properties.TryGetValue(key, out var value) ? value : null;
 
-    /// <summary>The text of the squiggle.</summary>
-    public string Squiggle => Text.ToString(Span);
+    /// <summary>The source text that the diagnostic covers.</summary>
+    public string DiagnosticText => Text.ToString(Span);
 
-    /// <summary>The attribute of a name on a type, or null.</summary>
+    /// <summary>Returns the attribute of a type with a name, or null.</summary>
     public static AttributeSyntax? Find(TypeDeclarationSyntax type, string name)
     {
         foreach (var list in type.AttributeLists)
@@ -56,6 +56,6 @@ internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compi
         return null;
     }
 
-    /// <summary>A C# string literal of a text.</summary>
+    /// <summary>Returns a C# string literal.</summary>
     public static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 }

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace TaskGen.CodeFixes.Editing;
 
-/// <summary>A light bulb that removes what the squiggle marks.</summary>
+/// <summary>A code fix that removes the argument or attribute at the diagnostic.</summary>
 public abstract class RemoveFixProvider : TaskFixProvider
 {
     private readonly string _title;

@@ -3,7 +3,7 @@ using TaskGen.Analyzers.Rules;
 
 namespace TaskGen.CodeFixes.Editing;
 
-/// <summary>A light bulb that gives the string at the squiggle another text, which the rule worked out.</summary>
+/// <summary>A code fix that replaces the string at the diagnostic with a text that the rule provides.</summary>
 public abstract class ReplaceStringFixProvider : TaskFixProvider
 {
     private readonly string _title;
@@ -17,6 +17,6 @@ public abstract class ReplaceStringFixProvider : TaskFixProvider
         if (TextEdits.ReplaceString(context, text) is { } change) yield return new CodeFixEdit(string.Format(System.Globalization.CultureInfo.InvariantCulture, _title, Shortened(text!)), "Replace", change);
     }
 
-    /// <summary>A text as a title shows it.</summary>
+    /// <summary>Shortens a text for a title.</summary>
     internal static string Shortened(string text) => text.Length <= 60 ? text : text.Substring(0, 57) + "…";
 }

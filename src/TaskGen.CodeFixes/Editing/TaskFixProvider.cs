@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TaskGen.CodeFixes.Editing;
 
-/// <summary>The light bulb of one rule: it says which edits mend a squiggle, for one and for all of them.</summary>
+/// <summary>The code fix of one rule, for a single diagnostic and for FixAll.</summary>
 public abstract class TaskFixProvider : CodeFixProvider
 {
     private static readonly FixAllProvider FixAll = FixAllProvider.Create(static (context, document, diagnostics) =>
@@ -32,23 +32,23 @@ public abstract class TaskFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (diagnostic.Id != _ruleId) continue;
-            if (await ContextAsync(context.Document, diagnostic, diagnostic.Location.SourceSpan, Other(diagnostic), context.CancellationToken).ConfigureAwait(false) is not { } mendContext) continue;
-            foreach (var mend in GetEdits(mendContext))
+            if (await ContextAsync(context.Document, diagnostic, diagnostic.Location.SourceSpan, Other(diagnostic), context.CancellationToken).ConfigureAwait(false) is not { } editContext) continue;
+            foreach (var edit in GetEdits(editContext))
             {
-                var changes = mend.Changes;
+                var changes = edit.Changes;
                 context.RegisterCodeFix(
-                    CodeAction.Create(mend.Title, cancellationToken => ApplyAsync(context.Document, changes, cancellationToken), Key(mend)),
+                    CodeAction.Create(edit.Title, cancellationToken => ApplyAsync(context.Document, changes, cancellationToken), Key(edit)),
                     diagnostic);
             }
         }
     }
 
-    /// <summary>The ways to mend a squiggle.</summary>
+    /// <summary>Returns the possible fixes of a diagnostic.</summary>
     internal abstract IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context);
 
-    private string Key(CodeFixEdit mend) => _ruleId + "." + mend.Key;
+    private string Key(CodeFixEdit edit) => _ruleId + "." + edit.Key;
 
-    // One after the other, from the end of the document to its beginning: an edit leaves what stands before it where it is.
+    // Edits are applied from the end of the document to its beginning, so that an edit does not move the text before it.
     private static async Task<Document?> FixAllAsync(TaskFixProvider provider, Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellationToken)
     {
         var applied = new List<TextChange>();
@@ -58,10 +58,10 @@ public abstract class TaskFixProvider : CodeFixProvider
             var other = Other(diagnostic) is { } otherSpan ? Moved(otherSpan, applied) : null;
             if (span is null || await ContextAsync(document, diagnostic, span.Value, other, cancellationToken).ConfigureAwait(false) is not { } context) continue;
 
-            // dotnet format asks without a key where the analyzer's first finding was another rule's: the first way is meant.
-            if (provider.GetEdits(context).FirstOrDefault(mend => key is null || provider.Key(mend) == key) is not { } mend) continue;
-            document = await ApplyAsync(document, mend.Changes, cancellationToken).ConfigureAwait(false);
-            applied.AddRange(mend.Changes.OrderByDescending(static change => change.Span.Start));
+            // dotnet format passes no key where the first diagnostic of the analyzer has another id; the first edit applies then.
+            if (provider.GetEdits(context).FirstOrDefault(edit => key is null || provider.Key(edit) == key) is not { } edit) continue;
+            document = await ApplyAsync(document, edit.Changes, cancellationToken).ConfigureAwait(false);
+            applied.AddRange(edit.Changes.OrderByDescending(static change => change.Span.Start));
         }
 
         return document;
@@ -79,7 +79,7 @@ public abstract class TaskFixProvider : CodeFixProvider
     private static TextSpan? Other(Diagnostic diagnostic) =>
         diagnostic.AdditionalLocations is [{ SourceTree: { } tree } other, ..] && tree == diagnostic.Location.SourceTree ? other.SourceSpan : null;
 
-    // Where a span is after the edits; null where one of them touched it.
+    // Returns the span after the edits; null where one of them touched it.
     private static TextSpan? Moved(TextSpan span, List<TextChange> applied)
     {
         foreach (var change in applied)

@@ -7,10 +7,10 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TaskGen.CodeFixes.Editing;
 
-/// <summary>The edits that fixes are made of. What is not named in them, comments and blanks included, stays as it is.</summary>
+/// <summary>The text changes that fixes consist of. They preserve all other text, including comments and white space.</summary>
 internal static class TextEdits
 {
-    /// <summary>Another text for the string at the squiggle; nothing where that is no literal in the source.</summary>
+    /// <summary>Replaces the string at the diagnostic; null where it is not a literal in this document.</summary>
     public static TextChange? ReplaceString(CodeFixEditContext context, string? text)
     {
         if (text is null || context.Expression is not { } expression) return null;
@@ -19,7 +19,7 @@ internal static class TextEdits
             : null;
     }
 
-    /// <summary>Removes the argument at the squiggle, or the assignment in an initializer.</summary>
+    /// <summary>Removes the argument at the diagnostic, or the assignment in an initializer.</summary>
     public static TextChange? RemoveArgument(CodeFixEditContext context)
     {
         if (context.Node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Parent: AttributeArgumentListSyntax list } argument)
@@ -32,7 +32,7 @@ internal static class TextEdits
         return assignment?.Parent is InitializerExpressionSyntax initializer ? RemoveFrom(context.Text, initializer.Expressions, assignment) : null;
     }
 
-    /// <summary>Removes the attribute at the squiggle, or the element of a list.</summary>
+    /// <summary>Removes the attribute at the diagnostic, or the element of a list.</summary>
     public static TextChange? RemoveAttribute(CodeFixEditContext context)
     {
         if (context.Attribute is { } attribute) return RemoveAttribute(context.Text, attribute);
@@ -47,7 +47,7 @@ internal static class TextEdits
         };
     }
 
-    /// <summary>Gives a named argument of an attribute a value; one that stands there already, such as a null, is replaced.</summary>
+    /// <summary>Sets a named argument of an attribute; an existing value, such as null, is replaced.</summary>
     public static TextChange SetArgument(AttributeSyntax attribute, string name, string value)
     {
         var argument = name + " = " + value;
@@ -58,7 +58,7 @@ internal static class TextEdits
             : new TextChange(new TextSpan(list.Arguments.Last().Span.End, 0), ", " + argument);
     }
 
-    /// <summary>Gives the argument that an attribute takes first, and by place, a value.</summary>
+    /// <summary>Sets the first positional argument of an attribute.</summary>
     public static TextChange SetFirstArgument(AttributeSyntax attribute, string value)
     {
         if (attribute.ArgumentList is not { } list) return new TextChange(new TextSpan(attribute.Span.End, 0), $"({value})");
@@ -66,19 +66,19 @@ internal static class TextEdits
         return new TextChange(new TextSpan(list.OpenParenToken.Span.End, 0), list.Arguments.Count == 0 ? value : value + ", ");
     }
 
-    /// <summary>Adds an attribute behind another, on a line of its own.</summary>
+    /// <summary>Adds an attribute after another one, on a line of its own.</summary>
     public static TextChange AddAttribute(CodeFixEditContext context, AttributeSyntax behind, string attribute)
     {
         var list = (AttributeListSyntax)behind.Parent!;
         return new TextChange(new TextSpan(list.Span.End, 0), NewLine(context.Text) + Indentation(context.Text, list.SpanStart) + "[" + attribute + "]");
     }
 
-    /// <summary>Whether a property of a name can be added: the type may have properties with values, and no member of that name.</summary>
+    /// <summary>Determines whether a property can be added: the type can have properties, and has no member of that name.</summary>
     public static bool CanAddProperty(CodeFixEditContext context, TypeDeclarationSyntax type, string name) =>
         context.Compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } symbol
         && symbol.Name != name && symbol.GetMembers(name).IsEmpty;
 
-    /// <summary>Adds a property to a type, as its last member; a type without a body gets one.</summary>
+    /// <summary>Adds a property to a type as its last member; a type without a body gets one.</summary>
     public static TextChange AddProperty(CodeFixEditContext context, TypeDeclarationSyntax type, string typeName, string name, string? attribute = null, string initializer = "\"\"")
     {
         var newLine = NewLine(context.Text);
@@ -116,7 +116,7 @@ internal static class TextEdits
         return new TextChange(index > 0 ? TextSpan.FromBounds(separators[index - 1].SpanStart, item.Span.End) : WithLine(text, item.Span), "");
     }
 
-    // What is left of a line when its only content goes is removed as well; elsewhere the blanks behind go.
+    // A line whose only content is removed is removed as well; otherwise the white space after the content is.
     private static TextSpan WithLine(SourceText text, TextSpan span)
     {
         var line = text.Lines.GetLineFromPosition(span.Start);

@@ -5,6 +5,6 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.ExitConditions;
 
-/// <summary>TG3001: swaps the bounds.</summary>
+/// <summary>TG3001: swaps start and end.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExitCodeRangeReversedFix))]
 public sealed class ExitCodeRangeReversedFix() : SwapFixProvider(RuleIds.ExitCodeRangeReversed);

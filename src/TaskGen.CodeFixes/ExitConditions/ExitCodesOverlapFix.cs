@@ -10,7 +10,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.ExitConditions;
 
-/// <summary>TG3002: cuts the overlap off the second.</summary>
+/// <summary>TG3002: removes the overlap from the second condition.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ExitCodesOverlapFix))]
 public sealed class ExitCodesOverlapFix() : TaskFixProvider(RuleIds.ExitCodesOverlap)
 {
@@ -18,13 +18,13 @@ public sealed class ExitCodesOverlapFix() : TaskFixProvider(RuleIds.ExitCodesOve
     {
         if (context[FixData.Value] == "remove")
         {
-            if (TextEdits.RemoveAttribute(context) is { } removal) yield return new CodeFixEdit("Remove the second", "Cut", removal);
+            if (TextEdits.RemoveAttribute(context) is { } removal) yield return new CodeFixEdit("Remove duplicate exit condition", "Cut", removal);
             yield break;
         }
 
         var (name, value) = context[FixData.Start] is { } start ? ("Start", start) : ("End", context[FixData.End]);
         if (value is null || Bound(context, name) is not { } bound) yield break;
-        yield return new CodeFixEdit($"{name} at {value}", "Cut", new TextChange(bound.Span, value));
+        yield return new CodeFixEdit($"Change {name} to {value} to remove the overlap", "Cut", new TextChange(bound.Span, value));
     }
 
     private static ExpressionSyntax? Bound(CodeFixEditContext context, string name)

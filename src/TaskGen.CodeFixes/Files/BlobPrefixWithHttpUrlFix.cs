@@ -7,4 +7,4 @@ namespace TaskGen.CodeFixes.Files;
 
 /// <summary>TG4003: removes the prefix.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(BlobPrefixWithHttpUrlFix))]
-public sealed class BlobPrefixWithHttpUrlFix() : RemoveFixProvider(RuleIds.BlobPrefixWithHttpUrl, "Remove the blob prefix", isArgument: true);
+public sealed class BlobPrefixWithHttpUrlFix() : RemoveFixProvider(RuleIds.BlobPrefixWithHttpUrl, "Remove blob prefix", isArgument: true);

@@ -9,7 +9,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Files;
 
-/// <summary>TG4002: adds the URL's last segment as the path.</summary>
+/// <summary>TG4002: adds the last segment of the URL as the path.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(FilePathMissingFix))]
 public sealed class FilePathMissingFix() : TaskFixProvider(RuleIds.FilePathMissing)
 {

@@ -7,4 +7,4 @@ namespace TaskGen.CodeFixes.Files;
 
 /// <summary>TG4008: removes the identity.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdentityWithAutoStorageFix))]
-public sealed class IdentityWithAutoStorageFix() : RemoveFixProvider(RuleIds.IdentityWithAutoStorage, "Remove the identity", isArgument: true);
+public sealed class IdentityWithAutoStorageFix() : RemoveFixProvider(RuleIds.IdentityWithAutoStorage, "Remove identity", isArgument: true);

@@ -15,7 +15,7 @@ public sealed class OutputFileIncompleteFix() : TaskFixProvider(RuleIds.OutputFi
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        // A pattern and a container's URL nobody can guess.
+        // There is no default for a pattern or for the URL of a container.
         if (context[FixData.Value] is null) yield break;
         const string Value = "OutputFileUploadCondition.TaskCompletion";
         const string Condition = "UploadCondition = " + Value;

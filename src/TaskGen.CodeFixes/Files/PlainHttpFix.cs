@@ -11,7 +11,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Files;
 
-/// <summary>TG4015: uses https. What else the address holds, a signature among it, is not touched, nor handed over by the rule.</summary>
+/// <summary>TG4015: uses https. The rest of the URL, which may contain a signature, is neither changed nor passed on by the rule.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PlainHttpFix))]
 public sealed class PlainHttpFix() : TaskFixProvider(RuleIds.PlainHttp)
 {

@@ -5,6 +5,6 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Files;
 
-/// <summary>TG4001: removes the further sources.</summary>
+/// <summary>TG4001: removes the additional sources.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ResourceFileSourceFix))]
-public sealed class ResourceFileSourceFix() : RemoveFixProvider(RuleIds.ResourceFileSource, "Remove this source", isArgument: true);
+public sealed class ResourceFileSourceFix() : RemoveFixProvider(RuleIds.ResourceFileSource, "Remove additional source", isArgument: true);

@@ -11,7 +11,7 @@ using TaskGen.CodeFixes.Editing;
 
 namespace TaskGen.CodeFixes.Refactorings;
 
-/// <summary>Shows a class that is <c>[BatchTask]</c> and no more what else it can say.</summary>
+/// <summary>Offers the attributes that a class with only <c>[BatchTask]</c> can have in addition.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(AddTaskAttributeRefactoring))]
 public sealed class AddTaskAttributeRefactoring : CodeRefactoringProvider
 {
@@ -35,7 +35,7 @@ public sealed class AddTaskAttributeRefactoring : CodeRefactoringProvider
         var node = root?.FindToken(context.Span.Start).Parent;
         if (node?.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || CodeFixEditContext.Find(type, AttributeTable.BatchTask) is not { } batchTask) return;
 
-        // On the head of the class only, and where nothing but [BatchTask] stands there.
+        // Only on the declaration of a class whose single task attribute is [BatchTask].
         if (context.Span.Start > type.Identifier.Span.End || node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not null) return;
         if (AttributeTable.All.Any(attribute => attribute.Name != AttributeTable.BatchTask && CodeFixEditContext.Find(type, attribute.Name) is not null)) return;
 

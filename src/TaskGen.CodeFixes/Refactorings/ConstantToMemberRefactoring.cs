@@ -12,7 +12,7 @@ using TaskGen.CodeFixes.Editing;
 
 namespace TaskGen.CodeFixes.Refactorings;
 
-/// <summary>Turns a constant of a template into a parameter of the task: what is selected, or the word at the caret, becomes <c>{Member}</c> and a property that holds it.</summary>
+/// <summary>Turns a constant of a template into a parameter of the task: the selection, or the word at the caret, becomes <c>{Member}</c> and a new property with that value.</summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(ConstantToMemberRefactoring))]
 public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
 {

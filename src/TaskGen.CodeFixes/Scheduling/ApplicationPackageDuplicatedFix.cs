@@ -5,6 +5,6 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Scheduling;
 
-/// <summary>TG5017: removes the second package.</summary>
+/// <summary>TG5017: removes the duplicate.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ApplicationPackageDuplicatedFix))]
-public sealed class ApplicationPackageDuplicatedFix() : RemoveFixProvider(RuleIds.ApplicationPackageDuplicated, "Remove the second", isArgument: false);
+public sealed class ApplicationPackageDuplicatedFix() : RemoveFixProvider(RuleIds.ApplicationPackageDuplicated, "Remove duplicate application package", isArgument: false);

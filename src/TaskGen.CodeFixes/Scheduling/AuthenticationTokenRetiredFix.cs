@@ -5,6 +5,6 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Scheduling;
 
-/// <summary>TG5018: removes the token.</summary>
+/// <summary>TG5018: removes the settings.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AuthenticationTokenRetiredFix))]
-public sealed class AuthenticationTokenRetiredFix() : RemoveFixProvider(RuleIds.AuthenticationTokenRetired, "Remove the authentication token", isArgument: false);
+public sealed class AuthenticationTokenRetiredFix() : RemoveFixProvider(RuleIds.AuthenticationTokenRetired, "Remove authentication token settings", isArgument: false);

@@ -8,18 +8,18 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Scheduling;
 
-/// <summary>TG5012: removes the second.</summary>
+/// <summary>TG5012: removes the duplicate.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DependencyDuplicatedFix))]
 public sealed class DependencyDuplicatedFix() : TaskFixProvider(RuleIds.DependencyDuplicated)
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        // A range that overlaps in part brings ids of its own; one mend would not be the right one.
+        // A range that overlaps only in part adds ids of its own, so that there is more than one possible fix.
         var isPartOfRange = context.Attribute is { } attribute && attribute.Span == context.Span || context.Node is BaseObjectCreationExpressionSyntax;
         if (isPartOfRange && context[FixData.Value] != "remove") yield break;
         var change = isPartOfRange ? TextEdits.RemoveAttribute(context)
             : context.Attribute is { ArgumentList.Arguments.Count: 1 } ? TextEdits.RemoveAttribute(context)
             : TextEdits.RemoveArgument(context);
-        if (change is not null) yield return new CodeFixEdit("Remove the second", "Remove", change.Value);
+        if (change is not null) yield return new CodeFixEdit("Remove duplicate dependency", "Remove", change.Value);
     }
 }

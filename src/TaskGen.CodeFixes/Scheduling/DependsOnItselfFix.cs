@@ -7,4 +7,4 @@ namespace TaskGen.CodeFixes.Scheduling;
 
 /// <summary>TG5010: removes the dependency.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DependsOnItselfFix))]
-public sealed class DependsOnItselfFix() : RemoveFixProvider(RuleIds.DependsOnItself, "Remove the dependency", isArgument: true);
+public sealed class DependsOnItselfFix() : RemoveFixProvider(RuleIds.DependsOnItself, "Remove dependency on itself", isArgument: true);

@@ -5,6 +5,6 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Scheduling;
 
-/// <summary>TG5009: swaps the bounds. A negative bound has no one right mend, and names no other place.</summary>
+/// <summary>TG5009: swaps start and end. A negative bound has no single fix, and no other location.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InvalidTaskIdRangeFix))]
 public sealed class InvalidTaskIdRangeFix() : SwapFixProvider(RuleIds.InvalidTaskIdRange);

@@ -5,6 +5,6 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Scheduling;
 
-/// <summary>TG5006: removes the slots.</summary>
+/// <summary>TG5006: removes the required slots.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(MultiInstanceSlotsFix))]
-public sealed class MultiInstanceSlotsFix() : RemoveFixProvider(RuleIds.MultiInstanceSlots, "Remove the required slots", isArgument: true);
+public sealed class MultiInstanceSlotsFix() : RemoveFixProvider(RuleIds.MultiInstanceSlots, "Remove required slots", isArgument: true);

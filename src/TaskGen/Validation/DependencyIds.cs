@@ -5,14 +5,14 @@ using TaskGen.Validation;
 
 namespace TaskGen.Validation;
 
-/// <summary>The ids that a task depends on, seen so far: each must be one that a task can have, all together at most 64,000 characters.</summary>
+/// <summary>The ids of the tasks that a task depends on, which may have at most 64,000 characters in total.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public struct DependencyIds
 {
     private int _length;
 
-    /// <summary>Adds the ids that are constants, or checked already.</summary>
-    /// <exception cref="TaskValidationException">All together are too long.</exception>
+    /// <summary>Adds the length of ids that are constants or already checked.</summary>
+    /// <exception cref="TaskValidationException">The ids are too long in total.</exception>
     public void AddLength(int length, PropertyPath path)
     {
         _length += length;
@@ -20,31 +20,31 @@ public struct DependencyIds
         {
             throw path.Refused(
                 RuleIds.DependencyIdsTooLong,
-                $"hold more than {Limits.DependencyIdsLength} characters together: the service answers TaskDependencyListTooLong. Use taskIdRanges with ids that are integers.");
+                $"has more than {Limits.DependencyIdsLength} characters in total, which the service rejects (TaskDependencyListTooLong). Use taskIdRanges with integer ids.");
         }
     }
 
     /// <summary>Adds an id.</summary>
-    /// <exception cref="TaskValidationException">No task can have it, or all together are too long.</exception>
+    /// <exception cref="TaskValidationException">The id is not a valid task id, or the ids are too long in total.</exception>
     public void Add(ReadOnlySpan<char> id, PropertyPath path)
     {
         if (!TaskIds.IsValid(id))
         {
-            throw path.Refused(RuleIds.InvalidDependencyId, $"is an id that no task can have: ids are 1 to {Limits.TaskIdLength} of A-Z a-z 0-9 - _.");
+            throw path.Refused(RuleIds.InvalidDependencyId, $"is not a valid task id. Use 1 to {Limits.TaskIdLength} characters of A-Z, a-z, 0-9, '-', and '_'.");
         }
 
         AddLength(id.Length, path);
     }
 
     /// <summary>Adds an id.</summary>
-    /// <exception cref="TaskValidationException">No task can have it, or all together are too long.</exception>
+    /// <exception cref="TaskValidationException">The id is not a valid task id, or the ids are too long in total.</exception>
     public void Add(string? id, PropertyPath path)
     {
         if (id is not null) Add(id.AsSpan(), path);
     }
 
     /// <summary>Adds the ids of a list.</summary>
-    /// <exception cref="TaskValidationException">No task can have one of them, or all together are too long.</exception>
+    /// <exception cref="TaskValidationException">An id is not a valid task id, or the ids are too long in total.</exception>
     public void Add(IReadOnlyList<string?>? ids, PropertyPath path)
     {
         if (ids is null) return;

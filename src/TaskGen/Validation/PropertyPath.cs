@@ -4,7 +4,7 @@ using System.Globalization;
 namespace TaskGen.Validation;
 
 /// <summary>
-/// The REST path of a property, put together only when something is refused: a name, an index, a name, an index, a name. That is as deep as the request goes.
+/// The REST path of a property, which is composed only when a check fails. The deepest path is a name, an index, a name, an index, and a name.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct PropertyPath
@@ -24,13 +24,13 @@ public readonly struct PropertyPath
         _third = third;
     }
 
-    /// <summary>The path that a constant gives.</summary>
+    /// <summary>Converts a constant path.</summary>
     public static implicit operator PropertyPath(string path) => new(path, -1, null, -1, null);
 
-    /// <summary>An element of the list at this path.</summary>
+    /// <summary>Returns the path of an element of the list at this path.</summary>
     public PropertyPath At(int index) => _second is null ? new(_first, index, null, -1, null) : new(_first, _firstIndex, _second, index, null);
 
-    /// <summary>A property of the object at this path.</summary>
+    /// <summary>Returns the path of a property of the object at this path.</summary>
     public PropertyPath Then(string name)
     {
         if (_first is null) return name;
@@ -50,6 +50,6 @@ public readonly struct PropertyPath
         return _third is null ? text : text + "." + _third;
     }
 
-    /// <summary>The exception for this property.</summary>
+    /// <summary>Creates the exception for this property.</summary>
     internal TaskValidationException Refused(string ruleId, string reason) => new(ruleId, ToString(), reason);
 }

@@ -1,11 +1,11 @@
 namespace TaskGen.Validation;
 
-/// <summary>Strikes secrets out of what people see.</summary>
+/// <summary>Removes secrets from text that users see.</summary>
 internal static class Redaction
 {
     public static string? Secret(string? value) => value is null ? null : "***";
 
-    /// <summary>The URL without its query, where a signature may stand.</summary>
+    /// <summary>Returns the URL without its query, which may contain a signature.</summary>
     public static string? Url(string? url)
     {
         var question = url?.IndexOf('?') ?? -1;

@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Container;
 
-/// <summary>A bind-mount source stands twice.</summary>
+/// <summary>A bind mount source that is specified more than once.</summary>
 internal sealed class BindMountSourceDuplicated : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.BindMountSourceDuplicated,
-        "A bind-mount source stands twice",
-        "The bind-mount source '{0}' stands twice in '{1}': the service refuses that with 400. Remove the second.",
+        "Bind mount source is duplicated",
+        "Bind mount source '{0}' is specified more than once in '{1}'; the service rejects it with 400 (Bad Request). Remove the duplicate.",
         "TaskGen.Container",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A source may stand once in containerHostBatchBindMounts.",
+        description: "Each source may be specified only once in 'containerHostBatchBindMounts'.",
         helpLinkUri: HelpLink.For(RuleIds.BindMountSourceDuplicated));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -9,17 +9,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Container;
 
-/// <summary>An option that docker create does not know, or that the service sets.</summary>
+/// <summary>Container run options that 'docker create' does not support.</summary>
 internal sealed class ContainerRunOptionNotSupported : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ContainerRunOptionNotSupported,
-        "An option that docker create does not know, or that the service sets",
+        "Container run option is not supported",
         "'{0}' in '{1}' {2}. Remove it.",
         "TaskGen.Container",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "containerRunOptions are extra arguments of docker create.",
+        description: "'containerRunOptions' are additional arguments of 'docker create'.",
         helpLinkUri: HelpLink.For(RuleIds.ContainerRunOptionNotSupported));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -10,13 +10,15 @@ internal sealed class ContainerSettingsMissing : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ContainerSettingsMissing,
-        "A bind mount or registry without container settings",
-        "'{0}' needs an image: the service refuses containerSettings without imageName. Add [TaskContainerSettings(…)].",
+        "Bind mounts and registries require container settings",
+        "'{0}' requires an image; the service rejects container settings without 'imageName'",
         "TaskGen.Container",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "containerSettings.imageName is required.",
+        description: "'containerSettings.imageName' is required.",
         helpLinkUri: HelpLink.For(RuleIds.ContainerSettingsMissing));
+
+    private static readonly string[] Needing = ["containerHostBatchBindMounts", "registry"];
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
@@ -31,6 +33,4 @@ internal sealed class ContainerSettingsMissing : Rule
             return;
         }
     }
-
-    private static readonly string[] Needing = ["containerHostBatchBindMounts", "registry"];
 }

@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Container;
 
-/// <summary>An image with neither tag nor digest.</summary>
+/// <summary>An image without a tag or digest.</summary>
 internal sealed class ImageNotPinned : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ImageNotPinned,
-        "An image with neither tag nor digest",
-        "'{0}' has neither tag nor digest: it means '{0}:latest', and will change under you",
+        "Container image is not pinned",
+        "Image '{0}' has no tag or digest, so it resolves to '{0}:latest' and can change without notice",
         "TaskGen.Container",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "No tag means latest.",
+        description: "An image reference without a tag or digest resolves to the tag 'latest'.",
         helpLinkUri: HelpLink.For(RuleIds.ImageNotPinned));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -8,17 +8,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Container;
 
-/// <summary>No valid image reference.</summary>
+/// <summary>An image name that is not a valid reference.</summary>
 internal sealed class InvalidImageName : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.InvalidImageName,
-        "No valid image reference",
-        "'{0}' is no valid image reference: write it as for docker pull, [host[:port]/]path[:tag][@digest], in lower case",
+        "Container image reference is invalid",
+        "'{0}' is not a valid image reference. Use the form that 'docker pull' accepts: [host[:port]/]path[:tag][@digest], with the path in lower case.",
         "TaskGen.Container",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "containerSettings.imageName is a reference as for docker pull.",
+        description: "'containerSettings.imageName' is a reference as for 'docker pull'.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidImageName));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Container;
 
-/// <summary>No bind mounts asked for together with bind mounts.</summary>
+/// <summary>An empty list of bind mounts that is requested together with bind mounts.</summary>
 internal sealed class NoBindMountsConflict : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.NoBindMountsConflict,
-        "No bind mounts asked for together with bind mounts",
-        "NoBindMounts asks for an empty '{0}', and mounts are given as well: leave out the one or the other",
+        "NoBindMounts conflicts with declared bind mounts",
+        "NoBindMounts requests an empty '{0}', but bind mounts are declared as well. Remove one of the two.",
         "TaskGen.Container",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "An empty list mounts nothing, and a list with entries mounts them.",
+        description: "An empty list mounts nothing; a list with entries mounts them.",
         helpLinkUri: HelpLink.For(RuleIds.NoBindMountsConflict));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -6,20 +6,30 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Container;
 
-/// <summary>A registry takes either user name and password, or an identity.</summary>
+/// <summary>Registry credentials that are incomplete, or specified in more than one way.</summary>
 internal sealed class RegistryCredentialsAmbiguous : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor Incomplete = new(
         RuleIds.RegistryCredentialsAmbiguous,
-        "A registry takes either user name and password, or an identity",
-        "'{0}' {1}: the registry takes either a user name with a password, or an identity",
+        "Registry credentials are incomplete or ambiguous",
+        "'{0}' is missing. Specify a user name together with a password, or use an identity.",
         "TaskGen.Container",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "containerSettings.registry takes either user name and password, or an identityReference.",
+        description: "'containerSettings.registry' takes either 'username' and 'password', or 'identityReference'.",
         helpLinkUri: HelpLink.For(RuleIds.RegistryCredentialsAmbiguous));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Ambiguous = new(
+        RuleIds.RegistryCredentialsAmbiguous,
+        "Registry credentials are incomplete or ambiguous",
+        "'{0}' is specified together with a password, but a registry takes only one of the two. Remove one.",
+        "TaskGen.Container",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "'containerSettings.registry' takes either 'username' and 'password', or 'identityReference'.",
+        helpLinkUri: HelpLink.For(RuleIds.RegistryCredentialsAmbiguous));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Incomplete, Ambiguous];
 
     public override void Check(RuleScope scope)
     {
@@ -30,12 +40,15 @@ internal sealed class RegistryCredentialsAmbiguous : Rule
             if (hasUsername != hasPassword)
             {
                 var (given, missing) = hasUsername ? ("username", "password") : ("password", "username");
-                scope.Report(new Finding(this, Descriptor, registry.Node.SourceIdOf(given), registry.At(missing), "is missing"));
+                scope.Report(new Finding(this, Incomplete, registry.Node.SourceIdOf(given), registry.At(missing)));
             }
 
             if (hasPassword && registry.Node.Has("identityReference"))
             {
-                scope.Report(new Finding(this, Descriptor, registry.Node.DeepSlotOf("identityReference"), registry.At("identityReference"), "stands beside a password") { OtherSourceId = registry.Node.SourceIdOf("password") });
+                scope.Report(new Finding(this, Ambiguous, registry.Node.DeepSlotOf("identityReference"), registry.At("identityReference"))
+                {
+                    OtherSourceId = registry.Node.SourceIdOf("password"),
+                });
             }
         }
     }

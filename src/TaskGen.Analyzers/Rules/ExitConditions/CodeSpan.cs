@@ -13,13 +13,13 @@ internal sealed record CodeSpan(int Start, int End, ObjectNode Node)
 
     public bool Overlaps(CodeSpan other) => other.Start <= End && Start <= other.End;
 
-    /// <summary>What the light bulb does so that the two no longer overlap; nothing where the other lies in the middle.</summary>
+    public bool IsRange => Node["code"] is null;
+
+    /// <summary>Adds the edit that removes the overlap; none where the other lies in the middle.</summary>
     public Finding CutOff(CodeSpan other, Finding finding)
     {
         if (other.Start <= Start && End <= other.End) return finding.With(FixData.Value, "remove");
         if (other.Start <= Start) return finding.With(FixData.Start, (other.End + 1).Text());
         return End <= other.End ? finding.With(FixData.End, (other.Start - 1).Text()) : finding;
     }
-
-    public override string ToString() => Start == End ? $"Code {Start.Text()}" : $"Range {Start.Text()} to {End.Text()}";
 }

@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.ExitConditions;
 
-/// <summary>An exit condition with no action in it.</summary>
+/// <summary>An exit condition without an action.</summary>
 internal sealed class ConditionWithoutAction : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ConditionWithoutAction,
-        "An exit condition with no action in it",
-        "'{0}' has neither a jobAction nor a dependencyAction: it changes nothing. Give it one, or remove it.",
+        "Exit condition has no action",
+        "'{0}' has neither a 'jobAction' nor a 'dependencyAction', so it has no effect. Set an action, or remove the condition.",
         "TaskGen.ExitConditions",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Both actions of ExitOptions have defaults.",
+        description: "Both actions of 'ExitOptions' have defaults.",
         helpLinkUri: HelpLink.For(RuleIds.ConditionWithoutAction));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

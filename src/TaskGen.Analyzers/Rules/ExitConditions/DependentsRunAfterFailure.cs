@@ -6,34 +6,30 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.ExitConditions;
 
-/// <summary>Dependents run though nothing was done.</summary>
+/// <summary>Dependent tasks that run although the task never started.</summary>
 internal sealed class DependentsRunAfterFailure : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.DependentsRunAfterFailure,
-        "Dependents run though nothing was done",
-        "'{0}' satisfies dependents though {1}: they run on what was never made",
+        "Dependent tasks run after a failure",
+        "'{0}' is 'satisfy' although the task never started; dependent tasks start although their input was not produced",
         "TaskGen.ExitConditions",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "preProcessingError means that the task never started; default covers every failure that is not listed.",
+        description: "A pre-processing error means that the task never started.",
         helpLinkUri: HelpLink.For(RuleIds.DependentsRunAfterFailure));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
     public override void Check(RuleScope scope)
     {
+        // The same action on 'default' is the documentation's own sample of dependent tasks that always run.
         foreach (var conditions in scope.Objects(TaskSchema.ExitConditions))
         {
-            foreach (var (wire, why) in Conditions)
+            if (conditions.Node["preProcessingError"] is ObjectNode options && options["dependencyAction"] is ChoiceNode { Wire: "satisfy" } action)
             {
-                if (conditions.Node[wire] is ObjectNode options && options["dependencyAction"] is ChoiceNode { Wire: "satisfy" } action)
-                {
-                    scope.Report(new Finding(this, Descriptor, action.SourceId, conditions.At(wire) + ".dependencyAction", why));
-                }
+                scope.Report(new Finding(this, Descriptor, action.SourceId, conditions.At("preProcessingError.dependencyAction")));
             }
         }
     }
-
-    private static readonly (string Wire, string Why)[] Conditions = [("preProcessingError", "the task never started"), ("default", "the task failed in a way that nothing lists")];
 }

@@ -6,18 +6,21 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.ExitConditions;
 
-/// <summary>A code that a Linux process can not end with.</summary>
+/// <summary>An exit code that a Linux process cannot return.</summary>
 internal sealed class ExitCodeOutOfRange : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ExitCodeOutOfRange,
-        "A code that a Linux process can not end with",
-        "'{0}' is {1}: a process on Linux ends with a code from 0 to 255",
+        "Exit code is out of range on Linux",
+        "'{0}' is {1}, but a process on Linux exits with a code from 0 to 255",
         "TaskGen.ExitConditions",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "An exit code on Linux is one byte.",
+        description: "An exit code on Linux is a single byte.",
         helpLinkUri: HelpLink.For(RuleIds.ExitCodeOutOfRange));
+
+    private static readonly ObjectShape[] Shapes = [TaskSchema.ExitCodeMapping, TaskSchema.ExitCodeRangeMapping];
+    private static readonly string[] Codes = ["code", "start", "end"];
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
@@ -34,7 +37,4 @@ internal sealed class ExitCodeOutOfRange : Rule
             }
         }
     }
-
-    private static readonly ObjectShape[] Shapes = [TaskSchema.ExitCodeMapping, TaskSchema.ExitCodeRangeMapping];
-    private static readonly string[] Codes = ["code", "start", "end"];
 }

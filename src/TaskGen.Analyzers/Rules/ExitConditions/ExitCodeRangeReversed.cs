@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.ExitConditions;
 
-/// <summary>A range of exit codes runs backwards.</summary>
+/// <summary>A range of exit codes whose start is greater than its end.</summary>
 internal sealed class ExitCodeRangeReversed : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ExitCodeRangeReversed,
-        "A range of exit codes runs backwards",
-        "'{0}' is {1} and above end {2}: no code is in that range. Swap the two.",
+        "Exit code range is reversed",
+        "'{0}' is {1}, which is greater than 'end' ({2}), so the range contains no exit code. Swap the two.",
         "TaskGen.ExitConditions",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Ranges are inclusive, start ≤ end.",
+        description: "Ranges are inclusive, and 'start' must not be greater than 'end'.",
         helpLinkUri: HelpLink.For(RuleIds.ExitCodeRangeReversed));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -7,36 +7,62 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.ExitConditions;
 
-/// <summary>Exit codes overlap.</summary>
+/// <summary>Exit conditions for the same exit code.</summary>
 internal sealed class ExitCodesOverlap : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor CodeDuplicated = new(
         RuleIds.ExitCodesOverlap,
         "Exit codes overlap",
-        "{0} overlaps {1}: which action holds for a code in both is open",
+        "Exit code {0} is specified more than once; which action applies is unspecified",
         "TaskGen.ExitConditions",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The service does not say which of two conditions wins.",
+        description: "The service does not specify which of two conditions for the same exit code applies.",
         helpLinkUri: HelpLink.For(RuleIds.ExitCodesOverlap));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor RangeContainsCode = new(
+        RuleIds.ExitCodesOverlap,
+        "Exit codes overlap",
+        "Range {0} to {1} overlaps exit code {2}; which action applies is unspecified",
+        "TaskGen.ExitConditions",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The service does not specify which of two conditions for the same exit code applies.",
+        helpLinkUri: HelpLink.For(RuleIds.ExitCodesOverlap));
+
+    private static readonly DiagnosticDescriptor RangesOverlap = new(
+        RuleIds.ExitCodesOverlap,
+        "Exit codes overlap",
+        "Range {0} to {1} overlaps range {2} to {3}; which action applies is unspecified",
+        "TaskGen.ExitConditions",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "The service does not specify which of two conditions for the same exit code applies.",
+        helpLinkUri: HelpLink.For(RuleIds.ExitCodesOverlap));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [CodeDuplicated, RangeContainsCode, RangesOverlap];
 
     public override void Check(RuleScope scope)
     {
         foreach (var conditions in scope.Objects(TaskSchema.ExitConditions))
         {
+            // Codes come before ranges, so that a range may overlap a code, but not the other way round.
             var seen = new List<CodeSpan>();
             foreach (var item in conditions.Node.Items("exitCodes").Concat(conditions.Node.Items("exitCodeRanges")).OfType<ObjectNode>())
             {
                 if (CodeSpan.Of(item) is not { } span) continue;
-                if (seen.FirstOrDefault(span.Overlaps) is { } other)
-                {
-                    scope.Report(span.CutOff(other, new Finding(this, Descriptor, item.SourceId, span.ToString(), other.ToString()) { OtherSourceId = other.Node.SourceId }));
-                }
-
+                if (seen.FirstOrDefault(span.Overlaps) is { } other) scope.Report(span.CutOff(other, FindingOf(span, other)));
                 seen.Add(span);
             }
         }
+    }
+
+    private Finding FindingOf(CodeSpan span, CodeSpan other)
+    {
+        var (start, end, otherStart, otherEnd) = (span.Start.Text(), span.End.Text(), other.Start.Text(), other.End.Text());
+        var finding = !span.IsRange ? new Finding(this, CodeDuplicated, span.Node.SourceId, start)
+            : !other.IsRange ? new Finding(this, RangeContainsCode, span.Node.SourceId, start, end, otherStart)
+            : new Finding(this, RangesOverlap, span.Node.SourceId, start, end, otherStart, otherEnd);
+        return finding with { OtherSourceId = other.Node.SourceId };
     }
 }

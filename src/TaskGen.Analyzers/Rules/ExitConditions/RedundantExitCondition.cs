@@ -7,50 +7,59 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.ExitConditions;
 
-/// <summary>An exit condition that repeats what already happens.</summary>
+/// <summary>An exit condition that repeats the default.</summary>
 internal sealed class RedundantExitCondition : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor RepeatsSuccess = new(
         RuleIds.RedundantExitCondition,
-        "An exit condition that repeats what already happens",
-        "'{0}' says {1}. Remove it.",
+        "Exit condition repeats the default",
+        "'{0}' repeats what happens for exit code 0 by default. Remove it.",
         "TaskGen.ExitConditions",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "Defaults: none and satisfy for code 0; default covers every other code that is not listed.",
+        description: "By default, exit code 0 satisfies dependent tasks and has no job action; 'default' covers every other exit code that is not listed.",
         helpLinkUri: HelpLink.For(RuleIds.RedundantExitCondition));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor RepeatsDefault = new(
+        RuleIds.RedundantExitCondition,
+        "Exit condition repeats the default",
+        "'{0}' repeats the actions of 'default'. Remove it.",
+        "TaskGen.ExitConditions",
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        description: "By default, exit code 0 satisfies dependent tasks and has no job action; 'default' covers every other exit code that is not listed.",
+        helpLinkUri: HelpLink.For(RuleIds.RedundantExitCondition));
+
+    private static readonly string[] Errors = ["preProcessingError", "fileUploadError"];
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [RepeatsSuccess, RepeatsDefault];
 
     public override void Check(RuleScope scope)
     {
         foreach (var conditions in scope.Objects(TaskSchema.ExitConditions))
         {
             var fallback = conditions.Node["default"] as ObjectNode;
-            for (var i = 0; i < conditions.Node.Items("exitCodes").Count; i++)
+            var mappings = conditions.Node.Items("exitCodes");
+            for (var i = 0; i < mappings.Count; i++)
             {
-                if (conditions.Node.Items("exitCodes")[i] is not ObjectNode mapping || mapping["exitOptions"] is not ObjectNode { Properties.Count: > 0 } options) continue;
-                var path = $"{conditions.At("exitCodes")}[{i.Text()}]";
-                if (mapping.Integer("code") == 0 && IsOneOf(options, "jobAction", "none") && IsOneOf(options, "dependencyAction", "satisfy"))
-                {
-                    scope.Report(new Finding(this, Descriptor, mapping.SourceId, path, "what happens for code 0 anyway"));
-                }
-                else if (mapping.Integer("code") != 0 && IsSame(options, fallback))
-                {
-                    scope.Report(new Finding(this, Descriptor, mapping.SourceId, path, "what default says already"));
-                }
+                if (mappings[i] is not ObjectNode mapping || mapping["exitOptions"] is not ObjectNode { Properties.Count: > 0 } options) continue;
+                var descriptor = mapping.Integer("code") == 0 ? (IsDefaultOfSuccess(options) ? RepeatsSuccess : null) : IsSame(options, fallback) ? RepeatsDefault : null;
+                if (descriptor is not null) scope.Report(new Finding(this, descriptor, mapping.SourceId, $"{conditions.At("exitCodes")}[{i.Text()}]"));
             }
 
             foreach (var wire in Errors)
             {
-                if (conditions.Node[wire] is ObjectNode { Properties.Count: > 0 } options && IsSame(options, fallback)) scope.Report(new Finding(this, Descriptor, options.SourceId, conditions.At(wire), "what default says already"));
+                if (conditions.Node[wire] is ObjectNode { Properties.Count: > 0 } options && IsSame(options, fallback))
+                {
+                    scope.Report(new Finding(this, RepeatsDefault, options.SourceId, conditions.At(wire)));
+                }
             }
         }
     }
 
-    private static readonly string[] Errors = ["preProcessingError", "fileUploadError"];
+    private static bool IsDefaultOfSuccess(ObjectNode options) => IsAbsentOr(options, "jobAction", "none") && IsAbsentOr(options, "dependencyAction", "satisfy");
 
-    private static bool IsOneOf(ObjectNode options, string wire, string value) => options[wire] is null || (options[wire] as ChoiceNode)?.Wire == value;
+    private static bool IsAbsentOr(ObjectNode options, string wire, string value) => options[wire] is null || (options[wire] as ChoiceNode)?.Wire == value;
 
     private static bool IsSame(ObjectNode options, ObjectNode? other) =>
         other is not null && options.Properties.Count == other.Properties.Count

@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
-/// <summary>A blob prefix goes with containers only.</summary>
+/// <summary>A blob prefix together with an HTTP URL.</summary>
 internal sealed class BlobPrefixWithHttpUrl : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.BlobPrefixWithHttpUrl,
-        "A blob prefix goes with containers only",
-        "'{0}' stands beside httpUrl: it goes with storageContainerUrl and autoStorageContainerName only. Remove it.",
+        "Blob prefix is not supported with an HTTP URL",
+        "'{0}' is set together with 'httpUrl', but the service accepts it only with 'storageContainerUrl' or 'autoStorageContainerName'. Remove it.",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "blobPrefix only with the two container sources.",
+        description: "'blobPrefix' selects blobs of a container.",
         helpLinkUri: HelpLink.For(RuleIds.BlobPrefixWithHttpUrl));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

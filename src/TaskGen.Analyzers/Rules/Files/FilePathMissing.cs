@@ -7,17 +7,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
-/// <summary>A file from a URL needs a path.</summary>
+/// <summary>A resource file from an HTTP URL without a file path.</summary>
 internal sealed class FilePathMissing : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.FilePathMissing,
-        "A file from a URL needs a path",
-        "'{0}' is missing: httpUrl needs a filePath for its file",
+        "File path is missing",
+        "'{0}' is missing; the service requires it for a file from 'httpUrl'",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "httpUrl needs filePath.",
+        description: "'httpUrl' requires 'filePath'.",
         helpLinkUri: HelpLink.For(RuleIds.FilePathMissing));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
-/// <summary>An identity with an auto-storage container.</summary>
+/// <summary>An identity together with an auto-storage container.</summary>
 internal sealed class IdentityWithAutoStorage : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.IdentityWithAutoStorage,
-        "An identity with an auto-storage container",
-        "'{0}' has no effect beside autoStorageContainerName: the account's own access is used. Remove it.",
+        "Identity has no effect with auto-storage",
+        "'{0}' has no effect together with 'autoStorageContainerName', which is read with the account's own access. Remove it.",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "identityReference goes with the two URLs.",
+        description: "'identityReference' applies to 'httpUrl' and 'storageContainerUrl'.",
         helpLinkUri: HelpLink.For(RuleIds.IdentityWithAutoStorage));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

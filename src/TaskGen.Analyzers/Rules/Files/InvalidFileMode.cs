@@ -11,12 +11,12 @@ internal sealed class InvalidFileMode : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.InvalidFileMode,
-        "A file mode that is not octal",
-        "'{0}' is no octal file mode: write 3 or 4 digits from 0 to 7, such as 0770",
+        "File mode is not octal",
+        "'{0}' is not an octal file mode. Use 3 or 4 digits from 0 to 7, such as 0770.",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "fileMode is octal; default 0770, ignored on Windows.",
+        description: "'fileMode' is octal, is 0770 by default, and is ignored on Windows.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidFileMode));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

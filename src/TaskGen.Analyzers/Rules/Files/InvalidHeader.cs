@@ -7,20 +7,30 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
-/// <summary>No valid upload header.</summary>
+/// <summary>An upload header that is not valid.</summary>
 internal sealed class InvalidHeader : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor InvalidName = new(
         RuleIds.InvalidHeader,
-        "No valid upload header",
-        "'{0}' is no valid header {1}",
+        "Upload header is invalid",
+        "'{0}' is not a valid header name. Use letters, digits, and hyphens, and separate the name from the value with a colon.",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A header has a token as its name, and no line break in its value.",
+        description: "The name of a header is a token, and its value contains no line break (RFC 9110).",
         helpLinkUri: HelpLink.For(RuleIds.InvalidHeader));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor InvalidValue = new(
+        RuleIds.InvalidHeader,
+        "Upload header is invalid",
+        "'{0}' contains a line break, which would end the header. Remove it.",
+        "TaskGen.Files",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "The name of a header is a token, and its value contains no line break (RFC 9110).",
+        helpLinkUri: HelpLink.For(RuleIds.InvalidHeader));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [InvalidName, InvalidValue];
 
     public override void Check(RuleScope scope)
     {
@@ -28,12 +38,12 @@ internal sealed class InvalidHeader : Rule
         {
             if (header.Node["name"] is null or TextNode && !Headers.IsValidName(MemoryExtensions.AsSpan((header.Node["name"] as TextNode)?.Fill("x"))))
             {
-                scope.Report(new Finding(this, Descriptor, header.Node.SourceIdOf("name"), header.At("name"), "name: letters, digits and - are safe, and a colon parts it from its value"));
+                scope.Report(new Finding(this, InvalidName, header.Node.SourceIdOf("name"), header.At("name")));
             }
 
             if (header.Node["value"] is TextNode value && !Headers.IsValidValue(MemoryExtensions.AsSpan(value.Fill("x"))))
             {
-                scope.Report(new Finding(this, Descriptor, value.SourceId, header.At("value"), "value: a line break would end the header"));
+                scope.Report(new Finding(this, InvalidValue, value.SourceId, header.At("value")));
             }
         }
     }

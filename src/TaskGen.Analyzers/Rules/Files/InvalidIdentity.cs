@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
-/// <summary>No ARM id of a user-assigned identity.</summary>
+/// <summary>An identity that is not the resource id of a user-assigned identity.</summary>
 internal sealed class InvalidIdentity : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.InvalidIdentity,
-        "No ARM id of a user-assigned identity",
-        "'{0}' is no ARM id of a user-assigned identity: /subscriptions/…/resourceGroups/…/providers/Microsoft.ManagedIdentity/userAssignedIdentities/…",
+        "Identity resource id is invalid",
+        "'{0}' is not the resource id of a user-assigned identity. Use /subscriptions/…/resourceGroups/…/providers/Microsoft.ManagedIdentity/userAssignedIdentities/….",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "identityReference.resourceId is the ARM id of a user-assigned identity.",
+        description: "'identityReference.resourceId' is the ARM resource id of a user-assigned identity.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidIdentity));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

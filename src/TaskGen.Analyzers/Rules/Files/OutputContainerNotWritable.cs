@@ -8,38 +8,59 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
-/// <summary>An output container that nothing may write to.</summary>
+/// <summary>An output container that cannot be written to.</summary>
 internal sealed class OutputContainerNotWritable : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor NoAccess = new(
         RuleIds.OutputContainerNotWritable,
-        "An output container that nothing may write to",
-        "'{0}' {1}: the upload will fail when the task ends",
+        "Output container is not writable",
+        "'{0}' has no SAS token and no identity is specified, so the upload fails when the task ends",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The container URL carries a SAS with write permission, or an identity is named.",
+        description: "'containerUrl' contains a SAS token with write permission, or 'identityReference' is specified.",
         helpLinkUri: HelpLink.For(RuleIds.OutputContainerNotWritable));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor NoWritePermission = new(
+        RuleIds.OutputContainerNotWritable,
+        "Output container is not writable",
+        "'{0}' has a SAS token without write permission (sp), so the upload fails when the task ends",
+        "TaskGen.Files",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "'containerUrl' contains a SAS token with write permission, or 'identityReference' is specified.",
+        helpLinkUri: HelpLink.For(RuleIds.OutputContainerNotWritable));
+
+    private static readonly DiagnosticDescriptor Expired = new(
+        RuleIds.OutputContainerNotWritable,
+        "Output container is not writable",
+        "'{0}' has a SAS token that has expired, so the upload fails when the task ends",
+        "TaskGen.Files",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "'containerUrl' contains a SAS token with write permission, or 'identityReference' is specified.",
+        helpLinkUri: HelpLink.For(RuleIds.OutputContainerNotWritable));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [NoAccess, NoWritePermission, Expired];
 
     public override void Check(RuleScope scope)
     {
         foreach (var container in scope.Objects(TaskSchema.OutputFileBlobContainerDestination))
         {
-            if (container.Node.Constant("containerUrl") is not { Length: > 0 } constant || !Urls.IsAbsoluteHttp(MemoryExtensions.AsSpan(constant)) || container.Node["identityReference"] is not null) continue;
-            if (Objection(MemoryExtensions.AsSpan(constant)) is { } objection) scope.Report(new Finding(this, Descriptor, container.Node.SourceIdOf("containerUrl"), container.At("containerUrl"), objection));
+            if (container.Node.Constant("containerUrl") is not { Length: > 0 } url || container.Node["identityReference"] is not null) continue;
+            if (!Urls.IsAbsoluteHttp(MemoryExtensions.AsSpan(url)) || DescriptorOf(MemoryExtensions.AsSpan(url)) is not { } descriptor) continue;
+            scope.Report(new Finding(this, descriptor, container.Node.SourceIdOf("containerUrl"), container.At("containerUrl")));
         }
     }
 
-    private static string? Objection(ReadOnlySpan<char> url)
+    private static DiagnosticDescriptor? DescriptorOf(ReadOnlySpan<char> url)
     {
-        if (!Urls.HasSharedAccessSignature(url)) return "has no SAS, and no identity is named";
-        if (Urls.TryGetQueryValue(url, MemoryExtensions.AsSpan("sp"), out var permissions) && permissions.IndexOf('w') < 0) return "has a SAS that may not write (sp without w)";
+        if (!Urls.HasSharedAccessSignature(url)) return NoAccess;
+        if (Urls.TryGetQueryValue(url, MemoryExtensions.AsSpan("sp"), out var permissions) && permissions.IndexOf('w') < 0) return NoWritePermission;
         return Urls.TryGetQueryValue(url, MemoryExtensions.AsSpan("se"), out var expiry)
             && DateTimeOffset.TryParse(Uri.UnescapeDataString(expiry.ToString()), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var end)
             && end < DateTimeOffset.UtcNow
-            ? "has a SAS that has expired"
+            ? Expired
             : null;
     }
 }

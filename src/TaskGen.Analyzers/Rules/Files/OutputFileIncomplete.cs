@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
-/// <summary>An output file lacks its pattern, container URL or condition.</summary>
+/// <summary>An output file without its pattern, container URL, or upload condition.</summary>
 internal sealed class OutputFileIncomplete : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.OutputFileIncomplete,
-        "An output file lacks its pattern, container URL or condition",
-        "'{0}' is missing: the service refuses an output file without it",
+        "Output file is incomplete",
+        "'{0}' is missing; the service rejects an output file without it",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "filePattern, destination.container.containerUrl and uploadOptions.uploadCondition are required.",
+        description: "'filePattern', 'destination.container.containerUrl', and 'uploadOptions.uploadCondition' are required.",
         helpLinkUri: HelpLink.For(RuleIds.OutputFileIncomplete));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -8,17 +8,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
-/// <summary>Two output files upload to one blob.</summary>
+/// <summary>Output files that are uploaded to the same blob.</summary>
 internal sealed class OutputFilesCollide : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.OutputFilesCollide,
-        "Two output files upload to one blob",
-        "'{0}' is uploaded to twice: the later upload overwrites the earlier",
+        "Output files are uploaded to the same blob",
+        "More than one output file is uploaded to '{0}', so the later upload overwrites the earlier one",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "path is the blob's name where the pattern has no wildcards, else a virtual folder.",
+        description: "'path' is the name of the blob where the pattern has no wildcards, and a virtual folder otherwise.",
         helpLinkUri: HelpLink.For(RuleIds.OutputFilesCollide));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

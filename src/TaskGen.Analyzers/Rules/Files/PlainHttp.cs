@@ -8,18 +8,20 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
-/// <summary>Plain http.</summary>
+/// <summary>A URL that does not use HTTPS.</summary>
 internal sealed class PlainHttp : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.PlainHttp,
-        "Plain http",
-        "'{0}' is plain http: anyone on the way can read it, and its SAS. Use https.",
+        "URL does not use HTTPS",
+        "'{0}' uses http, so the content and any SAS token are sent unencrypted. Use https.",
         "TaskGen.Files",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "Azure storage serves https.",
+        description: "Azure Storage supports HTTPS.",
         helpLinkUri: HelpLink.For(RuleIds.PlainHttp));
+
+    private static readonly string[] Local = ["localhost", "127.0.0.1", "[::1]"];
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
@@ -31,6 +33,4 @@ internal sealed class PlainHttp : Rule
             scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path));
         }
     }
-
-    private static readonly string[] Local = ["localhost", "127.0.0.1", "[::1]"];
 }

@@ -7,31 +7,45 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
-/// <summary>A resource file has none, or more than one, of its three sources.</summary>
+/// <summary>A resource file without a source, or with more than one.</summary>
 internal sealed class ResourceFileSource : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor Missing = new(
         RuleIds.ResourceFileSource,
-        "A resource file has none, or more than one, of its three sources",
-        "'{0}' gives {1} of httpUrl, storageContainerUrl and autoStorageContainerName: the service takes exactly one",
+        "Resource file must have exactly one source",
+        "'{0}' has no source. Set exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName'.",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Exactly one of the three sources of a resource file is given.",
+        description: "Exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName' is required.",
         helpLinkUri: HelpLink.For(RuleIds.ResourceFileSource));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Ambiguous = new(
+        RuleIds.ResourceFileSource,
+        "Resource file must have exactly one source",
+        "'{0}' has more than one source. Set exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName'.",
+        "TaskGen.Files",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "Exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName' is required.",
+        helpLinkUri: HelpLink.For(RuleIds.ResourceFileSource));
+
+    private static readonly string[] Sources = ["httpUrl", "storageContainerUrl", "autoStorageContainerName"];
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Missing, Ambiguous];
 
     public override void Check(RuleScope scope)
     {
         foreach (var file in scope.Objects(TaskSchema.ResourceFile))
         {
-            // An empty text is sent as well, and counts; alone it is a source of nothing.
+            // An empty URL is sent and counts as a source, which TG4006 then reports.
             var given = Sources.Where(source => file.Node[source] is not null).ToList();
-            if (given.Count == 0 || (given.Count == 1 && !file.Node.Has(given[0]) && given[0] == "autoStorageContainerName")) scope.Report(new Finding(this, Descriptor, file.Node.SourceId, file.Path, "none"));
-            foreach (var extra in given.Skip(1)) scope.Report(new Finding(this, Descriptor, file.Node.SourceIdOf(extra), file.Path, given.Count.Text()) { OtherSourceId = file.Node.SourceIdOf(given[0]) });
+            var isEmpty = given.Count == 1 && given[0] == "autoStorageContainerName" && !file.Node.Has(given[0]);
+            if (given.Count == 0 || isEmpty) scope.Report(new Finding(this, Missing, file.Node.SourceId, file.Path));
+            foreach (var extra in given.Skip(1))
+            {
+                scope.Report(new Finding(this, Ambiguous, file.Node.SourceIdOf(extra), file.Path) { OtherSourceId = file.Node.SourceIdOf(given[0]) });
+            }
         }
     }
-
-    private static readonly string[] Sources = ["httpUrl", "storageContainerUrl", "autoStorageContainerName"];
 }

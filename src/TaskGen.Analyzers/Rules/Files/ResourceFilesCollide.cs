@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
-/// <summary>Two resource files land on one path.</summary>
+/// <summary>Resource files with the same file path.</summary>
 internal sealed class ResourceFilesCollide : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ResourceFilesCollide,
-        "Two resource files land on one path",
-        "'{0}' is the path of two resource files: the later download overwrites the earlier, and which that is is open",
+        "Resource files have the same path",
+        "'{0}' is the path of more than one resource file; which one remains is unspecified",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Each httpUrl is saved at its filePath.",
+        description: "Each file from an HTTP URL is saved at its 'filePath'.",
         helpLinkUri: HelpLink.For(RuleIds.ResourceFilesCollide));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
-/// <summary>The resource files are too long together.</summary>
+/// <summary>Resource files that are too long in total.</summary>
 internal sealed class ResourceFilesTooLong : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ResourceFilesTooLong,
-        "The resource files are too long together",
-        "'resourceFiles' have {0} characters together: the service has refused more than 32,768. Put the files into one container.",
+        "Resource files are too long",
+        "'resourceFiles' has {0} characters in total, but the service has rejected more than 32,768. Put the files into one container.",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "Total size of resourceFiles cannot be more than 32768 characters, as threads of 2017 and 2018 show it (unconfirmed for today).",
+        description: "'Total size of resourceFiles cannot be more than 32768 characters', as reported in threads of 2017 and 2018; not confirmed for today.",
         helpLinkUri: HelpLink.For(RuleIds.ResourceFilesTooLong));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

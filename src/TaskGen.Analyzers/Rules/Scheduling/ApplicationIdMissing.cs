@@ -11,12 +11,12 @@ internal sealed class ApplicationIdMissing : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ApplicationIdMissing,
-        "An application package without its id",
-        "'{0}' is missing or empty: the service refuses an application package without it",
+        "Application package id is missing",
+        "'{0}' is missing or empty; the service rejects an application package without it",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "applicationPackageReferences[].applicationId is required.",
+        description: "'applicationPackageReferences[].applicationId' is required.",
         helpLinkUri: HelpLink.For(RuleIds.ApplicationIdMissing));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

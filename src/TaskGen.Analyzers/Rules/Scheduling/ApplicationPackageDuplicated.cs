@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>An application package is given twice.</summary>
+/// <summary>An application package that is referenced more than once.</summary>
 internal sealed class ApplicationPackageDuplicated : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ApplicationPackageDuplicated,
-        "An application package is given twice",
-        "The application package '{0}' is given twice: once is enough. Remove the second.",
+        "Application package is duplicated",
+        "Application package '{0}' is referenced more than once. Remove the duplicate.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A package that is deployed already is not deployed again.",
+        description: "A package that is already deployed is not deployed again.",
         helpLinkUri: HelpLink.For(RuleIds.ApplicationPackageDuplicated));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

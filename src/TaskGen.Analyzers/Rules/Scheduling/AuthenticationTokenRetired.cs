@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>The authentication token has been retired.</summary>
+/// <summary>Authentication token settings, which are retired.</summary>
 internal sealed class AuthenticationTokenRetired : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.AuthenticationTokenRetired,
-        "The authentication token has been retired",
-        "'{0}' was announced as retired for 2024-09-30: use a managed identity of the pool instead",
+        "Authentication token settings are retired",
+        "'{0}' was retired on 2024-09-30. Use a managed identity of the pool instead.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The service announced the end of authentication tokens for 2024-09-30.",
+        description: "The service announced the retirement of authentication tokens for 2024-09-30.",
         helpLinkUri: HelpLink.For(RuleIds.AuthenticationTokenRetired));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

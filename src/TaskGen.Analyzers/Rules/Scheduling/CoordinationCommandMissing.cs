@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>The coordination command is missing.</summary>
+/// <summary>Multi-instance settings without a coordination command.</summary>
 internal sealed class CoordinationCommandMissing : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.CoordinationCommandMissing,
-        "The coordination command is missing",
-        "'{0}' is missing or blank: the service refuses multiInstanceSettings without it. Add [MultiInstanceSettings(\"…\")].",
+        "Coordination command is missing",
+        "'{0}' is missing or blank; the service rejects multi-instance settings without it",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "coordinationCommandLine is required.",
+        description: "'multiInstanceSettings.coordinationCommandLine' is required.",
         helpLinkUri: HelpLink.For(RuleIds.CoordinationCommandMissing));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -8,47 +8,70 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>A dependency is given twice.</summary>
+/// <summary>A dependency that is specified more than once.</summary>
 internal sealed class DependencyDuplicated : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor IdDuplicated = new(
         RuleIds.DependencyDuplicated,
-        "A dependency is given twice",
-        "{0} is given twice in '{1}': once is enough. Remove the second.",
+        "Dependency is duplicated",
+        "Dependency '{0}' is specified more than once in '{1}'. Remove the duplicate.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A task that is depended on twice is waited for once.",
+        description: "A task waits only once for each task that it depends on.",
         helpLinkUri: HelpLink.For(RuleIds.DependencyDuplicated));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor RangesOverlap = new(
+        RuleIds.DependencyDuplicated,
+        "Dependency is duplicated",
+        "Range {0} to {1} in '{2}' overlaps range {3} to {4}. Remove the overlap.",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        description: "A task waits only once for each task that it depends on.",
+        helpLinkUri: HelpLink.For(RuleIds.DependencyDuplicated));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [IdDuplicated, RangesOverlap];
 
     public override void Check(RuleScope scope)
     {
         foreach (var dependencies in scope.Objects(TaskSchema.TaskDependencies))
         {
-            var ids = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
-            foreach (var item in dependencies.Node.Items("taskIds"))
-            {
-                if (item.Key() is not { } id) continue;
-                if (ids.TryGetValue(id, out var sourceId)) scope.Report(new Finding(this, Descriptor, item.SourceId, $"The id '{id}'", dependencies.At("taskIds")) { OtherSourceId = sourceId });
-                else ids.Add(id, item.SourceId);
-            }
+            CheckIds(scope, dependencies);
+            CheckRanges(scope, dependencies);
+        }
+    }
 
-            var ranges = new List<(int Start, int End, int SourceId)>();
-            foreach (var range in dependencies.Node.Items("taskIdRanges").OfType<ObjectNode>())
+    private void CheckIds(RuleScope scope, Placed<ObjectNode> dependencies)
+    {
+        var ids = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var item in dependencies.Node.Items("taskIds"))
+        {
+            if (item.Key() is not { } id) continue;
+            if (!ids.TryGetValue(id, out var sourceId)) ids.Add(id, item.SourceId);
+            else scope.Report(new Finding(this, IdDuplicated, item.SourceId, id, dependencies.At("taskIds")) { OtherSourceId = sourceId });
+        }
+    }
+
+    private void CheckRanges(RuleScope scope, Placed<ObjectNode> dependencies)
+    {
+        var ranges = new List<(int Start, int End, int SourceId)>();
+        foreach (var range in dependencies.Node.Items("taskIdRanges").OfType<ObjectNode>())
+        {
+            if (range.Integer("start") is not { } start || range.Integer("end") is not { } end) continue;
+            foreach (var (otherStart, otherEnd, sourceId) in ranges)
             {
-                if (range.Integer("start") is not { } start || range.Integer("end") is not { } end) continue;
-                foreach (var (otherStart, otherEnd, sourceId) in ranges)
+                if (otherStart > end || start > otherEnd) continue;
+                var path = dependencies.At("taskIdRanges");
+                var finding = new Finding(this, RangesOverlap, range.SourceId, start.Text(), end.Text(), path, otherStart.Text(), otherEnd.Text())
                 {
-                    if (otherStart > end || start > otherEnd) continue;
-                    scope.Report(new Finding(this, Descriptor, range.SourceId, $"Part of the range from {start.Text()} to {end.Text()}", dependencies.At("taskIdRanges")) { OtherSourceId = sourceId }
-                        .With(FixData.Value, otherStart <= start && end <= otherEnd ? "remove" : null));
-                    break;
-                }
-
-                ranges.Add((start, end, range.SourceId));
+                    OtherSourceId = sourceId,
+                };
+                scope.Report(finding.With(FixData.Value, otherStart <= start && end <= otherEnd ? "remove" : null));
+                break;
             }
+
+            ranges.Add((start, end, range.SourceId));
         }
     }
 }

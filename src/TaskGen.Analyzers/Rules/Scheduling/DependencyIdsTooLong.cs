@@ -7,17 +7,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>The ids that a task depends on are too long together.</summary>
+/// <summary>Dependency ids that are too long in total.</summary>
 internal sealed class DependencyIdsTooLong : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.DependencyIdsTooLong,
-        "The ids that a task depends on are too long together",
-        "'{0}' have {1} characters together: the service takes at most 64,000 (TaskDependencyListTooLong). Use ranges of integer ids.",
+        "Dependency ids are too long",
+        "'{0}' has {1} characters in total, but the service accepts at most 64,000 (TaskDependencyListTooLong). Use ranges of integer ids.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "All lengths of dependsOn.taskIds together are at most 64,000 characters.",
+        description: "The ids in 'dependsOn.taskIds' may have at most 64,000 characters in total.",
         helpLinkUri: HelpLink.For(RuleIds.DependencyIdsTooLong));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

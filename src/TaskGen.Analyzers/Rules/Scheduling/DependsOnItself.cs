@@ -14,12 +14,12 @@ internal sealed class DependsOnItself : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.DependsOnItself,
-        "A task that depends on itself",
-        "'{0}' names the task's own id: it waits for itself, and never runs. Remove it.",
+        "Task depends on itself",
+        "'{0}' includes the task's own id, so the task waits for itself and never runs. Remove it.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A task runs when all that it depends on have ended.",
+        description: "A task runs when every task that it depends on has completed.",
         helpLinkUri: HelpLink.For(RuleIds.DependsOnItself));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>A duration beyond the life of a task.</summary>
+/// <summary>A duration that exceeds the lifetime of a task.</summary>
 internal sealed class DurationBeyondLifetime : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.DurationBeyondLifetime,
-        "A duration beyond the life of a task",
-        "'{0}' is above 180 days: the service ends every task that has not completed 180 days after it was added",
+        "Duration exceeds the lifetime of a task",
+        "'{0}' is longer than 180 days, after which the service ends every task",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "A task not completed 180 days after it was added is terminated.",
+        description: "A task that has not completed 180 days after it was added is terminated.",
         helpLinkUri: HelpLink.For(RuleIds.DurationBeyondLifetime));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

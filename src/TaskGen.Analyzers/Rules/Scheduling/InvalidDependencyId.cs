@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>An id that no task can have.</summary>
+/// <summary>A dependency on an id that no task can have.</summary>
 internal sealed class InvalidDependencyId : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.InvalidDependencyId,
-        "An id that no task can have",
-        "'{0}' is an id that no task can have: ids are 1 to 64 of A-Z a-z 0-9 - _",
+        "Dependency id is invalid",
+        "'{0}' is not a valid task id, so the task waits for a task that cannot exist. Use 1 to 64 characters of A-Z, a-z, 0-9, '-', and '_'.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A dependency names a task's id.",
+        description: "A dependency is the id of a task.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidDependencyId));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

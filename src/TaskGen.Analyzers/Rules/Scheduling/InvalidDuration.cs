@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>No duration, or none that is positive.</summary>
+/// <summary>A duration that is not valid.</summary>
 internal sealed class InvalidDuration : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.InvalidDuration,
-        "No duration, or none that is positive",
-        "'{0}' is no positive duration: write ISO 8601 (PT1H30M) or d.hh:mm:ss",
+        "Duration is invalid",
+        "'{0}' is not a valid duration. Use ISO 8601 (PT1H30M) or d.hh:mm:ss.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Durations are ISO 8601 in the request.",
+        description: "The request contains ISO 8601 durations.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidDuration));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>A multi-instance task takes one slot.</summary>
+/// <summary>A multi-instance task that requires more than one slot.</summary>
 internal sealed class MultiInstanceSlots : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.MultiInstanceSlots,
-        "A multi-instance task takes one slot",
-        "'requiredSlots' is {0}: a multi-instance task takes exactly 1. Remove it.",
+        "Multi-instance task requires more than one slot",
+        "'requiredSlots' is {0}, but the service accepts only 1 for a multi-instance task. Remove it.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "requiredSlots must be 1 for a multi-instance task.",
+        description: "'requiredSlots' must be 1 for a multi-instance task.",
         helpLinkUri: HelpLink.For(RuleIds.MultiInstanceSlots));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>Fewer than one instance.</summary>
+/// <summary>A number of instances below 1.</summary>
 internal sealed class NumberOfInstancesTooLow : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.NumberOfInstancesTooLow,
-        "Fewer than one instance",
-        "'{0}' is {1}: a multi-instance task has at least 1 instance",
+        "Number of instances is below 1",
+        "'{0}' is {1}, but a multi-instance task has at least 1 instance",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "numberOfInstances is at least 1.",
+        description: "'numberOfInstances' is at least 1.",
         helpLinkUri: HelpLink.For(RuleIds.NumberOfInstancesTooLow));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

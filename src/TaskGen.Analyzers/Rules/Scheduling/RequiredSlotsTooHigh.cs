@@ -6,13 +6,13 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>More slots than any node has.</summary>
+/// <summary>More required slots than any node has.</summary>
 internal sealed class RequiredSlotsTooHigh : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.RequiredSlotsTooHigh,
-        "More slots than any node has",
-        "'{0}' is {1}: no node has more than 256 slots, so the task is never scheduled",
+        "Required slots exceed every node",
+        "'{0}' is {1}, but no node has more than 256 slots, so the task is never scheduled",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

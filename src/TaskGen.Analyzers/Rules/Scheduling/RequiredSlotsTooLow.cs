@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>Required slots below 1.</summary>
+/// <summary>A number of required slots below 1.</summary>
 internal sealed class RequiredSlotsTooLow : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.RequiredSlotsTooLow,
-        "Required slots below 1",
-        "'{0}' is {1}: a task takes at least 1 sourceId",
+        "Required slots are below 1",
+        "'{0}' is {1}, but a task requires at least 1 slot",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "requiredSlots is at least 1.",
+        description: "'requiredSlots' is at least 1.",
         helpLinkUri: HelpLink.For(RuleIds.RequiredSlotsTooLow));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -6,17 +6,17 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>Retries without end.</summary>
+/// <summary>A retry count without a limit.</summary>
 internal sealed class RetriesUnlimited : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.RetriesUnlimited,
-        "Retries without end",
-        "'{0}' is {1}: a task that always fails is run again without end, on a paid pool. Set a number.",
+        "Task retries are unlimited",
+        "'{0}' is {1}: a failing task is retried forever and keeps consuming the pool. Set a limit.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "-1 is without limit, and advised against.",
+        description: "A 'maxTaskRetryCount' of -1 means no limit, which the service advises against.",
         helpLinkUri: HelpLink.For(RuleIds.RetriesUnlimited));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -11,12 +11,12 @@ internal sealed class RetryCountTooLow : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.RetryCountTooLow,
-        "A retry count below -1",
-        "'{0}' is {1}: the service takes -1 (without end), 0 or more, and answers InvalidConstraintValue otherwise",
+        "Retry count is below -1",
+        "'{0}' is {1}; the service accepts -1 (no limit), 0, or more, and rejects other values with InvalidConstraintValue",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "maxTaskRetryCount is -1 or more.",
+        description: "'maxTaskRetryCount' is -1 or more.",
         helpLinkUri: HelpLink.For(RuleIds.RetryCountTooLow));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

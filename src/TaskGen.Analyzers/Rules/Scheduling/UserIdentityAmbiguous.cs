@@ -6,20 +6,30 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>A user identity is a user name or an auto-user.</summary>
+/// <summary>A user identity with both or neither of user name and auto-user.</summary>
 internal sealed class UserIdentityAmbiguous : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor Ambiguous = new(
         RuleIds.UserIdentityAmbiguous,
-        "A user identity is a user name or an auto-user",
-        "'{0}' gives {1} of username and autoUser: the service takes exactly one",
+        "User identity is missing or ambiguous",
+        "'{0}' has both a 'username' and an 'autoUser', but the service accepts exactly one. Remove one of the two.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "userIdentity takes exactly one of username and autoUser.",
+        description: "'userIdentity' takes exactly one of 'username' and 'autoUser'.",
         helpLinkUri: HelpLink.For(RuleIds.UserIdentityAmbiguous));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Missing = new(
+        RuleIds.UserIdentityAmbiguous,
+        "User identity is missing or ambiguous",
+        "'{0}' has neither a 'username' nor an 'autoUser', but the service requires exactly one. Set one of the two.",
+        "TaskGen.Scheduling",
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        description: "'userIdentity' takes exactly one of 'username' and 'autoUser'.",
+        helpLinkUri: HelpLink.For(RuleIds.UserIdentityAmbiguous));
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Ambiguous, Missing];
 
     public override void Check(RuleScope scope)
     {
@@ -28,8 +38,14 @@ internal sealed class UserIdentityAmbiguous : Rule
             var hasUsername = identity.Node.Has("username");
             var hasAutoUser = identity.Node["autoUser"] is not null;
             if (hasUsername != hasAutoUser) continue;
-            var sourceId = hasUsername ? identity.Node.SourceIdOf("username") : identity.Node.SourceId;
-            scope.Report(new Finding(this, Descriptor, sourceId, identity.Path, hasUsername ? "both" : "neither") { OtherSourceId = hasAutoUser ? identity.Node.SourceIdOf("autoUser") : -1 });
+            if (!hasUsername) scope.Report(new Finding(this, Missing, identity.Node.SourceId, identity.Path));
+            else
+            {
+                scope.Report(new Finding(this, Ambiguous, identity.Node.SourceIdOf("username"), identity.Path)
+                {
+                    OtherSourceId = identity.Node.SourceIdOf("autoUser"),
+                });
+            }
         }
     }
 }
