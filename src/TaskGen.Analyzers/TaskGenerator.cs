@@ -41,6 +41,6 @@ public sealed class TaskGenerator : IIncrementalGenerator
         var tasks = placed.Where(static task => task.CanGenerate).WithTrackingName(TasksStep);
 
         context.RegisterSourceOutput(tasks, static (context, task) =>
-            context.AddSource(task.Type.HintName, SourceText.From(TaskEmitter.Emit(task), Encoding.UTF8)));
+            context.AddSource(task.Type.HintName, GeneratedSources.Add(SourceText.From(TaskEmitter.Emit(task), Encoding.UTF8))));
     }
 }

@@ -7,36 +7,48 @@ using TaskGen.Analyzers.Model;
 namespace TaskGen.Analyzers.Parsing.Caching;
 
 /// <summary>
-/// Definitions by the declaration that they were read off, for as long as nothing that they could depend on has changed: an edit in a body, or in a comment, has no
-/// attribute bound again.
+/// Keeps the definition of each class for as long as nothing changed that it was read from, which <see cref="CompilationSnapshot"/> decides. The MSBuild property
+/// <c>TaskGenCacheDefinitions</c> turns the cache off.
 /// </summary>
 internal static class DefinitionCache
 {
+    /// <summary>The compiler feature that turns the cache off: unlike an analyzer option it reaches the step that reads classes.</summary>
+    public const string OffFeature = "TaskGenReadsEveryDefinition";
+
     private static readonly ConditionalWeakTable<TypeDeclarationSyntax, Entry> Entries = new();
 
-    /// <summary>The definition of a type, or null where it is no task, or the attribute stands on another part of it.</summary>
+    /// <summary>Returns the definition of a type, or <see langword="null"/> where it is not a task or the attribute is on another part of it.</summary>
     public static TaskDefinition? GetOrParse(TypeDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellationToken)
     {
-        var surface = CompilationFingerprint.Of(model.Compilation, cancellationToken);
-        if (!TaskSyntax.MayBeTask(declaration, surface.Aliases)) return null;
+        var snapshot = CompilationSnapshot.Of(model.Compilation, cancellationToken);
+        if (!TaskSyntax.MayBeTask(declaration, snapshot.Aliases)) return null;
+        if (IsOff(declaration)) return Parse(declaration, model, cancellationToken);
 
         var entry = Entries.GetValue(declaration, static _ => new Entry());
-        var definition = entry.Last is { } last && surface.IsSameAs(last.Fingerprint, cancellationToken) ? last.Definition : Parse(declaration, model, cancellationToken);
-        entry.Last = new(surface, definition);
+        var definition = entry.Last is { } last && !snapshot.ChangesSince(last.Snapshot, cancellationToken).Contains(declaration.Identifier.ValueText)
+            ? last.Definition
+            : Parse(declaration, model, cancellationToken);
+        entry.Last = new(snapshot, definition);
         return definition;
     }
 
-    /// <summary>The definition that the generator read off a type before its own half was added; null where that isn't known, or anything else was declared since.</summary>
+    /// <summary>
+    /// Returns the definition that the generator read before its own file was added, or <see langword="null"/> where it is not known or something that it was read
+    /// from changed since.
+    /// </summary>
     public static TaskDefinition? Find(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(cancellationToken) is not TypeDeclarationSyntax declaration || !Entries.TryGetValue(declaration, out var entry)) continue;
-            if (entry.Last is { Definition: { } definition } last) return CompilationFingerprint.Of(compilation, cancellationToken).IsSameAs(last.Fingerprint, cancellationToken) ? definition : null;
+            if (entry.Last is not { Definition: { } definition } last || IsOff(declaration)) continue;
+            return CompilationSnapshot.Of(compilation, cancellationToken).ChangesSince(last.Snapshot, cancellationToken).Contains(type.Name) ? null : definition;
         }
 
         return null;
     }
+
+    private static bool IsOff(TypeDeclarationSyntax declaration) => declaration.SyntaxTree.Options.Features.ContainsKey(OffFeature);
 
     private static TaskDefinition? Parse(TypeDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellationToken)
     {
@@ -69,5 +81,5 @@ internal static class DefinitionCache
         }
     }
 
-    private sealed record Known(CompilationFingerprint Fingerprint, TaskDefinition? Definition);
+    private sealed record Known(CompilationSnapshot Snapshot, TaskDefinition? Definition);
 }

@@ -1,0 +1,22 @@
+using System.Runtime.CompilerServices;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TaskGen.Analyzers.Parsing.Caching;
+
+/// <summary>
+/// Recognizes the files that this generator added, by the very texts that it handed to the compiler. Where a host parses a copy of such a text, the file
+/// counts as any other: slower, and as correct.
+/// </summary>
+internal static class GeneratedSources
+{
+    private static readonly ConditionalWeakTable<SourceText, object> Texts = new();
+
+    public static SourceText Add(SourceText text)
+    {
+        Texts.Add(text, Texts);
+        return text;
+    }
+
+    public static bool Contains(SyntaxTree tree) => tree.TryGetText(out var text) && Texts.TryGetValue(text, out _);
+}
