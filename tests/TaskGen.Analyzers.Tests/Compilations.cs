@@ -27,7 +27,7 @@ internal static class Compilations
         parseOptions: options ?? CSharp11,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
-    /// <summary>Runs the generator; gives what it made and what the compiler says of the whole.</summary>
+    /// <summary>Runs the generator and returns the generated sources and the diagnostics of the updated compilation.</summary>
     public static (ImmutableArray<GeneratedSourceResult> Sources, ImmutableArray<Diagnostic> Diagnostics) Generate(CSharpCompilation compilation)
     {
         var driver = Driver((CSharpParseOptions)compilation.SyntaxTrees.First().Options).RunGeneratorsAndUpdateCompilation(compilation, out var updated, out var reported);

@@ -3,69 +3,75 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Build.Tests;
 
-/// <summary>What a user sees of the analyzers without an editor: <c>dotnet build</c> and <c>dotnet format analyzers</c>.</summary>
+/// <summary>The analyzers without an editor: <c>dotnet build</c> and <c>dotnet format analyzers</c>.</summary>
 public sealed class CommandLineBuildTests
 {
+    private const string AllAsErrors = "<TaskGenAnalysisMode>AllAsErrors</TaskGenAnalysisMode>";
+
     [Fact]
-    public async Task Build_prints_exactly_the_expected_ids_for_one_class_a_rule()
+    public async Task Build_reports_exactly_the_documented_rule_for_each_wrong_example()
     {
-        using var consumer = new Consumer("<TaskGenAnalysisMode>AllAsErrors</TaskGenAnalysisMode>");
-        foreach (var example in Examples.All) consumer.Write(example.File, example.Source);
+        using var consumer = AnalyzedProject.Create(AllAsErrors);
+        foreach (var example in DocumentedViolation.All) consumer.Write(example.File, example.Source);
 
-        var (exitCode, found, output) = await consumer.BuildAsync();
+        var build = await consumer.BuildAsync();
 
-        Assert.True(exitCode != 0, output);
+        Assert.True(build.ExitCode != 0, build.Output);
         Assert.Equal(
-            Examples.All.Select(static example => $"{example.File} {example.Id}").Order(),
-            found.Select(static file => $"{file.Key} {string.Join(",", file.Value)}").Order());
+            DocumentedViolation.All.Select(static example => $"{example.File} {example.Id}").Order(),
+            build.Ids.Select(static file => $"{file.Key} {string.Join(",", file.Value)}").Order());
     }
 
     [Fact]
-    public async Task Format_mends_every_fixable_one_and_the_project_builds_clean()
+    public async Task Format_fixes_every_rule_that_has_a_code_fix()
     {
-        using var consumer = new Consumer("<TaskGenAnalysisMode>AllAsErrors</TaskGenAnalysisMode>");
-        var fixable = Examples.All.Where(static example => example.IsFixable).ToList();
-        foreach (var example in fixable) consumer.Write(example.File, example.Source);
+        using var consumer = AnalyzedProject.Create(AllAsErrors);
+        foreach (var example in DocumentedViolation.All.Where(static example => example.HasCodeFix)) consumer.Write(example.File, example.Source);
         Assert.NotEqual(0, (await consumer.BuildAsync()).ExitCode);
 
-        var (exitCode, formatOutput) = await consumer.RunAsync("format", "analyzers", "--severity", "info", "--no-restore", "-v", "diag");
-        Assert.True(exitCode == 0, formatOutput);
+        var formatOutput = await consumer.RunAsync("format", "analyzers", "--severity", "info", "--no-restore", "-v", "diag");
 
-        var (built, found, output) = await consumer.BuildAsync();
-        Assert.True(found.Count == 0, formatOutput);
-        Assert.True(built == 0, output);
-        Assert.Equal("ran\n", (await consumer.RunAsync("run", "--no-build")).Output.ReplaceLineEndings("\n"));
+        var build = await consumer.BuildAsync();
+        Assert.True(build.Ids.Count == 0, formatOutput);
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Equal("ran\n", await consumer.RunAsync("run", "--no-build"));
     }
 
     [Fact]
-    public async Task The_analysis_mode_none_silences_all_and_a_wrong_one_is_refused()
+    public async Task Analysis_mode_None_disables_all_rules()
     {
-        using var silent = new Consumer("<TaskGenAnalysisMode>None</TaskGenAnalysisMode>");
-        silent.Write("TG2001.cs", Examples.All.Single(static example => example.Id == "TG2001").Source);
-        var (exitCode, found, output) = await silent.BuildAsync();
-        Assert.True(exitCode == 0, output);
-        Assert.Empty(found);
-
-        using var wrong = new Consumer("<TaskGenAnalysisMode>Some</TaskGenAnalysisMode>");
-        Assert.Contains("it takes Recommended, AllAsErrors or None", (await wrong.BuildAsync()).Output);
+        using var consumer = AnalyzedProject.Create("<TaskGenAnalysisMode>None</TaskGenAnalysisMode>");
+        consumer.Write("TG2001.cs", DocumentedViolation.Of("TG2001").Source);
+        var build = await consumer.BuildAsync();
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Empty(build.Ids);
     }
 
     [Fact]
-    public async Task An_editorconfig_wins_over_the_mode()
+    public async Task Unknown_analysis_mode_is_an_error()
     {
-        using var consumer = new Consumer("<TaskGenAnalysisMode>AllAsErrors</TaskGenAnalysisMode>");
-        consumer.Write("TG2004.cs", Examples.All.Single(static example => example.Id == "TG2004").Source);
+        using var consumer = AnalyzedProject.Create("<TaskGenAnalysisMode>Some</TaskGenAnalysisMode>");
+        var build = await consumer.BuildAsync();
+        Assert.NotEqual(0, build.ExitCode);
+        Assert.Contains("TaskGenAnalysisMode 'Some' is not supported. Use Recommended, AllAsErrors, or None.", build.Output);
+    }
+
+    [Fact]
+    public async Task Editorconfig_takes_precedence_over_the_analysis_mode()
+    {
+        using var consumer = AnalyzedProject.Create(AllAsErrors);
+        consumer.Write("TG2004.cs", DocumentedViolation.Of("TG2004").Source);
         consumer.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.TG2004.severity = none\n");
-        var (exitCode, found, output) = await consumer.BuildAsync();
-        Assert.True(exitCode == 0, output);
-        Assert.Empty(found);
+        var build = await consumer.BuildAsync();
+        Assert.True(build.ExitCode == 0, build.Output);
+        Assert.Empty(build.Ids);
     }
 
     [Fact]
-    public async Task The_shell_that_is_meant_can_be_set()
+    public async Task TaskGenShell_sets_the_default_operating_system()
     {
-        using var consumer = new Consumer("<TaskGenShell>windows</TaskGenShell>");
+        using var consumer = AnalyzedProject.Create("<TaskGenShell>windows</TaskGenShell>");
         consumer.Write("Quoted.cs", "namespace C;\n[TaskGen.BatchTask(Id = \"a-{Name}\", CommandLine = \"sh -c 'run {Name}'\")]\npublic sealed partial record Quoted(string Name);\n");
-        Assert.Equal(["TG1007"], (await consumer.BuildAsync()).Found["Quoted.cs"]);
+        Assert.Equal(["TG1007"], (await consumer.BuildAsync()).Ids["Quoted.cs"]);
     }
 }

@@ -10,8 +10,8 @@ namespace TaskGen.Build.Tests;
 /// <summary>Every C# block of the README compiles in a project outside the repository.</summary>
 public sealed partial class ReadmeTests
 {
-    // What the blocks of statements take for given.
-    private const string Given = """
+    // The variables that blocks of statements use without declaring them.
+    private const string Parameters = """
         IEnumerable<RenderFrame> frames, IReadOnlyList<IBatchTask> tasks, Uri batchUrl, IServiceCollection services, IConfiguration configuration, CancellationToken cancellationToken
         """;
 
@@ -28,18 +28,18 @@ public sealed partial class ReadmeTests
         var blocks = Block.Matches(readme).Select(static match => match.Groups["code"].Value).ToList();
         Assert.True(blocks.Count > 6);
 
-        using var consumer = new Consumer("""
+        using var consumer = AnalyzedProject.Create("""
             <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
             <NoWarn>TG1004</NoWarn>
-            """, isWithClients: true);
+            """, hasClients: true);
         for (var i = 0; i < blocks.Count; i++) consumer.Write($"Block{i}.cs", Source(blocks[i], i));
-        var (exitCode, _, output) = await consumer.BuildAsync();
-        Assert.True(exitCode == 0, output);
+        var build = await consumer.BuildAsync();
+        Assert.True(build.ExitCode == 0, build.Output);
     }
 
     private static string Source(string block, int index)
     {
-        // The scope's own usings are what a console project has by itself, and what the blocks before have brought.
+        // The usings that a console project has implicitly, and those that earlier blocks have shown.
         HashSet<string> usings =
         [
             "using System;\n", "using System.Collections.Generic;\n", "using System.Net.Http;\n", "using System.Threading;\n", "using System.Threading.Tasks;\n",
@@ -48,8 +48,8 @@ public sealed partial class ReadmeTests
         ];
         var code = Using.Replace(block, "");
         var isDeclaration = code.Contains("partial record", StringComparison.Ordinal) || code.Contains("partial class", StringComparison.Ordinal);
-        var given = code.Contains("var frame =", StringComparison.Ordinal) ? Given : "RenderFrame frame, " + Given;
-        var body = isDeclaration ? code : $"internal static class Block{index}\n{{\n    public static async Task RunAsync({given})\n    {{\n        await Task.Yield();\n{code}\n    }}\n}}\n";
+        var parameters = code.Contains("var frame =", StringComparison.Ordinal) ? Parameters : "RenderFrame frame, " + Parameters;
+        var body = isDeclaration ? code : $"internal static class Block{index}\n{{\n    public static async Task RunAsync({parameters})\n    {{\n        await Task.Yield();\n{code}\n    }}\n}}\n";
         return string.Concat(usings) + "namespace Readme;\n\n" + body;
     }
 }

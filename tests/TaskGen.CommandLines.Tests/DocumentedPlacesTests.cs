@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 
@@ -16,7 +15,7 @@ public sealed partial class DocumentedPlacesTests
 
     public static IEnumerable<object[]> Rows()
     {
-        var document = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "analyzers.md")).ReplaceLineEndings("\n");
+        var document = AnalyzersDocument.Text;
         var start = document.IndexOf("## How values are quoted", StringComparison.Ordinal);
         return Row.Matches(document[start..document.IndexOf("\n## ", start, StringComparison.Ordinal)])
             .Select(static row => new object[] { row.Groups["template"].Value, row.Groups["rejected"].Success ? "" : row.Groups["output"].Value });

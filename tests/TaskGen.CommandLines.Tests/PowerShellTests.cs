@@ -78,10 +78,11 @@ public sealed class PowerShellTests : IDisposable
         }
     }
 
-    [Fact]
+    [SkippableFact]
     public void A_program_gets_any_value()
     {
-        if (OperatingSystem.IsWindows()) return;
+        Skip.If(OperatingSystem.IsWindows(), "The program that prints its arguments is a POSIX shell script.");
+
         // PowerShell reads a program's output line by line: what the lines end with is lost on the way back.
         foreach (var attack in Attacks.Corpus.Where(static attack => !attack.Contains('\r')))
         {

@@ -24,6 +24,8 @@ internal static class Shells
     /// <summary>How many random cases are tried with PowerShell's engine, which takes its time.</summary>
     public static int EngineCases => Math.Max(Cases * 2, 2_000);
 
+    public static void SkipIfNoneIsInstalled() => Skip.If(Installed.Count == 0, "Neither dash, bash nor zsh is installed.");
+
     private static string MakePrinter()
     {
         var directory = Directory.CreateTempSubdirectory("taskgen-printer-");

@@ -6,51 +6,50 @@ using System.Text.RegularExpressions;
 
 namespace TaskGen.Hosts.Tests;
 
-/// <summary>The one analyzer assembly loads into every compiler from 4.8 on, and does the same there.</summary>
+/// <summary>The analyzer assembly loads into every supported compiler from Roslyn 4.8 on, with the same result.</summary>
 public sealed partial class CompilerVersionTests
 {
     [GeneratedRegex("^```csharp\n(?<code>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex Example { get; }
 
-    // Sound tasks: those of the playground, of the strict consumer, and of the runtime's tests.
-    private static string[] Sound => [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Sources"), "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+    // Valid tasks: those of the playground, of the strict consumer, and of the runtime's tests.
+    private static string[] Valid => [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Sources"), "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
 
-    // And those that each rule finds something in.
+    // Tasks that rules report.
     private static string[] Examples
     {
         get
         {
-            var document = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Sources", "analyzers.md")).ReplaceLineEndings("\n");
-            return [.. Example.Matches(document).Select(static (match, i) => $"using System;\nusing System.Collections.Generic;\nusing TaskGen;\nnamespace Example{i}\n{{\n{match.Groups["code"].Value}\n}}\n")];
+            return [.. Example.Matches(AnalyzersDocument.Text).Select(static (match, i) => $"using System;\nusing System.Collections.Generic;\nusing TaskGen;\nnamespace Example{i}\n{{\n{match.Groups["code"].Value}\n}}\n")];
         }
     }
 
     public static IEnumerable<object[]> Newer => CompilerContext.Versions.Skip(1).Select(static version => new object[] { version });
 
-    private static readonly Lazy<(string Sound, string Examples)> Oldest = new(static () =>
+    private static readonly Lazy<(string Valid, string Examples)> Oldest = new(static () =>
     {
         var context = new CompilerContext(CompilerContext.Versions[0]);
         Assert.Equal(CompilerContext.Versions[0], context.Run(nameof(Host.Version)));
-        return (context.Run(nameof(Host.Run), [Sound]), context.Run(nameof(Host.Run), [Examples]));
+        return (context.Run(nameof(Host.Run), [Valid]), context.Run(nameof(Host.Run), [Examples]));
     });
 
     [Fact]
-    public void The_oldest_finds_what_there_is_to_find_and_breaks_nothing()
+    public void Oldest_compiler_reports_the_rules_and_generates_valid_code()
     {
-        var (sound, examples) = Oldest.Value;
-        Assert.Contains("partial record RenderFrame : global::TaskGen.IBatchTask", sound);
+        var (valid, examples) = Oldest.Value;
+        Assert.Contains("partial record RenderFrame : global::TaskGen.IBatchTask", valid);
         Assert.True(Regex.Matches(examples, "TG[0-9]{4}: ").Select(static match => match.Value).Distinct().Count() > 70, examples);
-        Assert.DoesNotContain("AD0001", sound + examples);
-        Assert.DoesNotContain("ErrorCS", sound);
+        Assert.DoesNotContain("AD0001", valid + examples);
+        Assert.DoesNotContain("ErrorCS", valid);
     }
 
     [Theory]
     [MemberData(nameof(Newer))]
-    public void The_output_is_that_of_the_oldest(string version)
+    public void Output_matches_that_of_the_oldest_compiler(string version)
     {
         var newer = new CompilerContext(version);
         Assert.Equal(version, newer.Run(nameof(Host.Version)));
-        Assert.Equal(Oldest.Value.Sound, newer.Run(nameof(Host.Run), [Sound]));
+        Assert.Equal(Oldest.Value.Valid, newer.Run(nameof(Host.Run), [Valid]));
         Assert.Equal(Oldest.Value.Examples, newer.Run(nameof(Host.Run), [Examples]));
         newer.Unload();
     }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Net.Http;
@@ -18,7 +17,6 @@ namespace TaskGen.Local.Tests;
 internal sealed class Endpoint : IAsyncDisposable
 {
     public const string Version = "2024-07-01.20.0";
-    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(60);
 
     private readonly string _parent;
     private int _anotherTask;
@@ -110,16 +108,9 @@ internal sealed class Endpoint : IAsyncDisposable
 
     public Task JobStateAsync(string state, string job = "j") => UntilAsync(async () => (await GetAsync($"jobs/{job}")).GetProperty("state").GetString() == state);
 
-    public static async Task UntilAsync(Func<Task<bool>> condition, Func<string>? explain = null)
-    {
-        for (var watch = Stopwatch.StartNew(); !await condition();)
-        {
-            Assert.True(watch.Elapsed < Timeout, explain?.Invoke() ?? "The condition was not met in time.");
-            await Task.Delay(20);
-        }
-    }
+    public static Task UntilAsync(Func<Task<bool>> condition, Func<string>? explain = null) => Wait.UntilAsync(condition, explain);
 
-    public static Task UntilAsync(Func<bool> condition) => UntilAsync(() => Task.FromResult(condition()));
+    public static Task UntilAsync(Func<bool> condition) => Wait.UntilAsync(condition);
 
     /// <summary>Returns the running processes that the endpoint's tasks started.</summary>
     public IReadOnlyList<string> Processes() => Processes(Path.GetFileName(Batch.RootDirectory));

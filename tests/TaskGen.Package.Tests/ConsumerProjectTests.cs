@@ -7,11 +7,11 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Package.Tests;
 
-/// <summary>The packages as strangers use them, outside the repository: installed, built, run, formatted, published.</summary>
+/// <summary>The packages in projects outside the repository: installed, built, run, formatted, published.</summary>
 [Collection(nameof(Packages))]
 public sealed partial class ConsumerProjectTests(Packages packages)
 {
-    // A task with something of everything, printed.
+    // A task that uses most attributes, printed as JSON.
     private const string Program = """
         #pragma warning disable TG6001
         namespace Consumer
@@ -94,18 +94,18 @@ public sealed partial class ConsumerProjectTests(Packages packages)
     private static partial Regex FirstTask { get; }
 
     [Fact]
-    public async Task The_README_followed_word_by_word_works()
+    public async Task First_task_of_the_README_produces_the_documented_JSON()
     {
         var first = FirstTask.Match(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "README.md")).ReplaceLineEndings("\n"));
-        using var stranger = new ConsumerProject(packages);
-        await stranger.RunAsync("new", "console", "--name", "First", "--output", ".", "--no-restore");
-        await stranger.RunAsync("add", "package", "TaskGen", "--version", packages.Version);
-        stranger.Write("RenderFrame.cs", first.Groups["task"].Value);
+        using var consumer = packages.CreateConsumer();
+        await consumer.RunAsync("new", "console", "--name", "First", "--output", ".", "--no-restore");
+        await consumer.RunAsync("add", "package", "TaskGen", "--version", packages.Version);
+        consumer.Write("RenderFrame.cs", first.Groups["task"].Value);
         var use = first.Groups["use"].Value;
-        stranger.Write("Program.cs", use[..use.IndexOf("HttpRequestMessage", StringComparison.Ordinal)] + "Console.OutputEncoding = new System.Text.UTF8Encoding(false);\nConsole.WriteLine(json);\nHttpRequestMessage request = frame.AddRequest(\"job-1\")\n    .WithTimeout(TimeSpan.FromSeconds(20))\n    .Build(new Uri(\"https://account.region.batch.azure.com\"));\nConsole.WriteLine(request.RequestUri);\n");
-        var lines = (await stranger.RunAsync("run")).TrimEnd().Split('\n');
+        consumer.Write("Program.cs", use[..use.IndexOf("HttpRequestMessage", StringComparison.Ordinal)] + "Console.OutputEncoding = new System.Text.UTF8Encoding(false);\nConsole.WriteLine(json);\nHttpRequestMessage request = frame.AddRequest(\"job-1\")\n    .WithTimeout(TimeSpan.FromSeconds(20))\n    .Build(new Uri(\"https://account.region.batch.azure.com\"));\nConsole.WriteLine(request.RequestUri);\n");
+        var lines = (await consumer.RunAsync("run")).TrimEnd().Split('\n');
 
-        // The README spares the eye the query of the URL.
+        // The README shortens the query of the URL.
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(first.Groups["json"].Value), JsonNode.Parse(Uri.UnescapeDataString(lines[^2]))), lines[^2]);
         Assert.Equal("https://account.region.batch.azure.com/jobs/job-1/tasks?api-version=2024-07-01.20.0&timeout=20", lines[^1]);
     }
@@ -115,64 +115,64 @@ public sealed partial class ConsumerProjectTests(Packages packages)
     [InlineData("net10.0", "11.0", "disable", "disable", "<AllowUnsafeBlocks>true</AllowUnsafeBlocks><InvariantGlobalization>true</InvariantGlobalization>")]
     [InlineData("net8.0", "12.0", "enable", "disable", "")]
     [InlineData("net8.0", "11.0", "disable", "enable", "<InvariantGlobalization>false</InvariantGlobalization>")]
-    public async Task A_console_program_builds_without_a_warning_and_writes_the_JSON(string framework, string version, string nullable, string usings, string more)
+    public async Task Console_program_builds_without_a_warning_and_writes_the_JSON(string framework, string version, string nullable, string usings, string properties)
     {
-        using var stranger = new ConsumerProject(packages);
-        stranger.Write("Consumer.csproj", Project("Exe", framework, $"<LangVersion>{version}</LangVersion><Nullable>{nullable}</Nullable><ImplicitUsings>{usings}</ImplicitUsings>{more}"));
-        stranger.Write("Program.cs", Program);
-        AssertJson(await stranger.RunAsync("run"));
+        using var consumer = packages.CreateConsumer();
+        consumer.Write("Consumer.csproj", Project("Exe", framework, $"<LangVersion>{version}</LangVersion><Nullable>{nullable}</Nullable><ImplicitUsings>{usings}</ImplicitUsings>{properties}"));
+        consumer.Write("Program.cs", Program);
+        AssertJson(await consumer.RunAsync("run"));
     }
 
     [Fact]
-    public async Task A_library_of_netstandard2_0_builds_without_a_warning_and_runs()
+    public async Task Netstandard2_0_library_builds_without_a_warning_and_runs()
     {
-        using var stranger = new ConsumerProject(packages);
-        System.IO.Directory.CreateDirectory(Path.Combine(stranger.Directory, "library"));
-        System.IO.Directory.CreateDirectory(Path.Combine(stranger.Directory, "program"));
-        stranger.Write("library/Library.csproj", Project("Library", "netstandard2.0", "<LangVersion>11.0</LangVersion>"));
-        stranger.Write("library/Tasks.cs", Program);
-        stranger.Write("program/Program.csproj", """
+        using var consumer = packages.CreateConsumer();
+        Directory.CreateDirectory(Path.Combine(consumer.Root, "library"));
+        Directory.CreateDirectory(Path.Combine(consumer.Root, "program"));
+        consumer.Write("library/Library.csproj", Project("Library", "netstandard2.0", "<LangVersion>11.0</LangVersion>"));
+        consumer.Write("library/Tasks.cs", Program);
+        consumer.Write("program/Program.csproj", """
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework></PropertyGroup>
               <ItemGroup><ProjectReference Include="../library/Library.csproj" /></ItemGroup>
             </Project>
             """);
-        stranger.Write("program/Start.cs", "Consumer.Program.Main();");
-        AssertJson(await stranger.RunAsync("run", "--project", "program"));
+        consumer.Write("program/Start.cs", "Consumer.Program.Main();");
+        AssertJson(await consumer.RunAsync("run", "--project", "program"));
     }
 
     [Fact]
-    public async Task A_second_build_does_nothing()
+    public async Task Second_build_is_up_to_date()
     {
-        using var stranger = new ConsumerProject(packages);
-        stranger.Write("Consumer.csproj", Project("Exe", "net10.0"));
-        stranger.Write("Program.cs", Program);
-        await stranger.RunAsync("build");
-        Assert.Contains("Skipping target \"CoreCompile\" because all output files are up-to-date", await stranger.RunAsync("build", "-v:detailed"));
+        using var consumer = packages.CreateConsumer();
+        consumer.Write("Consumer.csproj", Project("Exe", "net10.0"));
+        consumer.Write("Program.cs", Program);
+        await consumer.RunAsync("build");
+        Assert.Contains("Skipping target \"CoreCompile\" because all output files are up-to-date", await consumer.RunAsync("build", "-v:detailed"));
     }
 
     [Fact]
-    public async Task The_analyzers_come_with_the_clients_and_format_mends_what_they_find()
+    public async Task Analyzers_and_code_fixes_are_included_in_the_client_packages()
     {
-        using var stranger = new ConsumerProject(packages);
-        stranger.Write("Consumer.csproj", Project("Exe", "net10.0", package: "TaskGen.Local"));
-        stranger.Write("Program.cs", "System.Console.WriteLine(TaskGen.BatchTaskExtensions.ToJson(new A()));\n");
-        stranger.Write("A.cs", "[TaskGen.BatchTask(Id = \"a\", CommandLine = \"run\")]\n[TaskGen.OnExitCodeRange(4, 2, JobAction = TaskGen.JobAction.None)]\npublic sealed partial class A;\n");
-        var (exitCode, output) = await stranger.TryAsync("build");
+        using var consumer = packages.CreateConsumer();
+        consumer.Write("Consumer.csproj", Project("Exe", "net10.0", package: "TaskGen.Local"));
+        consumer.Write("Program.cs", "System.Console.WriteLine(TaskGen.BatchTaskExtensions.ToJson(new A()));\n");
+        consumer.Write("A.cs", "[TaskGen.BatchTask(Id = \"a\", CommandLine = \"run\")]\n[TaskGen.OnExitCodeRange(4, 2, JobAction = TaskGen.JobAction.None)]\npublic sealed partial class A;\n");
+        var (exitCode, output) = await consumer.TryAsync("build");
         Assert.Equal(1, exitCode);
         Assert.Contains("error TG3001", output);
 
-        await stranger.RunAsync("format", "analyzers", "--no-restore");
-        Assert.Contains("[TaskGen.OnExitCodeRange(2, 4, JobAction = TaskGen.JobAction.None)]", stranger.Read("A.cs"));
-        Assert.Contains("\"start\":2,\"end\":4", await stranger.RunAsync("run"));
+        await consumer.RunAsync("format", "analyzers", "--no-restore");
+        Assert.Contains("[TaskGen.OnExitCodeRange(2, 4, JobAction = TaskGen.JobAction.None)]", consumer.Read("A.cs"));
+        Assert.Contains("\"start\":2,\"end\":4", await consumer.RunAsync("run"));
     }
 
     [Fact]
-    public async Task A_client_and_an_endpoint_run_a_task()
+    public async Task Client_and_local_endpoint_run_a_task()
     {
-        using var stranger = new ConsumerProject(packages);
-        stranger.Write("Consumer.csproj", Project("Exe", "net10.0", "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>", "TaskGen.Local"));
-        stranger.Write("Program.cs", """
+        using var consumer = packages.CreateConsumer();
+        consumer.Write("Consumer.csproj", Project("Exe", "net10.0", "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>", "TaskGen.Local"));
+        consumer.Write("Program.cs", """
             using System.Net.Http.Json;
             using TaskGen;
             using TaskGen.Client;
@@ -192,47 +192,44 @@ public sealed partial class ConsumerProjectTests(Packages packages)
             [BatchTask(Id = "hello-{Number}", CommandLine = "echo hello {Number}")]
             internal sealed partial record Hello(int Number);
             """);
-        Assert.Equal("hello 249\n", await stranger.RunAsync("run"));
+        Assert.Equal("hello 249\n", await consumer.RunAsync("run"));
     }
 
     [Fact]
-    public async Task The_tool_is_installed_checks_a_file_and_imports_it_into_a_project_that_builds()
+    public async Task Installed_tool_checks_a_file_and_imports_it_into_a_project_that_builds()
     {
-        using var stranger = new ConsumerProject(packages);
-        await stranger.RunAsync("tool", "install", "TaskGen.Tool", "--version", packages.Version, "--tool-path", "tools");
-        stranger.Write("task.json", """{ "id": "frame-7", "commandLine": "/bin/sh -c 'render \"$AZ_BATCH_TASK_DIR\"'", "constraints": { "maxWallClockTime": "PT1H" } }""");
-        var tool = Path.Combine(stranger.Directory, "tools", OperatingSystem.IsWindows() ? "taskgen.exe" : "taskgen");
-        Assert.Equal((0, "1 task(s): 0 error(s), 0 warning(s).\n"), await DotNet.StartAsync(stranger.Directory, tool, "check", "task.json"));
-        Assert.Equal(0, (await DotNet.StartAsync(stranger.Directory, tool, "import", "task.json", "-o", ".")).ExitCode);
+        using var consumer = packages.CreateConsumer();
+        await consumer.RunAsync("tool", "install", "TaskGen.Tool", "--version", packages.Version, "--tool-path", "tools");
+        consumer.Write("task.json", """{ "id": "frame-7", "commandLine": "/bin/sh -c 'render \"$AZ_BATCH_TASK_DIR\"'", "constraints": { "maxWallClockTime": "PT1H" } }""");
+        var tool = Path.Combine(consumer.Root, "tools", OperatingSystem.IsWindows() ? "taskgen.exe" : "taskgen");
+        Assert.Equal((0, "1 task(s): 0 error(s), 0 warning(s).\n"), await DotNetCommand.StartAsync(consumer.Root, tool, "check", "task.json"));
+        Assert.Equal(0, (await DotNetCommand.StartAsync(consumer.Root, tool, "import", "task.json", "-o", ".")).ExitCode);
 
-        stranger.Write("Consumer.csproj", Project("Exe", "net10.0", "<Nullable>enable</Nullable>"));
-        stranger.Write("Program.cs", "System.Console.Write(TaskGen.BatchTaskExtensions.ToJson(new Tasks.Frame7()));\n");
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(stranger.Read("task.json")), JsonNode.Parse(await stranger.RunAsync("run"))));
+        consumer.Write("Consumer.csproj", Project("Exe", "net10.0", "<Nullable>enable</Nullable>"));
+        consumer.Write("Program.cs", "System.Console.Write(TaskGen.BatchTaskExtensions.ToJson(new Tasks.Frame7()));\n");
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(consumer.Read("task.json")), JsonNode.Parse(await consumer.RunAsync("run"))));
     }
 
     [Fact]
-    public async Task Trimmed_it_writes_the_same_JSON_without_a_warning() => await PublishAsync("-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false");
+    public async Task Trimmed_program_publishes_without_a_warning_and_writes_the_same_JSON() => await PublishAsync("-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false");
 
-    [Fact]
-    public async Task Compiled_ahead_of_time_it_writes_the_same_JSON_without_a_warning()
+    [SkippableFact]
+    public async Task AOT_compiled_program_publishes_without_a_warning_and_writes_the_same_JSON()
     {
-        // The linker of the platform is needed; gcc serves where clang, the SDK's choice, is missing.
-        if (OperatingSystem.IsLinux() && !File.Exists("/usr/bin/clang"))
-        {
-            if (File.Exists("/usr/bin/gcc")) await PublishAsync("-p:PublishAot=true", "-p:TrimmerSingleWarn=false", "-p:CppCompilerAndLinker=gcc", "-p:LinkerFlavor=bfd");
-            return;
-        }
-
-        await PublishAsync("-p:PublishAot=true", "-p:TrimmerSingleWarn=false");
+        // A platform linker is required. The SDK prefers clang; gcc works too.
+        var hasClang = !OperatingSystem.IsLinux() || File.Exists("/usr/bin/clang");
+        Skip.IfNot(hasClang || File.Exists("/usr/bin/gcc"), "AOT compilation needs clang or gcc.");
+        string[] linker = hasClang ? [] : ["-p:CppCompilerAndLinker=gcc", "-p:LinkerFlavor=bfd"];
+        await PublishAsync(["-p:PublishAot=true", "-p:TrimmerSingleWarn=false", .. linker]);
     }
 
-    private async Task PublishAsync(params string[] how)
+    private async Task PublishAsync(params string[] properties)
     {
-        using var stranger = new ConsumerProject(packages);
-        stranger.Write("Consumer.csproj", Project("Exe", "net10.0", "<InvariantGlobalization>true</InvariantGlobalization>"));
-        stranger.Write("Program.cs", Program);
-        await stranger.RunAsync(["publish", "-c", "Release", "--use-current-runtime", "-o", "out", .. how]);
-        var (exitCode, output) = await DotNet.StartAsync(stranger.Directory, Path.Combine(stranger.Directory, "out", OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"));
+        using var consumer = packages.CreateConsumer();
+        consumer.Write("Consumer.csproj", Project("Exe", "net10.0", "<InvariantGlobalization>true</InvariantGlobalization>"));
+        consumer.Write("Program.cs", Program);
+        await consumer.RunAsync(["publish", "-c", "Release", "--use-current-runtime", "-o", "out", .. properties]);
+        var (exitCode, output) = await DotNetCommand.StartAsync(consumer.Root, Path.Combine(consumer.Root, "out", OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"));
         Assert.Equal(0, exitCode);
         AssertJson(output);
     }

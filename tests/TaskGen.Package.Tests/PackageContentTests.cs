@@ -8,12 +8,12 @@ using System.Xml.Linq;
 
 namespace TaskGen.Package.Tests;
 
-/// <summary>What is in the packages, and what they say of themselves.</summary>
+/// <summary>The content and the metadata of the packages.</summary>
 [Collection(nameof(Packages))]
 public sealed class PackageContentTests(Packages packages)
 {
     [Fact]
-    public void The_package_holds_runtime_analyzers_and_build_files_and_nothing_else()
+    public void Package_contains_runtime_analyzers_and_build_files_only()
     {
         using var package = ZipFile.OpenRead(packages.PathOf("TaskGen"));
         Assert.Equal(
@@ -51,14 +51,14 @@ public sealed class PackageContentTests(Packages packages)
         + "net8.0: Azure.Core, Microsoft.Extensions.Configuration.Binder, Microsoft.Extensions.DependencyInjection.Abstractions, System.IO.Hashing, TaskGen; "
         + ".NETStandard2.0: Azure.Core, Microsoft.Extensions.Configuration.Binder, Microsoft.Extensions.DependencyInjection.Abstractions, System.IO.Hashing, System.Threading.Channels, TaskGen")]
     [InlineData("TaskGen.Local", "net10.0: Azure.Core, DotNet.Glob, Microsoft.OData.Core, TaskGen, TaskGen.Client")]
-    public void Dependencies_are_these(string name, string dependencies)
+    public void Package_has_exactly_the_expected_dependencies(string name, string dependencies)
     {
         var metadata = Nuspec(name);
         var groups = metadata.Descendants().Where(static element => element.Name.LocalName == "group" && element.Parent!.Name.LocalName == "dependencies");
         Assert.Equal(dependencies, string.Join("; ", groups.Select(static group =>
             $"{group.Attribute("targetFramework")!.Value}: {string.Join(", ", group.Elements().Select(static dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal))}".TrimEnd())));
 
-        // Who references a client gets the analyzers too.
+        // A project that references a client gets the analyzers too.
         Assert.All(metadata.Descendants().Where(static element => element.Attribute("id")?.Value.StartsWith("TaskGen") == true), static dependency => Assert.Equal("All", dependency.Attribute("include")?.Value));
     }
 
@@ -66,7 +66,7 @@ public sealed class PackageContentTests(Packages packages)
     [InlineData("TaskGen")]
     [InlineData("TaskGen.Client")]
     [InlineData("TaskGen.Local")]
-    public void A_package_says_what_it_is(string name)
+    public void Package_metadata_is_complete(string name)
     {
         var metadata = Nuspec(name);
         string? Value(string element) => metadata.Elements().FirstOrDefault(child => child.Name.LocalName == element)?.Value;
@@ -81,7 +81,7 @@ public sealed class PackageContentTests(Packages packages)
     }
 
     [Fact]
-    public void Assemblies_are_deterministic_and_those_of_the_compiler_need_nothing_but_Roslyn_4_8()
+    public void Assemblies_are_deterministic_and_analyzers_reference_Roslyn_4_8_only()
     {
         foreach (var name in new[] { "TaskGen", "TaskGen.Client", "TaskGen.Local" })
         {

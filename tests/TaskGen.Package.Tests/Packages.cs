@@ -1,31 +1,40 @@
 using System;
 using System.IO;
-using System.Linq;
-using System.Reflection;
 using System.Threading.Tasks;
 
 namespace TaskGen.Package.Tests;
 
-/// <summary>The packages, packed once for all tests under a version of its own, in a folder that serves as a feed.</summary>
+/// <summary>The packages, packed once for all tests under a unique version, in a directory that serves as a feed.</summary>
 public sealed class Packages : IAsyncLifetime
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("taskgen-feed-");
 
-    /// <summary>A version that no other run has, since restored packages stay in a cache.</summary>
+    /// <summary>Gets a version that no other run uses, because restored packages stay in a cache.</summary>
     public string Version { get; } = $"1.0.0-test.{Guid.NewGuid():N}";
 
     public string Feed => _directory.FullName;
 
-    private static string Repository => Assembly.GetExecutingAssembly().GetCustomAttributes<AssemblyMetadataAttribute>().Single(static data => data.Key == "Repository").Value!;
-
     public string PathOf(string package, string extension = "nupkg") => Path.Combine(Feed, $"{package}.{Version}.{extension}");
+
+    /// <summary>Creates a directory for a project that restores the packages from the feed.</summary>
+    public ConsumerProject CreateConsumer()
+    {
+        var consumer = new ConsumerProject();
+        consumer.Write("nuget.config", $"""
+            <configuration>
+              <packageSources>
+                <add key="taskgen" value="{Feed}" />
+              </packageSources>
+            </configuration>
+            """);
+        return consumer;
+    }
 
     public async Task InitializeAsync()
     {
-        // The local endpoint's project brings the others along.
         foreach (var project in new[] { "TaskGen", "TaskGen.Client", "TaskGen.Local", "TaskGen.Tool" })
         {
-            var (exitCode, output) = await DotNet.RunAsync(Repository, "pack", $"src/{project}", "-c", "Release", "-o", Feed, $"-p:Version={Version}", "--nologo", "-v:q", "-clp:NoSummary");
+            var (exitCode, output) = await DotNetCommand.RunAsync(RepositoryFiles.Root, "pack", $"src/{project}", "-c", "Release", "-o", Feed, $"-p:Version={Version}", "--nologo", "-v:q", "-clp:NoSummary");
             Assert.True(exitCode == 0, output);
             Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
         }
@@ -44,7 +53,3 @@ public sealed class Packages : IAsyncLifetime
         return Task.CompletedTask;
     }
 }
-
-/// <summary>Tests that share the packages.</summary>
-[CollectionDefinition(nameof(Packages))]
-public sealed class PackagesCollection : ICollectionFixture<Packages>;

@@ -63,7 +63,7 @@ public sealed class PlaygroundTests : IDisposable
         var address = await playground.AddressAsync();
         await AddJobAsync(address);
         await using (var client = Client(address)) await client.AddAsync(new TaskAddParameter { Id = "t", CommandLine = "sleep 1000" });
-        await UntilAsync(() => TaskProcesses().Length > 0);
+        await Wait.UntilAsync(() => TaskProcesses().Length > 0);
 
         playground.Signal("INT");
         Assert.Equal(0, (await playground.EndAsync()).ExitCode);
@@ -78,7 +78,7 @@ public sealed class PlaygroundTests : IDisposable
         var address = await killed.AddressAsync();
         await AddJobAsync(address);
         await using (var client = Client(address)) await client.AddAsync(new TaskAddParameter { Id = "t", CommandLine = "/bin/sh -c 'setsid sleep 1000 & sleep 1000'" });
-        await UntilAsync(() => TaskProcesses().Length > 1);
+        await Wait.UntilAsync(() => TaskProcesses().Length > 1);
         killed.Signal("KILL");
         await killed.EndAsync();
         Assert.NotEmpty(TaskProcesses());
@@ -187,15 +187,6 @@ public sealed class PlaygroundTests : IDisposable
         var answer = await response.Content.ReadAsStringAsync();
         Assert.True(response.IsSuccessStatusCode, answer);
         return answer;
-    }
-
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        for (var watch = Stopwatch.StartNew(); !condition();)
-        {
-            Assert.True(watch.Elapsed < TimeSpan.FromMinutes(1), "The condition did not become true.");
-            await Task.Delay(20);
-        }
     }
 
     /// <summary>Returns the processes of tasks that are still running.</summary>

@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace TaskGen.Analyzers.Tests.Rules;
 
-/// <summary>The analyzer over a source, without a workspace around it: for what is tried thousands of times.</summary>
+/// <summary>Runs the analyzer without a workspace, for tests that run it thousands of times.</summary>
 internal static class Analysis
 {
     public const string Usings = "using System;\nusing System.Collections.Generic;\nusing TaskGen;\n\n";

@@ -16,7 +16,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TaskGen.Package.Tests.Editor;
 
-/// <summary>A project as an editor has it open: with the services of one, and what the project's packages bring.</summary>
+/// <summary>A project that is open in an editor: its language services, and the analyzers and code fixes of its packages.</summary>
 internal sealed class EditorSession : IDisposable
 {
     private readonly MSBuildWorkspace _workspace;
@@ -30,7 +30,7 @@ internal sealed class EditorSession : IDisposable
         return new(workspace, await workspace.OpenProjectAsync(project));
     }
 
-    /// <summary>Writes a document as if a person had; <c>|</c> is the caret.</summary>
+    /// <summary>Replaces the text of a document; <c>|</c> is the caret.</summary>
     public int Type(string name, string markup)
     {
         var caret = markup.IndexOf('|', StringComparison.Ordinal);
@@ -41,7 +41,7 @@ internal sealed class EditorSession : IDisposable
 
     public async Task<string> TextAsync(string name) => (await Document(name).GetTextAsync()).ToString();
 
-    /// <summary>What the compiler and the analyzers say: the id and what it is on.</summary>
+    /// <summary>Returns what the compiler and the analyzers report.</summary>
     public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync()
     {
         var compilation = (await _project.GetCompilationAsync())!;
@@ -50,8 +50,8 @@ internal sealed class EditorSession : IDisposable
         return [.. found.Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
-    /// <summary>The titles of the light bulbs for a diagnostic.</summary>
-    public async Task<IReadOnlyList<CodeAction>> LightBulbsAsync(Diagnostic diagnostic)
+    /// <summary>Returns the code fixes that are offered for a diagnostic.</summary>
+    public async Task<IReadOnlyList<CodeAction>> CodeFixesAsync(Diagnostic diagnostic)
     {
         var actions = new List<CodeAction>();
         var document = _project.GetDocument(diagnostic.Location.SourceTree)!;
@@ -69,7 +69,7 @@ internal sealed class EditorSession : IDisposable
         _project = operations.OfType<ApplyChangesOperation>().Single().ChangedSolution.GetProject(_project.Id)!;
     }
 
-    /// <summary>The completions at a position, after a character was typed.</summary>
+    /// <summary>Returns the completions at a position, after a character was typed.</summary>
     public async Task<IReadOnlyList<CompletionItem>> CompletionsAsync(string name, int caret, char? typed = null)
     {
         var document = Document(name);
@@ -85,7 +85,7 @@ internal sealed class EditorSession : IDisposable
         _project = document.WithText((await document.GetTextAsync()).WithChanges(change.TextChange)).Project;
     }
 
-    /// <summary>What hovering shows.</summary>
+    /// <summary>Returns the text of the tooltip at a position.</summary>
     public async Task<string> HoverAsync(string name, int caret)
     {
         var document = Document(name);

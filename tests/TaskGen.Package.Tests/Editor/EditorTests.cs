@@ -5,12 +5,12 @@ using Microsoft.CodeAnalysis;
 
 namespace TaskGen.Package.Tests.Editor;
 
-/// <summary>What a person sees in an editor that opens a project which has the package.</summary>
+/// <summary>What a user sees in an editor that opens a project with the package.</summary>
 [Collection(nameof(Packages))]
 public sealed class EditorTests(Packages packages) : IAsyncLifetime
 {
     private const string File = "Render.cs";
-    private const string Sound = """
+    private const string Valid = """
         using System;
         using TaskGen;
 
@@ -27,32 +27,32 @@ public sealed class EditorTests(Packages packages) : IAsyncLifetime
         public sealed partial record Render(int Frame, Scene Scene, DateTime When);
         """;
 
-    private ConsumerProject _stranger = null!;
+    private ConsumerProject _consumer = null!;
     private EditorSession _editor = null!;
 
     public async Task InitializeAsync()
     {
-        _stranger = new(packages);
-        _stranger.Write("Consumer.csproj", $"""
+        _consumer = packages.CreateConsumer();
+        _consumer.Write("Consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable></PropertyGroup>
               <ItemGroup><PackageReference Include="TaskGen" Version="{packages.Version}" /></ItemGroup>
             </Project>
             """);
-        _stranger.Write(File, Sound);
-        await _stranger.RunAsync("restore");
-        _editor = await EditorSession.OpenAsync(System.IO.Path.Combine(_stranger.Directory, "Consumer.csproj"));
+        _consumer.Write(File, Valid);
+        await _consumer.RunAsync("restore");
+        _editor = await EditorSession.OpenAsync(System.IO.Path.Combine(_consumer.Root, "Consumer.csproj"));
     }
 
     public Task DisposeAsync()
     {
         _editor.Dispose();
-        _stranger.Dispose();
+        _consumer.Dispose();
         return Task.CompletedTask;
     }
 
     [Fact]
-    public async Task A_sound_task_has_no_squiggle_and_its_generated_half()
+    public async Task Valid_task_has_no_diagnostics_and_a_generated_partial()
     {
         Assert.Empty(await _editor.DiagnosticsAsync());
         var generated = Assert.Single(await _editor.GeneratedAsync());
@@ -61,28 +61,29 @@ public sealed class EditorTests(Packages packages) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_squiggle_stands_on_the_value_and_its_light_bulb_mends_it()
+    public async Task Diagnostic_is_on_the_value_and_its_code_fix_fixes_it()
     {
-        _editor.Type(File, Sound.Replace("render {Scene.Name}", "render {Scen.Name}").Replace("[EnvironmentSetting", "[OnExitCodeRange(4, 2, JobAction = JobAction.None)]\n[EnvironmentSetting"));
+        _editor.Type(File, Valid.Replace("render {Scene.Name}", "render {Scen.Name}").Replace("[EnvironmentSetting", "[OnExitCodeRange(4, 2, JobAction = JobAction.None)]\n[EnvironmentSetting"));
         var found = await _editor.DiagnosticsAsync();
         Assert.Equal(["TG0006", "TG3001"], found.Select(static diagnostic => diagnostic.Id));
         var text = await _editor.TextAsync(File);
         Assert.Equal("{Scen.Name}", text.Substring(found[0].Location.SourceSpan.Start, found[0].Location.SourceSpan.Length));
         Assert.Contains("analyzers.md#tg3001", found[1].Descriptor.HelpLinkUri);
 
-        var bulb = Assert.Single(await _editor.LightBulbsAsync(found[1]));
-        await _editor.ApplyAsync(bulb);
+        var fix = Assert.Single(await _editor.CodeFixesAsync(found[1]));
+        await _editor.ApplyAsync(fix);
         Assert.Contains("[OnExitCodeRange(2, 4, JobAction = JobAction.None)]", await _editor.TextAsync(File));
         Assert.Equal(["TG0006"], (await _editor.DiagnosticsAsync()).Select(static diagnostic => diagnostic.Id));
     }
 
     [Fact]
-    public async Task A_rename_that_forgot_the_template_is_told_at_once_and_mended()
+    public async Task Rename_that_missed_the_template_is_reported_and_fixed()
     {
-        _editor.Type(File, Sound.Replace("int Frame,", "int FrameNumber,"));
+        _editor.Type(File, Valid.Replace("int Frame,", "int FrameNumber,"));
         var found = await _editor.DiagnosticsAsync();
+        Assert.NotEmpty(found);
         Assert.All(found, static diagnostic => Assert.Equal("TG0006", diagnostic.Id));
-        var nearest = (await _editor.LightBulbsAsync(found[0])).First(static action => action.Title.Contains("FrameNumber"));
+        var nearest = (await _editor.CodeFixesAsync(found[0])).First(static action => action.Title.Contains("FrameNumber"));
         await _editor.ApplyAsync(nearest);
         Assert.Contains("Id = \"frame-{FrameNumber:D4}\"", await _editor.TextAsync(File));
     }
@@ -96,9 +97,9 @@ public sealed class EditorTests(Packages packages) : IAsyncLifetime
     [InlineData("Id = \"frame-{Frame:|}\"", ':', "D X8")]
     [InlineData("Id = \"frame-{When:|}\"", ':', "yyyyMMdd-HHmmss")]
     [InlineData("Id = \"frame-{Frame}\", DisplayName = \"a {{b}} {|\"", '{', "Frame Scene When")]
-    public async Task Templates_are_completed(string arguments, char typed, string expected)
+    public async Task Completion_in_a_placeholder_lists_members_and_formats(string arguments, char typed, string expected)
     {
-        var caret = _editor.Type(File, Sound.Replace("Id = \"frame-{Frame:D4}\"", arguments));
+        var caret = _editor.Type(File, Valid.Replace("Id = \"frame-{Frame:D4}\"", arguments));
         var items = (await _editor.CompletionsAsync(File, caret, typed)).Select(static item => item.DisplayText).ToArray();
         Assert.Empty(expected.Split(' ').Except(items));
         Assert.DoesNotContain("string", items);
@@ -109,16 +110,16 @@ public sealed class EditorTests(Packages packages) : IAsyncLifetime
     [InlineData("Id = \"frame-|\"")]
     [InlineData("Id = \"frame-{{|\"")]
     [InlineData("Id = \"frame-{Frame}|\"")]
-    public async Task Outside_a_hole_nothing_is_proposed(string arguments)
+    public async Task Completion_outside_a_placeholder_lists_nothing(string arguments)
     {
-        var caret = _editor.Type(File, Sound.Replace("Id = \"frame-{Frame:D4}\"", arguments));
+        var caret = _editor.Type(File, Valid.Replace("Id = \"frame-{Frame:D4}\"", arguments));
         Assert.DoesNotContain(await _editor.CompletionsAsync(File, caret), static item => item.DisplayText is "Frame" or "Scene");
     }
 
     [Fact]
-    public async Task A_completion_that_is_taken_compiles()
+    public async Task Accepted_completion_compiles()
     {
-        var caret = _editor.Type(File, Sound.Replace("Id = \"frame-{Frame:D4}\"", "Id = \"frame-{Fra|}\""));
+        var caret = _editor.Type(File, Valid.Replace("Id = \"frame-{Frame:D4}\"", "Id = \"frame-{Fra|}\""));
         var item = (await _editor.CompletionsAsync(File, caret)).Single(static item => item.DisplayText == "Frame");
         Assert.Equal("int", item.InlineDescription);
         await _editor.CompleteAsync(File, item);
@@ -127,18 +128,18 @@ public sealed class EditorTests(Packages packages) : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Raw_is_a_format_of_command_lines_alone()
+    public async Task Raw_format_is_offered_in_command_lines_only()
     {
-        var caret = _editor.Type(File, Sound.Replace("render {Scene.Name}", "render {Scene.Name:|}"));
+        var caret = _editor.Type(File, Valid.Replace("render {Scene.Name}", "render {Scene.Name:|}"));
         Assert.Equal(["raw"], (await _editor.CompletionsAsync(File, caret, ':')).Select(static item => item.DisplayText));
-        caret = _editor.Type(File, Sound.Replace("/tmp/{Frame}", "/tmp/{Frame:|}"));
+        caret = _editor.Type(File, Valid.Replace("/tmp/{Frame}", "/tmp/{Frame:|}"));
         Assert.DoesNotContain(await _editor.CompletionsAsync(File, caret, ':'), static item => item.DisplayText == "raw");
     }
 
     [Fact]
-    public async Task Hovering_over_the_generated_member_shows_the_JSON_with_its_holes()
+    public async Task Hovering_over_the_generated_member_shows_the_JSON_with_its_placeholders()
     {
-        var caret = _editor.Type(File, Sound + "\npublic static class Use { public static void It(Render render, System.Buffers.IBufferWriter<byte> output) => render.Wr|iteTo(output); }\n");
+        var caret = _editor.Type(File, Valid + "\npublic static class Use { public static void It(Render render, System.Buffers.IBufferWriter<byte> output) => render.Wr|iteTo(output); }\n");
         var text = await _editor.HoverAsync(File, caret);
         Assert.Contains("Writes this task as the body of a Task - Add request.", text);
         Assert.Contains("\"id\": \"frame-{Frame:D4}\"", text);

@@ -53,10 +53,10 @@ public sealed partial class CommandLineTests
     [Fact]
     public void NUL_is_rejected() => Assert.Equal("TG1007", Assert.Throws<TaskValidationException>(() => new NoShell("a\0b").ToJson()).RuleId);
 
-    [Fact]
+    [SkippableFact]
     public void Real_shell_receives_any_value_as_one_argument()
     {
-        if (!File.Exists("/bin/sh")) return;
+        Skip.IfNot(File.Exists("/bin/sh"), "/bin/sh does not exist on this machine.");
         Gen.String[Gen.Char['\u0001', '\u00ff'], 0, 40].Array[6].Sample(
             values =>
             {
@@ -69,7 +69,7 @@ public sealed partial class CommandLineTests
                 var output = process.StandardOutput.ReadToEnd();
                 process.WaitForExit();
                 string[] expected = [values[0], values[1], "<" + values[2] + ">", "x" + values[3] + "y", values[4], "n" + values[5]];
-                Assert.Equal(string.Concat(expected.Select(static value => value + "\u0001")).Replace("\r", "\r"), output);
+                Assert.Equal(string.Concat(expected.Select(static value => value + "\u0001")), output);
             },
             iter: 60);
     }

@@ -3,10 +3,10 @@ using System.Diagnostics;
 using System.Linq;
 using System.Threading.Tasks;
 
-namespace TaskGen.Package.Tests;
+namespace TaskGen.TestUtilities;
 
-/// <summary>The <c>dotnet</c> command, as a person in a terminal has it.</summary>
-internal static class DotNet
+/// <summary>Runs the <c>dotnet</c> command, or another program, as a user in a terminal does.</summary>
+public static class DotNetCommand
 {
     public static Task<(int ExitCode, string Output)> RunAsync(string directory, params string[] arguments) => StartAsync(directory, "dotnet", arguments);
 
@@ -17,12 +17,21 @@ internal static class DotNet
             WorkingDirectory = directory,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["MSBUILDDISABLENODEREUSE"] = "1", ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["DOTNET_NOLOGO"] = "1", ["DOTNET_ROLL_FORWARD"] = "Major", ["CI"] = "" },
         };
 
-        // The test host sets variables for its own MSBuild, which another must not inherit.
-        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase) && name != "MSBUILDDISABLENODEREUSE").ToList()) start.Environment.Remove(name);
+        // The test host sets variables for its own MSBuild, which another one must not inherit.
+        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
+        {
+            start.Environment.Remove(name);
+        }
+
+        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
+        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
+        start.Environment["DOTNET_NOLOGO"] = "1";
+        start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
+        start.Environment["CI"] = "";
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();

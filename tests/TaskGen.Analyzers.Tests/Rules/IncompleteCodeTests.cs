@@ -5,14 +5,14 @@ using Microsoft.CodeAnalysis;
 
 namespace TaskGen.Analyzers.Tests.Rules;
 
-/// <summary>While a user types no rule throws, and none floods: one mistake, one squiggle.</summary>
-public sealed class HalfTypedTests
+/// <summary>Rules never throw while a user types, and one mistake is reported once.</summary>
+public sealed class IncompleteCodeTests
 {
     public static TheoryData<string> Ids => DocumentedExamplesTests.Ids;
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task A_class_cut_anywhere_throws_nothing_and_floods_nobody(string id)
+    public async Task Truncated_class_is_analyzed_without_an_exception(string id)
     {
         var section = AnalyzersDocument.Sections.Single(section => section.Id == id);
         foreach (var source in new[] { section.Wrong, section.Right })
@@ -24,10 +24,9 @@ public sealed class HalfTypedTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public async Task A_class_with_a_token_missing_throws_nothing_and_floods_nobody(string id)
+    public async Task Class_without_a_token_is_analyzed_without_an_exception(string id)
     {
         var source = AnalyzersDocument.Sections.Single(section => section.Id == id).Wrong;
-        if (source.Length > 2000) return;
         var tokens = Microsoft.CodeAnalysis.CSharp.SyntaxFactory.ParseTokens(source).ToList();
         for (var i = 0; i < tokens.Count; i += 3) await Check(source.Remove(tokens[i].SpanStart, tokens[i].Span.Length));
     }

@@ -1,0 +1,40 @@
+using System;
+
+namespace TaskGen.Build.Tests;
+
+/// <summary>Creates a console project that has the analyzers and code fixes as the package would add them.</summary>
+internal static class AnalyzedProject
+{
+    public static ConsumerProject Create(string properties = "", bool hasClients = false)
+    {
+        var here = AppContext.BaseDirectory;
+        var consumer = new ConsumerProject();
+        consumer.Write("Consumer.csproj", $"""
+            <Project Sdk="Microsoft.NET.Sdk">
+              <Import Project="{here}build/TaskGen.props" />
+              <PropertyGroup>
+                <OutputType>Exe</OutputType>
+                <TargetFramework>net10.0</TargetFramework>
+                <Nullable>enable</Nullable>
+                {properties}
+              </PropertyGroup>
+              <ItemGroup>
+                <Reference Include="{here}TaskGen.dll" />
+                {(hasClients ? Clients(here) : "")}
+                <Analyzer Include="{here}TaskGen.Analyzers.dll" />
+                <Analyzer Include="{here}TaskGen.CodeFixes.dll" />
+              </ItemGroup>
+              <Import Project="{here}build/TaskGen.targets" />
+            </Project>
+            """);
+        consumer.Write("Program.cs", "System.Console.WriteLine(\"ran\");");
+        return consumer;
+    }
+
+    private static string Clients(string here) => $"""
+        <Reference Include="{here}TaskGen.Client.dll;{here}TaskGen.Local.dll" />
+        <FrameworkReference Include="Microsoft.AspNetCore.App" />
+        <PackageReference Include="Azure.Core" Version="1.64.0" />
+        <PackageReference Include="Azure.Identity" Version="1.21.0" />
+        """;
+}

@@ -1,0 +1,19 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TaskGen.Build.Tests;
+
+/// <summary>The wrong example of a rule in analyzers.md, as a source file.</summary>
+internal sealed record DocumentedViolation(string Id, string Wrong, bool HasCodeFix)
+{
+    // The example of TG0011 needs an older C# version, and that of TG5011 is shortened for the reader.
+    public static IReadOnlyList<DocumentedViolation> All { get; } = [.. AnalyzersDocument.Sections
+        .Where(static section => section.Id is not ("TG0011" or "TG5011"))
+        .Select(static section => new DocumentedViolation(section.Id, section.Wrong, section.HasCodeFix))];
+
+    public string File => Id + ".cs";
+
+    public string Source => $"using System;\nusing System.Collections.Generic;\nusing TaskGen;\n\nnamespace Rules.{Id};\n\n{Wrong}\n";
+
+    public static DocumentedViolation Of(string id) => All.Single(example => example.Id == id);
+}
