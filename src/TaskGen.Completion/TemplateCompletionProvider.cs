@@ -12,7 +12,7 @@ using TaskGen.Analyzers.Parsing;
 
 namespace TaskGen.Completion;
 
-/// <summary>Completes templates in attributes: members of the class behind <c>{</c> and <c>.</c>, formats behind <c>:</c>.</summary>
+/// <summary>Completes templates in attributes: members of the class after <c>{</c> and <c>.</c>, formats after <c>:</c>.</summary>
 [ExportCompletionProvider(nameof(TemplateCompletionProvider), LanguageNames.CSharp)]
 public sealed class TemplateCompletionProvider : CompletionProvider
 {
@@ -33,24 +33,24 @@ public sealed class TemplateCompletionProvider : CompletionProvider
         if (literal?.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute) return;
 
         var text = literal.Token.Text.Substring(0, context.Position - literal.Token.SpanStart);
-        if (HoleAtEnd(text) is not { } hole) return;
+        if (FindOpenPlaceholder(text) is not { } placeholder) return;
 
         var model = await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
         if (model is null || !TaskSymbols.IsOurs(model.GetTypeInfo(attribute, context.CancellationToken).Type) || TypeOf(attribute, model, context.CancellationToken) is not { } type) return;
 
         context.IsExclusive = true;
         var members = new MemberResolver(type);
-        var colon = hole.IndexOf(':');
+        var colon = placeholder.IndexOf(':');
         if (colon >= 0)
         {
-            context.CompletionListSpan = TextSpan.FromBounds(context.Position - (hole.Length - colon - 1), context.Position);
-            AddFormats(context, members, hole.Substring(0, colon).Trim(), IsCommandLine(literal));
+            context.CompletionListSpan = TextSpan.FromBounds(context.Position - (placeholder.Length - colon - 1), context.Position);
+            AddFormats(context, members, placeholder.Substring(0, colon).Trim(), IsCommandLine(literal));
             return;
         }
 
-        var dot = hole.LastIndexOf('.');
-        context.CompletionListSpan = TextSpan.FromBounds(context.Position - (hole.Length - dot - 1), context.Position);
-        foreach (var (name, of, isMethod) in members.Behind(dot < 0 ? null : hole.Substring(0, dot)))
+        var dot = placeholder.LastIndexOf('.');
+        context.CompletionListSpan = TextSpan.FromBounds(context.Position - (placeholder.Length - dot - 1), context.Position);
+        foreach (var (name, of, isMethod) in members.Behind(dot < 0 ? null : placeholder.Substring(0, dot)))
         {
             context.AddItem(CompletionItem.Create(
                 isMethod ? name + "()" : name,
@@ -70,7 +70,7 @@ public sealed class TemplateCompletionProvider : CompletionProvider
             context.AddItem(CompletionItem.Create(format, sortText: rank++.ToString("D2", System.Globalization.CultureInfo.InvariantCulture), tags: [WellKnownTags.Constant], inlineDescription: description));
         }
 
-        if (isCommandLine) context.AddItem(CompletionItem.Create("raw", sortText: "99", tags: [WellKnownTags.Keyword], inlineDescription: "as it is, unquoted"));
+        if (isCommandLine) context.AddItem(CompletionItem.Create("raw", sortText: "99", tags: [WellKnownTags.Keyword], inlineDescription: "not quoted"));
     }
 
     private static LiteralExpressionSyntax? FindLiteral(SyntaxNode? root, int position)
@@ -83,8 +83,8 @@ public sealed class TemplateCompletionProvider : CompletionProvider
             : null;
     }
 
-    /// <summary>What stands between the caret and the brace that is open there, or null. Two braces are a literal one.</summary>
-    internal static string? HoleAtEnd(string text)
+    /// <summary>Returns the text between the last open brace and the caret, or null if no placeholder is open. Two braces are a literal brace.</summary>
+    internal static string? FindOpenPlaceholder(string text)
     {
         var open = -1;
         for (var i = 0; i < text.Length; i++)
