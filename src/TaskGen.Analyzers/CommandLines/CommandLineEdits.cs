@@ -23,7 +23,7 @@ internal static class CommandLineEdits
         {
             if (part is not ConstantText run)
             {
-                (index < start ? before : after).Append(new TextNode(-1, [part]).ToTemplate());
+                (index < start ? before : after).Append(new TextNode(SourceId.Type, [part]).ToTemplate());
                 index++;
                 continue;
             }

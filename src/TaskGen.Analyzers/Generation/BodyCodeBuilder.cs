@@ -148,7 +148,7 @@ internal sealed class BodyCodeBuilder
         var isString = node.Member.Type == MemberType.String;
         if (Conditions.IsNeverLeftOut(property) && !isString)
         {
-            _texts.Write(new TextNode(node.SourceId, [new Placeholder(node.Member, null, false, null, 0, 0)]), property, path, output);
+            _texts.Write(new TextNode(node.SourceId, [new Placeholder(node.Member, null, false, null, default)]), property, path, output);
             return;
         }
 

@@ -40,8 +40,8 @@ internal static class TaskEmitter
         var id = task.Body["id"] switch
         {
             TextNode text => text,
-            MemberNode member => new TextNode(member.SourceId, [new Placeholder(member.Member, null, false, null, 0, 0)]),
-            _ => new TextNode(-1, [new ConstantText("")]),
+            MemberNode member => new TextNode(member.SourceId, [new Placeholder(member.Member, null, false, null, default)]),
+            _ => new TextNode(SourceId.Type, [new ConstantText("")]),
         };
         if (id.IsConstant)
         {

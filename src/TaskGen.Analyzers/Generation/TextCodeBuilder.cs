@@ -159,15 +159,8 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
     public static string RequiredCheck(string span, PropertyShape property, string path)
     {
         var above = path.Substring(0, System.Math.Max(path.LastIndexOf('.'), 0));
-        return $"{Checks}.Required({span}, {Literal.CSharp(above)}, {Literal.CSharp(property.Wire)}, {Literal.CSharp(RequiredRule(property))});";
+        return $"{Checks}.Required({span}, {Literal.CSharp(above)}, {Literal.CSharp(property.Wire)}, {Literal.CSharp(property.RequiredRuleId!)});";
     }
-
-    private static string RequiredRule(PropertyShape property) => property.Wire switch
-    {
-        "applicationId" => RuleIds.ApplicationIdMissing,
-        "filePattern" => RuleIds.OutputFileIncomplete,
-        _ => RuleIds.RequiredValueMissing,
-    };
 
     private void WriteDuration(TextNode text, string path, CodeSegments output)
     {

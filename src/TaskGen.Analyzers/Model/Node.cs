@@ -6,11 +6,11 @@ using TaskGen.Analyzers.Collections;
 namespace TaskGen.Analyzers.Model;
 
 /// <summary>A value of a definition: a tree in the shape of the schema.</summary>
-/// <param name="SourceId">Counts the values in the order in which they were read, so that an analyzer can find a value's source beside the tree.</param>
-internal abstract record Node(int SourceId);
+/// <param name="SourceId">Identifies the value's source, which analyzers keep beside the tree.</param>
+internal abstract record Node(SourceId SourceId);
 
 /// <summary>A template: a constant where it has no holes.</summary>
-internal sealed record TextNode(int SourceId, EquatableArray<TextPart> Parts) : Node(SourceId)
+internal sealed record TextNode(SourceId SourceId, EquatableArray<TextPart> Parts) : Node(SourceId)
 {
     public bool IsConstant
     {
@@ -53,22 +53,22 @@ internal sealed record TextNode(int SourceId, EquatableArray<TextPart> Parts) : 
 }
 
 /// <summary>An int32.</summary>
-internal sealed record IntegerNode(int SourceId, int Value) : Node(SourceId);
+internal sealed record IntegerNode(SourceId SourceId, int Value) : Node(SourceId);
 
 /// <summary>A boolean.</summary>
-internal sealed record BooleanNode(int SourceId, bool Value) : Node(SourceId);
+internal sealed record BooleanNode(SourceId SourceId, bool Value) : Node(SourceId);
 
 /// <summary>One of a few strings.</summary>
-internal sealed record ChoiceNode(int SourceId, string Wire) : Node(SourceId);
+internal sealed record ChoiceNode(SourceId SourceId, string Wire) : Node(SourceId);
 
 /// <summary>A value that a member gives at run time.</summary>
-internal sealed record MemberNode(int SourceId, MemberValue Member, MemberForm Form, bool IsImmutableArray = false) : Node(SourceId);
+internal sealed record MemberNode(SourceId SourceId, MemberValue Member, MemberForm Form, bool IsImmutableArray = false) : Node(SourceId);
 
 /// <summary>A value that is given, and can't be known while compiling: an expression, or something half typed.</summary>
-internal sealed record UnknownNode(int SourceId) : Node(SourceId);
+internal sealed record UnknownNode(SourceId SourceId) : Node(SourceId);
 
 /// <summary>An object.</summary>
-internal sealed record ObjectNode(int SourceId, EquatableArray<PropertyNode> Properties) : Node(SourceId)
+internal sealed record ObjectNode(SourceId SourceId, EquatableArray<PropertyNode> Properties) : Node(SourceId)
 {
     public Node? this[string wire]
     {
@@ -100,7 +100,7 @@ internal sealed record ObjectNode(int SourceId, EquatableArray<PropertyNode> Pro
 }
 
 /// <summary>A list, in the order in which it is written.</summary>
-internal sealed record ListNode(int SourceId, EquatableArray<Node> Items, bool IsEmptyAsked = false) : Node(SourceId);
+internal sealed record ListNode(SourceId SourceId, EquatableArray<Node> Items, bool IsEmptyAsked = false) : Node(SourceId);
 
 /// <summary>A property of an object, under its wire name.</summary>
 internal sealed record PropertyNode(string Wire, Node Value);

@@ -1,12 +1,14 @@
-using TaskGen.Analyzers.Collections;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TaskGen.Analyzers.Model;
 
-/// <summary>Something that the parser could not read; a rule of the same id tells the user.</summary>
-/// <param name="RuleId">The rule.</param>
-/// <param name="SourceId">The value at fault; -1 for the type itself.</param>
-/// <param name="OtherSourceId">The value that it clashes with, or -1.</param>
-/// <param name="Arguments">What the rule's message takes.</param>
-/// <param name="Start">Where the fault begins in the value's text, or -1 for all of it.</param>
-/// <param name="Length">How long it is there.</param>
-internal sealed record Problem(string RuleId, int SourceId, EquatableArray<string> Arguments, int OtherSourceId = -1, int Start = -1, int Length = 0);
+/// <summary>Something that the parser could not read. The rule for the kind of problem words it.</summary>
+/// <param name="SourceId">The value at fault.</param>
+internal abstract record Problem(SourceId SourceId)
+{
+    /// <summary>Gets the value that it conflicts with, if there is one.</summary>
+    public SourceId OtherSourceId { get; init; }
+
+    /// <summary>Gets the part of the value's text that is at fault; null for all of it.</summary>
+    public TextSpan? Span { get; init; }
+}

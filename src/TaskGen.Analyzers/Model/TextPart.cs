@@ -1,4 +1,5 @@
 using System;
+using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.CommandLines;
 
 namespace TaskGen.Analyzers.Model;
@@ -17,9 +18,8 @@ internal sealed record InvalidPlaceholder(string Source) : TextPart;
 /// <param name="Format">The part after the colon, or null.</param>
 /// <param name="IsRaw">The user asked that nothing be quoted.</param>
 /// <param name="Place">Where it stands in a command line; null in other texts.</param>
-/// <param name="Start">Where its brace stands in the attribute's text.</param>
-/// <param name="Length">How long it is there, braces included.</param>
-internal sealed record Placeholder(MemberValue Member, string? Format, bool IsRaw, PlaceholderContext? Place, int Start, int Length) : TextPart
+/// <param name="Span">Its span in the attribute's text, braces included.</param>
+internal sealed record Placeholder(MemberValue Member, string? Format, bool IsRaw, PlaceholderContext? Place, TextSpan Span) : TextPart
 {
     /// <summary>Whether its text can only be letters, digits, <c>-</c> and <c>_</c>: nothing that any place would need to quote, and no id refuses.</summary>
     public bool IsPlain => Member.Type switch

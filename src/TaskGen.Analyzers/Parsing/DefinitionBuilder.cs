@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Analyzers.Schema;
-using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Parsing;
 
@@ -29,7 +29,7 @@ internal sealed class DefinitionBuilder
     }
 
     /// <summary>Says that the object or list at a path is there, whatever it holds.</summary>
-    public void Ensure(EquatableArray<PropertyShape> path, int sourceId, int level, bool isEmptyAsked = false)
+    public void Ensure(EquatableArray<PropertyShape> path, SourceId sourceId, int level, bool isEmptyAsked = false)
     {
         if (path.Count == 0 || Reach(_root, path, sourceId, level) is not { } entry) return;
         if (isEmptyAsked)
@@ -43,13 +43,13 @@ internal sealed class DefinitionBuilder
             entry.Properties ??= [];
         }
 
-        if (entry.SourceId < 0) entry.SourceId = sourceId;
+        if (!entry.SourceId.IsValue) entry.SourceId = sourceId;
     }
 
     public ObjectNode Build() => (ObjectNode)Build(_root, TaskSchema.TaskAddParameter);
 
     /// <summary>An object of its own, such as a list's element.</summary>
-    public ObjectNode BuildObject(ObjectShape shape, int sourceId, IEnumerable<(EquatableArray<PropertyShape> Path, Node Value)> values)
+    public ObjectNode BuildObject(ObjectShape shape, SourceId sourceId, IEnumerable<(EquatableArray<PropertyShape> Path, Node Value)> values)
     {
         var root = new Entry(0) { SourceId = sourceId, Properties = [] };
         foreach (var property in shape.Properties)
@@ -82,7 +82,7 @@ internal sealed class DefinitionBuilder
     }
 
     // The entry at a path, with the objects above it; null where a member gives an object above it as a whole.
-    private Entry? Reach(Entry root, EquatableArray<PropertyShape> path, int sourceId, int level)
+    private Entry? Reach(Entry root, EquatableArray<PropertyShape> path, SourceId sourceId, int level)
     {
         var entry = root;
         for (var i = 0; i < path.Count; i++)
@@ -107,7 +107,7 @@ internal sealed class DefinitionBuilder
 
             if (i > 0 && level > entry.Level) entry.Level = level;
             entry.Properties ??= [];
-            if (entry.SourceId < 0 && entry != _root) entry.SourceId = sourceId;
+            if (!entry.SourceId.IsValue && entry != _root) entry.SourceId = sourceId;
             var next = entry.Find(path[i]);
             if (next is null) entry.Properties.Add((path[i], next = new(level)));
             entry = next;
@@ -116,8 +116,8 @@ internal sealed class DefinitionBuilder
         return entry;
     }
 
-    private void Clash(EquatableArray<PropertyShape> path, int sourceId, int otherSourceId) =>
-        Problems.Add(new(RuleIds.PropertyDuplicated, sourceId, new[] { string.Join(".", path.Select(static step => step.Wire)) }, otherSourceId));
+    private void Clash(EquatableArray<PropertyShape> path, SourceId sourceId, SourceId otherSourceId) =>
+        Problems.Add(new DuplicateProperty(sourceId, string.Join(".", path.Select(static step => step.Wire))) { OtherSourceId = otherSourceId });
 
     private static Node Build(Entry entry, ObjectShape? shape)
     {
@@ -137,9 +137,9 @@ internal sealed class DefinitionBuilder
     {
         public int Level { get; set; } = level;
 
-        public int SourceId { get; set; } = -1;
+        public SourceId SourceId { get; set; }
 
-        public int EmptySourceId { get; set; } = -1;
+        public SourceId EmptySourceId { get; set; }
 
         public Node? Leaf { get; set; }
 
@@ -152,7 +152,7 @@ internal sealed class DefinitionBuilder
 
         public bool IsGiven => Leaf is not null || Items is not null || Properties is not null;
 
-        public int AnySourceId => Leaf?.SourceId ?? SourceId;
+        public SourceId AnySourceId => Leaf?.SourceId ?? SourceId;
 
         public Entry? Find(PropertyShape row)
         {

@@ -3,7 +3,7 @@ using System.Linq;
 using System.Text;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
-using TaskGen.Validation;
+using TaskGen.Analyzers.Model.Problems;
 
 namespace TaskGen.Analyzers.Parsing;
 
@@ -61,11 +61,11 @@ internal static class PlaceholderResolver
                 parts.Add(hole with { Place = place });
                 if (hole.Member.Type == MemberType.Strings && Objection(hole, place) is { } objection)
                 {
-                    problems.Add(new(RuleIds.PlaceholderCannotBeQuoted, text.SourceId, [hole.Member.Name, objection], Start: hole.Start, Length: hole.Length));
+                    problems.Add(new PlaceholderIsNotQuotable(text.SourceId, hole.Member.Name, objection) { Span = hole.Span });
                 }
                 else if (place.UnquotableReason is not null && !hole.IsRaw && !(hole.IsPlain && place.TakesPlainValues))
                 {
-                    problems.Add(new(RuleIds.PlaceholderCannotBeQuoted, text.SourceId, [hole.Member.Name, place.UnquotableReason], Start: hole.Start, Length: hole.Length));
+                    problems.Add(new PlaceholderIsNotQuotable(text.SourceId, hole.Member.Name, place.UnquotableReason) { Span = hole.Span });
                 }
             }
             else

@@ -4,10 +4,13 @@ using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Parsing;
 
-/// <summary>How TaskGen's own types, and a few of the framework's, are told from others: by name, so that nothing is looked up in the compilation.</summary>
+/// <summary>Recognizes the types of TaskGen, and a few of the framework, by name, so that nothing is looked up in the compilation.</summary>
 internal static class TaskSymbols
 {
     private const string Suffix = "Attribute";
+
+    /// <summary>Returns whether a project uses TaskGen. This lookup is all that the analyzers cost a project that does not.</summary>
+    public static bool IsReferencedBy(Compilation compilation) => compilation.GetTypeByMetadataName(AttributeTable.Namespace + "." + AttributeTable.BatchTask + Suffix) is not null;
 
     public static bool IsOurs(ITypeSymbol? type) =>
         type is { ContainingNamespace: { Name: AttributeTable.Namespace, ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null };
@@ -32,7 +35,7 @@ internal static class TaskSymbols
 
     public static bool Has(ISymbol symbol, string attributeName) => FindAttribute(symbol, attributeName) is not null;
 
-    /// <summary>Whether the type is a task: it implements <c>IBatchTask</c>, or will once its generated half is there.</summary>
+    /// <summary>Whether the type is a task: it implements <c>IBatchTask</c>, or will once its generated part exists.</summary>
     public static bool IsTask(ITypeSymbol type)
     {
         for (var current = type; current is not null; current = current.BaseType)

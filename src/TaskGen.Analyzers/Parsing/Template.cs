@@ -1,20 +1,21 @@
 using System.Collections.Generic;
+using TaskGen.Analyzers.Model.Problems;
 
 namespace TaskGen.Analyzers.Parsing;
 
-/// <summary>Cuts a template into constant runs and holes: <c>{Member}</c>, <c>{Member:format}</c>, <c>{{</c>, <c>}}</c>.</summary>
+/// <summary>Splits a template into constant runs and placeholders: <c>{Member}</c>, <c>{Member:format}</c>, <c>{{</c>, <c>}}</c>.</summary>
 internal static class Template
 {
     private static readonly char[] Braces = ['{', '}'];
 
     /// <summary>A piece of a template.</summary>
-    /// <param name="Start">Where it begins in the text.</param>
-    /// <param name="Length">How long it is there.</param>
-    /// <param name="Text">The constant, unescaped; the member's path in a hole.</param>
-    /// <param name="IsPlaceholder">It is a hole.</param>
-    /// <param name="Format">A hole's format, or null.</param>
-    /// <param name="Fault">What is wrong with it, or null. It then stands for its own text.</param>
-    internal readonly record struct Piece(int Start, int Length, string Text, bool IsPlaceholder = false, string? Format = null, string? Fault = null);
+    /// <param name="Start">The index of its first character in the text.</param>
+    /// <param name="Length">Its length in the text.</param>
+    /// <param name="Text">The constant, unescaped; the member's path in a placeholder.</param>
+    /// <param name="IsPlaceholder">Whether it is a placeholder.</param>
+    /// <param name="Format">The placeholder's format, or null.</param>
+    /// <param name="Fault">What is wrong with it, or null. The text is then the piece itself.</param>
+    internal readonly record struct Piece(int Start, int Length, string Text, bool IsPlaceholder = false, string? Format = null, TemplateFault? Fault = null);
 
     public static List<Piece> Parse(string text)
     {
@@ -44,12 +45,12 @@ internal static class Template
             run.Clear();
             if (c == '}')
             {
-                pieces.Add(new(i, 1, "}", Fault: "a closing brace without an opening one"));
+                pieces.Add(new(i, 1, "}", Fault: TemplateFault.UnexpectedClosingBrace));
                 i++;
             }
             else
             {
-                var piece = Hole(text, i);
+                var piece = Placeholder(text, i);
                 pieces.Add(piece);
                 i += piece.Length;
             }
@@ -61,10 +62,10 @@ internal static class Template
         return pieces;
     }
 
-    private static Piece Hole(string text, int start)
+    private static Piece Placeholder(string text, int start)
     {
         var end = text.IndexOfAny(Braces, start + 1);
-        if (end < 0 || text[end] == '{') return new(start, 1, "{", Fault: "an opening brace without a closing one");
+        if (end < 0 || text[end] == '{') return new(start, 1, "{", Fault: TemplateFault.UnclosedBrace);
         var length = end + 1 - start;
         var whole = text.Substring(start, length);
         var inside = text.Substring(start + 1, length - 2);
@@ -72,9 +73,9 @@ internal static class Template
         var path = (colon < 0 ? inside : inside.Substring(0, colon)).Trim();
         var format = colon < 0 ? null : inside.Substring(colon + 1);
 
-        if (path.Length == 0) return new(start, length, whole, Fault: "a hole without a member");
-        if (format is { Length: 0 }) return new(start, length, whole, Fault: "a colon without a format");
-        if (!IsPath(path)) return new(start, length, whole, Fault: "a hole that is no member's name");
+        if (path.Length == 0) return new(start, length, whole, Fault: TemplateFault.EmptyPlaceholder);
+        if (format is { Length: 0 }) return new(start, length, whole, Fault: TemplateFault.EmptyFormat);
+        if (!IsPath(path)) return new(start, length, whole, Fault: TemplateFault.InvalidName);
         return new(start, length, path, IsPlaceholder: true, format);
     }
 
@@ -86,7 +87,7 @@ internal static class Template
             if (name.StartsWith("@", System.StringComparison.Ordinal)) name = name.Substring(1);
             if (!Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(name)) return false;
 
-            // What no one sees, a change of direction among it: the compiler reads over it, so that no member has such a name.
+            // The compiler ignores invisible formatting characters, such as changes of direction, in identifiers: no member has them in its name.
             foreach (var c in name)
             {
                 if (char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format) return false;

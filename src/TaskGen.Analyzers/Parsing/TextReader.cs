@@ -1,7 +1,9 @@
 using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Analyzers.Schema;
-using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Parsing;
 
@@ -11,7 +13,7 @@ internal sealed class TextReader(MemberResolver members, List<Problem> problems)
     /// <summary>The format that leaves a value unquoted.</summary>
     public const string RawFormat = "raw";
 
-    public TextNode Read(string text, int sourceId, ValueKind kind)
+    public TextNode Read(string text, SourceId sourceId, ValueKind kind)
     {
         // Most texts have no hole.
         if (text.IndexOf('{') < 0 && text.IndexOf('}') < 0) return new TextNode(sourceId, [new ConstantText(text)]);
@@ -23,39 +25,32 @@ internal sealed class TextReader(MemberResolver members, List<Problem> problems)
         return new TextNode(sourceId, parts);
     }
 
-    private TextPart Part(Template.Piece piece, int sourceId, bool isCommandLine)
+    private TextPart Part(Template.Piece piece, SourceId sourceId, bool isCommandLine)
     {
-        if (piece.Fault is not null)
-        {
-            Report(RuleIds.MalformedTemplate, sourceId, piece, piece.Fault);
-            return new InvalidPlaceholder(piece.Text);
-        }
-
+        var span = new TextSpan(piece.Start, piece.Length);
+        if (piece.Fault is { } fault) return Invalid(new TemplateIsMalformed(sourceId, fault), span, piece.Text);
         if (!piece.IsPlaceholder) return new ConstantText(piece.Text);
 
         var source = "{" + piece.Text + "}";
-        if (members.Find(piece.Text) is not { } found)
-        {
-            Report(RuleIds.UnknownMember, sourceId, piece, [piece.Text, .. members.Names()]);
-            return new InvalidPlaceholder(source);
-        }
+        if (members.Find(piece.Text) is not { } found) return Invalid(new PlaceholderIsUnknown(sourceId, piece.Text, [.. members.Names()]), span, source);
 
         if (found.Value.Type == MemberType.None || (found.Value.Type == MemberType.Strings && !isCommandLine))
         {
-            Report(RuleIds.MemberTypeMismatch, sourceId, piece, piece.Text, "a value with a text of its own: a string, a number, a date, anything formattable");
-            return new InvalidPlaceholder(source);
+            return Invalid(new MemberHasNoText(sourceId, piece.Text), span, source);
         }
 
         var isRaw = piece.Format == RawFormat && isCommandLine;
         if (piece.Format is not null && !isRaw && !Formats.IsKnown(found.Value.Type, piece.Format, found.Type.MetadataName))
         {
-            Report(RuleIds.UnknownFormat, sourceId, piece, piece.Format, piece.Text, found.Type.Name);
-            return new InvalidPlaceholder(source);
+            return Invalid(new FormatIsUnknown(sourceId, piece.Format, piece.Text, found.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)), span, source);
         }
 
-        return new Placeholder(found.Value, isRaw ? null : piece.Format, isRaw, null, piece.Start, piece.Length);
+        return new Placeholder(found.Value, isRaw ? null : piece.Format, isRaw, null, span);
     }
 
-    private void Report(string ruleId, int sourceId, Template.Piece piece, params string[] arguments) =>
-        problems.Add(new(ruleId, sourceId, arguments, Start: piece.Start, Length: piece.Length));
+    private InvalidPlaceholder Invalid(Problem problem, TextSpan span, string source)
+    {
+        problems.Add(problem with { Span = span });
+        return new InvalidPlaceholder(source);
+    }
 }

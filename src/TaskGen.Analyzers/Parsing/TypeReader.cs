@@ -7,8 +7,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Analyzers.Schema;
-using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Parsing;
 
@@ -28,28 +28,35 @@ internal static class TypeReader
         return new(@namespace, containing, Declaration(type), type.Name, HintName(type));
     }
 
-    /// <summary>Adds what stands against adding to the type; tells whether nothing does.</summary>
+    /// <summary>Returns the base classes from the top down, the type itself last.</summary>
+    public static List<INamedTypeSymbol> BaseChain(INamedTypeSymbol type)
+    {
+        var chain = new List<INamedTypeSymbol>();
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType) chain.Insert(0, current);
+        return chain;
+    }
+
+    /// <summary>Returns whether code can be added to the type, and adds what prevents it to the problems.</summary>
     public static bool CanGenerate(INamedTypeSymbol type, List<Problem> problems, CancellationToken cancellationToken)
     {
         var before = problems.Count;
-        var kind = Obstacle(type);
-        if (kind is not null)
+        if (Obstacle(type) is { } obstacle)
         {
-            problems.Add(new(RuleIds.TypeKindNotSupported, -1, new[] { type.Name, kind }));
+            problems.Add(new TypeCannotBeTask(type.Name, obstacle));
         }
         else
         {
             for (var current = type; current is not null; current = current.ContainingType)
             {
                 if (IsPartial(current, cancellationToken)) continue;
-                problems.Add(new(RuleIds.TypeNotPartial, -1, new[] { current.Name, type.Name }));
+                problems.Add(new TypeIsNotPartial(current.Name, type.Name));
                 break;
             }
         }
 
         if (type.DeclaringSyntaxReferences is [var reference, ..] && reference.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 } options)
         {
-            problems.Add(new(RuleIds.LanguageVersionTooLow, -1, new[] { options.LanguageVersion.ToDisplayString() }));
+            problems.Add(new LanguageVersionIsTooLow(options.LanguageVersion.ToDisplayString()));
         }
 
         return problems.Count == before && IsOnlyOne(type);
@@ -112,23 +119,23 @@ internal static class TypeReader
         return null;
     }
 
-    private static string? Obstacle(INamedTypeSymbol type)
+    private static TypeObstacle? Obstacle(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.ContainingType)
         {
-            if (current.IsFileLocal) return "file-local";
+            if (current.IsFileLocal) return TypeObstacle.FileLocal;
         }
 
         return type switch
         {
-            { Name: "" } => "nameless",
-            { Name: "var" } => "named var, which takes the word's meaning away",
-            { Name: "System" or "TaskGen", ContainingSymbol: INamespaceSymbol { IsGlobalNamespace: true } } => "named like the namespace that generated code calls",
-            { IsStatic: true } => "static",
-            { IsRefLikeType: true } => "a ref struct",
-            { TypeKind: TypeKind.Interface } => "an interface",
-            { TypeParameters.Length: > 0 } => "generic",
-            { TypeKind: not (TypeKind.Class or TypeKind.Struct) } => "no class or struct",
+            { Name: "" } => TypeObstacle.Nameless,
+            { Name: "var" } => TypeObstacle.NamedVar,
+            { Name: "System" or "TaskGen", ContainingSymbol: INamespaceSymbol { IsGlobalNamespace: true } } => TypeObstacle.NamedLikeNamespace,
+            { IsStatic: true } => TypeObstacle.Static,
+            { IsRefLikeType: true } => TypeObstacle.RefStruct,
+            { TypeKind: TypeKind.Interface } => TypeObstacle.Interface,
+            { TypeParameters.Length: > 0 } => TypeObstacle.Generic,
+            { TypeKind: not (TypeKind.Class or TypeKind.Struct) } => TypeObstacle.NotClassOrStruct,
             _ => null,
         };
     }

@@ -23,8 +23,9 @@ internal sealed class LiteralPositions
     public ExpressionSyntax Expression { get; }
 
     /// <summary>The span of a piece of the value; null where it is not known.</summary>
-    public TextSpan? Map(int start, int length)
+    public TextSpan? Map(TextSpan part)
     {
+        var (start, length) = (part.Start, part.Length);
         if (_positions is not { } positions || start + length > positions.Count) return null;
         var from = positions[start];
         var last = positions[start + length - 1];

@@ -18,7 +18,7 @@ internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken c
 {
     public ObjectNode Read(IObjectCreationOperation creation, ObjectShape shape)
     {
-        var sourceId = SourceId(creation.Syntax);
+        var sourceId = NewSource(creation.Syntax);
         var properties = new List<PropertyNode>();
         foreach (var argument in creation.Arguments)
         {
@@ -37,20 +37,20 @@ internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken c
 
     public ListNode Read(IEnumerable<IOperation> elements, SyntaxNode syntax, ObjectShape shape)
     {
-        var sourceId = SourceId(syntax);
+        var sourceId = NewSource(syntax);
         return new ListNode(sourceId, elements.Select(element => Element(element, shape)).ToArray());
     }
 
     public ListNode Read(CollectionExpressionSyntax collection, SemanticModel model, ObjectShape shape)
     {
-        var sourceId = SourceId(collection);
-        return new ListNode(sourceId, Elements(collection, model).Select(element => element.Operation is null ? new UnknownNode(SourceId(element.Syntax)) : Element(element.Operation, shape)).ToArray());
+        var sourceId = NewSource(collection);
+        return new ListNode(sourceId, Elements(collection, model).Select(element => element.Operation is null ? new UnknownNode(NewSource(element.Syntax)) : Element(element.Operation, shape)).ToArray());
     }
 
-    private int SourceId(SyntaxNode syntax)
+    private SourceId NewSource(SyntaxNode syntax)
     {
         sources.Add(syntax);
-        return sources.Count - 1;
+        return SourceId.At(sources.Count - 1);
     }
 
     private void Add(List<PropertyNode> properties, PropertyShape row, IOperation value)
@@ -66,11 +66,11 @@ internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken c
         {
             return value is IObjectCreationOperation { Type: { } type } creation && TaskSymbols.IsOurs(type, row.Object!.Name)
                 ? Read(creation, row.Object)
-                : new UnknownNode(SourceId(value.Syntax));
+                : new UnknownNode(NewSource(value.Syntax));
         }
 
         if (row.Kind is ValueKind.Objects or ValueKind.Texts or ValueKind.Choices) return List(value, row);
-        var sourceId = SourceId(value.Syntax);
+        var sourceId = NewSource(value.Syntax);
         return value.ConstantValue switch
         {
             { HasValue: true, Value: string text } => new TextNode(sourceId, [new ConstantText(text)]),
@@ -83,7 +83,7 @@ internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken c
 
     private Node List(IOperation value, PropertyShape row)
     {
-        var sourceId = SourceId(value.Syntax);
+        var sourceId = NewSource(value.Syntax);
         var elements = value switch
         {
             IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.Select(static element => (element.Syntax, Operation: (IOperation?)element)),
@@ -91,7 +91,7 @@ internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken c
             _ => null,
         };
         if (elements is null) return new UnknownNode(sourceId);
-        return new ListNode(sourceId, elements.Select(element => element.Operation is null ? new UnknownNode(SourceId(element.Syntax))
+        return new ListNode(sourceId, elements.Select(element => element.Operation is null ? new UnknownNode(NewSource(element.Syntax))
             : row.Object is not null ? Element(element.Operation, row.Object)
             : Value(element.Operation, new PropertyShape(row.Wire, row.Kind == ValueKind.Choices ? ValueKind.Choice : ValueKind.Text) { Choices = row.Choices })).ToArray());
     }
@@ -101,7 +101,7 @@ internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken c
         var value = Unwrap(element);
         return value is IObjectCreationOperation { Type: { } type } creation && TaskSymbols.IsOurs(type, shape.Name)
             ? Read(creation, shape)
-            : new UnknownNode(SourceId(element.Syntax));
+            : new UnknownNode(NewSource(element.Syntax));
     }
 
     // Collection expressions have operations in newer Roslyns only; their elements have them in all.

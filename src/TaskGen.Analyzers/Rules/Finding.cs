@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Secrets;
 
 namespace TaskGen.Analyzers.Rules;
@@ -7,21 +9,23 @@ namespace TaskGen.Analyzers.Rules;
 /// <summary>What a rule found.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="Descriptor">The descriptor of the rule that the finding is reported under.</param>
-/// <param name="SourceId">The value at fault; -1 for the type itself.</param>
-/// <param name="Arguments">What the message takes.</param>
-internal sealed record Finding(Rule Rule, DiagnosticDescriptor Descriptor, int SourceId, params string[] Arguments)
+/// <param name="SourceId">The value at fault.</param>
+/// <param name="Arguments">The arguments of the message.</param>
+internal sealed record Finding(Rule Rule, DiagnosticDescriptor Descriptor, SourceId SourceId, params string[] Arguments)
 {
-    /// <summary>The value that it clashes with, or -1.</summary>
-    public int OtherSourceId { get; init; } = -1;
+    /// <summary>Gets the value that it conflicts with, if there is one.</summary>
+    public SourceId OtherSourceId { get; init; }
 
-    /// <summary>Where the fault begins in the template, or -1 for all of the value.</summary>
-    public int Start { get; init; } = -1;
+    /// <summary>Gets the part of the value's text that is at fault; null for all of it.</summary>
+    public TextSpan? Span { get; init; }
 
-    public int Length { get; init; }
-
-    /// <summary>What the light bulb needs: see <see cref="FixData"/>.</summary>
+    /// <summary>Gets what the code fix needs: see <see cref="FixData"/>.</summary>
     public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
 
-    /// <summary>The finding with something for the light bulb. What a light bulb needs ends in logs of builds as well: a secret is not handed on, and is TG6001's to mend first.</summary>
-    public Finding With(string key, string? value) => value is null || SecretText.FindIn(value) is not null ? this : this with { Properties = Properties.Add(key, value) };
+    /// <summary>
+    /// Returns the finding with a value for its code fix. Diagnostic properties end up in build logs, so a value with a secret in it is left out;
+    /// TG6001 is to be fixed first.
+    /// </summary>
+    public Finding With(string key, string? value) =>
+        value is null || SecretText.FindIn(value) is not null ? this : this with { Properties = Properties.Add(key, value) };
 }

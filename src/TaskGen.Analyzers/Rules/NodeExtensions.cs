@@ -21,10 +21,10 @@ internal static class NodeExtensions
     public static int? Integer(this ObjectNode node, string wire) => (node[wire] as IntegerNode)?.Value;
 
     /// <summary>Where a property stands, or the object where it is missing.</summary>
-    public static int SourceIdOf(this ObjectNode node, string wire) => node[wire] is { SourceId: >= 0 } value ? value.SourceId : node.SourceId;
+    public static SourceId SourceIdOf(this ObjectNode node, string wire) => node[wire] is { SourceId.IsValue: true } value ? value.SourceId : node.SourceId;
 
     /// <summary>Where the first leaf of an object-valued property stands.</summary>
-    public static int DeepSlotOf(this ObjectNode node, string wire) =>
+    public static SourceId DeepSlotOf(this ObjectNode node, string wire) =>
         node[wire] is ObjectNode { Properties: [var first, ..] } ? first.Value.SourceId : node.SourceIdOf(wire);
 
     /// <summary>A text by which two values are told apart, holes included; null where the value is not known.</summary>

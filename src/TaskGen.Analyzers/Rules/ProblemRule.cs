@@ -1,15 +1,29 @@
+using System;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+
 namespace TaskGen.Analyzers.Rules;
 
-/// <summary>A rule for what the parser could not read: it found the problem, the rule tells the user.</summary>
-internal abstract class ProblemRule : Rule
+/// <summary>Reports one kind of problem: the parser finds it, the rule words it.</summary>
+internal abstract class ProblemRule<TProblem> : Rule, IProblemRule
+    where TProblem : Problem
 {
-    public override void Check(RuleScope scope)
+    public Type ProblemType => typeof(TProblem);
+
+    public sealed override void Check(RuleScope scope)
     {
-        if (scope.Task is null) return;
+        if (scope.Task is null || !Applies(scope)) return;
         foreach (var problem in scope.Task.Problems)
         {
-            if (problem.RuleId != Id) continue;
-            scope.Report(new Finding(this, Descriptors[0], problem.SourceId, [.. problem.Arguments]) { OtherSourceId = problem.OtherSourceId, Start = problem.Start, Length = problem.Length });
+            if (problem is TProblem found) scope.Report(Describe(found) with { OtherSourceId = problem.OtherSourceId, Span = problem.Span });
         }
     }
+
+    /// <summary>Returns the problem's finding. Its position is added by the caller.</summary>
+    protected abstract Finding Describe(TProblem problem);
+
+    /// <summary>Returns whether the problem is one in this scope.</summary>
+    protected virtual bool Applies(RuleScope scope) => true;
+
+    protected Finding Finding(DiagnosticDescriptor descriptor, TProblem problem, params string[] arguments) => new(this, descriptor, problem.SourceId, arguments);
 }

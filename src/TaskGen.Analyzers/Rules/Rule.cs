@@ -9,7 +9,13 @@ internal abstract class Rule
     /// <summary>Gets the descriptors that the rule reports: one for each message, all under the same id.</summary>
     public abstract IReadOnlyList<DiagnosticDescriptor> Descriptors { get; }
 
+    /// <summary>Gets which class the rule is reported on when the value is specified on a base class or a profile.</summary>
+    public virtual DiagnosticTarget Target => DiagnosticTarget.DeclaringClass;
+
     public string Id => Descriptors[0].Id;
 
-    public abstract void Check(RuleScope scope);
+    /// <summary>Reports what the rule finds in a scope. Overridden by every rule that does not have an analyzer of its own.</summary>
+    public virtual void Check(RuleScope scope)
+    {
+    }
 }

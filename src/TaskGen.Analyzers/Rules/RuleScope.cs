@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Threading;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Parsing;
@@ -62,6 +63,9 @@ internal sealed class RuleScope
         return scope;
     }
 
+    /// <summary>Every object in scope.</summary>
+    public IReadOnlyList<Placed<ObjectNode>> AllObjects => _objects;
+
     /// <summary>The objects of a definition.</summary>
     public FilteredList<Placed<ObjectNode>, ObjectShape> Objects(ObjectShape shape) => new(_objects, shape);
 
@@ -78,6 +82,16 @@ internal sealed class RuleScope
     public bool MayBeCompletedElsewhere => Task is { IsTask: false };
 
     public void Report(Finding finding) => _report(finding);
+
+    /// <summary>Runs all rules on this scope.</summary>
+    public void RunRules(CancellationToken cancellationToken)
+    {
+        foreach (var rule in RuleCatalogue.All)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            rule.Check(this);
+        }
+    }
 
     private void Add(ObjectNode node, ObjectShape shape, string path, bool isDeep)
     {

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Collections;
-using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Schema;
 
@@ -17,32 +16,37 @@ internal static class AttributeTable
     public static readonly EquatableArray<AttributeShape> All =
     [
         new(BatchTask),
-        new("TaskId", "id") { IsForMembersOnly = true },
-        new("CommandLine", "commandLine") { IsForMembersOnly = true },
-        new("TaskDisplayName", "displayName") { IsForMembersOnly = true },
-        new("RequiredSlots", "requiredSlots") { IsForMembersOnly = true },
-        new("AffinityInformation", "affinityInfo") { MemberLeaf = TaskSchema.AffinityInformation["affinityId"] },
-        new("ApplicationPackageReference", "applicationPackageReferences"),
-        new("AuthenticationTokenSettings", "authenticationTokenSettings"),
-        new("TaskConstraints", "constraints"),
-        new("TaskContainerSettings", "containerSettings"),
-        new("ContainerRegistry", "containerSettings", "registry"),
-        new("ContainerHostBatchBindMount", "containerSettings", "containerHostBatchBindMounts"),
-        new("DependsOn", "dependsOn", "taskIds"),
-        new("DependsOnRange", "dependsOn", "taskIdRanges"),
-        new("EnvironmentSetting", "environmentSettings"),
-        new("ExitConditions", "exitConditions") { IsForMembersOnly = true },
-        new("OnExitCode", "exitConditions", "exitCodes"),
-        new("OnExitCodeRange", "exitConditions", "exitCodeRanges"),
-        new("OnPreProcessingError", "exitConditions", "preProcessingError"),
-        new("OnFileUploadError", "exitConditions", "fileUploadError"),
-        new("OnOtherExit", "exitConditions", "default"),
-        new("MultiInstanceSettings", "multiInstanceSettings"),
-        new("CommonResourceFile", "multiInstanceSettings", "commonResourceFiles"),
-        new("OutputFile", "outputFiles"),
-        new("ResourceFile", "resourceFiles"),
-        new("AutoUser", "userIdentity", "autoUser"),
-        new("UserIdentity", "userIdentity") { MemberLeaf = TaskSchema.UserIdentity["username"] },
+        new AttributeShape("TaskId", "id") { IsForMembersOnly = true }.Takes(MemberKind.Text),
+        new AttributeShape("CommandLine", "commandLine") { IsForMembersOnly = true }.Takes(MemberKind.CommandLine),
+        new AttributeShape("TaskDisplayName", "displayName") { IsForMembersOnly = true }.Takes(MemberKind.Text),
+        new AttributeShape("RequiredSlots", "requiredSlots") { IsForMembersOnly = true }.Takes(MemberKind.Integer),
+        new AttributeShape("AffinityInformation", "affinityInfo").Takes(MemberKind.String, TaskSchema.AffinityInformation["affinityId"]).TakesRecords(),
+        new AttributeShape("ApplicationPackageReference", "applicationPackageReferences").TakesRecords(),
+        new AttributeShape("AuthenticationTokenSettings", "authenticationTokenSettings").TakesRecords(),
+        new AttributeShape("TaskConstraints", "constraints").TakesRecords(),
+        new AttributeShape("TaskContainerSettings", "containerSettings") { EmptyList = new("NoBindMounts", TaskSchema.TaskContainerSettings["containerHostBatchBindMounts"]) }
+            .TakesRecords(),
+        new AttributeShape("ContainerRegistry", "containerSettings", "registry").TakesRecords(),
+        new AttributeShape("ContainerHostBatchBindMount", "containerSettings", "containerHostBatchBindMounts")
+            .Takes(MemberKind.Mount, "ContainerHostDataPath").Takes(MemberKind.Mounts, "ContainerHostDataPath").TakesRecords(),
+        new AttributeShape("DependsOn", "dependsOn", "taskIds")
+            .Takes(MemberKind.String).Takes(MemberKind.Single, "TaskIdRange", "dependsOn", "taskIdRanges").Takes(MemberKind.Single, "TaskDependencies", "dependsOn")
+            .Takes(MemberKind.Task).Takes(MemberKind.Strings).Takes(MemberKind.Many, "TaskIdRange", "dependsOn", "taskIdRanges").Takes(MemberKind.Tasks),
+        new AttributeShape("DependsOnRange", "dependsOn", "taskIdRanges").TakesRecords(),
+        new AttributeShape("EnvironmentSetting", "environmentSettings") { ElementName = TaskSchema.EnvironmentSetting["name"], ElementValue = TaskSchema.EnvironmentSetting["value"] }
+            .TakesRecords().Takes(MemberKind.Text).Takes(MemberKind.Variables),
+        new AttributeShape("ExitConditions", "exitConditions") { IsForMembersOnly = true }.TakesRecords(),
+        new AttributeShape("OnExitCode", "exitConditions", "exitCodes").TakesRecords(),
+        new AttributeShape("OnExitCodeRange", "exitConditions", "exitCodeRanges").TakesRecords(),
+        new AttributeShape("OnPreProcessingError", "exitConditions", "preProcessingError").TakesRecords(),
+        new AttributeShape("OnFileUploadError", "exitConditions", "fileUploadError").TakesRecords(),
+        new AttributeShape("OnOtherExit", "exitConditions", "default").TakesRecords(),
+        new AttributeShape("MultiInstanceSettings", "multiInstanceSettings").TakesRecords(),
+        new AttributeShape("CommonResourceFile", "multiInstanceSettings", "commonResourceFiles").TakesRecords(),
+        new AttributeShape("OutputFile", "outputFiles").TakesRecords(),
+        new AttributeShape("ResourceFile", "resourceFiles").TakesRecords(),
+        new AttributeShape("AutoUser", "userIdentity", "autoUser").TakesRecords(),
+        new AttributeShape("UserIdentity", "userIdentity").Takes(MemberKind.String, TaskSchema.UserIdentity["username"]).TakesRecords(),
     ];
 
     private static readonly Dictionary<string, AttributeShape> ByMetadataName = All.ToDictionary(static shape => shape.Name + "Attribute");

@@ -1,6 +1,5 @@
 using System;
 using TaskGen.Analyzers.Collections;
-using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Schema;
 

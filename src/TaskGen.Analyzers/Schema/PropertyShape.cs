@@ -1,5 +1,4 @@
 using TaskGen.Analyzers.Collections;
-using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Schema;
 
@@ -11,8 +10,11 @@ internal sealed class PropertyShape(string wire, ValueKind kind)
 
     public ValueKind Kind { get; } = kind;
 
-    /// <summary>The service refuses the object without it.</summary>
-    public bool IsRequired { get; init; }
+    /// <summary>Gets the id of the rule that reports the property where it is required and missing; null for an optional property.</summary>
+    public string? RequiredRuleId { get; init; }
+
+    /// <summary>Gets whether the service rejects the object without the property.</summary>
+    public bool IsRequired => RequiredRuleId is not null;
 
     /// <summary>What the text may hold.</summary>
     public TextConstraint Fact { get; init; }
@@ -34,6 +36,15 @@ internal sealed class PropertyShape(string wire, ValueKind kind)
 
     /// <summary>The value has an attribute of its own instead of arguments of the attribute around it.</summary>
     public bool HasOwnAttribute { get; init; }
+
+    /// <summary>Gets the property of the same object that names the value, where there is one: the value may be a secret by its name.</summary>
+    public string? NamedBy { get; init; }
+
+    /// <summary>Gets whether the whole object is left out where a member gives null.</summary>
+    public bool IsObjectLeftOutWithoutIt { get; init; }
+
+    /// <summary>Gets what is checked of a list as a whole, or of a number.</summary>
+    public ValueCheck Check { get; init; }
 
     /// <summary>The value is a secret: it is struck out wherever a person reads.</summary>
     public bool IsSecret { get; init; }

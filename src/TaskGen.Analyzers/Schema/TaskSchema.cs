@@ -1,5 +1,5 @@
 using TaskGen.Analyzers.Collections;
-using TaskGen.Analyzers.Model;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Schema;
 
@@ -15,11 +15,11 @@ internal static class TaskSchema
 
     public static readonly ObjectShape AffinityInformation = new(
         "AffinityInformation",
-        Text("affinityId", required: true));
+        Text("affinityId", requiredBy: RuleIds.RequiredValueMissing));
 
     public static readonly ObjectShape ApplicationPackageReference = new(
         "ApplicationPackageReference",
-        Text("applicationId", required: true),
+        Text("applicationId", requiredBy: RuleIds.ApplicationIdMissing),
         Text("version"));
 
     public static readonly ObjectShape AuthenticationTokenSettings = new(
@@ -46,26 +46,29 @@ internal static class TaskSchema
 
     public static readonly ObjectShape TaskContainerSettings = new(
         "TaskContainerSettings",
-        Text("imageName", TextConstraint.ImageName, required: true),
+        Text("imageName", TextConstraint.ImageName, requiredBy: RuleIds.InvalidImageName),
         Text("containerRunOptions"),
         Choice("workingDirectory", "ContainerWorkingDirectory", "taskWorkingDirectory", "containerImageDefault"),
         new PropertyShape("registry", ValueKind.Object) { Object = ContainerRegistry, HasOwnAttribute = true, IsReplacedWhole = true },
-        new PropertyShape("containerHostBatchBindMounts", ValueKind.Objects) { Object = ContainerHostBatchBindMountEntry, HasOwnAttribute = true, IsEmptyMeant = true });
+        new PropertyShape("containerHostBatchBindMounts", ValueKind.Objects)
+        {
+            Object = ContainerHostBatchBindMountEntry, HasOwnAttribute = true, IsEmptyMeant = true, Check = ValueCheck.BindMountSources,
+        });
 
     public static readonly ObjectShape TaskIdRange = new(
         "TaskIdRange",
-        Integer("start", required: true),
-        Integer("end", required: true));
+        Integer("start", requiredBy: RuleIds.RequiredValueMissing),
+        Integer("end", requiredBy: RuleIds.RequiredValueMissing));
 
     public static readonly ObjectShape TaskDependencies = new(
         "TaskDependencies",
-        new PropertyShape("taskIds", ValueKind.Texts) { Fact = TextConstraint.DependencyId },
+        new PropertyShape("taskIds", ValueKind.Texts) { Fact = TextConstraint.DependencyId, Check = ValueCheck.DependencyIds },
         Objects("taskIdRanges", TaskIdRange));
 
     public static readonly ObjectShape EnvironmentSetting = new(
         "EnvironmentSetting",
-        Text("name", TextConstraint.EnvironmentName, required: true),
-        Text("value"));
+        Text("name", TextConstraint.EnvironmentName, requiredBy: RuleIds.InvalidEnvironmentName),
+        new PropertyShape("value", ValueKind.Text) { NamedBy = "name", IsObjectLeftOutWithoutIt = true });
 
     public static readonly ObjectShape ExitOptions = new(
         "ExitOptions",
@@ -74,14 +77,14 @@ internal static class TaskSchema
 
     public static readonly ObjectShape ExitCodeMapping = new(
         "ExitCodeMapping",
-        Integer("code", required: true),
-        Object("exitOptions", ExitOptions, required: true));
+        Integer("code", requiredBy: RuleIds.RequiredValueMissing),
+        Object("exitOptions", ExitOptions, requiredBy: RuleIds.RequiredValueMissing));
 
     public static readonly ObjectShape ExitCodeRangeMapping = new(
         "ExitCodeRangeMapping",
-        Integer("start", required: true),
-        Integer("end", required: true),
-        Object("exitOptions", ExitOptions, required: true));
+        Integer("start", requiredBy: RuleIds.RequiredValueMissing),
+        Integer("end", requiredBy: RuleIds.RequiredValueMissing),
+        Object("exitOptions", ExitOptions, requiredBy: RuleIds.RequiredValueMissing));
 
     public static readonly ObjectShape ExitConditions = new(
         "ExitConditions",
@@ -103,18 +106,21 @@ internal static class TaskSchema
 
     public static readonly ObjectShape MultiInstanceSettings = new(
         "MultiInstanceSettings",
-        new PropertyShape("coordinationCommandLine", ValueKind.CommandLine) { IsRequired = true, Fact = TextConstraint.CoordinationCommandLine },
+        new PropertyShape("coordinationCommandLine", ValueKind.CommandLine)
+        {
+            RequiredRuleId = RuleIds.CoordinationCommandMissing, Fact = TextConstraint.CoordinationCommandLine,
+        },
         Integer("numberOfInstances"),
         new PropertyShape("commonResourceFiles", ValueKind.Objects) { Object = ResourceFile, HasOwnAttribute = true });
 
     public static readonly ObjectShape HttpHeader = new(
         "HttpHeader",
-        Text("name", TextConstraint.HeaderName, required: true),
-        Text("value", TextConstraint.HeaderValue));
+        Text("name", TextConstraint.HeaderName, requiredBy: RuleIds.InvalidHeader),
+        new PropertyShape("value", ValueKind.Text) { Fact = TextConstraint.HeaderValue, NamedBy = "name" });
 
     public static readonly ObjectShape OutputFileBlobContainerDestination = new(
         "OutputFileBlobContainerDestination",
-        Text("containerUrl", TextConstraint.Url, required: true),
+        Text("containerUrl", TextConstraint.Url, requiredBy: RuleIds.OutputFileIncomplete),
         Text("path"),
         Object("identityReference", ComputeNodeIdentityReference),
         Objects("uploadHeaders", HttpHeader));
@@ -125,13 +131,16 @@ internal static class TaskSchema
 
     public static readonly ObjectShape OutputFileUploadOptions = new(
         "OutputFileUploadOptions",
-        Choice("uploadCondition", "OutputFileUploadCondition", required: true, "tasksuccess", "taskfailure", "taskcompletion"));
+        new PropertyShape("uploadCondition", ValueKind.Choice)
+        {
+            Enum = "OutputFileUploadCondition", Choices = ["tasksuccess", "taskfailure", "taskcompletion"], RequiredRuleId = RuleIds.OutputFileIncomplete,
+        });
 
     public static readonly ObjectShape OutputFile = new(
         "OutputFile",
-        new PropertyShape("filePattern", ValueKind.Text) { IsRequired = true, IsEmptyMeant = true },
-        Object("destination", OutputFileDestination, required: true),
-        Object("uploadOptions", OutputFileUploadOptions, required: true));
+        new PropertyShape("filePattern", ValueKind.Text) { RequiredRuleId = RuleIds.OutputFileIncomplete, IsEmptyMeant = true },
+        Object("destination", OutputFileDestination, requiredBy: RuleIds.OutputFileIncomplete),
+        Object("uploadOptions", OutputFileUploadOptions, requiredBy: RuleIds.OutputFileIncomplete));
 
     public static readonly ObjectShape AutoUserSpecification = new(
         "AutoUserSpecification",
@@ -145,10 +154,10 @@ internal static class TaskSchema
 
     public static readonly ObjectShape TaskAddParameter = new(
         "TaskAddParameter",
-        Text("id", TextConstraint.Id, required: true),
-        new PropertyShape("commandLine", ValueKind.CommandLine) { IsRequired = true, Fact = TextConstraint.CommandLine },
+        Text("id", TextConstraint.Id, requiredBy: RuleIds.IdMissing),
+        new PropertyShape("commandLine", ValueKind.CommandLine) { RequiredRuleId = RuleIds.CommandLineMissing, Fact = TextConstraint.CommandLine },
         Text("displayName", TextConstraint.DisplayName),
-        Integer("requiredSlots"),
+        new PropertyShape("requiredSlots", ValueKind.Integer) { Check = ValueCheck.RequiredSlots },
         Owned("affinityInfo", AffinityInformation),
         Objects("applicationPackageReferences", ApplicationPackageReference),
         Owned("authenticationTokenSettings", AuthenticationTokenSettings),
@@ -182,20 +191,18 @@ internal static class TaskSchema
         return null;
     }
 
-    private static PropertyShape Text(string wire, TextConstraint fact = TextConstraint.Any, bool required = false, string? argument = null) =>
-        new(wire, ValueKind.Text) { Fact = fact, IsRequired = required, ArgumentName = argument };
+    private static PropertyShape Text(string wire, TextConstraint fact = TextConstraint.Any, string? requiredBy = null, string? argument = null) =>
+        new(wire, ValueKind.Text) { Fact = fact, RequiredRuleId = requiredBy, ArgumentName = argument };
 
     private static PropertyShape Duration(string wire) => new(wire, ValueKind.Duration) { Fact = TextConstraint.Duration };
 
-    private static PropertyShape Integer(string wire, bool required = false) => new(wire, ValueKind.Integer) { IsRequired = required };
+    private static PropertyShape Integer(string wire, string? requiredBy = null) => new(wire, ValueKind.Integer) { RequiredRuleId = requiredBy };
 
-    private static PropertyShape Choice(string wire, string @enum, params string[] choices) => Choice(wire, @enum, required: false, choices);
+    private static PropertyShape Choice(string wire, string @enum, params string[] choices) =>
+        new(wire, ValueKind.Choice) { Enum = @enum, Choices = [.. choices] };
 
-    private static PropertyShape Choice(string wire, string @enum, bool required, params string[] choices) =>
-        new(wire, ValueKind.Choice) { Enum = @enum, Choices = [.. choices], IsRequired = required };
-
-    private static PropertyShape Object(string wire, ObjectShape shape, bool required = false) =>
-        new(wire, ValueKind.Object) { Object = shape, IsRequired = required };
+    private static PropertyShape Object(string wire, ObjectShape shape, string? requiredBy = null) =>
+        new(wire, ValueKind.Object) { Object = shape, RequiredRuleId = requiredBy };
 
     private static PropertyShape Objects(string wire, ObjectShape element) => new(wire, ValueKind.Objects) { Object = element };
 

@@ -34,7 +34,7 @@ internal static class CheckCommand
             {
                 var descriptor = finding.Descriptor;
                 var message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), [.. finding.Arguments]);
-                found.Add((task.Positions[finding.SourceId < 0 ? task.Body.SourceId : finding.SourceId], descriptor.DefaultSeverity, finding.Rule.Id, message));
+                found.Add((task.Positions[(finding.SourceId.IsValue ? finding.SourceId : task.Body.SourceId).Index], descriptor.DefaultSeverity, finding.Rule.Id, message));
             }
 
             var scope = RuleScope.Of(task.Definition, new(isWindows), Report);

@@ -19,7 +19,7 @@ namespace TaskGen.Tool.Importing;
 internal sealed class ClassWriter
 {
     private readonly JsonTask _task;
-    private readonly HashSet<int> _secrets = [];
+    private readonly HashSet<SourceId> _secrets = [];
     private readonly List<string> _properties = [];
 
     private ClassWriter(JsonTask task)
@@ -124,7 +124,7 @@ internal sealed class ClassWriter
     private string Hole(TextNode text)
     {
         var name = "Secret" + (_properties.Count == 0 ? "" : (_properties.Count + 1).ToString(CultureInfo.InvariantCulture));
-        var position = _task.Positions[text.SourceId];
+        var position = _task.Positions[text.SourceId.Index];
         _properties.Add($"    /// <summary>The secret that stood in line {position.Line} of the task file.</summary>\n    [Secret]\n    public required string {name} {{ get; init; }}");
         return "{" + name + "}";
     }

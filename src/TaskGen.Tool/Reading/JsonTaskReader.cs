@@ -80,7 +80,7 @@ internal sealed class JsonTaskReader
     {
         if (json.TokenType != JsonTokenType.StartObject) return Mismatch(ref json, $"{Name(path)} is an object, {shape.Name}.");
 
-        var sourceId = SourceId(ref json);
+        var sourceId = NewSource(ref json);
         var properties = new List<PropertyNode>();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
@@ -107,17 +107,17 @@ internal sealed class JsonTaskReader
             case ValueKind.Objects or ValueKind.Texts or ValueKind.Choices:
                 return List(ref json, row, path);
             case ValueKind.Integer when json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var number):
-                return new IntegerNode(SourceId(ref json), number);
+                return new IntegerNode(NewSource(ref json), number);
             case ValueKind.Boolean when json.TokenType is JsonTokenType.True or JsonTokenType.False:
-                return new BooleanNode(SourceId(ref json), json.GetBoolean());
+                return new BooleanNode(NewSource(ref json), json.GetBoolean());
             case ValueKind.Choice when json.TokenType == JsonTokenType.String:
                 var choice = json.GetString()!;
                 var known = row.Choices.FirstOrDefault(wire => wire.Equals(choice, StringComparison.OrdinalIgnoreCase));
-                if (known is not null) return new ChoiceNode(SourceId(ref json), known);
+                if (known is not null) return new ChoiceNode(NewSource(ref json), known);
                 Fault("TGJ002", ref json, $"{Name(path)} is one of {string.Join(", ", row.Choices)}; '{choice}' is none.");
                 return null;
             case ValueKind.Text or ValueKind.CommandLine or ValueKind.Duration when json.TokenType == JsonTokenType.String:
-                return new TextNode(SourceId(ref json), [new ConstantText(json.GetString()!)]);
+                return new TextNode(NewSource(ref json), [new ConstantText(json.GetString()!)]);
         }
 
         return Mismatch(ref json, $"{Name(path)} is {Kind(row.Kind)}.");
@@ -127,7 +127,7 @@ internal sealed class JsonTaskReader
     {
         if (json.TokenType != JsonTokenType.StartArray) return Mismatch(ref json, $"{Name(path)} is a list.");
 
-        var sourceId = SourceId(ref json);
+        var sourceId = NewSource(ref json);
         var items = new List<Node>();
         var element = row.Object is null ? new PropertyShape(row.Wire, row.Kind == ValueKind.Choices ? ValueKind.Choice : ValueKind.Text) { Choices = row.Choices, Fact = row.Fact } : null;
         for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
@@ -156,10 +156,10 @@ internal sealed class JsonTaskReader
 
     private static string Name(string path) => path.Length == 0 ? "A task" : path;
 
-    private int SourceId(ref Utf8JsonReader json)
+    private SourceId NewSource(ref Utf8JsonReader json)
     {
         _positions.Add(Position(json.TokenStartIndex));
-        return _positions.Count - 1;
+        return SourceId.At(_positions.Count - 1);
     }
 
     // A value of another kind: it is told, and passed over.

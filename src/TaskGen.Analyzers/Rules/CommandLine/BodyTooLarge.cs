@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
@@ -25,6 +26,6 @@ internal sealed class BodyTooLarge : Rule
     {
         if (scope.Task is null) return;
         var length = scope.Texts.Sum(static text => (long)text.Text.Fill("").Length);
-        if (length >= Limits.RequestBodyBytes) scope.Report(new Finding(this, Descriptor, -1, length.ToString(CultureInfo.InvariantCulture)));
+        if (length >= Limits.RequestBodyBytes) scope.Report(new Finding(this, Descriptor, SourceId.Type, length.ToString(CultureInfo.InvariantCulture)));
     }
 }

@@ -21,6 +21,8 @@ internal sealed class IdMissing : Rule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
+    public override DiagnosticTarget Target => DiagnosticTarget.CombinedTask;
+
     public override void Check(RuleScope scope)
     {
         if (scope.MayBeCompletedElsewhere) return;

@@ -20,6 +20,8 @@ internal sealed class IdSameForEveryInstance : Rule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
+    public override DiagnosticTarget Target => DiagnosticTarget.CombinedTask;
+
     public override void Check(RuleScope scope)
     {
         if (scope.Task is not { IsTask: true, RunTimeMember: { } member } || scope.Task.Body["id"] is not TextNode { IsConstant: true } id || id.Fill("").Length == 0) return;

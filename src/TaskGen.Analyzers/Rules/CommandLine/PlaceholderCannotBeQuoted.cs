@@ -1,11 +1,12 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
 /// <summary>Reports a placeholder in a place where no quoting is safe.</summary>
-internal sealed class PlaceholderCannotBeQuoted : ProblemRule
+internal sealed class PlaceholderCannotBeQuoted : ProblemRule<PlaceholderIsNotQuotable>
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.PlaceholderCannotBeQuoted,
@@ -18,4 +19,8 @@ internal sealed class PlaceholderCannotBeQuoted : ProblemRule
         helpLinkUri: HelpLink.For(RuleIds.PlaceholderCannotBeQuoted));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override DiagnosticTarget Target => DiagnosticTarget.ClassWithMembers;
+
+    protected override Finding Describe(PlaceholderIsNotQuotable problem) => Finding(Descriptor, problem, problem.Member, problem.Reason);
 }

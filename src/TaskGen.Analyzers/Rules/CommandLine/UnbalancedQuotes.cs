@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
@@ -24,7 +25,7 @@ internal sealed class UnbalancedQuotes : Rule
     {
         foreach (var text in scope.CommandLines)
         {
-            if (scope.Task is not null && scope.Task.Problems.Any(problem => problem.RuleId == RuleIds.PlaceholderCannotBeQuoted && problem.SourceId == text.Text.SourceId)) continue;
+            if (scope.Task is not null && scope.Task.Problems.Any(problem => problem is PlaceholderIsNotQuotable && problem.SourceId == text.Text.SourceId)) continue;
             if (scope.CommandLineOf(text.Text).Unbalanced is not null) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path));
         }
     }

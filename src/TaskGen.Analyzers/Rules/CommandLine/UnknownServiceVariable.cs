@@ -39,7 +39,7 @@ internal sealed class UnknownServiceVariable : Rule
                 if (BatchVariables.IsSetByService(name)) continue;
                 var nearest = NearestName.Of(name, BatchVariables.Names, maxDistance: 8);
                 var finding = nearest is null ? new Finding(this, Unknown, text.Text.SourceId, name) : new Finding(this, Misspelled, text.Text.SourceId, name, nearest);
-                scope.Report((finding with { Start = match.Groups[1].Index, Length = name.Length }).With(FixData.Replacement, nearest));
+                scope.Report((finding with { Span = new(match.Groups[1].Index, name.Length) }).With(FixData.Replacement, nearest));
             }
         }
     }

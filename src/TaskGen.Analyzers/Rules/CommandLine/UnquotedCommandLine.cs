@@ -22,13 +22,15 @@ internal sealed class UnquotedCommandLine : Rule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
+    public override DiagnosticTarget Target => DiagnosticTarget.ClassWithMembers;
+
     public override void Check(RuleScope scope)
     {
         foreach (var text in scope.CommandLines)
         {
             foreach (var placeholder in text.Text.Placeholders)
             {
-                if (placeholder.IsRaw && placeholder.Member.Type != MemberType.Strings) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, placeholder.Member.Name) { Start = placeholder.Start, Length = placeholder.Length });
+                if (placeholder.IsRaw && placeholder.Member.Type != MemberType.Strings) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, placeholder.Member.Name) { Span = placeholder.Span });
             }
         }
 

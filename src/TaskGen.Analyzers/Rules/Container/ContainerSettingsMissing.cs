@@ -22,6 +22,8 @@ internal sealed class ContainerSettingsMissing : Rule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
+    public override DiagnosticTarget Target => DiagnosticTarget.CombinedTask;
+
     public override void Check(RuleScope scope)
     {
         if (scope.Task is null || scope.MayBeCompletedElsewhere || scope.Task.Body["containerSettings"] is not ObjectNode settings || settings["imageName"] is not null) return;

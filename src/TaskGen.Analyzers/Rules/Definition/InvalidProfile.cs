@@ -1,21 +1,26 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Definition;
 
-/// <summary>A profile that is none, or that uses itself.</summary>
-internal sealed class InvalidProfile : ProblemRule
+/// <summary>Profile is invalid or recursive.</summary>
+internal sealed class InvalidProfile : ProblemRule<ProfileProblem>
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor NotMarked = new(
         RuleIds.InvalidProfile,
-        "A profile that is none, or that uses itself",
-        "'{0}' {1}: [UseProfile] mixes in a class marked [TaskProfile], and not in a circle",
+        "Profile is invalid or recursive",
+        "'{0}' cannot be used as a profile because it is not marked [TaskProfile]",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A profile is a class marked [TaskProfile].",
+        description: "[UseProfile] adds the attributes of a class that is marked [TaskProfile].",
         helpLinkUri: HelpLink.For(RuleIds.InvalidProfile));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Recursive = NotMarked.WithMessage("'{0}' uses itself, directly or through another profile. Remove one [UseProfile] of the cycle.");
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [NotMarked, Recursive];
+
+    protected override Finding Describe(ProfileProblem problem) => Finding(problem is ProfileIsRecursive ? Recursive : NotMarked, problem, problem.Profile);
 }

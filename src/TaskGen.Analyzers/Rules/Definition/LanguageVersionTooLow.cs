@@ -1,21 +1,24 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Definition;
 
-/// <summary>The C# version is too low for the generated code.</summary>
-internal sealed class LanguageVersionTooLow : ProblemRule
+/// <summary>C# language version is too low.</summary>
+internal sealed class LanguageVersionTooLow : ProblemRule<LanguageVersionIsTooLow>
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.LanguageVersionTooLow,
-        "The C# version is too low for the generated code",
-        "The generated half needs C# 11, and this project compiles as C# {0}: set LangVersion to 11 or above",
+        "C# language version is too low",
+        "Generated code requires C# 11 or later, but the project is compiled as C# {0}. Set LangVersion to 11 or later.",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Generated code holds UTF-8 string literals.",
+        description: "Generated code contains UTF-8 string literals.",
         helpLinkUri: HelpLink.For(RuleIds.LanguageVersionTooLow));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    protected override Finding Describe(LanguageVersionIsTooLow problem) => Finding(Descriptor, problem, problem.Version);
 }

@@ -1,21 +1,33 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Definition;
 
-/// <summary>A malformed template.</summary>
-internal sealed class MalformedTemplate : ProblemRule
+/// <summary>Template is malformed.</summary>
+internal sealed class MalformedTemplate : ProblemRule<TemplateIsMalformed>
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor UnexpectedClosingBrace = new(
         RuleIds.MalformedTemplate,
-        "A malformed template",
-        "The template has {0}: a hole is '{{Member}}' or '{{Member:format}}', and a brace as text is doubled",
+        "Template is malformed",
+        "'}}' has no matching '{{'. Write '}}}}' for a literal brace.",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Braces have a meaning in every string argument.",
+        description: "Every string argument is a template, in which braces enclose placeholders.",
         helpLinkUri: HelpLink.For(RuleIds.MalformedTemplate));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly Dictionary<TemplateFault, DiagnosticDescriptor> ByFault = new()
+    {
+        [TemplateFault.UnexpectedClosingBrace] = UnexpectedClosingBrace,
+        [TemplateFault.UnclosedBrace] = UnexpectedClosingBrace.WithMessage("'{{' has no matching '}}'. Close the placeholder, or write '{{{{' for a literal brace."),
+        [TemplateFault.EmptyPlaceholder] = UnexpectedClosingBrace.WithMessage("The placeholder names no member. Write '{{Member}}', or double the braces for literal braces."),
+        [TemplateFault.EmptyFormat] = UnexpectedClosingBrace.WithMessage("The placeholder has no format after its colon. Add a format, or remove the colon."),
+        [TemplateFault.InvalidName] = UnexpectedClosingBrace.WithMessage("The placeholder is not a valid member name. Write '{{Member}}' or '{{Member:format}}', or double the braces for literal braces."),
+    };
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [.. ByFault.Values];
+
+    protected override Finding Describe(TemplateIsMalformed problem) => Finding(ByFault[problem.Fault], problem);
 }

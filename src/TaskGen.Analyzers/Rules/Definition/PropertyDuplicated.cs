@@ -1,21 +1,26 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Definition;
 
-/// <summary>One property is given twice.</summary>
-internal sealed class PropertyDuplicated : ProblemRule
+/// <summary>Property is set more than once.</summary>
+internal sealed class PropertyDuplicated : ProblemRule<DuplicateProperty>
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.PropertyDuplicated,
-        "One property is given twice",
-        "'{0}' is given twice: the request has one value for it. Remove the second.",
+        "Property is set more than once",
+        "'{0}' is set more than once, but the request has one value for it. Remove the duplicate.",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A property that is no list takes one value, from the class or from a member.",
+        description: "A property that is not a list takes one value, from the class or from a member.",
         helpLinkUri: HelpLink.For(RuleIds.PropertyDuplicated));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override DiagnosticTarget Target => DiagnosticTarget.CombinedTask;
+
+    protected override Finding Describe(DuplicateProperty problem) => Finding(Descriptor, problem, problem.Path);
 }

@@ -1,18 +1,16 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using TaskGen.Analyzers.Model;
-using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Definition;
 
-/// <summary>A required property is missing.</summary>
+/// <summary>Required property is missing.</summary>
 internal sealed class RequiredValueMissing : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.RequiredValueMissing,
-        "A required property is missing",
-        "'{0}' is missing: the service refuses the request without it. Set it.",
+        "Required property is missing",
+        "'{0}' is missing; the service rejects the request with 400 (Bad Request)",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -23,19 +21,13 @@ internal sealed class RequiredValueMissing : Rule
 
     public override void Check(RuleScope scope)
     {
-        foreach (var shape in Shapes)
+        foreach (var placed in scope.AllObjects)
         {
-            foreach (var placed in scope.Objects(shape))
+            foreach (var property in placed.Shape.Properties)
             {
-                foreach (var property in shape.Properties)
-                {
-                    if (property.IsRequired && !placed.Node.Has(property.Wire)) scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf(property.Wire), placed.At(property.Wire)));
-                }
+                if (property.RequiredRuleId != RuleIds.RequiredValueMissing || placed.Node.Has(property.Wire)) continue;
+                scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf(property.Wire), placed.At(property.Wire)));
             }
         }
     }
-
-    // The other definitions with required properties have rules of their own, which say more.
-    private static readonly ObjectShape[] Shapes =
-        [TaskSchema.AffinityInformation, TaskSchema.ExitCodeMapping, TaskSchema.ExitCodeRangeMapping, TaskSchema.TaskIdRange];
 }

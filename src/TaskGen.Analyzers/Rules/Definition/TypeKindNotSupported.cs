@@ -1,21 +1,37 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Definition;
 
-/// <summary>This kind of type can not be a task.</summary>
-internal sealed class TypeKindNotSupported : ProblemRule
+/// <summary>Type cannot be a task.</summary>
+internal sealed class TypeKindNotSupported : ProblemRule<TypeCannotBeTask>
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor FileLocal = new(
         RuleIds.TypeKindNotSupported,
-        "This kind of type can not be a task",
-        "'{0}' is {1}: a task is a class, record or struct that is neither static, a ref struct, generic nor file-local",
+        "Type cannot be a task",
+        "'{0}' cannot be a task because it is file-local. Remove the 'file' modifier.",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Nothing can be generated for the type.",
+        description: "A task is a non-static, non-generic class, record or struct that another part can be added to.",
         helpLinkUri: HelpLink.For(RuleIds.TypeKindNotSupported));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly Dictionary<TypeObstacle, DiagnosticDescriptor> ByObstacle = new()
+    {
+        [TypeObstacle.FileLocal] = FileLocal,
+        [TypeObstacle.Nameless] = FileLocal.WithMessage("A type without a name cannot be a task"),
+        [TypeObstacle.NamedVar] = FileLocal.WithMessage("'{0}' cannot be a task because its name hides the 'var' keyword. Rename the type."),
+        [TypeObstacle.NamedLikeNamespace] = FileLocal.WithMessage("'{0}' cannot be a task because its name hides a namespace that generated code refers to. Rename the type."),
+        [TypeObstacle.Static] = FileLocal.WithMessage("'{0}' cannot be a task because it is static. Remove the 'static' modifier."),
+        [TypeObstacle.RefStruct] = FileLocal.WithMessage("'{0}' cannot be a task because it is a ref struct. Use a class, a record, or a struct."),
+        [TypeObstacle.Interface] = FileLocal.WithMessage("'{0}' cannot be a task because it is an interface. Use a class, a record, or a struct."),
+        [TypeObstacle.Generic] = FileLocal.WithMessage("'{0}' cannot be a task because it is generic. Derive a non-generic class from it and mark that class [BatchTask]."),
+        [TypeObstacle.NotClassOrStruct] = FileLocal.WithMessage("'{0}' cannot be a task because it is not a class or a struct. Use a class, a record, or a struct."),
+    };
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [.. ByObstacle.Values];
+
+    protected override Finding Describe(TypeCannotBeTask problem) => Finding(ByObstacle[problem.Obstacle], problem, problem.Type);
 }

@@ -27,27 +27,27 @@ internal sealed class OutputFilesCollide : Rule
     {
         foreach (var list in scope.Lists(TaskSchema.OutputFile))
         {
-            var seen = new List<Target>();
+            var seen = new List<Upload>();
             foreach (var file in list.Node.Items.OfType<ObjectNode>())
             {
-                if (Target.Of(file) is not { } target) continue;
+                if (Upload.Of(file) is not { } target) continue;
                 if (seen.FirstOrDefault(target.Hits) is { } earlier) scope.Report(new Finding(this, Descriptor, file.SourceId, target.Blob) { OtherSourceId = earlier.SourceId });
                 seen.Add(target);
             }
         }
     }
 
-    private sealed record Target(int SourceId, string Pattern, string Container, string Path, string? Condition)
+    private sealed record Upload(SourceId SourceId, string Pattern, string Container, string Path, string? Condition)
     {
         public string Blob => Path.Length == 0 ? Pattern : Path;
 
-        public static Target? Of(ObjectNode file) =>
+        public static Upload? Of(ObjectNode file) =>
             file["filePattern"].Key() is { } pattern && file["destination"] is ObjectNode destination && destination["container"] is ObjectNode container
             && container["containerUrl"].Key() is { } url && (container["path"] is null || container["path"].Key() is not null)
                 ? new(file.SourceId, pattern, url, container["path"].Key() ?? "", ((file["uploadOptions"] as ObjectNode)?["uploadCondition"] as ChoiceNode)?.Wire)
                 : null;
 
-        public bool Hits(Target other)
+        public bool Hits(Upload other)
         {
             if (Container != other.Container || Path != other.Path) return false;
             if ((Condition, other.Condition) is ("tasksuccess", "taskfailure") or ("taskfailure", "tasksuccess")) return false;

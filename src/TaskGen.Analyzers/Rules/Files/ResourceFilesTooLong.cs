@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
@@ -25,6 +26,6 @@ internal sealed class ResourceFilesTooLong : Rule
     {
         if (scope.Task is null) return;
         var length = scope.Texts.Where(static text => text.Path.StartsWith("resourceFiles[", StringComparison.Ordinal)).Sum(static text => text.Text.Fill("").Length + text.Property.Wire.Length + 6);
-        if (length > Limits.ResourceFilesLength) scope.Report(new Finding(this, Descriptor, -1, length.Text()));
+        if (length > Limits.ResourceFilesLength) scope.Report(new Finding(this, Descriptor, SourceId.Type, length.Text()));
     }
 }

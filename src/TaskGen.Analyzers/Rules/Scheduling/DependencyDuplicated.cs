@@ -44,7 +44,7 @@ internal sealed class DependencyDuplicated : Rule
 
     private void CheckIds(RuleScope scope, Placed<ObjectNode> dependencies)
     {
-        var ids = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var ids = new Dictionary<string, SourceId>(StringComparer.OrdinalIgnoreCase);
         foreach (var item in dependencies.Node.Items("taskIds"))
         {
             if (item.Key() is not { } id) continue;
@@ -55,7 +55,7 @@ internal sealed class DependencyDuplicated : Rule
 
     private void CheckRanges(RuleScope scope, Placed<ObjectNode> dependencies)
     {
-        var ranges = new List<(int Start, int End, int SourceId)>();
+        var ranges = new List<(int Start, int End, SourceId SourceId)>();
         foreach (var range in dependencies.Node.Items("taskIdRanges").OfType<ObjectNode>())
         {
             if (range.Integer("start") is not { } start || range.Integer("end") is not { } end) continue;

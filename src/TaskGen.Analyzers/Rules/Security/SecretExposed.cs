@@ -21,6 +21,8 @@ internal sealed class SecretExposed : Rule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
+    public override DiagnosticTarget Target => DiagnosticTarget.ClassWithMembers;
+
     public override void Check(RuleScope scope)
     {
         foreach (var text in scope.Texts)
@@ -28,7 +30,7 @@ internal sealed class SecretExposed : Rule
             if (text.Property.Fact is not (TextConstraint.Id or TextConstraint.DisplayName or TextConstraint.CommandLine or TextConstraint.CoordinationCommandLine)) continue;
             foreach (var placeholder in text.Text.Placeholders)
             {
-                if (placeholder.Member.IsSecret) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, placeholder.Member.Name, text.Path) { Start = placeholder.Start, Length = placeholder.Length });
+                if (placeholder.Member.IsSecret) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, placeholder.Member.Name, text.Path) { Span = placeholder.Span });
             }
         }
     }

@@ -1,0 +1,4 @@
+namespace TaskGen.Analyzers.Model.Problems;
+
+/// <summary>An enum does not define the value.</summary>
+internal sealed record EnumValueIsNotDefined(SourceId SourceId, string Property, int Value, string Enum) : Problem(SourceId);

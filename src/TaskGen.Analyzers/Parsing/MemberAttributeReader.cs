@@ -1,0 +1,128 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Model.Problems;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Parsing;
+
+/// <summary>Reads the attributes of members, which take their values from the members.</summary>
+internal sealed class MemberAttributeReader(ParseContext context, TextReader texts)
+{
+    /// <summary>Reads the members that a class declares.</summary>
+    /// <param name="type">The task or one of its base classes.</param>
+    /// <param name="level">The level of the values: a higher one replaces a lower one.</param>
+    public void Read(INamedTypeSymbol type, int level)
+    {
+        ImmutableArray<IParameterSymbol>? parameters = null;
+        foreach (var member in type.GetMembers())
+        {
+            if (member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }) || IsIncomplete(member)) continue;
+            context.CancellationToken.ThrowIfCancellationRequested();
+            foreach (var attribute in member.GetAttributes()) Read(member, attribute, level);
+
+            // An attribute of a record's parameter, such as [DependsOn] string? After, is meant for the property of the same name.
+            if (!type.IsRecord || member is not IPropertySymbol) continue;
+            parameters ??= PrimaryParameters(type);
+            foreach (var parameter in parameters.Value)
+            {
+                if (parameter.Name != member.Name) continue;
+                foreach (var attribute in parameter.GetAttributes()) Read(member, attribute, level);
+            }
+        }
+    }
+
+    private void Read(ISymbol member, AttributeData attribute, int level)
+    {
+        if (!TaskSymbols.IsOurs(attribute.AttributeClass) || AttributeTable.Find(attribute.AttributeClass!.MetadataName) is not { Target: not null } shape) return;
+        var sourceId = context.NewSource(attribute, member: member);
+        var type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
+        if (HasError(type)) return;
+
+        if (!IsReadable(member))
+        {
+            context.Problems.Add(new MemberIsNotReadable(sourceId, member.Name, shape.Name));
+            return;
+        }
+
+        if (HasValues(attribute, shape))
+        {
+            context.Problems.Add(new DuplicateProperty(sourceId, string.Join(".", shape.Path.Select(static step => step.Wire))) { OtherSourceId = sourceId });
+            return;
+        }
+
+        if (MemberReader.Read(shape, context.Members.Of(member, type), type, sourceId) is not var (read, taken))
+        {
+            context.Problems.Add(new MemberTypeIsNotCompatible(sourceId, member.Name, shape.Name, [.. shape.Members]));
+            return;
+        }
+
+        if (shape.ElementValue is not null && read.Form == MemberForm.Text)
+        {
+            context.Builder.Add(shape.Path, Element(attribute, shape, read, sourceId), level);
+            return;
+        }
+
+        var path = taken.Path;
+        if (path[path.Count - 1].Kind is ValueKind.Objects or ValueKind.Texts) context.Builder.Add(path, read, level);
+        else context.Builder.Set(path, read, level);
+    }
+
+    // An element that the attribute's argument names, such as an environment variable.
+    private ObjectNode Element(AttributeData attribute, AttributeShape shape, MemberNode value, SourceId sourceId)
+    {
+        var name = shape.ElementName!;
+        var properties = new List<PropertyNode>();
+        if (attribute.ConstructorArguments is [{ Value: string text }, ..])
+        {
+            properties.Add(new(name.Wire, texts.Read(text, context.NewSource(attribute, name.ClrName), name.Kind)));
+        }
+        else if (attribute.AttributeConstructor is null || attribute.ConstructorArguments.Length > 0)
+        {
+            properties.Add(new(name.Wire, new UnknownNode(sourceId)));
+        }
+
+        properties.Add(new(shape.ElementValue!.Wire, value));
+        return new ObjectNode(sourceId, properties);
+    }
+
+    // Values of the attribute itself, where the member is to give them.
+    private static bool HasValues(AttributeData attribute, AttributeShape shape)
+    {
+        if (attribute.NamedArguments.Length > 0) return true;
+        var hasName = shape.ElementName is not null && attribute.ConstructorArguments.Length > 0;
+        return attribute.ConstructorArguments.Length > (hasName ? 1 : 0)
+            && attribute.ConstructorArguments.Any(static constant => constant is not { Kind: TypedConstantKind.Array, IsNull: false, Values.IsEmpty: true });
+    }
+
+    private bool IsReadable(ISymbol member) => context.Members.IsAccessible(member)
+        && member is not (IPropertySymbol { GetMethod: null } or IPropertySymbol { IsIndexer: true } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false });
+
+    // No name has been typed yet, or a dot was typed after it.
+    private static bool IsIncomplete(ISymbol member) =>
+        member.Name.Length == 0 || (member.Name.IndexOf('.') >= 0 && member is IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: true });
+
+    private static bool HasError(ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Error } => true,
+        IArrayTypeSymbol array => HasError(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(HasError),
+        _ => false,
+    };
+
+    private ImmutableArray<IParameterSymbol> PrimaryParameters(INamedTypeSymbol type)
+    {
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            if (constructor.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax(context.CancellationToken) is RecordDeclarationSyntax)
+            {
+                return constructor.Parameters;
+            }
+        }
+
+        return ImmutableArray<IParameterSymbol>.Empty;
+    }
+}
