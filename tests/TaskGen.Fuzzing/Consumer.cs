@@ -34,7 +34,7 @@ internal static class Consumer
     {
         Action<Exception, DiagnosticAnalyzer, Diagnostic>? onException = onThrown is null ? null : (exception, _, _) => onThrown(exception);
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onException, isConcurrent, logAnalyzerExecutionTime: false);
-        return new CompilationWithAnalyzers(compilation, [new TaskAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellationToken);
+        return new CompilationWithAnalyzers(compilation, [new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellationToken);
     }
 
     /// <summary>What the compiler says of a whole: errors, and warnings of what was generated for it.</summary>

@@ -38,7 +38,7 @@ public static class Host
         if (result.Exception is { } exception) text.AppendLine(exception.ToString());
         foreach (var source in result.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal)) text.Append("// ").AppendLine(source.HintName).AppendLine(source.SourceText.ToString());
 
-        var found = generated.WithAnalyzers([new TaskAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
+        var found = generated.WithAnalyzers([new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
         var broken = generated.GetDiagnostics().Where(static error => error.Severity == DiagnosticSeverity.Error && error.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true);
         foreach (var line in found.Concat(broken).Select(static found => found.Location.SourceTree?.FilePath + found.Location.SourceSpan + found.Severity + found.Id + ": " + found.GetMessage(CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal)) text.AppendLine(line);
         return text.ToString();

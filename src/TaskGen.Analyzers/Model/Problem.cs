@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.Text;
-
 namespace TaskGen.Analyzers.Model;
 
 /// <summary>Something that the parser could not read. The rule for the kind of problem words it.</summary>
@@ -10,5 +8,5 @@ internal abstract record Problem(SourceId SourceId)
     public SourceId OtherSourceId { get; init; }
 
     /// <summary>Gets the part of the value's text that is at fault; null for all of it.</summary>
-    public TextSpan? Span { get; init; }
+    public TextRange? Span { get; init; }
 }

@@ -1,5 +1,4 @@
 using System;
-using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.CommandLines;
 
 namespace TaskGen.Analyzers.Model;
@@ -19,7 +18,7 @@ internal sealed record InvalidPlaceholder(string Source) : TextPart;
 /// <param name="IsRaw">The user asked that nothing be quoted.</param>
 /// <param name="Place">Where it stands in a command line; null in other texts.</param>
 /// <param name="Span">Its span in the attribute's text, braces included.</param>
-internal sealed record Placeholder(MemberValue Member, string? Format, bool IsRaw, PlaceholderContext? Place, TextSpan Span) : TextPart
+internal sealed record Placeholder(MemberValue Member, string? Format, bool IsRaw, PlaceholderContext? Place, TextRange Span) : TextPart
 {
     /// <summary>Whether its text can only be letters, digits, <c>-</c> and <c>_</c>: nothing that any place would need to quote, and no id refuses.</summary>
     public bool IsPlain => Member.Type switch

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Analyzers.Schema;
@@ -27,7 +26,7 @@ internal sealed class TextReader(MemberResolver members, List<Problem> problems)
 
     private TextPart Part(Template.Piece piece, SourceId sourceId, bool isCommandLine)
     {
-        var span = new TextSpan(piece.Start, piece.Length);
+        var span = new TextRange(piece.Start, piece.Length);
         if (piece.Fault is { } fault) return Invalid(new TemplateIsMalformed(sourceId, fault), span, piece.Text);
         if (!piece.IsPlaceholder) return new ConstantText(piece.Text);
 
@@ -48,7 +47,7 @@ internal sealed class TextReader(MemberResolver members, List<Problem> problems)
         return new Placeholder(found.Value, isRaw ? null : piece.Format, isRaw, null, span);
     }
 
-    private InvalidPlaceholder Invalid(Problem problem, TextSpan span, string source)
+    private InvalidPlaceholder Invalid(Problem problem, TextRange span, string source)
     {
         problems.Add(problem with { Span = span });
         return new InvalidPlaceholder(source);

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Reporting;
 
@@ -23,7 +24,7 @@ internal sealed class LiteralPositions
     public ExpressionSyntax Expression { get; }
 
     /// <summary>The span of a piece of the value; null where it is not known.</summary>
-    public TextSpan? Map(TextSpan part)
+    public TextSpan? Map(TextRange part)
     {
         var (start, length) = (part.Start, part.Length);
         if (_positions is not { } positions || start + length > positions.Count) return null;

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Rules;
@@ -92,7 +91,7 @@ internal sealed class TaskReporter(INamedTypeSymbol type, List<ValueSource> sour
         return type.Locations[0];
     }
 
-    private Location? Locate(SourceId sourceId, TextSpan? span)
+    private Location? Locate(SourceId sourceId, TextRange? span)
     {
         var (attribute, argument, element, _) = sources[sourceId.Index];
         if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax) return null;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Secrets;
 
@@ -17,7 +16,7 @@ internal sealed record Finding(Rule Rule, DiagnosticDescriptor Descriptor, Sourc
     public SourceId OtherSourceId { get; init; }
 
     /// <summary>Gets the part of the value's text that is at fault; null for all of it.</summary>
-    public TextSpan? Span { get; init; }
+    public TextRange? Span { get; init; }
 
     /// <summary>Gets what the code fix needs: see <see cref="FixData"/>.</summary>
     public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;

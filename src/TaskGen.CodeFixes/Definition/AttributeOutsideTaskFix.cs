@@ -7,4 +7,4 @@ namespace TaskGen.CodeFixes.Definition;
 
 /// <summary>TG0003: removes the attribute.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AttributeOutsideTaskFix))]
-public sealed class AttributeOutsideTaskFix() : RemoveFixProvider(RuleIds.AttributeOutsideTask, "Remove the attribute", isArgument: false);
+public sealed class AttributeOutsideTaskFix() : RemoveFixProvider(RuleIds.AttributeOutsideTask, "Remove attribute", isArgument: false);

@@ -5,6 +5,6 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Definition;
 
-/// <summary>TG0004: removes the second value.</summary>
+/// <summary>TG0004: removes the duplicate.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(PropertyDuplicatedFix))]
-public sealed class PropertyDuplicatedFix() : RemoveFixProvider(RuleIds.PropertyDuplicated, "Remove the second", isArgument: true);
+public sealed class PropertyDuplicatedFix() : RemoveFixProvider(RuleIds.PropertyDuplicated, "Remove duplicate property", isArgument: true);

@@ -17,6 +17,6 @@ public sealed class UnknownFormatFix() : TaskFixProvider(RuleIds.UnknownFormat)
         var colon = hole.IndexOf(':');
         if (hole.Length == 0 || hole[0] != '{' || colon < 0) yield break;
         var changed = hole.Substring(0, colon).TrimEnd() + "}";
-        yield return new CodeFixEdit($"Remove the format: '{changed}'", "Remove", new TextChange(context.Span, changed));
+        yield return new CodeFixEdit($"Remove format: '{changed}'", "Remove", new TextChange(context.Span, changed));
     }
 }

@@ -10,7 +10,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Definition;
 
-/// <summary>TG0006: the nearest name, a new property, or braces as text.</summary>
+/// <summary>TG0006: the nearest name, a new property, or literal braces.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownMemberFix))]
 public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
 {
@@ -31,6 +31,6 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
             yield return new CodeFixEdit($"Add property '{name}'", "AddProperty", TextEdits.AddProperty(context, type, "string", name));
         }
 
-        yield return new CodeFixEdit("Escape the braces: '{" + hole + "}'", "Escape", new TextChange(context.Span, "{" + hole + "}"));
+        yield return new CodeFixEdit("Escape braces: '{" + hole + "}'", "Escape", new TextChange(context.Span, "{" + hole + "}"));
     }
 }

@@ -20,7 +20,7 @@ internal static class Analysis
     {
         var tree = CSharpSyntaxTree.ParseText(Usings + source, Latest.WithLanguageVersion(version), "Source.cs");
         var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
-        var diagnostics = await new CompilationWithAnalyzers(Empty.AddSyntaxTrees(tree), [new TaskAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await new CompilationWithAnalyzers(Empty.AddSyntaxTrees(tree), [new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 }

@@ -1,8 +1,10 @@
+using System.Collections.Generic;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Testing;
 
 namespace TaskGen.Analyzers.Tests.Rules;
@@ -38,7 +40,7 @@ internal static class RuleVerifier
 
     private static CSharpAnalyzerTest<TaskAnalyzer, DefaultVerifier> Analyze(string markup)
     {
-        var test = new CSharpAnalyzerTest<TaskAnalyzer, DefaultVerifier>
+        var test = new RuleTest
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
             TestCode = Usings + markup,
@@ -52,7 +54,7 @@ internal static class RuleVerifier
     private static CSharpCodeFixTest<TaskAnalyzer, TFix, DefaultVerifier> Fix<TFix>(string markup, string fixedMarkup, int codeActionIndex)
         where TFix : CodeFixProvider, new()
     {
-        var test = new CSharpCodeFixTest<TaskAnalyzer, TFix, DefaultVerifier>
+        var test = new FixTest<TFix>
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
             TestCode = Usings + markup,
@@ -68,4 +70,17 @@ internal static class RuleVerifier
 
     private static Solution Nullable(Solution solution, ProjectId id) =>
         solution.WithProjectCompilationOptions(id, ((CSharpCompilationOptions)solution.GetProject(id)!.CompilationOptions!).WithNullableContextOptions(NullableContextOptions.Enable));
+
+    private static IEnumerable<DiagnosticAnalyzer> Analyzers() => [new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()];
+
+    private sealed class RuleTest : CSharpAnalyzerTest<TaskAnalyzer, DefaultVerifier>
+    {
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers();
+    }
+
+    private sealed class FixTest<TFix> : CSharpCodeFixTest<TaskAnalyzer, TFix, DefaultVerifier>
+        where TFix : CodeFixProvider, new()
+    {
+        protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers();
+    }
 }

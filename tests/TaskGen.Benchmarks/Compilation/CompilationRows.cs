@@ -100,7 +100,7 @@ internal static class CompilationRows
 
             // Symbols are bound by now, as they are in a build, where the compiler binds them anyway.
             start = Stopwatch.GetTimestamp();
-            var with = generated.WithAnalyzers([new TaskAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+            var with = generated.WithAnalyzers([new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
             var result = with.GetAnalysisResultAsync(default).GetAwaiter().GetResult();
             var analyze = result.AnalyzerTelemetryInfo.Sum(static info => info.Value.ExecutionTime.TotalMicroseconds);
             if (round < 0) continue;

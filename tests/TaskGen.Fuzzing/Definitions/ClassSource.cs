@@ -125,8 +125,9 @@ internal sealed class ClassSource
 
         if (row is not null)
         {
-            var station = Anywhere(attribute: true, member: row.MemberLeaf is not null && value.Count == 1 && value.ContainsKey(row.MemberLeaf.Wire));
-            if (IsMember(station)) AddMember(station, row.Name, "string", Literal((string)value[row.MemberLeaf!.Wire]!));
+            var leaf = row.Members is [{ Kind: MemberKind.String, Path: var steps }, ..] ? steps[steps.Count - 1].Wire : null;
+            var station = Anywhere(attribute: true, member: leaf is not null && value.Count == 1 && value.ContainsKey(leaf));
+            if (IsMember(station)) AddMember(station, row.Name, "string", Literal((string)value[leaf!]!));
             else if (row.Name != "UserIdentity" || value.ContainsKey("username")) ExpressLeaves(row, station, value, except: []);
         }
 
