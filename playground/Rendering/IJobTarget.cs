@@ -6,30 +6,27 @@ using TaskGen.Client;
 
 namespace TaskGen.Playground.Rendering;
 
-/// <summary>A job that waits for tasks, somewhere.</summary>
+/// <summary>A job that runs the tasks, on an account or on the embedded endpoint.</summary>
 internal interface IJobTarget : IAsyncDisposable
 {
-    /// <summary>What people call the place.</summary>
+    /// <summary>The display name of the target.</summary>
     string Description { get; }
 
     /// <summary>The command that runs the tool.</summary>
     IReadOnlyList<string> Tool { get; }
 
-    /// <summary>What nodes must download to have the tool.</summary>
+    /// <summary>The files that a node downloads to run the tool.</summary>
     IReadOnlyList<ResourceFile> ToolFiles { get; }
 
-    /// <summary>Where tasks hand files to each other.</summary>
+    /// <summary>The blob container through which tasks exchange files.</summary>
     Uri Container { get; }
 
-    /// <summary>How long to wait between two looks.</summary>
-    TimeSpan Interval { get; }
+    /// <summary>The time between two polls.</summary>
+    TimeSpan PollingInterval { get; }
 
-    /// <summary>A client that adds tasks to the job.</summary>
-    BatchJobClient CreateClient();
+    /// <summary>The client of the job.</summary>
+    BatchJobClient Client { get; }
 
-    /// <summary>How the tasks are.</summary>
-    Task<IReadOnlyDictionary<string, TaskStatus>> ReadAsync(CancellationToken cancellationToken);
-
-    /// <summary>Brings a blob of the container into a file.</summary>
+    /// <summary>Downloads a blob of the container.</summary>
     Task SaveAsync(string blobName, string path, CancellationToken cancellationToken);
 }

@@ -11,16 +11,14 @@ namespace TaskGen.Playground.Rendering;
 /// <summary>A job of the embedded endpoint.</summary>
 internal sealed class LocalTarget : IJobTarget
 {
-    private const string JobId = "fractal";
     private readonly LocalBatch _batch;
     private readonly LocalBlobContainer _container;
-    private readonly JobApi _api;
 
     private LocalTarget(LocalBatch batch)
     {
         _batch = batch;
         _container = batch.GetContainer("fractal");
-        _api = new(batch.Url, JobId, _ => new(batch.Token));
+        Client = new(batch.Url, "fractal", batch.Credential);
     }
 
     public string Description => $"an embedded endpoint at {_batch.Url}";
@@ -31,20 +29,18 @@ internal sealed class LocalTarget : IJobTarget
 
     public Uri Container => _container.Url;
 
-    public TimeSpan Interval => TimeSpan.FromMilliseconds(200);
+    public TimeSpan PollingInterval => TimeSpan.FromMilliseconds(200);
+
+    public BatchJobClient Client { get; }
 
     public static async Task<LocalTarget> CreateAsync(CancellationToken cancellationToken)
     {
-        // The tool lies beside the playground, and tasks find programs by PATH.
+        // The tool is next to the playground, and tasks find programs through PATH.
         Environment.SetEnvironmentVariable("PATH", AppContext.BaseDirectory + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH"));
         var target = new LocalTarget(await LocalBatch.StartAsync(cancellationToken: cancellationToken).ConfigureAwait(false));
-        await target._api.CreateJobAsync("local", cancellationToken).ConfigureAwait(false);
+        await target.Client.CreateJobAsync("local", Picture.JobOptions, cancellationToken).ConfigureAwait(false);
         return target;
     }
-
-    public BatchJobClient CreateClient() => new(_batch.Url, JobId, _batch.Credential);
-
-    public Task<IReadOnlyDictionary<string, TaskStatus>> ReadAsync(CancellationToken cancellationToken) => _api.ReadTasksAsync(cancellationToken);
 
     public async Task SaveAsync(string blobName, string path, CancellationToken cancellationToken)
     {
@@ -55,7 +51,7 @@ internal sealed class LocalTarget : IJobTarget
 
     public async ValueTask DisposeAsync()
     {
-        _api.Dispose();
+        await Client.DisposeAsync().ConfigureAwait(false);
         await _batch.DisposeAsync().ConfigureAwait(false);
     }
 }

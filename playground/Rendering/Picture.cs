@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Fractal;
+using TaskGen.Client;
 using TaskGen.Playground.Rendering.Tasks;
 
 namespace TaskGen.Playground.Rendering;
@@ -17,6 +18,9 @@ internal sealed class Picture
         Kinds = kinds;
         Tasks = [.. kinds.SelectMany(static kind => kind.Tasks).Cast<IBatchTask>()];
     }
+
+    /// <summary>The options that the tasks require of their job.</summary>
+    public static CreateJobOptions JobOptions => new() { UsesTaskDependencies = true, OnTaskFailure = OnTaskFailure.PerformExitOptionsJobAction };
 
     public IReadOnlyList<(string Kind, IReadOnlyList<FractalTask> Tasks)> Kinds { get; }
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
@@ -59,19 +60,16 @@ internal static class RenderCommand
         var picture = Picture.Create(target);
         AnsiConsole.MarkupLineInterpolated($"Rendering a picture with [bold]{picture.Tasks.Count} tasks[/] on [blue]{target.Description}[/].");
 
-        await using (var client = target.CreateClient())
+        await foreach (var outcome in target.Client.AddAllAsync(TaskGraph.Sort(picture.Tasks), cancellationToken: cancellationToken).ConfigureAwait(false))
         {
-            await foreach (var outcome in client.AddAllAsync(TaskGraph.Sort(picture.Tasks), cancellationToken: cancellationToken).ConfigureAwait(false))
-            {
-                if (outcome.Status == TaskOutcomeStatus.Added) continue;
-                AnsiConsole.MarkupLineInterpolated($"[red]{outcome}[/]");
-                return 1;
-            }
+            if (outcome.Status == TaskOutcomeStatus.Added) continue;
+            AnsiConsole.MarkupLineInterpolated($"[red]{outcome}[/]");
+            return 1;
         }
 
-        var states = await ProgressDisplay.ShowAsync(target, picture, cancellationToken).ConfigureAwait(false);
-        OutcomeTable.Write(picture, states);
-        if (!states["picture"].IsSuccess) return 1;
+        var completed = await ProgressDisplay.ShowAsync(target, picture, cancellationToken).ConfigureAwait(false);
+        OutcomeTable.Write(picture, completed);
+        if (completed.GetValueOrDefault("picture") is not { IsSuccess: true }) return 1;
         await target.SaveAsync(Files.Picture, output.FullName, cancellationToken).ConfigureAwait(false);
         AnsiConsole.MarkupLineInterpolated($"Picture: [link]{output.FullName}[/]");
         return 0;

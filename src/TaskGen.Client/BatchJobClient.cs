@@ -10,15 +10,16 @@ using TaskGen.Client.Pipeline;
 
 namespace TaskGen.Client;
 
-/// <summary>Adds tasks to an Azure Batch job and reports the outcome of each.</summary>
+/// <summary>Adds tasks to an Azure Batch job and reports the outcome of each; creates the job, waits for its tasks, and reads their files.</summary>
 /// <remarks>
+/// Pools, nodes, schedules and everything else of the service are available in the official client, which takes the same credential.
 /// Instances are thread-safe: create one client for each job and reuse it. All members are virtual, and a protected constructor allows mocking.
 /// </remarks>
-public class BatchJobClient : IAsyncDisposable
+public partial class BatchJobClient : IAsyncDisposable
 {
     /// <summary>
-    /// The name of the client's <see cref="System.Diagnostics.ActivitySource"/> (activities <c>BatchJobClient.Add</c>, <c>BatchJobClient.AddAll</c> and
-    /// <c>BatchJobClient.AddTaskCollection</c>) and of its <see cref="System.Diagnostics.Metrics.Meter"/> (counters <c>taskgen.client.tasks.added</c>,
+    /// The name of the client's <see cref="System.Diagnostics.ActivitySource"/> (activities <c>BatchJobClient.Add</c>, <c>BatchJobClient.AddAll</c>,
+    /// <c>BatchJobClient.AddTaskCollection</c> and the other methods likewise) and of its <see cref="System.Diagnostics.Metrics.Meter"/> (counters <c>taskgen.client.tasks.added</c>,
     /// <c>taskgen.client.tasks.failed</c>, <c>taskgen.client.tasks.retried</c>, <c>taskgen.client.requests.split</c>,
     /// <c>taskgen.client.request.body.size</c>).
     /// </summary>

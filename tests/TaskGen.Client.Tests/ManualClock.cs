@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Extensions.Time.Testing;
@@ -10,14 +11,22 @@ internal sealed class ManualClock : FakeTimeProvider
 {
     private readonly SemaphoreSlim _timers = new(0);
 
+    /// <summary>The waits that have started, in order.</summary>
+    public ConcurrentQueue<TimeSpan> Waits { get; } = new();
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = base.CreateTimer(callback, state, dueTime, period);
-        if (dueTime > TimeSpan.Zero && dueTime != Timeout.InfiniteTimeSpan) _timers.Release();
+        if (dueTime > TimeSpan.Zero && dueTime != Timeout.InfiniteTimeSpan)
+        {
+            Waits.Enqueue(dueTime);
+            _timers.Release();
+        }
+
         return timer;
     }
 
-    /// <summary>Waits until a number of waits have started.</summary>
+    /// <summary>Waits until a number of further waits have started.</summary>
     public async Task WaitForTimersAsync(int count)
     {
         for (var i = 0; i < count; i++) Assert.True(await _timers.WaitAsync(Clients.Patience), "The wait never started.");

@@ -1,5 +1,7 @@
 using System;
 using System.Globalization;
+using System.Linq;
+using Azure;
 using Azure.Core;
 using Azure.Core.Pipeline;
 using TaskGen.Validation;
@@ -22,7 +24,7 @@ internal sealed class JobRequests
         BatchUrl = batchUrl;
         JobId = jobId;
 
-        var pipeline = new HttpPipelineOptions(options) { ResponseClassifier = BatchResponseClassifier.Retrying, RequestFailedDetailsParser = BatchErrorParser.Instance };
+        var pipeline = new HttpPipelineOptions(options) { ResponseClassifier = BatchResponseClassifier.Default, RequestFailedDetailsParser = BatchErrorParser.Instance };
         // Authentication comes first: its retry with a fresh token counts as an attempt, and a request that fails for lack of a token does not.
         pipeline.PerRetryPolicies.Add(authentication);
         pipeline.PerRetryPolicies.Add(new AttemptPolicy());
@@ -42,28 +44,76 @@ internal sealed class JobRequests
         new(batchUrl, jobId, new SharedKeyPolicy(credential, options.TimeProvider), options);
 
     /// <summary>Creates a Task - Add request.</summary>
-    public HttpMessage Task(RequestContent body, TimeSpan? timeout) => Post(TasksUrl(timeout), body, BatchResponseClassifier.Retrying);
+    public HttpMessage Task(RequestContent body, TimeSpan? timeout) => Message(RequestMethod.Post, TasksUrl(timeout), body, BatchResponseClassifier.TaskAdd);
 
     /// <summary>Creates a Task - Add Collection request.</summary>
-    public HttpMessage TaskCollection(RequestContent body, TimeSpan? timeout) => Post(Url("/addtaskcollection", timeout), body, BatchResponseClassifier.OneAttempt);
+    public HttpMessage TaskCollection(RequestContent body, TimeSpan? timeout) =>
+        Message(RequestMethod.Post, JobUrl("/addtaskcollection", timeout), body, BatchResponseClassifier.TaskCollection);
 
-    public Uri TasksUrl(TimeSpan? timeout) => Url("/tasks", timeout);
+    /// <summary>Creates a request that reads.</summary>
+    public HttpMessage Get(Uri url) => Message(RequestMethod.Get, url, null, BatchResponseClassifier.Default);
 
-    private Uri Url(string operation, TimeSpan? timeout)
+    /// <summary>Creates a request that changes the job.</summary>
+    public HttpMessage Send(RequestMethod method, Uri url, RequestContent? body) => Message(method, url, body, BatchResponseClassifier.Default);
+
+    /// <summary>Creates a File - Get From Task request, whose response is not buffered.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="taskId"/> or <paramref name="filePath"/> is null.</exception>
+    /// <exception cref="ArgumentException"><paramref name="taskId"/> or <paramref name="filePath"/> is blank or has a segment of dots.</exception>
+    public HttpMessage TaskFile(string taskId, string filePath, HttpRange range)
+    {
+        var url = JobUrl($"/tasks/{Escape(taskId, nameof(taskId))}/files/{string.Join("/", (filePath ?? throw new ArgumentNullException(nameof(filePath))).Split('/').Select(s => Escape(s, nameof(filePath))))}");
+        var message = Get(url);
+        message.BufferResponse = false;
+        message.Request.Headers.SetValue("Accept", "application/octet-stream");
+        if (range != default) message.Request.Headers.SetValue("ocp-range", range.ToString());
+        return message;
+    }
+
+    public Uri TasksUrl(TimeSpan? timeout) => JobUrl("/tasks", timeout);
+
+    /// <summary>Returns the URL of a list of tasks.</summary>
+    public Uri TaskList(string filter, string properties, int? maxResults)
+    {
+        var url = $"{JobUrl("/tasks")}&$filter={Uri.EscapeDataString(filter)}&$select={Uri.EscapeDataString(properties)}";
+        return new(maxResults is null ? url : $"{url}&maxresults={maxResults.Value.ToString(CultureInfo.InvariantCulture)}");
+    }
+
+    /// <summary>Returns the URL of the next page of a list.</summary>
+    /// <exception cref="BatchRequestException">The link leads to another server, which must not receive credentials.</exception>
+    public Uri NextPage(string link)
+    {
+        if (Uri.TryCreate(BatchUrl, link, out var url) && url.GetLeftPart(UriPartial.Authority) == BatchUrl.GetLeftPart(UriPartial.Authority)) return url;
+        throw new BatchRequestException(200, $"The link to the next page of the tasks of job \"{JobId}\" does not lead to {BatchUrl.Host}.");
+    }
+
+    /// <summary>Returns the URL of an operation on the account.</summary>
+    public Uri AccountUrl(string operation) => new($"{BatchUrl.GetLeftPart(UriPartial.Path).TrimEnd('/')}{operation}?api-version={_version}");
+
+    /// <summary>Returns the URL of an operation on the job.</summary>
+    public Uri JobUrl(string operation, TimeSpan? timeout = null)
     {
         var url = _jobUrl + operation + "?api-version=" + _version;
         if (timeout is { } time) url += "&timeout=" + ServerTimeouts.Seconds(time).ToString(CultureInfo.InvariantCulture);
         return new(url);
     }
 
-    private HttpMessage Post(Uri url, RequestContent body, ResponseClassifier classifier)
+    private static string Escape(string segment, string parameter)
+    {
+        if (segment is null) throw new ArgumentNullException(parameter);
+        // Segments of dots would change the path of the URL.
+        if (string.IsNullOrWhiteSpace(segment) || segment is "." or "..") throw new ArgumentException($"'{segment}' is not a valid path segment.", parameter);
+        return Uri.EscapeDataString(segment);
+    }
+
+    private HttpMessage Message(RequestMethod method, Uri url, RequestContent? body, ResponseClassifier classifier)
     {
         var message = Pipeline.CreateMessage();
         message.ResponseClassifier = classifier;
-        message.Request.Method = RequestMethod.Post;
+        message.Request.Method = method;
         message.Request.Uri.Reset(url);
-        message.Request.Headers.SetValue("Content-Type", ContentType);
         message.Request.Headers.SetValue("Accept", "application/json");
+        if (body is null) return message;
+        message.Request.Headers.SetValue("Content-Type", ContentType);
         message.Request.Content = body;
         return message;
     }
