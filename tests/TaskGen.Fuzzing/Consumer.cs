@@ -12,24 +12,24 @@ using TaskGen.Analyzers;
 
 namespace TaskGen.Fuzzing;
 
-/// <summary>A project that uses TaskGen, without a file yet.</summary>
+/// <summary>Compiles sources against net10.0 and the runtime, as a project that uses TaskGen does.</summary>
 internal static class Consumer
 {
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
     public static readonly ImmutableArray<MetadataReference> References = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(IBatchTask).Assembly.Location)];
 
-    // A reference to what generated code calls is the only one that a consumer adds; the rest is the framework.
+    // A consumer references the runtime and the framework only.
     public static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, concurrentBuild: false);
 
-    // The symbols of references are bound once, for all that are made from it.
+    // The symbols of the references are bound once for all compilations.
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Consumer", references: References, options: Options);
 
     public static CSharpCompilation Compile(params SyntaxTree[] trees) => Empty.AddSyntaxTrees(trees);
 
     public static SyntaxTree Parse(string source, string path = "Source.cs") => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
-    /// <summary>What the analyzers say.</summary>
+    /// <summary>Returns the diagnostics of the analyzers.</summary>
     public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, Action<Exception>? onThrown = null, bool isConcurrent = false, CancellationToken cancellationToken = default)
     {
         Action<Exception, DiagnosticAnalyzer, Diagnostic>? onException = onThrown is null ? null : (exception, _, _) => onThrown(exception);
@@ -37,7 +37,7 @@ internal static class Consumer
         return new CompilationWithAnalyzers(compilation, [new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellationToken);
     }
 
-    /// <summary>What the compiler says of a whole: errors, and warnings of what was generated for it.</summary>
+    /// <summary>Returns the diagnostics of the compiler: errors, and warnings in generated code.</summary>
     public static IEnumerable<Diagnostic> Complaints(Compilation whole, Compilation written) => whole.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
         || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Location.SourceTree is { } tree && !written.ContainsSyntaxTree(tree)));
 

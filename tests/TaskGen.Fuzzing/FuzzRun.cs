@@ -8,15 +8,15 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Fuzzing;
 
-/// <summary>Many cases, each by its number, on all processors; it ends early where faults abound.</summary>
+/// <summary>Runs numbered cases on all processors, and stops early if many fail.</summary>
 internal static class FuzzRun
 {
     private const int Shown = 5;
 
-    /// <summary>Tries all. Faults are told at the end; all of them in a file where <c>TASKGEN_FUZZ_REPORT</c> names one.</summary>
+    /// <summary>Runs all cases and reports the failures at the end, or in the file that <c>TASKGEN_FUZZ_REPORT</c> names.</summary>
     /// <param name="cases">The numbers.</param>
-    /// <param name="most">How many faults are enough.</param>
-    /// <param name="faultsOf">Tries one.</param>
+    /// <param name="most">The number of failures after which to stop.</param>
+    /// <param name="faultsOf">Runs one case and returns its failures.</param>
     public static async Task RunAsync(IEnumerable<int> cases, int most, Func<int, Task<IEnumerable<string>>> faultsOf)
     {
         var faults = new ConcurrentBag<string>();
@@ -26,7 +26,7 @@ internal static class FuzzRun
             foreach (var fault in await faultsOf(number)) faults.Add(fault);
         });
 
-        // In UTF-16, since a fault may hold half a surrogate pair; a run of several tests keeps what one of them found.
+        // UTF-16, because a failure may contain a lone surrogate. Several tests append to the same file.
         if (!faults.IsEmpty && Environment.GetEnvironmentVariable("TASKGEN_FUZZ_REPORT") is { Length: > 0 } path) File.WriteAllLines(path, faults, Encoding.Unicode);
         Assert.True(faults.IsEmpty, string.Join("\n", faults.Order(StringComparer.Ordinal).Take(Shown)));
     }

@@ -6,7 +6,7 @@ using System.Runtime.Loader;
 
 namespace TaskGen.Hosts.Tests;
 
-/// <summary>A compiler of one version, with the analyzers and this assembly loaded beside it.</summary>
+/// <summary>A load context with one version of the compiler, the analyzers, and this assembly.</summary>
 internal sealed class CompilerContext(string version) : AssemblyLoadContext($"Roslyn {version}", isCollectible: true)
 {
     public static string[] Versions => Metadata("RoslynVersions").Split(';');

@@ -11,13 +11,13 @@ using TaskGen.Analyzers;
 
 namespace TaskGen.Hosts.Tests;
 
-/// <summary>What a compiler does with the analyzers. It is loaded once for each version of the compiler, and talks in text.</summary>
+/// <summary>Runs the analyzers and the generator in one version of the compiler. It is loaded once per version and exchanges text only.</summary>
 public static class Host
 {
-    /// <summary>The compiler's version.</summary>
+    /// <summary>Returns the version of the compiler.</summary>
     public static string Version() => typeof(CSharpCompilation).Assembly.GetName().Version!.ToString(3);
 
-    /// <summary>Generated code and diagnostics of sources, in order; what the compiler itself finds is left out, but for errors in generated code.</summary>
+    /// <summary>Returns the generated code and the diagnostics for sources, in order. Of the compiler's own diagnostics, only errors in generated code are included.</summary>
     public static string Run(string[] sources)
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp11);

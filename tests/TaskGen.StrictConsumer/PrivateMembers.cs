@@ -2,7 +2,7 @@ using System;
 
 namespace Strict.Consumer
 {
-    /// <summary>Private members that nobody reads but the generated half: no rule may call them unused, or better static.</summary>
+    /// <summary>Private members that are read by the generated partial only. No analyzer may report them as unused, or as candidates for static.</summary>
     [TaskGen.BatchTask(Id = "private-{_number}", CommandLine = "run {Scene} {GetPath()} {_kind}")]
     [TaskGen.EnvironmentSetting("SINCE", "{Since:O}")]
     public sealed partial class PrivateMembers
@@ -10,8 +10,8 @@ namespace Strict.Consumer
         private readonly int _number;
         private readonly ConsoleColor _kind;
 
-        /// <summary>Makes one.</summary>
-        /// <param name="number">Its number.</param>
+        /// <summary>Initializes a new instance.</summary>
+        /// <param name="number">The number.</param>
         public PrivateMembers(int number)
         {
             _number = number;

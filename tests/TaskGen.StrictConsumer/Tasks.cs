@@ -37,11 +37,11 @@ namespace Strict.Consumer
         [global::TaskGen.EnvironmentSetting]
         public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Variables { get; set; }
 
-        /// <summary>What must be done before.</summary>
+        /// <summary>The tasks to wait for.</summary>
         [global::TaskGen.DependsOn]
         public StrictTask? Before { get; set; }
 
-        /// <summary>What happens at the end.</summary>
+        /// <summary>The exit conditions.</summary>
         [global::TaskGen.OnOtherExit]
         public global::TaskGen.ExitOptions? AtTheEnd { get; set; }
 

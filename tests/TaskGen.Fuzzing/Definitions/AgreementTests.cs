@@ -9,11 +9,11 @@ using Xunit.Abstractions;
 
 namespace TaskGen.Fuzzing.Definitions;
 
-/// <summary>Clean in the editor means 201; what the endpoint refuses of constants has a squiggle in the editor.</summary>
+/// <summary>A definition without diagnostics is accepted with 201, and constants that the endpoint rejects are reported by an analyzer.</summary>
 public sealed class AgreementTests(ITestOutputHelper output)
 {
     [Fact]
-    public async Task Editor_and_endpoint_are_of_one_mind()
+    public async Task Analyzers_and_endpoint_agree()
     {
         var counts = new int[2];
         await using var endpoint = await QuietEndpoint.StartAsync();
@@ -29,7 +29,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
                 var (status, answer) = await endpoint.AddAsync(bodies[i].ToJsonString());
                 Interlocked.Increment(ref counts[status == 201 ? 0 : 1]);
 
-                // An id that is taken is no fault of the definition.
+                // An id that already exists is not an error of the definition.
                 var isTaken = status == 201 || answer.Contains("TaskExists", StringComparison.Ordinal);
                 if (isTaken != errors.Count is 0) faults.Add($"Seed {seeds[i]}: the endpoint answers {status}, the editor says {string.Join("; ", errors)}\n{answer}\n--- source\n{batch.Classes[i].Source}\n{bodies[i].ToJsonString()}");
             }

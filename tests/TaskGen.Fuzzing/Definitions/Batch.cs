@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TaskGen.Fuzzing.Definitions;
 
-/// <summary>Classes compiled together, as the compiler of a project does: analyzed, generated for, loaded, and made.</summary>
+/// <summary>Classes that are compiled together as one project: analyzed, generated, loaded, and instantiated.</summary>
 internal sealed class Batch : IDisposable
 {
     private const int Size = 50;
@@ -21,22 +21,22 @@ internal sealed class Batch : IDisposable
 
     public IReadOnlyList<ClassSource> Classes { get; }
 
-    /// <summary>What the analyzers say; each in the file called by its class's index.</summary>
+    /// <summary>Gets the diagnostics of the analyzers. Each class is in a file that is named by its index.</summary>
     public ImmutableArray<Diagnostic> Findings { get; }
 
-    /// <summary>What the compiler says: errors, and warnings of generated code.</summary>
+    /// <summary>Gets the diagnostics of the compiler: errors, and warnings in generated code.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
-    /// <summary>What the generator made.</summary>
+    /// <summary>Gets the generated files.</summary>
     public IReadOnlyList<SyntaxTree> Generated { get; }
 
-    /// <summary>A task of each class; none where it doesn't compile.</summary>
+    /// <summary>Gets a task of each class, or none if the batch does not compile.</summary>
     public IReadOnlyList<Func<IBatchTask>> Tasks { get; private set; } = [];
 
-    /// <summary>The batches of so many classes, from the first seed on.</summary>
+    /// <summary>Returns the numbers of the batches for an amount of classes.</summary>
     public static IEnumerable<int> Numbers(int classes) => Enumerable.Range(Amounts.Seed / Size, (classes + Size - 1) / Size);
 
-    /// <summary>The seeds of a batch's classes.</summary>
+    /// <summary>Returns the seeds of the classes in a batch.</summary>
     public static int[] Seeds(int number) => [.. Enumerable.Range(number * Size, Size)];
 
     public IEnumerable<Diagnostic> FindingsOf(int index) => Findings.Where(finding => finding.Location.SourceTree?.FilePath == $"{index}.cs");

@@ -7,14 +7,14 @@ using Microsoft.CodeAnalysis;
 
 namespace TaskGen.Fuzzing.Definitions;
 
-/// <summary>A definition with one thing wrong has the one squiggle for it, where the thing is.</summary>
+/// <summary>A definition with one violation has one diagnostic, on the value that is wrong.</summary>
 public sealed class BrokenDefinitionsTests
 {
     public static TheoryData<int> Breakages { get; } = [.. Enumerable.Range(0, RuleViolation.All.Count)];
 
     [Theory]
     [MemberData(nameof(Breakages))]
-    public async Task One_thing_wrong_is_one_squiggle_at_its_place(int index)
+    public async Task One_violation_causes_one_diagnostic_on_its_value(int index)
     {
         var breakage = RuleViolation.All[index];
         var pairs = new List<(ClassSource Right, ClassSource Wrong)>();
@@ -33,13 +33,13 @@ public sealed class BrokenDefinitionsTests
             var more = wrong.FindingsOf(i).GroupBy(static finding => finding.Id).Where(findings => findings.Count() > before[findings.Key].Count()).ToList();
             Assert.True(more.TrueForAll(findings => findings.Key == breakage.RuleId), $"{breakage} brings {string.Join("; ", more.SelectMany(static findings => findings))}\n{pairs[i].Wrong.Source}");
 
-            // What was wrong in the same way before, and is replaced, keeps the count.
+            // A value that violated the same rule before and was replaced does not change the count.
             var said = wrong.FindingsOf(i).Where(finding => finding.Id == breakage.RuleId).ToList();
             Assert.True(said.Exists(finding => IsThere(finding, pairs[i].Right.Source)), $"{breakage} is said nowhere near: {string.Join("; ", said)}\n{pairs[i].Wrong.Source}");
         }
     }
 
-    // On a line that wasn't there before; what is missing stands on the class's name.
+    // On a line that is new; a missing value is reported on the name of the class.
     private static bool IsThere(Diagnostic finding, string right)
     {
         var text = finding.Location.SourceTree!.GetText();

@@ -13,8 +13,8 @@ using TaskGen.Analyzers.Schema;
 namespace TaskGen.Fuzzing.Definitions;
 
 /// <summary>
-/// A task's class that sends a given body: each part of it by an attribute or by a member, on the class, on its base or in a profile, with constants or with
-/// holes, as the dice fall.
+/// The source of a task class that sends a given body. Each part of the body is set at random by an attribute or a member, on the class, its
+/// base, or a profile, with constants or placeholders.
 /// </summary>
 internal sealed class ClassSource
 {
@@ -60,13 +60,13 @@ internal sealed class ClassSource
 
     public string Source { get; }
 
-    /// <summary>How a task of the class is made.</summary>
+    /// <summary>Gets the expression that creates a task of the class.</summary>
     public string Creation => $"new {_name}({string.Join(", ", _parameters.Select(static parameter => parameter.Value))})";
 
-    /// <summary>A class of anything that the language offers.</summary>
+    /// <summary>Creates a class that uses any feature of the attribute language.</summary>
     public static ClassSource Random(SeededRandom dice, string name, JsonObject body) => new(dice, name, body, isConstant: false);
 
-    /// <summary>A class of attributes and constants alone: the compiler knows all of it.</summary>
+    /// <summary>Creates a class with attributes and constants only, which the compiler knows completely.</summary>
     public static ClassSource Constant(string name, JsonObject body) => new(SeededRandom.Of(0), name, body, isConstant: true);
 
     private static IEnumerable<AttributeShape> Rows(IEnumerable<PropertyShape> path) => AttributeTable.All.Where(row => row.Target is not null && row.Path.SequenceEqual(path));
@@ -92,7 +92,7 @@ internal sealed class ClassSource
         }
     }
 
-    // Properties of the request that a member gives.
+    // Properties of the request that members set.
     private HashSet<string> Members(JsonObject body)
     {
         var given = new HashSet<string>();
@@ -116,7 +116,7 @@ internal sealed class ClassSource
         var isSplit = _isConstant || _dice.OneIn(2);
         if (!isSplit || (row is null && !children.Any(child => value.ContainsKey(child.Wire))))
         {
-            // The attribute for the whole; TaskDependencies has none of its own, and goes by that for ids.
+            // The attribute of the whole object. TaskDependencies shares that of its ids.
             var whole = shape == TaskSchema.TaskDependencies ? "DependsOn" : Rows(path).First(row => row.Object == shape).Name;
             if (_isConstant) throw new InvalidOperationException($"{property.Wire} has no form for constants alone.");
             AddMember(Anywhere(attribute: false, member: true), whole, shape.Name + _dice.Pick("", "?"), Record(shape, value));
@@ -134,7 +134,7 @@ internal sealed class ClassSource
         Express(path, shape, value);
     }
 
-    // Each element at a station; stations come in the order of the list.
+    // Each element has a station, in the order of the list.
     private void ExpressList(PropertyShape[] path, PropertyShape property, JsonArray list)
     {
         if (list.Count == 0) return;
@@ -188,7 +188,7 @@ internal sealed class ClassSource
             return;
         }
 
-        // A null among many is left out.
+        // Null elements are omitted.
         if (element != "ContainerHostDataPath" && _dice.OneIn(5)) (element, values) = (element + "?", [.. values, "null"]);
         var type = _dice.Pick($"{element}[]", $"IReadOnlyList<{element}>", $"List<{element}>", $"IEnumerable<{element}>", $"System.Collections.Immutable.ImmutableArray<{element}>", $"{element}[]?", $"System.Collections.Immutable.ImmutableArray<{element}>?");
         AddMember(station, attribute, type, "[" + string.Join(", ", values) + "]");
@@ -204,7 +204,7 @@ internal sealed class ClassSource
             return;
         }
 
-        // A struct's members have no initializers unless it has a constructor.
+        // Members of a struct can have initializers only if it has a constructor.
         var isStruct = station == Station.Member && _kind.Contains("struct", StringComparison.Ordinal);
         _members.Add((attributes + _dice.Below(isStruct ? 2 : 5) switch
         {
@@ -218,7 +218,7 @@ internal sealed class ClassSource
 
     private string NewName() => "M" + _count++;
 
-    // The arguments of an attribute, by the table of the parser; what the attribute takes by its constructor is found by reflection.
+    // The arguments of an attribute, from the schema; constructor parameters are found by reflection.
     private void ExpressLeaves(AttributeShape row, Station station, JsonObject value, HashSet<string> except)
     {
         var type = typeof(BatchTaskAttribute).Assembly.GetType("TaskGen." + row.Name + "Attribute", throwOnError: true)!;
@@ -304,7 +304,7 @@ internal sealed class ClassSource
 
     private static string Escaped(string text) => Literal(Escape(text));
 
-    // A text as an attribute's argument: whole or in pieces.
+    // A text as an attribute argument, as one literal or concatenated.
     private string Template(string text, TextConstraint fact, Station station)
     {
         var template = TemplateText(text, fact, station);
@@ -319,7 +319,7 @@ internal sealed class ClassSource
         };
     }
 
-    // Some of a text is given by members: what they hold is cut out of it.
+    // Members supply parts of a text, which are cut out of it.
     private string TemplateText(string text, TextConstraint fact, Station station)
     {
         if (_isConstant || text.Length == 0 || _dice.OneIn(2)) return Escape(text);
@@ -345,7 +345,7 @@ internal sealed class ClassSource
 
     private string Hole(string text, TextConstraint fact, Station station)
     {
-        // In a command line a value is quoted for its place, but where it needs no quotes.
+        // Values in a command line are quoted for their context unless they need no quotes.
         var isCommand = fact is TextConstraint.CommandLine or TextConstraint.CoordinationCommandLine;
         if (isCommand && !text.All(char.IsAsciiLetterOrDigit)) return Escape(text);
         var name = NewName();

@@ -11,7 +11,7 @@ using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Fuzzing.Definitions;
 
-/// <summary>Whatever stands in an attribute's strings stays a string: in the generated C#, in the JSON, in headers and URLs.</summary>
+/// <summary>Strings in attributes remain strings in the generated C#, in the JSON, in headers, and in URLs.</summary>
 public sealed class InjectionTests
 {
     private const string Attack = "Attacked";
@@ -45,7 +45,7 @@ public sealed class InjectionTests
 
     [Theory]
     [MemberData(nameof(Attacks))]
-    public async Task A_string_stays_a_string(string attack)
+    public async Task String_remains_a_string(string attack)
     {
         var bodies = Enumerable.Range(0, 12).Select(seed => Body(seed, attack)).ToList();
         using var batch = await Batch.CompileAsync([.. bodies.Select((body, i) => i % 2 == 0 ? ClassSource.Constant("A" + i, body) : ClassSource.Random(SeededRandom.Of(i), "A" + i, body))]);
@@ -73,7 +73,7 @@ public sealed class InjectionTests
         return body;
     }
 
-    // One type, its three members, nothing else; no character that turns the reader's eye.
+    // One type with three members and nothing else; no characters that change the reading direction.
     private static void CheckCode(SyntaxTree tree)
     {
         var root = tree.GetRoot();

@@ -5,7 +5,7 @@ using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Fuzzing.Definitions;
 
-/// <summary>The properties of a body, with all below, by the schema: those that are there, and texts that could be.</summary>
+/// <summary>Enumerates the properties of a body, recursively: those that are present, and text properties that could be added.</summary>
 internal static class Places
 {
     public static IEnumerable<(JsonObject Owner, ObjectShape Shape, PropertyShape Property)> Of(JsonObject body) => Of(body, TaskSchema.TaskAddParameter);
@@ -14,7 +14,7 @@ internal static class Places
     {
         foreach (var property in shape.Properties)
         {
-            // What is absent may come, where it stands alone.
+            // An absent property can be added if no other property depends on it.
             if (body.ContainsKey(property.Wire) || property.Kind is ValueKind.Text or ValueKind.Duration) yield return (body, shape, property);
             var below = body[property.Wire] switch
             {

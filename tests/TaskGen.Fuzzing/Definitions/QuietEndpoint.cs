@@ -8,7 +8,7 @@ using TaskGen.Local;
 
 namespace TaskGen.Fuzzing.Definitions;
 
-/// <summary>An endpoint that takes tasks and runs none: its job is disabled.</summary>
+/// <summary>An endpoint whose job is disabled, so that it accepts tasks and does not run them.</summary>
 internal sealed class QuietEndpoint : IAsyncDisposable
 {
     private const string Version = "?api-version=2024-07-01.20.0";
@@ -33,7 +33,7 @@ internal sealed class QuietEndpoint : IAsyncDisposable
         return endpoint;
     }
 
-    /// <summary>Posts a task's body.</summary>
+    /// <summary>Posts the body of a task.</summary>
     public Task<(int Status, string Body)> AddAsync(byte[] task) => PostAsync("jobs/j/tasks", task);
 
     public Task<(int Status, string Body)> AddAsync(string task) => AddAsync(Encoding.UTF8.GetBytes(task));

@@ -7,14 +7,14 @@ using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Fuzzing.Definitions;
 
-/// <summary>Bodies of requests that the service takes, made of the schema: every property of it comes up, with everything below.</summary>
+/// <summary>Creates random valid request bodies from the schema, with every property at every level.</summary>
 internal sealed class RandomBody(SeededRandom dice)
 {
     private const string Identity = "/subscriptions/{0}/resourceGroups/{1}/providers/Microsoft.ManagedIdentity/userAssignedIdentities/{2}";
 
     public JsonObject Next() => Object(TaskSchema.TaskAddParameter);
 
-    /// <summary>A body that attributes can give as a whole.</summary>
+    /// <summary>Creates a body that attributes can define completely.</summary>
     public static JsonObject Constant(SeededRandom dice)
     {
         var body = new RandomBody(dice).Next();
@@ -22,7 +22,7 @@ internal sealed class RandomBody(SeededRandom dice)
         return body;
     }
 
-    /// <summary>An object with what it must have, and some of what it may.</summary>
+    /// <summary>Creates an object with its required properties and some of its optional ones.</summary>
     public JsonObject Object(ObjectShape shape)
     {
         var body = new JsonObject();
@@ -54,7 +54,7 @@ internal sealed class RandomBody(SeededRandom dice)
         var least = property.IsEmptyMeant ? 0 : 1;
         for (var count = dice.Between(least, 4); count > 0; count--) list.Add((JsonNode)Object(property.Object!));
 
-        // Each source may stand once.
+        // Each source can be used only once.
         if (property.Object != TaskSchema.ContainerHostBatchBindMountEntry) return list;
         return new JsonArray([.. list.DistinctBy(static mount => (string?)mount!["source"]).Select(static mount => mount!.DeepClone())]);
     }
@@ -84,7 +84,7 @@ internal sealed class RandomBody(SeededRandom dice)
 
     private Guid Guid() => new((uint)dice.Below(int.MaxValue), (ushort)dice.Below(65536), 1, 2, 3, 4, 5, 6, 7, 8, 9);
 
-    // What holds between the properties of one object.
+    // Constraints between the properties of one object.
     private void Settle(ObjectShape shape, JsonObject body)
     {
         if (body.ContainsKey("start") && (int)body["start"]! > (int)body["end"]!) (body["start"], body["end"]) = ((int)body["end"]!, (int)body["start"]!);

@@ -10,11 +10,11 @@ using Xunit.Abstractions;
 
 namespace TaskGen.Fuzzing.Definitions;
 
-/// <summary>Random definitions over the whole schema send just the body that they stand for, and the endpoint takes it.</summary>
+/// <summary>Random definitions over the whole schema send exactly the body that they define, and the endpoint accepts it.</summary>
 public sealed class RandomDefinitionsTests(ITestOutputHelper output)
 {
     [Fact]
-    public async Task A_valid_definition_sends_the_body_that_it_stands_for()
+    public async Task Valid_definition_sends_the_body_that_it_defines()
     {
         output.WriteLine($"{Amounts.Definitions} definitions from seed {Amounts.Seed}");
         await using var endpoint = await QuietEndpoint.StartAsync();
@@ -43,7 +43,7 @@ public sealed class RandomDefinitionsTests(ITestOutputHelper output)
     {
         var body = new RandomBody(SeededRandom.Of(seed)).Next();
 
-        // No two tasks of a job have one id.
+        // Task ids are unique within a job.
         body["id"] = $"{(string)body["id"]!}-{seed}";
         return body;
     }
@@ -73,7 +73,7 @@ public sealed class RandomDefinitionsTests(ITestOutputHelper output)
         return faults;
     }
 
-    // Properties of one name, and dates out of texts, are nothing that a body has.
+    // A body has neither duplicate property names nor dates that were parsed from strings.
     private static JToken Newtonsoft(string json)
     {
         using var reader = new Newtonsoft.Json.JsonTextReader(new System.IO.StringReader(json)) { DateParseHandling = global::Newtonsoft.Json.DateParseHandling.None };
@@ -87,7 +87,7 @@ public sealed class RandomDefinitionsTests(ITestOutputHelper output)
         _ => token,
     };
 
-    // Half a surrogate pair has no form in UTF-8: what stands for it is U+FFFD.
+    // A lone surrogate cannot be encoded as UTF-8; it is replaced by U+FFFD.
     internal static JsonNode WellFormed(JsonNode node) => node switch
     {
         JsonObject body => new JsonObject(body.Select(static property => KeyValuePair.Create(property.Key, (JsonNode?)WellFormed(property.Value!)))),

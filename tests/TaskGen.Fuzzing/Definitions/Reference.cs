@@ -7,12 +7,12 @@ using System.Text.Json.Nodes;
 
 namespace TaskGen.Fuzzing.Definitions;
 
-/// <summary>The shapes of the REST reference, as a list of their own beside the schema that the generator works by.</summary>
+/// <summary>The definitions of the REST reference, independent of the generator's schema.</summary>
 internal static class Reference
 {
     private static readonly Dictionary<string, Dictionary<string, (string Type, bool IsRequired)>> Definitions = Read();
 
-    /// <summary>What in a body the reference doesn't know, or misses.</summary>
+    /// <summary>Returns properties of a body that the reference does not define, and required properties that it lacks.</summary>
     public static IEnumerable<string> Faults(JsonObject body, string definition = "TaskAddParameter")
     {
         var shape = Definitions[definition];

@@ -5,7 +5,7 @@ using System.Text.Json.Nodes;
 
 namespace TaskGen.Fuzzing.Definitions;
 
-/// <summary>One rule broken in a body that was right: which, and how.</summary>
+/// <summary>A change that makes a valid body violate one rule.</summary>
 internal sealed record RuleViolation(string RuleId, string What, Func<JsonObject, bool> Apply)
 {
     private static readonly string Long = new('a', 1025);

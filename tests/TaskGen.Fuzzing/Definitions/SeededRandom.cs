@@ -4,7 +4,7 @@ using CsCheck;
 
 namespace TaskGen.Fuzzing.Definitions;
 
-/// <summary>Choices by CsCheck's generator of random numbers: the same seed chooses the same.</summary>
+/// <summary>Random choices with CsCheck's generator. The same seed makes the same choices.</summary>
 internal sealed class SeededRandom(PCG pcg)
 {
     private const string Letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -12,19 +12,19 @@ internal sealed class SeededRandom(PCG pcg)
 
     public static SeededRandom Of(int seed) => new(new PCG(1, (ulong)seed));
 
-    /// <summary>A number from 0 on, below a limit.</summary>
+    /// <summary>Returns a number from 0 to below a limit.</summary>
     public int Below(int limit) => (int)pcg.Next((uint)limit);
 
     public int Between(int first, int last) => first + Below(last - first + 1);
 
-    /// <summary>True once in so many times.</summary>
+    /// <summary>Returns true once in a number of times.</summary>
     public bool OneIn(int times) => Below(times) == 0;
 
     public T Pick<T>(IReadOnlyList<T> from) => from[Below(from.Count)];
 
     public T Pick<T>(params T[] from) => from[Below(from.Length)];
 
-    /// <summary>An identifier that is no keyword.</summary>
+    /// <summary>Returns an identifier that is not a keyword.</summary>
     public string Word(int longest = 10)
     {
         var text = new StringBuilder().Append(Letters[Below(26)]);
@@ -32,7 +32,7 @@ internal sealed class SeededRandom(PCG pcg)
         return text.ToString();
     }
 
-    /// <summary>Any text at all, of one letter at least; now and then with half a surrogate pair.</summary>
+    /// <summary>Returns a non-empty text, sometimes with a lone surrogate.</summary>
     public string Text(int longest = 24)
     {
         var text = new StringBuilder(Word(4));

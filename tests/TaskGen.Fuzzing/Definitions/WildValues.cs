@@ -6,7 +6,7 @@ using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Fuzzing.Definitions;
 
-/// <summary>Values at and beyond the edges of what the service takes, put into a body that was right.</summary>
+/// <summary>Changes a valid body to values at and beyond the limits of the service.</summary>
 internal static class WildValues
 {
     private static readonly string[] Texts = ["", " ", "a", "\0", "\n", "{", "}}", "\"", "\\", "\ud800", "日本語", "*/", "//", "\u202e", new('a', 1024), new('a', 1025)];
@@ -30,7 +30,7 @@ internal static class WildValues
 
     private static readonly int[] Numbers = [int.MinValue, -2, -1, 0, 1, 2, 100, 256, 257, int.MaxValue];
 
-    /// <summary>Changes one thing.</summary>
+    /// <summary>Changes one value.</summary>
     public static void Put(SeededRandom dice, JsonObject body)
     {
         IReadOnlyList<(JsonObject, ObjectShape, PropertyShape)> places = Places.Of(body).ToList();
@@ -50,10 +50,10 @@ internal static class WildValues
         }
     }
 
-    // A header is given as one string, which is trimmed.
+    // A header is one string, which is trimmed.
     private static string Fits(ObjectShape shape, string text) => shape == TaskSchema.HttpHeader ? text.Trim() is { Length: > 0 } trimmed ? trimmed : "x" : text;
 
-    // What an attribute can be without: its other arguments don't hang on it.
+    // Properties that an attribute can omit without affecting its other arguments.
     private static bool IsSpelled(ObjectShape shape, PropertyShape property) =>
         !(property.Wire is "start" or "end" or "exitOptions" or "destination" or "uploadOptions" or "container")
         && !(shape == TaskSchema.EnvironmentSetting || shape == TaskSchema.HttpHeader || shape == TaskSchema.ComputeNodeIdentityReference || shape == TaskSchema.TaskDependencies || shape == TaskSchema.UserIdentity)

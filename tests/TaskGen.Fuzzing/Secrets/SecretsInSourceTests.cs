@@ -9,7 +9,7 @@ using TaskGen.Fuzzing.Sources;
 
 namespace TaskGen.Fuzzing.Secrets;
 
-/// <summary>A secret that someone left in an attribute stands in the generated body, and nowhere else: in no message, no light bulb, no comment of the generated code.</summary>
+/// <summary>A secret in an attribute appears in the generated body only, not in messages, code fixes, or comments of the generated code.</summary>
 public sealed class SecretsInSourceTests
 {
     private const string Marker = "M4rK3r0123456789abcdefghijklmnopqrstuvwxyzABCDEF";
@@ -30,7 +30,7 @@ public sealed class SecretsInSourceTests
     [InlineData("""[EnvironmentSetting("KEY", "-----BEGIN PRIVATE KEY-----#")]""")]
     [InlineData("""[EnvironmentSetting("A=B", "curl https://user:#@h/c $HOME")] [MultiInstanceSettings("curl https://user:#@h/c?sig=# $HOME && ls")]""")]
     [InlineData("""[EnvironmentSetting("URL", "https://user:#@h/c")]""")]
-    public async Task A_secret_in_an_attribute_is_told_nowhere(string attributes)
+    public async Task Secret_in_an_attribute_is_not_disclosed(string attributes)
     {
         var source = "using System;\nusing System.Collections.Generic;\nusing TaskGen;\n"
             + $"[BatchTask(Id = \"a\", CommandLine = \"run\")] [TaskContainerSettings(\"i:1\")] {attributes.Replace("#", Marker, StringComparison.Ordinal)} public sealed partial class C {{ public string X => \"\"; }}";

@@ -19,7 +19,7 @@ using TaskGen.Local;
 
 namespace TaskGen.Fuzzing.Secrets;
 
-/// <summary>Markers stand for a password, a signature, an account's key and a token: whatever the product says, in success and in failure, they are not in it.</summary>
+/// <summary>Uses markers as password, signature, account key and token, and verifies that no output contains them, in success and in failure.</summary>
 public sealed class SecretsTests
 {
     private const string Marker = "M4rK3r";
@@ -30,7 +30,7 @@ public sealed class SecretsTests
     private readonly ConcurrentQueue<string> _said = [];
 
     [Fact]
-    public async Task No_log_trace_exception_or_dump_holds_a_secret()
+    public async Task No_log_trace_exception_or_dump_contains_a_secret()
     {
         using var log = new AzureEventSourceListener((arguments, message) => Hear(message + string.Join(" ", arguments.Payload ?? (IEnumerable<object?>)[])), EventLevel.Verbose);
         using var activities = new ActivityListener
@@ -94,7 +94,7 @@ public sealed class SecretsTests
         OutputFiles = [new() { FilePattern = "*", Destination = new() { Container = new() { ContainerUrl = Sas, UploadHeaders = [new() { Name = "x-ms-copy-source-authorization", Value = "Bearer " + Marker }] } }, UploadOptions = new() { UploadCondition = OutputFileUploadCondition.TaskSuccess } }],
     };
 
-    // Bodies in which something beside, or of, the secret is wrong: the answer names the property, and shows no value that hides one.
+    // Bodies with an invalid value in or next to the secret: the response names the property and does not show a value that contains the secret.
     private static IEnumerable<JsonObject> Unquotable()
     {
         var full = Encoding.UTF8.GetString(Full("refused").ToUtf8Json());
@@ -166,7 +166,7 @@ public sealed class SecretsTests
         public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
     }
 
-    // A server that sends back what it was sent, as the value of an error: the worst that a service could do.
+    // A server that returns the request as the value of an error, which is the worst that a service could do.
     private sealed class Echo : HttpPipelineTransport
     {
         private readonly HttpClientTransport _inner = new(new HttpClient(new ResponseStatuses()));

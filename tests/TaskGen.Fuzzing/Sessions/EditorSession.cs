@@ -37,7 +37,7 @@ internal sealed class EditorSession
     /// <summary>What a generator makes of the same texts that has seen nothing before.</summary>
     public string GenerateAnew() => Text(Consumer.Driver().RunGenerators(Anew(), CancellationToken.None));
 
-    /// <summary>What the analyzers say.</summary>
+    /// <summary>Returns the diagnostics of the analyzers.</summary>
     public static async Task<string> AnalyzeAsync(Compilation compilation, CancellationToken cancellationToken = default)
     {
         var findings = await Consumer.AnalyzeAsync(compilation, isConcurrent: true, cancellationToken: cancellationToken);

@@ -9,23 +9,23 @@ using Xunit.Abstractions;
 
 namespace TaskGen.Fuzzing.Sessions;
 
-/// <summary>Runs alone: what others allocate would be counted.</summary>
+/// <summary>Runs alone, because allocations of other tests would be counted.</summary>
 [CollectionDefinition(nameof(LongSessionTests), DisableParallelization = true)]
 public sealed class Alone;
 
-/// <summary>Hours of typing in a project of hundreds of files: memory stays flat, and no compilation of before is kept alive.</summary>
+/// <summary>Thousands of edits in a project of many files do not increase memory or keep old compilations alive.</summary>
 [Collection(nameof(LongSessionTests))]
 public sealed class LongSessionTests(ITestOutputHelper output)
 {
     private const int Files = 500;
 
     [Fact]
-    public async Task Memory_stays_flat_and_old_compilations_die()
+    public async Task Memory_does_not_grow_and_old_compilations_are_collected()
     {
         var session = new EditorSession(Enumerable.Range(0, Files).Select(File));
         var old = new List<WeakReference>();
 
-        // Each file once: a tree that was looked at takes more than one that wasn't.
+        // Edit each file once: a tree that was analyzed takes more memory than one that was not.
         for (var edit = 0; edit < Files; edit++) await TypeAsync(session, edit, old);
         var begin = Settled();
         using var now = Process.GetCurrentProcess();
@@ -35,12 +35,12 @@ public sealed class LongSessionTests(ITestOutputHelper output)
         var end = Settled();
         using var then = Process.GetCurrentProcess();
 
-        // Not of the last ones: what was analyzed last is remembered until the next time.
+        // Except the most recent ones, which are cached until the next analysis.
         var alive = old.Take(old.Count - 40).Count(static reference => reference.IsAlive);
         output.WriteLine($"{old.Count} edits; {begin / 1e6:F1} MB after {Files} of them, {end / 1e6:F1} MB at the end; {alive} of {old.Count} compilations alive; handles {handles}, {then.HandleCount}");
         Assert.Equal(0, alive);
 
-        // What typing leaves in the compiler's own trees makes it half as much again within 3,000 edits, and no more after them.
+        // The compiler's own trees grow by 50 % within 3,000 edits, and not after that.
         Assert.True(end < begin * 2, $"{begin} bytes when each file had been edited, {end} at the end");
         Assert.True(then.HandleCount < handles + 50, $"{handles} handles when each file had been edited, {then.HandleCount} at the end");
     }
@@ -54,7 +54,7 @@ public sealed class LongSessionTests(ITestOutputHelper output)
           """
         : $"public sealed class Other{i} {{ public int Number {{ get; set; }} public int Body() {{ return {i}; }} }}";
 
-    // In a body, a comment, a constant of an attribute, a member: what people do. Not inlined, so that no frame holds a compilation.
+    // Typical edits: in a body, a comment, an attribute, a member. Not inlined, so that no stack frame references a compilation.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static async Task TypeAsync(EditorSession session, int edit, List<WeakReference> old)
     {

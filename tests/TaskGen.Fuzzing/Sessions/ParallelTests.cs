@@ -9,16 +9,16 @@ using TaskGen.Fuzzing.Sources;
 
 namespace TaskGen.Fuzzing.Sessions;
 
-/// <summary>Many compilations at once, and compilations given up half-way.</summary>
+/// <summary>Concurrent and canceled compilations.</summary>
 public sealed class ParallelTests
 {
     [Fact]
-    public async Task Many_at_once_find_what_each_finds_alone()
+    public async Task Concurrent_compilations_have_the_same_results()
     {
         var session = new EditorSession(Corpus.Sources.Take(60));
         var (generated, found) = (session.GenerateAnew(), await EditorSession.AnalyzeAsync(session.Anew()));
 
-        // One compilation and its caches, and others of the same texts, from many threads.
+        // One compilation with its caches, and others with the same sources, on many threads.
         await Parallel.ForEachAsync(Enumerable.Range(0, 24), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, _) =>
         {
             var compilation = i % 2 == 0 ? session.Compilation : session.Anew();
@@ -28,7 +28,7 @@ public sealed class ParallelTests
     }
 
     [Fact]
-    public async Task What_was_given_up_half_way_leaves_nothing_half()
+    public async Task Canceled_compilation_leaves_no_partial_state()
     {
         var session = new EditorSession(Corpus.Sources.Take(60));
         var random = new Random(Amounts.Seed);
@@ -56,7 +56,7 @@ public sealed class ParallelTests
     }
 
     [Fact]
-    public async Task A_task_is_written_by_many_threads_at_once()
+    public async Task Task_is_written_by_many_threads_concurrently()
     {
         using var batch = await Batch.CompileAsync([.. Enumerable.Range(0, 10).Select(static seed => ClassSource.Random(SeededRandom.Of(seed), "P" + seed, new RandomBody(SeededRandom.Of(seed)).Next()))]);
         Assert.Empty(batch.Diagnostics);

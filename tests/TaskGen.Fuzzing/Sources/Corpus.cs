@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TaskGen.Fuzzing.Sources;
 
-/// <summary>The sources that are bent: the playground's tasks, the examples of the documents, and every source that a test gives to the compiler.</summary>
+/// <summary>The sources to mutate: the tasks of the playground, the examples of the documents, and every source that a test compiles.</summary>
 internal static partial class Corpus
 {
     private const string Usings = "using System;\nusing System.Collections.Generic;\nusing TaskGen;\n\n";
@@ -29,13 +29,13 @@ internal static partial class Corpus
             else sources.Add(text);
         }
 
-        // One source multiplies a constant to a megabyte: whatever is put into it becomes sixteen thousand times as much.
+        // One source repeats a constant up to a megabyte; a mutation of it would grow sixteen thousand times as large.
         return [.. sources.Where(static source => source.Length < 20_000 && source.Contains('[', StringComparison.Ordinal) && !source.Contains("Kb64 + Kb64", StringComparison.Ordinal)).Select(WithUsings).Distinct()];
     }
 
     private static string WithUsings(string source) => source.Contains("using TaskGen;", StringComparison.Ordinal) ? source : Usings + source;
 
-    // A test's source is a literal of the test, in which squiggles are marked.
+    // The source of a test is a string literal in which diagnostics are marked.
     private static IEnumerable<string> Literals(string text) =>
         CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens()
             .Where(static token => token.IsKind(SyntaxKind.StringLiteralToken) || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken) || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken))

@@ -11,7 +11,7 @@ using TaskGen.CodeFixes.Editing;
 
 namespace TaskGen.Fuzzing.Sources;
 
-/// <summary>Every light bulb that a source is offered: none throws, each takes its squiggle away, and none breaks what compiled.</summary>
+/// <summary>Applies every code fix that is offered for a source: none throws, each removes its diagnostic, and none breaks code that compiled.</summary>
 internal static class FixCheck
 {
     private static readonly ImmutableArray<CodeFixProvider> Providers =
@@ -19,7 +19,7 @@ internal static class FixCheck
         .. typeof(TaskFixProvider).Assembly.GetTypes().Where(static type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type)).Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
-    // Each way to mend each rule is tried once a source.
+    // Each code fix of each rule is applied once per source.
     public static async Task<List<string>> FaultsAsync(string source, SourceCheck before)
     {
         var faults = new List<string>();
@@ -49,7 +49,7 @@ internal static class FixCheck
         return faults;
     }
 
-    /// <summary>What the light bulbs of a source are called.</summary>
+    /// <summary>Returns the titles of the code fixes for a source.</summary>
     public static async Task<List<string>> TitlesAsync(string source, SourceCheck check)
     {
         var titles = new List<string>();
@@ -95,7 +95,7 @@ internal static class FixCheck
         return project.AddDocument("Source.cs", source, filePath: "Source.cs");
     }
 
-    // The same finding in the document's own tree.
+    // The same diagnostic, located in the document's own tree.
     private static async Task<Diagnostic> MovedAsync(Diagnostic finding, Document document)
     {
         var tree = (await document.GetSyntaxTreeAsync())!;

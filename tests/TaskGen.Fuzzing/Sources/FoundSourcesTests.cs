@@ -4,7 +4,7 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Fuzzing.Sources;
 
-/// <summary>What bent sources once broke, made small.</summary>
+/// <summary>Reduced sources that once caused a failure.</summary>
 public sealed class FoundSourcesTests
 {
     private const string Usings = "using System;\nusing System.Collections.Generic;\nusing TaskGen;\n";
@@ -20,7 +20,7 @@ public sealed class FoundSourcesTests
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run {X}")] public partial class C { public string X { set { } } }""")]
     [InlineData("""public abstract class Base { string Name => ""; } [BatchTask(Id = "a", CommandLine = "run {Name}")] public partial class C : Base;""")]
     [InlineData("""[BatchTask(Id = "a                                                                            b", CommandLine = "run")] public partial class C;""")]
-    public async Task No_light_bulb_breaks_what_compiled(string source) => Assert.Empty(await FuzzedSourcesTests.FaultsAsync(Usings + source));
+    public async Task Code_fix_does_not_break_code_that_compiled(string source) => Assert.Empty(await FuzzedSourcesTests.FaultsAsync(Usings + source));
 
     [Theory]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] public partial class C { [ResourceFile] public List<ResourceFile?> Files { get; } = [null]; [OutputFile] public OutputFile?[]? Outputs { get; } }""")]
@@ -36,7 +36,7 @@ public sealed class FoundSourcesTests
     [InlineData("""[BatchTask(Id = "{Fr\u202eame}", CommandLine = "run")] public partial class C { public int Frame => 1; }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [DependsOnRange(1, -1)] public partial class C;""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] public sealed partial class lower { }""")]
-    public async Task No_source_breaks_the_generator(string source) => Assert.Empty(await FuzzedSourcesTests.FaultsAsync(Usings + source));
+    public async Task Source_does_not_break_the_generator(string source) => Assert.Empty(await FuzzedSourcesTests.FaultsAsync(Usings + source));
 
     [Theory]
     [InlineData("0123456789012345678901234567890{")]
@@ -47,7 +47,7 @@ public sealed class FoundSourcesTests
     [InlineData("; sh -c 'x {X}' && ")]
     [InlineData("$((1 + ${A:-{X}}")]
     [InlineData("case x in ")]
-    public async Task A_line_as_long_as_Windows_takes_is_read_at_once(string piece)
+    public async Task Command_line_of_maximum_length_is_read_in_time(string piece)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 32_000 / piece.Length));
         foreach (var begin in new[] { "", "/bin/sh -c '", "/bin/bash -c \\\"", "cmd /c ", "powershell -Command " })
@@ -57,12 +57,12 @@ public sealed class FoundSourcesTests
     }
 
     [Fact]
-    public async Task A_sum_of_any_number_of_strings_with_a_mistake_in_it_is_read()
+    public async Task Long_concatenation_with_an_error_is_read()
     {
         var sum = string.Join(" + ", Enumerable.Repeat("\"a\"", 20_000)) + " + \"{Missing}\"";
         var faults = "The thread ended.";
 
-        // A stack as small as that of a host's thread: what recurses runs out of it, and the process ends.
+        // A stack as small as that of a host's thread: deep recursion would overflow it and end the process.
         var thread = new Thread(() => faults = string.Concat(FuzzedSourcesTests.FaultsAsync(Usings + $"[BatchTask(Id = \"a\", CommandLine = {sum})] public partial class C;").GetAwaiter().GetResult()), maxStackSize: 1 << 20);
         thread.Start();
         await Task.Run(thread.Join);

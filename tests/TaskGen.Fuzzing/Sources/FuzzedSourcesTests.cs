@@ -6,20 +6,20 @@ using Xunit.Abstractions;
 
 namespace TaskGen.Fuzzing.Sources;
 
-/// <summary>Bent sources: nothing throws, nothing hangs, and what is generated compiles whenever the source did.</summary>
+/// <summary>Mutated sources: nothing throws or hangs, and generated code compiles whenever the source does.</summary>
 public sealed class FuzzedSourcesTests(ITestOutputHelper output)
 {
     [Fact]
-    public async Task Nothing_breaks_on_a_bent_source()
+    public async Task Mutated_source_causes_no_failure()
     {
         output.WriteLine($"{Amounts.Sources} sources from seed {Amounts.Seed}");
         await TryAsync(Enumerable.Range(Amounts.Seed, Amounts.Sources), static seed => new Mutator(seed).Next());
     }
 
     [Fact]
-    public async Task Nothing_breaks_while_a_source_is_typed()
+    public async Task Truncated_source_causes_no_failure()
     {
-        // All sources one behind the other, cut at places that lie evenly; as many as there are characters, at the most.
+        // All sources are concatenated and truncated at evenly spaced positions, at most once per character.
         var all = Corpus.Sources.Sum(static source => source.Length);
         var cuts = Math.Min(all, Amounts.Sources / 4);
         await TryAsync(Enumerable.Range(0, cuts).Select(cut => (int)((long)cut * all / cuts)), static at =>

@@ -10,7 +10,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TaskGen.Fuzzing.Sources;
 
-/// <summary>Bends a source as typing, pasting and mistakes do, and worse. The same seed bends in the same way.</summary>
+/// <summary>Mutates a source as typing, pasting, and mistakes do. The same seed causes the same mutations.</summary>
 internal sealed class Mutator(int seed)
 {
     private static readonly string[] Characters =
@@ -38,7 +38,7 @@ internal sealed class Mutator(int seed)
 
     private readonly Random _random = new(seed);
 
-    /// <summary>A source of the corpus, bent in one to four ways.</summary>
+    /// <summary>Returns a source of the corpus with one to four mutations.</summary>
     public string Next()
     {
         var source = Pick(Corpus.Sources);
@@ -46,7 +46,7 @@ internal sealed class Mutator(int seed)
         return source;
     }
 
-    /// <summary>A source, bent once.</summary>
+    /// <summary>Mutates a source once.</summary>
     public string Bend(string source) => source.Length == 0 ? Pick(Corpus.Sources) : _random.Next(20) switch
     {
         0 => Tokens(source, static (tokens, at, _) => tokens.RemoveAt(at)),
@@ -122,7 +122,7 @@ internal sealed class Mutator(int seed)
             return member.ToString().Remove(gone.SpanStart - member.SpanStart, gone.Span.Length);
         }
 
-        // Before the first token that is no attribute.
+        // Before the first token that is not part of an attribute.
         var at = member.AttributeLists.Count > 0 ? member.AttributeLists.Last().Span.End - member.SpanStart : 0;
         return member.ToString().Insert(at, " " + Pick(Modifiers) + " ");
     });

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis;
 
 namespace TaskGen.Fuzzing.Sources;
 
-/// <summary>What must hold for any source at all; each fault is a line of text.</summary>
+/// <summary>Checks what must hold for any source. Each failure is a line of text.</summary>
 internal sealed class SourceCheck
 {
     private readonly List<string> _faults = [];
@@ -20,12 +20,12 @@ internal sealed class SourceCheck
 
     public IReadOnlyList<string> Faults => _faults;
 
-    /// <summary>What took too long, which under load may be chance.</summary>
+    /// <summary>Gets the failures that are due to time, which may be accidental on a busy machine.</summary>
     public List<string> Slow { get; } = [];
 
     public ImmutableArray<Diagnostic> Findings { get; private set; } = [];
 
-    /// <summary>The source has no error of its own.</summary>
+    /// <summary>Gets whether the source itself has no errors.</summary>
     public bool IsValid { get; private set; }
 
     public static async Task<SourceCheck> RunAsync(string source)
@@ -34,7 +34,7 @@ internal sealed class SourceCheck
         var clock = Stopwatch.StartNew();
         check.IsValid = !check.Compilation.GetDiagnostics().Any(IsError);
 
-        // Constants of many megabytes cost the compiler itself a second and more.
+        // Constants of many megabytes take the compiler itself more than a second.
         check._longest = TimeSpan.FromSeconds(Amounts.Seconds) + (4 * clock.Elapsed);
         await check.AnalyzeAsync();
         check.Generate();
@@ -75,7 +75,7 @@ internal sealed class SourceCheck
         foreach (var diagnostic in Consumer.Complaints(updated, Compilation)) Fault($"The whole doesn't compile: {diagnostic}\n{diagnostic.Location.SourceTree}");
     }
 
-    // A machine under load may pause anything once: what is slow is asked again before it is called so.
+    // A busy machine may pause any run once, so a slow source is measured again before it is reported.
     private void InTime(Stopwatch clock, string what)
     {
         if (clock.Elapsed > _longest) Slow.Add($"{what} took {clock.Elapsed.TotalSeconds:F1} s");
