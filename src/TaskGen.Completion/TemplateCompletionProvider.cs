@@ -17,7 +17,11 @@ namespace TaskGen.Completion;
 public sealed class TemplateCompletionProvider : CompletionProvider
 {
     /// <inheritdoc/>
-    public override bool ShouldTriggerCompletion(SourceText text, int caretPosition, CompletionTrigger trigger, Microsoft.CodeAnalysis.Options.OptionSet options) => trigger.Kind switch
+    public override bool ShouldTriggerCompletion(
+        SourceText text,
+        int caretPosition,
+        CompletionTrigger trigger,
+        Microsoft.CodeAnalysis.Options.OptionSet options) => trigger.Kind switch
     {
         CompletionTriggerKind.Insertion => trigger.Character is '{' or '.' or ':' || char.IsLetter(trigger.Character),
         CompletionTriggerKind.Deletion => true,
@@ -36,7 +40,12 @@ public sealed class TemplateCompletionProvider : CompletionProvider
         if (FindOpenPlaceholder(text) is not { } placeholder) return;
 
         var model = await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
-        if (model is null || !TaskSymbols.IsOurs(model.GetTypeInfo(attribute, context.CancellationToken).Type) || TypeOf(attribute, model, context.CancellationToken) is not { } type) return;
+        if (model is null
+            || !TaskSymbols.IsOurs(model.GetTypeInfo(attribute, context.CancellationToken).Type)
+            || TypeOf(attribute, model, context.CancellationToken) is not { } type)
+        {
+            return;
+        }
 
         context.IsExclusive = true;
         var members = new MemberResolver(type);
@@ -67,10 +76,17 @@ public sealed class TemplateCompletionProvider : CompletionProvider
         var rank = 0;
         foreach (var (format, description) in TemplateFormats.Of(found.Value.Type))
         {
-            context.AddItem(CompletionItem.Create(format, sortText: rank++.ToString("D2", System.Globalization.CultureInfo.InvariantCulture), tags: [WellKnownTags.Constant], inlineDescription: description));
+            context.AddItem(CompletionItem.Create(
+                format,
+                sortText: rank++.ToString("D2", System.Globalization.CultureInfo.InvariantCulture),
+                tags: [WellKnownTags.Constant],
+                inlineDescription: description));
         }
 
-        if (isCommandLine) context.AddItem(CompletionItem.Create("raw", sortText: "99", tags: [WellKnownTags.Keyword], inlineDescription: "not quoted"));
+        if (isCommandLine)
+        {
+            context.AddItem(CompletionItem.Create("raw", sortText: "99", tags: [WellKnownTags.Keyword], inlineDescription: "not quoted"));
+        }
     }
 
     private static LiteralExpressionSyntax? FindLiteral(SyntaxNode? root, int position)
@@ -78,12 +94,16 @@ public sealed class TemplateCompletionProvider : CompletionProvider
         if (root is null || position <= 0) return null;
         var token = root.FindToken(position - 1);
         return token.SpanStart < position && token.Parent is LiteralExpressionSyntax literal && literal.Token == token
-            && (literal.IsKind(SyntaxKind.StringLiteralExpression) || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken) || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken))
+            && (literal.IsKind(SyntaxKind.StringLiteralExpression)
+            || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken)
+            || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken))
             ? literal
             : null;
     }
 
-    /// <summary>Returns the text between the last open brace and the caret, or null if no placeholder is open. Two braces are a literal brace.</summary>
+    /// <summary>
+    /// Returns the text between the last open brace and the caret, or null if no placeholder is open. Two braces are a literal brace.
+    /// </summary>
     internal static string? FindOpenPlaceholder(string text)
     {
         var open = -1;
@@ -101,7 +121,8 @@ public sealed class TemplateCompletionProvider : CompletionProvider
     {
         var argument = literal.FirstAncestorOrSelf<AttributeArgumentSyntax>();
         return argument?.NameEquals?.Name.Identifier.ValueText == "CommandLine"
-            || (argument is { NameEquals: null, Parent.Parent: AttributeSyntax attribute } && attribute.Name.ToString().Contains("MultiInstanceSettings"));
+            || (argument is { NameEquals: null, Parent.Parent: AttributeSyntax attribute }
+            && attribute.Name.ToString().Contains("MultiInstanceSettings"));
     }
 
     private static INamedTypeSymbol? TypeOf(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken) =>

@@ -10,7 +10,10 @@ namespace TaskGen.Analyzers.Tests;
 /// <summary>Compilations of test sources against net10.0 and the runtime.</summary>
 internal static class Compilations
 {
-    public static readonly ImmutableArray<MetadataReference> References = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(IBatchTask).Assembly.Location)];
+    public static readonly ImmutableArray<MetadataReference> References = [
+        .. Net100.References.All,
+        MetadataReference.CreateFromFile(typeof(IBatchTask).Assembly.Location),
+    ];
 
     public static readonly CSharpParseOptions CSharp11 = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
 
@@ -20,7 +23,8 @@ internal static class Compilations
         "Consumer",
         sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, options, $"Source{i}.cs")),
         References,
-        new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+        new CSharpCompilationOptions(
+            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
 
     public static GeneratorDriver Driver(CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
         [new TaskGenerator().AsSourceGenerator()],
@@ -28,9 +32,11 @@ internal static class Compilations
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Runs the generator and returns the generated sources and the diagnostics of the updated compilation.</summary>
-    public static (ImmutableArray<GeneratedSourceResult> Sources, ImmutableArray<Diagnostic> Diagnostics) Generate(CSharpCompilation compilation)
+    public static (ImmutableArray<GeneratedSourceResult> Sources, ImmutableArray<Diagnostic> Diagnostics) Generate(
+        CSharpCompilation compilation)
     {
-        var driver = Driver((CSharpParseOptions)compilation.SyntaxTrees.First().Options).RunGeneratorsAndUpdateCompilation(compilation, out var updated, out var reported);
+        var driver = Driver((CSharpParseOptions)compilation.SyntaxTrees.First().Options)
+            .RunGeneratorsAndUpdateCompilation(compilation, out var updated, out var reported);
         var result = driver.GetRunResult().Results.Single();
         Assert.Null(result.Exception);
         Assert.Empty(reported);

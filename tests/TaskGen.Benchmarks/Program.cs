@@ -8,7 +8,11 @@ using TaskGen.Benchmarks.Serialization;
 // dotnet run -c Release --project tests/TaskGen.Benchmarks -- [--quick] [--only serialization|compilation] [--output report.md]
 var quick = new Option<bool>("--quick") { Description = "Fewer and shorter runs: a few minutes in all." };
 var only = new Option<string?>("--only") { Description = "serialization or compilation; both if left out.", HelpName = "PART" };
-var output = new Option<FileInfo?>("--output") { Description = "Where the Markdown report goes; standard output if left out.", HelpName = "FILE" };
+var output = new Option<FileInfo?>("--output")
+{
+    Description = "Where the Markdown report goes; standard output if left out.",
+    HelpName = "FILE",
+};
 var root = new RootCommand("What TaskGen costs beside its peers and beside the limit, as ratios within one run.") { quick, only, output };
 root.SetAction(result =>
 {

@@ -15,10 +15,12 @@ internal sealed class Report
     public bool IsMet => _rows.All(static row => row.IsMet);
 
     /// <summary>A ratio that is at most its goal.</summary>
-    public void AtMost(string what, double measured, double goal, string unit = "") => Add(what, measured, goal, "at most ", unit, measured <= goal);
+    public void AtMost(string what, double measured, double goal, string unit = "") =>
+        Add(what, measured, goal, "at most ", unit, measured <= goal);
 
     /// <summary>A figure that is at least its goal.</summary>
-    public void AtLeast(string what, double measured, double goal, string unit = "") => Add(what, measured, goal, "at least ", unit, measured >= goal);
+    public void AtLeast(string what, double measured, double goal, string unit = "") =>
+        Add(what, measured, goal, "at least ", unit, measured >= goal);
 
     /// <summary>A figure that stands behind the rows.</summary>
     public void Figure(string what, double value, string unit) => _figures.Add((what, Text(value) + " " + unit));
@@ -26,10 +28,13 @@ internal sealed class Report
     public override string ToString()
     {
         var text = new StringBuilder("| what | measured | goal | met |\n|---|---|---|---|\n");
-        foreach (var (what, measured, goal, isMet) in _rows) text.Append(CultureInfo.InvariantCulture, $"| {what} | {measured} | {goal} | {(isMet ? "yes" : "**no**")} |\n");
+        foreach (var (what, measured, goal, isMet) in _rows) text.Append(
+            CultureInfo.InvariantCulture, $"| {what} | {measured} | {goal} | {(isMet ? "yes" : "**no**")} |\n");
         text.Append("\n| figure | |\n|---|---|\n");
         foreach (var (what, figure) in _figures) text.Append(CultureInfo.InvariantCulture, $"| {what} | {figure} |\n");
-        return text.Append(CultureInfo.InvariantCulture, $"\n{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}\n").ToString();
+        return text.Append(
+            CultureInfo.InvariantCulture, $"\n{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSArchitecture}\n")
+            .ToString();
     }
 
     private void Add(string what, double measured, double goal, string how, string unit, bool isMet)
@@ -38,5 +43,6 @@ internal sealed class Report
         _rows.Add((what, Text(measured) + suffix, how + Text(goal) + suffix, isMet));
     }
 
-    private static string Text(double value) => value.ToString(value is > 100 or 0 ? "N0" : value > 1 ? "N2" : "N3", CultureInfo.InvariantCulture);
+    private static string Text(double value) =>
+        value.ToString(value is > 100 or 0 ? "N0" : value > 1 ? "N2" : "N3", CultureInfo.InvariantCulture);
 }

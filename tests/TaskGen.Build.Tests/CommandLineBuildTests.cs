@@ -26,7 +26,10 @@ public sealed class CommandLineBuildTests
     public async Task Format_fixes_every_rule_that_has_a_code_fix()
     {
         using var consumer = AnalyzedProject.Create(AllAsErrors);
-        foreach (var example in DocumentedViolation.All.Where(static example => example.HasCodeFix)) consumer.Write(example.File, example.Source);
+        foreach (var example in DocumentedViolation.All.Where(static example => example.HasCodeFix))
+        {
+            consumer.Write(example.File, example.Source);
+        }
         Assert.NotEqual(0, (await consumer.BuildAsync()).ExitCode);
 
         var formatOutput = await consumer.RunAsync("format", "analyzers", "--severity", "info", "--no-restore", "-v", "diag");
@@ -71,7 +74,9 @@ public sealed class CommandLineBuildTests
     public async Task TaskGenShell_sets_the_default_operating_system()
     {
         using var consumer = AnalyzedProject.Create("<TaskGenShell>windows</TaskGenShell>");
-        consumer.Write("Quoted.cs", "namespace C;\n[TaskGen.BatchTask(Id = \"a-{Name}\", CommandLine = \"sh -c 'run {Name}'\")]\npublic sealed partial record Quoted(string Name);\n");
+        consumer.Write(
+            "Quoted.cs",
+            "namespace C;\n[TaskGen.BatchTask(Id = \"a-{Name}\", CommandLine = \"sh -c 'run {Name}'\")]\npublic sealed partial record Quoted(string Name);\n");
         Assert.Equal(["TG1007"], (await consumer.BuildAsync()).Ids["Quoted.cs"]);
     }
 }

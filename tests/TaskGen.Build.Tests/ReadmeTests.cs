@@ -42,14 +42,21 @@ public sealed partial class ReadmeTests
         // The usings that a console project has implicitly, and those that earlier blocks have shown.
         HashSet<string> usings =
         [
-            "using System;\n", "using System.Collections.Generic;\n", "using System.Net.Http;\n", "using System.Threading;\n", "using System.Threading.Tasks;\n",
+            "using System;\n",
+            "using System.Collections.Generic;\n",
+            "using System.Net.Http;\n",
+            "using System.Threading;\n",
+            "using System.Threading.Tasks;\n",
             "using TaskGen;\n", "using Microsoft.Extensions.Configuration;\n", "using Microsoft.Extensions.DependencyInjection;\n",
             .. Using.Matches(block).Select(static match => match.Value),
         ];
         var code = Using.Replace(block, "");
-        var isDeclaration = code.Contains("partial record", StringComparison.Ordinal) || code.Contains("partial class", StringComparison.Ordinal);
+        var isDeclaration = code.Contains("partial record", StringComparison.Ordinal)
+            || code.Contains("partial class", StringComparison.Ordinal);
         var parameters = code.Contains("var frame =", StringComparison.Ordinal) ? Parameters : "RenderFrame frame, " + Parameters;
-        var body = isDeclaration ? code : $"internal static class Block{index}\n{{\n    public static async Task RunAsync({parameters})\n    {{\n        await Task.Yield();\n{code}\n    }}\n}}\n";
+        var body = isDeclaration
+            ? code
+            : $"internal static class Block{index}\n{{\n    public static async Task RunAsync({parameters})\n    {{\n        await Task.Yield();\n{code}\n    }}\n}}\n";
         return string.Concat(usings) + "namespace Readme;\n\n" + body;
     }
 }

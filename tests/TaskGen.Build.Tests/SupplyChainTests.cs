@@ -10,7 +10,8 @@ namespace TaskGen.Build.Tests;
 /// <summary>Every project pins its dependencies in a lock file that matches the project and the central list of versions.</summary>
 public sealed class SupplyChainTests
 {
-    public static TheoryData<string> Projects { get; } = [.. new DirectoryInfo(RepositoryFiles.Root).EnumerateFiles("*.csproj", SearchOption.AllDirectories)
+    public static TheoryData<string> Projects { get; } = [.. new DirectoryInfo(RepositoryFiles.Root).EnumerateFiles(
+        "*.csproj", SearchOption.AllDirectories)
         .Select(static file => Path.GetRelativePath(RepositoryFiles.Root, file.FullName))
         .Where(static path => !path.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"))
         .Order(StringComparer.Ordinal)];
@@ -22,7 +23,9 @@ public sealed class SupplyChainTests
         var path = Path.Combine(RepositoryFiles.Root, project);
         var central = Versions(Path.Combine(RepositoryFiles.Root, "Directory.Packages.props"), "PackageVersion", "Version");
         var own = Versions(path, "PackageReference", "VersionOverride");
-        var locked = JsonNode.Parse(File.ReadAllText(Path.Combine(Path.GetDirectoryName(path)!, "packages.lock.json")))!["dependencies"]!.AsObject();
+        var locked =
+            JsonNode.Parse(File.ReadAllText(Path.Combine(
+                Path.GetDirectoryName(path)!, "packages.lock.json")))!["dependencies"]!.AsObject();
         Assert.NotEmpty(locked);
         foreach (var (framework, packages) in locked)
         {
@@ -32,13 +35,18 @@ public sealed class SupplyChainTests
                 Assert.False(string.IsNullOrEmpty((string?)package["contentHash"]), $"{name} of {framework} has no hash");
 
                 // Packages that the SDK adds, such as reference assemblies, have no version here.
-                if ((string?)package["type"] != "Direct" || (own.GetValueOrDefault(name) ?? central.GetValueOrDefault(name)) is not { } version) continue;
+                if ((string?)package["type"] != "Direct"
+                    || (own.GetValueOrDefault(name) ?? central.GetValueOrDefault(name)) is not { } version)
+                {
+                    continue;
+                }
                 Assert.Equal(version, (string?)package["resolved"]);
             }
         }
     }
 
-    private static Dictionary<string, string> Versions(string file, string element, string attribute) => XDocument.Load(file).Descendants(element)
+    private static Dictionary<string, string> Versions(string file, string element, string attribute) =>
+        XDocument.Load(file).Descendants(element)
         .Where(each => each.Attribute("Include") is not null && each.Attribute(attribute) is not null)
         .ToDictionary(static each => each.Attribute("Include")!.Value, each => each.Attribute(attribute)!.Value);
 }

@@ -21,7 +21,8 @@ internal static class Comparison
         var ratios = Variants.ToDictionary(static variant => variant.Name, static _ => new List<double>());
         var memory = 0.0;
         Console.WriteLine($"{tasks:N0} {(isRich ? "rich" : "small")} tasks, {tasks / 100:N0} requests, {rounds} rounds");
-        Console.WriteLine("bare: prebuilt bodies, HttpClient. pipeline: prebuilt bodies, Azure.Core with signatures. written: serialized tasks, HttpClient.");
+        Console.WriteLine(
+            "bare: prebuilt bodies, HttpClient. pipeline: prebuilt bodies, Azure.Core with signatures. written: serialized tasks, HttpClient.");
         Console.WriteLine("round   bare, cpu s   pipeline   written   client   client, peak MB");
         for (var round = 1; round <= rounds; round++)
         {
@@ -43,7 +44,9 @@ internal static class Comparison
         await server.WaitForExitAsync();
         var median = ratios.ToDictionary(static variant => variant.Key, variant => variant.Value.Order().ElementAt(rounds / 2));
         var floor = median["pipeline"] + median["written"] - 1;
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"median: client {median["client"]:F2} (at most 1.50); pipeline and written together, without ids, answers and outcomes: {floor:F2}; peak {memory:F0} MB (under 200)"));
+        Console.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"median: client {median["client"]:F2} (at most 1.50); pipeline and written together, without ids, answers and outcomes: {floor:F2}; peak {memory:F0} MB (under 200)"));
         return median["client"] <= 1.5 && memory < 200 ? 0 : 1;
     }
 

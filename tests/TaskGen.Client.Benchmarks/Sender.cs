@@ -35,7 +35,9 @@ internal static class Sender
     {
         using var client = Bare();
         var bodies = Bodies(isRich);
-        await MeasureAsync(count, requests => PostAsync(requests, i => PostAsync(client, url, bodies[i % bodies.Length], bodies[i % bodies.Length].Length)));
+        await MeasureAsync(
+            count,
+            requests => PostAsync(requests, i => PostAsync(client, url, bodies[i % bodies.Length], bodies[i % bodies.Length].Length)));
     }
 
     /// <summary>Sends prebuilt bodies with the pipeline of Azure.Core and signatures: the cost of any client that uses it.</summary>
@@ -75,7 +77,8 @@ internal static class Sender
                     body.Write("]}"u8);
                 }
 
-                await PostAsync(client, url, MemoryMarshal.TryGetArray(body.WrittenMemory, out var bytes) ? bytes.Array! : [], body.WrittenCount);
+                await PostAsync(
+                    client, url, MemoryMarshal.TryGetArray(body.WrittenMemory, out var bytes) ? bytes.Array! : [], body.WrittenCount);
                 buffers.Add(body);
             });
         });
@@ -84,7 +87,8 @@ internal static class Sender
     private static async Task AddAsync(BatchJobClient client, int count, bool isRich)
     {
         var added = 0;
-        await foreach (var outcome in client.AddAllAsync(RenderTile.Lazy(count, isRich), new AddTasksOptions { MaxConcurrency = Concurrency }))
+        await foreach (var outcome in client.AddAllAsync(
+            RenderTile.Lazy(count, isRich), new AddTasksOptions { MaxConcurrency = Concurrency }))
         {
             if (outcome.Status == TaskOutcomeStatus.Added) added++;
         }
@@ -118,7 +122,8 @@ internal static class Sender
     {
         using var content = new ByteArrayContent(body, 0, length);
         content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
-        using var response = await client.PostAsync(new Uri(url, "/jobs/job/addtaskcollection?api-version=" + TaskAddRequestBuilder.ApiVersion), content);
+        using var response = await client.PostAsync(
+            new Uri(url, "/jobs/job/addtaskcollection?api-version=" + TaskAddRequestBuilder.ApiVersion), content);
         response.EnsureSuccessStatusCode();
         await response.Content.ReadAsByteArrayAsync();
     }

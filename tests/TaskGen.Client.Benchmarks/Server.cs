@@ -21,7 +21,9 @@ internal static class Server
     public static async Task RunAsync()
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(static options => options.Listen(IPAddress.Loopback, 0, static listen => listen.Protocols = HttpProtocols.Http1));
+        builder.WebHost.UseKestrelCore()
+            .ConfigureKestrel(static options => options.Listen(
+                IPAddress.Loopback, 0, static listen => listen.Protocols = HttpProtocols.Http1));
         await using var app = builder.Build();
         app.Run(AnswerAsync);
         await app.StartAsync();
@@ -65,7 +67,8 @@ internal static class Server
             json.WriteString("taskId"u8, reader.ValueSpan);
             json.WriteString("eTag"u8, "0x8D4BCC2E4835CD0"u8);
             json.WriteString("lastModified"u8, "2026-06-24T08:00:00.0000000Z"u8);
-            json.WriteString("location"u8, "https://account.region.batch.azure.com/jobs/job/tasks/" + Encoding.UTF8.GetString(reader.ValueSpan));
+            json.WriteString(
+                "location"u8, "https://account.region.batch.azure.com/jobs/job/tasks/" + Encoding.UTF8.GetString(reader.ValueSpan));
             json.WriteEndObject();
         }
 

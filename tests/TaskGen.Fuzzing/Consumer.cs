@@ -17,10 +17,17 @@ internal static class Consumer
 {
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
-    public static readonly ImmutableArray<MetadataReference> References = [.. Net100.References.All, MetadataReference.CreateFromFile(typeof(IBatchTask).Assembly.Location)];
+    public static readonly ImmutableArray<MetadataReference> References = [
+        .. Net100.References.All,
+        MetadataReference.CreateFromFile(typeof(IBatchTask).Assembly.Location),
+    ];
 
     // A consumer references the runtime and the framework only.
-    public static readonly CSharpCompilationOptions Options = new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999, concurrentBuild: false);
+    public static readonly CSharpCompilationOptions Options = new(
+        OutputKind.DynamicallyLinkedLibrary,
+        nullableContextOptions: NullableContextOptions.Enable,
+        warningLevel: 9999,
+        concurrentBuild: false);
 
     // The symbols of the references are bound once for all compilations.
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create("Consumer", references: References, options: Options);
@@ -30,16 +37,30 @@ internal static class Consumer
     public static SyntaxTree Parse(string source, string path = "Source.cs") => CSharpSyntaxTree.ParseText(source, ParseOptions, path);
 
     /// <summary>Returns the diagnostics of the analyzers.</summary>
-    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation, Action<Exception>? onThrown = null, bool isConcurrent = false, CancellationToken cancellationToken = default)
+    public static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(
+        Compilation compilation,
+        Action<Exception>? onThrown = null,
+        bool isConcurrent = false,
+        CancellationToken cancellationToken = default)
     {
-        Action<Exception, DiagnosticAnalyzer, Diagnostic>? onException = onThrown is null ? null : (exception, _, _) => onThrown(exception);
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onException, isConcurrent, logAnalyzerExecutionTime: false);
-        return new CompilationWithAnalyzers(compilation, [new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()], options).GetAnalyzerDiagnosticsAsync(cancellationToken);
+        Action<Exception, DiagnosticAnalyzer, Diagnostic>? onException = onThrown is null
+            ? null
+            : (exception, _, _) => onThrown(exception);
+        var options = new CompilationWithAnalyzersOptions(
+            new AnalyzerOptions([]), onException, isConcurrent, logAnalyzerExecutionTime: false);
+        return new CompilationWithAnalyzers(
+            compilation,
+            [new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()],
+            options).GetAnalyzerDiagnosticsAsync(cancellationToken);
     }
 
     /// <summary>Returns the diagnostics of the compiler: errors, and warnings in generated code.</summary>
-    public static IEnumerable<Diagnostic> Complaints(Compilation whole, Compilation written) => whole.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
-        || (diagnostic.Severity == DiagnosticSeverity.Warning && diagnostic.Location.SourceTree is { } tree && !written.ContainsSyntaxTree(tree)));
+    public static IEnumerable<Diagnostic> Complaints(Compilation whole, Compilation written) =>
+        whole.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error
+        || (diagnostic.Severity == DiagnosticSeverity.Warning
+        && diagnostic.Location.SourceTree is { } tree
+        && !written.ContainsSyntaxTree(tree)));
 
-    public static GeneratorDriver Driver() => CSharpGeneratorDriver.Create([new TaskGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
+    public static GeneratorDriver Driver() =>
+        CSharpGeneratorDriver.Create([new TaskGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
 }

@@ -20,14 +20,18 @@ internal static class FuzzRun
     public static async Task RunAsync(IEnumerable<int> cases, int most, Func<int, Task<IEnumerable<string>>> faultsOf)
     {
         var faults = new ConcurrentBag<string>();
-        await Parallel.ForEachAsync(cases, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (number, _) =>
+        await Parallel.ForEachAsync(cases, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (
+            number, _) =>
         {
             if (faults.Count >= most) return;
             foreach (var fault in await faultsOf(number)) faults.Add(fault);
         });
 
         // UTF-16, because a failure may contain a lone surrogate. Several tests append to the same file.
-        if (!faults.IsEmpty && Environment.GetEnvironmentVariable("TASKGEN_FUZZ_REPORT") is { Length: > 0 } path) File.WriteAllLines(path, faults, Encoding.Unicode);
+        if (!faults.IsEmpty && Environment.GetEnvironmentVariable("TASKGEN_FUZZ_REPORT") is { Length: > 0 } path)
+        {
+            File.WriteAllLines(path, faults, Encoding.Unicode);
+        }
         Assert.True(faults.IsEmpty, string.Join("\n", faults.Order(StringComparer.Ordinal).Take(Shown)));
     }
 }

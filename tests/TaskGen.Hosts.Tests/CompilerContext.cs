@@ -22,13 +22,28 @@ internal sealed class CompilerContext(string version) : AssemblyLoadContext($"Ro
     {
         var path = name.Name switch
         {
-            "Microsoft.CodeAnalysis" => Path.Combine(Metadata("NuGetPackageRoot"), "microsoft.codeanalysis.common", version, "lib", "netstandard2.0", "Microsoft.CodeAnalysis.dll"),
-            "Microsoft.CodeAnalysis.CSharp" => Path.Combine(Metadata("NuGetPackageRoot"), "microsoft.codeanalysis.csharp", version, "lib", "netstandard2.0", "Microsoft.CodeAnalysis.CSharp.dll"),
+            "Microsoft.CodeAnalysis" =>
+                Path.Combine(
+                    Metadata("NuGetPackageRoot"),
+                    "microsoft.codeanalysis.common",
+                    version,
+                    "lib",
+                    "netstandard2.0",
+                    "Microsoft.CodeAnalysis.dll"),
+            "Microsoft.CodeAnalysis.CSharp" =>
+                Path.Combine(
+                    Metadata("NuGetPackageRoot"),
+                    "microsoft.codeanalysis.csharp",
+                    version,
+                    "lib",
+                    "netstandard2.0",
+                    "Microsoft.CodeAnalysis.CSharp.dll"),
             "TaskGen.Analyzers" => Path.Combine(AppContext.BaseDirectory, "TaskGen.Analyzers.dll"),
             _ => null,
         };
         return path is null ? null : LoadFromAssemblyPath(path);
     }
 
-    private static string Metadata(string key) => typeof(CompilerContext).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
+    private static string Metadata(string key) =>
+        typeof(CompilerContext).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
 }

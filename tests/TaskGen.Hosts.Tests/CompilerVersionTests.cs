@@ -13,14 +13,20 @@ public sealed partial class CompilerVersionTests
     private static partial Regex Example { get; }
 
     // Valid tasks: those of the playground, of the strict consumer, and of the runtime's tests.
-    private static string[] Valid => [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Sources"), "*.cs").Order(StringComparer.Ordinal).Select(File.ReadAllText)];
+    private static string[] Valid =>
+        [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Sources"), "*.cs")
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllText)];
 
     // Tasks that rules report.
     private static string[] Examples
     {
         get
         {
-            return [.. Example.Matches(AnalyzersDocument.Text).Select(static (match, i) => $"using System;\nusing System.Collections.Generic;\nusing TaskGen;\nnamespace Example{i}\n{{\n{match.Groups["code"].Value}\n}}\n")];
+            return [.. Example.Matches(AnalyzersDocument.Text)
+                .Select(static (
+                    match,
+                    i) => $"using System;\nusing System.Collections.Generic;\nusing TaskGen;\nnamespace Example{i}\n{{\n{match.Groups["code"].Value}\n}}\n")];
         }
     }
 

@@ -11,18 +11,24 @@ using TaskGen.Analyzers;
 
 namespace TaskGen.Hosts.Tests;
 
-/// <summary>Runs the analyzers and the generator in one version of the compiler. It is loaded once per version and exchanges text only.</summary>
+/// <summary>
+/// Runs the analyzers and the generator in one version of the compiler. It is loaded once per version and exchanges text only.
+/// </summary>
 public static class Host
 {
     /// <summary>Returns the version of the compiler.</summary>
     public static string Version() => typeof(CSharpCompilation).Assembly.GetName().Version!.ToString(3);
 
-    /// <summary>Returns the generated code and the diagnostics for sources, in order. Of the compiler's own diagnostics, only errors in generated code are included.</summary>
+    /// <summary>
+    /// Returns the generated code and the diagnostics for sources, in order. Of the compiler's own diagnostics, only errors in generated
+    /// code are included.
+    /// </summary>
     public static string Run(string[] sources)
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp11);
         var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is var file && (file.StartsWith("System.", StringComparison.Ordinal) || file is "mscorlib.dll" or "netstandard.dll"))
+            .Where(static path => Path.GetFileName(path) is var file
+            && (file.StartsWith("System.", StringComparison.Ordinal) || file is "mscorlib.dll" or "netstandard.dll"))
             .Append(Path.Combine(AppContext.BaseDirectory, "TaskGen.dll"))
             .Select(static path => MetadataReference.CreateFromFile(path));
         var compilation = CSharpCompilation.Create(
@@ -36,11 +42,29 @@ public static class Host
         var result = driver.GetRunResult().Results.Single();
         var text = new StringBuilder();
         if (result.Exception is { } exception) text.AppendLine(exception.ToString());
-        foreach (var source in result.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal)) text.Append("// ").AppendLine(source.HintName).AppendLine(source.SourceText.ToString());
+        foreach (var source in result.GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal))
+        {
+            text.Append("// ").AppendLine(source.HintName).AppendLine(source.SourceText.ToString());
+        }
 
-        var found = generated.WithAnalyzers([new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()]).GetAnalyzerDiagnosticsAsync().GetAwaiter().GetResult();
-        var broken = generated.GetDiagnostics().Where(static error => error.Severity == DiagnosticSeverity.Error && error.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true);
-        foreach (var line in found.Concat(broken).Select(static found => found.Location.SourceTree?.FilePath + found.Location.SourceSpan + found.Severity + found.Id + ": " + found.GetMessage(CultureInfo.InvariantCulture)).Order(StringComparer.Ordinal)) text.AppendLine(line);
+        var found = generated.WithAnalyzers([new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()])
+            .GetAnalyzerDiagnosticsAsync()
+            .GetAwaiter()
+            .GetResult();
+        var broken = generated.GetDiagnostics()
+            .Where(static error => error.Severity == DiagnosticSeverity.Error
+            && error.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true);
+        foreach (var line in found.Concat(broken)
+            .Select(static found => found.Location.SourceTree?.FilePath
+            + found.Location.SourceSpan
+            + found.Severity
+            + found.Id
+            + ": "
+            + found.GetMessage(CultureInfo.InvariantCulture))
+            .Order(StringComparer.Ordinal))
+        {
+            text.AppendLine(line);
+        }
         return text.ToString();
     }
 }

@@ -90,7 +90,9 @@ public sealed partial class ConsumerProjectTests(Packages packages)
         }
         """;
 
-    [GeneratedRegex("^## A first task.*?^```csharp\n(?<task>.*?)^```.*?^```csharp\n(?<use>.*?)^```.*?^```json\n(?<json>.*?)^```", RegexOptions.Multiline | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        "^## A first task.*?^```csharp\n(?<task>.*?)^```.*?^```csharp\n(?<use>.*?)^```.*?^```json\n(?<json>.*?)^```",
+        RegexOptions.Multiline | RegexOptions.Singleline)]
     private static partial Regex FirstTask { get; }
 
     [Fact]
@@ -102,23 +104,38 @@ public sealed partial class ConsumerProjectTests(Packages packages)
         await consumer.RunAsync("add", "package", "TaskGen", "--version", packages.Version);
         consumer.Write("RenderFrame.cs", first.Groups["task"].Value);
         var use = first.Groups["use"].Value;
-        consumer.Write("Program.cs", use[..use.IndexOf("HttpRequestMessage", StringComparison.Ordinal)] + "Console.OutputEncoding = new System.Text.UTF8Encoding(false);\nConsole.WriteLine(json);\nHttpRequestMessage request = frame.AddRequest(\"job-1\")\n    .WithTimeout(TimeSpan.FromSeconds(20))\n    .Build(new Uri(\"https://account.region.batch.azure.com\"));\nConsole.WriteLine(request.RequestUri);\n");
+        consumer.Write(
+            "Program.cs",
+            use[..use.IndexOf("HttpRequestMessage", StringComparison.Ordinal)]
+                + "Console.OutputEncoding = new System.Text.UTF8Encoding(false);\nConsole.WriteLine(json);\nHttpRequestMessage request = frame.AddRequest(\"job-1\")\n    .WithTimeout(TimeSpan.FromSeconds(20))\n    .Build(new Uri(\"https://account.region.batch.azure.com\"));\nConsole.WriteLine(request.RequestUri);\n");
         var lines = (await consumer.RunAsync("run")).TrimEnd().Split('\n');
 
         // The README shortens the query of the URL.
-        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(first.Groups["json"].Value), JsonNode.Parse(Uri.UnescapeDataString(lines[^2]))), lines[^2]);
+        Assert.True(
+            JsonNode.DeepEquals(JsonNode.Parse(first.Groups["json"].Value), JsonNode.Parse(Uri.UnescapeDataString(lines[^2]))), lines[^2]);
         Assert.Equal("https://account.region.batch.azure.com/jobs/job-1/tasks?api-version=2024-07-01.20.0&timeout=20", lines[^1]);
     }
 
     [Theory]
     [InlineData("net10.0", "14.0", "enable", "enable", "")]
-    [InlineData("net10.0", "11.0", "disable", "disable", "<AllowUnsafeBlocks>true</AllowUnsafeBlocks><InvariantGlobalization>true</InvariantGlobalization>")]
+    [InlineData(
+        "net10.0",
+        "11.0",
+        "disable",
+        "disable",
+        "<AllowUnsafeBlocks>true</AllowUnsafeBlocks><InvariantGlobalization>true</InvariantGlobalization>")]
     [InlineData("net8.0", "12.0", "enable", "disable", "")]
     [InlineData("net8.0", "11.0", "disable", "enable", "<InvariantGlobalization>false</InvariantGlobalization>")]
-    public async Task Console_program_builds_without_a_warning_and_writes_the_JSON(string framework, string version, string nullable, string usings, string properties)
+    public async Task Console_program_builds_without_a_warning_and_writes_the_JSON(
+        string framework, string version, string nullable, string usings, string properties)
     {
         using var consumer = packages.CreateConsumer();
-        consumer.Write("Consumer.csproj", Project("Exe", framework, $"<LangVersion>{version}</LangVersion><Nullable>{nullable}</Nullable><ImplicitUsings>{usings}</ImplicitUsings>{properties}"));
+        consumer.Write(
+            "Consumer.csproj",
+            Project(
+                "Exe",
+                framework,
+                $"<LangVersion>{version}</LangVersion><Nullable>{nullable}</Nullable><ImplicitUsings>{usings}</ImplicitUsings>{properties}"));
         consumer.Write("Program.cs", Program);
         AssertJson(await consumer.RunAsync("run"));
     }
@@ -148,7 +165,8 @@ public sealed partial class ConsumerProjectTests(Packages packages)
         consumer.Write("Consumer.csproj", Project("Exe", "net10.0"));
         consumer.Write("Program.cs", Program);
         await consumer.RunAsync("build");
-        Assert.Contains("Skipping target \"CoreCompile\" because all output files are up-to-date", await consumer.RunAsync("build", "-v:detailed"));
+        Assert.Contains(
+            "Skipping target \"CoreCompile\" because all output files are up-to-date", await consumer.RunAsync("build", "-v:detailed"));
     }
 
     [Fact]
@@ -157,7 +175,9 @@ public sealed partial class ConsumerProjectTests(Packages packages)
         using var consumer = packages.CreateConsumer();
         consumer.Write("Consumer.csproj", Project("Exe", "net10.0", package: "TaskGen.Local"));
         consumer.Write("Program.cs", "System.Console.WriteLine(TaskGen.BatchTaskExtensions.ToJson(new A()));\n");
-        consumer.Write("A.cs", "[TaskGen.BatchTask(Id = \"a\", CommandLine = \"run\")]\n[TaskGen.OnExitCodeRange(4, 2, JobAction = TaskGen.JobAction.None)]\npublic sealed partial class A;\n");
+        consumer.Write(
+            "A.cs",
+            "[TaskGen.BatchTask(Id = \"a\", CommandLine = \"run\")]\n[TaskGen.OnExitCodeRange(4, 2, JobAction = TaskGen.JobAction.None)]\npublic sealed partial class A;\n");
         var (exitCode, output) = await consumer.TryAsync("build");
         Assert.Equal(1, exitCode);
         Assert.Contains("error TG3001", output);
@@ -171,7 +191,9 @@ public sealed partial class ConsumerProjectTests(Packages packages)
     public async Task Client_and_local_endpoint_run_a_task()
     {
         using var consumer = packages.CreateConsumer();
-        consumer.Write("Consumer.csproj", Project("Exe", "net10.0", "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>", "TaskGen.Local"));
+        consumer.Write(
+            "Consumer.csproj",
+            Project("Exe", "net10.0", "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>", "TaskGen.Local"));
         consumer.Write("Program.cs", """
             using System.Net.Http.Json;
             using TaskGen;
@@ -200,9 +222,12 @@ public sealed partial class ConsumerProjectTests(Packages packages)
     {
         using var consumer = packages.CreateConsumer();
         await consumer.RunAsync("tool", "install", "TaskGen.Tool", "--version", packages.Version, "--tool-path", "tools");
-        consumer.Write("task.json", """{ "id": "frame-7", "commandLine": "/bin/sh -c 'render \"$AZ_BATCH_TASK_DIR\"'", "constraints": { "maxWallClockTime": "PT1H" } }""");
+        consumer.Write(
+            "task.json",
+            """{ "id": "frame-7", "commandLine": "/bin/sh -c 'render \"$AZ_BATCH_TASK_DIR\"'", "constraints": { "maxWallClockTime": "PT1H" } }""");
         var tool = Path.Combine(consumer.Root, "tools", OperatingSystem.IsWindows() ? "taskgen.exe" : "taskgen");
-        Assert.Equal((0, "1 task(s): 0 error(s), 0 warning(s).\n"), await DotNetCommand.StartAsync(consumer.Root, tool, "check", "task.json"));
+        Assert.Equal(
+            (0, "1 task(s): 0 error(s), 0 warning(s).\n"), await DotNetCommand.StartAsync(consumer.Root, tool, "check", "task.json"));
         Assert.Equal(0, (await DotNetCommand.StartAsync(consumer.Root, tool, "import", "task.json", "-o", ".")).ExitCode);
 
         consumer.Write("Consumer.csproj", Project("Exe", "net10.0", "<Nullable>enable</Nullable>"));
@@ -211,7 +236,8 @@ public sealed partial class ConsumerProjectTests(Packages packages)
     }
 
     [Fact]
-    public async Task Trimmed_program_publishes_without_a_warning_and_writes_the_same_JSON() => await PublishAsync("-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false");
+    public async Task Trimmed_program_publishes_without_a_warning_and_writes_the_same_JSON() =>
+        await PublishAsync("-p:PublishTrimmed=true", "-p:TrimmerSingleWarn=false");
 
     [SkippableFact]
     public async Task AOT_compiled_program_publishes_without_a_warning_and_writes_the_same_JSON()
@@ -229,7 +255,8 @@ public sealed partial class ConsumerProjectTests(Packages packages)
         consumer.Write("Consumer.csproj", Project("Exe", "net10.0", "<InvariantGlobalization>true</InvariantGlobalization>"));
         consumer.Write("Program.cs", Program);
         await consumer.RunAsync(["publish", "-c", "Release", "--use-current-runtime", "-o", "out", .. properties]);
-        var (exitCode, output) = await DotNetCommand.StartAsync(consumer.Root, Path.Combine(consumer.Root, "out", OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"));
+        var (exitCode, output) = await DotNetCommand.StartAsync(
+            consumer.Root, Path.Combine(consumer.Root, "out", OperatingSystem.IsWindows() ? "Consumer.exe" : "Consumer"));
         Assert.Equal(0, exitCode);
         AssertJson(output);
     }
@@ -248,5 +275,6 @@ public sealed partial class ConsumerProjectTests(Packages packages)
         </Project>
         """;
 
-    private static void AssertJson(string output) => Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Json), JsonNode.Parse(output)), output);
+    private static void AssertJson(string output) =>
+        Assert.True(JsonNode.DeepEquals(JsonNode.Parse(Json), JsonNode.Parse(output)), output);
 }

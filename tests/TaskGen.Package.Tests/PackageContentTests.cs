@@ -40,7 +40,14 @@ public sealed class PackageContentTests(Packages packages)
             lib/netstandard2.0/TaskGen.dll
             lib/netstandard2.0/TaskGen.xml
             """,
-            string.Join('\n', package.Entries.Select(static entry => entry.FullName).Where(static name => !name.StartsWith("_rels") && !name.StartsWith("package/") && !name.StartsWith('[') && !name.EndsWith(".nuspec")).Order(StringComparer.Ordinal)));
+            string.Join(
+                '\n',
+                package.Entries.Select(static entry => entry.FullName)
+                    .Where(static name => !name.StartsWith("_rels")
+                    && !name.StartsWith("package/")
+                    && !name.StartsWith('[')
+                    && !name.EndsWith(".nuspec"))
+                    .Order(StringComparer.Ordinal)));
     }
 
     [Theory]
@@ -49,17 +56,20 @@ public sealed class PackageContentTests(Packages packages)
         "TaskGen.Client",
         "net10.0: Azure.Core, Microsoft.Extensions.Configuration.Binder, Microsoft.Extensions.DependencyInjection.Abstractions, System.IO.Hashing, TaskGen; "
         + "net8.0: Azure.Core, Microsoft.Extensions.Configuration.Binder, Microsoft.Extensions.DependencyInjection.Abstractions, System.IO.Hashing, TaskGen; "
-        + ".NETStandard2.0: Azure.Core, Microsoft.Extensions.Configuration.Binder, Microsoft.Extensions.DependencyInjection.Abstractions, System.IO.Hashing, System.Threading.Channels, TaskGen")]
+        + ".NETStandard2.0: Azure.Core, Microsoft.Bcl.TimeProvider, Microsoft.Extensions.Configuration.Binder, Microsoft.Extensions.DependencyInjection.Abstractions, System.IO.Hashing, System.Threading.Channels, TaskGen")]
     [InlineData("TaskGen.Local", "net10.0: Azure.Core, DotNet.Glob, Microsoft.OData.Core, TaskGen, TaskGen.Client")]
     public void Package_has_exactly_the_expected_dependencies(string name, string dependencies)
     {
         var metadata = Nuspec(name);
-        var groups = metadata.Descendants().Where(static element => element.Name.LocalName == "group" && element.Parent!.Name.LocalName == "dependencies");
+        var groups = metadata.Descendants()
+            .Where(static element => element.Name.LocalName == "group" && element.Parent!.Name.LocalName == "dependencies");
         Assert.Equal(dependencies, string.Join("; ", groups.Select(static group =>
             $"{group.Attribute("targetFramework")!.Value}: {string.Join(", ", group.Elements().Select(static dependency => dependency.Attribute("id")!.Value).Order(StringComparer.Ordinal))}".TrimEnd())));
 
         // A project that references a client gets the analyzers too.
-        Assert.All(metadata.Descendants().Where(static element => element.Attribute("id")?.Value.StartsWith("TaskGen") == true), static dependency => Assert.Equal("All", dependency.Attribute("include")?.Value));
+        Assert.All(
+            metadata.Descendants().Where(static element => element.Attribute("id")?.Value.StartsWith("TaskGen") == true),
+            static dependency => Assert.Equal("All", dependency.Attribute("include")?.Value));
     }
 
     [Theory]
@@ -100,7 +110,8 @@ public sealed class PackageContentTests(Packages packages)
                 {
                     var referenced = reader.GetString(reference.Name);
                     if (referenced.StartsWith("Microsoft.CodeAnalysis")) Assert.Equal(new Version(4, 8, 0, 0), reference.Version);
-                    else Assert.Contains(referenced, new[] { "netstandard", "System.Collections.Immutable", "System.Memory", "TaskGen.Analyzers" });
+                    else Assert.Contains(
+                        referenced, new[] { "netstandard", "System.Collections.Immutable", "System.Memory", "TaskGen.Analyzers" });
                 }
             }
         }

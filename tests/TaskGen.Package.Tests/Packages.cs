@@ -34,7 +34,18 @@ public sealed class Packages : IAsyncLifetime
     {
         foreach (var project in new[] { "TaskGen", "TaskGen.Client", "TaskGen.Local", "TaskGen.Tool" })
         {
-            var (exitCode, output) = await DotNetCommand.RunAsync(RepositoryFiles.Root, "pack", $"src/{project}", "-c", "Release", "-o", Feed, $"-p:Version={Version}", "--nologo", "-v:q", "-clp:NoSummary");
+            var (exitCode, output) = await DotNetCommand.RunAsync(
+                RepositoryFiles.Root,
+                "pack",
+                $"src/{project}",
+                "-c",
+                "Release",
+                "-o",
+                Feed,
+                $"-p:Version={Version}",
+                "--nologo",
+                "-v:q",
+                "-clp:NoSummary");
             Assert.True(exitCode == 0, output);
             Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
         }
@@ -43,7 +54,8 @@ public sealed class Packages : IAsyncLifetime
     public Task DisposeAsync()
     {
         _directory.Delete(recursive: true);
-        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         foreach (var package in new[] { "taskgen", "taskgen.client", "taskgen.local", "taskgen.tool" })
         {
             var restored = Path.Combine(cache, package, Version);

@@ -2,7 +2,9 @@ using System;
 
 namespace Strict.Consumer
 {
-    /// <summary>Private members that are read by the generated partial only. No analyzer may report them as unused, or as candidates for static.</summary>
+    /// <summary>
+    /// Private members that are read by the generated partial only. No analyzer may report them as unused, or as candidates for static.
+    /// </summary>
     [TaskGen.BatchTask(Id = "private-{_number}", CommandLine = "run {Scene} {GetPath()} {_kind}")]
     [TaskGen.EnvironmentSetting("SINCE", "{Since:O}")]
     public sealed partial class PrivateMembers

@@ -8,7 +8,8 @@ namespace TaskGen.TestUtilities;
 /// <summary>Runs the <c>dotnet</c> command, or another program, as a user in a terminal does.</summary>
 public static class DotNetCommand
 {
-    public static Task<(int ExitCode, string Output)> RunAsync(string directory, params string[] arguments) => StartAsync(directory, "dotnet", arguments);
+    public static Task<(int ExitCode, string Output)> RunAsync(string directory, params string[] arguments) =>
+        StartAsync(directory, "dotnet", arguments);
 
     public static async Task<(int ExitCode, string Output)> StartAsync(string directory, string program, params string[] arguments)
     {
@@ -20,7 +21,8 @@ public static class DotNetCommand
         };
 
         // The test host sets variables for its own MSBuild, which another one must not inherit.
-        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase)).ToList())
+        foreach (var name in start.Environment.Keys.Where(static name => name.StartsWith("MSBuild", StringComparison.OrdinalIgnoreCase))
+            .ToList())
         {
             start.Environment.Remove(name);
         }

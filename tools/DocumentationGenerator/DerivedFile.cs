@@ -13,7 +13,8 @@ internal sealed record DerivedFile(string Path, Func<string, string> Render)
         new("analyzers.md", RulesPage.Render),
         new("src/TaskGen.Analyzers/AnalyzerReleases.Unshipped.md", ReleaseTracking.Render),
         new("src/TaskGen.Analyzers/Rules/RuleCatalogue.cs", static _ => RuleCatalogueSource.Render()),
-        new("src/TaskGen/build/config/TaskGen.AllAsErrors.globalconfig", static _ => GlobalConfig.Render("All rules are errors.", static _ => "error")),
+        new("src/TaskGen/build/config/TaskGen.AllAsErrors.globalconfig", static _ => GlobalConfig.Render(
+            "All rules are errors.", static _ => "error")),
         new(
             "src/TaskGen/build/config/TaskGen.None.globalconfig",
             static _ => GlobalConfig.Render("All rules are disabled. Values are still validated at run time.", static _ => "none")),

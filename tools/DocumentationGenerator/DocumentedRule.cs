@@ -41,6 +41,7 @@ internal sealed record DocumentedRule(string Name, DiagnosticDescriptor Descript
     private static T Create<T>(Type type) => (T)Activator.CreateInstance(type)!;
 
     private static string NameOf(string id) =>
-        typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(field => field.GetRawConstantValue() as string == id)?.Name
+        typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .FirstOrDefault(field => field.GetRawConstantValue() as string == id)?.Name
             ?? throw new InvalidOperationException($"RuleIds has no constant for {id}.");
 }

@@ -3,7 +3,9 @@ using System.IO;
 
 namespace TaskGen.DocumentationGenerator;
 
-/// <summary>Writes every file that is derived from the rules. A test of TaskGen.Analyzers.Tests reports files that are out of date.</summary>
+/// <summary>
+/// Writes every file that is derived from the rules. A test of TaskGen.Analyzers.Tests reports files that are out of date.
+/// </summary>
 internal static class Program
 {
     public static int Main()

@@ -26,7 +26,8 @@ internal static partial class RulesPage
     public static string Render(string current)
     {
         var headings = Heading.Matches(current);
-        var sections = headings.Select((heading, i) => current[heading.Index..(i + 1 < headings.Count ? headings[i + 1].Index : current.Length)])
+        var sections = headings.Select((
+            heading, i) => current[heading.Index..(i + 1 < headings.Count ? headings[i + 1].Index : current.Length)])
             .ToDictionary(static section => Heading.Match(section).Groups["id"].Value, StringComparer.Ordinal);
         var table = current.IndexOf(TableHead, StringComparison.Ordinal);
         if (table < 0) throw new InvalidOperationException("analyzers.md has no table of rules.");
@@ -46,6 +47,7 @@ internal static partial class RulesPage
     private static string Section(DocumentedRule rule, string section)
     {
         section = TitleLine.Replace(section, _ => $"**{rule.Title}.** Severity: {rule.Severity}.\n", 1);
-        return ConfigureLine.Replace(section, _ => $"*Configure:* `dotnet_diagnostic.{rule.Id}.severity = none | suggestion | warning | error`.\n", 1);
+        return ConfigureLine.Replace(
+            section, _ => $"*Configure:* `dotnet_diagnostic.{rule.Id}.severity = none | suggestion | warning | error`.\n", 1);
     }
 }

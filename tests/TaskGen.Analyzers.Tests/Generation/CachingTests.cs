@@ -10,8 +10,10 @@ namespace TaskGen.Analyzers.Tests.Generation;
 /// <summary>An edit reruns only the steps that it affects.</summary>
 public sealed class CachingTests
 {
-    private const string First = """using TaskGen; [BatchTask(Id = "first-{N}", CommandLine = "run {N} {S}")] [EnvironmentSetting("A", "{S}")] public sealed partial record First(int N, string S);""";
-    private const string Second = """using TaskGen; [BatchTask(Id = "second", CommandLine = "run")] public sealed partial class Second { [ResourceFile] public ResourceFile? File { get; init; } }""";
+    private const string First =
+        """using TaskGen; [BatchTask(Id = "first-{N}", CommandLine = "run {N} {S}")] [EnvironmentSetting("A", "{S}")] public sealed partial record First(int N, string S);""";
+    private const string Second =
+        """using TaskGen; [BatchTask(Id = "second", CommandLine = "run")] public sealed partial class Second { [ResourceFile] public ResourceFile? File { get; init; } }""";
     private const string Other = """public static class Other { public static int One() => 1; }""";
 
     private static readonly string[] Steps = [TaskGenerator.ParsedStep, TaskGenerator.PlacedStep, TaskGenerator.TasksStep];
@@ -21,7 +23,13 @@ public sealed class CachingTests
     {
         var (before, after) = Edit(2, "public static class Other { public static int One() => 2; public static int Two() => 2; }");
         Assert.Equal(2, before.GeneratedSources.Length);
-        foreach (var step in Steps) Assert.All(Reasons(after, step), static reason => Assert.True(reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString()));
+        foreach (var step in Steps)
+        {
+            Assert.All(
+                Reasons(after, step),
+                static reason => Assert.True(
+                    reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, reason.ToString()));
+        }
         Assert.All(OutputReasons(after), static reason => Assert.Equal(IncrementalStepRunReason.Cached, reason));
     }
 
@@ -54,7 +62,9 @@ public sealed class CachingTests
     private static void AssertPlain(object? value, string path)
     {
         if (value is null or string || value.GetType().IsPrimitive || value.GetType().IsEnum) return;
-        Assert.False(value is ISymbol or SyntaxNode or SyntaxTree or Location or Compilation or SemanticModel, path + " contains " + value.GetType());
+        Assert.False(
+            value is ISymbol or SyntaxNode or SyntaxTree or Location or Compilation or SemanticModel,
+            path + " contains " + value.GetType());
         Assert.False(value.GetType().Namespace!.StartsWith("Microsoft.CodeAnalysis"), path + " contains " + value.GetType());
         if (value is IEnumerable items)
         {
@@ -62,7 +72,10 @@ public sealed class CachingTests
             return;
         }
 
-        foreach (var field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)) AssertPlain(field.GetValue(value), path + "." + field.Name);
+        foreach (var field in value.GetType().GetFields(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic))
+        {
+            AssertPlain(field.GetValue(value), path + "." + field.Name);
+        }
     }
 
     private static GeneratorDriver Run(CSharpCompilation compilation) => Compilations.Driver().RunGenerators(compilation);

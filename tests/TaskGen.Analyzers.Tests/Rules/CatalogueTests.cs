@@ -9,7 +9,9 @@ using TaskGen.CodeFixes.Editing;
 
 namespace TaskGen.Analyzers.Tests.Rules;
 
-/// <summary>Every rule has its class, descriptor, documentation and tests. <see cref="DerivedFilesTests"/> checks the files that are generated.</summary>
+/// <summary>
+/// Every rule has its class, descriptor, documentation and tests. <see cref="DerivedFilesTests"/> checks the files that are generated.
+/// </summary>
 public sealed partial class CatalogueTests
 {
     private static readonly string[] Ids = [.. RuleCatalogue.All.Select(static rule => rule.Id)];
@@ -22,8 +24,12 @@ public sealed partial class CatalogueTests
     {
         Assert.Equal(Ids, Ids.Distinct());
         var classes = typeof(Rule).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(Rule)) && !type.IsAbstract);
-        Assert.Equal(classes.OrderBy(static type => type.FullName), RuleCatalogue.All.Select(static rule => rule.GetType()).OrderBy(static type => type.FullName));
-        Assert.All(RuleCatalogue.All, static rule => Assert.Equal(rule.Descriptors[0].Category, "TaskGen." + rule.GetType().Namespace!.Split('.')[^1]));
+        Assert.Equal(
+            classes.OrderBy(static type => type.FullName),
+            RuleCatalogue.All.Select(static rule => rule.GetType()).OrderBy(static type => type.FullName));
+        Assert.All(
+            RuleCatalogue.All,
+            static rule => Assert.Equal(rule.Descriptors[0].Category, "TaskGen." + rule.GetType().Namespace!.Split('.')[^1]));
     }
 
     [Fact]
@@ -47,7 +53,9 @@ public sealed partial class CatalogueTests
     [Fact]
     public void A_section_describes_a_code_fix_exactly_where_there_is_one()
     {
-        var fixes = typeof(TaskFixProvider).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(TaskFixProvider)) && !type.IsAbstract).ToList();
+        var fixes = typeof(TaskFixProvider).Assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(TaskFixProvider)) && !type.IsAbstract)
+            .ToList();
         foreach (var type in fixes)
         {
             var fix = (TaskFixProvider)Activator.CreateInstance(type)!;
@@ -57,8 +65,11 @@ public sealed partial class CatalogueTests
             Assert.NotNull(type.GetCustomAttribute<ExportCodeFixProviderAttribute>());
         }
 
-        var promised = AnalyzersDocument.Sections.Where(static section => section.Text.Contains("*Code fix:*")).Select(static section => section.Id);
-        Assert.Equal(fixes.Select(static type => ((TaskFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds.Single()).Order(), promised.Order());
+        var promised = AnalyzersDocument.Sections.Where(static section => section.Text.Contains("*Code fix:*"))
+            .Select(static section => section.Id);
+        Assert.Equal(
+            fixes.Select(static type => ((TaskFixProvider)Activator.CreateInstance(type)!).FixableDiagnosticIds.Single()).Order(),
+            promised.Order());
     }
 
     [Fact]
@@ -85,7 +96,9 @@ public sealed partial class CatalogueTests
             Assert.True(rule is not null, row.Groups["id"].Value + " is missing");
             Assert.Equal($"{rule.Id} {row.Groups["severity"].Value}", $"{rule.Id} {rule.Descriptors[0].DefaultSeverity.ToString()[0]}");
             var hasFix = row.Groups["fix"].Value.Trim().Length > 0;
-            Assert.True(!hasFix || AnalyzersDocument.Sections.Single(section => section.Id == rule.Id).Text.Contains("*Code fix:*"), rule.Id + " lacks its code fix");
+            Assert.True(
+                !hasFix || AnalyzersDocument.Sections.Single(section => section.Id == rule.Id).Text.Contains("*Code fix:*"),
+                rule.Id + " lacks its code fix");
         }
     }
 }

@@ -40,7 +40,9 @@ public sealed class IncompleteCodeTests
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [EnvironmentSetting(Name)] public partial class C { }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [OnExitCode("x")] public partial class C { }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [DependsOn(null)] public partial class C { }""")]
-    [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [ResourceFile] public partial class C { [ResourceFile] public Unknown? File { get; } }""", "TG4001")]
+    [InlineData(
+        """[BatchTask(Id = "a", CommandLine = "run")] [ResourceFile] public partial class C { [ResourceFile] public Unknown? File { get; } }""",
+        "TG4001")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] public partial class C { [DependsOn] public After { get; } }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [UseProfile(typeof())] public partial class C { }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [UseProfile(typeof(Missing))] public partial class C { }""")]
@@ -59,7 +61,10 @@ public sealed class IncompleteCodeTests
     {
         var diagnostics = await Analysis.RunAsync(source);
         Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Id == "AD0001");
-        Assert.True(diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) <= 4, source + "\n" + string.Join("\n", diagnostics));
-        Assert.All(diagnostics, diagnostic => Assert.InRange(diagnostic.Location.SourceSpan.End, 0, Analysis.Usings.Length + source.Length));
+        Assert.True(
+            diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) <= 4,
+            source + "\n" + string.Join("\n", diagnostics));
+        Assert.All(
+            diagnostics, diagnostic => Assert.InRange(diagnostic.Location.SourceSpan.End, 0, Analysis.Usings.Length + source.Length));
     }
 }

@@ -9,7 +9,9 @@ using Microsoft.CodeAnalysis.Testing;
 
 namespace TaskGen.Analyzers.Tests.Rules;
 
-/// <summary>Runs the analyzer, and a code fix, over source in which the expected diagnostics are marked: <c>{|TG1003:"a b"|}</c>.</summary>
+/// <summary>
+/// Runs the analyzer, and a code fix, over source in which the expected diagnostics are marked: <c>{|TG1003:"a b"|}</c>.
+/// </summary>
 internal static class RuleVerifier
 {
     private const string Usings = "using System;\nusing System.Collections.Generic;\nusing TaskGen;\n\n";
@@ -21,14 +23,17 @@ internal static class RuleVerifier
     public static Task ReportsInCSharp10(string markup)
     {
         var test = Analyze(markup);
-        test.SolutionTransforms.Add(static (solution, id) => solution.WithProjectParseOptions(id, new CSharpParseOptions(LanguageVersion.CSharp10)));
+        test.SolutionTransforms.Add(static (
+            solution, id) => solution.WithProjectParseOptions(id, new CSharpParseOptions(LanguageVersion.CSharp10)));
         return test.RunAsync();
     }
 
     /// <summary>Verifies that nothing is reported, suggestions included.</summary>
     public static Task ReportsNothing(string source) => Analyze(source).RunAsync();
 
-    /// <summary>Verifies that the code fix fixes one diagnostic, and that FixAll fixes two in a document, a project, and a solution.</summary>
+    /// <summary>
+    /// Verifies that the code fix fixes one diagnostic, and that FixAll fixes two in a document, a project, and a solution.
+    /// </summary>
     public static async Task Fixes<TFix>(string markup, string fixedMarkup, int codeActionIndex = 0)
         where TFix : CodeFixProvider, new()
     {
@@ -69,9 +74,13 @@ internal static class RuleVerifier
     }
 
     private static Solution Nullable(Solution solution, ProjectId id) =>
-        solution.WithProjectCompilationOptions(id, ((CSharpCompilationOptions)solution.GetProject(id)!.CompilationOptions!).WithNullableContextOptions(NullableContextOptions.Enable));
+        solution.WithProjectCompilationOptions(
+            id,
+            ((CSharpCompilationOptions)solution.GetProject(id)!.CompilationOptions!).WithNullableContextOptions(
+                NullableContextOptions.Enable));
 
-    private static IEnumerable<DiagnosticAnalyzer> Analyzers() => [new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()];
+    private static IEnumerable<DiagnosticAnalyzer> Analyzers() =>
+        [new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()];
 
     private sealed class RuleTest : CSharpAnalyzerTest<TaskAnalyzer, DefaultVerifier>
     {

@@ -50,8 +50,14 @@ public sealed class SchemaTests
             {
                 var property = record.GetProperty(Clr(wire));
                 Assert.True(property is not null, $"{name}.{wire} has no property in the record");
-                Assert.True(property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Length == 1, $"{name}.{wire} is not init-only");
-                if (type.EndsWith("[]")) Assert.True(property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>), $"{name}.{wire} is no list");
+                Assert.True(
+                    property.SetMethod!.ReturnParameter.GetRequiredCustomModifiers().Length == 1, $"{name}.{wire} is not init-only");
+                if (type.EndsWith("[]"))
+                {
+                    Assert.True(
+                        property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>),
+                        $"{name}.{wire} is no list");
+                }
             }
         }
     }
@@ -66,7 +72,10 @@ public sealed class SchemaTests
             Assert.True(type is not null, attribute.Name + " has no attribute class");
             var usage = type.GetCustomAttribute<AttributeUsageAttribute>()!;
             Assert.Equal(!attribute.IsForMembersOnly, usage.ValidOn.HasFlag(AttributeTargets.Class));
-            if (attribute.Target is not null) Assert.True(usage.ValidOn.HasFlag(AttributeTargets.Property), attribute.Name + " can't stand on a member");
+            if (attribute.Target is not null)
+            {
+                Assert.True(usage.ValidOn.HasFlag(AttributeTargets.Property), attribute.Name + " can't stand on a member");
+            }
             Assert.Equal(attribute.IsListElement, usage.AllowMultiple);
 
             var path = string.Join(".", attribute.Path.Select(static step => step.Wire));
@@ -88,7 +97,9 @@ public sealed class SchemaTests
         {
             var type = Runtime.GetType("TaskGen." + property.Enum);
             Assert.True(type is { IsEnum: true }, property.Enum + " is no enum");
-            Assert.Equal(property.Choices.Select(static choice => choice.ToLowerInvariant()), Enum.GetNames(type).Select(static name => name.ToLowerInvariant()));
+            Assert.Equal(
+                property.Choices.Select(static choice => choice.ToLowerInvariant()),
+                Enum.GetNames(type).Select(static name => name.ToLowerInvariant()));
         }
     }
 
@@ -118,7 +129,8 @@ public sealed class SchemaTests
         }
     }
 
-    private static IEnumerable<string> Leaves(ObjectShape shape, string path) => shape.Properties.SelectMany(property => property.Kind switch
+    private static IEnumerable<string> Leaves(
+        ObjectShape shape, string path) => shape.Properties.SelectMany(property => property.Kind switch
     {
         ValueKind.Object => Leaves(property.Object!, path + property.Wire + "."),
         ValueKind.Objects when property.Wire != "uploadHeaders" => Leaves(property.Object!, path + property.Wire + "."),
@@ -142,7 +154,8 @@ public sealed class SchemaTests
 
     private static Dictionary<string, Dictionary<string, (string Type, bool Required)>> ReadOwnList()
     {
-        using var reader = new StreamReader(typeof(SchemaTests).Assembly.GetManifestResourceStream("TaskGen.Analyzers.Tests.Schema.definitions.txt")!);
+        using var reader = new StreamReader(
+            typeof(SchemaTests).Assembly.GetManifestResourceStream("TaskGen.Analyzers.Tests.Schema.definitions.txt")!);
         var definitions = new Dictionary<string, Dictionary<string, (string, bool)>>();
         while (reader.ReadLine() is { } line)
         {

@@ -4,12 +4,16 @@ using Microsoft.CodeAnalysis;
 
 namespace TaskGen.Benchmarks.Compilation;
 
-/// <summary>The limit: it reads all attributes and members of each task into one string, as any generator of such classes must, and makes nothing of it.</summary>
+/// <summary>
+/// The limit: it reads all attributes and members of each task into one string, as any generator of such classes must, and makes nothing
+/// of it.
+/// </summary>
 internal sealed class BareGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var read = context.SyntaxProvider.ForAttributeWithMetadataName("TaskGen.BatchTaskAttribute", static (_, _) => true, static (context, _) => Read((INamedTypeSymbol)context.TargetSymbol));
+        var read = context.SyntaxProvider.ForAttributeWithMetadataName(
+            "TaskGen.BatchTaskAttribute", static (_, _) => true, static (context, _) => Read((INamedTypeSymbol)context.TargetSymbol));
         context.RegisterSourceOutput(read, static (context, task) => context.AddSource(task.Name + ".g.cs", "// " + task.Text.Length));
     }
 

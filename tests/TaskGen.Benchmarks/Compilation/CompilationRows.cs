@@ -16,7 +16,8 @@ namespace TaskGen.Benchmarks.Compilation;
 /// <summary>The rows of compiling.</summary>
 internal static class CompilationRows
 {
-    // The runtime compiles anew what is called often, in the background, and only while nothing is called for the first time: turns of one alone, with pauses.
+    // The runtime compiles anew what is called often, in the background, and only while nothing is called for the first time: turns of one
+    // alone, with pauses.
     private const int WarmUp = 10;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
@@ -56,18 +57,28 @@ internal static class CompilationRows
             var declarations = Enumerable.Range(0, rounds).Select(_ => run.UnrelatedDeclaration()).ToArray();
             var changes = Enumerable.Range(0, rounds).Select(_ => run.ClassEdit()).ToArray();
             run.Close();
-            report.Figure($"{peer.Name}, after a declaration elsewhere, a class", Median(declarations.Select(static edit => edit.Microseconds)), "µs");
-            report.Figure($"{peer.Name}, after an edit in one class, a class", Median(changes.Select(static edit => edit.Microseconds)), "µs");
+            report.Figure(
+                $"{peer.Name}, after a declaration elsewhere, a class",
+                Median(declarations.Select(static edit => edit.Microseconds)),
+                "µs");
+            report.Figure(
+                $"{peer.Name}, after an edit in one class, a class", Median(changes.Select(static edit => edit.Microseconds)), "µs");
             report.Figure($"{peer.Name}, cold, a class", cold[peer.Name], "µs");
             report.Figure($"{peer.Name}, after an unrelated edit, a class", unrelated[peer.Name], "µs");
             report.Figure($"{peer.Name}, allocated after an unrelated edit, a class", allocated[peer.Name], "B");
         }
 
         report.AtMost("generator, cold, against System.Text.Json's", cold["TaskGen"] / cold["System.Text.Json"], 0.4);
-        report.AtMost("generator, after an unrelated edit, against the better of System.Text.Json's and the MVVM Toolkit's", unrelated["TaskGen"] / Math.Min(unrelated["System.Text.Json"], unrelated["MVVM Toolkit"]), 0.35);
+        report.AtMost(
+            "generator, after an unrelated edit, against the better of System.Text.Json's and the MVVM Toolkit's",
+            unrelated["TaskGen"] / Math.Min(unrelated["System.Text.Json"], unrelated["MVVM Toolkit"]),
+            0.35);
         report.AtMost("generator, allocated after an unrelated edit, a class", allocated["TaskGen"], 8192, "B");
         var reasons = new GeneratorRun(Peer.TaskGen, classes).Reasons();
-        report.AtMost("generator, files emitted after an edit in one class", reasons.Where(static reason => reason.Key != IncrementalStepRunReason.Cached).Sum(static reason => reason.Value), 1);
+        report.AtMost(
+            "generator, files emitted after an edit in one class",
+            reasons.Where(static reason => reason.Key != IncrementalStepRunReason.Cached).Sum(static reason => reason.Value),
+            1);
 
         var (compile, analyze, il) = Analyzers(classes, rounds);
         report.Figure("analyzers, all rules, a class", analyze, "µs");
@@ -81,7 +92,9 @@ internal static class CompilationRows
     private static (double Compile, double Analyze, double Il) Analyzers(int classes, int rounds)
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp13);
-        var trees = Enumerable.Range(0, classes).Select(i => CSharpSyntaxTree.ParseText(Sources.Task(i), options, $"Class{i}.cs")).ToArray();
+        var trees = Enumerable.Range(0, classes)
+            .Select(i => CSharpSyntaxTree.ParseText(Sources.Task(i), options, $"Class{i}.cs"))
+            .ToArray();
         var compilations = new List<double>();
         var analyses = new List<double>();
         var il = 0.0;
@@ -89,9 +102,14 @@ internal static class CompilationRows
         {
             if (round < 0) Thread.Sleep(Pause);
             GC.Collect();
-            var compilation = CSharpCompilation.Create("Benchmark", trees, Peer.References, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            var compilation = CSharpCompilation.Create(
+                "Benchmark",
+                trees,
+                Peer.References,
+                new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
             var start = Stopwatch.GetTimestamp();
-            CSharpGeneratorDriver.Create([new TaskGenerator().AsSourceGenerator()], parseOptions: options).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+            CSharpGeneratorDriver.Create([new TaskGenerator().AsSourceGenerator()], parseOptions: options)
+                .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
             using var image = new MemoryStream();
             var emitted = generated.Emit(image);
             var compile = Stopwatch.GetElapsedTime(start).TotalMicroseconds;
@@ -100,7 +118,10 @@ internal static class CompilationRows
 
             // Symbols are bound by now, as they are in a build, where the compiler binds them anyway.
             start = Stopwatch.GetTimestamp();
-            var with = generated.WithAnalyzers([new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()], new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
+            var with = generated.WithAnalyzers(
+                [new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()],
+                new CompilationWithAnalyzersOptions(
+                    new AnalyzerOptions([]), null, concurrentAnalysis: false, logAnalyzerExecutionTime: true));
             var result = with.GetAnalysisResultAsync(default).GetAwaiter().GetResult();
             var analyze = result.AnalyzerTelemetryInfo.Sum(static info => info.Value.ExecutionTime.TotalMicroseconds);
             if (round < 0) continue;
@@ -119,8 +140,15 @@ internal static class CompilationRows
         foreach (var handle in reader.MethodDefinitions)
         {
             var method = reader.GetMethodDefinition(handle);
-            if (reader.GetString(method.Name) is "WriteTo" or "AddRequest" or "TaskGen.IBatchTask.get_TaskId") sum += file.GetMethodBody(method.RelativeVirtualAddress).GetILBytes()!.Length;
-            if (reader.GetString(method.Name) == ".cctor" && !reader.GetString(reader.GetTypeDefinition(method.GetDeclaringType()).Name).StartsWith('<')) throw new InvalidOperationException("A generated class has a static constructor.");
+            if (reader.GetString(method.Name) is "WriteTo" or "AddRequest" or "TaskGen.IBatchTask.get_TaskId")
+            {
+                sum += file.GetMethodBody(method.RelativeVirtualAddress).GetILBytes()!.Length;
+            }
+            if (reader.GetString(method.Name) == ".cctor"
+                && !reader.GetString(reader.GetTypeDefinition(method.GetDeclaringType()).Name).StartsWith('<'))
+            {
+                throw new InvalidOperationException("A generated class has a static constructor.");
+            }
         }
 
         return sum;

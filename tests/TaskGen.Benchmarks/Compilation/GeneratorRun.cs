@@ -7,7 +7,10 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TaskGen.Benchmarks.Compilation;
 
-/// <summary>What a generator costs over many classes: at first, after an edit elsewhere, after an edit in one of them. Microseconds and bytes are a class's.</summary>
+/// <summary>
+/// What a generator costs over many classes: at first, after an edit elsewhere, after an edit in one of them. Microseconds and bytes are a
+/// class's.
+/// </summary>
 internal sealed class GeneratorRun
 {
     private static readonly CSharpParseOptions Options = new(LanguageVersion.CSharp13);
@@ -25,14 +28,19 @@ internal sealed class GeneratorRun
     /// <summary>A whole run.</summary>
     public double Cold()
     {
-        // What was left behind by the run before is not this one's to clear, and symbols are bound for whoever asks first: each run has a compilation of its own.
+        // What was left behind by the run before is not this one's to clear, and symbols are bound for whoever asks first: each run has a
+        // compilation of its own.
         GC.Collect();
         var compilation = Compilation();
         var driver = CSharpGeneratorDriver.Create(_peer.Create(), parseOptions: Options);
         var start = Stopwatch.GetTimestamp();
         var run = driver.RunGenerators(compilation);
         var microseconds = Stopwatch.GetElapsedTime(start).TotalMicroseconds / _classes;
-        if (run.GetRunResult().GeneratedTrees.Length < _classes) throw new InvalidOperationException($"{_peer.Name} generated {run.GetRunResult().GeneratedTrees.Length} files for {_classes} classes.");
+        if (run.GetRunResult().GeneratedTrees.Length < _classes)
+        {
+            throw new InvalidOperationException(
+                $"{_peer.Name} generated {run.GetRunResult().GeneratedTrees.Length} files for {_classes} classes.");
+        }
         return microseconds;
     }
 
@@ -41,29 +49,39 @@ internal sealed class GeneratorRun
     {
         _compilation = Compilation();
         (_classTree, _otherTree) = (_compilation.SyntaxTrees[_classes / 2], _compilation.SyntaxTrees[^1]);
-        _driver = CSharpGeneratorDriver.Create(_peer.Create(), parseOptions: Options, driverOptions: new(default, trackIncrementalGeneratorSteps: false)).RunGenerators(_compilation);
+        _driver = CSharpGeneratorDriver.Create(
+            _peer.Create(), parseOptions: Options, driverOptions: new(default, trackIncrementalGeneratorSteps: false))
+            .RunGenerators(_compilation);
     }
 
     /// <summary>Ends it, so that nothing of it is in the way of others.</summary>
     public void Close() => (_compilation, _classTree, _otherTree, _driver) = (null!, null!, null!, null!);
 
-    public (double Microseconds, double Bytes) UnrelatedEdit() => Edit(ref _otherTree, $"// {_edit}\n" + Sources.Other((_classes / 2) - 1));
+    public (double Microseconds, double Bytes) UnrelatedEdit() =>
+        Edit(ref _otherTree, $"// {_edit}\n" + Sources.Other((_classes / 2) - 1));
 
     /// <summary>An edit elsewhere that declares something anew.</summary>
-    public (double Microseconds, double Bytes) UnrelatedDeclaration() => Edit(ref _otherTree, Sources.Other((_classes / 2) - 1).Replace("public int Number", $"public int Added{_edit} => 1; public int Number", StringComparison.Ordinal));
+    public (double Microseconds, double Bytes) UnrelatedDeclaration() =>
+        Edit(ref _otherTree, Sources.Other((_classes / 2) - 1)
+            .Replace("public int Number", $"public int Added{_edit} => 1; public int Number", StringComparison.Ordinal));
 
-    public (double Microseconds, double Bytes) ClassEdit() => Edit(ref _classTree, _peer.Class(_classes / 2).Replace("frame-", $"frame-{_edit}-", StringComparison.Ordinal));
+    public (double Microseconds, double Bytes) ClassEdit() =>
+        Edit(ref _classTree, _peer.Class(_classes / 2).Replace("frame-", $"frame-{_edit}-", StringComparison.Ordinal));
 
     /// <summary>Why each file was or wasn't made after an edit in one class.</summary>
     public IReadOnlyDictionary<IncrementalStepRunReason, int> Reasons()
     {
         var compilation = Compilation();
         var before = compilation.SyntaxTrees[_classes / 2];
-        GeneratorDriver driver = CSharpGeneratorDriver.Create(_peer.Create(), parseOptions: Options, driverOptions: new(default, trackIncrementalGeneratorSteps: true));
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            _peer.Create(), parseOptions: Options, driverOptions: new(default, trackIncrementalGeneratorSteps: true));
         driver = driver.RunGenerators(compilation);
         var tree = Parse(_peer.Class(_classes / 2).Replace("frame-", "another-", StringComparison.Ordinal), before.FilePath);
         driver = driver.RunGenerators(compilation.ReplaceSyntaxTree(before, tree));
-        return driver.GetRunResult().Results.SelectMany(static result => result.TrackedOutputSteps).SelectMany(static steps => steps.Value).SelectMany(static step => step.Outputs)
+        return driver.GetRunResult().Results
+            .SelectMany(static result => result.TrackedOutputSteps)
+            .SelectMany(static steps => steps.Value)
+            .SelectMany(static step => step.Outputs)
             .GroupBy(static output => output.Reason).ToDictionary(static group => group.Key, static group => group.Count());
     }
 
@@ -76,7 +94,9 @@ internal sealed class GeneratorRun
         var bytes = GC.GetAllocatedBytesForCurrentThread();
         var start = Stopwatch.GetTimestamp();
         _driver = _driver.RunGenerators(_compilation);
-        return (Stopwatch.GetElapsedTime(start).TotalMicroseconds / _classes, (GC.GetAllocatedBytesForCurrentThread() - bytes) / (double)_classes);
+        return (
+            Stopwatch.GetElapsedTime(start).TotalMicroseconds / _classes,
+            (GC.GetAllocatedBytesForCurrentThread() - bytes) / (double)_classes);
     }
 
     private CSharpCompilation Compilation()
@@ -84,7 +104,11 @@ internal sealed class GeneratorRun
         var trees = Enumerable.Range(0, _classes).Select(i => Parse(_peer.Class(i), $"Class{i}.cs"))
             .Concat(Enumerable.Range(0, _classes / 2).Select(static i => Parse(Sources.Other(i), $"Other{i}.cs"))).ToArray();
         foreach (var tree in trees) tree.GetRoot();
-        return CSharpCompilation.Create("Benchmark", trees, Peer.References, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+        return CSharpCompilation.Create(
+            "Benchmark",
+            trees,
+            Peer.References,
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
     }
 
     private static SyntaxTree Parse(string source, string path) => CSharpSyntaxTree.ParseText(source, Options, path);

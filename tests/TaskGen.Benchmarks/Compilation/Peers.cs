@@ -24,31 +24,51 @@ internal sealed record Peer(string Name, Func<IReadOnlyList<ISourceGenerator>> C
     /// <summary>System.Text.Json's, as it comes with the targeting pack.</summary>
     public static Peer SystemTextJson { get; } = new(
         "System.Text.Json",
-        static () => Load(Directory.GetDirectories(Path.Combine(Metadata("TargetingPackRoot"), "Microsoft.NETCore.App.Ref")).Order(StringComparer.Ordinal).Last() + "/analyzers/dotnet/cs/System.Text.Json.SourceGeneration.dll"),
+        static () => Load(Directory.GetDirectories(Path.Combine(Metadata("TargetingPackRoot"), "Microsoft.NETCore.App.Ref"))
+            .Order(StringComparer.Ordinal)
+            .Last()
+            + "/analyzers/dotnet/cs/System.Text.Json.SourceGeneration.dll"),
         Sources.Json);
 
     /// <summary>The MVVM Toolkit's.</summary>
-    public static Peer MvvmToolkit { get; } = new("MVVM Toolkit", static () => Load(Package("communitytoolkit.mvvm") + "/analyzers/dotnet/roslyn4.12/cs/CommunityToolkit.Mvvm.SourceGenerators.dll"), Sources.Observable);
+    public static Peer MvvmToolkit { get; } = new(
+        "MVVM Toolkit",
+        static () => Load(Package("communitytoolkit.mvvm") + "/analyzers/dotnet/roslyn4.12/cs/CommunityToolkit.Mvvm.SourceGenerators.dll"),
+        Sources.Observable);
 
     /// <summary>Mapperly.</summary>
-    public static Peer Mapperly { get; } = new("Mapperly", static () => Load(Directory.GetFiles(Package("riok.mapperly"), "Riok.Mapperly.dll", SearchOption.AllDirectories).Where(static path => path.Contains("analyzers")).Order(StringComparer.Ordinal).Last()), Sources.Mapper);
+    public static Peer Mapperly { get; } = new(
+        "Mapperly",
+        static () => Load(Directory.GetFiles(Package("riok.mapperly"), "Riok.Mapperly.dll", SearchOption.AllDirectories)
+            .Where(static path => path.Contains("analyzers"))
+            .Order(StringComparer.Ordinal)
+            .Last()),
+        Sources.Mapper);
 
     /// <summary>What the sources of all peers reference.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
-        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path)),
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+        .Select(static path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private static string Metadata(string key) => typeof(Peer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
+    private static string Metadata(string key) =>
+        typeof(Peer).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == key).Value!;
 
-    private static string Package(string name) => Directory.GetDirectories(Path.Combine(Metadata("NuGetPackageRoot"), name)).Order(StringComparer.Ordinal).Last();
+    private static string Package(string name) =>
+        Directory.GetDirectories(Path.Combine(Metadata("NuGetPackageRoot"), name)).Order(StringComparer.Ordinal).Last();
 
     private static IReadOnlyList<ISourceGenerator> Load(string path)
     {
         var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
-        AssemblyLoadContext.Default.Resolving += (context, name) => File.Exists(Path.Combine(Path.GetDirectoryName(path)!, name.Name + ".dll")) ? context.LoadFromAssemblyPath(Path.Combine(Path.GetDirectoryName(path)!, name.Name + ".dll")) : null;
+        AssemblyLoadContext.Default.Resolving += (
+            context, name) => File.Exists(Path.Combine(Path.GetDirectoryName(path)!, name.Name + ".dll"))
+            ? context.LoadFromAssemblyPath(Path.Combine(Path.GetDirectoryName(path)!, name.Name + ".dll"))
+            : null;
         return [.. assembly.GetTypes()
-            .Where(static type => !type.IsAbstract && type.GetCustomAttribute<GeneratorAttribute>()?.Languages.Contains(LanguageNames.CSharp) == true && typeof(IIncrementalGenerator).IsAssignableFrom(type))
+            .Where(static type => !type.IsAbstract
+            && type.GetCustomAttribute<GeneratorAttribute>()?.Languages.Contains(LanguageNames.CSharp) == true
+            && typeof(IIncrementalGenerator).IsAssignableFrom(type))
             .Select(static type => ((IIncrementalGenerator)Activator.CreateInstance(type)!).AsSourceGenerator())];
     }
 }

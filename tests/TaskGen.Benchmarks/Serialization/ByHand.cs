@@ -9,14 +9,18 @@ using TaskGen.Playground.Requests.Tasks;
 namespace TaskGen.Benchmarks.Serialization;
 
 /// <summary>
-/// The typical task written by hand, as the limit of what bounds-checked code can do: constant runs copied, values narrowed, numbers formatted. Nothing is
-/// checked, quoted or escaped, so that it must not be used for anything else.
+/// The typical task written by hand, as the limit of what bounds-checked code can do: constant runs copied, values narrowed, numbers
+/// formatted. Nothing is checked, quoted or escaped, so that it must not be used for anything else.
 /// </summary>
 internal sealed class ByHand
 {
     private const string Markers = "0012|(?<!\\d)12(?!\\d)|SCENE|https://URL/|98765";
 
-    private readonly byte[][] _runs = [.. Regex.Split(new RenderFrame(12, "SCENE", new("https://URL/")) { Threads = 98765 }.ToJson().Replace("https://url/", "https://URL/", StringComparison.Ordinal), Markers).Select(Encoding.UTF8.GetBytes)];
+    private readonly byte[][] _runs = [.. Regex.Split(
+        new RenderFrame(12, "SCENE", new("https://URL/")) { Threads = 98765 }.ToJson()
+            .Replace("https://url/", "https://URL/", StringComparison.Ordinal),
+        Markers)
+        .Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>Writes it.</summary>
     public void Write(IBufferWriter<byte> output, int frame, string scene, string results, int threads)

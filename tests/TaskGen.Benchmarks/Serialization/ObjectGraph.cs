@@ -7,7 +7,10 @@ using System.Text.Json.Serialization;
 
 namespace TaskGen.Benchmarks.Serialization;
 
-/// <summary>The typical task as people write it by hand: an object graph that System.Text.Json's generator serializes, command line quoted by hand too.</summary>
+/// <summary>
+/// The typical task as people write it by hand: an object graph that System.Text.Json's generator serializes, command line quoted by hand
+/// too.
+/// </summary>
 internal static class ObjectGraph
 {
     public static readonly GraphContext Context = new(new JsonSerializerOptions
@@ -23,12 +26,24 @@ internal static class ObjectGraph
         return new()
         {
             Id = "frame-" + number,
-            CommandLine = "/bin/sh -c 'blender -b " + scene + " -f " + frame.ToString(CultureInfo.InvariantCulture) + " -o \"$AZ_BATCH_TASK_WORKING_DIR/out\"'",
+            CommandLine = "/bin/sh -c 'blender -b "
+                + scene
+                + " -f "
+                + frame.ToString(CultureInfo.InvariantCulture)
+                + " -o \"$AZ_BATCH_TASK_WORKING_DIR/out\"'",
             DisplayName = scene + ", frame " + frame.ToString(CultureInfo.InvariantCulture),
             RequiredSlots = 2,
             Constraints = new() { MaxWallClockTime = "PT1H30M", RetentionTime = "P1D", MaxTaskRetryCount = 2 },
-            ContainerSettings = new() { ImageName = "registry.example.com/blender:4.2", ContainerRunOptions = "--rm", ContainerHostBatchBindMounts = [new() { Source = "Task", IsReadOnly = true }] },
-            EnvironmentSettings = [new() { Name = "BLENDER_LOG", Value = "/tmp/" + scene + ".log" }, new() { Name = "BLENDER_THREADS", Value = threads.ToString(CultureInfo.InvariantCulture) }],
+            ContainerSettings = new()
+            {
+                ImageName = "registry.example.com/blender:4.2",
+                ContainerRunOptions = "--rm",
+                ContainerHostBatchBindMounts = [new() { Source = "Task", IsReadOnly = true }],
+            },
+            EnvironmentSettings = [
+                new() { Name = "BLENDER_LOG", Value = "/tmp/" + scene + ".log" },
+                new() { Name = "BLENDER_THREADS", Value = threads.ToString(CultureInfo.InvariantCulture) },
+            ],
             ExitConditions = new() { ExitCodeRanges = [new() { Start = 2, End = 4, ExitOptions = new() { JobAction = "terminate" } }] },
             OutputFiles =
             [

@@ -7,7 +7,9 @@ using TaskGen.Playground.Requests.Tasks;
 
 namespace TaskGen.Benchmarks.Serialization;
 
-/// <summary>One task as JSON: by generated code, by System.Text.Json's, by Newtonsoft, and as a copy of the finished bytes, which is the limit.</summary>
+/// <summary>
+/// One task as JSON: by generated code, by System.Text.Json's, by Newtonsoft, and as a copy of the finished bytes, which is the limit.
+/// </summary>
 [MemoryDiagnoser]
 public class SerializationBenchmarks
 {
@@ -31,7 +33,10 @@ public class SerializationBenchmarks
     public void Check()
     {
         TypicalByHand();
-        if (!_buffer.WrittenSpan.SequenceEqual(_typicalBytes)) throw new InvalidOperationException("By hand it is another body: " + System.Text.Encoding.UTF8.GetString(_buffer.WrittenSpan));
+        if (!_buffer.WrittenSpan.SequenceEqual(_typicalBytes))
+        {
+            throw new InvalidOperationException("By hand it is another body: " + System.Text.Encoding.UTF8.GetString(_buffer.WrittenSpan));
+        }
     }
 
     /// <summary>Generated code.</summary>

@@ -9,7 +9,9 @@ using Xunit.Abstractions;
 
 namespace TaskGen.Fuzzing.Definitions;
 
-/// <summary>A definition without diagnostics is accepted with 201, and constants that the endpoint rejects are reported by an analyzer.</summary>
+/// <summary>
+/// A definition without diagnostics is accepted with 201, and constants that the endpoint rejects are reported by an analyzer.
+/// </summary>
 public sealed class AgreementTests(ITestOutputHelper output)
 {
     [Fact]
@@ -21,7 +23,8 @@ public sealed class AgreementTests(ITestOutputHelper output)
         {
             var seeds = Batch.Seeds(number);
             var bodies = seeds.Select(Wild).ToList();
-            using var batch = await Batch.CompileAsync([.. bodies.Select(static (body, i) => ClassSource.Constant("W" + i, body))], load: false);
+            using var batch = await Batch.CompileAsync(
+                [.. bodies.Select(static (body, i) => ClassSource.Constant("W" + i, body))], load: false);
             var faults = new List<string>();
             for (var i = 0; i < bodies.Count; i++)
             {
@@ -31,7 +34,11 @@ public sealed class AgreementTests(ITestOutputHelper output)
 
                 // An id that already exists is not an error of the definition.
                 var isTaken = status == 201 || answer.Contains("TaskExists", StringComparison.Ordinal);
-                if (isTaken != errors.Count is 0) faults.Add($"Seed {seeds[i]}: the endpoint answers {status}, the editor says {string.Join("; ", errors)}\n{answer}\n--- source\n{batch.Classes[i].Source}\n{bodies[i].ToJsonString()}");
+                if (isTaken != errors.Count is 0)
+                {
+                    faults.Add(
+                        $"Seed {seeds[i]}: the endpoint answers {status}, the editor says {string.Join("; ", errors)}\n{answer}\n--- source\n{batch.Classes[i].Source}\n{bodies[i].ToJsonString()}");
+                }
             }
 
             return faults;

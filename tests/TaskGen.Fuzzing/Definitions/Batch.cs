@@ -16,7 +16,11 @@ internal sealed class Batch : IDisposable
 
     private readonly AssemblyLoadContext _context = new("Batch", isCollectible: true);
 
-    private Batch(IReadOnlyList<ClassSource> classes, ImmutableArray<Diagnostic> findings, ImmutableArray<Diagnostic> diagnostics, IReadOnlyList<SyntaxTree> generated) =>
+    private Batch(
+        IReadOnlyList<ClassSource> classes,
+        ImmutableArray<Diagnostic> findings,
+        ImmutableArray<Diagnostic> diagnostics,
+        IReadOnlyList<SyntaxTree> generated) =>
         (Classes, Findings, Diagnostics, Generated) = (classes, findings, diagnostics, generated);
 
     public IReadOnlyList<ClassSource> Classes { get; }
@@ -39,16 +43,27 @@ internal sealed class Batch : IDisposable
     /// <summary>Returns the seeds of the classes in a batch.</summary>
     public static int[] Seeds(int number) => [.. Enumerable.Range(number * Size, Size)];
 
-    public IEnumerable<Diagnostic> FindingsOf(int index) => Findings.Where(finding => finding.Location.SourceTree?.FilePath == $"{index}.cs");
+    public IEnumerable<Diagnostic> FindingsOf(int index) =>
+        Findings.Where(finding => finding.Location.SourceTree?.FilePath == $"{index}.cs");
 
     public static async Task<Batch> CompileAsync(IReadOnlyList<ClassSource> classes, bool load = true)
     {
         var trees = classes.Select(static (source, i) => Consumer.Parse(source.Source, $"{i}.cs"));
-        var factory = "public static class Factory { public static readonly System.Func<TaskGen.IBatchTask>[] All = [" + string.Join(", ", classes.Select(static source => "() => " + source.Creation)) + "]; }";
-        var compilation = Consumer.Compile([.. trees, Consumer.Parse("using System; using System.Collections.Generic; using TaskGen;\n" + factory, "Factory.cs")]);
+        var factory = "public static class Factory { public static readonly System.Func<TaskGen.IBatchTask>[] All = ["
+            + string.Join(", ", classes.Select(static source => "() => " + source.Creation))
+            + "]; }";
+        var compilation =
+            Consumer.Compile([
+                .. trees,
+                Consumer.Parse("using System; using System.Collections.Generic; using TaskGen;\n" + factory, "Factory.cs"),
+            ]);
         var findings = await Consumer.AnalyzeAsync(compilation);
         Consumer.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
-        var batch = new Batch(classes, findings, [.. Consumer.Complaints(updated, compilation)], [.. updated.SyntaxTrees.Where(tree => !compilation.ContainsSyntaxTree(tree))]);
+        var batch = new Batch(
+            classes,
+            findings,
+            [.. Consumer.Complaints(updated, compilation)],
+            [.. updated.SyntaxTrees.Where(tree => !compilation.ContainsSyntaxTree(tree))]);
         if (load && batch.Diagnostics.IsEmpty) batch.Load(updated);
         return batch;
     }
@@ -61,6 +76,7 @@ internal sealed class Batch : IDisposable
         var result = compilation.Emit(stream);
         Assert.True(result.Success, string.Join("\n", result.Diagnostics));
         stream.Position = 0;
-        Tasks = (Func<IBatchTask>[])_context.LoadFromStream(stream).GetType("Factory", throwOnError: true)!.GetField("All")!.GetValue(null)!;
+        Tasks = (Func<IBatchTask>[])_context.LoadFromStream(stream)
+            .GetType("Factory", throwOnError: true)!.GetField("All")!.GetValue(null)!;
     }
 }

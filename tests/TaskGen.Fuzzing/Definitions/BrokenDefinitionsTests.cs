@@ -22,7 +22,10 @@ public sealed class BrokenDefinitionsTests
         {
             var body = RandomBody.Constant(SeededRandom.Of(Amounts.Seed + seed));
             var broken = body.DeepClone().AsObject();
-            if (breakage.Apply(broken) && !JsonNode.DeepEquals(body, broken)) pairs.Add((ClassSource.Constant("R" + seed, body), ClassSource.Constant("R" + seed, broken)));
+            if (breakage.Apply(broken) && !JsonNode.DeepEquals(body, broken))
+            {
+                pairs.Add((ClassSource.Constant("R" + seed, body), ClassSource.Constant("R" + seed, broken)));
+            }
         }
 
         using var right = await Batch.CompileAsync([.. pairs.Select(static pair => pair.Right)], load: false);
@@ -30,12 +33,19 @@ public sealed class BrokenDefinitionsTests
         for (var i = 0; i < pairs.Count; i++)
         {
             var before = right.FindingsOf(i).ToLookup(static finding => finding.Id);
-            var more = wrong.FindingsOf(i).GroupBy(static finding => finding.Id).Where(findings => findings.Count() > before[findings.Key].Count()).ToList();
-            Assert.True(more.TrueForAll(findings => findings.Key == breakage.RuleId), $"{breakage} brings {string.Join("; ", more.SelectMany(static findings => findings))}\n{pairs[i].Wrong.Source}");
+            var more = wrong.FindingsOf(i)
+                .GroupBy(static finding => finding.Id)
+                .Where(findings => findings.Count() > before[findings.Key].Count())
+                .ToList();
+            Assert.True(
+                more.TrueForAll(findings => findings.Key == breakage.RuleId),
+                $"{breakage} brings {string.Join("; ", more.SelectMany(static findings => findings))}\n{pairs[i].Wrong.Source}");
 
             // A value that violated the same rule before and was replaced does not change the count.
             var said = wrong.FindingsOf(i).Where(finding => finding.Id == breakage.RuleId).ToList();
-            Assert.True(said.Exists(finding => IsThere(finding, pairs[i].Right.Source)), $"{breakage} is said nowhere near: {string.Join("; ", said)}\n{pairs[i].Wrong.Source}");
+            Assert.True(
+                said.Exists(finding => IsThere(finding, pairs[i].Right.Source)),
+                $"{breakage} is said nowhere near: {string.Join("; ", said)}\n{pairs[i].Wrong.Source}");
         }
     }
 
@@ -44,7 +54,8 @@ public sealed class BrokenDefinitionsTests
     {
         var text = finding.Location.SourceTree!.GetText();
         var line = text.Lines.GetLineFromPosition(finding.Location.SourceSpan.Start).ToString();
-        return line.StartsWith("public sealed partial class", StringComparison.Ordinal) || Count(text.ToString(), line) > Count(right, line);
+        return line.StartsWith("public sealed partial class", StringComparison.Ordinal)
+            || Count(text.ToString(), line) > Count(right, line);
     }
 
     private static int Count(string source, string line) => source.Split('\n').Count(other => other == line);

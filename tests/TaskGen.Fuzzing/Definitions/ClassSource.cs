@@ -13,8 +13,8 @@ using TaskGen.Analyzers.Schema;
 namespace TaskGen.Fuzzing.Definitions;
 
 /// <summary>
-/// The source of a task class that sends a given body. Each part of the body is set at random by an attribute or a member, on the class, its
-/// base, or a profile, with constants or placeholders.
+/// The source of a task class that sends a given body. Each part of the body is set at random by an attribute or a member, on the class,
+/// its base, or a profile, with constants or placeholders.
 /// </summary>
 internal sealed class ClassSource
 {
@@ -31,7 +31,10 @@ internal sealed class ClassSource
     private ClassSource(SeededRandom dice, string name, JsonObject body, bool isConstant)
     {
         (_dice, _name, _isConstant) = (dice, name, isConstant);
-        _kind = isConstant ? "sealed partial class" : dice.Pick("sealed partial class", "partial class", "sealed partial record", "partial struct", "readonly partial record struct");
+        _kind = isConstant
+            ? "sealed partial class"
+            : dice.Pick(
+                "sealed partial class", "partial class", "sealed partial record", "partial struct", "readonly partial record struct");
         var canDerive = !isConstant && _kind.Contains("partial class", StringComparison.Ordinal) && dice.OneIn(3);
         var hasProfile = !isConstant && dice.OneIn(4);
         _stations =
@@ -69,26 +72,38 @@ internal sealed class ClassSource
     /// <summary>Creates a class with attributes and constants only, which the compiler knows completely.</summary>
     public static ClassSource Constant(string name, JsonObject body) => new(SeededRandom.Of(0), name, body, isConstant: true);
 
-    private static IEnumerable<AttributeShape> Rows(IEnumerable<PropertyShape> path) => AttributeTable.All.Where(row => row.Target is not null && row.Path.SequenceEqual(path));
+    private static IEnumerable<AttributeShape> Rows(IEnumerable<PropertyShape> path) =>
+        AttributeTable.All.Where(row => row.Target is not null && row.Path.SequenceEqual(path));
 
     private static bool IsMember(Station station) => station >= Station.BaseMember;
 
-    private Station Anywhere(bool attribute, bool member) => _dice.Pick<Station>([.. _stations.Where(station => IsMember(station) ? member : attribute)]);
+    private Station Anywhere(bool attribute, bool member) =>
+        _dice.Pick<Station>([.. _stations.Where(station => IsMember(station) ? member : attribute)]);
 
     private void Express(PropertyShape[] path, ObjectShape shape, JsonObject body)
     {
         if (path.Length == 0)
         {
-            ExpressLeaves(AttributeTable.All.Single(static row => row.Name == AttributeTable.BatchTask), Station.Attribute, body, except: Members(body));
+            ExpressLeaves(
+                AttributeTable.All.Single(static row => row.Name == AttributeTable.BatchTask),
+                Station.Attribute,
+                body,
+                except: Members(body));
         }
 
         foreach (var property in shape.Properties)
         {
             PropertyShape[] below = [.. path, property];
-            if (!body.TryGetPropertyValue(property.Wire, out var value) || value is null || (path.Length == 0 && property.Kind is not (ValueKind.Object or ValueKind.Objects))) continue;
+            if (!body.TryGetPropertyValue(property.Wire, out var value)
+                || value is null
+                || (path.Length == 0 && property.Kind is not (ValueKind.Object or ValueKind.Objects)))
+            {
+                continue;
+            }
             if (!AttributeTable.All.Any(row => row.Path.Take(below.Length).SequenceEqual(below))) continue;
             if (property.Kind == ValueKind.Object) ExpressObject(below, property, value.AsObject());
-            else if (property.Kind is ValueKind.Objects or ValueKind.Texts && Rows(below).Any()) ExpressList(below, property, value.AsArray());
+            else if (property.Kind is ValueKind.Objects or ValueKind.Texts
+                && Rows(below).Any()) ExpressList(below, property, value.AsArray());
         }
     }
 
@@ -97,12 +112,22 @@ internal sealed class ClassSource
     {
         var given = new HashSet<string>();
         if (_isConstant) return given;
-        foreach (var (wire, attribute) in new[] { ("id", "TaskId"), ("commandLine", "CommandLine"), ("displayName", "TaskDisplayName"), ("requiredSlots", "RequiredSlots") })
+        foreach (var (wire, attribute) in new[]
+        {
+            ("id", "TaskId"),
+            ("commandLine", "CommandLine"),
+            ("displayName", "TaskDisplayName"),
+            ("requiredSlots", "RequiredSlots"),
+        })
         {
             if (!body.ContainsKey(wire) || !_dice.OneIn(4)) continue;
             given.Add(wire);
             var isNumber = wire == "requiredSlots";
-            AddMember(Anywhere(attribute: false, member: true), attribute, isNumber ? _dice.Pick("int", "int?") : "string", isNumber ? Number(body[wire]!) : Literal((string)body[wire]!));
+            AddMember(
+                Anywhere(attribute: false, member: true),
+                attribute,
+                isNumber ? _dice.Pick("int", "int?") : "string",
+                isNumber ? Number(body[wire]!) : Literal((string)body[wire]!));
         }
 
         return given;
@@ -146,7 +171,9 @@ internal sealed class ClassSource
             while (i + count < list.Count && stations[i + count] == stations[i] && _dice.OneIn(2)) count++;
             var items = list.Skip(i).Take(count).Select(static item => item!).ToList();
             if (IsMember(stations[i])) AddListMember(row, property, stations[i], items);
-            else if (property.Kind == ValueKind.Texts) _attributes.Add(($"{row.Name}({string.Join(", ", items.Select(item => Template((string)item!, property.Fact, stations[i])))})", stations[i]));
+            else if (property.Kind == ValueKind.Texts) _attributes.Add((
+                $"{row.Name}({string.Join(", ", items.Select(item => Template((string)item!, property.Fact, stations[i])))})",
+                stations[i]));
             else foreach (var item in items) ExpressLeaves(row, stations[i], item.AsObject(), except: []);
             i += count;
         }
@@ -164,12 +191,22 @@ internal sealed class ClassSource
         var objects = items.ConvertAll(static item => item.AsObject());
         if (row.Name == "EnvironmentSetting" && objects.TrueForAll(static item => item.ContainsKey("value")) && _dice.OneIn(2))
         {
-            if (objects.Count == 1) AddMember(station, $"EnvironmentSetting({Escaped((string)objects[0]["name"]!)})", "string", Literal((string)objects[0]["value"]!));
-            else AddMember(station, row.Name, "KeyValuePair<string, string>[]", "[" + string.Join(", ", objects.Select(static item => $"new({Literal((string)item["name"]!)}, {Literal((string)item["value"]!)})")) + "]");
+            if (objects.Count == 1) AddMember(
+                station, $"EnvironmentSetting({Escaped((string)objects[0]["name"]!)})", "string", Literal((string)objects[0]["value"]!));
+            else AddMember(
+                station,
+                row.Name,
+                "KeyValuePair<string, string>[]",
+                "["
+                    + string.Join(
+                        ", ", objects.Select(static item => $"new({Literal((string)item["name"]!)}, {Literal((string)item["value"]!)})"))
+                    + "]");
             return;
         }
 
-        if (row.Name == "ContainerHostBatchBindMount" && objects.TrueForAll(static item => item.Count == 1 && item.ContainsKey("source")) && _dice.OneIn(2))
+        if (row.Name == "ContainerHostBatchBindMount"
+            && objects.TrueForAll(static item => item.Count == 1 && item.ContainsKey("source"))
+            && _dice.OneIn(2))
         {
             var sources = objects.ConvertAll(item => Leaf(TaskSchema.ContainerHostBatchBindMountEntry["source"], item["source"]!));
             AddMember(station, row.Name, null, sources[0], "ContainerHostDataPath", sources);
@@ -177,7 +214,13 @@ internal sealed class ClassSource
         }
 
         var records = objects.ConvertAll(item => Record(property.Object!, item));
-        AddMember(station, row.Name, records.Count == 1 && _dice.OneIn(2) ? property.Object!.Name + _dice.Pick("", "?") : null, records[0], property.Object!.Name, records);
+        AddMember(
+            station,
+            row.Name,
+            records.Count == 1 && _dice.OneIn(2) ? property.Object!.Name + _dice.Pick("", "?") : null,
+            records[0],
+            property.Object!.Name,
+            records);
     }
 
     private void AddMember(Station station, string attribute, string? single, string value, string element, List<string> values)
@@ -190,11 +233,19 @@ internal sealed class ClassSource
 
         // Null elements are omitted.
         if (element != "ContainerHostDataPath" && _dice.OneIn(5)) (element, values) = (element + "?", [.. values, "null"]);
-        var type = _dice.Pick($"{element}[]", $"IReadOnlyList<{element}>", $"List<{element}>", $"IEnumerable<{element}>", $"System.Collections.Immutable.ImmutableArray<{element}>", $"{element}[]?", $"System.Collections.Immutable.ImmutableArray<{element}>?");
+        var type = _dice.Pick(
+            $"{element}[]",
+            $"IReadOnlyList<{element}>",
+            $"List<{element}>",
+            $"IEnumerable<{element}>",
+            $"System.Collections.Immutable.ImmutableArray<{element}>",
+            $"{element}[]?",
+            $"System.Collections.Immutable.ImmutableArray<{element}>?");
         AddMember(station, attribute, type, "[" + string.Join(", ", values) + "]");
     }
 
-    private void AddMember(Station station, string attribute, string type, string value) => AddMember(station, $"[{attribute}] ", type, NewName(), value);
+    private void AddMember(Station station, string attribute, string type, string value) =>
+        AddMember(station, $"[{attribute}] ", type, NewName(), value);
 
     private void AddMember(Station station, string attributes, string type, string name, string value)
     {
@@ -212,7 +263,10 @@ internal sealed class ClassSource
             1 => $"internal static readonly {type} {name} = {value};",
             2 => $"public {type} {name} {{ get; init; }} = {value};",
             3 => $"protected internal {type} {name} = {value};",
-            _ => $"public virtual {type} {name} {{ get; set; }} = {value};".Replace("virtual ", _kind.StartsWith("sealed", StringComparison.Ordinal) && station == Station.Member ? "" : "virtual ", StringComparison.Ordinal),
+            _ => $"public virtual {type} {name} {{ get; set; }} = {value};".Replace(
+                "virtual ",
+                _kind.StartsWith("sealed", StringComparison.Ordinal) && station == Station.Member ? "" : "virtual ",
+                StringComparison.Ordinal),
         }, station));
     }
 
@@ -232,9 +286,19 @@ internal sealed class ClassSource
             else placed[argument] = code;
         }
 
-        if (row.Name == "TaskContainerSettings" && value["containerHostBatchBindMounts"] is JsonArray { Count: 0 }) named.Add("NoBindMounts = true");
-        var constructor = type.GetConstructors().Where(each => each.GetParameters().Length == placed.Count || each.GetParameters().Any(static parameter => parameter.IsDefined(typeof(ParamArrayAttribute)))).First();
-        var arguments = constructor.GetParameters().Where(parameter => placed.ContainsKey(parameter.Name!)).Select(parameter => placed[parameter.Name!]).Concat(named).ToList();
+        if (row.Name == "TaskContainerSettings" && value["containerHostBatchBindMounts"] is JsonArray { Count: 0 })
+        {
+            named.Add("NoBindMounts = true");
+        }
+        var constructor = type.GetConstructors()
+            .Where(each => each.GetParameters().Length == placed.Count
+            || each.GetParameters().Any(static parameter => parameter.IsDefined(typeof(ParamArrayAttribute))))
+            .First();
+        var arguments = constructor.GetParameters()
+            .Where(parameter => placed.ContainsKey(parameter.Name!))
+            .Select(parameter => placed[parameter.Name!])
+            .Concat(named)
+            .ToList();
         _attributes.Add((arguments.Count == 0 ? row.Name : $"{row.Name}({string.Join(", ", arguments)})", station));
     }
 
@@ -254,7 +318,8 @@ internal sealed class ClassSource
         ValueKind.Objects => "[" + string.Join(", ", value.AsArray().Select(header => Header(header!.AsObject(), station))) + "]",
         ValueKind.Choices => string.Join(", ", value.AsArray().Select(choice => Choice(property, (string)choice!))),
         ValueKind.Text or ValueKind.CommandLine => Template((string)value!, property.Fact, station),
-        ValueKind.Duration => Literal(_isConstant || _dice.OneIn(2) ? (string)value! : XmlConvert.ToTimeSpan((string)value!).ToString("c")),
+        ValueKind.Duration =>
+            Literal(_isConstant || _dice.OneIn(2) ? (string)value! : XmlConvert.ToTimeSpan((string)value!).ToString("c")),
         _ => Leaf(property, value),
     };
 
@@ -267,7 +332,8 @@ internal sealed class ClassSource
 
     private static string Record(ObjectShape shape, JsonObject value)
     {
-        var properties = shape.Properties.Where(property => value.ContainsKey(property.Wire)).Select(property => $"{property.ClrName} = {RecordValue(property, value[property.Wire]!)}");
+        var properties = shape.Properties.Where(property => value.ContainsKey(property.Wire))
+            .Select(property => $"{property.ClrName} = {RecordValue(property, value[property.Wire]!)}");
         return $"new {shape.Name} {{ {string.Join(", ", properties)} }}";
     }
 
@@ -300,7 +366,8 @@ internal sealed class ClassSource
 
     private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
 
-    private static string Escape(string text) => text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
+    private static string Escape(string text) =>
+        text.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal);
 
     private static string Escaped(string text) => Literal(Escape(text));
 
@@ -314,7 +381,9 @@ internal sealed class ClassSource
         return _dice.Below(4) switch
         {
             0 => Literal(template[..cut]) + " + " + Literal(template[cut..]),
-            1 when !template.Contains('\0', StringComparison.Ordinal) && !template.Any(static c => char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u202e' or '\ufeff') => "@\"" + template.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"",
+            1 when !template.Contains('\0', StringComparison.Ordinal)
+                && !template.Any(static c => char.IsControl(c) || char.IsSurrogate(c) || c is '\u2028' or '\u202e' or '\ufeff') =>
+                "@\"" + template.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"",
             _ => Literal(template),
         };
     }
@@ -341,7 +410,8 @@ internal sealed class ClassSource
         return template.ToString();
     }
 
-    private static bool IsInPair(string text, int index) => index > 0 && index < text.Length && char.IsHighSurrogate(text[index - 1]) && char.IsLowSurrogate(text[index]);
+    private static bool IsInPair(string text, int index) =>
+        index > 0 && index < text.Length && char.IsHighSurrogate(text[index - 1]) && char.IsLowSurrogate(text[index]);
 
     private string Hole(string text, TextConstraint fact, Station station)
     {
@@ -355,7 +425,11 @@ internal sealed class ClassSource
         {
             var isMethod = _dice.OneIn(2);
             var access = holder == Station.BaseMember ? "protected" : "private";
-            _members.Add((isMethod ? $"{access} string {name}() => {Literal(text)};" : $"{access} (string Text, int N) {name} => ({Literal(text)}, 1);", holder));
+            _members.Add((
+                isMethod
+                    ? $"{access} string {name}() => {Literal(text)};"
+                    : $"{access} (string Text, int N) {name} => ({Literal(text)}, 1);",
+                holder));
             return "{" + name + (isMethod ? "()" : ".Text") + "}";
         }
 
@@ -366,7 +440,10 @@ internal sealed class ClassSource
 
     private (string Type, string Value, string Format) Value(string text)
     {
-        if (text.Length == 1 && _dice.OneIn(2)) return (_dice.Pick("char", "char?"), SymbolDisplay.FormatLiteral(text[0], quote: true), "");
+        if (text.Length == 1 && _dice.OneIn(2))
+        {
+            return (_dice.Pick("char", "char?"), SymbolDisplay.FormatLiteral(text[0], quote: true), "");
+        }
         if (text.Length < 9 && text.All(char.IsAsciiDigit) && _dice.OneIn(2))
         {
             var number = int.Parse(text, null);
@@ -374,7 +451,9 @@ internal sealed class ClassSource
             return (_dice.Pick("int", "long", "uint", "ulong?", "decimal", number > short.MaxValue ? "int?" : "short?"), text, "");
         }
 
-        return _dice.OneIn(4) ? ("System.Text.StringBuilder", $"new({Literal(text)})", "") : (_dice.Pick("string", "string?"), Literal(text), "");
+        return _dice.OneIn(4)
+            ? ("System.Text.StringBuilder", $"new({Literal(text)})", "")
+            : (_dice.Pick("string", "string?"), Literal(text), "");
     }
 
     private string Write()
@@ -382,25 +461,31 @@ internal sealed class ClassSource
         var source = new StringBuilder("using System;\nusing System.Collections.Generic;\nusing TaskGen;\n\n");
         if (_stations.Contains(Station.ProfileAttribute))
         {
-            Attributes(source.Append("[TaskProfile]\n"), Station.ProfileAttribute).Append($"internal static class {_name}Profile {{ }}\n\n");
+            Attributes(source.Append("[TaskProfile]\n"), Station.ProfileAttribute)
+                .Append($"internal static class {_name}Profile {{ }}\n\n");
         }
 
         var bases = "";
         if (_stations.Contains(Station.BaseAttribute))
         {
-            Members(Attributes(source, Station.BaseAttribute).Append($"public abstract class {_name}Base\n{{\n"), Station.BaseMember).Append("}\n\n");
+            Members(Attributes(source, Station.BaseAttribute).Append($"public abstract class {_name}Base\n{{\n"), Station.BaseMember)
+                .Append("}\n\n");
             bases = $" : {_name}Base";
         }
 
         Attributes(source, Station.Attribute);
         if (_stations.Contains(Station.ProfileAttribute)) source.Append($"[UseProfile(typeof({_name}Profile))]\n");
-        var parameters = _kind.Contains("record", StringComparison.Ordinal) ? "(" + string.Join(", ", _parameters.Select(static parameter => parameter.Parameter)) + ")" : "";
+        var parameters = _kind.Contains("record", StringComparison.Ordinal)
+            ? "(" + string.Join(", ", _parameters.Select(static parameter => parameter.Parameter)) + ")"
+            : "";
         return Members(source.Append($"public {_kind} {_name}{parameters}{bases}\n{{\n"), Station.Member).Append("}\n").ToString();
     }
 
     private StringBuilder Attributes(StringBuilder source, Station station)
     {
-        foreach (var (code, _) in _attributes.Where(attribute => attribute.Station == station)) source.Append('[').Append(code).Append("]\n");
+        foreach (var (code, _) in _attributes.Where(attribute => attribute.Station == station)) source.Append('[')
+            .Append(code)
+            .Append("]\n");
         return source;
     }
 

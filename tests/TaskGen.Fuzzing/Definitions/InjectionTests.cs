@@ -48,15 +48,20 @@ public sealed class InjectionTests
     public async Task String_remains_a_string(string attack)
     {
         var bodies = Enumerable.Range(0, 12).Select(seed => Body(seed, attack)).ToList();
-        using var batch = await Batch.CompileAsync([.. bodies.Select((body, i) => i % 2 == 0 ? ClassSource.Constant("A" + i, body) : ClassSource.Random(SeededRandom.Of(i), "A" + i, body))]);
+        using var batch =
+            await Batch.CompileAsync([.. bodies.Select((body, i) => i % 2 == 0
+                ? ClassSource.Constant("A" + i, body)
+                : ClassSource.Random(SeededRandom.Of(i), "A" + i, body))]);
         Assert.Empty(batch.Diagnostics);
         foreach (var generated in batch.Generated) CheckCode(generated);
         for (var i = 0; i < bodies.Count; i++)
         {
             var task = batch.Tasks[i]();
             var json = task.ToUtf8Json();
-            Assert.True(JsonNode.DeepEquals(JsonNode.Parse(json), RandomDefinitionsTests.WellFormed(bodies[i])), Encoding.UTF8.GetString(json));
-            await CheckRequest(task.AddRequest("job/../x?a=b#c\r\n" + attack.Trim('\ud800', '\udc00')).Build(new Uri("https://a.b.batch.azure.com")));
+            Assert.True(
+                JsonNode.DeepEquals(JsonNode.Parse(json), RandomDefinitionsTests.WellFormed(bodies[i])), Encoding.UTF8.GetString(json));
+            await CheckRequest(task.AddRequest("job/../x?a=b#c\r\n" + attack.Trim('\ud800', '\udc00'))
+                .Build(new Uri("https://a.b.batch.azure.com")));
         }
     }
 
@@ -65,7 +70,10 @@ public sealed class InjectionTests
         var body = RandomBody.Constant(SeededRandom.Of(seed));
         foreach (var (owner, _, property) in Places.Of(body).ToList())
         {
-            if (property.Fact == TextConstraint.Any && property.Kind == ValueKind.Text && owner.ContainsKey(property.Wire)) owner[property.Wire] = "x" + text;
+            if (property.Fact == TextConstraint.Any && property.Kind == ValueKind.Text && owner.ContainsKey(property.Wire))
+            {
+                owner[property.Wire] = "x" + text;
+            }
         }
 
         body["displayName"] = text;
@@ -78,12 +86,26 @@ public sealed class InjectionTests
     {
         var root = tree.GetRoot();
         Assert.DoesNotContain(root.GetDiagnostics(), static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        Assert.Equal(["AddRequest", "TaskId", "WriteTo"], root.DescendantNodes().OfType<MemberDeclarationSyntax>().Where(static member => member is not TypeDeclarationSyntax)
-            .Select(static member => member is MethodDeclarationSyntax method ? method.Identifier.Text : ((PropertyDeclarationSyntax)member).Identifier.Text).Order(StringComparer.Ordinal));
+        Assert.Equal([
+            "AddRequest",
+            "TaskId",
+            "WriteTo",
+        ], root.DescendantNodes().OfType<MemberDeclarationSyntax>().Where(static member => member is not TypeDeclarationSyntax)
+            .Select(static member => member is MethodDeclarationSyntax method
+            ? method.Identifier.Text
+            : ((PropertyDeclarationSyntax)member).Identifier.Text)
+            .Order(StringComparer.Ordinal));
         Assert.Single(root.DescendantNodes().OfType<TypeDeclarationSyntax>());
-        Assert.DoesNotContain(root.DescendantTokens(), static token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is Attack or "Exit");
+        Assert.DoesNotContain(
+            root.DescendantTokens(), static token => token.IsKind(SyntaxKind.IdentifierToken) && token.ValueText is Attack or "Exit");
         Assert.Equal(2, root.DescendantTrivia(descendIntoTrivia: true).Count(static trivia => trivia.IsDirective));
-        Assert.DoesNotContain(tree.ToString(), static c => c is not '\n' && (char.IsControl(c) || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator));
+        Assert.DoesNotContain(
+            tree.ToString(),
+            static c => c is not '\n'
+                && (char.IsControl(c)
+                || char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.Format
+                or System.Globalization.UnicodeCategory.LineSeparator
+                or System.Globalization.UnicodeCategory.ParagraphSeparator));
     }
 
     private static async Task CheckRequest(HttpRequestMessage request)
@@ -93,7 +115,10 @@ public sealed class InjectionTests
         Assert.Equal(4, request.RequestUri.AbsolutePath.Split('/').Length);
         Assert.Equal("?api-version=2024-07-01.20.0", request.RequestUri.Query);
         Assert.Equal("", request.RequestUri.Fragment);
-        Assert.DoesNotContain(request.Headers.Concat(request.Content!.Headers), static header => header.Key.Contains(Attack, StringComparison.Ordinal) || header.Value.Any(static value => value.Contains(Attack, StringComparison.Ordinal)));
+        Assert.DoesNotContain(
+            request.Headers.Concat(request.Content!.Headers),
+            static header => header.Key.Contains(Attack, StringComparison.Ordinal)
+                || header.Value.Any(static value => value.Contains(Attack, StringComparison.Ordinal)));
         await request.Content.LoadIntoBufferAsync();
     }
 }

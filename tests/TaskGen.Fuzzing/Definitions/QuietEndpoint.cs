@@ -20,14 +20,20 @@ internal sealed class QuietEndpoint : IAsyncDisposable
     private QuietEndpoint(LocalBatch batch, string parent)
     {
         (_batch, _parent) = (batch, parent);
-        _http = new() { BaseAddress = batch.Url, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", batch.Token) } };
+        _http = new()
+        {
+            BaseAddress = batch.Url,
+            DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", batch.Token) },
+        };
     }
 
     public static async Task<QuietEndpoint> StartAsync()
     {
         var parent = Directory.CreateTempSubdirectory("taskgen-fuzzing-").FullName;
         var endpoint = new QuietEndpoint(await LocalBatch.StartAsync(new() { RootDirectory = parent }), parent);
-        var added = await endpoint.PostAsync("jobs", """{"id":"j","poolInfo":{"poolId":"p"},"usesTaskDependencies":true,"onTaskFailure":"performexitoptionsjobaction"}"""u8.ToArray());
+        var added = await endpoint.PostAsync(
+            "jobs",
+            """{"id":"j","poolInfo":{"poolId":"p"},"usesTaskDependencies":true,"onTaskFailure":"performexitoptionsjobaction"}"""u8.ToArray());
         var disabled = await endpoint.PostAsync("jobs/j/disable", """{"disableTasks":"requeue"}"""u8.ToArray());
         Assert.True(added.Status == 201 && disabled.Status == 202, added.Body + disabled.Body);
         return endpoint;
@@ -47,7 +53,8 @@ internal sealed class QuietEndpoint : IAsyncDisposable
 
     private async Task<(int Status, string Body)> PostAsync(string path, byte[] json)
     {
-        using var content = new ByteArrayContent(json) { Headers = { ContentType = MediaTypeHeaderValue.Parse("application/json; odata=minimalmetadata") } };
+        using var content = new ByteArrayContent(
+            json) { Headers = { ContentType = MediaTypeHeaderValue.Parse("application/json; odata=minimalmetadata") } };
         using var response = await _http.PostAsync(path + Version, content);
         return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
     }

@@ -28,7 +28,13 @@ internal sealed class RandomBody(SeededRandom dice)
         var body = new JsonObject();
         foreach (var property in shape.Properties)
         {
-            if (property.IsRequired || shape == TaskSchema.ComputeNodeIdentityReference || shape == TaskSchema.OutputFileDestination || dice.OneIn(shape == TaskSchema.TaskAddParameter ? 4 : 2)) body[property.Wire] = Value(shape, property);
+            if (property.IsRequired
+                || shape == TaskSchema.ComputeNodeIdentityReference
+                || shape == TaskSchema.OutputFileDestination
+                || dice.OneIn(shape == TaskSchema.TaskAddParameter ? 4 : 2))
+            {
+                body[property.Wire] = Value(shape, property);
+            }
         }
 
         Settle(shape, body);
@@ -44,7 +50,10 @@ internal sealed class RandomBody(SeededRandom dice)
         ValueKind.Choice => dice.Pick<string>([.. property.Choices]),
         ValueKind.Boolean => dice.OneIn(2),
         ValueKind.Integer => Number(shape, property),
-        ValueKind.Duration => XmlConvert.ToString(TimeSpan.FromTicks(dice.OneIn(3) ? 1 + dice.Below(int.MaxValue) : TimeSpan.TicksPerSecond * (1 + dice.Below(10_000_000)))),
+        ValueKind.Duration =>
+            XmlConvert.ToString(TimeSpan.FromTicks(dice.OneIn(3)
+                ? 1 + dice.Below(int.MaxValue)
+                : TimeSpan.TicksPerSecond * (1 + dice.Below(10_000_000)))),
         _ => Text(property.Fact),
     };
 
@@ -70,14 +79,35 @@ internal sealed class RandomBody(SeededRandom dice)
     public string Text(TextConstraint fact) => fact switch
     {
         TextConstraint.Id or TextConstraint.DependencyId => dice.Word(20) + dice.Pick("", "-", "_") + dice.Below(100_000),
-        TextConstraint.CommandLine or TextConstraint.CoordinationCommandLine => dice.Pick("run", "./tool", "/usr/bin/env") + " " + string.Join(" ", Enumerable.Range(0, dice.Below(4)).Select(_ => dice.Word() + dice.Pick("", "=", "-", ".") + dice.Below(1000))),
-        TextConstraint.EnvironmentName => dice.OneIn(4) ? dice.Text().Replace("=", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal) : dice.Word().ToUpperInvariant(),
-        TextConstraint.ImageName => dice.Pick("", "registry.example.com/", "localhost:5000/", "h-1.io:443/a/") + dice.Word().ToLowerInvariant() + dice.Pick("", ":1.2", ":latest", "@sha256:" + new string('a', 64)),
-        TextConstraint.Url => dice.Pick("https://", "http://", "HTTPS://") + dice.Word() + dice.Pick("", ".blob.core.windows.net", ":8080") + "/" + dice.Word() + dice.Pick("", "/a%20b/c.d", "?sv=1&sr=c", "#f", "/ä"),
+        TextConstraint.CommandLine or TextConstraint.CoordinationCommandLine =>
+            dice.Pick("run", "./tool", "/usr/bin/env")
+                + " "
+                + string.Join(
+                    " ", Enumerable.Range(0, dice.Below(4)).Select(_ => dice.Word() + dice.Pick("", "=", "-", ".") + dice.Below(1000))),
+        TextConstraint.EnvironmentName =>
+            dice.OneIn(4)
+                ? dice.Text().Replace("=", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal)
+                : dice.Word().ToUpperInvariant(),
+        TextConstraint.ImageName =>
+            dice.Pick("", "registry.example.com/", "localhost:5000/", "h-1.io:443/a/")
+                + dice.Word().ToLowerInvariant()
+                + dice.Pick("", ":1.2", ":latest", "@sha256:" + new string('a', 64)),
+        TextConstraint.Url =>
+            dice.Pick("https://", "http://", "HTTPS://")
+                + dice.Word()
+                + dice.Pick("", ".blob.core.windows.net", ":8080")
+                + "/"
+                + dice.Word()
+                + dice.Pick("", "/a%20b/c.d", "?sv=1&sr=c", "#f", "/ä"),
         TextConstraint.FilePath => dice.Pick("", "./", "a/../", "dir/") + dice.Word() + dice.Pick("", ".txt", "/ b", "/日本"),
         TextConstraint.FileMode => dice.Pick("0770", "777", "644", "0000", "7777"),
         TextConstraint.HeaderName => dice.Pick("Content-Type", "x-ms-meta-", "A!#$%&'*+.^_`|~") + dice.Word(),
-        TextConstraint.HeaderValue => dice.Text().Replace("\n", "", StringComparison.Ordinal).Replace("\r", "", StringComparison.Ordinal).Replace("\0", "", StringComparison.Ordinal).Trim(),
+        TextConstraint.HeaderValue =>
+            dice.Text()
+                .Replace("\n", "", StringComparison.Ordinal)
+                .Replace("\r", "", StringComparison.Ordinal)
+                .Replace("\0", "", StringComparison.Ordinal)
+                .Trim(),
         TextConstraint.IdentityResourceId => string.Format(null, Identity, Guid(), dice.Word(), dice.Word()),
         _ => dice.Text(),
     };
@@ -87,7 +117,10 @@ internal sealed class RandomBody(SeededRandom dice)
     // Constraints between the properties of one object.
     private void Settle(ObjectShape shape, JsonObject body)
     {
-        if (body.ContainsKey("start") && (int)body["start"]! > (int)body["end"]!) (body["start"], body["end"]) = ((int)body["end"]!, (int)body["start"]!);
+        if (body.ContainsKey("start") && (int)body["start"]! > (int)body["end"]!)
+        {
+            (body["start"], body["end"]) = ((int)body["end"]!, (int)body["start"]!);
+        }
 
         if (shape == TaskSchema.TaskAddParameter && body.ContainsKey("multiInstanceSettings")) body.Remove("requiredSlots");
         if (shape == TaskSchema.TaskDependencies && body.Count == 0) body["taskIds"] = Value(shape, shape["taskIds"]);
@@ -96,7 +129,8 @@ internal sealed class RandomBody(SeededRandom dice)
         if (shape == TaskSchema.ContainerRegistry)
         {
             if (dice.OneIn(2)) body.Remove("identityReference");
-            if (body.ContainsKey("identityReference") || !body.ContainsKey("username")) (_, _) = (body.Remove("username"), body.Remove("password"));
+            if (body.ContainsKey("identityReference")
+                || !body.ContainsKey("username")) (_, _) = (body.Remove("username"), body.Remove("password"));
             else body["password"] ??= dice.Text();
             if (body.ContainsKey("password") && !body.ContainsKey("username")) body.Remove("password");
         }

@@ -18,7 +18,8 @@ public sealed class RandomDefinitionsTests(ITestOutputHelper output)
     {
         output.WriteLine($"{Amounts.Definitions} definitions from seed {Amounts.Seed}");
         await using var endpoint = await QuietEndpoint.StartAsync();
-        await FuzzRun.RunAsync(Batch.Numbers(Amounts.Definitions), most: 20, async number => await FaultsAsync(Batch.Seeds(number), endpoint));
+        await FuzzRun.RunAsync(
+            Batch.Numbers(Amounts.Definitions), most: 20, async number => await FaultsAsync(Batch.Seeds(number), endpoint));
     }
 
     private static async Task<List<string>> FaultsAsync(int[] seeds, QuietEndpoint endpoint)
@@ -29,8 +30,12 @@ public sealed class RandomDefinitionsTests(ITestOutputHelper output)
         var faults = new List<string>();
         for (var i = 0; i < seeds.Length; i++)
         {
-            var said = batch.FindingsOf(i).Where(static finding => finding.Severity == DiagnosticSeverity.Error).Select(static finding => finding.ToString())
-                .Concat(batch.Diagnostics.Where(diagnostic => diagnostic.Location.SourceTree?.FilePath is { } path && (path == $"{i}.cs" || path.EndsWith($"/T{seeds[i]}.g.cs", StringComparison.Ordinal))).Select(static diagnostic => diagnostic + "\n" + diagnostic.Location.SourceTree))
+            var said = batch.FindingsOf(i)
+                .Where(static finding => finding.Severity == DiagnosticSeverity.Error)
+                .Select(static finding => finding.ToString())
+                .Concat(batch.Diagnostics.Where(diagnostic => diagnostic.Location.SourceTree?.FilePath is { } path
+                && (path == $"{i}.cs" || path.EndsWith($"/T{seeds[i]}.g.cs", StringComparison.Ordinal)))
+                .Select(static diagnostic => diagnostic + "\n" + diagnostic.Location.SourceTree))
                 .Concat(batch.Tasks.Count == 0 ? [] : await FaultsAsync(batch.Tasks[i], bodies[i], endpoint));
             faults.AddRange(said.Select(fault => $"Seed {seeds[i]}: {fault}\n--- source\n{classes[i].Source}\n{bodies[i]}\n"));
         }
@@ -58,7 +63,8 @@ public sealed class RandomDefinitionsTests(ITestOutputHelper output)
             json = task.ToUtf8Json();
             if (task.TaskId != (string)expected["id"]!) faults.Add($"Its TaskId is {task.TaskId}");
         }
-        catch (Exception exception) when (exception is TaskValidationException or NullReferenceException or FormatException or ArgumentException)
+        catch (Exception exception)
+            when (exception is TaskValidationException or NullReferenceException or FormatException or ArgumentException)
         {
             return [exception.ToString()];
         }
@@ -76,13 +82,18 @@ public sealed class RandomDefinitionsTests(ITestOutputHelper output)
     // A body has neither duplicate property names nor dates that were parsed from strings.
     private static JToken Newtonsoft(string json)
     {
-        using var reader = new Newtonsoft.Json.JsonTextReader(new System.IO.StringReader(json)) { DateParseHandling = global::Newtonsoft.Json.DateParseHandling.None };
-        return Sorted(JToken.ReadFrom(reader, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error }));
+        using var reader = new Newtonsoft.Json.JsonTextReader(
+            new System.IO.StringReader(json)) { DateParseHandling = global::Newtonsoft.Json.DateParseHandling.None };
+        return Sorted(JToken.ReadFrom(
+            reader, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error }));
     }
 
     private static JToken Sorted(JToken token) => token switch
     {
-        JObject body => new JObject(body.Properties().OrderBy(static property => property.Name, StringComparer.Ordinal).Select(static property => new JProperty(property.Name, Sorted(property.Value)))),
+        JObject body =>
+            new JObject(body.Properties()
+                .OrderBy(static property => property.Name, StringComparer.Ordinal)
+                .Select(static property => new JProperty(property.Name, Sorted(property.Value)))),
         JArray list => new JArray(list.Select(Sorted)),
         _ => token,
     };
@@ -90,7 +101,8 @@ public sealed class RandomDefinitionsTests(ITestOutputHelper output)
     // A lone surrogate cannot be encoded as UTF-8; it is replaced by U+FFFD.
     internal static JsonNode WellFormed(JsonNode node) => node switch
     {
-        JsonObject body => new JsonObject(body.Select(static property => KeyValuePair.Create(property.Key, (JsonNode?)WellFormed(property.Value!)))),
+        JsonObject body =>
+            new JsonObject(body.Select(static property => KeyValuePair.Create(property.Key, (JsonNode?)WellFormed(property.Value!)))),
         JsonArray list => new JsonArray([.. list.Select(static item => WellFormed(item!))]),
         _ when node.GetValueKind() == System.Text.Json.JsonValueKind.String => string.Concat(((string)node!).EnumerateRunes()),
         _ => node.DeepClone(),

@@ -55,6 +55,8 @@ internal static class Reference
             .Where(static line => line.Length > 0 && line[0] != '#' && !line.StartsWith("enum ", StringComparison.Ordinal))
             .Select(static line => line.Trim().Split(' ', '.'))
             .GroupBy(static parts => parts[0])
-            .ToDictionary(static group => group.Key, static group => group.ToDictionary(static parts => parts[1], static parts => (parts[2], parts.Length > 3)));
+            .ToDictionary(
+                static group => group.Key,
+                static group => group.ToDictionary(static parts => parts[1], static parts => (parts[2], parts.Length > 3)));
     }
 }

@@ -9,7 +9,24 @@ namespace TaskGen.Fuzzing.Definitions;
 /// <summary>Changes a valid body to values at and beyond the limits of the service.</summary>
 internal static class WildValues
 {
-    private static readonly string[] Texts = ["", " ", "a", "\0", "\n", "{", "}}", "\"", "\\", "\ud800", "日本語", "*/", "//", "\u202e", new('a', 1024), new('a', 1025)];
+    private static readonly string[] Texts = [
+        "",
+        " ",
+        "a",
+        "\0",
+        "\n",
+        "{",
+        "}}",
+        "\"",
+        "\\",
+        "\ud800",
+        "日本語",
+        "*/",
+        "//",
+        "\u202e",
+        new('a', 1024),
+        new('a', 1025),
+    ];
 
     private static readonly Dictionary<TextConstraint, string[]> ByFact = new()
     {
@@ -18,13 +35,73 @@ internal static class WildValues
         [TextConstraint.CommandLine] = ["", " ", "\t\r\n", "\u00a0", "run", "run \0", "a\nb"],
         [TextConstraint.CoordinationCommandLine] = ["", " ", "run", "\u3000", "\0"],
         [TextConstraint.EnvironmentName] = ["", "=", "A=B", "A", "A\0", " ", "1A", "ä"],
-        [TextConstraint.ImageName] = ["", "a", "A", "A/b", "a/B", "a:b:c", "a@sha256:xyz", "a b", "h:99/a", "-a", "a:", "localhost/a", "a//b", "a__b", "a___b", "a---b", "a@", ":a", "[::1]:5000/a", "a:" + new string('t', 129)],
-        [TextConstraint.Url] = ["", "ftp://h", "https://", "https:///x", "https://h/a b", "//h", "HTTP://h", "https://h/<x>", "https://h:99999/", "http://[::1]/", "https://?x", "https://h/\u0001", "https://ä/日本", "h", " https://h"],
-        [TextConstraint.FilePath] = ["", "/a", "..", "a/../..", "C:\\x", "a\\..\\..", "./a", "\\a", "c:x", "a/./b", "a/..", "...", "a/ ..", "~"],
+        [TextConstraint.ImageName] = [
+            "",
+            "a",
+            "A",
+            "A/b",
+            "a/B",
+            "a:b:c",
+            "a@sha256:xyz",
+            "a b",
+            "h:99/a",
+            "-a",
+            "a:",
+            "localhost/a",
+            "a//b",
+            "a__b",
+            "a___b",
+            "a---b",
+            "a@",
+            ":a",
+            "[::1]:5000/a",
+            "a:" + new string('t', 129),
+        ],
+        [TextConstraint.Url] = [
+            "",
+            "ftp://h",
+            "https://",
+            "https:///x",
+            "https://h/a b",
+            "//h",
+            "HTTP://h",
+            "https://h/<x>",
+            "https://h:99999/",
+            "http://[::1]/",
+            "https://?x",
+            "https://h/\u0001",
+            "https://ä/日本",
+            "h",
+            " https://h",
+        ],
+        [TextConstraint.FilePath] = [
+            "",
+            "/a",
+            "..",
+            "a/../..",
+            "C:\\x",
+            "a\\..\\..",
+            "./a",
+            "\\a",
+            "c:x",
+            "a/./b",
+            "a/..",
+            "...",
+            "a/ ..",
+            "~",
+        ],
         [TextConstraint.FileMode] = ["", "8", "77", "777", "0770", "07777", "rwx", "７７７", "0778", "-77"],
         [TextConstraint.HeaderName] = ["X", "a b", "ä", "a\"", "(a)", "!#$%&'*+-.^_`|~"],
         [TextConstraint.HeaderValue] = ["", "a", "a\nb", "a\r\nb: c", "a\0b", "a\tb", "日本"],
-        [TextConstraint.IdentityResourceId] = ["", "/subscriptions/x", "/SUBSCRIPTIONS/s/RESOURCEGROUPS/g/PROVIDERS/microsoft.managedidentity/USERASSIGNEDIDENTITIES/i", "subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i", "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/", "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i/j", "/subscriptions//resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i"],
+        [TextConstraint.IdentityResourceId] = [
+            "",
+            "/subscriptions/x",
+            "/SUBSCRIPTIONS/s/RESOURCEGROUPS/g/PROVIDERS/microsoft.managedidentity/USERASSIGNEDIDENTITIES/i",
+            "subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i",
+            "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/",
+            "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i/j",
+            "/subscriptions//resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i",
+        ],
         [TextConstraint.Duration] = ["PT0S", "-PT1H", "PT1H", "PT0.0000001S", "P180D", "P181D", "P1Y", "P1W", "PT36H", "P10000D"],
     };
 
@@ -51,11 +128,16 @@ internal static class WildValues
     }
 
     // A header is one string, which is trimmed.
-    private static string Fits(ObjectShape shape, string text) => shape == TaskSchema.HttpHeader ? text.Trim() is { Length: > 0 } trimmed ? trimmed : "x" : text;
+    private static string Fits(ObjectShape shape, string text) =>
+        shape == TaskSchema.HttpHeader ? text.Trim() is { Length: > 0 } trimmed ? trimmed : "x" : text;
 
     // Properties that an attribute can omit without affecting its other arguments.
     private static bool IsSpelled(ObjectShape shape, PropertyShape property) =>
         !(property.Wire is "start" or "end" or "exitOptions" or "destination" or "uploadOptions" or "container")
-        && !(shape == TaskSchema.EnvironmentSetting || shape == TaskSchema.HttpHeader || shape == TaskSchema.ComputeNodeIdentityReference || shape == TaskSchema.TaskDependencies || shape == TaskSchema.UserIdentity)
+        && !(shape == TaskSchema.EnvironmentSetting
+        || shape == TaskSchema.HttpHeader
+        || shape == TaskSchema.ComputeNodeIdentityReference
+        || shape == TaskSchema.TaskDependencies
+        || shape == TaskSchema.UserIdentity)
         && !(shape == TaskSchema.ExitConditions || shape == TaskSchema.TaskAddParameter && property.Kind is ValueKind.Object);
 }

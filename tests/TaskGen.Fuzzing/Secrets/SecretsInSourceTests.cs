@@ -9,7 +9,9 @@ using TaskGen.Fuzzing.Sources;
 
 namespace TaskGen.Fuzzing.Secrets;
 
-/// <summary>A secret in an attribute appears in the generated body only, not in messages, code fixes, or comments of the generated code.</summary>
+/// <summary>
+/// A secret in an attribute appears in the generated body only, not in messages, code fixes, or comments of the generated code.
+/// </summary>
 public sealed class SecretsInSourceTests
 {
     private const string Marker = "M4rK3r0123456789abcdefghijklmnopqrstuvwxyzABCDEF";
@@ -45,8 +47,13 @@ public sealed class SecretsInSourceTests
         Assert.DoesNotContain(await FixCheck.TitlesAsync(source, check), static title => title.Contains(Marker, StringComparison.Ordinal));
         foreach (var tree in Consumer.Driver().RunGenerators(check.Compilation).GetRunResult().GeneratedTrees)
         {
-            Assert.DoesNotContain(tree.GetRoot().DescendantTrivia(), static trivia => trivia.ToFullString().Contains(Marker, StringComparison.Ordinal));
-            Assert.DoesNotContain(tree.GetRoot().DescendantTokens(), static token => token.ToString().Contains(Marker, StringComparison.Ordinal) && !token.IsKind(SyntaxKind.Utf8StringLiteralToken) && !token.IsKind(SyntaxKind.StringLiteralToken));
+            Assert.DoesNotContain(
+                tree.GetRoot().DescendantTrivia(), static trivia => trivia.ToFullString().Contains(Marker, StringComparison.Ordinal));
+            Assert.DoesNotContain(
+                tree.GetRoot().DescendantTokens(),
+                static token => token.ToString().Contains(Marker, StringComparison.Ordinal)
+                    && !token.IsKind(SyntaxKind.Utf8StringLiteralToken)
+                    && !token.IsKind(SyntaxKind.StringLiteralToken));
         }
     }
 }

@@ -19,7 +19,9 @@ using TaskGen.Local;
 
 namespace TaskGen.Fuzzing.Secrets;
 
-/// <summary>Uses markers as password, signature, account key and token, and verifies that no output contains them, in success and in failure.</summary>
+/// <summary>
+/// Uses markers as password, signature, account key and token, and verifies that no output contains them, in success and in failure.
+/// </summary>
 public sealed class SecretsTests
 {
     private const string Marker = "M4rK3r";
@@ -32,15 +34,21 @@ public sealed class SecretsTests
     [Fact]
     public async Task No_log_trace_exception_or_dump_contains_a_secret()
     {
-        using var log = new AzureEventSourceListener((arguments, message) => Hear(message + string.Join(" ", arguments.Payload ?? (IEnumerable<object?>)[])), EventLevel.Verbose);
+        using var log = new AzureEventSourceListener(
+            (arguments, message) => Hear(message + string.Join(" ", arguments.Payload ?? (IEnumerable<object?>)[])), EventLevel.Verbose);
         using var activities = new ActivityListener
         {
-            ShouldListenTo = static source => source.Name.StartsWith("TaskGen", StringComparison.Ordinal) || source.Name.StartsWith("Azure", StringComparison.Ordinal),
+            ShouldListenTo = static source => source.Name.StartsWith("TaskGen", StringComparison.Ordinal)
+                || source.Name.StartsWith("Azure", StringComparison.Ordinal),
             Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
-            ActivityStopped = activity => Hear(activity.DisplayName + activity.StatusDescription + string.Join(" ", activity.TagObjects) + string.Join(" ", activity.Events.Select(static each => each.Name + string.Join(" ", each.Tags)))),
+            ActivityStopped = activity => Hear(activity.DisplayName
+                + activity.StatusDescription
+                + string.Join(" ", activity.TagObjects)
+                + string.Join(" ", activity.Events.Select(static each => each.Name + string.Join(" ", each.Tags)))),
         };
         ActivitySource.AddActivityListener(activities);
-        using var meters = new MeterListener { InstrumentPublished = static (instrument, listener) => listener.EnableMeasurementEvents(instrument) };
+        using var meters = new MeterListener { InstrumentPublished = static (
+            instrument, listener) => listener.EnableMeasurementEvents(instrument) };
         meters.SetMeasurementEventCallback<long>((_, _, tags, _) => Hear(string.Join(" ", tags.ToArray())));
         meters.SetMeasurementEventCallback<double>((_, _, tags, _) => Hear(string.Join(" ", tags.ToArray())));
         meters.Start();
@@ -48,9 +56,19 @@ public sealed class SecretsTests
         var root = Directory.CreateTempSubdirectory("taskgen-secrets-").FullName;
         await using (var batch = await LocalBatch.StartAsync(new() { AccountKey = Key, RootDirectory = root }))
         {
-            using var http = new HttpClient { BaseAddress = batch.Url, DefaultRequestHeaders = { Authorization = new("Bearer", batch.Token) } };
-            Assert.Equal(201, (int)(await http.PostAsync("jobs?api-version=2024-07-01.20.0", Json("""{"id":"j","poolInfo":{"poolId":"p"}}"""))).StatusCode);
-            Assert.Equal(202, (int)(await http.PostAsync("jobs/j/disable?api-version=2024-07-01.20.0", Json("""{"disableTasks":"requeue"}"""))).StatusCode);
+            using var http = new HttpClient
+            {
+                BaseAddress = batch.Url,
+                DefaultRequestHeaders = { Authorization = new("Bearer", batch.Token) },
+            };
+            Assert.Equal(
+                201,
+                (int)(await http.PostAsync(
+                    "jobs?api-version=2024-07-01.20.0", Json("""{"id":"j","poolInfo":{"poolId":"p"}}"""))).StatusCode);
+            Assert.Equal(
+                202,
+                (int)(await http.PostAsync(
+                    "jobs/j/disable?api-version=2024-07-01.20.0", Json("""{"disableTasks":"requeue"}"""))).StatusCode);
 
             Hear(batch);
             Hear(batch.Credential);
@@ -71,7 +89,9 @@ public sealed class SecretsTests
         Directory.Delete(root, recursive: true);
         Hear(new BatchJobClientSettings { AccountKey = Key, AccountName = "a", JobId = "j" });
         Hear(Assert.ThrowsAny<ArgumentException>(() => new BatchSharedKeyCredential("a", "no Base64 " + Marker)));
-        Hear(Assert.ThrowsAny<ArgumentException>(() => new LocalBatchOptions { AccountKey = "no Base64 " + Marker } is var options ? LocalBatch.StartAsync(options).GetAwaiter().GetResult() : null));
+        Hear(Assert.ThrowsAny<ArgumentException>(() => new LocalBatchOptions { AccountKey = "no Base64 " + Marker } is var options
+            ? LocalBatch.StartAsync(options).GetAwaiter().GetResult()
+            : null));
         Assert.True(_said.Count > 200, $"{_said.Count} texts were heard.");
     }
 
@@ -79,7 +99,11 @@ public sealed class SecretsTests
 
     private static BatchJobClientOptions Impatient(HttpPipelineTransport? transport = null)
     {
-        var options = new BatchJobClientOptions { Retry = { MaxRetries = 1, Delay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(1) }, Diagnostics = { IsLoggingContentEnabled = false } };
+        var options = new BatchJobClientOptions
+        {
+            Retry = { MaxRetries = 1, Delay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(1) },
+            Diagnostics = { IsLoggingContentEnabled = false },
+        };
         if (transport is not null) options.Transport = transport;
         return options;
     }
@@ -91,10 +115,20 @@ public sealed class SecretsTests
         ContainerSettings = new() { ImageName = "a:1", Registry = new() { Username = "u", Password = Marker + "Password" } },
         EnvironmentSettings = [new() { Name = "API_TOKEN", Value = Marker + "Token" }],
         ResourceFiles = [new() { HttpUrl = Sas, FilePath = "f" }, new() { StorageContainerUrl = Sas }],
-        OutputFiles = [new() { FilePattern = "*", Destination = new() { Container = new() { ContainerUrl = Sas, UploadHeaders = [new() { Name = "x-ms-copy-source-authorization", Value = "Bearer " + Marker }] } }, UploadOptions = new() { UploadCondition = OutputFileUploadCondition.TaskSuccess } }],
+        OutputFiles = [new()
+        {
+            FilePattern = "*",
+            Destination = new() { Container = new()
+            {
+                ContainerUrl = Sas,
+                UploadHeaders = [new() { Name = "x-ms-copy-source-authorization", Value = "Bearer " + Marker }],
+            } },
+            UploadOptions = new() { UploadCondition = OutputFileUploadCondition.TaskSuccess },
+        }],
     };
 
-    // Bodies with an invalid value in or next to the secret: the response names the property and does not show a value that contains the secret.
+    // Bodies with an invalid value in or next to the secret: the response names the property and does not show a value that contains the
+    // secret.
     private static IEnumerable<JsonObject> Unquotable()
     {
         var full = Encoding.UTF8.GetString(Full("refused").ToUtf8Json());
@@ -106,7 +140,8 @@ public sealed class SecretsTests
                 static body => body["resourceFiles"]![1]!["unknown"] = Marker,
                 static body => body["resourceFiles"]![1]!["storageContainerUrl"] = new JsonObject { [Marker] = 1 },
                 static body => body["containerSettings"]!["registry"]!.AsObject().Remove("username"),
-                static body => body["containerSettings"]!["registry"]!["identityReference"] = new JsonObject { ["resourceId"] = "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i" },
+                static body =>
+                    body["containerSettings"]!["registry"]!["identityReference"] = new JsonObject { ["resourceId"] = "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i" },
                 static body => body["containerSettings"]!["registry"]!["password"] = 5,
                 static body => body["outputFiles"]![0]!["destination"]!["container"]!["uploadHeaders"]![0]!["value"] = Marker + "\r\n",
                 static body => body["outputFiles"]![0]!["destination"]!["container"]!["containerUrl"] = "no URL " + Marker,
@@ -125,7 +160,8 @@ public sealed class SecretsTests
     {
         var text = said?.ToString() ?? "";
         _said.Enqueue(text);
-        Assert.False(text.Contains(Marker, StringComparison.Ordinal) || text.Contains(Key, StringComparison.Ordinal), "A secret is told: " + text);
+        Assert.False(
+            text.Contains(Marker, StringComparison.Ordinal) || text.Contains(Key, StringComparison.Ordinal), "A secret is told: " + text);
     }
 
     private async Task SendAsync(BatchJobClient client)
@@ -136,7 +172,13 @@ public sealed class SecretsTests
             using var dump = new StringWriter();
             client.WriteCurl(Full("a"), dump);
             Hear(dump);
-            foreach (var task in new[] { Full("a"), Full("a"), Full("b") with { UserIdentity = new() }, Full("c") with { ResourceFiles = [new() { HttpUrl = Sas }] } })
+            foreach (var task in new[]
+            {
+                Full("a"),
+                Full("a"),
+                Full("b") with { UserIdentity = new() },
+                Full("c") with { ResourceFiles = [new() { HttpUrl = Sas }] },
+            })
             {
                 Hear(task);
                 try
@@ -145,7 +187,10 @@ public sealed class SecretsTests
                 }
                 catch (Exception exception)
                 {
-                    for (var each = exception; each is not null; each = each.InnerException) Hear(each + string.Join(" ", each.Data.Values.Cast<object>()));
+                    for (var each = exception; each is not null; each = each.InnerException)
+                    {
+                        Hear(each + string.Join(" ", each.Data.Values.Cast<object>()));
+                    }
                     if (exception is BatchRequestException { Error: { } error }) Hear(error);
                 }
             }
@@ -161,9 +206,11 @@ public sealed class SecretsTests
 
     private sealed class MarkedToken : TokenCredential
     {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(Marker + "Token", DateTimeOffset.MaxValue);
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new(Marker + "Token", DateTimeOffset.MaxValue);
 
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new(GetToken(requestContext, cancellationToken));
     }
 
     // A server that returns the request as the value of an error, which is the worst that a service could do.
@@ -183,8 +230,16 @@ public sealed class SecretsTests
             {
                 var sent = await request.Content!.ReadAsStringAsync(cancellationToken);
                 var url = JsonNode.Parse(sent)!["resourceFiles"]?[0]?["httpUrl"];
-                var error = new JsonObject { ["code"] = "InvalidPropertyValue", ["message"] = new JsonObject { ["lang"] = "en", ["value"] = "One of the properties is invalid." }, ["values"] = new JsonArray(new JsonObject { ["key"] = "PropertyName", ["value"] = "httpUrl" }, new JsonObject { ["key"] = "PropertyValue", ["value"] = url?.DeepClone() }) };
-                return new(System.Net.HttpStatusCode.BadRequest) { Content = new StringContent(error.ToJsonString(), Encoding.UTF8, "application/json") };
+                var error = new JsonObject
+                {
+                    ["code"] = "InvalidPropertyValue",
+                    ["message"] = new JsonObject { ["lang"] = "en", ["value"] = "One of the properties is invalid." },
+                    ["values"] = new JsonArray(
+                        new JsonObject { ["key"] = "PropertyName", ["value"] = "httpUrl" },
+                        new JsonObject { ["key"] = "PropertyValue", ["value"] = url?.DeepClone() }),
+                };
+                return new(System.Net.HttpStatusCode.BadRequest) { Content = new StringContent(
+                    error.ToJsonString(), Encoding.UTF8, "application/json") };
             }
         }
     }

@@ -5,7 +5,9 @@ using TaskGen.Fuzzing.Sources;
 
 namespace TaskGen.Fuzzing.Sessions;
 
-/// <summary>After any edit in any file the generator gives what it would give if it had started now: nothing that it remembers is out of date.</summary>
+/// <summary>
+/// After any edit in any file the generator gives what it would give if it had started now: nothing that it remembers is out of date.
+/// </summary>
 public sealed class EditedProjectsTests
 {
     private const string Shared =

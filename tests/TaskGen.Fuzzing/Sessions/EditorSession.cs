@@ -8,12 +8,15 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace TaskGen.Fuzzing.Sessions;
 
-/// <summary>A project open in an editor: each edit makes a new compilation of the last one, and the generator goes on from what it knows.</summary>
+/// <summary>
+/// A project open in an editor: each edit makes a new compilation of the last one, and the generator goes on from what it knows.
+/// </summary>
 internal sealed class EditorSession
 {
     private GeneratorDriver _driver = Consumer.Driver();
 
-    public EditorSession(IEnumerable<string> files) => Compilation = Consumer.Compile([.. files.Select(static (text, i) => Consumer.Parse(text, $"File{i}.cs"))]);
+    public EditorSession(IEnumerable<string> files) =>
+        Compilation = Consumer.Compile([.. files.Select(static (text, i) => Consumer.Parse(text, $"File{i}.cs"))]);
 
     public CSharpCompilation Compilation { get; private set; }
 
@@ -45,7 +48,8 @@ internal sealed class EditorSession
     }
 
     /// <summary>The same texts as trees of their own.</summary>
-    public CSharpCompilation Anew() => Consumer.Compile([.. Compilation.SyntaxTrees.Select(static tree => Consumer.Parse(tree.GetText().ToString(), tree.FilePath))]);
+    public CSharpCompilation Anew() =>
+        Consumer.Compile([.. Compilation.SyntaxTrees.Select(static tree => Consumer.Parse(tree.GetText().ToString(), tree.FilePath))]);
 
     private SyntaxTree Tree(int file) => Compilation.SyntaxTrees.Single(tree => tree.FilePath == $"File{file}.cs");
 
@@ -54,6 +58,9 @@ internal sealed class EditorSession
     {
         var result = driver.GetRunResult().Results.Single();
         if (result.Exception is { } exception) throw exception;
-        return string.Join("\n", result.GeneratedSources.OrderBy(static source => source.HintName, System.StringComparer.Ordinal).Select(static source => source.HintName + "\n" + source.SourceText));
+        return string.Join(
+            "\n",
+            result.GeneratedSources.OrderBy(static source => source.HintName, System.StringComparer.Ordinal)
+                .Select(static source => source.HintName + "\n" + source.SourceText));
     }
 }

@@ -37,7 +37,8 @@ public sealed class LongSessionTests(ITestOutputHelper output)
 
         // Except the most recent ones, which are cached until the next analysis.
         var alive = old.Take(old.Count - 40).Count(static reference => reference.IsAlive);
-        output.WriteLine($"{old.Count} edits; {begin / 1e6:F1} MB after {Files} of them, {end / 1e6:F1} MB at the end; {alive} of {old.Count} compilations alive; handles {handles}, {then.HandleCount}");
+        output.WriteLine(
+            $"{old.Count} edits; {begin / 1e6:F1} MB after {Files} of them, {end / 1e6:F1} MB at the end; {alive} of {old.Count} compilations alive; handles {handles}, {then.HandleCount}");
         Assert.Equal(0, alive);
 
         // The compiler's own trees grow by 50 % within 3,000 edits, and not after that.
@@ -64,7 +65,9 @@ public sealed class LongSessionTests(ITestOutputHelper output)
         {
             0 => text.Replace("return ", "return 1 + ", StringComparison.Ordinal),
             1 => text + "\n// " + edit,
-            2 => text.Replace("run {Scene}", "run {Scene} -x", StringComparison.Ordinal).Replace("Number { get; set; }", "Number { get; set; } public int More" + edit + " { get; set; }", StringComparison.Ordinal),
+            2 => text.Replace("run {Scene}", "run {Scene} -x", StringComparison.Ordinal)
+                .Replace(
+                    "Number { get; set; }", "Number { get; set; } public int More" + edit + " { get; set; }", StringComparison.Ordinal),
             _ => File(file),
         });
         session.Generate();

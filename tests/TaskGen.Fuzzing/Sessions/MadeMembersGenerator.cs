@@ -3,13 +3,17 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TaskGen.Fuzzing.Sessions;
 
-/// <summary>Another generator, as most projects have one: it adds a member and a type beside each class whose name ends in <c>Model</c>, and reads syntax only.</summary>
+/// <summary>
+/// Another generator, as most projects have one: it adds a member and a type beside each class whose name ends in <c>Model</c>, and reads
+/// syntax only.
+/// </summary>
 internal sealed class MadeMembersGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var names = context.SyntaxProvider.CreateSyntaxProvider(
-            static (node, _) => node is ClassDeclarationSyntax { Parent: CompilationUnitSyntax } type && type.Identifier.ValueText.EndsWith("Model", System.StringComparison.Ordinal),
+            static (node, _) => node is ClassDeclarationSyntax { Parent: CompilationUnitSyntax } type
+                && type.Identifier.ValueText.EndsWith("Model", System.StringComparison.Ordinal),
             static (context, _) => ((ClassDeclarationSyntax)context.Node).Identifier.ValueText).Collect();
         context.RegisterSourceOutput(names, static (context, names) =>
         {

@@ -58,7 +58,10 @@ public sealed class ParallelTests
     [Fact]
     public async Task Task_is_written_by_many_threads_concurrently()
     {
-        using var batch = await Batch.CompileAsync([.. Enumerable.Range(0, 10).Select(static seed => ClassSource.Random(SeededRandom.Of(seed), "P" + seed, new RandomBody(SeededRandom.Of(seed)).Next()))]);
+        using var batch =
+            await Batch.CompileAsync([.. Enumerable.Range(0, 10)
+                .Select(static seed => ClassSource.Random(
+                    SeededRandom.Of(seed), "P" + seed, new RandomBody(SeededRandom.Of(seed)).Next()))]);
         Assert.Empty(batch.Diagnostics);
         foreach (var task in batch.Tasks.Select(static create => create()))
         {

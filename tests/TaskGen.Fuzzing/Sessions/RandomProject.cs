@@ -5,8 +5,8 @@ using TaskGen.Fuzzing.Definitions;
 namespace TaskGen.Fuzzing.Sessions;
 
 /// <summary>
-/// A project of a few files whose declarations share a few names, so that nearly every edit hides, moves, completes or changes something that another file reads. It need
-/// not compile.
+/// A project of a few files whose declarations share a few names, so that nearly every edit hides, moves, completes or changes something
+/// that another file reads. It need not compile.
 /// </summary>
 internal sealed class RandomProject
 {
@@ -45,7 +45,8 @@ internal sealed class RandomProject
                 _files[other].Insert(_random.Below(_files[other].Count + 1), moved);
                 return file == other ? [file] : [file, other];
             case 3: declarations.Insert(0, Heading()); return [file];
-            case 4 when index < declarations.Count: declarations[index] += _random.Pick(" // comment", " }", " {", " ;", " ,", "\n#nullable disable\n", "\n#nullable enable\n"); return [file];
+            case 4 when index < declarations.Count: declarations[index] += _random.Pick(
+                " // comment", " }", " {", " ;", " ,", "\n#nullable disable\n", "\n#nullable enable\n"); return [file];
             case 5 when declarations.Count > 0: declarations.Reverse(); return [file];
             default:
                 if (index < declarations.Count) declarations[index] = Touch(declarations[index]);
@@ -58,10 +59,38 @@ internal sealed class RandomProject
     {
         (string From, string To)[] edits =
         [
-            (" => ", " = "), (" = ", " => "), ("{ get; set; }", "=> default!;"), ("=> default!;", "{ get; set; }"), ("static ", ""), ("const ", "static readonly "), ("static readonly ", "const "),
-            ("public ", "internal "), ("internal ", "public "), ("int ", "string "), ("string ", "string? "), ("string? ", "int "), ("class ", "record "), ("record ", "class "), ("abstract ", ""),
-            ("[EnvironmentSetting(", "[field: EnvironmentSetting("), ("[field: ", "[property: "), ("[property: ", "["), ("\"a", "\"b"), ("\"b", "\"a"), ("Base", "Scene"), ("Names", "Kind"), ("N", "M"),
-            ("{Text", "{Number"), ("{Number", "{Text"), ("partial ", ""), ("enum ", "[System.Flags] enum "), ("struct ", "class "), ("1", "2"), ("2", "1"), ("using static", "using"), ("global using", "using"),
+            (" => ", " = "),
+            (" = ", " => "),
+            ("{ get; set; }", "=> default!;"),
+            ("=> default!;", "{ get; set; }"),
+            ("static ", ""),
+            ("const ", "static readonly "),
+            ("static readonly ", "const "),
+            ("public ", "internal "),
+            ("internal ", "public "),
+            ("int ", "string "),
+            ("string ", "string? "),
+            ("string? ", "int "),
+            ("class ", "record "),
+            ("record ", "class "),
+            ("abstract ", ""),
+            ("[EnvironmentSetting(", "[field: EnvironmentSetting("),
+            ("[field: ", "[property: "),
+            ("[property: ", "["),
+            ("\"a", "\"b"),
+            ("\"b", "\"a"),
+            ("Base", "Scene"),
+            ("Names", "Kind"),
+            ("N", "M"),
+            ("{Text", "{Number"),
+            ("{Number", "{Text"),
+            ("partial ", ""),
+            ("enum ", "[System.Flags] enum "),
+            ("struct ", "class "),
+            ("1", "2"),
+            ("2", "1"),
+            ("using static", "using"),
+            ("global using", "using"),
         ];
         for (var i = 0; i < 6; i++)
         {
@@ -100,7 +129,9 @@ internal sealed class RandomProject
             _ => $"[{_random.Pick("BatchTask", "BatchTask", "TaskGen.BatchTask", "Job")}(Id = {Template()}, CommandLine = {Template()})] {Attributes()}public partial {_random.Pick("class", "record")} {_random.Pick("Render", "render", "Encode", "RenderModel")}{_random.Pick("", " : Base", " : N.Base", " : Scene")} {{ {MembersOf()} }}",
         };
         if (_random.OneIn(6)) text = $"public partial class {_random.Pick(Types)} {{ {text} }}";
-        return "" == space ? text : $"namespace {space} {{ {_random.Pick("", "using TaskGen; ", "using B = Job; ", "using static Names; ")}{text} }}";
+        return "" == space
+            ? text
+            : $"namespace {space} {{ {_random.Pick("", "using TaskGen; ", "using B = Job; ", "using static Names; ")}{text} }}";
     }
 
     private string MembersOf() => string.Join(" ", Enumerable.Range(0, _random.Below(4)).Select(_ => Member()));
@@ -127,7 +158,20 @@ internal sealed class RandomProject
         _ => $"[DependsOn({Template()})] ",
     }));
 
-    private string Constant() => _random.Pick("\"a\"", "\"b\"", "Names.Text", "N.Names.Text", "Text", "nameof(Scene)", "Base.Text", "MadeRenderModel.Text");
+    private string Constant() =>
+        _random.Pick("\"a\"", "\"b\"", "Names.Text", "N.Names.Text", "Text", "nameof(Scene)", "Base.Text", "MadeRenderModel.Text");
 
-    private string Template() => _random.Pick("\"a-{Text}\"", "\"a-{Number}\"", "\"{Scene.Text}\"", "\"{Kind}\"", "Names.Text", "Text", "\"a\" + Names.Name", "\"{Scene}\"", "\"{Made}\"", "MadeRenderModel.Text", "\"a-{Name}\"");
+    private string Template() =>
+        _random.Pick(
+            "\"a-{Text}\"",
+            "\"a-{Number}\"",
+            "\"{Scene.Text}\"",
+            "\"{Kind}\"",
+            "Names.Text",
+            "Text",
+            "\"a\" + Names.Name",
+            "\"{Scene}\"",
+            "\"{Made}\"",
+            "MadeRenderModel.Text",
+            "\"a-{Name}\"");
 }

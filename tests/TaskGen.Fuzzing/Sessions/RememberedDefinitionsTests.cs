@@ -9,7 +9,10 @@ using Xunit.Abstractions;
 
 namespace TaskGen.Fuzzing.Sessions;
 
-/// <summary>After any edit, the generator and the analyzers give what they would give if they had started now: nothing that they remember is out of date.</summary>
+/// <summary>
+/// After any edit, the generator and the analyzers give what they would give if they had started now: nothing that they remember is out of
+/// date.
+/// </summary>
 public sealed class RememberedDefinitionsTests(ITestOutputHelper output)
 {
     private const int EditsOfASession = 25;
@@ -30,7 +33,8 @@ public sealed class RememberedDefinitionsTests(ITestOutputHelper output)
                 session.Replace(project.Edit());
                 if (random.OneIn(10)) session.Reconfigure();
                 var (expected, actual) = (session.Anew(), session.Next());
-                Assert.True(expected == actual, $"Seed {seed}, edit {edit}:\n{session.Sources}\n\nexpected\n{expected}\n\nactual\n{actual}");
+                Assert.True(
+                    expected == actual, $"Seed {seed}, edit {edit}:\n{session.Sources}\n\nexpected\n{expected}\n\nactual\n{actual}");
                 Interlocked.Add(ref tasks, session.Count);
             }
         });
@@ -40,14 +44,28 @@ public sealed class RememberedDefinitionsTests(ITestOutputHelper output)
 
     [Theory]
     [InlineData("public class Base { public string Text => \"a\"; }", "public class Base { public string Text = \"a\"; }")]
-    [InlineData("public partial class Render { [field: TaskId] public string A { get; set; } }", "public partial class Render { [property: TaskId] public string A { get; set; } }")]
-    [InlineData("public class Base { public const string Text = Names.Text; } public class Names { public const string Text = \"a\"; }", "public class Base { public const string Text = Names.Text; } public class Names { public const string Text = \"b\"; }")]
-    [InlineData("using S = Scene; public class Base { public S Text { get; set; } } public class Scene { }", "using S = Kind; public class Base { public S Text { get; set; } } public class Scene { } public enum Kind { }")]
+    [InlineData(
+        "public partial class Render { [field: TaskId] public string A { get; set; } }",
+        "public partial class Render { [property: TaskId] public string A { get; set; } }")]
+    [InlineData(
+        "public class Base { public const string Text = Names.Text; } public class Names { public const string Text = \"a\"; }",
+        "public class Base { public const string Text = Names.Text; } public class Names { public const string Text = \"b\"; }")]
+    [InlineData(
+        "using S = Scene; public class Base { public S Text { get; set; } } public class Scene { }",
+        "using S = Kind; public class Base { public S Text { get; set; } } public class Scene { } public enum Kind { }")]
     [InlineData("public partial class Render { }", "public partial class Render { } ]")]
-    [InlineData("public class Base { public string Text { get; set; } }", "#nullable enable\npublic class Base { public string? Text { get; set; } }")]
-    [InlineData("public class Base { public string Text { get; set; } }", "public class Base { public string Text { get; set; } } public class render { }")]
-    [InlineData("public class Base : Root { } public class Root { public int Text { get; set; } }", "public class Base : Root { } public class Root { private int Text { get; set; } }")]
-    [InlineData("public class Base { public Scene Text { get; set; } } public class Scene { }", "public class Base { public Scene Text { get; set; } } public class Scene { public override string ToString() => \"\"; }")]
+    [InlineData(
+        "public class Base { public string Text { get; set; } }",
+        "#nullable enable\npublic class Base { public string? Text { get; set; } }")]
+    [InlineData(
+        "public class Base { public string Text { get; set; } }",
+        "public class Base { public string Text { get; set; } } public class render { }")]
+    [InlineData(
+        "public class Base : Root { } public class Root { public int Text { get; set; } }",
+        "public class Base : Root { } public class Root { private int Text { get; set; } }")]
+    [InlineData(
+        "public class Base { public Scene Text { get; set; } } public class Scene { }",
+        "public class Base { public Scene Text { get; set; } } public class Scene { public override string ToString() => \"\"; }")]
     public void Written_edits_of_what_a_task_reads(string before, string after)
     {
         const string Task = "using TaskGen; [BatchTask(Id = \"t-{Text}\", CommandLine = \"run\")] public partial class Render : Base { }";
@@ -71,7 +89,8 @@ public sealed class RememberedDefinitionsTests(ITestOutputHelper output)
             _compilation = Consumer.Compile([.. Enumerable.Range(0, project.Count).Select(i => Consumer.Parse(project[i], Path(i)))]);
         }
 
-        public Session(params string[] files) => _compilation = Consumer.Compile([.. files.Select(static (text, i) => Consumer.Parse(text, Path(i)))]);
+        public Session(params string[] files) =>
+            _compilation = Consumer.Compile([.. files.Select(static (text, i) => Consumer.Parse(text, Path(i)))]);
 
         /// <summary>Gets how many files were generated last.</summary>
         public int Count { get; private set; }
@@ -86,13 +105,15 @@ public sealed class RememberedDefinitionsTests(ITestOutputHelper output)
         public void Replace(int file, string text)
         {
             var tree = _compilation.SyntaxTrees.Single(tree => tree.FilePath == Path(file));
-            _compilation = _compilation.ReplaceSyntaxTree(tree, tree.WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(text, System.Text.Encoding.UTF8)));
+            _compilation = _compilation.ReplaceSyntaxTree(
+                tree, tree.WithChangedText(Microsoft.CodeAnalysis.Text.SourceText.From(text, System.Text.Encoding.UTF8)));
         }
 
         /// <summary>Changes something other than a file: the name of the assembly, or an option.</summary>
         public void Reconfigure() => _compilation = _compilation.AssemblyName!.Length % 2 == 0
             ? _compilation.WithAssemblyName(_compilation.AssemblyName + "1")
-            : _compilation.WithAssemblyName(_compilation.AssemblyName + "22").WithOptions(_compilation.Options.WithNullableContextOptions(NullableContextOptions.Disable));
+            : _compilation.WithAssemblyName(_compilation.AssemblyName + "22")
+            .WithOptions(_compilation.Options.WithNullableContextOptions(NullableContextOptions.Disable));
 
         /// <summary>Returns what comes out for a generator and analyzers that saw every version before.</summary>
         public string Next()
@@ -105,7 +126,8 @@ public sealed class RememberedDefinitionsTests(ITestOutputHelper output)
         /// <summary>Returns what comes out for the same texts where nothing was seen before.</summary>
         public string Anew()
         {
-            var anew = _compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(_compilation.SyntaxTrees.Select(static tree => Consumer.Parse(tree.ToString(), tree.FilePath)));
+            var anew = _compilation.RemoveAllSyntaxTrees()
+                .AddSyntaxTrees(_compilation.SyntaxTrees.Select(static tree => Consumer.Parse(tree.ToString(), tree.FilePath)));
             var driver = Driver().RunGeneratorsAndUpdateCompilation(anew, out var whole, out _);
             return Text(driver, whole);
         }
@@ -113,15 +135,25 @@ public sealed class RememberedDefinitionsTests(ITestOutputHelper output)
         private static string Text(GeneratorDriver driver, Compilation whole)
         {
             var results = driver.GetRunResult().Results;
-            if (results.Select(static result => result.Exception).FirstOrDefault(static exception => exception is not null) is { } thrown) return thrown.ToString();
-            var sources = results[0].GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal).Select(static source => source.HintName + "\n" + source.SourceText);
-            var findings = Consumer.AnalyzeAsync(whole).GetAwaiter().GetResult().Select(static finding => finding.ToString()).Order(StringComparer.Ordinal);
+            if (results.Select(static result => result.Exception).FirstOrDefault(static exception => exception is not null) is { } thrown)
+            {
+                return thrown.ToString();
+            }
+            var sources = results[0].GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal)
+                .Select(static source => source.HintName + "\n" + source.SourceText);
+            var findings = Consumer.AnalyzeAsync(whole)
+                .GetAwaiter()
+                .GetResult()
+                .Select(static finding => finding.ToString())
+                .Order(StringComparer.Ordinal);
             return string.Join("\n", sources.Concat(findings));
         }
 
         private static string Path(int file) => $"File{file}.cs";
 
         private static GeneratorDriver Driver() =>
-            CSharpGeneratorDriver.Create([new TaskGen.Analyzers.TaskGenerator().AsSourceGenerator(), new MadeMembersGenerator().AsSourceGenerator()], parseOptions: Consumer.ParseOptions);
+            CSharpGeneratorDriver.Create(
+                [new TaskGen.Analyzers.TaskGenerator().AsSourceGenerator(), new MadeMembersGenerator().AsSourceGenerator()],
+                parseOptions: Consumer.ParseOptions);
     }
 }

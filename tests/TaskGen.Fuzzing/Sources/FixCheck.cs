@@ -11,12 +11,16 @@ using TaskGen.CodeFixes.Editing;
 
 namespace TaskGen.Fuzzing.Sources;
 
-/// <summary>Applies every code fix that is offered for a source: none throws, each removes its diagnostic, and none breaks code that compiled.</summary>
+/// <summary>
+/// Applies every code fix that is offered for a source: none throws, each removes its diagnostic, and none breaks code that compiled.
+/// </summary>
 internal static class FixCheck
 {
     private static readonly ImmutableArray<CodeFixProvider> Providers =
     [
-        .. typeof(TaskFixProvider).Assembly.GetTypes().Where(static type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type)).Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!),
+        .. typeof(TaskFixProvider).Assembly.GetTypes()
+        .Where(static type => !type.IsAbstract && typeof(CodeFixProvider).IsAssignableFrom(type))
+        .Select(static type => (CodeFixProvider)Activator.CreateInstance(type)!),
     ];
 
     // Each code fix of each rule is applied once per source.
@@ -36,7 +40,10 @@ internal static class FixCheck
                 {
                     foreach (var action in await ActionsAsync(provider, document, here))
                     {
-                        if (tried.Add(finding.Id + action.Title) && await FaultAsync(document, action, finding, before) is { } fault) faults.Add(fault);
+                        if (tried.Add(finding.Id + action.Title) && await FaultAsync(document, action, finding, before) is { } fault)
+                        {
+                            faults.Add(fault);
+                        }
                     }
                 }
                 catch (Exception exception) when (exception is not OutOfMemoryException)
@@ -58,7 +65,8 @@ internal static class FixCheck
         {
             foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(finding.Id)))
             {
-                titles.AddRange((await ActionsAsync(provider, document, await MovedAsync(finding, document))).Select(static action => action.Title));
+                titles.AddRange((await ActionsAsync(
+                    provider, document, await MovedAsync(finding, document))).Select(static action => action.Title));
             }
         }
 
@@ -68,7 +76,8 @@ internal static class FixCheck
     private static async Task<List<CodeAction>> ActionsAsync(CodeFixProvider provider, Document document, Diagnostic finding)
     {
         var actions = new List<CodeAction>();
-        await provider.RegisterCodeFixesAsync(new CodeFixContext(document, finding, (action, _) => actions.Add(action), CancellationToken.None));
+        await provider.RegisterCodeFixesAsync(new CodeFixContext(
+            document, finding, (action, _) => actions.Add(action), CancellationToken.None));
         return actions;
     }
 
@@ -81,7 +90,10 @@ internal static class FixCheck
         if (!before.IsValid) return null;
         var after = await SourceCheck.RunAsync(mended);
         if (after.Faults.Count > 0) return $"{what} leads to: {after.Faults[0]}\n{mended}";
-        if (!after.IsValid) return $"{what} breaks the code:\n{string.Join("\n", after.Compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))}\n{mended}";
+        if (!after.IsValid)
+        {
+            return $"{what} breaks the code:\n{string.Join("\n", after.Compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))}\n{mended}";
+        }
         if (Count(after, finding.Id) >= Count(before, finding.Id)) return $"{what} leaves it:\n{mended}";
         return null;
     }
@@ -91,7 +103,16 @@ internal static class FixCheck
     private static Document NewDocument(string source)
     {
         var workspace = new AdhocWorkspace();
-        var project = workspace.AddProject(ProjectInfo.Create(ProjectId.CreateNewId(), VersionStamp.Default, "Consumer", "Consumer", LanguageNames.CSharp, compilationOptions: Consumer.Options, parseOptions: Consumer.ParseOptions, metadataReferences: Consumer.References));
+        var project =
+            workspace.AddProject(ProjectInfo.Create(
+                ProjectId.CreateNewId(),
+                VersionStamp.Default,
+                "Consumer",
+                "Consumer",
+                LanguageNames.CSharp,
+                compilationOptions: Consumer.Options,
+                parseOptions: Consumer.ParseOptions,
+                metadataReferences: Consumer.References));
         return project.AddDocument("Source.cs", source, filePath: "Source.cs");
     }
 

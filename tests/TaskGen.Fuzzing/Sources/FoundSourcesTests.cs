@@ -20,7 +20,8 @@ public sealed class FoundSourcesTests
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run {X}")] public partial class C { public string X { set { } } }""")]
     [InlineData("""public abstract class Base { string Name => ""; } [BatchTask(Id = "a", CommandLine = "run {Name}")] public partial class C : Base;""")]
     [InlineData("""[BatchTask(Id = "a                                                                            b", CommandLine = "run")] public partial class C;""")]
-    public async Task Code_fix_does_not_break_code_that_compiled(string source) => Assert.Empty(await FuzzedSourcesTests.FaultsAsync(Usings + source));
+    public async Task Code_fix_does_not_break_code_that_compiled(string source) =>
+        Assert.Empty(await FuzzedSourcesTests.FaultsAsync(Usings + source));
 
     [Theory]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] public partial class C { [ResourceFile] public List<ResourceFile?> Files { get; } = [null]; [OutputFile] public OutputFile?[]? Outputs { get; } }""")]
@@ -36,7 +37,8 @@ public sealed class FoundSourcesTests
     [InlineData("""[BatchTask(Id = "{Fr\u202eame}", CommandLine = "run")] public partial class C { public int Frame => 1; }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [DependsOnRange(1, -1)] public partial class C;""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] public sealed partial class lower { }""")]
-    public async Task Source_does_not_break_the_generator(string source) => Assert.Empty(await FuzzedSourcesTests.FaultsAsync(Usings + source));
+    public async Task Source_does_not_break_the_generator(string source) =>
+        Assert.Empty(await FuzzedSourcesTests.FaultsAsync(Usings + source));
 
     [Theory]
     [InlineData("0123456789012345678901234567890{")]
@@ -52,7 +54,8 @@ public sealed class FoundSourcesTests
         var text = string.Concat(Enumerable.Repeat(piece, 32_000 / piece.Length));
         foreach (var begin in new[] { "", "/bin/sh -c '", "/bin/bash -c \\\"", "cmd /c ", "powershell -Command " })
         {
-            Assert.Empty(await FuzzedSourcesTests.FaultsAsync(Usings + $"[BatchTask(Id = \"a\", CommandLine = \"{begin}{text}\")] public partial class C {{ public string X => \"\"; }}"));
+            Assert.Empty(await FuzzedSourcesTests.FaultsAsync(Usings
+                + $"[BatchTask(Id = \"a\", CommandLine = \"{begin}{text}\")] public partial class C {{ public string X => \"\"; }}"));
         }
     }
 
@@ -63,7 +66,12 @@ public sealed class FoundSourcesTests
         var faults = "The thread ended.";
 
         // A stack as small as that of a host's thread: deep recursion would overflow it and end the process.
-        var thread = new Thread(() => faults = string.Concat(FuzzedSourcesTests.FaultsAsync(Usings + $"[BatchTask(Id = \"a\", CommandLine = {sum})] public partial class C;").GetAwaiter().GetResult()), maxStackSize: 1 << 20);
+        var thread = new Thread(
+            () => faults = string.Concat(FuzzedSourcesTests.FaultsAsync(Usings
+                + $"[BatchTask(Id = \"a\", CommandLine = {sum})] public partial class C;")
+                .GetAwaiter()
+                .GetResult()),
+            maxStackSize: 1 << 20);
         thread.Start();
         await Task.Run(thread.Join);
         Assert.Equal("", faults);

@@ -40,7 +40,10 @@ public sealed class FuzzedSourcesTests(ITestOutputHelper output)
         try
         {
             var check = await SourceCheck.RunAsync(source);
-            if (check.Slow.Count > 0 && (await SourceCheck.RunAsync(source)).Slow is { Count: > 0 } again) return [.. check.Faults, .. again];
+            if (check.Slow.Count > 0 && (await SourceCheck.RunAsync(source)).Slow is { Count: > 0 } again)
+            {
+                return [.. check.Faults, .. again];
+            }
             return [.. check.Faults, .. await FixCheck.FaultsAsync(source, check)];
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)

@@ -14,27 +14,222 @@ namespace TaskGen.Fuzzing.Sources;
 internal sealed class Mutator(int seed)
 {
     private static readonly string[] Characters =
-        ["{", "}", "{{", "}}", "\"", "'", "\\", "(", ")", "[", "]", "<", ">", ",", ";", ":", ".", "=", "?", "!", "#", "/*", "*/", "//", "\n", "\0", "\ud800", "\udc00", "\u202e", "\u2028", "\ufeff", "é", "𝄞", "$", "@", "%", "&", "|", "`", "^", " ", "\t", "0", "_", "-"];
+        [
+            "{",
+            "}",
+            "{{",
+            "}}",
+            "\"",
+            "'",
+            "\\",
+            "(",
+            ")",
+            "[",
+            "]",
+            "<",
+            ">",
+            ",",
+            ";",
+            ":",
+            ".",
+            "=",
+            "?",
+            "!",
+            "#",
+            "/*",
+            "*/",
+            "//",
+            "\n",
+            "\0",
+            "\ud800",
+            "\udc00",
+            "\u202e",
+            "\u2028",
+            "\ufeff",
+            "é",
+            "𝄞",
+            "$",
+            "@",
+            "%",
+            "&",
+            "|",
+            "`",
+            "^",
+            " ",
+            "\t",
+            "0",
+            "_",
+            "-",
+        ];
 
     private static readonly string[] Expressions =
     [
-        "null", "default", "0", "-1", "1", "int.MinValue", "int.MaxValue", "2147483648", "1.5", "'c'", "true", "\"\"", "\" \"", "\"x\"", "typeof(int)", "typeof(Missing)", "typeof(List<>)", "new string[0]", "new[] { \"a\", null }",
-        "[\"a\", \"b\"]", "nameof(Missing)", "Missing", "Missing.Member", "(ContainerHostDataPath)77", "(AccessScope)(-1)", "(string)null!", "\"a\" + \"b\"", "$\"{1}\"", "$\"{nameof(String)}\"", "unchecked((int)0xFFFFFFFFu)", "1 / 0", "default(string)!",
-        "JobAction.None", "DependencyAction.", "new()", "x => x", "async", "\"{Missing}\"", "\"{\"", "\"}\"", "\"{}\"", "\"{:D4}\"", "\"{A:}\"", "\"{A.B.C}\"", "\"/bin/sh -c '{A}'\"", "\"cmd /c \\\"{A}\\\"\"", "\"\\0\"", "\"\\ud800\"",
+        "null",
+        "default",
+        "0",
+        "-1",
+        "1",
+        "int.MinValue",
+        "int.MaxValue",
+        "2147483648",
+        "1.5",
+        "'c'",
+        "true",
+        "\"\"",
+        "\" \"",
+        "\"x\"",
+        "typeof(int)",
+        "typeof(Missing)",
+        "typeof(List<>)",
+        "new string[0]",
+        "new[] { \"a\", null }",
+        "[\"a\", \"b\"]",
+        "nameof(Missing)",
+        "Missing",
+        "Missing.Member",
+        "(ContainerHostDataPath)77",
+        "(AccessScope)(-1)",
+        "(string)null!",
+        "\"a\" + \"b\"",
+        "$\"{1}\"",
+        "$\"{nameof(String)}\"",
+        "unchecked((int)0xFFFFFFFFu)",
+        "1 / 0",
+        "default(string)!",
+        "JobAction.None",
+        "DependencyAction.",
+        "new()",
+        "x => x",
+        "async",
+        "\"{Missing}\"",
+        "\"{\"",
+        "\"}\"",
+        "\"{}\"",
+        "\"{:D4}\"",
+        "\"{A:}\"",
+        "\"{A.B.C}\"",
+        "\"/bin/sh -c '{A}'\"",
+        "\"cmd /c \\\"{A}\\\"\"",
+        "\"\\0\"",
+        "\"\\ud800\"",
     ];
 
     private static readonly string[] Types =
     [
-        "int", "int?", "string", "string?", "object", "dynamic", "void", "T", "int*", "delegate*<int>", "Span<char>", "ReadOnlySpan<byte>", "ref int", "IEnumerable<int>", "ResourceFile[]", "List<ResourceFile?>", "IReadOnlyList<string>", "string[][]", "Uri", "Guid?",
-        "DateTime", "TimeSpan", "decimal", "nint", "Half", "char", "(int A, string B)", "DayOfWeek", "Missing", "Missing<int>", "Dictionary<string, string>", "IDictionary<int, List<string>>", "Func<string>", "TaskAddParameter", "IBatchTask", "ExitConditions?", "OutputFile",
-        "TaskContainerSettings", "IEnumerable<TaskIdRange>", "Int128", "System.Numerics.BigInteger", "Type", "IAsyncEnumerable<string>", "List<string?>", "IReadOnlyList<OutputFile?>?", "KeyValuePair<string, string?>[]", "System.Collections.Immutable.ImmutableArray<ResourceFile>?", "System.Threading.Tasks.Task<string>", "Nullable<Guid>", "Index", "Exception",
+        "int",
+        "int?",
+        "string",
+        "string?",
+        "object",
+        "dynamic",
+        "void",
+        "T",
+        "int*",
+        "delegate*<int>",
+        "Span<char>",
+        "ReadOnlySpan<byte>",
+        "ref int",
+        "IEnumerable<int>",
+        "ResourceFile[]",
+        "List<ResourceFile?>",
+        "IReadOnlyList<string>",
+        "string[][]",
+        "Uri",
+        "Guid?",
+        "DateTime",
+        "TimeSpan",
+        "decimal",
+        "nint",
+        "Half",
+        "char",
+        "(int A, string B)",
+        "DayOfWeek",
+        "Missing",
+        "Missing<int>",
+        "Dictionary<string, string>",
+        "IDictionary<int, List<string>>",
+        "Func<string>",
+        "TaskAddParameter",
+        "IBatchTask",
+        "ExitConditions?",
+        "OutputFile",
+        "TaskContainerSettings",
+        "IEnumerable<TaskIdRange>",
+        "Int128",
+        "System.Numerics.BigInteger",
+        "Type",
+        "IAsyncEnumerable<string>",
+        "List<string?>",
+        "IReadOnlyList<OutputFile?>?",
+        "KeyValuePair<string, string?>[]",
+        "System.Collections.Immutable.ImmutableArray<ResourceFile>?",
+        "System.Threading.Tasks.Task<string>",
+        "Nullable<Guid>",
+        "Index",
+        "Exception",
     ];
 
-    private static readonly string[] Modifiers = ["partial", "static", "abstract", "sealed", "readonly", "ref", "file", "required", "private", "protected internal", "public", "unsafe", "new", "const", "virtual", "override", "extern", "async", "volatile", "in"];
+    private static readonly string[] Modifiers = [
+        "partial",
+        "static",
+        "abstract",
+        "sealed",
+        "readonly",
+        "ref",
+        "file",
+        "required",
+        "private",
+        "protected internal",
+        "public",
+        "unsafe",
+        "new",
+        "const",
+        "virtual",
+        "override",
+        "extern",
+        "async",
+        "volatile",
+        "in",
+    ];
 
-    private static readonly string[] Kinds = ["class", "struct", "record", "record struct", "ref struct", "interface", "enum", "static class", "abstract class", "readonly struct"];
+    private static readonly string[] Kinds = [
+        "class",
+        "struct",
+        "record",
+        "record struct",
+        "ref struct",
+        "interface",
+        "enum",
+        "static class",
+        "abstract class",
+        "readonly struct",
+    ];
 
-    private static readonly string[] Identifiers = ["WriteTo", "TaskId", "AddRequest", "@class", "json", "output", "Equals", "ToString", "this", "value", "TaskGen", "System", "IBatchTask", "T", "_", "Missing", "global", "field", "var", "record", "async", "Ωmega", "a\\u0062"];
+    private static readonly string[] Identifiers = [
+        "WriteTo",
+        "TaskId",
+        "AddRequest",
+        "@class",
+        "json",
+        "output",
+        "Equals",
+        "ToString",
+        "this",
+        "value",
+        "TaskGen",
+        "System",
+        "IBatchTask",
+        "T",
+        "_",
+        "Missing",
+        "global",
+        "field",
+        "var",
+        "record",
+        "async",
+        "Ωmega",
+        "a\\u0062",
+    ];
 
     private readonly Random _random = new(seed);
 
@@ -63,12 +258,22 @@ internal sealed class Mutator(int seed)
         11 => Replace<LiteralExpressionSyntax>(source, Extreme),
         12 => Replace<AttributeArgumentSyntax>(source, _ => Pick(Expressions)),
         13 => Replace<AttributeArgumentSyntax>(source, argument => argument.NameEquals?.ToString() + Pick(Expressions)),
-        14 => Replace<TypeSyntax>(source, _ => Pick(Types), static type => type.Parent is ParameterSyntax or PropertyDeclarationSyntax or VariableDeclarationSyntax or MethodDeclarationSyntax),
+        14 => Replace<TypeSyntax>(
+            source,
+            _ => Pick(Types),
+            static type => type.Parent is ParameterSyntax
+                or PropertyDeclarationSyntax
+                or VariableDeclarationSyntax
+                or MethodDeclarationSyntax),
         15 => Modify(source),
-        16 => Replace<TypeDeclarationSyntax>(source, type => type.ToString().Replace(type.Keyword.Text + " ", Pick(Kinds) + " ", StringComparison.Ordinal)),
+        16 => Replace<TypeDeclarationSyntax>(
+            source, type => type.ToString().Replace(type.Keyword.Text + " ", Pick(Kinds) + " ", StringComparison.Ordinal)),
         17 => Replace<TypeDeclarationSyntax>(source, Wrap),
         18 => Token(source, static token => token.IsKind(SyntaxKind.IdentifierToken), _ => Pick(Identifiers)),
-        _ => Token(source, static token => token.IsKind(SyntaxKind.StringLiteralToken) && token.Text.Length > 2, token => token.Text.Insert(1 + _random.Next(token.Text.Length - 2), Pick(Characters))),
+        _ => Token(
+            source,
+            static token => token.IsKind(SyntaxKind.StringLiteralToken) && token.Text.Length > 2,
+            token => token.Text.Insert(1 + _random.Next(token.Text.Length - 2), Pick(Characters))),
     };
 
     private T Pick<T>(IReadOnlyList<T> from) => from[_random.Next(from.Count)];
@@ -95,7 +300,12 @@ internal sealed class Mutator(int seed)
             8 => "\"/bin/sh -c '" + string.Concat(Enumerable.Repeat("$(", _random.Next(500))) + "'\"",
             9 => "\"\"\"\"\n" + Unicode() + "\n\"\"\"\"",
             10 => "@\"" + Unicode().Replace("\\", "\\\\", StringComparison.Ordinal) + "\"",
-            _ => "\"" + literal.Token.ValueText.Replace("\\", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal).ReplaceLineEndings("") + Pick(Characters).Replace("\"", "", StringComparison.Ordinal).Trim('\\', '\n') + "\"",
+            _ => "\""
+                + literal.Token.ValueText.Replace("\\", "", StringComparison.Ordinal)
+                .Replace("\"", "", StringComparison.Ordinal)
+                .ReplaceLineEndings("")
+                + Pick(Characters).Replace("\"", "", StringComparison.Ordinal).Trim('\\', '\n')
+                + "\"",
         };
     }
 
@@ -156,7 +366,12 @@ internal sealed class Mutator(int seed)
     private string Replace<TNode>(string source, Func<TNode, string> change, Func<TNode, bool>? where = null)
         where TNode : SyntaxNode
     {
-        var nodes = CSharpSyntaxTree.ParseText(source).GetRoot().DescendantNodes().OfType<TNode>().Where(node => where?.Invoke(node) ?? true).ToImmutableArray();
+        var nodes = CSharpSyntaxTree.ParseText(source)
+            .GetRoot()
+            .DescendantNodes()
+            .OfType<TNode>()
+            .Where(node => where?.Invoke(node) ?? true)
+            .ToImmutableArray();
         return nodes.IsEmpty ? source : Replace(source, Pick(nodes), change);
     }
 

@@ -53,8 +53,14 @@ internal sealed class SourceCheck
         foreach (var finding in Findings)
         {
             if (finding.Id == "AD0001") Fault(finding.ToString());
-            if (finding.Location.SourceTree != tree || finding.Location.SourceSpan.End > tree.Length) Fault($"Outside of the file: {finding}");
-            if (finding.AdditionalLocations.Any(location => location.SourceTree != tree || location.SourceSpan.End > tree.Length)) Fault($"Another place outside of the file: {finding}");
+            if (finding.Location.SourceTree != tree || finding.Location.SourceSpan.End > tree.Length)
+            {
+                Fault($"Outside of the file: {finding}");
+            }
+            if (finding.AdditionalLocations.Any(location => location.SourceTree != tree || location.SourceSpan.End > tree.Length))
+            {
+                Fault($"Another place outside of the file: {finding}");
+            }
             _ = finding.GetMessage();
         }
     }
@@ -62,17 +68,26 @@ internal sealed class SourceCheck
     private void Generate()
     {
         var clock = Stopwatch.StartNew();
-        var result = Consumer.Driver().RunGeneratorsAndUpdateCompilation(Compilation, out var updated, out var reported).GetRunResult().Results.Single();
+        var result = Consumer.Driver()
+            .RunGeneratorsAndUpdateCompilation(Compilation, out var updated, out var reported)
+            .GetRunResult().Results
+            .Single();
         InTime(clock, "The generator");
         if (result.Exception is { } exception) Fault($"The generator threw: {exception}");
         foreach (var diagnostic in reported) Fault($"The generator reported: {diagnostic}");
         foreach (var generated in result.GeneratedSources)
         {
-            foreach (var diagnostic in generated.SyntaxTree.GetDiagnostics()) Fault($"What is generated doesn't parse: {diagnostic}\n{generated.SourceText}");
+            foreach (var diagnostic in generated.SyntaxTree.GetDiagnostics())
+            {
+                Fault($"What is generated doesn't parse: {diagnostic}\n{generated.SourceText}");
+            }
         }
 
         if (!IsValid || Findings.Any(IsError)) return;
-        foreach (var diagnostic in Consumer.Complaints(updated, Compilation)) Fault($"The whole doesn't compile: {diagnostic}\n{diagnostic.Location.SourceTree}");
+        foreach (var diagnostic in Consumer.Complaints(updated, Compilation))
+        {
+            Fault($"The whole doesn't compile: {diagnostic}\n{diagnostic.Location.SourceTree}");
+        }
     }
 
     // A busy machine may pause any run once, so a slow source is measured again before it is reported.

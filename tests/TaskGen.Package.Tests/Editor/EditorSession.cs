@@ -45,9 +45,12 @@ internal sealed class EditorSession : IDisposable
     public async Task<IReadOnlyList<Diagnostic>> DiagnosticsAsync()
     {
         var compilation = (await _project.GetCompilationAsync())!;
-        var analyzers = _project.AnalyzerReferences.Where(IsOurs).SelectMany(static reference => reference.GetAnalyzers(LanguageNames.CSharp)).ToImmutableArray();
+        var analyzers = _project.AnalyzerReferences.Where(IsOurs)
+            .SelectMany(static reference => reference.GetAnalyzers(LanguageNames.CSharp))
+            .ToImmutableArray();
         var found = await compilation.WithAnalyzers(analyzers, _project.AnalyzerOptions).GetAllDiagnosticsAsync();
-        return [.. found.Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden).OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+        return [.. found.Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Hidden)
+            .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 
     /// <summary>Returns the code fixes that are offered for a diagnostic.</summary>
@@ -57,7 +60,8 @@ internal sealed class EditorSession : IDisposable
         var document = _project.GetDocument(diagnostic.Location.SourceTree)!;
         foreach (var provider in Parts<CodeFixProvider>().Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
-            await provider.RegisterCodeFixesAsync(new CodeFixContext(document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
+            await provider.RegisterCodeFixesAsync(new CodeFixContext(
+                document, diagnostic, (action, _) => actions.Add(action), CancellationToken.None));
         }
 
         return actions;
@@ -103,6 +107,8 @@ internal sealed class EditorSession : IDisposable
 
     private IEnumerable<T> Parts<T>() => _project.AnalyzerReferences.Where(IsOurs).OfType<AnalyzerFileReference>()
         .SelectMany(static reference => reference.GetAssembly().GetTypes())
-        .Where(static type => !type.IsAbstract && typeof(T).IsAssignableFrom(type) && type.GetCustomAttributes().Any(static attribute => attribute.GetType().Name.StartsWith("Export", StringComparison.Ordinal)))
+        .Where(static type => !type.IsAbstract
+        && typeof(T).IsAssignableFrom(type)
+        && type.GetCustomAttributes().Any(static attribute => attribute.GetType().Name.StartsWith("Export", StringComparison.Ordinal)))
         .Select(static type => (T)Activator.CreateInstance(type)!);
 }

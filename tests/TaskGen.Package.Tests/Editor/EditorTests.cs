@@ -63,7 +63,10 @@ public sealed class EditorTests(Packages packages) : IAsyncLifetime
     [Fact]
     public async Task Diagnostic_is_on_the_value_and_its_code_fix_fixes_it()
     {
-        _editor.Type(File, Valid.Replace("render {Scene.Name}", "render {Scen.Name}").Replace("[EnvironmentSetting", "[OnExitCodeRange(4, 2, JobAction = JobAction.None)]\n[EnvironmentSetting"));
+        _editor.Type(
+            File,
+            Valid.Replace("render {Scene.Name}", "render {Scen.Name}")
+                .Replace("[EnvironmentSetting", "[OnExitCodeRange(4, 2, JobAction = JobAction.None)]\n[EnvironmentSetting"));
         var found = await _editor.DiagnosticsAsync();
         Assert.Equal(["TG0006", "TG3001"], found.Select(static diagnostic => diagnostic.Id));
         var text = await _editor.TextAsync(File);
@@ -139,7 +142,9 @@ public sealed class EditorTests(Packages packages) : IAsyncLifetime
     [Fact]
     public async Task Hovering_over_the_generated_member_shows_the_JSON_with_its_placeholders()
     {
-        var caret = _editor.Type(File, Valid + "\npublic static class Use { public static void It(Render render, System.Buffers.IBufferWriter<byte> output) => render.Wr|iteTo(output); }\n");
+        var caret = _editor.Type(
+            File,
+            Valid + "\npublic static class Use { public static void It(Render render, System.Buffers.IBufferWriter<byte> output) => render.Wr|iteTo(output); }\n");
         var text = await _editor.HoverAsync(File, caret);
         Assert.Contains("Writes this task as the body of a Task - Add request.", text);
         Assert.Contains("\"id\": \"frame-{Frame:D4}\"", text);
