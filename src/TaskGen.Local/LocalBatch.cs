@@ -26,12 +26,14 @@ public sealed class LocalBatch : IAsyncDisposable
     private readonly RunRoot _root;
     private readonly ConcurrentDictionary<string, LocalBlobContainer> _containers;
     private readonly JobStore _jobs;
+    private readonly TaskRunner _runner;
     private readonly BatchServer _server;
     private int _isDisposed;
 
-    private LocalBatch(AccountIdentity account, RunRoot root, ConcurrentDictionary<string, LocalBlobContainer> containers, JobStore jobs, BatchServer server)
+    private LocalBatch(
+        AccountIdentity account, RunRoot root, ConcurrentDictionary<string, LocalBlobContainer> containers, JobStore jobs, TaskRunner runner, BatchServer server)
     {
-        (_account, _root, _containers, _jobs, _server) = (account, root, containers, jobs, server);
+        (_account, _root, _containers, _jobs, _runner, _server) = (account, root, containers, jobs, runner, server);
         Credential = new(account.Name, account.Key);
     }
 
@@ -64,16 +66,19 @@ public sealed class LocalBatch : IAsyncDisposable
         options.Validate();
         var account = new AccountIdentity(options.AccountName, options.AccountKey);
         var root = RunRoot.Create(options.RootDirectory ?? Path.GetTempPath());
+        var runner = new TaskRunner(options, account, root);
         JobStore? jobs = null;
         try
         {
-            jobs = new(options, root.Path, new TaskRunner(options, account, root.Mark));
+            jobs = new(options, root.Path, runner);
             var containers = new ConcurrentDictionary<string, LocalBlobContainer>(StringComparer.Ordinal);
-            return new(account, root, containers, jobs, await BatchServer.StartAsync(options, account, jobs, containers, cancellationToken).ConfigureAwait(false));
+            var server = await BatchServer.StartAsync(options, account, jobs, containers, root.Path, cancellationToken).ConfigureAwait(false);
+            return new(account, root, containers, jobs, runner, server);
         }
         catch
         {
             if (jobs is not null) await jobs.DisposeAsync().ConfigureAwait(false);
+            runner.Dispose();
             root.Dispose();
             throw;
         }
@@ -96,5 +101,6 @@ public sealed class LocalBatch : IAsyncDisposable
         await _server.DisposeAsync().ConfigureAwait(false);
         await _jobs.DisposeAsync().ConfigureAwait(false);
         _root.Dispose();
+        _runner.Dispose();
     }
 }

@@ -21,7 +21,7 @@ internal sealed class Endpoint : IAsyncDisposable
     private readonly string _parent;
     private int _anotherTask;
 
-    private Endpoint(LocalBatch batch, string parent)
+    public Endpoint(LocalBatch batch, string parent)
     {
         _parent = parent;
         Batch = batch;

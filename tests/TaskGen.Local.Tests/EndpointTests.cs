@@ -1,8 +1,12 @@
 using System;
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Tracing;
 using System.IO;
 using System.Linq;
 using System.Net.Http;
 using System.Threading.Tasks;
+using Azure.Core.Diagnostics;
 
 namespace TaskGen.Local.Tests;
 
@@ -36,6 +40,72 @@ public sealed class EndpointTests
         var exception = await Assert.ThrowsAsync<IOException>(() => LocalBatch.StartAsync(new() { Port = endpoint.Batch.Url.Port, RootDirectory = parent }));
         Assert.Contains("address already in use", exception.Message);
         Directory.Delete(parent);
+    }
+
+    [Fact]
+    public async Task Directories_of_others_are_left_alone_and_do_not_stop_a_start()
+    {
+        var parent = Directory.CreateTempSubdirectory("taskgen-tests-").FullName;
+        var ended = await LocalBatch.StartAsync(new() { RootDirectory = parent });
+        await ended.DisposeAsync();
+        string[] names = [Path.GetFileName(ended.RootDirectory), Path.GetFileName(ended.RootDirectory) + "x", "taskgen-local-mine"];
+        foreach (var name in names)
+        {
+            Directory.CreateDirectory(Path.Combine(parent, name));
+            File.WriteAllText(Path.Combine(parent, name, "file"), "");
+        }
+
+        // A process whose mark has the name of the directory as a prefix.
+        using var stranger = Process.Start(new ProcessStartInfo("sleep", ["1000"]) { Environment = { ["TASKGEN_LOCAL_RUN"] = names[1] + "/1" } })!;
+        try
+        {
+            File.WriteAllText(Path.Combine(parent, names[0], ".lock"), "TaskGen.Local 2147483649");
+            await using (await LocalBatch.StartAsync(new() { RootDirectory = parent })) Assert.False(stranger.HasExited);
+            Assert.Equal(names[1..].Order(), Directory.EnumerateDirectories(parent).Select(Path.GetFileName).Order());
+            Assert.False(stranger.HasExited);
+        }
+        finally
+        {
+            stranger.Kill();
+            Directory.Delete(parent, recursive: true);
+        }
+    }
+
+    [Fact]
+    public async Task Tasks_end_when_the_process_of_the_endpoint_is_killed()
+    {
+        var parent = Directory.CreateTempSubdirectory("taskgen-tests-").FullName;
+        var (process, root) = await EndpointProcess.StartAsync(parent, "/bin/sh -c '(setsid env -i sleep 987.125 &); echo started; sleep 987.125'");
+        using var host = process;
+        Assert.NotEmpty(Endpoint.Processes("987.125"));
+        host.Kill();
+        await host.WaitForExitAsync();
+        await Endpoint.UntilAsync(() => Endpoint.Processes("987.125").Count == 0 && !Directory.Exists(root));
+        Directory.Delete(parent);
+    }
+
+    [Fact]
+    public async Task Blob_transfers_leave_no_entries_in_the_log_of_Azure_Core()
+    {
+        var entries = new ConcurrentQueue<string>();
+        using var listener = new AzureEventSourceListener((_, message) => entries.Enqueue(message), EventLevel.Verbose);
+        using var activities = new ActivityListener
+        {
+            ShouldListenTo = static _ => true,
+            Sample = static (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
+            ActivityStopped = activity => entries.Enqueue(string.Join(' ', activity.TagObjects)),
+        };
+        ActivitySource.AddActivityListener(activities);
+        await using var endpoint = await Endpoint.StartAsync();
+        var blobs = endpoint.Batch.GetContainer("c");
+        blobs.Write("in", "1"u8);
+        await endpoint.AddScriptAsync("t", "cp in out", $$$"""
+            "resourceFiles":[{"httpUrl":"{{{Execution.FileTransfer.BlobUrl(blobs.Url.ToString(), "in")}}}","filePath":"in"}],
+            "outputFiles":[{"filePattern":"out","destination":{"container":{"containerUrl":"{{{blobs.Url}}}"}},"uploadOptions":{"uploadCondition":"taskcompletion"}}]
+            """);
+        await endpoint.CompletedAsync("t");
+        Assert.Equal(["in", "out"], blobs.BlobNames);
+        Assert.DoesNotContain(entries, entry => entry.Contains(blobs.Url.AbsolutePath, StringComparison.Ordinal) && entry.Contains(blobs.Url.Port.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]

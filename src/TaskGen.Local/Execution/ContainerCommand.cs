@@ -1,43 +1,68 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using TaskGen.Local.Files;
+using TaskGen.Local.Processes;
 using TaskGen.Local.Scheduling;
 
 namespace TaskGen.Local.Execution;
 
-/// <summary>A command line in a container: created, started, and removed whatever happens.</summary>
+/// <summary>A command line that runs in a container. The container is created, started, and always removed.</summary>
 internal sealed class ContainerCommand(string runtime, TaskContainerSettings settings, LocalNode node, ProcessCommand inside)
 {
+    // The container has its own.
+    private static readonly string[] NodeVariables = ["PATH", "HOME", "TMPDIR"];
+
+    // Variables that container runtimes read.
+    private static readonly string[] RuntimePrefixes = ["DOCKER", "BUILDKIT", "CONTAINER", "PODMAN", "XDG_", "LD_", "GO", "SSL_", "HTTP", "NO_PROXY", "ALL_PROXY"];
+
     private readonly string _name = "taskgen-" + Guid.NewGuid().ToString("N");
 
-    /// <summary>Runs it to its end.</summary>
-    /// <exception cref="PreparationException">The image or the container can't be had.</exception>
+    private IEnumerable<KeyValuePair<string, string>> Variables => inside.Environment.Where(static variable => !NodeVariables.Contains(variable.Key));
+
+    /// <summary>Gets the variables that a file of variables cannot express. They are passed through the environment of the runtime, unless they would configure it.</summary>
+    private IEnumerable<KeyValuePair<string, string>> LongVariables => Variables.Where(static variable =>
+        variable.Value.AsSpan().IndexOfAny('\r', '\n') >= 0
+        && Environment.GetEnvironmentVariable(variable.Key) is null
+        && !RuntimePrefixes.Any(prefix => variable.Key.StartsWith(prefix, StringComparison.OrdinalIgnoreCase)));
+
+    private string Registry => settings.Registry?.RegistryServer ?? "docker.io";
+
+    /// <summary>Runs the container until its command exits.</summary>
+    /// <exception cref="PreparationException">The image is not available, or the container cannot be created.</exception>
     public async Task<int> RunAsync(CancellationToken stop)
     {
-        var configuration = settings.Registry is null ? null : Directory.CreateTempSubdirectory("taskgen-registry-").FullName;
+        // Arguments can be read by every user of the machine, so credentials and values are passed in files.
+        var files = Directory.CreateTempSubdirectory("taskgen-container-").FullName;
         try
         {
-            // Values go through the environment of the runtime, not through its arguments, which every user of the machine can read.
-            var environment = new Dictionary<string, string>(inside.Environment);
-            foreach (var own in (string[])["PATH", "HOME", "TMPDIR"]) environment.Remove(own);
-            if (configuration is not null)
+            var environment = new Dictionary<string, string>();
+            if (settings.Registry is { } registry)
             {
-                environment["DOCKER_CONFIG"] = configuration;
-                environment["REGISTRY_AUTH_FILE"] = Path.Combine(configuration, "config.json");
-                await LogInAsync(environment, stop).ConfigureAwait(false);
+                environment["DOCKER_CONFIG"] = files;
+                environment["REGISTRY_AUTH_FILE"] = Path.Combine(files, "config.json");
+                await LogInAsync(registry, environment, stop).ConfigureAwait(false);
             }
 
-            var (created, said) = await ContainerRuntime.CallAsync(runtime, CreateArguments(), environment, null, stop).ConfigureAwait(false);
-            if (created != 0) throw new PreparationException("ContainerCreateFailed", $"{Path.GetFileName(runtime)} can't create a container of '{settings.ImageName}': {said}");
+            var variables = WriteVariables(files);
+            foreach (var (name, value) in LongVariables) environment[name] = value;
+            var arguments = CreateArguments(variables);
+            var (exitCode, output) = await ContainerRuntime.CallAsync(runtime, arguments, environment, null, stop).ConfigureAwait(false);
+            if (exitCode != 0)
+            {
+                throw new PreparationException("ContainerCreateFailed", $"{Path.GetFileName(runtime)} cannot create a container of '{settings.ImageName}': {output}");
+            }
+
             return await new ProcessCommand
             {
                 Words = [runtime, "start", "--attach", _name],
                 CommandLine = $"{runtime} start --attach {_name}",
                 WorkingDirectory = inside.WorkingDirectory,
-                Environment = new Dictionary<string, string>(Own()),
+                Environment = HostEnvironment(),
                 Output = inside.Output,
                 Mark = inside.Mark,
             }.RunAsync(stop).ConfigureAwait(false);
@@ -45,24 +70,36 @@ internal sealed class ContainerCommand(string runtime, TaskContainerSettings set
         finally
         {
             await ContainerRuntime.CallAsync(runtime, ["rm", "--force", _name], null, null, CancellationToken.None).ConfigureAwait(false);
-            if (configuration is not null) DirectoryTree.Delete(configuration);
+            DirectoryTree.Delete(files);
         }
     }
 
-    /// <summary>The environment of this process, which the runtime finds its daemon by.</summary>
-    private static IEnumerable<KeyValuePair<string, string>> Own() =>
-        Environment.GetEnvironmentVariables().Cast<System.Collections.DictionaryEntry>().Select(static e => KeyValuePair.Create((string)e.Key, (string?)e.Value ?? ""));
+    /// <summary>The environment of this process, with which the runtime finds its daemon.</summary>
+    private static Dictionary<string, string> HostEnvironment() =>
+        Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(static entry => (string)entry.Key, static entry => (string?)entry.Value ?? "");
 
-    private async Task LogInAsync(Dictionary<string, string> environment, CancellationToken stop)
+    private async Task LogInAsync(ContainerRegistry registry, Dictionary<string, string> environment, CancellationToken stop)
     {
-        var registry = settings.Registry!;
-        if (registry.Username is null) throw new PreparationException("ContainerRegistryAccessDenied", "An identity can't be used on this machine: give the registry's user name and password");
-        var (code, said) = await ContainerRuntime
-            .CallAsync(runtime, ["login", "--username", registry.Username, "--password-stdin", registry.RegistryServer ?? "docker.io"], environment, registry.Password, stop).ConfigureAwait(false);
-        if (code != 0) throw new PreparationException("ContainerRegistryAccessDenied", $"The registry '{registry.RegistryServer ?? "docker.io"}' refuses the user '{registry.Username}': {said}");
+        if (registry.Username is null)
+        {
+            var message = "A managed identity cannot be used on a local node. Set the user name and password of the registry.";
+            throw new PreparationException("ContainerRegistryAccessDenied", message);
+        }
+
+        string[] arguments = ["login", "--username", registry.Username, "--password-stdin", Registry];
+        var (exitCode, output) = await ContainerRuntime.CallAsync(runtime, arguments, environment, registry.Password, stop).ConfigureAwait(false);
+        if (exitCode != 0) throw new PreparationException("ContainerRegistryAccessDenied", $"The registry '{Registry}' rejected the user '{registry.Username}': {output}");
     }
 
-    private IEnumerable<string> CreateArguments()
+    /// <summary>Writes the variables of the task to a file, so that none of them configures the runtime itself.</summary>
+    private string WriteVariables(string directory)
+    {
+        var path = Path.Combine(directory, "variables");
+        File.WriteAllLines(path, Variables.Except(LongVariables).Select(static variable => $"{variable.Key}={variable.Value}"));
+        return path;
+    }
+
+    private IEnumerable<string> CreateArguments(string variables)
     {
         yield return "create";
         yield return "--name";
@@ -79,9 +116,10 @@ internal sealed class ContainerCommand(string runtime, TaskContainerSettings set
             yield return inside.WorkingDirectory;
         }
 
-        foreach (var name in inside.Environment.Keys)
+        yield return "--env-file";
+        yield return variables;
+        foreach (var (name, _) in LongVariables)
         {
-            if (name is "PATH" or "HOME" or "TMPDIR") continue;
             yield return "--env";
             yield return name;
         }
@@ -100,7 +138,7 @@ internal sealed class ContainerCommand(string runtime, TaskContainerSettings set
             ContainerHostDataPath.Startup => node.Startup,
             ContainerHostDataPath.VfsMounts => node.Mounts,
             ContainerHostDataPath.Applications => node.Applications,
-            ContainerHostDataPath.JobPrep => Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(inside.Output.Root)!, "jobpreparation")).FullName,
+            ContainerHostDataPath.JobPrep => Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(inside.Output.Root)!, LocalNode.JobPreparation)).FullName,
             _ => inside.Output.Root,
         }, mount.IsReadOnly ?? false));
     }

@@ -7,37 +7,37 @@ using TaskGen.Local.Scheduling;
 
 namespace TaskGen.Local.Execution;
 
-/// <summary>Watches how much a task writes.</summary>
+/// <summary>Stops a run whose files exceed the maximum size.</summary>
 internal static class DiskQuota
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(250);
 
-    // Looking may take a tenth of the time at most.
-    private const int Restraint = 10;
+    // Measuring takes at most a tenth of the time.
+    private const int MinIntervalPerMeasurement = 10;
 
-    /// <summary>Looks at a run's directories until it is over, and ends it where they hold too much.</summary>
-    public static async Task WatchAsync(TaskRun run, long bytes, CancellationToken isOver)
+    /// <summary>Measures the directories of a run until it ends.</summary>
+    public static async Task WatchAsync(TaskRun run, long maxBytes, CancellationToken ended)
     {
         try
         {
-            for (var wait = Interval; ;)
+            for (var delay = Interval; ;)
             {
-                // Disks know no clock but the wall's.
-                await Task.Delay(wait, isOver).ConfigureAwait(false);
+                // Disks are filled in real time, whatever the clock of the options shows.
+                await Task.Delay(delay, ended).ConfigureAwait(false);
                 var started = Stopwatch.GetTimestamp();
-                if (run.Directories.Sum(static directory => DirectoryTree.Size(directory.Root)) > bytes)
+                if (run.Directories.Sum(static directory => directory.Size) > maxBytes)
                 {
                     run.Stop(StopReason.DiskFull);
                     return;
                 }
 
-                var took = Stopwatch.GetElapsedTime(started) * Restraint;
-                wait = took > Interval ? took : Interval;
+                var pause = Stopwatch.GetElapsedTime(started) * MinIntervalPerMeasurement;
+                delay = pause > Interval ? pause : Interval;
             }
         }
         catch (OperationCanceledException)
         {
-            // The run is over.
+            // The run ended.
         }
     }
 }

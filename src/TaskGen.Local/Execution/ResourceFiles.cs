@@ -1,41 +1,41 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
-using Azure;
+using TaskGen.Local.Files;
 
 namespace TaskGen.Local.Execution;
 
-/// <summary>Brings a task's resource files before it runs.</summary>
+/// <summary>Downloads the resource files of a task before it runs.</summary>
 internal sealed class ResourceFiles(FileTransfer transfer)
 {
     // Documented default: 0770.
     private const UnixFileMode DefaultMode =
         UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute;
 
-    /// <summary>Downloads them into a directory.</summary>
-    /// <exception cref="PreparationException">One can't be had.</exception>
+    /// <summary>Downloads resource files into a directory.</summary>
+    /// <exception cref="PreparationException">A file cannot be downloaded.</exception>
     public async Task DownloadAsync(IEnumerable<ResourceFile> files, string directory, CancellationToken cancellationToken)
     {
         foreach (var file in files)
         {
             if (file.HttpUrl is { } url)
             {
-                await DownloadOneAsync(url, directory, file.FilePath!, file.FileMode, "Blob", cancellationToken).ConfigureAwait(false);
+                await DownloadAsync(url, directory, file.FilePath!, file.FileMode, cancellationToken).ConfigureAwait(false);
             }
             else if (file.StorageContainerUrl is { } container)
             {
                 foreach (var name in await ListAsync(container, file.BlobPrefix, cancellationToken).ConfigureAwait(false))
                 {
-                    await DownloadOneAsync(FileTransfer.BlobUrl(container, name), directory, Path.Combine(file.FilePath ?? "", name), file.FileMode, "Blob", cancellationToken).ConfigureAwait(false);
+                    var path = Path.Combine(file.FilePath ?? "", name);
+                    await DownloadAsync(FileTransfer.BlobUrl(container, name), directory, path, file.FileMode, cancellationToken).ConfigureAwait(false);
                 }
             }
             else
             {
-                throw new PreparationException(
-                    "ResourceContainerNotFound", $"The container '{file.AutoStorageContainerName}' belongs to the account's own storage, which a local account has none of: give its URL as storageContainerUrl");
+                var message = $"The auto-storage container '{file.AutoStorageContainerName}' is not available, because a local account has no auto-storage. Use storageContainerUrl.";
+                throw new PreparationException("ResourceContainerNotFound", message);
             }
         }
     }
@@ -46,42 +46,50 @@ internal sealed class ResourceFiles(FileTransfer transfer)
         {
             return await transfer.ListAsync(container, prefix, cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception exception) when (IsTransfer(exception, cancellationToken))
+        catch (Exception exception) when (exception is TransferException or UriFormatException)
         {
             throw Failed("ResourceContainer", "ListMiscError", container, exception);
         }
     }
 
-    private async Task DownloadOneAsync(string url, string directory, string relative, string? mode, string codes, CancellationToken cancellationToken)
+    private async Task DownloadAsync(string url, string directory, string relative, string? mode, CancellationToken cancellationToken)
     {
         var path = Path.GetFullPath(Path.Combine(directory, relative));
         if (!path.StartsWith(directory + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
-            throw new PreparationException("ResourceFileCreateFailed", $"The resource file '{relative}' would leave the directory that it belongs to");
+            throw new PreparationException("ResourceFileCreateFailed", $"The resource file '{relative}' is outside of the task's directory.");
         }
 
         try
         {
+            RemoveObstacles(path, directory);
             await transfer.DownloadAsync(url, path, cancellationToken).ConfigureAwait(false);
+            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, mode is null ? DefaultMode : (UnixFileMode)Convert.ToInt32(mode, 8));
         }
-        catch (Exception exception) when (IsTransfer(exception, cancellationToken))
+        catch (TransferException exception)
         {
-            throw Failed(codes, "DownloadMiscError", url, exception);
+            throw Failed("Blob", "DownloadMiscError", url, exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new PreparationException("ResourceFileWriteFailed", $"The resource file '{relative}' can't be written: {exception.Message}");
+            throw new PreparationException("ResourceFileWriteFailed", $"The resource file '{relative}' cannot be written: {exception.Message}");
         }
-
-        if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, mode is null ? DefaultMode : (UnixFileMode)Convert.ToInt32(mode, 8));
     }
 
-    private static bool IsTransfer(Exception exception, CancellationToken cancellationToken) =>
-        exception is RequestFailedException or AggregateException or UriFormatException || (exception is OperationCanceledException && !cancellationToken.IsCancellationRequested);
+    /// <summary>Removes links and pipes that an earlier run of the task put in the place of a resource file or its directories.</summary>
+    private static void RemoveObstacles(string path, string directory)
+    {
+        for (var at = Path.GetDirectoryName(path)!; at.Length > directory.Length; at = Path.GetDirectoryName(at)!)
+        {
+            if (new FileInfo(at).LinkTarget is not null) File.Delete(at);
+        }
 
-    private static PreparationException Failed(string codes, string otherwise, string url, Exception exception) => new(
-        exception is RequestFailedException { Status: var status }
-            ? codes + status switch { 403 or 401 => "AccessDenied", 404 => "NotFound", _ => otherwise }
-            : codes + otherwise,
-        string.Create(CultureInfo.InvariantCulture, $"{FileTransfer.WithoutQuery(url)}: {(exception is AggregateException { InnerExceptions: [var first, ..] } ? first.Message : exception.Message)}"));
+        if (new FileInfo(path).LinkTarget is not null || (File.Exists(path) && !UnixFiles.IsRegular(path))) File.Delete(path);
+    }
+
+    private static PreparationException Failed(string codes, string otherwise, string url, Exception exception)
+    {
+        var code = (exception as TransferException)?.Status switch { 401 or 403 => "AccessDenied", 404 => "NotFound", _ => otherwise };
+        return new(codes + code, $"{FileTransfer.WithoutQuery(url)}: {exception.Message}");
+    }
 }

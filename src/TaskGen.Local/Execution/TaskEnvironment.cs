@@ -8,17 +8,17 @@ using TaskGen.Local.Service;
 
 namespace TaskGen.Local.Execution;
 
-/// <summary>The environment that a task's programs get: little of this process's own, what the job and the task set, and the service's variables.</summary>
+/// <summary>The environment of a task's programs: a few variables of this process, those of the job and the task, and those of the service.</summary>
 internal sealed partial class TaskEnvironment(LocalBatchOptions options, AccountIdentity account)
 {
-    // What programs need to start at all.
+    // Without these, most programs do not start.
     private static readonly string[] Needed = OperatingSystem.IsWindows() ? ["PATH", "PATHEXT", "SystemRoot", "SystemDrive", "ComSpec", "windir", "ProgramFiles", "ProgramData"] : ["PATH", "LANG", "TZ"];
 
-    // Nodes know their peers by address; here all of them are this machine.
+    // All nodes are this machine.
     private const string NodeAddress = "127.0.0.1";
     private const int CoordinationPort = 6000;
 
-    /// <summary>Makes the environment of a task on one of its nodes.</summary>
+    /// <summary>Returns the environment of a task on one of its nodes.</summary>
     public Dictionary<string, string> Of(TaskRun run, int instance)
     {
         var names = OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
@@ -30,7 +30,7 @@ internal sealed partial class TaskEnvironment(LocalBatchOptions options, Account
 
         var (node, directory) = (run.Nodes[instance], run.Directories[instance]);
         environment[OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"] = directory.Working;
-        foreach (var name in (string[])(OperatingSystem.IsWindows() ? ["TEMP", "TMP"] : ["TMPDIR"])) environment[name] = node.Temporary;
+        foreach (var name in (string[])(OperatingSystem.IsWindows() ? ["TEMP", "TMP"] : ["TMPDIR"])) environment[name] = directory.Temporary;
 
         var job = run.Task.Job;
         foreach (var setting in (job.Definition.CommonEnvironmentSettings ?? []).Concat(run.Task.Definition.EnvironmentSettings ?? [])) environment[setting.Name!] = setting.Value ?? "";
@@ -50,8 +50,8 @@ internal sealed partial class TaskEnvironment(LocalBatchOptions options, Account
         return environment;
     }
 
-    /// <summary>The variables by which a task finds its application packages.</summary>
-    /// <exception cref="PreparationException">The options name no directory for one.</exception>
+    /// <summary>Returns the variables that contain the paths of the application packages.</summary>
+    /// <exception cref="PreparationException">The options have no directory for a package.</exception>
     public IEnumerable<(string Name, string Path)> ApplicationPackages(TaskAddParameter task)
     {
         foreach (var reference in task.ApplicationPackageReferences ?? [])
@@ -59,7 +59,8 @@ internal sealed partial class TaskEnvironment(LocalBatchOptions options, Account
             var key = reference.Version is { } version ? $"{reference.ApplicationId}#{version}" : reference.ApplicationId!;
             if (!options.ApplicationPackages.TryGetValue(key, out var path))
             {
-                throw new PreparationException("ApplicationPackageNotFound", $"There is no application package '{key}': name its directory in LocalBatchOptions.ApplicationPackages");
+                var message = $"The application package '{key}' does not exist. Add its directory to LocalBatchOptions.ApplicationPackages.";
+                throw new PreparationException("ApplicationPackageNotFound", message);
             }
 
             yield return ("AZ_BATCH_APP_PACKAGE_" + (OperatingSystem.IsWindows() ? key.ToUpperInvariant() : NotOfNames().Replace(key, "_")), path);

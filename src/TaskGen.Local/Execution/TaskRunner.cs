@@ -4,46 +4,59 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using TaskGen.Local.Hosting;
 using TaskGen.Local.Jobs;
 using TaskGen.Local.Scheduling;
+using TaskGen.Local.Processes;
 using TaskGen.Local.Service;
 
 namespace TaskGen.Local.Execution;
 
 /// <summary>Runs a task from its resource files to its output files.</summary>
-internal sealed class TaskRunner
+internal sealed class TaskRunner : IDisposable
 {
     private readonly LocalBatchOptions _options;
     private readonly TaskEnvironment _environment;
     private readonly ContainerRuntime _containers;
     private readonly ResourceFiles _resources;
     private readonly OutputFiles _outputs;
-    private readonly string _mark;
+    private readonly FileTransfer _transfer = new();
+    private readonly ProcessMark _mark;
+    private readonly Lazy<ProcessWatchdog?> _watchdog;
+    private long _lastRun;
 
-    /// <summary>Makes a runner.</summary>
-    /// <param name="options">What users ask for.</param>
-    /// <param name="account">What tasks are told of the account.</param>
-    /// <param name="mark">What the marks of all runs begin with.</param>
-    public TaskRunner(LocalBatchOptions options, AccountIdentity account, string mark)
+    public TaskRunner(LocalBatchOptions options, AccountIdentity account, RunRoot root)
     {
-        var transfer = new FileTransfer();
         _options = options;
         _environment = new(options, account);
         _containers = new(options);
-        _resources = new(transfer);
-        _outputs = new(transfer);
-        _mark = mark;
+        _resources = new(_transfer);
+        _outputs = new(_transfer);
+        _mark = root.Mark;
+        _watchdog = new(() => ProcessWatchdog.Start(root.Path, root.Mark));
     }
 
     /// <summary>Runs a task once.</summary>
-    /// <param name="run">Which, and where.</param>
-    /// <param name="onRunning">Called when its program starts.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="onRunning">Called before the program starts.</param>
     public async Task<RunResult> RunAsync(TaskRun run, Action onRunning)
+    {
+        try
+        {
+            return await RunOnceAsync(run, onRunning).ConfigureAwait(false);
+        }
+        finally
+        {
+            foreach (var directory in run.Directories) directory.DeleteTemporary();
+        }
+    }
+
+    private async Task<RunResult> RunOnceAsync(TaskRun run, Action onRunning)
     {
         var task = run.Task.Definition;
         using var limit = StartWallClock(run, task.Constraints?.MaxWallClockTime);
         using var isOver = new CancellationTokenSource();
-        var mark = $"{_mark}/{Guid.NewGuid():N}";
+        var mark = _mark.ForRun(Interlocked.Increment(ref _lastRun));
         var quota = Task.CompletedTask;
         int? exitCode = null;
         TaskFailure? failure = null;
@@ -60,11 +73,11 @@ internal sealed class TaskRunner
         }
         catch (OperationCanceledException) when (run.Stopped.IsCancellationRequested)
         {
-            // Told by the reason below.
+            // The reason is reported below.
         }
         finally
         {
-            // What a program left behind is ended with it, as nodes do.
+            // Nodes end the processes that a program leaves behind.
             ProcessTree.End(null, mark);
             await isOver.CancelAsync().ConfigureAwait(false);
             await quota.ConfigureAwait(false);
@@ -82,12 +95,19 @@ internal sealed class TaskRunner
         return await UploadAsync(run, new(exitCode, failure)).ConfigureAwait(false);
     }
 
+    public void Dispose()
+    {
+        if (_watchdog is { IsValueCreated: true, Value: { } watchdog }) watchdog.Dispose();
+        _transfer.Dispose();
+    }
+
     private async Task<RunResult> UploadAsync(TaskRun run, RunResult result)
     {
         if (run.Abandoned.IsCancellationRequested || run.Task.Definition.OutputFiles is not { Count: > 0 } files) return result;
         try
         {
-            var failure = await _outputs.UploadAsync(files, result.Failure is null, run.Directories[0].Working, _environment.Of(run, 0), run.Abandoned).ConfigureAwait(false);
+            var (isSuccess, directory) = (result.Failure is null, run.Directories[0].Working);
+            var failure = await _outputs.UploadAsync(files, isSuccess, directory, _environment.Of(run, 0), run.Abandoned).ConfigureAwait(false);
             return failure is null ? result : result with { Failure = result.Failure ?? failure, IsFileUploadError = true };
         }
         catch (OperationCanceledException) when (run.Abandoned.IsCancellationRequested)
@@ -98,7 +118,7 @@ internal sealed class TaskRunner
 
     private ITimer? StartWallClock(TaskRun run, TimeSpan? time)
     {
-        // Timers take no more than some 49 days; a task that is to run longer than the service lets it live has no limit.
+        // Timers accept at most 49 days. A longer limit has no effect in practice.
         if (time is not { } limit || limit > TimeSpan.FromDays(49)) return null;
         return _options.TimeProvider.CreateTimer(static state => ((TaskRun)state!).Stop(StopReason.WallClock), run, limit, Timeout.InfiniteTimeSpan);
     }
@@ -106,23 +126,24 @@ internal sealed class TaskRunner
     private async Task PrepareAsync(TaskRun run)
     {
         var task = run.Task.Definition;
-        foreach (var abandoned in run.FormerDirectories) abandoned.Delete();
+        foreach (var former in run.FormerDirectories) former.Delete();
         foreach (var directory in run.Directories) directory.Create();
         if (task.UserIdentity?.Username is { } user)
         {
-            throw new PreparationException("UserAccountNotFound", $"There is no user account '{user}' on local nodes, where tasks run as whoever started the endpoint: use an autoUser");
+            var message = $"The user account '{user}' does not exist on local nodes, where tasks run as the current user. Use an autoUser.";
+            throw new PreparationException("UserAccountNotFound", message);
         }
 
         await _resources.DownloadAsync(task.ResourceFiles ?? [], run.Directories[0].Working, run.Stopped).ConfigureAwait(false);
         await _resources.DownloadAsync(task.MultiInstanceSettings?.CommonResourceFiles ?? [], run.Directories[0].Root, run.Stopped).ConfigureAwait(false);
     }
 
-    private async Task<int> RunProgramsAsync(TaskRun run, string mark)
+    private async Task<int> RunProgramsAsync(TaskRun run, ProcessMark mark)
     {
         var task = run.Task.Definition;
         if (task.MultiInstanceSettings is { } settings)
         {
-            // All have run the coordination command before the primary goes on; a failing one fails the task.
+            // The primary runs after every instance has run the coordination command. If one fails, the task fails.
             var codes = await Task.WhenAll(run.Nodes.Select((_, instance) => RunAsync(run, instance, settings.CoordinationCommandLine!, mark))).ConfigureAwait(false);
             run.SubtaskExitCodes = [.. codes.Select(static code => (int?)code)];
             if (codes.FirstOrDefault(static code => code != 0) is var failed and not 0) return failed;
@@ -132,8 +153,9 @@ internal sealed class TaskRunner
         return await RunAsync(run, 0, task.CommandLine!, mark).ConfigureAwait(false);
     }
 
-    private async Task<int> RunAsync(TaskRun run, int instance, string commandLine, string mark)
+    private async Task<int> RunAsync(TaskRun run, int instance, string commandLine, ProcessMark mark)
     {
+        _ = _watchdog.Value;
         var command = new ProcessCommand
         {
             Words = ProgramFinder.Words(commandLine),
@@ -144,9 +166,13 @@ internal sealed class TaskRunner
             Mark = mark,
         };
         if (run.Task.Definition.ContainerSettings is not { } container) return await command.RunAsync(run.Stopped).ConfigureAwait(false);
-        if (await _containers.FindAsync().ConfigureAwait(false) is { } runtime) return await new ContainerCommand(runtime, container, run.Nodes[instance], command).RunAsync(run.Stopped).ConfigureAwait(false);
+        if (await _containers.FindAsync().ConfigureAwait(false) is { } runtime)
+        {
+            return await new ContainerCommand(runtime, container, run.Nodes[instance], command).RunAsync(run.Stopped).ConfigureAwait(false);
+        }
+
         if (_options.RunContainersAsProcesses) return await command.RunAsync(run.Stopped).ConfigureAwait(false);
-        throw new PreparationException(
-            "ContainerRuntimeNotFound", "No container runtime is there: neither docker nor podman answers. Start one, or set LocalBatchOptions.RunContainersAsProcesses to run such tasks without");
+        const string Message = "Neither docker nor podman is available. Start one, or set LocalBatchOptions.RunContainersAsProcesses to run container tasks as processes.";
+        throw new PreparationException("ContainerRuntimeNotFound", Message);
     }
 }

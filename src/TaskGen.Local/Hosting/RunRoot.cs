@@ -1,40 +1,48 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
-using TaskGen.Local.Execution;
-using TaskGen.Local.Scheduling;
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+using TaskGen.Local.Files;
+using TaskGen.Local.Processes;
 
 namespace TaskGen.Local.Hosting;
 
-/// <summary>The directory of one endpoint. It is locked while the endpoint lives, so that the next one knows what a killed one left behind.</summary>
-internal sealed class RunRoot : IDisposable
+/// <summary>The directory of one endpoint. A locked file in it shows other endpoints that it is in use, and what a killed one left behind.</summary>
+internal sealed partial class RunRoot : IDisposable
 {
     private const string Prefix = "taskgen-local-";
     private const string LockName = ".lock";
-    private static readonly TimeSpan YoungAge = TimeSpan.FromMinutes(10);
+    private const string LockContent = "TaskGen.Local ";
 
     private readonly FileStream _lock;
 
-    private RunRoot(string path, FileStream heldLock)
+    private RunRoot(string path, FileStream heldLock, ProcessMark mark)
     {
-        Path = path;
-        _lock = heldLock;
+        (Path, _lock, Mark) = (path, heldLock, mark);
     }
 
     public string Path { get; }
 
-    /// <summary>What marks all processes that tasks of this endpoint start.</summary>
-    public string Mark => System.IO.Path.GetFileName(Path);
+    /// <summary>Gets the mark of every process that tasks of this endpoint start.</summary>
+    public ProcessMark Mark { get; }
 
-    /// <summary>Makes one, and ends and deletes what killed endpoints left in the same place.</summary>
+    /// <summary>Creates a directory, and cleans up what killed endpoints left in the same place.</summary>
+    /// <param name="parent">The directory to create it in.</param>
+    /// <exception cref="IOException">The directory cannot be created.</exception>
     public static RunRoot Create(string parent)
     {
         Directory.CreateDirectory(parent);
         foreach (var left in Directory.EnumerateDirectories(parent, Prefix + "*").ToArray()) CleanUp(left);
-        var path = System.IO.Path.Combine(System.IO.Path.GetFullPath(parent), Prefix + System.IO.Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal));
+        var path = System.IO.Path.Combine(System.IO.Path.GetFullPath(parent), Prefix + RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz0123456789", 16));
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
         else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        return new(path, new FileStream(System.IO.Path.Combine(path, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None));
+        var number = BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(sizeof(uint))) | 1u << 31;
+        var file = new FileStream(System.IO.Path.Combine(path, LockName), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        file.Write(System.Text.Encoding.ASCII.GetBytes(LockContent + number.ToString(CultureInfo.InvariantCulture)));
+        file.Flush();
+        return new(path, file, ProcessMark.ForEndpoint(System.IO.Path.GetFileName(path), number));
     }
 
     public void Dispose()
@@ -44,28 +52,33 @@ internal sealed class RunRoot : IDisposable
         DirectoryTree.Delete(Path);
     }
 
+    /// <summary>Deletes the directory of an endpoint that was killed. Directories of others are left alone, and nothing that happens here stops a start.</summary>
     private static void CleanUp(string path)
     {
+        var name = System.IO.Path.GetFileName(path);
+        if (!Name().IsMatch(name) || new DirectoryInfo(path).LinkTarget is not null) return;
         try
         {
+            // The file cannot be opened as long as its endpoint runs.
             var file = System.IO.Path.Combine(path, LockName);
-            if (File.Exists(file))
+            if (!UnixFiles.IsRegular(file)) return;
+            using (var held = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
             {
-                // It can't be opened while its endpoint lives.
-                using var held = new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-            }
-            else if (DateTime.UtcNow - Directory.GetCreationTimeUtc(path) < YoungAge)
-            {
-                // It may be about to be locked.
-                return;
+                using var reader = new StreamReader(held);
+                var content = reader.ReadToEnd();
+                if (!content.StartsWith(LockContent, StringComparison.Ordinal)) return;
+                if (!uint.TryParse(content.AsSpan(LockContent.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return;
+                ProcessTree.End(null, ProcessMark.ForEndpoint(name, number));
             }
 
-            ProcessTree.End(null, System.IO.Path.GetFileName(path));
             DirectoryTree.Delete(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // Somebody's who still uses it, or another user's.
+            // It is in use, or belongs to another user.
         }
     }
+
+    [GeneratedRegex($"^{Prefix}[a-z0-9]{{16}}$")]
+    private static partial Regex Name();
 }

@@ -29,7 +29,12 @@ internal sealed class BatchServer : IAsyncDisposable
 
     /// <summary>Begins to listen, and tells the account its address.</summary>
     public static async Task<BatchServer> StartAsync(
-        LocalBatchOptions options, AccountIdentity account, JobStore jobs, ConcurrentDictionary<string, LocalBlobContainer> containers, CancellationToken cancellationToken)
+        LocalBatchOptions options,
+        AccountIdentity account,
+        JobStore jobs,
+        ConcurrentDictionary<string, LocalBlobContainer> containers,
+        string rootDirectory,
+        CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.Services.AddRoutingCore();
@@ -47,7 +52,7 @@ internal sealed class BatchServer : IAsyncDisposable
         });
 
         var application = builder.Build();
-        var (gate, writer, time) = (new RequestAuthenticator(account, options.TimeProvider), new BatchJsonWriter(account), options.TimeProvider);
+        var (authenticator, writer, time) = (new RequestAuthenticator(account, options.TimeProvider), new BatchJsonWriter(account), options.TimeProvider);
 
         // The route is known before the gate, which lets a job's token in to that job alone.
         application.Use(next => context => GuardAsync(context, next, time));
@@ -56,14 +61,14 @@ internal sealed class BatchServer : IAsyncDisposable
         {
             RequestAuthenticator.CheckHost(context.Request);
             if (context.Request.Path.StartsWithSegments(ContainerRoutes.Root, StringComparison.Ordinal) && context.GetEndpoint() is not null) return next(context);
-            gate.CheckCaller(context);
+            authenticator.Authenticate(context);
             QueryParameters.CheckVersion(context.Request);
             if (context.GetEndpoint() is null) throw new ServiceException(404, "ResourceNotFound", "There is no such operation here: a local account has jobs, tasks and their files.");
             return next(context);
         });
         new JobRoutes(jobs, writer).Map(application);
         new TaskRoutes(jobs, writer, time).Map(application);
-        new FileRoutes(jobs, writer).Map(application);
+        new FileRoutes(jobs, writer, rootDirectory).Map(application);
         new ContainerRoutes(containers).Map(application);
         application.UseEndpoints(static _ => { });
         try

@@ -4,11 +4,11 @@ using Microsoft.OData.UriParser;
 
 namespace TaskGen.Local.Http;
 
-/// <summary>Turns a parsed filter into a function.</summary>
+/// <summary>Compiles a parsed filter to a function.</summary>
 internal sealed class FilterEvaluator<T>(Func<T, string, object?> value)
 {
-    /// <summary>Makes the function of a node: a boolean, or a value.</summary>
-    /// <exception cref="NotSupportedException">The service doesn't take such a filter either.</exception>
+    /// <summary>Returns the function of a node, which returns a Boolean or a value.</summary>
+    /// <exception cref="NotSupportedException">The service does not support the filter either.</exception>
     public Func<T, object?> Compile(QueryNode node) => node switch
     {
         ConvertNode convert => Compile(convert.Source),
@@ -17,7 +17,7 @@ internal sealed class FilterEvaluator<T>(Func<T, string, object?> value)
         UnaryOperatorNode { OperatorKind: UnaryOperatorKind.Not } not when Compile(not.Operand) is var operand => entity => operand(entity) is false,
         BinaryOperatorNode binary => Binary(binary.OperatorKind, Compile(binary.Left), Compile(binary.Right)),
         SingleValueFunctionCallNode { Name: "startswith" or "endswith" or "contains" } call => Call(call.Name, [.. call.Parameters.Select(Compile)]),
-        _ => throw new NotSupportedException($"A filter can't have {node.Kind} here."),
+        _ => throw new NotSupportedException($"{node.Kind} is not supported in a filter."),
     };
 
     private static string Path(SingleValuePropertyAccessNode property) =>
@@ -41,10 +41,10 @@ internal sealed class FilterEvaluator<T>(Func<T, string, object?> value)
         BinaryOperatorKind.LessThanOrEqual => entity => Compare(left(entity), right(entity)) <= 0,
         BinaryOperatorKind.GreaterThan => entity => Compare(left(entity), right(entity)) > 0,
         BinaryOperatorKind.GreaterThanOrEqual => entity => Compare(left(entity), right(entity)) >= 0,
-        _ => throw new NotSupportedException($"A filter can't have the operator {kind}."),
+        _ => throw new NotSupportedException($"The operator {kind} is not supported in a filter."),
     };
 
-    /// <summary>Null where one of the two is absent, so that nothing but a difference holds; absent values are equal.</summary>
+    /// <summary>Compares two values. Returns <see langword="null"/> if one is absent, so that only <c>ne</c> is true; absent values are equal.</summary>
     private static int? Compare(object? left, object? right) => (left, right) switch
     {
         (null, null) => 0,

@@ -1,6 +1,7 @@
 using System;
-using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.IO;
+using System.Text.RegularExpressions;
 using Microsoft.OData;
 using Microsoft.OData.Edm;
 using Microsoft.OData.UriParser;
@@ -9,20 +10,27 @@ using TaskGen.Local.Service;
 
 namespace TaskGen.Local.Http;
 
-/// <summary>A <c>$filter</c> on tasks or jobs, in the part of OData that the service takes.</summary>
-internal static class ODataFilter
+/// <summary>A <c>$filter</c>, in the subset of OData that the service accepts.</summary>
+internal static partial class ODataFilter
 {
+    private static readonly string[] Dates = ["creationTime", "lastModified", "lastModifiedTime", "stateTransitionTime"];
+
     private static readonly (EdmModel Model, EdmEntityType Type) Tasks = Model(
         "CloudTask",
         ["id", "displayName", "state", "commandLine"],
-        ["creationTime", "lastModified", "stateTransitionTime"],
-        [("executionInfo", ["result"], ["startTime", "endTime", "lastRetryTime"], ["exitCode", "retryCount", "requeueCount"])]);
+        Dates,
+        [("executionInfo", ["result"], ["startTime", "endTime", "lastRetryTime"], ["exitCode", "retryCount", "requeueCount"]), ("nodeInfo", ["poolId", "nodeId"], [], [])]);
 
     private static readonly (EdmModel Model, EdmEntityType Type) Jobs = Model(
-        "CloudJob", ["id", "displayName", "state", "onAllTasksComplete", "onTaskFailure"], ["creationTime", "lastModified", "stateTransitionTime"], [("executionInfo", ["terminateReason", "poolId"], ["startTime", "endTime"], [])]);
+        "CloudJob",
+        ["id", "displayName", "state", "onAllTasksComplete", "onTaskFailure"],
+        Dates,
+        [("executionInfo", ["terminateReason", "poolId"], ["startTime", "endTime"], [])]);
 
-    /// <summary>Reads a filter on tasks; one that isn't there lets all through.</summary>
-    /// <exception cref="ServiceException">It can't be read.</exception>
+    private static readonly (EdmModel Model, EdmEntityType Type) Files = Model("NodeFile", ["name"], [], []);
+
+    /// <summary>Reads a filter on tasks. An absent filter matches every task.</summary>
+    /// <exception cref="ServiceException">The filter is invalid.</exception>
     public static Func<LocalTask, bool> OfTasks(string? filter) => Read<LocalTask>(filter, Tasks, static (task, path) => path switch
     {
         "id" => task.Id,
@@ -30,7 +38,7 @@ internal static class ODataFilter
         "commandLine" => task.Definition.CommandLine,
         "state" => BatchJsonWriter.Name(task.State),
         "creationTime" => task.CreationTime,
-        "lastModified" => task.LastModified,
+        "lastModified" or "lastModifiedTime" => task.LastModified,
         "stateTransitionTime" => task.StateTransitionTime,
         "executionInfo/result" => task.State != TaskState.Completed ? null : task.Execution!.IsSuccess ? "success" : "failure",
         "executionInfo/startTime" => task.Execution?.StartTime,
@@ -38,11 +46,13 @@ internal static class ODataFilter
         "executionInfo/lastRetryTime" => task.Execution?.LastRetryTime,
         "executionInfo/exitCode" => task.Execution?.ExitCode,
         "executionInfo/retryCount" => task.Execution?.RetryCount,
-        _ => task.Execution?.RequeueCount,
+        "executionInfo/requeueCount" => task.Execution?.RequeueCount,
+        "nodeInfo/nodeId" => task.Nodes is [var node, ..] ? node.Id : null,
+        _ => task.Nodes.Count > 0 ? task.Job.PoolId : null,
     });
 
-    /// <summary>Reads a filter on jobs.</summary>
-    /// <exception cref="ServiceException">It can't be read.</exception>
+    /// <summary>Reads a filter on jobs. An absent filter matches every job.</summary>
+    /// <exception cref="ServiceException">The filter is invalid.</exception>
     public static Func<LocalJob, bool> OfJobs(string? filter) => Read<LocalJob>(filter, Jobs, static (job, path) => path switch
     {
         "id" => job.Id,
@@ -50,13 +60,17 @@ internal static class ODataFilter
         "state" => BatchJsonWriter.Name(job.State),
         "onAllTasksComplete" => job.Definition.OnAllTasksComplete ?? JobValidator.NoAction,
         "onTaskFailure" => job.Definition.OnTaskFailure ?? JobValidator.NoAction,
-        "lastModified" => job.LastModified,
+        "lastModified" or "lastModifiedTime" => job.LastModified,
         "stateTransitionTime" => job.StateTransitionTime,
         "executionInfo/terminateReason" => job.TerminateReason,
         "executionInfo/poolId" => job.PoolId,
         "executionInfo/endTime" => job.EndTime,
         _ => job.CreationTime,
     });
+
+    /// <summary>Reads a filter on files. An absent filter matches every file.</summary>
+    /// <exception cref="ServiceException">The filter is invalid.</exception>
+    public static Func<FileSystemInfo, bool> OfFiles(string? filter, Func<FileSystemInfo, string> name) => Read<FileSystemInfo>(filter, Files, (file, _) => name(file));
 
     private static (EdmModel, EdmEntityType) Model(string name, string[] strings, string[] dates, (string Name, string[] Strings, string[] Dates, string[] Numbers)[] complex)
     {
@@ -87,16 +101,21 @@ internal static class ODataFilter
         if (string.IsNullOrWhiteSpace(filter)) return static _ => true;
         try
         {
-            // The service's dates are those of OData 3; today's have no type before them.
-            var text = System.Text.RegularExpressions.Regex.Replace(filter, @"\b(?i:DateTime)'([^']*)'", "$1");
+            // The service writes dates as OData 3 does, with a type and often without a time zone; OData 4 needs the zone and knows no type.
+            var text = Date().Replace(filter, static match => match.Groups[1].Value + (Zone().IsMatch(match.Groups[1].Value) ? "" : "Z"));
             var clause = new ODataQueryOptionParser(of.Model, of.Type, null, new Dictionary<string, string> { ["$filter"] = text }).ParseFilter();
-            var evaluator = new FilterEvaluator<T>(value);
-            var test = evaluator.Compile(clause.Expression);
+            var test = new FilterEvaluator<T>(value).Compile(clause.Expression);
             return entity => test(entity) is true;
         }
-        catch (Exception exception) when (exception is ODataException or NotSupportedException)
+        catch (Exception exception) when (exception is ODataException or NotSupportedException or FormatException or OverflowException)
         {
             throw ServiceException.InvalidQuery("$filter", filter, exception.Message);
         }
     }
+
+    [GeneratedRegex(@"\b(?i:DateTime(?:Offset)?)'([^']*)'")]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"(?:[zZ]|[+-]\d\d:?\d\d)$")]
+    private static partial Regex Zone();
 }

@@ -6,15 +6,17 @@ using TaskGen.Local.Service;
 
 namespace TaskGen.Local.Jobs;
 
-/// <summary>A job. Whoever reads or changes it holds the jobs's lock.</summary>
+/// <summary>A job. Used under the lock of <see cref="Scheduling.JobStore"/>.</summary>
 internal sealed class LocalJob
 {
     private readonly Dictionary<string, LocalTask> _byId = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<LocalTask> _tasks = [];
+    private readonly HashSet<string> _deletedIds = new(StringComparer.OrdinalIgnoreCase);
     private int _version;
 
-    public LocalJob(JobAddParameter definition, DateTimeOffset now, long number)
+    public LocalJob(JobAddParameter definition, string directoryName, DateTimeOffset now, long number)
     {
+        DirectoryName = directoryName;
         Definition = definition;
         Number = number;
         CreationTime = StateTransitionTime = LastModified = now;
@@ -28,8 +30,11 @@ internal sealed class LocalJob
 
     public string Id => Definition.Id!;
 
-    /// <summary>The pool that it names: here all are the same.</summary>
+    /// <summary>Gets the id of the pool that the job names. All pools have the same nodes.</summary>
     public string PoolId { get; }
+
+    /// <summary>Gets the name of its directory on nodes. A job with the id of a deleted one has another.</summary>
+    public string DirectoryName { get; }
 
     public bool UsesTaskDependencies => Definition.UsesTaskDependencies ?? false;
 
@@ -51,20 +56,23 @@ internal sealed class LocalJob
 
     public bool IsDeleted { get; set; }
 
-    /// <summary>The tasks, in the order in which they were added.</summary>
+    /// <summary>Gets the tasks, in the order in which they were added.</summary>
     public IReadOnlyList<LocalTask> Tasks => _tasks;
 
     public DependencyTracker Dependencies { get; } = new();
 
-    /// <summary>How many of its tasks are not completed.</summary>
+    /// <summary>Gets or sets the number of tasks that are not completed.</summary>
     public int OpenTasks { get; set; }
 
-    /// <summary>How many of its tasks are on nodes.</summary>
+    /// <summary>Gets or sets the number of tasks that run.</summary>
     public int RunningTasks { get; set; }
 
     public bool AcceptsTasks => State is JobState.Active or JobState.Disabled;
 
     public LocalTask? Find(string id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>Returns whether a task of this id was deleted. Its directory can still be in use.</summary>
+    public bool WasDeleted(string id) => _deletedIds.Contains(id);
 
     public void Add(LocalTask task)
     {
@@ -76,11 +84,12 @@ internal sealed class LocalJob
     public void Remove(LocalTask task)
     {
         _byId.Remove(task.Id);
+        _deletedIds.Add(task.Id);
         _tasks.RemoveAt(IndexAfter(task.Number - 1));
         if (task.State != TaskState.Completed) OpenTasks--;
     }
 
-    /// <summary>Where the first task stands whose number is above one.</summary>
+    /// <summary>Returns the index of the first task whose number is greater than <paramref name="number"/>.</summary>
     public int IndexAfter(long number)
     {
         int low = 0, high = _tasks.Count;
@@ -94,7 +103,7 @@ internal sealed class LocalJob
         return low;
     }
 
-    /// <summary>Whether it ends with its last task.</summary>
+    /// <summary>Gets whether the job terminates when all its tasks are completed.</summary>
     public bool TerminatesWithTasks => string.Equals(Definition.OnAllTasksComplete, JobValidator.TerminateJob, StringComparison.OrdinalIgnoreCase);
 
     public void Change(JobAddParameter definition, DateTimeOffset now)

@@ -5,7 +5,7 @@ using TaskGen.Local.Scheduling;
 
 namespace TaskGen.Local.Jobs;
 
-/// <summary>A task of a job. Whoever reads or changes it holds the <see cref="JobStore"/>'s lock.</summary>
+/// <summary>A task of a job. Used under the lock of <see cref="JobStore"/>.</summary>
 internal sealed class LocalTask
 {
     private int _version;
@@ -16,6 +16,7 @@ internal sealed class LocalTask
         Definition = definition;
         Body = body;
         Number = number;
+        DirectoryName = job.WasDeleted(Id) ? string.Create(CultureInfo.InvariantCulture, $"{Id}.{number}") : Id;
         CreationTime = StateTransitionTime = LastModified = now;
     }
 
@@ -23,13 +24,16 @@ internal sealed class LocalTask
 
     public TaskAddParameter Definition { get; }
 
-    /// <summary>The body that it was added with.</summary>
+    /// <summary>Gets the body of the request that added the task.</summary>
     public byte[] Body { get; }
 
-    /// <summary>Its place in the order in which tasks were added.</summary>
+    /// <summary>Gets its position in the order in which jobs and tasks were added.</summary>
     public long Number { get; }
 
     public string Id => Definition.Id!;
+
+    /// <summary>Gets the name of its directory on nodes. A task with the id of a deleted one has another.</summary>
+    public string DirectoryName { get; }
 
     public int RequiredSlots => Definition.RequiredSlots ?? 1;
 
@@ -51,27 +55,27 @@ internal sealed class LocalTask
 
     public TaskExecution? Execution { get; set; }
 
-    /// <summary>What it still waits for: ids, and ranges of ids.</summary>
+    /// <summary>Gets or sets the number of dependencies, ids and ranges, that are not satisfied.</summary>
     public int OpenDependencies { get; set; }
 
-    /// <summary>Whether what it depends on failed, so that it never runs.</summary>
+    /// <summary>Gets or sets whether a task that it depends on failed, so that it does not run.</summary>
     public bool IsBlocked { get; set; }
 
     public bool IsDeleted { get; set; }
 
-    /// <summary>How often others were started past it, since it found no room.</summary>
+    /// <summary>Gets or sets how often it was skipped because it did not fit on the nodes.</summary>
     public int TimesSkipped { get; set; }
 
-    /// <summary>The run under way.</summary>
+    /// <summary>Gets or sets the current run.</summary>
     public TaskRun? Run { get; set; }
 
-    /// <summary>The nodes of its last run, the primary's first.</summary>
+    /// <summary>Gets or sets the nodes of its last run; the node of the primary is the first.</summary>
     public IReadOnlyList<LocalNode> Nodes { get; set; } = [];
 
-    /// <summary>Where its last run's files are, the primary's first.</summary>
+    /// <summary>Gets or sets the directories of its last run; the directory of the primary is the first.</summary>
     public IReadOnlyList<TaskDirectory> Directories { get; set; } = [];
 
-    /// <summary>How the coordination command ended on each of them.</summary>
+    /// <summary>Gets or sets the exit code of the coordination command on each node.</summary>
     public IReadOnlyList<int?> SubtaskExitCodes { get; set; } = [];
 
     public void MoveTo(TaskState state, DateTimeOffset now)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
+using TaskGen.Local.Files;
 using TaskGen.Local.Jobs;
 
 namespace TaskGen.Local.Scheduling;
@@ -41,7 +42,9 @@ internal sealed class FileRetention : IAsyncDisposable
     {
         foreach (var directory in task.Directories)
         {
-            if (directory.MoveTo(Path.Combine(_trash, Guid.NewGuid().ToString("N"))) is { } moved) _work.Add(Task.Run(() => DirectoryTree.Delete(moved)));
+            var trash = Path.Combine(_trash, Guid.NewGuid().ToString("N"));
+            if (directory.MoveTo(trash)) _work.Add(Task.Run(() => DirectoryTree.Delete(trash)));
+            else _work.Add(Task.Run(directory.Delete));
         }
 
         (task.Nodes, task.Directories) = ([], []);

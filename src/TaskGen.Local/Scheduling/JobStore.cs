@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -24,6 +25,7 @@ internal sealed class JobStore : IAsyncDisposable
     private readonly JobTimers _jobTimers;
     private readonly TimeProvider _time;
     private readonly ITimer _lifetimeTimer;
+    private readonly Dictionary<string, int> _deletedJobs = new(StringComparer.OrdinalIgnoreCase);
     private long _lastNumber;
 
     public JobStore(LocalBatchOptions options, string root, TaskRunner runner)
@@ -55,14 +57,22 @@ internal sealed class JobStore : IAsyncDisposable
     /// <exception cref="ServiceException">The job or the task does not exist.</exception>
     public LocalTask Task(string jobId, string taskId) => Job(jobId).Find(taskId) ?? throw ServiceException.TaskNotFound();
 
+    /// <summary>Gets the nodes, which all pools share.</summary>
+    public IReadOnlyList<LocalNode> Nodes => _nodes.Nodes;
+
+    /// <summary>Returns a node.</summary>
+    /// <exception cref="ServiceException">The node does not exist.</exception>
+    public LocalNode Node(string id) => Nodes.FirstOrDefault(node => string.Equals(node.Id, id, StringComparison.OrdinalIgnoreCase)) ?? throw ServiceException.NodeNotFound();
+
     public LocalJob AddJob(JobAddParameter definition)
     {
         lock (_lock)
         {
             if (_jobs.ContainsKey(definition.Id!)) throw new ServiceException(409, "JobExists", "The specified job already exists.");
-            var job = new LocalJob(definition, Now, ++_lastNumber);
+            var job = new LocalJob(definition, DirectoryName(definition.Id!), Now, ++_lastNumber);
             _jobs.Add(job.Id, job);
             _jobTimers.Start(job);
+            _lifecycle.TerminateIfDone(job);
             return job;
         }
     }
@@ -92,6 +102,7 @@ internal sealed class JobStore : IAsyncDisposable
             var job = Job(id);
             check(job);
             _jobs.Remove(id);
+            _deletedJobs[id] = _deletedJobs.GetValueOrDefault(id) + 1;
             job.IsDeleted = true;
             _jobTimers.Stop(job);
             foreach (var task in job.Tasks.ToArray()) _lifecycle.Delete(task);
@@ -213,6 +224,8 @@ internal sealed class JobStore : IAsyncDisposable
         await _files.DisposeAsync().ConfigureAwait(false);
         _jobTimers.Dispose();
     }
+
+    private string DirectoryName(string jobId) => string.Create(CultureInfo.InvariantCulture, $"job-{_deletedJobs.GetValueOrDefault(jobId) + 1}");
 
     private void TerminateExpiredTasks()
     {

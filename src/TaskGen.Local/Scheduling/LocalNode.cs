@@ -1,10 +1,15 @@
+using System.Globalization;
 using System.IO;
+using TaskGen.Local.Jobs;
 
 namespace TaskGen.Local.Scheduling;
 
-/// <summary>A node of the pool: slots, and directories as the service lays them out.</summary>
+/// <summary>A node: its free slots, and its directories in the layout of the service.</summary>
 internal sealed class LocalNode
 {
+    public const string JobPreparation = "jobpreparation";
+
+
     public LocalNode(string id, string root, int slots)
     {
         Id = id;
@@ -15,7 +20,7 @@ internal sealed class LocalNode
 
     public string Id { get; }
 
-    /// <summary><c>AZ_BATCH_NODE_ROOT_DIR</c>.</summary>
+    /// <summary>Gets <c>AZ_BATCH_NODE_ROOT_DIR</c>.</summary>
     public string Root { get; }
 
     public int FreeSlots { get; set; }
@@ -30,11 +35,20 @@ internal sealed class LocalNode
 
     public string Applications => Path.Combine(Root, "applications");
 
-    /// <summary>Where programs put what they need for a moment.</summary>
+    /// <summary>Gets the directory that contains the <c>TMPDIR</c> of each task.</summary>
     public string Temporary => Path.Combine(Root, "tmp");
 
-    public string Job(string jobId) => Path.Combine(Root, "workitems", jobId, "job-1");
+    public string Job(LocalJob job) => Path.Combine(Root, "workitems", job.Id, job.DirectoryName);
 
-    public TaskDirectory Task(string jobId, string taskId, int subtask) =>
-        new(Path.Combine(Job(jobId), subtask == 0 ? taskId : Path.Combine(taskId, "subtask-" + subtask.ToString(System.Globalization.CultureInfo.InvariantCulture))));
+    /// <summary>Returns the directories of a task.</summary>
+    /// <param name="task">The task.</param>
+    /// <param name="instance">The instance of a multi-instance task; 0 is the primary.</param>
+    public TaskDirectory Task(LocalTask task, int instance)
+    {
+        var root = Path.Combine(Job(task.Job), task.DirectoryName);
+        if (instance > 0) root = Path.Combine(root, string.Create(CultureInfo.InvariantCulture, $"subtask-{instance}"));
+
+        // The name is short, since the paths of sockets in it are limited to 108 bytes.
+        return new(root, Path.Combine(Temporary, string.Create(CultureInfo.InvariantCulture, $"{task.Number}-{instance}")));
+    }
 }

@@ -1,37 +1,57 @@
+using System;
 using System.IO;
+using TaskGen.Local.Files;
 
 namespace TaskGen.Local.Scheduling;
 
-/// <summary>The directory of a task on a node.</summary>
+/// <summary>The directories of a task on a node. No other task ever uses them.</summary>
 /// <param name="Root"><c>AZ_BATCH_TASK_DIR</c>.</param>
-internal sealed record TaskDirectory(string Root)
+/// <param name="Temporary"><c>TMPDIR</c>, which is deleted after each run.</param>
+internal sealed record TaskDirectory(string Root, string Temporary)
 {
-    /// <summary><c>AZ_BATCH_TASK_WORKING_DIR</c>.</summary>
+    /// <summary>Gets <c>AZ_BATCH_TASK_WORKING_DIR</c>.</summary>
     public string Working => Path.Combine(Root, "wd");
 
     public string StandardOutput => Path.Combine(Root, "stdout.txt");
 
     public string StandardError => Path.Combine(Root, "stderr.txt");
 
-    public void Create() => Directory.CreateDirectory(Working);
+    public long Size => DirectoryTree.Size(Root) + DirectoryTree.Size(Temporary);
 
-    /// <summary>Moves it out of the way.</summary>
-    /// <returns>Where it is now; null where there is nothing.</returns>
-    public string? MoveTo(string path)
+    /// <summary>Creates the directories before a run.</summary>
+    public void Create()
+    {
+        // An earlier run of the task can have replaced its output files, for example with a pipe that nothing reads.
+        foreach (var file in (string[])[StandardOutput, StandardError])
+        {
+            if (Path.Exists(file) && !UnixFiles.IsRegular(file)) File.Delete(file);
+        }
+
+        Directory.CreateDirectory(Working);
+        Directory.CreateDirectory(Temporary);
+    }
+
+    /// <summary>Moves the task's files to another directory.</summary>
+    /// <returns>Whether they were moved.</returns>
+    public bool MoveTo(string path)
     {
         try
         {
-            if (!Directory.Exists(Root)) return null;
+            if (!Directory.Exists(Root)) return false;
             Directory.Move(Root, path);
-            return path;
+            return true;
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            Delete();
-            return null;
+            return false;
         }
     }
 
-    /// <summary>Deletes it, whatever a task did to its permissions.</summary>
-    public void Delete() => DirectoryTree.Delete(Root);
+    public void DeleteTemporary() => DirectoryTree.Delete(Temporary);
+
+    public void Delete()
+    {
+        DirectoryTree.Delete(Root);
+        DeleteTemporary();
+    }
 }

@@ -61,7 +61,7 @@ internal sealed class TaskLifecycle(Lock stateLock, TaskRunner runner, NodePool 
     private void Start(LocalTask task, IReadOnlyList<LocalNode> nodes)
     {
         task.Job.RunningTasks++;
-        TaskDirectory[] directories = [.. nodes.Select((node, i) => node.Task(task.Job.Id, task.Id, i))];
+        TaskDirectory[] directories = [.. nodes.Select((node, i) => node.Task(task, i))];
         var run = task.Run = new(task, nodes, directories, [.. task.Directories.Except(directories)]);
         (task.Nodes, task.Directories) = (nodes, directories);
         task.Execution ??= new();

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 
 namespace TaskGen.Local.Service;
 
-/// <summary>An answer that is an error, as the service gives it.</summary>
+/// <summary>An error that is returned in the format of the service.</summary>
 internal sealed class ServiceException : Exception
 {
     public ServiceException(int status, string code, string message, params (string Key, string Value)[] values)
@@ -27,7 +27,7 @@ internal sealed class ServiceException : Exception
         value is null ? [("PropertyName", name), ("Reason", reason)] : [("PropertyName", name), ("PropertyValue", value), ("Reason", reason)]);
 
     public static ServiceException MissingProperty(string name) =>
-        new(400, "MissingRequiredProperty", "A required property was not specified in the request body.", ("PropertyName", name), ("Reason", "It is required"));
+        new(400, "MissingRequiredProperty", "A required property was not specified in the request body.", ("PropertyName", name), ("Reason", "The property is required."));
 
     public static ServiceException InvalidBody(string reason) =>
         new(400, "InvalidRequestBody", "The specified Request Body is not syntactically valid.", ("Reason", reason));
@@ -36,6 +36,8 @@ internal sealed class ServiceException : Exception
         new(400, "InvalidQueryParameterValue", "The value of one of the query parameters is invalid.", ("QueryParameterName", name), ("QueryParameterValue", value), ("Reason", reason));
 
     public static ServiceException JobNotFound() => new(404, "JobNotFound", "The specified job does not exist.");
+
+    public static ServiceException NodeNotFound() => new(404, "NodeNotFound", "The specified node does not exist.");
 
     public static ServiceException TaskNotFound() => new(404, "TaskNotFound", "The specified task does not exist.");
 }

@@ -20,7 +20,7 @@ public sealed class ContainerTests : IDisposable
             env > "$here/environment"
             while :; do
                 case $1 in
-                --volume|--env|--network) shift 2 ;;
+                --volume|--env|--env-file|--network) test $1 = --env-file && cp "$2" "$here/variables"; shift 2 ;;
                 --workdir) directory=$2; shift 2 ;;
                 *) break ;;
                 esac
@@ -65,8 +65,6 @@ public sealed class ContainerTests : IDisposable
         Assert.Equal(["version", "login", "create", "start", "rm"], calls.Select(static call => call.Split('|')[0]));
         Assert.Contains("login|--username|u|--password-stdin|r.example|", calls);
         Assert.Contains("|--network|my net|ubuntu:24.04|/bin/echo|a  b|$HOME|", calls[2]);
-        Assert.Contains("|--env|SECRET|", calls[2]);
-        Assert.Contains("|--env|AZ_BATCH_TASK_ID|", calls[2]);
         var root = Path.Combine(endpoint.Batch.RootDirectory, task.GetProperty("nodeInfo").GetProperty("nodeId").GetString()!);
         Assert.Contains($"|--volume|{root}:{root}|", calls[2]);
         Assert.Contains("|--workdir|" + root, calls[2]);
@@ -75,8 +73,30 @@ public sealed class ContainerTests : IDisposable
         Assert.DoesNotContain("hush", string.Concat(calls));
         Assert.DoesNotContain("pass|", string.Concat(calls));
         Assert.Equal("pass", File.ReadAllText(Path.Combine(_directory, "password")));
-        Assert.Contains("SECRET=hush", File.ReadAllText(Path.Combine(_directory, "environment")));
+        var variables = File.ReadAllLines(Path.Combine(_directory, "variables"));
+        Assert.Contains("SECRET=hush", variables);
+        Assert.Contains("AZ_BATCH_TASK_ID=t", variables);
         Assert.False(Directory.Exists(File.ReadAllText(Path.Combine(_directory, "configuration")).Trim()));
+    }
+
+    [Fact]
+    public async Task Variables_of_the_task_configure_the_container_and_not_the_runtime()
+    {
+        await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program);
+        await endpoint.AddAsync("t", "true", """
+            "environmentSettings":[{"name":"DOCKER_HOST","value":"tcp://example"},{"name":"PATH_TO","value":" a = \"b\" # c"},{"name":"SCRIPT","value":"one\ntwo"}],
+            "containerSettings":{"imageName":"ubuntu:24.04"}
+            """);
+        await endpoint.CompletedAsync("t");
+        var variables = File.ReadAllLines(Path.Combine(_directory, "variables"));
+        Assert.Contains("DOCKER_HOST=tcp://example", variables);
+        Assert.Contains("PATH_TO= a = \"b\" # c", variables);
+
+        // A line break cannot be written to the file of variables.
+        var environment = File.ReadAllText(Path.Combine(_directory, "environment"));
+        Assert.DoesNotContain("tcp://example", environment);
+        Assert.Contains("SCRIPT=one\ntwo", environment);
+        Assert.Contains("|--env|SCRIPT|", File.ReadAllText(Path.Combine(_directory, "calls")));
     }
 
     [Fact]

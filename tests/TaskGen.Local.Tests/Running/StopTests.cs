@@ -13,6 +13,7 @@ public sealed class StopTests
     private const string IgnoresSignals = "trap \"\" TERM INT HUP; echo started; while :; do sleep 0.05; done";
     private const string Forks = "for i in 1 2 3 4 5; do (sh -c \"while :; do sleep 0.05; done\" &) ; done; echo started; wait; sleep 1000";
     private const string LeavesItsSession = "setsid sh -c \"(sleep 1000 &) ; sleep 1000\" & echo started; sleep 1000";
+    private const string LeavesEverything = "(setsid env -i /bin/sh -c \"(cd /; exec sleep 1000) >/dev/null 2>&1 &\" &); echo started; sleep 1000";
     private const string ClearsItsEnvironment = "env -i /bin/sh -c \"sleep 1000 & sleep 1000\" & echo started; sleep 1000";
 
     [Theory]
@@ -21,6 +22,7 @@ public sealed class StopTests
     [InlineData(Forks)]
     [InlineData(LeavesItsSession)]
     [InlineData(ClearsItsEnvironment)]
+    [InlineData(LeavesEverything)]
     public async Task Terminating_a_task_ends_every_process_that_it_started(string script)
     {
         await using var endpoint = await Endpoint.StartAsync(job: "");
@@ -39,6 +41,7 @@ public sealed class StopTests
     [Theory]
     [InlineData("(sleep 1000 &);")]
     [InlineData("setsid sleep 1000 &")]
+    [InlineData("(setsid env -i /bin/sh -c \"cd /; (sleep 999.25 >/dev/null 2>&1 &)\" &);")]
     [InlineData("setsid sh -c \"while :; do (sleep 1 &) ; sleep 0.01; done\" &")]
     public async Task Processes_that_a_program_leaves_behind_are_ended(string script)
     {
@@ -46,6 +49,7 @@ public sealed class StopTests
         await endpoint.AddScriptAsync("t", script + " exit 0");
         Assert.Equal("success", (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("result").GetString());
         Assert.Empty(endpoint.Processes());
+        Assert.Empty(Endpoint.Processes("999.25"));
     }
 
     [Fact]
@@ -113,6 +117,73 @@ public sealed class StopTests
         var failure = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("failureInfo");
         Assert.Equal("DiskFull", failure.GetProperty("code").GetString());
         Assert.Empty(endpoint.Processes());
+    }
+
+    [Theory]
+    [InlineData("head -c 3000000 /dev/zero > $TMPDIR/big; sleep 1000")]
+    [InlineData("i=0; while test $i -lt 300; do mkdir aaaaaaaaaaaaaaaaaaaa; cd aaaaaaaaaaaaaaaaaaaa; i=$((i+1)); done; head -c 3000000 /dev/zero > big; sleep 1000")]
+    [InlineData("head -c 3000000 /dev/zero > $(printf \"\\377\"); sleep 1000")]
+    public async Task The_disk_quota_cannot_be_evaded(string script)
+    {
+        await using var endpoint = await Endpoint.StartAsync(static options => options.MaxTaskDirectoryBytes = 2_000_000, "");
+        await endpoint.AddScriptAsync("t", script);
+        var failure = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("failureInfo");
+        Assert.Equal("DiskFull", failure.GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task Temporary_files_are_deleted_after_the_run()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("t", "touch $TMPDIR/f; echo $TMPDIR");
+        await endpoint.CompletedAsync("t");
+        Assert.False(Directory.Exists((await endpoint.FileAsync("t")).Trim()));
+    }
+
+    [Theory]
+    [InlineData("i=0; while test $i -lt 300; do mkdir aaaaaaaaaaaaaaaaaaaa; cd aaaaaaaaaaaaaaaaaaaa; i=$((i+1)); done; touch deepest")]
+    [InlineData("mkdir $(printf \"\\377\"); touch $(printf \"\\377/\\376\")")]
+    [InlineData("mkdir a; touch a/b; chmod 000 a; mkfifo pipe; ln -s / root")]
+    public async Task Everything_that_a_task_can_create_is_listed_around_and_deleted(string script)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("t", script);
+        await endpoint.CompletedAsync("t");
+        Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files?recursive=true")).Status);
+        await endpoint.AddScriptAsync("other", script);
+        await endpoint.CompletedAsync("other");
+        Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t")).Status);
+
+        // Disposing the endpoint verifies that nothing is left.
+    }
+
+    [Fact]
+    public async Task A_pipe_that_matches_an_output_pattern_does_not_block_the_task()
+    {
+        await using var endpoint = await Endpoint.StartAsync(job: "");
+        var url = endpoint.Batch.GetContainer("c").Url;
+        await endpoint.AddScriptAsync("t", "mkfifo pipe named; touch file", $$$"""
+            "outputFiles": [
+              {"filePattern":"*","destination":{"container":{"containerUrl":"{{{url}}}"}},"uploadOptions":{"uploadCondition":"taskcompletion"}},
+              {"filePattern":"named","destination":{"container":{"containerUrl":"{{{url}}}"}},"uploadOptions":{"uploadCondition":"taskcompletion"}}]
+            """);
+        var failure = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("failureInfo");
+        Assert.Equal("FileUploadMiscError", failure.GetProperty("code").GetString());
+        Assert.Equal(["file"], endpoint.Batch.GetContainer("c").BlobNames);
+    }
+
+    [Fact]
+    public async Task A_task_that_is_deleted_and_added_again_keeps_its_files()
+    {
+        await using var endpoint = await Endpoint.StartAsync(static options => options.NodeCount = 1);
+        for (var i = 0; i < 20; i++)
+        {
+            await endpoint.AddScriptAsync("t", $"echo {i} > f; echo started; {(i % 2 == 0 ? "sleep 1000" : "true")}");
+            if (i % 2 == 0) await Endpoint.UntilAsync(async () => (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body == "started\n");
+            else await endpoint.CompletedAsync("t");
+            Assert.Equal($"{i}\n", await endpoint.FileAsync("t", "wd/f"));
+            Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t")).Status);
+        }
     }
 
     [Fact]

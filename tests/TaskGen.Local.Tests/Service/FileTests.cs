@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Net.Http;
+using System.Net.Sockets;
 using System.Threading.Tasks;
 
 namespace TaskGen.Local.Tests.Service;
@@ -18,7 +19,7 @@ public sealed class FileTests
 
         Assert.Equal("stderr.txt stdout.txt wd/", await Names(""));
         Assert.Equal("stderr.txt stdout.txt wd/ wd/sub/ wd/sub/a b", await Names("?recursive=true"));
-        Assert.Equal("x\n", await endpoint.FileAsync("t", "wd/sub/a%20b"));
+        foreach (var path in (string[])["wd/sub/a%20b", "wd%2Fsub%2Fa%20b", "wd%2fsub/a b", "%77d/sub/a%20b"]) Assert.Equal("x\n", await endpoint.FileAsync("t", path));
         foreach (var (header, range, status, expected) in ((string, string, int, string)[])
             [
                 ("ocp-range", "bytes=2-4", 206, "234"), ("Range", "bytes=2-4", 206, "234"), ("ocp-range", "bytes=7-", 206, "789"), ("ocp-range", "bytes=5-100", 206, "56789"), ("ocp-range", "bytes=10-", 416, ""),
@@ -61,6 +62,71 @@ public sealed class FileTests
             var (status, body) = await endpoint.SendAsync(method, "jobs/j/tasks/t/files/" + path);
             Assert.True(status is 400 or 404, $"{status} {body}");
         }
+    }
+
+    [Theory]
+    [InlineData("pipe")]
+    [InlineData("stdout.txt/")]
+    [InlineData("wd//f")]
+    [InlineData("wd/socket")]
+    public async Task Only_regular_files_can_be_read(string path)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("t", "touch f; mkfifo ../pipe");
+        await endpoint.CompletedAsync("t");
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(await WorkingDirectoryAsync(endpoint) + "/socket"));
+        foreach (var method in (HttpMethod[])[HttpMethod.Get, HttpMethod.Head])
+        {
+            for (var i = 0; i < 20; i++) Assert.Equal(404, (await endpoint.SendAsync(method, "jobs/j/tasks/t/files/" + path)).Status);
+        }
+
+        var names = (await endpoint.GetAsync("jobs/j/tasks/t/files?recursive=true")).GetProperty("value").EnumerateArray();
+        Assert.Equal(["stderr.txt", "stdout.txt", "wd", "wd/f"], names.Select(static file => file.GetProperty("name").GetString()));
+    }
+
+    [Fact]
+    public async Task A_task_directory_that_was_replaced_by_a_link_is_not_followed()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("t", "cd /; rm -rf $AZ_BATCH_TASK_DIR; ln -s /etc $AZ_BATCH_TASK_DIR");
+        await endpoint.CompletedAsync("t");
+        Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/passwd")).Status);
+        Assert.Empty((await endpoint.GetAsync("jobs/j/tasks/t/files")).GetProperty("value").EnumerateArray());
+        Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t")).Status);
+        Assert.True(File.Exists("/etc/passwd"));
+    }
+
+    [Fact]
+    public async Task Files_can_be_deleted()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("t", "mkdir sub; touch a sub/b");
+        await endpoint.CompletedAsync("t");
+        Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t/files/wd%2Fa")).Status);
+        Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t/files/wd%2Fa")).Status);
+        Assert.Equal(409, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t/files/wd/sub")).Status);
+        Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t/files/wd/sub?recursive=true")).Status);
+        Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Head, "jobs/j/tasks/t/files/wd/sub")).Status);
+    }
+
+    [Theory]
+    [InlineData("startswith(name,'wd/')", "wd/a wd/b")]
+    [InlineData("startswith(name,'std')", "stderr.txt stdout.txt")]
+    [InlineData("name eq 'wd/a'", "wd/a")]
+    public async Task Files_can_be_filtered_by_name(string filter, string names)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("t", "touch a b");
+        await endpoint.CompletedAsync("t");
+        var files = (await endpoint.GetAsync("jobs/j/tasks/t/files?recursive=true&$filter=" + Uri.EscapeDataString(filter))).GetProperty("value");
+        Assert.Equal(names, string.Join(' ', files.EnumerateArray().Select(static file => file.GetProperty("name").GetString())));
+    }
+
+    private static async Task<string> WorkingDirectoryAsync(Endpoint endpoint)
+    {
+        var node = (await endpoint.GetAsync("jobs/j/tasks/t")).GetProperty("nodeInfo");
+        return $"{endpoint.Batch.RootDirectory}/{node.GetProperty("nodeId").GetString()}/{node.GetProperty("taskRootDirectory").GetString()}/wd";
     }
 
     [Fact]

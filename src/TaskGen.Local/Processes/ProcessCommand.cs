@@ -6,38 +6,40 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using TaskGen.Local.Execution;
 using TaskGen.Local.Scheduling;
 
-namespace TaskGen.Local.Execution;
+namespace TaskGen.Local.Processes;
 
-/// <summary>A program that is started without a shell, its output going into files.</summary>
+/// <summary>A program that is started without a shell and whose output is appended to files.</summary>
 internal sealed class ProcessCommand
 {
-    // The redirections are a shell's; the words reach the program through "$@" as they are.
-    private const string Redirect = """out=$1; err=$2; shift 2; exec "$@" >>"$out" 2>>"$err" </dev/null""";
+    // A shell redirects the output and sets the limit that marks the process (shells disagree on its letter); the words reach the program unchanged.
+    private const string Launch =
+        """{ ulimit -S -w "$1" || ulimit -S -x "$1"; } 2>/dev/null; out=$2; err=$3; shift 3; exec "$@" >>"$out" 2>>"$err" </dev/null""";
 
     private static readonly bool HasSetsid = File.Exists("/usr/bin/setsid") || File.Exists("/bin/setsid");
 
-    /// <summary>The program's words, the first its name. On Windows the command line is handed on as it is, and this is not used.</summary>
+    /// <summary>Gets the program and its arguments. Windows uses <see cref="CommandLine"/> instead.</summary>
     public required IReadOnlyList<string> Words { get; init; }
 
-    /// <summary>The command line that <see cref="Words"/> come from.</summary>
+    /// <summary>Gets the command line that <see cref="Words"/> were read from.</summary>
     public required string CommandLine { get; init; }
 
     public required string WorkingDirectory { get; init; }
 
     public required IReadOnlyDictionary<string, string> Environment { get; init; }
 
-    /// <summary>Where its output goes, to the end of what is there.</summary>
+    /// <summary>Gets the directory of the files that the output is appended to.</summary>
     public required TaskDirectory Output { get; init; }
 
-    /// <summary>What marks all processes of this run.</summary>
-    public required string Mark { get; init; }
+    /// <summary>Gets the mark of the processes of this run.</summary>
+    public required ProcessMark Mark { get; init; }
 
-    /// <summary>Runs it to its end.</summary>
-    /// <param name="stop">Ends it, and all that it started.</param>
-    /// <returns>The exit code: 128 and the signal's number where a signal ended it.</returns>
-    /// <exception cref="PreparationException">It can't be started.</exception>
+    /// <summary>Runs the program until it exits.</summary>
+    /// <param name="stop">Ends the program and every process that it started.</param>
+    /// <returns>The exit code; 128 plus the signal number if a signal ended the program.</returns>
+    /// <exception cref="PreparationException">The program cannot be started.</exception>
     public async Task<int> RunAsync(CancellationToken stop)
     {
         using var process = Start();
@@ -66,11 +68,11 @@ internal sealed class ProcessCommand
 
     private Process Start()
     {
-        if (Words.Count == 0) throw new PreparationException("CommandProgramNotFound", "The command line names no program");
+        if (Words.Count == 0) throw new PreparationException("CommandProgramNotFound", "The command line does not name a program.");
         var start = new ProcessStartInfo { WorkingDirectory = WorkingDirectory, UseShellExecute = false };
         start.Environment.Clear();
         foreach (var (name, value) in Environment) start.Environment[name] = value;
-        start.Environment[ProcessTree.Mark] = Mark;
+        start.Environment[ProcessMark.Variable] = Mark.Value;
         if (OperatingSystem.IsWindows()) StartOnWindows(start);
         else StartOnUnix(start);
         try
@@ -79,7 +81,8 @@ internal sealed class ProcessCommand
         }
         catch (Win32Exception exception)
         {
-            throw new PreparationException(OperatingSystem.IsWindows() ? "CommandProgramNotFound" : "CommandLaunchFailed", $"'{Words[0]}' can't be started: {exception.Message}");
+            var code = OperatingSystem.IsWindows() ? "CommandProgramNotFound" : "CommandLaunchFailed";
+            throw new PreparationException(code, $"The program '{Words[0]}' cannot be started: {exception.Message}");
         }
     }
 
@@ -88,7 +91,7 @@ internal sealed class ProcessCommand
         var program = ProgramFinder.Find(Words[0], WorkingDirectory, Environment.GetValueOrDefault("PATH", ""));
         if (HasSetsid) start.ArgumentList.Add("/bin/sh");
         start.FileName = HasSetsid ? "setsid" : "/bin/sh";
-        foreach (var argument in (string[])["-c", Redirect, "sh", Output.StandardOutput, Output.StandardError, program]) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])["-c", Launch, "sh", Mark.Limit, Output.StandardOutput, Output.StandardError, program]) start.ArgumentList.Add(argument);
         foreach (var word in Words.Skip(1)) start.ArgumentList.Add(word);
     }
 

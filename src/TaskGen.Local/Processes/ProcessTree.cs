@@ -3,44 +3,39 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
-using System.Linq;
 using System.Runtime.InteropServices;
-using System.Text;
 using System.Threading;
 
-namespace TaskGen.Local.Execution;
+namespace TaskGen.Local.Processes;
 
 /// <summary>
-/// Ends all that a task started, also what left its parent. On Linux processes are known by a mark in their environment, by their session and by their parents; where
-/// there is no <c>/proc</c>, by their parents alone.
+/// Ends every process that a task started, including those that left its process tree. On Linux processes are found by their mark, session and parents; on systems
+/// without <c>/proc</c>, by their parents only.
 /// </summary>
 internal static partial class ProcessTree
 {
-    /// <summary>The environment variable that marks what a task starts.</summary>
-    public const string Mark = "TASKGEN_LOCAL_RUN";
-
-    private const int MostRounds = 200;
+    private const int MaxRounds = 200;
     private const int KillSignal = 9;
+    private const int FileLocks = 10;
 
     /// <summary>Ends the processes, and returns when none is left.</summary>
-    /// <param name="root">The first one, which leads its session; null where that is not known any more.</param>
-    /// <param name="mark">The value of <see cref="Mark"/>, or what it begins with.</param>
-    public static void End(Process? root, string mark)
+    /// <param name="root">The first process, which leads its session; <see langword="null"/> if it is not known.</param>
+    /// <param name="mark">The mark of the processes.</param>
+    public static void End(Process? root, ProcessMark mark)
     {
         if (!OperatingSystem.IsLinux())
         {
-            KillChildren(root);
+            EndChildren(root);
             return;
         }
 
-        var wanted = Encoding.UTF8.GetBytes($"{Mark}={mark}");
-        for (var round = 0; round < MostRounds; round++)
+        for (var round = 0; round < MaxRounds; round++)
         {
-            var found = Find(root?.Id, wanted);
+            var found = Find(root?.Id, mark);
             if (found.Count == 0) return;
             foreach (var id in found) _ = Kill(id, KillSignal);
 
-            // What was killed is gone in a moment; what was started meanwhile is found in the next round.
+            // Killed processes disappear after a moment; processes that were started meanwhile are found in the next round.
             Thread.Sleep(Math.Min(round, 20));
         }
     }
@@ -48,7 +43,10 @@ internal static partial class ProcessTree
     [LibraryImport("libc", EntryPoint = "kill")]
     private static partial int Kill(int processId, int signal);
 
-    private static void KillChildren(Process? root)
+    [LibraryImport("libc", EntryPoint = "prlimit")]
+    private static partial int GetLimit(int processId, int resource, nint newLimit, out ResourceLimit limit);
+
+    private static void EndChildren(Process? root)
     {
         try
         {
@@ -60,7 +58,7 @@ internal static partial class ProcessTree
         }
     }
 
-    private static HashSet<int> Find(int? session, byte[] wanted)
+    private static HashSet<int> Find(int? session, ProcessMark mark)
     {
         var parents = new Dictionary<int, int>();
         var found = new HashSet<int>();
@@ -69,7 +67,7 @@ internal static partial class ProcessTree
             if (!int.TryParse(directory.AsSpan("/proc/".Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) || id == Environment.ProcessId) continue;
             if (ReadStatus(directory) is not { } status) continue;
             parents[id] = status.Parent;
-            if (status.Session == session || HasMark(directory, wanted)) found.Add(id);
+            if (status.Session == session || HasMark(id, directory, mark)) found.Add(id);
         }
 
         for (var grew = found.Count > 0; grew;)
@@ -81,12 +79,12 @@ internal static partial class ProcessTree
         return found;
     }
 
-    /// <summary>A living process's parent and session.</summary>
+    /// <summary>Returns the parent and session of a living process.</summary>
     private static (int Parent, int Session)? ReadStatus(string directory)
     {
         try
         {
-            // 17 (a name) S 1 17 17 …: the name may hold anything.
+            // 17 (a name) S 1 17 17 …: the name can contain anything.
             var text = File.ReadAllText(directory + "/stat");
             var fields = text[(text.LastIndexOf(')') + 2)..].Split(' ');
             return fields[0] is "Z" or "X" ? null : (int.Parse(fields[1], CultureInfo.InvariantCulture), int.Parse(fields[3], CultureInfo.InvariantCulture));
@@ -97,16 +95,24 @@ internal static partial class ProcessTree
         }
     }
 
-    private static bool HasMark(string directory, byte[] wanted)
+    private static bool HasMark(int id, string directory, ProcessMark mark)
     {
         try
         {
-            return File.ReadAllBytes(directory + "/environ").AsSpan().IndexOf(wanted) >= 0;
+            if (Environment.Is64BitProcess && GetLimit(id, FileLocks, 0, out var limit) == 0 && mark.MatchesLimit(limit.Current)) return true;
+            return mark.MatchesEnvironment(File.ReadAllBytes(directory + "/environ"));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // It ended, or is somebody else's.
+            // It ended meanwhile, or belongs to another user.
             return false;
         }
+    }
+
+    [StructLayout(LayoutKind.Sequential)]
+    private struct ResourceLimit
+    {
+        public ulong Current;
+        public ulong Maximum;
     }
 }
