@@ -110,6 +110,16 @@ public sealed class DependencyTests
     }
 
     [Fact]
+    public async Task An_empty_job_that_terminates_with_its_tasks_is_completed_at_once()
+    {
+        await using var endpoint = await Endpoint.StartAsync(job: """ "onAllTasksComplete": "terminatejob" """);
+        await endpoint.JobStateAsync("completed");
+        var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", """{"id":"t","commandLine":"true"}""");
+        Assert.Equal(409, status);
+        Assert.Contains("\"JobCompleted\"", body);
+    }
+
+    [Fact]
     public async Task Tasks_occupy_at_most_the_available_slots()
     {
         await using var endpoint = await Endpoint.StartAsync(static options => (options.NodeCount, options.SlotsPerNode) = (2, 4));
