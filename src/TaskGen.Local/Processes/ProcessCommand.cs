@@ -14,9 +14,8 @@ namespace TaskGen.Local.Processes;
 /// <summary>A program that is started without a shell and whose output is appended to files.</summary>
 internal sealed class ProcessCommand
 {
-    // A shell redirects the output and sets the limit that marks the process (shells disagree on its letter); the words reach the program unchanged.
-    private const string Launch =
-        """{ ulimit -S -w "$1" || ulimit -S -x "$1"; } 2>/dev/null; out=$2; err=$3; shift 3; exec "$@" >>"$out" 2>>"$err" </dev/null""";
+    // A shell marks the process and redirects its output; the words reach the program unchanged.
+    private const string Launch = ProcessMark.SetLimit + """; out=$2; err=$3; shift 3; exec "$@" >>"$out" 2>>"$err" </dev/null""";
 
     private static readonly bool HasSetsid = File.Exists("/usr/bin/setsid") || File.Exists("/bin/setsid");
 

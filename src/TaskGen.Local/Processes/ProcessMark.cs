@@ -1,4 +1,6 @@
 using System;
+using System.ComponentModel;
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -12,6 +14,9 @@ internal sealed class ProcessMark
 {
     /// <summary>The name of the environment variable.</summary>
     public const string Variable = "TASKGEN_LOCAL_RUN";
+
+    /// <summary>Sets the limit to the first parameter of a shell script. Shells disagree on the letter.</summary>
+    public const string SetLimit = """{ ulimit -S -w "$1" || ulimit -S -x "$1"; } 2>/dev/null""";
 
     private const ulong RunsPerEndpoint = 10_000_000;
 
@@ -44,6 +49,22 @@ internal sealed class ProcessMark
     {
         var limit = _firstLimit + ((ulong)run % RunsPerEndpoint);
         return new(string.Create(CultureInfo.InvariantCulture, $"{Value}/{run}"), limit, limit);
+    }
+
+    /// <summary>Returns whether the shell of this system can set the limit, and whether the limit can be read.</summary>
+    public static bool ShellsCanSetLimit()
+    {
+        const string Script = SetLimit + "; grep -q '^Max file locks  *12345 ' /proc/self/limits";
+        try
+        {
+            using var process = Process.Start("/bin/sh", ["-c", Script, "sh", "12345"]);
+            process.WaitForExit();
+            return process.ExitCode == 0;
+        }
+        catch (Win32Exception)
+        {
+            return false;
+        }
     }
 
     public bool MatchesLimit(ulong limit) => limit >= _firstLimit && limit <= _lastLimit;

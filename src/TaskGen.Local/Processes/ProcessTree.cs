@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 using System.Runtime.InteropServices;
 using System.Threading;
 
@@ -17,6 +18,10 @@ internal static partial class ProcessTree
     private const int MaxRounds = 200;
     private const int KillSignal = 9;
     private const int FileLocks = 10;
+    private const int EmptyRounds = 2;
+
+    // Reading the environment of every process takes far longer than reading its limit.
+    private static readonly Lazy<bool> CanReadLimits = new(static () => Environment.Is64BitProcess && ProcessMark.ShellsCanSetLimit());
 
     /// <summary>Ends the processes, and returns when none is left.</summary>
     /// <param name="root">The first process, which leads its session; <see langword="null"/> if it is not known.</param>
@@ -29,10 +34,13 @@ internal static partial class ProcessTree
             return;
         }
 
-        for (var round = 0; round < MaxRounds; round++)
+        // A process that starts another and exits while the list is read can hide both, so one empty list is not enough.
+        for (int round = 0, empty = 0; round < MaxRounds; round++)
         {
             var found = Find(root?.Id, mark);
-            if (found.Count == 0) return;
+            if (found.Count == 0 && ++empty == EmptyRounds) return;
+            if (found.Count == 0) continue;
+            empty = 0;
             foreach (var id in found) _ = Kill(id, KillSignal);
 
             // Killed processes disappear after a moment; processes that were started meanwhile are found in the next round.
@@ -42,6 +50,9 @@ internal static partial class ProcessTree
 
     [LibraryImport("libc", EntryPoint = "kill")]
     private static partial int Kill(int processId, int signal);
+
+    [LibraryImport("libc", EntryPoint = "getsid")]
+    private static partial int GetSession(int processId);
 
     [LibraryImport("libc", EntryPoint = "prlimit")]
     private static partial int GetLimit(int processId, int resource, nint newLimit, out ResourceLimit limit);
@@ -60,16 +71,23 @@ internal static partial class ProcessTree
 
     private static HashSet<int> Find(int? session, ProcessMark mark)
     {
-        var parents = new Dictionary<int, int>();
-        var found = new HashSet<int>();
+        var ids = new List<int>();
         foreach (var directory in Directory.EnumerateDirectories("/proc"))
         {
-            if (!int.TryParse(directory.AsSpan("/proc/".Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id) || id == Environment.ProcessId) continue;
-            if (ReadStatus(directory) is not { } status) continue;
-            parents[id] = status.Parent;
-            if (status.Session == session || HasMark(id, directory, mark)) found.Add(id);
+            var isProcess = int.TryParse(directory.AsSpan("/proc/".Length), NumberStyles.None, CultureInfo.InvariantCulture, out var id);
+            if (isProcess && id != Environment.ProcessId) ids.Add(id);
         }
 
+        // A process that was just started does not lead its session yet, and does not have its limit.
+        var found = new HashSet<int>(ids.Where(id => (session is { } wanted && (id == wanted || GetSession(id) == wanted)) || HasMark(id, mark)));
+        if (found.Count == 0) return found;
+        var parents = new Dictionary<int, int>();
+        foreach (var id in ids)
+        {
+            if (ReadParent(id) is { } parent) parents[id] = parent;
+        }
+
+        found.IntersectWith(parents.Keys);
         for (var grew = found.Count > 0; grew;)
         {
             grew = false;
@@ -79,15 +97,15 @@ internal static partial class ProcessTree
         return found;
     }
 
-    /// <summary>Returns the parent and session of a living process.</summary>
-    private static (int Parent, int Session)? ReadStatus(string directory)
+    /// <summary>Returns the parent of a living process, or <see langword="null"/> if the process has ended.</summary>
+    private static int? ReadParent(int id)
     {
         try
         {
             // 17 (a name) S 1 17 17 …: the name can contain anything.
-            var text = File.ReadAllText(directory + "/stat");
+            var text = File.ReadAllText(string.Create(CultureInfo.InvariantCulture, $"/proc/{id}/stat"));
             var fields = text[(text.LastIndexOf(')') + 2)..].Split(' ');
-            return fields[0] is "Z" or "X" ? null : (int.Parse(fields[1], CultureInfo.InvariantCulture), int.Parse(fields[3], CultureInfo.InvariantCulture));
+            return fields[0] is "Z" or "X" ? null : int.Parse(fields[1], CultureInfo.InvariantCulture);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -95,12 +113,12 @@ internal static partial class ProcessTree
         }
     }
 
-    private static bool HasMark(int id, string directory, ProcessMark mark)
+    private static bool HasMark(int id, ProcessMark mark)
     {
         try
         {
-            if (Environment.Is64BitProcess && GetLimit(id, FileLocks, 0, out var limit) == 0 && mark.MatchesLimit(limit.Current)) return true;
-            return mark.MatchesEnvironment(File.ReadAllBytes(directory + "/environ"));
+            if (CanReadLimits.Value) return GetLimit(id, FileLocks, 0, out var limit) == 0 && mark.MatchesLimit(limit.Current);
+            return mark.MatchesEnvironment(File.ReadAllBytes(string.Create(CultureInfo.InvariantCulture, $"/proc/{id}/environ")));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
