@@ -8,6 +8,7 @@ using System.Threading.Tasks;
 using TaskGen.Local.Files;
 using TaskGen.Local.Processes;
 using TaskGen.Local.Scheduling;
+using TaskGen.Local.Service;
 
 namespace TaskGen.Local.Execution;
 
@@ -138,7 +139,7 @@ internal sealed class ContainerCommand(string runtime, TaskContainerSettings set
             ContainerHostDataPath.Startup => node.Startup,
             ContainerHostDataPath.VfsMounts => node.Mounts,
             ContainerHostDataPath.Applications => node.Applications,
-            ContainerHostDataPath.JobPrep => Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(inside.Output.Root)!, LocalNode.JobPreparation)).FullName,
+            ContainerHostDataPath.JobPrep => Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(inside.Output.Root)!, JobPreparationTask.DefaultId)).FullName,
             _ => inside.Output.Root,
         }, mount.IsReadOnly ?? false));
     }

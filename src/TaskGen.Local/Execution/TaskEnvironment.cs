@@ -1,8 +1,10 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using TaskGen.Local.Jobs;
 using TaskGen.Local.Scheduling;
 using TaskGen.Local.Service;
 
@@ -83,7 +85,15 @@ internal sealed partial class TaskEnvironment(LocalBatchOptions options, Account
         ("AZ_BATCH_NODE_MOUNTS_DIR", node.Mounts),
         ("AZ_BATCH_TASK_DIR", directory.Root),
         ("AZ_BATCH_TASK_WORKING_DIR", directory.Working),
+        .. OfJobPreparation(run.Task.Job, node),
     ];
+
+    private static IEnumerable<(string Name, string Value)> OfJobPreparation(LocalJob job, LocalNode node)
+    {
+        if (job.Definition.JobPreparationTask is null) return [];
+        var directory = Path.Combine(node.Job(job), JobPreparationTask.DefaultId);
+        return [("AZ_BATCH_JOB_PREP_DIR", directory), ("AZ_BATCH_JOB_PREP_WORKING_DIR", Path.Combine(directory, "wd"))];
+    }
 
     [GeneratedRegex("[^A-Za-z0-9_]")]
     private static partial Regex NotOfNames();

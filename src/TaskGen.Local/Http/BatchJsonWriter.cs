@@ -9,7 +9,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.Local.Http;
 
-/// <summary>Writes jobs, tasks and nodes as the service shows them. Called under the jobs's lock.</summary>
+/// <summary>Writes jobs and tasks in the format of the service. Called under the lock of <see cref="JobStore"/>.</summary>
 internal sealed class BatchJsonWriter(AccountIdentity account)
 {
     private const string NoLimit = "P10675199DT2H48M5.4775807S";
@@ -24,10 +24,10 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
 
     public string Metadata(string of) => $"{Root}/$metadata#{of}";
 
-    public void Write(Utf8JsonWriter json, LocalJob job, HashSet<string>? select)
+    public void Write(Utf8JsonWriter json, LocalJob job, PropertySelection select)
     {
         var definition = job.Definition;
-        bool Has(string name) => select?.Contains(name) ?? true;
+        bool Has(string name) => select.Has(name);
         if (Has("id")) json.WriteString("id", job.Id);
         if (Has("displayName") && definition.DisplayName is { } displayName) json.WriteString("displayName", displayName);
         if (Has("url")) json.WriteString("url", Url(job));
@@ -40,8 +40,8 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
         if (Has("maxParallelTasks")) json.WriteNumber("maxParallelTasks", definition.MaxParallelTasks ?? -1);
         if (Has("allowTaskPreemption")) json.WriteBoolean("allowTaskPreemption", definition.AllowTaskPreemption ?? false);
         if (Has("usesTaskDependencies")) json.WriteBoolean("usesTaskDependencies", job.UsesTaskDependencies);
-        if (Has("onAllTasksComplete")) json.WriteString("onAllTasksComplete", definition.OnAllTasksComplete ?? JobValidator.NoAction);
-        if (Has("onTaskFailure")) json.WriteString("onTaskFailure", definition.OnTaskFailure ?? JobValidator.NoAction);
+        if (Has("onAllTasksComplete")) json.WriteString("onAllTasksComplete", (definition.OnAllTasksComplete ?? JobValidator.NoAction).ToLowerInvariant());
+        if (Has("onTaskFailure")) json.WriteString("onTaskFailure", (definition.OnTaskFailure ?? JobValidator.NoAction).ToLowerInvariant());
         if (Has("constraints"))
         {
             json.WriteStartObject("constraints");
@@ -67,13 +67,25 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
         if (Has("poolInfo") && definition.PoolInfo is { } pool)
         {
             json.WritePropertyName("poolInfo");
-            pool.WriteTo(json);
+            RequestJson.Write(json, pool);
         }
 
         if (Has("metadata") && definition.Metadata is { } metadata)
         {
             json.WritePropertyName("metadata");
-            metadata.WriteTo(json);
+            RequestJson.Write(json, metadata);
+        }
+
+        if (Has("jobPreparationTask") && definition.JobPreparationTask is { } preparation)
+        {
+            json.WritePropertyName("jobPreparationTask");
+            WriteWithoutSecrets(json, RequestJson.ToElement(preparation with { Id = preparation.Id ?? JobPreparationTask.DefaultId }));
+        }
+
+        if (Has("jobReleaseTask") && definition.JobReleaseTask is { } release)
+        {
+            json.WritePropertyName("jobReleaseTask");
+            WriteWithoutSecrets(json, RequestJson.ToElement(release with { Id = release.Id ?? JobReleaseTask.DefaultId }));
         }
 
         if (!Has("executionInfo")) return;
@@ -85,9 +97,9 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
         json.WriteEndObject();
     }
 
-    public void Write(Utf8JsonWriter json, LocalTask task, HashSet<string>? select)
+    public void Write(Utf8JsonWriter json, LocalTask task, PropertySelection select)
     {
-        bool Has(string name) => select?.Contains(name) ?? true;
+        bool Has(string name) => select.Has(name);
         if (Has("id")) json.WriteString("id", task.Id);
         if (Has("url")) json.WriteString("url", Url(task));
         if (Has("eTag")) json.WriteString("eTag", task.ETag);
@@ -110,7 +122,7 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
         }
     }
 
-    /// <summary>Writes the subtasks of a task with several instances; the primary is none of them.</summary>
+    /// <summary>Writes the subtasks of a multi-instance task; the primary is not among them.</summary>
     public void WriteSubtasks(Utf8JsonWriter json, LocalTask task)
     {
         json.WriteStartArray("value");
@@ -155,7 +167,7 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
         }
     }
 
-    /// <summary>A state as it goes over the wire.</summary>
+    /// <summary>Returns the name of a state in the format of the service.</summary>
     public static string Name(Enum state) => state.ToString().ToLowerInvariant();
 
     private static void WriteDefinition(Utf8JsonWriter json, LocalTask task, Func<string, bool> has)
@@ -178,7 +190,7 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
         json.WriteEndObject();
     }
 
-    /// <summary>Writes a value without the passwords of registries, which the service keeps to itself.</summary>
+    /// <summary>Writes a value without the passwords of registries, which the service does not return.</summary>
     private static void WriteWithoutSecrets(Utf8JsonWriter json, JsonElement value)
     {
         if (value.ValueKind != JsonValueKind.Object)
@@ -201,6 +213,14 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
     private static void Write(Utf8JsonWriter json, TaskExecution execution, TaskState state)
     {
         json.WriteStartObject("executionInfo");
+        WriteExecution(json, execution, state);
+        json.WriteNumber("requeueCount", execution.RequeueCount);
+        if (execution.LastRequeueTime is { } requeue) json.WriteString("lastRequeueTime", requeue.UtcDateTime);
+        json.WriteEndObject();
+    }
+
+    private static void WriteExecution(Utf8JsonWriter json, TaskExecution execution, TaskState state)
+    {
         if (execution.StartTime is { } start) json.WriteString("startTime", start.UtcDateTime);
         if (execution.EndTime is { } end) json.WriteString("endTime", end.UtcDateTime);
         if (execution.ExitCode is { } code) json.WriteNumber("exitCode", code);
@@ -216,8 +236,32 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
 
         json.WriteNumber("retryCount", execution.RetryCount);
         if (execution.LastRetryTime is { } retry) json.WriteString("lastRetryTime", retry.UtcDateTime);
-        json.WriteNumber("requeueCount", execution.RequeueCount);
-        if (execution.LastRequeueTime is { } requeue) json.WriteString("lastRequeueTime", requeue.UtcDateTime);
+    }
+
+    public void WriteNodeTasks(Utf8JsonWriter json, LocalJob job)
+    {
+        json.WriteStartArray("value");
+        foreach (var (node, state) in job.NodeStates.OrderBy(static entry => entry.Key.Id, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("poolId", job.PoolId);
+            json.WriteString("nodeId", node.Id);
+            json.WriteString("nodeUrl", $"{Root}/pools/{job.PoolId}/nodes/{node.Id}");
+            WriteNodeTask(json, "jobPreparationTaskExecutionInfo", node, state.Preparation);
+            if (state.Release is { } release) WriteNodeTask(json, "jobReleaseTaskExecutionInfo", node, release);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteNodeTask(Utf8JsonWriter json, string name, LocalNode node, LocalTask task)
+    {
+        if (task.Execution is not { } execution) return;
+        json.WriteStartObject(name);
+        json.WriteString("state", task.State == TaskState.Completed ? "completed" : "running");
+        json.WriteString("taskRootDirectory", System.IO.Path.GetRelativePath(node.Root, task.Directories[0].Root).Replace('\\', '/'));
+        WriteExecution(json, execution, task.State);
         json.WriteEndObject();
     }
 

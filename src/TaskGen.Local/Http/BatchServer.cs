@@ -18,7 +18,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.Local.Http;
 
-/// <summary>The service's REST on loopback.</summary>
+/// <summary>Serves the REST API on the loopback interface.</summary>
 internal sealed class BatchServer : IAsyncDisposable
 {
     private static readonly TimeSpan ShutdownTimeout = TimeSpan.FromSeconds(2);
@@ -27,7 +27,7 @@ internal sealed class BatchServer : IAsyncDisposable
 
     private BatchServer(WebApplication application) => _application = application;
 
-    /// <summary>Begins to listen, and tells the account its address.</summary>
+    /// <summary>Starts listening, and sets the URL of the account.</summary>
     public static async Task<BatchServer> StartAsync(
         LocalBatchOptions options,
         AccountIdentity account,
@@ -39,14 +39,14 @@ internal sealed class BatchServer : IAsyncDisposable
         var builder = WebApplication.CreateEmptyBuilder(new());
         builder.Services.AddRoutingCore();
 
-        // The host's own would take Ctrl+C away from the program that this is embedded in.
+        // The default lifetime would handle Ctrl+C in place of the program that embeds the endpoint.
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         builder.Services.Configure<HostOptions>(static host => host.ShutdownTimeout = ShutdownTimeout);
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
 
-            // What is refused unread is read to its end after the answer: a connection closed under a caller who still sends can take the answer with it.
+            // Rejected bodies are read to their end after the response: closing the connection while a client sends can lose the response.
             kestrel.Limits.MaxRequestBodySize = null;
             kestrel.Listen(IPAddress.Loopback, options.Port);
         });
@@ -54,21 +54,14 @@ internal sealed class BatchServer : IAsyncDisposable
         var application = builder.Build();
         var (authenticator, writer, time) = (new RequestAuthenticator(account, options.TimeProvider), new BatchJsonWriter(account), options.TimeProvider);
 
-        // The route is known before the gate, which lets a job's token in to that job alone.
-        application.Use(next => context => GuardAsync(context, next, time));
+        // The route is known before authentication, because the token of a job is valid for that job only.
+        application.Use(next => context => HandleErrorsAsync(context, next, time));
         application.UseRouting();
-        application.Use(next => context =>
-        {
-            RequestAuthenticator.CheckHost(context.Request);
-            if (context.Request.Path.StartsWithSegments(ContainerRoutes.Root, StringComparison.Ordinal) && context.GetEndpoint() is not null) return next(context);
-            authenticator.Authenticate(context);
-            QueryParameters.CheckVersion(context.Request);
-            if (context.GetEndpoint() is null) throw new ServiceException(404, "ResourceNotFound", "There is no such operation here: a local account has jobs, tasks and their files.");
-            return next(context);
-        });
+        application.Use(next => context => AuthenticateAsync(context, next, authenticator));
         new JobRoutes(jobs, writer).Map(application);
         new TaskRoutes(jobs, writer, time).Map(application);
         new FileRoutes(jobs, writer, rootDirectory).Map(application);
+        new PoolRoutes(jobs, writer, options).Map(application);
         new ContainerRoutes(containers).Map(application);
         application.UseEndpoints(static _ => { });
         try
@@ -92,8 +85,29 @@ internal sealed class BatchServer : IAsyncDisposable
         await _application.DisposeAsync().ConfigureAwait(false);
     }
 
-    /// <summary>Turns what goes wrong into the service's answers.</summary>
-    private static async Task GuardAsync(HttpContext context, RequestDelegate next, TimeProvider time)
+    private static async Task AuthenticateAsync(HttpContext context, RequestDelegate next, RequestAuthenticator authenticator)
+    {
+        RequestAuthenticator.CheckHost(context.Request);
+        var endpoint = context.GetEndpoint();
+        if (endpoint is not null && context.Request.Path.StartsWithSegments(ContainerRoutes.Root, StringComparison.Ordinal))
+        {
+            // The signature in the URL authorizes the request.
+            await next(context).ConfigureAwait(false);
+            return;
+        }
+
+        authenticator.Authenticate(context);
+        QueryParameters.Validate(context.Request);
+        if (endpoint is null) throw new ServiceException(404, "ResourceNotFound", "The specified resource does not exist, or a local account does not support it.");
+        await next(context).ConfigureAwait(false);
+
+        // Routing selects an endpoint of its own where the path exists with other methods. It sets the status and the header Allow only.
+        if (endpoint is RouteEndpoint) return;
+        throw new ServiceException(405, "UnsupportedHttpVerb", "The resource doesn't support the specified HTTP verb.", ("HttpVerb", context.Request.Method));
+    }
+
+    /// <summary>Returns errors in the format of the service.</summary>
+    private static async Task HandleErrorsAsync(HttpContext context, RequestDelegate next, TimeProvider time)
     {
         ResponseWriter.SetHeaders(context);
         ServiceException error;
@@ -116,7 +130,7 @@ internal sealed class BatchServer : IAsyncDisposable
         }
         catch (Exception exception)
         {
-            error = new(500, "InternalError", "The local endpoint failed, and not by your doing. Please report it: " + exception);
+            error = new(500, "InternalError", "The local endpoint encountered an internal error. Report it with the following details: " + exception);
         }
 
         if (context.Response.HasStarted) context.Abort();

@@ -5,17 +5,17 @@ using TaskGen.Local.Service;
 
 namespace TaskGen.Local.Http;
 
-/// <summary>Requests that are meant for one version of a job or a task only.</summary>
+/// <summary>Evaluates the conditional headers of requests on jobs and tasks.</summary>
 internal static class ConditionalHeaders
 {
-    /// <summary>Checks them.</summary>
-    /// <exception cref="ServiceException">The job or task is another than was meant.</exception>
+    /// <summary>Evaluates the conditional headers of a request.</summary>
+    /// <exception cref="ServiceException">A condition is not met.</exception>
     public static void Check(HttpRequest request, string eTag, DateTimeOffset lastModified)
     {
         if (request.Headers.IfMatch is [{ } match] && match != "*" && match.Trim('"') != eTag) throw NotMet();
         if (request.Headers.IfNoneMatch is [{ } none] && (none == "*" || none.Trim('"') == eTag)) throw NotMet(request);
 
-        // Headers know seconds only.
+        // Dates in headers have a precision of one second.
         var seconds = new DateTimeOffset(lastModified.Ticks - (lastModified.Ticks % TimeSpan.TicksPerSecond), TimeSpan.Zero);
         if (Date(request.Headers.IfModifiedSince) is { } since && seconds <= since) throw NotMet(request);
         if (Date(request.Headers.IfUnmodifiedSince) is { } until && seconds > until) throw NotMet();

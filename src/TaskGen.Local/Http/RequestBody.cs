@@ -7,11 +7,11 @@ using TaskGen.Validation;
 
 namespace TaskGen.Local.Http;
 
-/// <summary>Reads the bodies of requests, up to the service's limit.</summary>
+/// <summary>Reads request bodies, up to the limit of the service.</summary>
 internal static class RequestBody
 {
-    /// <summary>Reads all of it.</summary>
-    /// <exception cref="ServiceException">It is too large.</exception>
+    /// <summary>Reads the body of a request.</summary>
+    /// <exception cref="ServiceException">The body is too large.</exception>
     public static async Task<byte[]> ReadAsync(HttpRequest request)
     {
         if (request.ContentLength >= Limits.RequestBodyBytes) throw TooLarge();

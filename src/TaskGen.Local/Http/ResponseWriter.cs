@@ -8,12 +8,12 @@ using TaskGen.Local.Service;
 
 namespace TaskGen.Local.Http;
 
-/// <summary>Writes answers as the service does.</summary>
+/// <summary>Writes responses in the format of the service.</summary>
 internal static class ResponseWriter
 {
     private const string ContentType = "application/json;odata=minimalmetadata";
 
-    /// <summary>Sets the headers that every answer has.</summary>
+    /// <summary>Sets the headers of every response.</summary>
     public static void SetHeaders(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
@@ -26,7 +26,7 @@ internal static class ResponseWriter
         }
     }
 
-    /// <summary>Sets the headers of an answer that is about one job or task.</summary>
+    /// <summary>Sets the headers of a response about one resource.</summary>
     public static void SetEntity(HttpResponse response, string eTag, DateTimeOffset lastModified, string url)
     {
         response.Headers.ETag = eTag;
@@ -42,7 +42,7 @@ internal static class ResponseWriter
         await context.Response.BodyWriter.WriteAsync(json, context.RequestAborted).ConfigureAwait(false);
     }
 
-    /// <summary>Makes a JSON object.</summary>
+    /// <summary>Returns a JSON object.</summary>
     public static ReadOnlyMemory<byte> Json(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -68,7 +68,7 @@ internal static class ResponseWriter
                 }),
                 error.Status);
 
-    /// <summary>Writes an error's properties.</summary>
+    /// <summary>Writes the properties of an error.</summary>
     public static void WriteError(Utf8JsonWriter json, ServiceException error, string requestId, DateTimeOffset now)
     {
         json.WriteString("code", error.Code);

@@ -22,6 +22,7 @@ internal sealed class TaskRoutes(JobStore jobs, BatchJsonWriter writer, TimeProv
         routes.MapPost("/jobs/{jobId}/addtaskcollection", AddCollectionAsync);
         routes.MapGet("/jobs/{jobId}/tasks", ListAsync);
         routes.MapGet("/jobs/{jobId}/tasks/{taskId}", GetAsync);
+        routes.MapPut("/jobs/{jobId}/tasks/{taskId}", UpdateAsync);
         routes.MapDelete("/jobs/{jobId}/tasks/{taskId}", DeleteAsync);
         routes.MapPost("/jobs/{jobId}/tasks/{taskId}/terminate", TerminateAsync);
         routes.MapPost("/jobs/{jobId}/tasks/{taskId}/reactivate", ReactivateAsync);
@@ -35,7 +36,7 @@ internal sealed class TaskRoutes(JobStore jobs, BatchJsonWriter writer, TimeProv
     private async Task AddAsync(HttpContext context)
     {
         var body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
-        var task = jobs.AddTask(JobId(context), RequestJson.ReadTask(body), body);
+        var task = jobs.AddTask(JobId(context), RequestJson.ReadTask(body, QueryParameters.Version(context.Request)), body);
         ResponseWriter.SetEntity(context.Response, task.ETag, task.LastModified, writer.Url(task));
         context.Response.Headers.Location = writer.Url(task);
         context.Response.StatusCode = 201;
@@ -46,11 +47,12 @@ internal sealed class TaskRoutes(JobStore jobs, BatchJsonWriter writer, TimeProv
         var body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
         _ = jobs.Read(() => jobs.Job(JobId(context)));
         var tasks = RequestJson.Read<TaskCollection>(body).Value ?? throw ServiceException.MissingProperty("value");
-        if (tasks.Count is 0 or > Limits.TasksPerCollection) throw ServiceException.InvalidProperty("value", null, $"It holds {tasks.Count} tasks, where 1 to {Limits.TasksPerCollection} can be added in one request");
+        if (tasks.Count is 0 or > Limits.TasksPerCollection) throw ServiceException.InvalidProperty("value", null, $"The collection has {tasks.Count} tasks; one request can add 1 to {Limits.TasksPerCollection} tasks.");
 
-        // All are read before the first is added: a body that is wrong in shape adds nothing.
+        // All tasks are read before the first is added, so that a malformed body adds none.
         var read = new List<(JsonElement Json, TaskAddParameter? Task, ServiceException? Error)>();
-        foreach (var json in tasks) read.Add(Read(json));
+        var version = QueryParameters.Version(context.Request);
+        foreach (var json in tasks) read.Add(Read(json, version));
         await ResponseWriter.JsonAsync(context, ResponseWriter.Json(json =>
         {
             json.WriteString("odata.metadata", writer.Metadata("taskaddresult"));
@@ -60,11 +62,11 @@ internal sealed class TaskRoutes(JobStore jobs, BatchJsonWriter writer, TimeProv
         })).ConfigureAwait(false);
     }
 
-    private static (JsonElement, TaskAddParameter?, ServiceException?) Read(JsonElement json)
+    private static (JsonElement, TaskAddParameter?, ServiceException?) Read(JsonElement json, ApiVersion version)
     {
         try
         {
-            return (json, RequestJson.ReadTask(JsonMarshal.GetRawUtf8Value(json)), null);
+            return (json, RequestJson.ReadTask(JsonMarshal.GetRawUtf8Value(json), version), null);
         }
         catch (ServiceException error) when (error.Code != "InvalidRequestBody")
         {
@@ -79,9 +81,9 @@ internal sealed class TaskRoutes(JobStore jobs, BatchJsonWriter writer, TimeProv
         {
             if (task is not null) added = jobs.AddTask(JobId(context), task, JsonMarshal.GetRawUtf8Value(element).ToArray());
         }
-        catch (ServiceException refused)
+        catch (ServiceException exception)
         {
-            error = refused;
+            error = exception;
         }
 
         json.WriteStartObject();
@@ -105,7 +107,7 @@ internal sealed class TaskRoutes(JobStore jobs, BatchJsonWriter writer, TimeProv
 
     private Task GetAsync(HttpContext context)
     {
-        var select = QueryParameters.Select(context.Request);
+        var select = PropertySelection.OfTask(context.Request);
         return ResponseWriter.JsonAsync(context, jobs.Read(() =>
         {
             var task = jobs.Task(JobId(context), TaskId(context));
@@ -114,14 +116,14 @@ internal sealed class TaskRoutes(JobStore jobs, BatchJsonWriter writer, TimeProv
             return ResponseWriter.Json(json =>
             {
                 json.WriteString("odata.metadata", writer.Metadata("tasks/@Element"));
-                writer.Write(json, task, select);
+                select.Write(json, inner => writer.Write(inner, task, select));
             });
         }));
     }
 
     private Task ListAsync(HttpContext context)
     {
-        var (size, after, select, filter) = (QueryParameters.PageSize(context.Request), QueryParameters.SkipToken(context.Request), QueryParameters.Select(context.Request), ODataFilter.OfTasks(context.Request.Query["$filter"]));
+        var (size, after, select, filter) = (QueryParameters.PageSize(context.Request), QueryParameters.SkipToken(context.Request), PropertySelection.OfTask(context.Request), ODataFilter.OfTasks(context.Request.Query["$filter"]));
         return ResponseWriter.JsonAsync(context, jobs.Read(() =>
         {
             var job = jobs.Job(JobId(context));
@@ -135,7 +137,8 @@ internal sealed class TaskRoutes(JobStore jobs, BatchJsonWriter writer, TimeProv
                     if (!filter(job.Tasks[i])) continue;
                     if (++count > size) break;
                     json.WriteStartObject();
-                    writer.Write(json, job.Tasks[i], select);
+                    var task = job.Tasks[i];
+                    select.Write(json, inner => writer.Write(inner, task, select));
                     json.WriteEndObject();
                     last = job.Tasks[i].Number;
                 }
@@ -144,6 +147,15 @@ internal sealed class TaskRoutes(JobStore jobs, BatchJsonWriter writer, TimeProv
                 if (count > size) json.WriteString("odata.nextLink", QueryParameters.NextLink(context.Request, writer.AccountUrl, last));
             });
         }));
+    }
+
+    private async Task UpdateAsync(HttpContext context)
+    {
+        var body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
+        var constraints = RequestJson.Read<TaskUpdateParameter>(body).Constraints;
+        RequestJson.Validate(new TaskAddParameter { Id = "t", CommandLine = "c", Constraints = constraints }, body, "");
+        var task = jobs.UpdateTask(JobId(context), TaskId(context), constraints, task => ConditionalHeaders.Check(context.Request, task.ETag, task.LastModified));
+        ResponseWriter.SetEntity(context.Response, task.ETag, task.LastModified, writer.Url(task));
     }
 
     private Task DeleteAsync(HttpContext context)

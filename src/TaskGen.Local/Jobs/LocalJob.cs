@@ -1,7 +1,8 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Text.Json;
+using System.Linq;
+using TaskGen.Local.Scheduling;
 using TaskGen.Local.Service;
 
 namespace TaskGen.Local.Jobs;
@@ -9,6 +10,9 @@ namespace TaskGen.Local.Jobs;
 /// <summary>A job. Used under the lock of <see cref="Scheduling.JobStore"/>.</summary>
 internal sealed class LocalJob
 {
+    /// <summary>The id of the pool of jobs that specify an automatic pool.</summary>
+    public const string DefaultPoolId = "local";
+
     private readonly Dictionary<string, LocalTask> _byId = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<LocalTask> _tasks = [];
     private readonly HashSet<string> _deletedIds = new(StringComparer.OrdinalIgnoreCase);
@@ -20,7 +24,6 @@ internal sealed class LocalJob
         Definition = definition;
         Number = number;
         CreationTime = StateTransitionTime = LastModified = now;
-        PoolId = definition.PoolInfo is { ValueKind: JsonValueKind.Object } pool && pool.TryGetProperty("poolId", out var poolId) && poolId.GetString() is { } named ? named : "local";
         OnTaskFailure = string.Equals(definition.OnTaskFailure, JobValidator.PerformExitOptions, StringComparison.OrdinalIgnoreCase) ? OnTaskFailure.PerformExitOptionsJobAction : OnTaskFailure.NoAction;
     }
 
@@ -31,7 +34,7 @@ internal sealed class LocalJob
     public string Id => Definition.Id!;
 
     /// <summary>Gets the id of the pool that the job names. All pools have the same nodes.</summary>
-    public string PoolId { get; }
+    public string PoolId => Definition.PoolInfo?.PoolId ?? DefaultPoolId;
 
     /// <summary>Gets the name of its directory on nodes. A job with the id of a deleted one has another.</summary>
     public string DirectoryName { get; }
@@ -58,6 +61,12 @@ internal sealed class LocalJob
 
     /// <summary>Gets the tasks, in the order in which they were added.</summary>
     public IReadOnlyList<LocalTask> Tasks => _tasks;
+
+    /// <summary>Gets the nodes that were prepared for the job.</summary>
+    public Dictionary<LocalNode, JobNodeState> NodeStates { get; } = [];
+
+    /// <summary>Gets or sets whether its job release tasks run.</summary>
+    public bool IsReleasing { get; set; }
 
     public DependencyTracker Dependencies { get; } = new();
 

@@ -22,7 +22,7 @@ internal sealed class LocalTask
 
     public LocalJob Job { get; }
 
-    public TaskAddParameter Definition { get; }
+    public TaskAddParameter Definition { get; private set; }
 
     /// <summary>Gets the body of the request that added the task.</summary>
     public byte[] Body { get; }
@@ -85,6 +85,12 @@ internal sealed class LocalTask
         PreviousStateTransitionTime = StateTransitionTime;
         State = state;
         StateTransitionTime = now;
+        Touch(now);
+    }
+
+    public void Change(TaskAddParameter definition, DateTimeOffset now)
+    {
+        Definition = definition;
         Touch(now);
     }
 

@@ -50,6 +50,12 @@ internal sealed class FileRetention : IAsyncDisposable
         (task.Nodes, task.Directories) = ([], []);
     }
 
+    /// <summary>Deletes a directory in the background.</summary>
+    public void Delete(string path)
+    {
+        if (Directory.Exists(path)) _work.Add(Task.Run(() => DirectoryTree.Delete(path)));
+    }
+
     public ValueTask DisposeAsync() => _timer.DisposeAsync();
 
     private static TimeSpan RetentionTime(LocalTask task) => task.Definition.Constraints?.RetentionTime ?? DefaultTime;

@@ -60,6 +60,11 @@ internal sealed class JobStore : IAsyncDisposable
     /// <summary>Gets the nodes, which all pools share.</summary>
     public IReadOnlyList<LocalNode> Nodes => _nodes.Nodes;
 
+    public int SlotsPerNode => _nodes.SlotsPerNode;
+
+    /// <summary>Returns the number of tasks that run on a node. Called under the lock.</summary>
+    public int RunningTasks(LocalNode node) => _jobs.Values.Sum(job => job.RunningTasks == 0 ? 0 : job.Tasks.Count(task => task.Run is { } run && run.Nodes.Contains(node)));
+
     /// <summary>Returns a node.</summary>
     /// <exception cref="ServiceException">The node does not exist.</exception>
     public LocalNode Node(string id) => Nodes.FirstOrDefault(node => string.Equals(node.Id, id, StringComparison.OrdinalIgnoreCase)) ?? throw ServiceException.NodeNotFound();
@@ -103,9 +108,8 @@ internal sealed class JobStore : IAsyncDisposable
             check(job);
             _jobs.Remove(id);
             _deletedJobs[id] = _deletedJobs.GetValueOrDefault(id) + 1;
-            job.IsDeleted = true;
             _jobTimers.Stop(job);
-            foreach (var task in job.Tasks.ToArray()) _lifecycle.Delete(task);
+            _lifecycle.Delete(job);
         }
     }
 
@@ -179,6 +183,19 @@ internal sealed class JobStore : IAsyncDisposable
             if (task.State == TaskState.Completed) throw new ServiceException(409, "TaskCompleted", "The specified task is already completed.");
             _lifecycle.Terminate(task);
             _lifecycle.StartReadyTasks();
+        }
+    }
+
+    /// <summary>Changes the constraints of a task.</summary>
+    public LocalTask UpdateTask(string jobId, string taskId, TaskConstraints? constraints, Action<LocalTask> check)
+    {
+        lock (_lock)
+        {
+            var task = Task(jobId, taskId);
+            check(task);
+            if (task.State == TaskState.Completed) throw new ServiceException(409, "TaskCompleted", "The specified task is already completed.");
+            task.Change(task.Definition with { Constraints = constraints }, Now);
+            return task;
         }
     }
 

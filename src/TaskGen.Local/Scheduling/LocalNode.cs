@@ -7,8 +7,6 @@ namespace TaskGen.Local.Scheduling;
 /// <summary>A node: its free slots, and its directories in the layout of the service.</summary>
 internal sealed class LocalNode
 {
-    public const string JobPreparation = "jobpreparation";
-
 
     public LocalNode(string id, string root, int slots)
     {

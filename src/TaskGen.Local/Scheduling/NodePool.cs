@@ -45,7 +45,7 @@ internal sealed class NodePool
         var skipped = new List<(LocalTask Task, (int, long) Priority)>();
         while (skipped.Count < MaxSkippedTasks && _runningSlots < _maxRunningSlots && _ready.TryDequeue(out var task, out var priority))
         {
-            if (!IsReady(task) || task.RequiredSlots > SlotsPerNode || task.Instances > Nodes.Count) continue;
+            if (!IsReady(task) || task.RequiredSlots > SlotsPerNode || task.Instances > Nodes.Count(node => !IsFailed(task.Job, node))) continue;
             if (IsAtJobLimit(task.Job) || Place(task) is not { } nodes)
             {
                 skipped.Add((task, priority));
@@ -72,13 +72,15 @@ internal sealed class NodePool
     private static bool IsReady(LocalTask task) =>
         task is { IsDeleted: false, State: TaskState.Active, Run: null, OpenDependencies: 0, Job.State: JobState.Active };
 
+    private static bool IsFailed(LocalJob job, LocalNode node) => job.NodeStates.TryGetValue(node, out var state) && state.IsFailed;
+
     private static bool IsAtJobLimit(LocalJob job) => job.Definition.MaxParallelTasks is > 0 and { } limit && job.RunningTasks >= limit;
 
     private LocalNode[]? Place(LocalTask task)
     {
         var slots = task.RequiredSlots * task.Instances;
         if (_runningSlots > 0 && _runningSlots + slots > _maxRunningSlots) return null;
-        var nodes = Nodes.Where(node => node.FreeSlots >= task.RequiredSlots)
+        var nodes = Nodes.Where(node => node.FreeSlots >= task.RequiredSlots && !IsFailed(task.Job, node))
             .OrderByDescending(node => task.Nodes.Contains(node))
             .ThenByDescending(static node => node.FreeSlots)
             .Take(task.Instances).ToArray();

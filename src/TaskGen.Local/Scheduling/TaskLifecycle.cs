@@ -11,12 +11,17 @@ namespace TaskGen.Local.Scheduling;
 /// <summary>Moves tasks and jobs from state to state: starts, retries, completes, terminates and deletes them. Used under the lock of <see cref="JobStore"/>.</summary>
 internal sealed class TaskLifecycle(Lock stateLock, TaskRunner runner, NodePool nodes, FileRetention files, BackgroundWork work, TimeProvider time)
 {
+    private readonly JobNodeTasks _nodeTasks = new(stateLock, runner, time);
     private bool _isShutDown;
 
     private DateTimeOffset Now => time.GetUtcNow();
 
-    /// <summary>Starts no further task.</summary>
-    public void Shutdown() => _isShutDown = true;
+    /// <summary>Starts no further task, and stops the tasks that prepare and release nodes.</summary>
+    public void Shutdown()
+    {
+        _isShutDown = true;
+        _nodeTasks.Shutdown();
+    }
 
     /// <summary>Starts the queued tasks that fit on the nodes.</summary>
     public void StartReadyTasks()
@@ -34,7 +39,17 @@ internal sealed class TaskLifecycle(Lock stateLock, TaskRunner runner, NodePool 
     {
         job.MoveTo(JobState.Terminating, Now, reason);
         foreach (var task in job.Tasks) task.Run?.Stop(StopReason.Terminated);
-        if (job.RunningTasks == 0) job.MoveTo(JobState.Completed, Now);
+        foreach (var state in job.NodeStates.Values) state.Preparation.Run?.Stop(StopReason.Terminated);
+        ReleaseIfIdle(job);
+    }
+
+    /// <summary>Deletes a job with its tasks. Its release tasks run, and its directories are deleted, when the running tasks have ended.</summary>
+    public void Delete(LocalJob job)
+    {
+        job.IsDeleted = true;
+        foreach (var task in job.Tasks.ToArray()) Delete(task);
+        foreach (var state in job.NodeStates.Values) state.Preparation.Run?.Stop(StopReason.Deleted);
+        ReleaseIfIdle(job);
     }
 
     public void Terminate(LocalTask task)
@@ -75,6 +90,7 @@ internal sealed class TaskLifecycle(Lock stateLock, TaskRunner runner, NodePool 
         RunResult result;
         try
         {
+            if (!await PrepareNodesAsync(run).ConfigureAwait(false)) run.Stop(StopReason.Requeued);
             result = await runner.RunAsync(run, () => MarkRunning(run)).ConfigureAwait(false);
         }
         catch (Exception exception)
@@ -92,9 +108,49 @@ internal sealed class TaskLifecycle(Lock stateLock, TaskRunner runner, NodePool 
             task.SubtaskExitCodes = run.SubtaskExitCodes;
             if (task.IsDeleted) files.Delete(task);
             else End(task, run.Reason, result);
-            if (task.Job is { State: JobState.Terminating, RunningTasks: 0 }) task.Job.MoveTo(JobState.Completed, Now);
+            ReleaseIfIdle(task.Job);
             StartReadyTasks();
         }
+    }
+
+    private async Task<bool> PrepareNodesAsync(TaskRun run)
+    {
+        var job = run.Task.Job;
+        if (job.Definition.JobPreparationTask is not { } definition) return true;
+        try
+        {
+            var ready = await Task.WhenAll(run.Nodes.Select(node => _nodeTasks.PrepareAsync(job, node, definition))).WaitAsync(run.Stopped).ConfigureAwait(false);
+            return ready.All(static isReady => isReady);
+        }
+        catch (OperationCanceledException) when (run.Stopped.IsCancellationRequested)
+        {
+            return true;
+        }
+    }
+
+    /// <summary>Runs the release tasks of a job that ends, when its last running task has ended.</summary>
+    private void ReleaseIfIdle(LocalJob job)
+    {
+        if (job.RunningTasks > 0 || job.IsReleasing || !(job.IsDeleted || job.State == JobState.Terminating)) return;
+        if (_isShutDown || job.NodeStates.Count == 0 || job.Definition.JobReleaseTask is null || job.State == JobState.Completed)
+        {
+            EndJob(job);
+            return;
+        }
+
+        job.IsReleasing = true;
+        work.Add(Task.Run(async () =>
+        {
+            await _nodeTasks.ReleaseAsync(job).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            lock (stateLock) EndJob(job);
+        }));
+    }
+
+    private void EndJob(LocalJob job)
+    {
+        if (!job.IsDeleted) job.MoveTo(JobState.Completed, Now);
+        else foreach (var node in nodes.Nodes) files.Delete(node.Job(job));
+        job.IsReleasing = false;
     }
 
     private void MarkRunning(TaskRun run)

@@ -70,7 +70,7 @@ public sealed class InvalidTaskTests
     }
 
     [Theory]
-    [InlineData("", """ "dependsOn":{"taskIds":["a"]} """, 409, "TaskDependenciesNotSpecifiedOnJob")]
+    [InlineData("", """ "dependsOn":{"taskIds":["a"]} """, 400, "TaskDependenciesNotSpecifiedOnJob")]
     [InlineData("", """ "dependsOn":{"taskIds":[]} """, 201, null)]
     [InlineData("", """ "exitConditions":{"default":{"dependencyAction":"satisfy"}} """, 400, "InvalidPropertyValue")]
     [InlineData("", """ "exitConditions":{"exitCodes":[{"code":1,"exitOptions":{"jobAction":"none"}}]} """, 400, "InvalidPropertyValue")]

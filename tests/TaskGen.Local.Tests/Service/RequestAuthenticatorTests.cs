@@ -131,7 +131,7 @@ public sealed class RequestAuthenticatorTests
     [InlineData("jobs?api-version=2030-01-01.99.0", 400, "UnsupportedRequestVersion")]
     [InlineData("jobs?api-version=", 400, "MissingRequiredQueryParameter")]
     [InlineData("jobs?api-version=2024-07-01.20.0&timeout=abc", 400, "InvalidQueryParameterValue")]
-    [InlineData("pools?api-version=2024-07-01.20.0", 404, "ResourceNotFound")]
+    [InlineData("certificates?api-version=2024-07-01.20.0", 404, "ResourceNotFound")]
     [InlineData("jobs/none?api-version=2024-07-01.20.0", 404, "JobNotFound")]
     [InlineData("jobs/none/tasks?api-version=2024-07-01.20.0", 404, "JobNotFound")]
     [InlineData("jobs/j/tasks/none?api-version=2024-07-01.20.0", 404, "TaskNotFound")]
