@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
 using TaskGen.Analyzers.Model;
@@ -13,13 +14,13 @@ internal static class SecretText
 
     private static readonly (Regex Pattern, SecretKind Kind)[] Patterns =
     [
-        (New(@"[?&]sig=[^&\s]+"), SecretKind.SasSignature),
-        (New(@"\b(AccountKey|SharedAccessKey)=[A-Za-z0-9+/=]{16,}"), SecretKind.AccountKey),
-        (New(@"\b(Password|Pwd)=[^;\s]+;"), SecretKind.ConnectionString),
-        (New(@"-----BEGIN [A-Z ]*PRIVATE KEY-----"), SecretKind.PrivateKey),
-        (New(@"\b(gh[pousr]_[A-Za-z0-9]{30,}|xox[baprs]-[A-Za-z0-9-]{10,}|AKIA[0-9A-Z]{16}|eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]+)"), SecretKind.Token),
-        (New(@"\bBearer\s+[\w.~+/=-]{16,}"), SecretKind.Token),
-        (New(@"://[^/\s:@?#]+:[^/\s@?#]+@"), SecretKind.UrlPassword),
+        (New(@"[?&]sig=(?<secret>[^&\s]+)"), SecretKind.SasSignature),
+        (New(@"\b(AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/=]{16,})"), SecretKind.AccountKey),
+        (New(@"\b(Password|Pwd)=(?<secret>[^;\s]+);"), SecretKind.ConnectionString),
+        (New(@"(?<secret>-----BEGIN [A-Z ]*PRIVATE KEY-----([\s\S]*?-----END [A-Z ]*PRIVATE KEY-----)?)"), SecretKind.PrivateKey),
+        (New(@"\b(?<secret>gh[pousr]_[A-Za-z0-9]{30,}|xox[baprs]-[A-Za-z0-9-]{10,}|AKIA[0-9A-Z]{16}|eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]+)"), SecretKind.Token),
+        (New(@"\bBearer\s+(?<secret>[\w.~+/=-]{16,})"), SecretKind.Token),
+        (New(@"://[^/\s:@?#]+:(?<secret>[^/\s@?#]+)@"), SecretKind.UrlPassword),
     ];
 
     private static readonly Regex SecretName = New(@"(PASSWORD|PASSWD|PWD|TOKEN|SECRET|API_?KEY|ACCESS_?KEY|ACCOUNT_?KEY|PRIVATE_?KEY|CONNECTION_?STRING|SAS)$");
@@ -46,6 +47,29 @@ internal static class SecretText
         }
 
         return null;
+    }
+
+    /// <summary>Returns the secrets in a constant text, in their order: its whole value, or the parts that a pattern matches.</summary>
+    public static IReadOnlyList<SecretSpan> Locate(TextNode text, PropertyShape property, ObjectNode owner)
+    {
+        if (text.Constant is not { Length: > 0 } constant) return [];
+        if (property.IsSecret) return [new(0, constant.Length, SecretKind.Password)];
+        if (IsNamedSecret(property, owner)) return [new(0, constant.Length, SecretKind.SecretVariable)];
+        if (!MayHold(constant)) return [];
+
+        var found = new List<SecretSpan>();
+        foreach (var (pattern, kind) in Patterns)
+        {
+            foreach (Match match in pattern.Matches(constant))
+            {
+                var secret = match.Groups["secret"];
+                var span = new SecretSpan(secret.Index, secret.Length, kind);
+                if (!found.Exists(span.Overlaps)) found.Add(span);
+            }
+        }
+
+        found.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        return found;
     }
 
     /// <summary>Returns whether the constant parts of a text must not be shown.</summary>

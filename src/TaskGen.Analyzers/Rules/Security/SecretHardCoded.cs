@@ -8,7 +8,7 @@ namespace TaskGen.Analyzers.Rules.Security;
 /// <summary>Reports a secret in the source.</summary>
 internal sealed class SecretHardCoded : Rule
 {
-    private const string Consequence = " and is stored in source control and in every build output. Replace it with a member that is set at run time.";
+    internal const string Consequence = " and is stored in source control and in every build output. Replace it with a member that is set at run time.";
 
     private static readonly DiagnosticDescriptor Password = new(
         RuleIds.SecretHardCoded,
