@@ -1,14 +1,14 @@
 namespace TaskGen.Tool;
 
-/// <summary>What the tool ends with; a CI can rely on it.</summary>
+/// <summary>Defines the exit codes of the tool, which CI pipelines can rely on.</summary>
 internal static class ExitCode
 {
-    /// <summary>All is well.</summary>
+    /// <summary>The command succeeded.</summary>
     public const int Success = 0;
 
-    /// <summary>Something was found, or nothing could be made.</summary>
+    /// <summary>The check found errors, or a task could not be converted completely.</summary>
     public const int Found = 1;
 
-    /// <summary>A file could not be read.</summary>
-    public const int Unreadable = 2;
+    /// <summary>The command line is invalid, or a file could not be read or written.</summary>
+    public const int Failure = 2;
 }

@@ -1,11 +1,34 @@
+using System;
 using System.CommandLine;
+using System.Threading.Tasks;
 using TaskGen.Tool.Checking;
 using TaskGen.Tool.Exporting;
 using TaskGen.Tool.Importing;
 
-return await new RootCommand("Azure Batch task files and TaskGen: check them, turn them into C# classes, and classes back into files.")
+namespace TaskGen.Tool;
+
+/// <summary>The entry point of the tool.</summary>
+internal static class Program
 {
-    CheckCommand.Create(),
-    ImportCommand.Create(),
-    ExportCommand.Create(),
-}.Parse(args).InvokeAsync();
+    private static async Task<int> Main(string[] args)
+    {
+        ToolConsole.UseUtf8();
+        var root = new RootCommand("Check Azure Batch task files, convert them to C# classes, and convert classes to task files.")
+        {
+            CheckCommand.Create(),
+            ImportCommand.Create(),
+            ExportCommand.Create(),
+        };
+        var options = root.Parse(args);
+        try
+        {
+            var exitCode = await options.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            return options.Errors.Count > 0 ? ExitCode.Failure : exitCode;
+        }
+        catch (ToolException exception)
+        {
+            await Console.Error.WriteLineAsync("taskgen: " + exception.Message);
+            return ExitCode.Failure;
+        }
+    }
+}

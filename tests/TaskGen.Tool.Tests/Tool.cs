@@ -1,33 +1,49 @@
 using System;
 using System.Diagnostics;
 using System.IO;
+using System.Text;
 using System.Threading.Tasks;
 
 namespace TaskGen.Tool.Tests;
 
-/// <summary>The tool as a process, in a directory of its own.</summary>
+/// <summary>Runs the tool as a process in a temporary directory.</summary>
 internal sealed class Tool : IDisposable
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("taskgen-tool-");
 
-    public string Write(string file, string text)
+    public string Write(string file, string text) => Write(file, Encoding.UTF8.GetBytes(text));
+
+    public string Write(string file, byte[] bytes)
     {
-        File.WriteAllText(PathOf(file), text);
+        Directory.CreateDirectory(Path.GetDirectoryName(PathOf(file))!);
+        File.WriteAllBytes(PathOf(file), bytes);
         return file;
     }
 
     public string PathOf(string file) => Path.Combine(_directory.FullName, file);
 
-    public async Task<(int ExitCode, string Output, string Error)> RunAsync(string? input, params string[] arguments)
+    public Task<(int ExitCode, string Output, string Error)> RunAsync(string? input, params string[] arguments) => RunAsync(input, [], arguments);
+
+    public async Task<(int ExitCode, string Output, string Error)> RunAsync(string? input, (string Name, string Value)[] variables, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = _directory.FullName, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = _directory.FullName,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+            StandardOutputEncoding = Encoding.UTF8,
+            StandardErrorEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in variables) start.Environment[name] = value;
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "TaskGen.Tool.dll"));
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         if (input is not null) await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
-        var output = (await process.StandardOutput.ReadToEndAsync()).ReplaceLineEndings("\n");
+        var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return (process.ExitCode, output, (await error).ReplaceLineEndings("\n"));
     }

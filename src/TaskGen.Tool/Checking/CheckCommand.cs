@@ -1,70 +1,90 @@
 using System;
 using System.Collections.Generic;
 using System.CommandLine;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
-using TaskGen.Analyzers.Rules;
 using TaskGen.Tool.Reading;
+using TaskGen.Tool.Reporting;
 
 namespace TaskGen.Tool.Checking;
 
-/// <summary><c>taskgen check task.json …</c>: the analyzers' rules on task files.</summary>
+/// <summary>The command <c>taskgen check</c>: runs the rules of the analyzers on task files.</summary>
 internal static class CheckCommand
 {
+    private const string Description =
+        "Check task files against the rules of TaskGen. "
+        + "Exit codes: 0 without errors, 1 with errors, 2 if a file cannot be read or an option is invalid.";
+
+    private static readonly Argument<string[]> Files = TaskFileArgument.Create();
+
+    private static readonly Option<bool> IsWindows = new("--windows")
+    {
+        Description = "Assume Windows nodes where a command line does not determine the operating system.",
+    };
+
+    private static readonly Option<bool> AreWarningsErrors = new("--warnaserror") { Description = "Report warnings as errors." };
+
+    private static readonly Option<string[]> Ignored = new("--ignore")
+    {
+        Description = "Do not report a rule. Can be repeated, or take a list separated by commas.",
+        HelpName = "ID",
+    };
+
+    private static readonly Option<string[]> Severities = new("--severity")
+    {
+        Description = "Set the severity of a rule: error, warning, info, or none. Can be repeated.",
+        HelpName = "ID=SEVERITY",
+    };
+
+    private static readonly Option<ReportFormat> Format = new("--format")
+    {
+        Description = "The format of the report: text (as compilers write; default), json, sarif (SARIF 2.1.0), or github (annotations).",
+        HelpName = "FORMAT",
+    };
+
     public static Command Create()
     {
-        var files = new Argument<string[]>("files") { Description = "Task files: one task, an array, or a collection; - for standard input.", Arity = ArgumentArity.OneOrMore };
-        var isWindows = new Option<bool>("--windows") { Description = "The tasks run on Windows nodes, where a command line doesn't say." };
-        var areWarningsErrors = new Option<bool>("--warnaserror") { Description = "A warning fails the check too." };
-        var command = new Command("check", "Hold task files against the rules. Ends with 0 where nothing is wrong, 1 where an error was found, 2 where a file can't be read.") { files, isWindows, areWarningsErrors };
-        command.SetAction((result, cancellationToken) => RunAsync(result.GetValue(files)!, result.GetValue(isWindows), result.GetValue(areWarningsErrors), cancellationToken));
+        var command = new Command("check", Description) { Files, IsWindows, AreWarningsErrors, Ignored, Severities, Format };
+        command.SetAction(RunAsync);
         return command;
     }
 
-    /// <summary>What the rules find in a file, in the order of its lines.</summary>
-    public static IReadOnlyList<(JsonPosition Position, DiagnosticSeverity Severity, string Id, string Message)> Check(TaskFile file, bool isWindows)
+    private static async Task<int> RunAsync(ParseResult options, CancellationToken cancellationToken)
     {
-        var found = file.Faults.Select(static fault => (fault.Position, DiagnosticSeverity.Error, fault.Id, fault.Message)).ToList();
-        foreach (var task in file.Tasks)
-        {
-            void Report(Finding finding)
-            {
-                var descriptor = finding.Descriptor;
-                var message = string.Format(CultureInfo.InvariantCulture, descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), [.. finding.Arguments]);
-                found.Add((task.Positions[(finding.SourceId.IsValue ? finding.SourceId : task.Body.SourceId).Index], descriptor.DefaultSeverity, finding.Rule.Id, message));
-            }
-
-            var scope = RuleScope.Of(task.Definition, new(isWindows), Report);
-            foreach (var rule in RuleCatalogue.All) rule.Check(scope);
-        }
-
-        return [.. found.OrderBy(static finding => finding.Position.Line).ThenBy(static finding => finding.Position.Column)];
-    }
-
-    private static async Task<int> RunAsync(string[] paths, bool isWindows, bool areWarningsErrors, CancellationToken cancellationToken)
-    {
-        var (errors, warnings, tasks, isUnreadable) = (0, 0, 0, false);
+        var severities = new SeverityMap(
+            options.GetValue(Ignored) ?? [],
+            options.GetValue(Severities) ?? [],
+            options.GetValue(AreWarningsErrors));
+        var (entries, taskCount, isFailed) = (new List<ReportEntry>(), 0, false);
+        var paths = TaskFilePaths.Expand(options.GetValue(Files)!);
         foreach (var path in paths)
         {
-            if (await TaskFile.ReadAsync(path, cancellationToken) is not { } file)
+            try
             {
-                isUnreadable = true;
-                continue;
+                var file = await TaskFile.ReadAsync(path, cancellationToken);
+                taskCount += file.Tasks.Count;
+                entries.AddRange(TaskFileChecker.Check(file, options.GetValue(IsWindows))
+                    .Select(finding => new ReportEntry(file.Name, finding, severities.Of(finding)))
+                    .Where(static entry => entry.Severity != DiagnosticSeverity.Hidden));
             }
-
-            tasks += file.Tasks.Count;
-            foreach (var (position, severity, id, message) in Check(file, isWindows))
+            catch (ToolException exception)
             {
-                if (severity == DiagnosticSeverity.Error) errors++;
-                else if (severity == DiagnosticSeverity.Warning) warnings++;
-                Console.WriteLine(file.Line(position, severity switch { DiagnosticSeverity.Error => "error", DiagnosticSeverity.Warning => "warning", _ => "info" }, id, message));
+                // The other files are checked all the same.
+                await Console.Error.WriteLineAsync("taskgen: " + exception.Message);
+                isFailed = true;
             }
         }
 
-        await Console.Error.WriteLineAsync($"{tasks} task(s): {errors} error(s), {warnings} warning(s).");
-        return isUnreadable ? ExitCode.Unreadable : errors > 0 || (areWarningsErrors && warnings > 0) ? ExitCode.Found : ExitCode.Success;
+        Report.Write(options.GetValue(Format), entries, Console.Out);
+        var errors = entries.Count(static entry => entry.Severity == DiagnosticSeverity.Error);
+        var warnings = entries.Count(static entry => entry.Severity == DiagnosticSeverity.Warning);
+        await Console.Error.WriteLineAsync(
+            $"Checked {Count(taskCount, "task")} in {Count(paths.Count, "file")}: "
+            + $"{Count(errors, "error")}, {Count(warnings, "warning")}.");
+        return isFailed ? ExitCode.Failure : errors > 0 ? ExitCode.Found : ExitCode.Success;
     }
+
+    private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

@@ -4,7 +4,6 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Reflection;
-using System.Runtime.Loader;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Threading;
@@ -12,78 +11,108 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Tool.Exporting;
 
-/// <summary><c>taskgen export Assembly.dll</c>: the tasks of an assembly that need no values, as a task file.</summary>
+/// <summary>The command <c>taskgen export</c>: writes the tasks of an assembly as a task file.</summary>
 internal static class ExportCommand
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private const string Description =
+        "Write the tasks of an assembly as JSON: those that public static methods and properties return, "
+        + "and task classes whose values are known. "
+        + "Executes code from the assembly. "
+        + "Exit codes: 0 on success, 1 if a task is invalid or there is none, 2 if the assembly cannot be read or an option is invalid.";
+
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static readonly Argument<string> AssemblyPath = new("assembly")
+    {
+        Description = "The assembly, with its dependencies beside it.",
+    };
+
+    private static readonly Option<string[]> Types = new("--type")
+    {
+        Description = "Export only the task classes of this name, with or without namespace. Can be repeated.",
+        HelpName = "NAME",
+    };
+
+    private static readonly Option<string[]> Members = new("--from")
+    {
+        Description = "Export only the tasks that this public static method or property returns. Can be repeated.",
+        HelpName = "TYPE.MEMBER",
+    };
+
+    private static readonly Option<string[]> Settings = new("--set")
+    {
+        Description = "Set a property or parameter by name, optionally of one type only. Can be repeated. "
+            + "A property marked [Secret] is also set from the environment variable of its name ('ResultsUrl' or 'RESULTS_URL').",
+        HelpName = "[TYPE.]NAME=VALUE",
+    };
+
+    private static readonly Option<string?> Output = new("--output", "-o")
+    {
+        Description = "The file to write. Without it, the tasks are written to standard output.",
+        HelpName = "FILE",
+    };
 
     public static Command Create()
     {
-        var assembly = new Argument<FileInfo>("assembly") { Description = "An assembly with tasks; what it depends on lies beside it." };
-        var type = new Option<string[]>("--type") { Description = "Only the tasks of these names, with or without their namespace.", HelpName = "NAME" };
-        var output = new Option<FileInfo?>("--output", "-o") { Description = "The file; standard output if left out.", HelpName = "FILE" };
-        var command = new Command("export", "Write the tasks of an assembly as JSON: those with a public constructor without parameters. The assembly's code is run. Ends with 0, with 1 where a task was refused or there is none, 2 where the assembly can't be read.") { assembly, type, output };
-        command.SetAction((result, cancellationToken) => RunAsync(result.GetValue(assembly)!, result.GetValue(type) ?? [], result.GetValue(output), cancellationToken));
+        var command = new Command("export", Description) { AssemblyPath, Types, Members, Settings, Output };
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private static async Task<int> RunAsync(FileInfo file, string[] names, FileInfo? output, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult options, CancellationToken cancellationToken)
     {
-        Type[] types;
-        try
+        var path = options.GetValue(AssemblyPath)!;
+        var values = new MemberValues(options.GetValue(Settings) ?? []);
+        var sources = TaskSelection.Of(TaskAssembly.LoadTypes(path), options.GetValue(Types) ?? [], options.GetValue(Members) ?? []);
+        var (tasks, isRejected) = (new List<JsonElement>(), false);
+        foreach (var source in sources.Items)
         {
-            types = [.. new TaskAssembly(file.FullName).Load().GetTypes().Where(static type => type is { IsAbstract: false, IsInterface: false } && typeof(IBatchTask).IsAssignableFrom(type)).OrderBy(static type => type.FullName, StringComparer.Ordinal)];
-        }
-        catch (Exception exception) when (exception is IOException or InvalidOperationException or BadImageFormatException or ReflectionTypeLoadException or UnauthorizedAccessException)
-        {
-            await Console.Error.WriteLineAsync($"{file}: {exception.Message}");
-            return ExitCode.Unreadable;
-        }
-
-        var isRefused = false;
-        var tasks = new List<JsonElement>();
-        foreach (var type in types.Where(type => names.Length == 0 || names.Contains(type.Name) || names.Contains(type.FullName)))
-        {
-            if (!type.IsValueType && type.GetConstructor(Type.EmptyTypes) is null)
+            var (arguments, missing) = values.Bind(source.Parameters, source.Type);
+            if (missing is not null)
             {
-                await Console.Error.WriteLineAsync($"{type.FullName} is left out: it has no public constructor without parameters, so its values aren't known.");
+                await Console.Error.WriteLineAsync(
+                    $"Skipped {source.Name}: its parameter '{missing}' has no value. "
+                    + $"Use '--set {missing}=VALUE', or a method that returns the task.");
+                isRejected |= sources.IsExplicit;
                 continue;
             }
 
             try
             {
-                tasks.Add(JsonDocument.Parse(((IBatchTask)Activator.CreateInstance(type)!).ToUtf8Json()).RootElement);
+                await foreach (var task in source.ReadAsync(arguments, cancellationToken))
+                {
+                    values.Apply(task, onlyUnset: !source.IsType);
+                    tasks.Add(JsonDocument.Parse(task.ToUtf8Json()).RootElement);
+                }
             }
-            catch (Exception exception) when (exception is TaskValidationException or TargetInvocationException)
+            catch (Exception exception) when (exception is not (ToolException or OperationCanceledException))
             {
-                await Console.Error.WriteLineAsync($"{type.FullName}: {(exception as TaskValidationException)?.RuleId} {(exception.InnerException ?? exception).Message}");
-                isRefused = true;
+                var cause = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
+                var kind = cause is TaskValidationException ? "" : cause.GetType().Name + ": ";
+                await Console.Error.WriteLineAsync($"{source.Name}: {kind}{cause.Message.ReplaceLineEndings(" ")}");
+                isRejected = true;
             }
+        }
+
+        if (values.Unused.Order(StringComparer.Ordinal).FirstOrDefault() is { } unused)
+        {
+            throw new ToolException($"No exported task has a property or parameter '{unused}'. Check the '--set' option.");
         }
 
         if (tasks.Count == 0)
         {
-            await Console.Error.WriteLineAsync($"{file.Name} has no task that can be written.");
+            await Console.Error.WriteLineAsync($"{Path.GetFileName(path)} has no task to export.");
             return ExitCode.Found;
         }
 
         var json = JsonSerializer.Serialize(tasks.Count == 1 ? (object)tasks[0] : tasks, Readable) + "\n";
-        if (output is null) Console.Write(json);
-        else await File.WriteAllTextAsync(output.FullName, json, cancellationToken);
-        return isRefused ? ExitCode.Found : ExitCode.Success;
-    }
-
-    /// <summary>An assembly and what lies beside it. TaskGen itself is the tool's, so that a task is a task.</summary>
-    private sealed class TaskAssembly(string path) : AssemblyLoadContext
-    {
-        private readonly AssemblyDependencyResolver _resolver = new(path);
-
-        public Assembly Load() => LoadFromAssemblyPath(path);
-
-        protected override Assembly? Load(AssemblyName name)
-        {
-            if (name.Name == "TaskGen") return typeof(IBatchTask).Assembly;
-            return _resolver.ResolveAssemblyToPath(name) is { } dependency ? LoadFromAssemblyPath(dependency) : null;
-        }
+        if (options.GetValue(Output) is { } file) await OutputFiles.WriteAsync(file, json, cancellationToken);
+        else Console.Write(json);
+        return isRejected ? ExitCode.Found : ExitCode.Success;
     }
 }

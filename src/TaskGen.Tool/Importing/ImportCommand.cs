@@ -2,62 +2,90 @@ using System;
 using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using TaskGen.Tool.Reading;
+using TaskGen.Tool.Reporting;
 
 namespace TaskGen.Tool.Importing;
 
-/// <summary><c>taskgen import task.json …</c>: task files turned into C# classes.</summary>
+/// <summary>The command <c>taskgen import</c>: converts task files to C# classes.</summary>
 internal static class ImportCommand
 {
+    private const string Description =
+        "Convert task files to C# classes; secrets become properties. "
+        + "Exit codes: 0 on success, 1 if something was left out, 2 if a file cannot be read or written or an option is invalid.";
+
+    private static readonly Argument<string[]> Files = TaskFileArgument.Create();
+
+    private static readonly Option<string> Namespace = new("--namespace")
+    {
+        Description = "The namespace of the classes.",
+        HelpName = "NAME",
+        DefaultValueFactory = static _ => "Tasks",
+    };
+
+    private static readonly Option<string?> Output = new("--output", "-o")
+    {
+        Description = "The directory for the classes, one file each. Without it, they are written to standard output.",
+        HelpName = "DIRECTORY",
+    };
+
+    private static readonly Option<bool> IsForced = new("--force") { Description = "Overwrite existing files." };
+
     public static Command Create()
     {
-        var files = new Argument<string[]>("files") { Description = "Task files: one task, an array, or a collection; - for standard input.", Arity = ArgumentArity.OneOrMore };
-        var space = new Option<string>("--namespace") { Description = "The classes' namespace.", HelpName = "NAME", DefaultValueFactory = static _ => "Tasks" };
-        var output = new Option<DirectoryInfo?>("--output", "-o") { Description = "A directory for a file each; standard output if left out.", HelpName = "DIRECTORY" };
-        var isForced = new Option<bool>("--force") { Description = "Write over files that are there." };
-        var command = new Command("import", "Turn task files into C# classes. Secrets in them become properties. Ends with 0, with 1 where something was left out, 2 where a file can't be read or written.") { files, space, output, isForced };
-        command.SetAction((result, cancellationToken) => RunAsync(result.GetValue(files)!, result.GetValue(space)!, result.GetValue(output), result.GetValue(isForced), cancellationToken));
+        var command = new Command("import", Description) { Files, Namespace, Output, IsForced };
+        command.SetAction(RunAsync);
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] paths, string space, DirectoryInfo? output, bool isForced, CancellationToken cancellationToken)
+    private static async Task<int> RunAsync(ParseResult options, CancellationToken cancellationToken)
     {
+        var (output, space) = (options.GetValue(Output), options.GetValue(Namespace)!);
+        if (!space.Split('.').All(SyntaxFacts.IsValidIdentifier)) throw new ToolException($"'{space}' is not a valid namespace.");
+
         var exitCode = ExitCode.Success;
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in paths)
+        var sources = new List<(string Name, string Source)>();
+        foreach (var path in TaskFilePaths.Expand(options.GetValue(Files)!))
         {
-            if (await TaskFile.ReadAsync(path, cancellationToken) is not { } file) return ExitCode.Unreadable;
-            foreach (var fault in file.Faults)
+            var file = await TaskFile.ReadAsync(path, cancellationToken);
+            foreach (var finding in file.Findings)
             {
-                await Console.Error.WriteLineAsync(file.Line(fault.Position, "error", fault.Id, fault.Message));
-                exitCode = ExitCode.Found;
+                await Console.Error.WriteLineAsync(new ReportEntry(file.Name, finding, finding.Descriptor.DefaultSeverity).ToString());
+                if (finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error) exitCode = ExitCode.Found;
             }
 
             foreach (var task in file.Tasks)
             {
-                var name = ClassWriter.Name(task, names);
-                var source = ClassWriter.Write(task, space, name);
-                if (output is null)
-                {
-                    Console.Write(source);
-                    continue;
-                }
-
-                output.Create();
-                var target = Path.Combine(output.FullName, name + ".cs");
-                if (File.Exists(target) && !isForced)
-                {
-                    await Console.Error.WriteLineAsync($"{target} is there already: --force writes over it.");
-                    return ExitCode.Unreadable;
-                }
-
-                await File.WriteAllTextAsync(target, source, cancellationToken);
-                Console.WriteLine(target);
+                var name = ClassNames.ForTask(task.Id, names);
+                sources.Add((name, ClassWriter.Write(task, space, name)));
             }
         }
 
+        if (output is null) foreach (var (_, source) in sources) Console.Write(source);
+        else await WriteAsync(output, sources, options.GetValue(IsForced), cancellationToken);
         return exitCode;
+    }
+
+    private static async Task WriteAsync(
+        string directory, List<(string Name, string Source)> sources, bool isForced, CancellationToken cancellationToken)
+    {
+        if (directory.Length == 0) throw new ToolException("The name of the output directory is empty.");
+        var files = sources.ConvertAll(source => (Path: Path.Combine(directory, source.Name + ".cs"), source.Source));
+        if (!isForced && files.Find(static file => File.Exists(file.Path)) is { Path: { } existing })
+        {
+            throw new ToolException($"{existing} already exists. Use --force to overwrite it.");
+        }
+
+        foreach (var (path, source) in files)
+        {
+            await OutputFiles.WriteAsync(path, source, cancellationToken);
+            Console.WriteLine(path);
+        }
     }
 }

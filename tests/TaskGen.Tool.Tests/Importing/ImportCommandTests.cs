@@ -1,20 +1,13 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Reflection;
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Threading.Tasks;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using TaskGen.Analyzers;
 
-namespace TaskGen.Tool.Tests;
+namespace TaskGen.Tool.Tests.Importing;
 
-public sealed class ImportTests
+public sealed class ImportCommandTests
 {
-    // Every property of the request.
-    private const string Whole = """
+    private const string EveryProperty = """
         {
           "id": "frame-0007",
           "displayName": "Frame {7} \"of\" 漢字",
@@ -66,10 +59,10 @@ public sealed class ImportTests
         """;
 
     [Fact]
-    public async Task Every_property_comes_through_and_secrets_become_properties()
+    public async Task Every_property_is_imported_and_secrets_become_properties()
     {
         using var tool = new Tool();
-        var (exitCode, source, error) = await tool.RunAsync(Whole, "import", "-", "--namespace", "My.Tasks");
+        var (exitCode, source, error) = await tool.RunAsync(EveryProperty, "import", "-", "--namespace", "My.Tasks");
         Assert.True(exitCode == 0, error);
         Assert.DoesNotContain("hunter2", source);
         Assert.DoesNotContain("sig=", source);
@@ -77,10 +70,9 @@ public sealed class ImportTests
         Assert.Contains("[DependsOn(\"a\", \"b\")]", source);
         Assert.Contains("DisplayName = \"Frame {{7}} \\\"of\\\" 漢字\"", source);
 
-        var task = Compile(source, "My.Tasks.Frame0007");
-        task.GetType().GetProperty("Secret")!.SetValue(task, "hunter2");
-        task.GetType().GetProperty("Secret2")!.SetValue(task, "https://a.blob.core.windows.net/c?sp=w&sig=abc%3D");
-        AssertSame(Whole, task.ToJson());
+        var task = CompiledTask.Create(
+            source, "My.Tasks.Frame0007", ("RegistryPassword", "hunter2"), ("CUrl", "https://a.blob.core.windows.net/c?sp=w&sig=abc%3D"));
+        CompiledTask.AssertSame(EveryProperty, task.ToJson());
     }
 
     [Theory]
@@ -88,14 +80,14 @@ public sealed class ImportTests
     [InlineData("""{ "id": "a", "commandLine": "run", "userIdentity": { "username": "batch" } }""")]
     [InlineData("""{ "id": "a", "commandLine": "run", "exitConditions": { "default": { "jobAction": "none" } } }""")]
     [InlineData("""{ "id": "a", "commandLine": "run \\ \"a\tb\" \u0001" }""")]
-    public async Task A_task_written_again_is_the_task_that_was_read(string json)
+    public async Task Imported_task_round_trips(string json)
     {
         using var tool = new Tool();
-        AssertSame(json, Compile((await tool.RunAsync(json, "import", "-")).Output, "Tasks.A").ToJson());
+        CompiledTask.AssertSame(json, CompiledTask.Create((await tool.RunAsync(json, "import", "-")).Output, "Tasks.A").ToJson());
     }
 
     [Fact]
-    public async Task An_array_becomes_a_class_each_in_a_file_each_and_nothing_is_written_over()
+    public async Task Array_becomes_one_file_per_class_and_existing_files_are_kept()
     {
         using var tool = new Tool();
         const string Json = """[ { "id": "render-1", "commandLine": "run" }, { "id": "render_1", "commandLine": "run" }, { "id": "7", "commandLine": "run" }, { "commandLine": "run" } ]""";
@@ -110,25 +102,30 @@ public sealed class ImportTests
     }
 
     [Fact]
-    public async Task What_is_no_property_is_told_and_left_out()
+    public async Task Unknown_property_is_reported_and_omitted()
     {
         using var tool = new Tool();
         var (exitCode, output, error) = await tool.RunAsync("""{ "id": "a", "commandLine": "run", "priority": 7 }""", "import", "-");
         Assert.Equal(1, exitCode);
-        Assert.Contains("stdin(1,36): error TGJ001: priority is no property", error);
+        Assert.Contains("stdin(1,36): error TGJ001: Unknown property 'priority'.", error);
         Assert.Contains("public sealed partial class A", output);
     }
 
-    private static IBatchTask Compile(string source, string type)
+    [Fact]
+    public async Task Text_of_any_language_is_written_as_UTF_8()
     {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path));
-        var compilation = CSharpCompilation.Create("Imported", [CSharpSyntaxTree.ParseText(source)], references, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        CSharpGeneratorDriver.Create(new TaskGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
-        using var image = new MemoryStream();
-        var result = generated.Emit(image);
-        Assert.True(result.Success, source + string.Join('\n', result.Diagnostics));
-        return (IBatchTask)Activator.CreateInstance(Assembly.Load(image.ToArray()).GetType(type, throwOnError: true)!)!;
+        using var tool = new Tool();
+        (string, string)[] latin1 = [("LANG", "en_US.ISO-8859-1"), ("LC_ALL", "en_US.ISO-8859-1")];
+        var (_, output, _) = await tool.RunAsync("""{ "id": "a", "commandLine": "run", "displayName": "Größe Ω 你好" }""", latin1, "import", "-");
+        Assert.Contains("DisplayName = \"Größe Ω 你好\"", output);
+        Assert.DoesNotContain('\r', output);
     }
 
-    private static void AssertSame(string expected, string actual) => Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(actual)), actual);
+    [Fact]
+    public async Task Class_is_not_named_like_a_device_of_Windows()
+    {
+        using var tool = new Tool();
+        Assert.Equal(0, (await tool.RunAsync("""{ "id": "con", "commandLine": "run" }""", "import", "-", "-o", "out")).ExitCode);
+        Assert.True(File.Exists(tool.PathOf("out/ConTask.cs")));
+    }
 }

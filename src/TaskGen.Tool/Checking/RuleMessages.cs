@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+using System.Collections.Generic;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Rules;
+using TaskGen.Analyzers.Rules.Security;
+using TaskGen.Validation;
+
+namespace TaskGen.Tool.Checking;
+
+/// <summary>
+/// Words the findings of rules for readers of JSON. Most messages are neutral; those that name C# have another wording here.
+/// </summary>
+internal static class RuleMessages
+{
+    private const string SecretConsequence = " and is readable wherever this file is stored. Insert it when the task is submitted.";
+
+    private static readonly FrozenDictionary<string, string> ForJson = new Dictionary<string, string>
+    {
+        [RuleIds.CommandLineMissing] = "'commandLine' is required; the service rejects a task without it. Set 'commandLine'.",
+        [RuleIds.IdMissing] = "'id' is missing or blank; the service rejects the request with 400 (Bad Request). Set 'id'.",
+        [RuleIds.ContainerSettingsMissing] = "'{0}' requires a container image; the service rejects the request. Set 'imageName'.",
+        [RuleIds.CoordinationCommandMissing] = "'{0}' is missing or blank; the service rejects the request. Set it.",
+        [RuleIds.InvalidDuration] = "'{0}' is not a valid duration. Use the ISO 8601 format, such as 'PT1H30M'.",
+    }.ToFrozenDictionary();
+
+    /// <summary>Returns the message of a finding.</summary>
+    public static string Of(Finding finding) =>
+        string.Format(CultureInfo.InvariantCulture, FormatOf(finding.Descriptor), [.. finding.Arguments]);
+
+    /// <summary>Returns the message format of a descriptor in a task file.</summary>
+    public static string FormatOf(DiagnosticDescriptor descriptor) =>
+        ForJson.GetValueOrDefault(descriptor.Id)
+        ?? descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture).Replace(SecretHardCoded.Consequence, SecretConsequence);
+}

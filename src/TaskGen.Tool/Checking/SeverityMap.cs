@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Rules;
+using TaskGen.Tool.Rules;
+
+namespace TaskGen.Tool.Checking;
+
+/// <summary>The severities of rules, as the options of the command set them.</summary>
+internal sealed class SeverityMap
+{
+    private readonly Dictionary<string, DiagnosticSeverity> _severities = new(StringComparer.OrdinalIgnoreCase);
+    private readonly bool _areWarningsErrors;
+
+    /// <summary>Initializes a new instance of the <see cref="SeverityMap"/> class.</summary>
+    /// <param name="ignored">The identifiers of rules to ignore; each can be a list separated by commas.</param>
+    /// <param name="severities">Severities in the form <c>ID=SEVERITY</c>.</param>
+    /// <param name="areWarningsErrors">Whether warnings become errors.</param>
+    /// <exception cref="ToolException">An identifier or severity is unknown.</exception>
+    public SeverityMap(IEnumerable<string> ignored, IEnumerable<string> severities, bool areWarningsErrors)
+    {
+        _areWarningsErrors = areWarningsErrors;
+        foreach (var item in severities.SelectMany(Split))
+        {
+            var parts = item.Split('=');
+            if (parts.Length != 2) throw new ToolException($"'{item}' is not a severity. Specify it as ID=SEVERITY, such as TG2004=none.");
+            _severities[Known(parts[0])] = Severity(parts[1]);
+        }
+
+        foreach (var id in ignored.SelectMany(Split)) _severities[Known(id)] = DiagnosticSeverity.Hidden;
+    }
+
+    /// <summary>Returns the severity of a finding; <see cref="DiagnosticSeverity.Hidden"/> findings are not reported.</summary>
+    public DiagnosticSeverity Of(FileFinding finding)
+    {
+        var severity = _severities.TryGetValue(finding.Descriptor.Id, out var set) ? set : finding.Descriptor.DefaultSeverity;
+        return severity == DiagnosticSeverity.Warning && _areWarningsErrors ? DiagnosticSeverity.Error : severity;
+    }
+
+    private static string[] Split(string list) =>
+        list.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static string Known(string id)
+    {
+        var ids = FileRules.All.Select(static descriptor => descriptor.Id).ToList();
+        if (ids.Contains(id, StringComparer.OrdinalIgnoreCase)) return id;
+        throw new ToolException(
+            $"Unknown rule '{id}'."
+                + (NearestName.Of(id, ids, maxDistance: 2) is { } nearest ? $" Did you mean '{nearest}'?"
+                    : " analyzers.md lists the rules."));
+    }
+
+    private static DiagnosticSeverity Severity(string name) => name.ToLowerInvariant() switch
+    {
+        "error" => DiagnosticSeverity.Error,
+        "warning" => DiagnosticSeverity.Warning,
+        "info" or "suggestion" => DiagnosticSeverity.Info,
+        "none" or "silent" => DiagnosticSeverity.Hidden,
+        _ => throw new ToolException($"Unknown severity '{name}'. Specify error, warning, info, or none."),
+    };
+}

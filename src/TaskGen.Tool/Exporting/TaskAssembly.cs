@@ -1,0 +1,48 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Reflection;
+using System.Runtime.Loader;
+
+namespace TaskGen.Tool.Exporting;
+
+/// <summary>
+/// An assembly and the dependencies beside it. It shares TaskGen with the tool, so that its tasks implement the tool's
+/// <see cref="IBatchTask"/>.
+/// </summary>
+internal sealed class TaskAssembly : AssemblyLoadContext
+{
+    private readonly AssemblyDependencyResolver _resolver;
+
+    private TaskAssembly(string path) => _resolver = new(path);
+
+    /// <summary>Returns the types of an assembly, sorted by name.</summary>
+    /// <exception cref="ToolException">The assembly cannot be loaded.</exception>
+    public static IReadOnlyList<Type> LoadTypes(string path)
+    {
+        try
+        {
+            var full = Path.GetFullPath(path);
+            if (!File.Exists(full)) throw new ToolException($"{path}: The assembly does not exist. Build the project first.");
+            return [.. new TaskAssembly(full).LoadFromAssemblyPath(full).GetTypes()
+                .OrderBy(static type => type.FullName, StringComparer.Ordinal)];
+        }
+        catch (ReflectionTypeLoadException exception)
+        {
+            throw new ToolException($"{path}: {exception.LoaderExceptions.FirstOrDefault()?.Message ?? exception.Message}");
+        }
+        catch (Exception exception)
+            when (exception is IOException or InvalidOperationException or BadImageFormatException
+                or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new ToolException($"{path}: {exception.Message}");
+        }
+    }
+
+    protected override Assembly? Load(AssemblyName name)
+    {
+        if (name.Name == "TaskGen") return typeof(IBatchTask).Assembly;
+        return _resolver.ResolveAssemblyToPath(name) is { } dependency ? LoadFromAssemblyPath(dependency) : null;
+    }
+}

@@ -1,0 +1,76 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using Microsoft.CodeAnalysis;
+using TaskGen.Tool.Rules;
+
+namespace TaskGen.Tool.Reporting;
+
+/// <summary>Writes findings as a SARIF 2.1.0 log, with the metadata and help link of every rule.</summary>
+internal static class SarifLog
+{
+    public static JsonObject Create(IReadOnlyList<ReportEntry> entries)
+    {
+        var rules = FileRules.All;
+        var indexes = rules.Select(static (rule, index) => (rule.Id, index))
+            .ToDictionary(static pair => pair.Id, static pair => pair.index);
+        return new()
+        {
+            ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
+            ["version"] = "2.1.0",
+            ["runs"] = new JsonArray(new JsonObject
+            {
+                ["tool"] = new JsonObject { ["driver"] = Driver(rules) },
+                ["columnKind"] = "utf16CodeUnits",
+                ["results"] = new JsonArray([.. entries.Select(entry => Result(entry, indexes[entry.Id]))]),
+            }),
+        };
+    }
+
+    private static JsonObject Driver(IReadOnlyList<DiagnosticDescriptor> rules) => new()
+    {
+        ["name"] = "taskgen",
+        ["semanticVersion"] = typeof(SarifLog).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion,
+        ["rules"] = new JsonArray([.. rules.Select(Rule)]),
+    };
+
+    private static JsonObject Rule(DiagnosticDescriptor rule) => new()
+    {
+        ["id"] = rule.Id,
+        ["shortDescription"] = Text(rule.Title),
+        ["fullDescription"] = Text(rule.Description),
+        ["helpUri"] = rule.HelpLinkUri,
+        ["defaultConfiguration"] = new JsonObject { ["level"] = Level(rule.DefaultSeverity) },
+        ["properties"] = new JsonObject { ["category"] = rule.Category },
+    };
+
+    private static JsonObject Result(ReportEntry entry, int ruleIndex) => new()
+    {
+        ["ruleId"] = entry.Id,
+        ["ruleIndex"] = ruleIndex,
+        ["level"] = Level(entry.Severity),
+        ["message"] = new JsonObject { ["text"] = entry.Finding.Message },
+        ["locations"] = new JsonArray(new JsonObject
+        {
+            ["physicalLocation"] = new JsonObject
+            {
+                ["artifactLocation"] = new JsonObject {
+                    ["uri"] = Uri.EscapeDataString(entry.File).Replace("%2F", "/").Replace("%5C", "/").Replace("%3A", ":") },
+                ["region"] = new JsonObject {
+                    ["startLine"] = entry.Finding.Position.Line, ["startColumn"] = entry.Finding.Position.Column },
+            },
+        }),
+    };
+
+    private static JsonObject Text(LocalizableString text) => new() { ["text"] = text.ToString(CultureInfo.InvariantCulture) };
+
+    private static string Level(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "note",
+    };
+}

@@ -1,0 +1,10 @@
+using Microsoft.CodeAnalysis;
+using TaskGen.Tool.Reading;
+
+namespace TaskGen.Tool.Rules;
+
+/// <summary>A finding in a task file.</summary>
+/// <param name="Descriptor">The descriptor of the rule.</param>
+/// <param name="Position">The position in the file.</param>
+/// <param name="Message">The message, in the words of task files.</param>
+internal sealed record FileFinding(DiagnosticDescriptor Descriptor, JsonPosition Position, string Message);

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Rules;
+
+namespace TaskGen.Tool.Rules;
+
+/// <summary>The rules that apply to task files only.</summary>
+internal static class FileRules
+{
+    public static readonly DiagnosticDescriptor UnknownProperty = New(
+        "TGJ001", "Property is unknown", "{0}", DiagnosticSeverity.Error,
+            "The service rejects a request that has a property it does not define.");
+
+    public static readonly DiagnosticDescriptor InvalidValue = New(
+        "TGJ002", "Value has the wrong type", "{0}", DiagnosticSeverity.Error,
+            "The service rejects a value of another type, and a choice that it does not define.");
+
+    public static readonly DiagnosticDescriptor InvalidJson = New(
+        "TGJ003", "File is not valid JSON", "{0}", DiagnosticSeverity.Error, "JSON allows neither comments nor trailing commas.");
+
+    public static readonly DiagnosticDescriptor ReadOnlyProperty = New(
+        "TGJ004", "Property is read-only", "{0}", DiagnosticSeverity.Info,
+            "The service returns these properties, but they are not part of a request that adds a task.");
+
+    public static readonly DiagnosticDescriptor DuplicateId = New(
+        "TGJ005", "Task id is duplicated", "{0}", DiagnosticSeverity.Error,
+            "Task ids are unique in a job, and the service compares them without regard to case.");
+
+    public static readonly DiagnosticDescriptor CircularDependency = New(
+        "TGJ006", "Dependencies are circular", "{0}", DiagnosticSeverity.Warning,
+            "The service accepts the tasks, but never schedules them.");
+
+    public static readonly DiagnosticDescriptor DependencyNotInFile = New(
+        "TGJ007", "Dependency is not in the file", "{0}", DiagnosticSeverity.Info,
+            "The job must contain a task with that id; otherwise, the dependent task is never scheduled.");
+
+    public static readonly DiagnosticDescriptor DuplicateProperty = New(
+        "TGJ008", "Property is duplicated", "{0}", DiagnosticSeverity.Error, "Parsers disagree on which of the values applies.");
+
+    /// <summary>Gets the descriptors of the rules for task files.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
+    [
+        UnknownProperty, InvalidValue, InvalidJson, ReadOnlyProperty, DuplicateId, CircularDependency, DependencyNotInFile,
+            DuplicateProperty,
+    ];
+
+    /// <summary>Gets one descriptor for each rule that can report a finding in a task file.</summary>
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+        [.. RuleCatalogue.Descriptors.Concat(Descriptors).DistinctBy(static descriptor => descriptor.Id)];
+
+    private static DiagnosticDescriptor New(string id, string title, string message, DiagnosticSeverity severity, string description) =>
+        new(id, title, message, "TaskGen.TaskFiles", severity, isEnabledByDefault: true, description, HelpLink.For(id));
+}
