@@ -33,6 +33,20 @@ public partial class BatchJobClient
     }
 
     /// <summary>
+    /// Makes the job end as soon as all of its tasks have completed: sets <c>onAllTasksComplete</c> to <c>terminatejob</c>. Call it after all tasks were
+    /// added, because a job without open tasks ends at once. REST: Job - Patch.
+    /// </summary>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests. The service may already have processed the request.</param>
+    /// <returns>The response of the service.</returns>
+    /// <exception cref="BatchRequestException">The service rejected the request or did not respond.</exception>
+    public virtual async Task<Response> CompleteJobWhenTasksFinishAsync(CancellationToken cancellationToken = default)
+    {
+        using var message = Requests.Send(RequestMethod.Patch, Requests.JobUrl(""), JobBodies.Patch(OnAllTasksComplete.TerminateJob));
+        return await new JobOperation(Requests, "BatchJobClient.CompleteJobWhenTasksFinish", $"Job \"{JobId}\" was not changed")
+            .SendAsync(message, [], cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
     /// Waits until all tasks of the job have completed, and returns each task once as soon as it is found to have completed, in any order.
     /// REST: Task - List, Job - Get Task Counts.
     /// </summary>

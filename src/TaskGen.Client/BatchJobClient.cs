@@ -29,13 +29,15 @@ public partial class BatchJobClient : IAsyncDisposable
     private readonly RetrySchedule? _retries;
 
     /// <summary>Initializes a new instance of the <see cref="BatchJobClient"/> class that authenticates with Microsoft Entra ID.</summary>
-    /// <param name="batchUrl">The URL of the Batch account, such as <c>https://account.region.batch.azure.com</c>.</param>
+    /// <param name="batchUrl">
+    /// The URL of the Batch account, such as <c>https://account.region.batch.azure.com</c>; without a scheme, <c>https</c> is used.
+    /// </param>
     /// <param name="jobId">The identifier of the job.</param>
     /// <param name="credential">The credential that provides tokens for the scope <c>https://batch.core.windows.net/.default</c>.</param>
     /// <param name="options">The options for retries, transport and diagnostics.</param>
     /// <exception cref="ArgumentNullException"><paramref name="batchUrl"/>, <paramref name="jobId"/> or <paramref name="credential"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="batchUrl"/> is not an absolute http or https URL or has a query, or <paramref name="jobId"/> is blank.
+    /// <paramref name="batchUrl"/> is not an http or https URL or has a query, or <paramref name="jobId"/> is blank.
     /// </exception>
     public BatchJobClient(Uri batchUrl, string jobId, TokenCredential credential, BatchJobClientOptions? options = null)
         : this(JobRequests.Create(batchUrl, jobId, credential ?? throw new ArgumentNullException(nameof(credential)), options ??= new()), options)
@@ -43,13 +45,15 @@ public partial class BatchJobClient : IAsyncDisposable
     }
 
     /// <summary>Initializes a new instance of the <see cref="BatchJobClient"/> class that authenticates with a key of the account.</summary>
-    /// <param name="batchUrl">The URL of the Batch account, such as <c>https://account.region.batch.azure.com</c>.</param>
+    /// <param name="batchUrl">
+    /// The URL of the Batch account, such as <c>https://account.region.batch.azure.com</c>; without a scheme, <c>https</c> is used.
+    /// </param>
     /// <param name="jobId">The identifier of the job.</param>
     /// <param name="credential">The name and key of the account.</param>
     /// <param name="options">The options for retries, transport and diagnostics.</param>
     /// <exception cref="ArgumentNullException"><paramref name="batchUrl"/>, <paramref name="jobId"/> or <paramref name="credential"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="batchUrl"/> is not an absolute http or https URL or has a query, or <paramref name="jobId"/> is blank.
+    /// <paramref name="batchUrl"/> is not an http or https URL or has a query, or <paramref name="jobId"/> is blank.
     /// </exception>
     public BatchJobClient(Uri batchUrl, string jobId, BatchSharedKeyCredential credential, BatchJobClientOptions? options = null)
         : this(JobRequests.Create(batchUrl, jobId, credential ?? throw new ArgumentNullException(nameof(credential)), options ??= new()), options)
@@ -64,7 +68,7 @@ public partial class BatchJobClient : IAsyncDisposable
     private BatchJobClient(JobRequests requests, BatchJobClientOptions options)
     {
         _requests = requests;
-        _retries = new(options);
+        _retries = new(options, requests.RetryAfter);
     }
 
     /// <summary>Gets the URL of the Batch account.</summary>
@@ -95,7 +99,6 @@ public partial class BatchJobClient : IAsyncDisposable
     /// The entity tag of the task and the identifiers of the request. <see cref="TaskAddResult.AddedByEarlierAttempt"/> is set where a response was lost
     /// and a retry found that the task had been added.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="AddTaskOptions.Timeout"/> is not positive.</exception>
     /// <exception cref="TaskValidationException">The service would reject a value that is known only at run time; nothing was sent.</exception>
     /// <exception cref="BatchRequestException">The service rejected the request or did not respond.</exception>
     public virtual async Task<TaskAddResult> AddAsync(IBatchTask task, AddTaskOptions? options, CancellationToken cancellationToken = default)
@@ -112,7 +115,6 @@ public partial class BatchJobClient : IAsyncDisposable
     /// The entity tag of the task and the identifiers of the request. <see cref="TaskAddResult.AddedByEarlierAttempt"/> is set where a response was lost
     /// and a retry found that the task had been added.
     /// </returns>
-    /// <exception cref="ArgumentOutOfRangeException"><see cref="AddTaskOptions.Timeout"/> is not positive.</exception>
     /// <exception cref="TaskValidationException">The service would reject a value that is known only at run time; nothing was sent.</exception>
     /// <exception cref="BatchRequestException">The service rejected the request or did not respond.</exception>
     public virtual TaskAddResult Add(IBatchTask task, AddTaskOptions? options = null, CancellationToken cancellationToken = default) =>

@@ -13,6 +13,8 @@ public class BatchJobClientOptions : ClientOptions
     private const ServiceVersion LatestVersion = ServiceVersion.V2024_07_01_20_0;
 
     private TimeProvider _timeProvider = TimeProvider.System;
+    private TimeSpan _maxRetryAfter = TimeSpan.FromMinutes(5);
+    private int _maxResponseSize = 16 * 1024 * 1024;
 
     /// <summary>Initializes a new instance of the <see cref="BatchJobClientOptions"/> class for a version of the service.</summary>
     /// <param name="version">The version of the REST API. Default: the latest version that this library supports.</param>
@@ -52,6 +54,32 @@ public class BatchJobClientOptions : ClientOptions
     {
         get => _timeProvider;
         set => _timeProvider = value ?? throw new ArgumentNullException(nameof(value));
+    }
+
+    /// <summary>
+    /// Gets or sets the longest wait that the service may ask for with <c>Retry-After</c>. A request that is to wait longer is not retried, and its error
+    /// reports the time. Allowed: zero to 24 days. Default: 5 minutes.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is negative or above 24 days.</exception>
+    public TimeSpan MaxRetryAfter
+    {
+        get => _maxRetryAfter;
+        set => _maxRetryAfter = value >= TimeSpan.Zero && value <= TimeSpan.FromDays(24)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxRetryAfter must be between zero and 24 days.");
+    }
+
+    /// <summary>
+    /// Gets or sets the maximum size of a response, in bytes; the rest of a longer one is not read. Files of tasks are not limited. Allowed: 65,536 to
+    /// 1,073,741,824. Default: 16,777,216.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is below 65,536 or above 1,073,741,824.</exception>
+    public int MaxResponseSize
+    {
+        get => _maxResponseSize;
+        set => _maxResponseSize = value is >= 64 * 1024 and <= 1024 * 1024 * 1024
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxResponseSize must be between 65,536 and 1,073,741,824 bytes.");
     }
 
     internal string Version { get; }

@@ -125,7 +125,7 @@ public sealed class AddAllTests
         server.OnRequest = static async (context, _) => await context.Response.Body.WriteAsync("""{"value":[]}"""u8.ToArray());
         var outcome = Assert.Single(await AddAsync(server, Tasks(1), maxRetries: 1));
         Assert.True(outcome.MayHaveBeenAdded);
-        Assert.Contains("missing from the service's responses to 2 attempt(s)", outcome.Exception!.Message, StringComparison.Ordinal);
+        Assert.Contains("is missing from the service's response in 2 attempt(s) and may have been added", outcome.Exception!.Message, StringComparison.Ordinal);
     }
 
     [Theory]

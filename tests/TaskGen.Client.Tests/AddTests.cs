@@ -133,7 +133,7 @@ public sealed class AddTests
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a"), new AddTaskOptions { ClientRequestId = id }));
         Assert.Equal(
             $"""
-            Task "a" was not added to job "j": 400 InvalidPropertyValue. The service says InvalidPropertyValue.
+            Task "a" of job "j" was not added: 400 InvalidPropertyValue. The service says InvalidPropertyValue.
             PropertyName: resourceFiles[0].httpUrl
             PropertyValue: https://a.blob/x?sv=1&sig=***&se=2
             Reason: It must be so.
@@ -166,7 +166,7 @@ public sealed class AddTests
         server.Script = static _ => Fault.BadGatewayAfterDone;
         await using var client = Clients.To(server, Clients.Options(maxRetries: 0));
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
-        Assert.StartsWith("Task \"a\" was not added to job \"j\": 502 Bad Gateway.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Task \"a\" of job \"j\" was not added: 502 Bad Gateway.", exception.Message, StringComparison.Ordinal);
         Assert.Null(exception.Error);
         Assert.True(exception.MayHaveBeenAdded);
     }
@@ -192,7 +192,7 @@ public sealed class AddTests
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
         Assert.Equal(0, exception.Status);
         Assert.True(exception.MayHaveBeenAdded);
-        Assert.Contains("no response in 1 attempt(s) and may have been added", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("received no response in 1 attempt(s): ", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -246,7 +246,9 @@ public sealed class AddTests
         Assert.Equal("TG1003", (await Assert.ThrowsAsync<TaskValidationException>(() => client.AddAsync(new Work("a b")))).RuleId);
         Assert.Equal("TG1016", (await Assert.ThrowsAsync<TaskValidationException>(() => client.AddAsync(new Work("a", new string('x', 1_048_576))))).RuleId);
         await Assert.ThrowsAsync<ArgumentNullException>("task", () => client.AddAsync(null!));
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>("timeout", () => client.AddAsync(new Work("a"), new AddTaskOptions { Timeout = TimeSpan.Zero }));
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new AddTaskOptions { Timeout = TimeSpan.Zero });
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new AddTaskOptions { Timeout = TimeSpan.FromSeconds(30.1) });
+        Assert.Throws<ArgumentOutOfRangeException>(static () => new AddTasksOptions { Timeout = TimeSpan.FromSeconds(120.1) });
         Assert.Equal(0, server.Requests);
     }
 
@@ -258,6 +260,8 @@ public sealed class AddTests
         Assert.Throws<ArgumentNullException>("jobId", () => new BatchJobClient(new("https://a"), null!, credential));
         Assert.Throws<ArgumentNullException>("credential", () => new BatchJobClient(new("https://a"), "j", (BatchSharedKeyCredential)null!));
         Assert.Throws<ArgumentNullException>("credential", () => new BatchJobClient(new("https://a"), "j", (Azure.Core.TokenCredential)null!));
+        Assert.Equal(new("https://account.region.batch.azure.com"), new BatchJobClient(new("account.region.batch.azure.com", UriKind.Relative), "j", credential).BatchUrl);
+        Assert.Equal(new("https://account:444"), new BatchJobClient(new("account:444"), "j", credential).BatchUrl);
         Assert.Throws<ArgumentException>("batchUrl", () => new BatchJobClient(new("ftp://a"), "j", credential));
         Assert.Throws<ArgumentException>("batchUrl", () => new BatchJobClient(new("https://a?x=1"), "j", credential));
         Assert.Throws<ArgumentException>("jobId", () => new BatchJobClient(new("https://a"), " ", credential));

@@ -6,9 +6,12 @@ namespace TaskGen.Client;
 /// <summary>Options for adding many tasks.</summary>
 public sealed class AddTasksOptions
 {
+    private static readonly TimeSpan MaxTimeout = TimeSpan.FromSeconds(120);
+
     private int _maxConcurrency = 4;
     private int _maxTasksPerRequest = Limits.TasksPerCollection;
     private TimeSpan _maxWait = TimeSpan.FromMilliseconds(200);
+    private TimeSpan? _timeout;
 
     /// <summary>
     /// Gets or sets the maximum number of concurrent requests. Allowed: 1 to 256. Default: 4. The client keeps at most two more request bodies than that in
@@ -49,7 +52,14 @@ public sealed class AddTasksOptions
 
     /// <summary>
     /// Gets or sets the time that the service may spend on a request. REST: query parameter <c>timeout</c>, in whole seconds, rounded up.
-    /// Allowed: above zero. Default: 120 seconds, which is also the service's maximum.
+    /// Allowed: above zero, at most 120 seconds. Default: 120 seconds.
     /// </summary>
-    public TimeSpan? Timeout { get; set; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or above 120 seconds, which the service would ignore.</exception>
+    public TimeSpan? Timeout
+    {
+        get => _timeout;
+        set => _timeout = value is null || (value > TimeSpan.Zero && value <= MaxTimeout)
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, "Timeout must be above zero and at most 120 seconds, the service's maximum.");
+    }
 }

@@ -1,12 +1,12 @@
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
-using Azure.Core;
+using TaskGen.Client.Pipeline;
 
 namespace TaskGen.Client.Bulk;
 
 /// <summary>Represents a range of a chunk's tasks as a request body that is sent from the chunk's buffer without copying.</summary>
-internal sealed class ChunkContent : RequestContent
+internal sealed class ChunkContent : TrackedContent
 {
     private static readonly byte[] Prefix = TaskChunk.Prefix.ToArray();
     private static readonly byte[] Suffix = TaskChunk.Suffix.ToArray();
@@ -42,7 +42,7 @@ internal sealed class ChunkContent : RequestContent
         return true;
     }
 
-    public override void WriteTo(Stream stream, CancellationToken cancellation)
+    protected override void WriteBody(Stream stream)
     {
         Interlocked.Increment(ref _readers);
         try
@@ -57,14 +57,14 @@ internal sealed class ChunkContent : RequestContent
         }
     }
 
-    public override async Task WriteToAsync(Stream stream, CancellationToken cancellation)
+    protected override async Task WriteBodyAsync(Stream stream, CancellationToken cancellationToken)
     {
         Interlocked.Increment(ref _readers);
         try
         {
-            if (!_hasPrefix) await stream.WriteAsync(Prefix, 0, Prefix.Length, cancellation).ConfigureAwait(false);
-            await stream.WriteAsync(_bytes, _start, _end - _start, cancellation).ConfigureAwait(false);
-            if (!_hasSuffix) await stream.WriteAsync(Suffix, 0, Suffix.Length, cancellation).ConfigureAwait(false);
+            if (!_hasPrefix) await stream.WriteAsync(Prefix, 0, Prefix.Length, cancellationToken).ConfigureAwait(false);
+            await stream.WriteAsync(_bytes, _start, _end - _start, cancellationToken).ConfigureAwait(false);
+            if (!_hasSuffix) await stream.WriteAsync(Suffix, 0, Suffix.Length, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -66,31 +66,8 @@ internal sealed class ChunkSender
         activity?.SetTag("batch.job.id", _requests.JobId).SetTag("batch.tasks", work.Count);
         var content = new ChunkContent(work.Chunk, work.Start, work.Count);
         using var message = _requests.TaskCollection(content, _timeout);
-        var attempts = AttemptPolicy.Of(message);
         using var body = new ResponseBuffer();
-        var lost = default(Exception);
-        var isRead = false;
-        try
-        {
-            message.BufferResponse = false;
-            await _requests.Pipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
-            await body.ReadAsync(message.Response, cancellationToken).ConfigureAwait(false);
-            isRead = true;
-        }
-        catch (Exception exception) when (SingleAdd.IsTransportFailure(exception, cancellationToken))
-        {
-            lost = exception;
-        }
-        finally
-        {
-            if (!content.IsIdle) work.Chunk.CopyBuffer();
-            if (attempts.Count > 0) _counts.RequestSent(content.Length);
-            foreach (ref var entry in work.Entries)
-            {
-                entry.Attempts += attempts.Count;
-                entry.MayExist |= attempts.WasLost || (attempts.Count > 0 && !isRead);
-            }
-        }
+        var lost = await SendAsync(work, content, message, body, cancellationToken).ConfigureAwait(false);
 
         var response = lost is null ? message.Response : null;
         if (response is { Status: 200 })
@@ -107,7 +84,7 @@ internal sealed class ChunkSender
         }
 
         activity?.SetStatus(ActivityStatusCode.Error);
-        var error = response is null ? null : BatchErrorParser.Parse(response);
+        var error = response is null or { Status: 200 } ? null : BatchErrorParser.Parse(response);
         if (work.Count > 1 && (response?.Status == 413 || (IsMalformed(response, error) && work.MalformedTasks < MaxMalformedTasks)))
         {
             _counts.RequestSplit();
@@ -116,80 +93,103 @@ internal sealed class ChunkSender
         }
 
         if (IsMalformed(response, error)) work.MalformedTasks++;
-        var failure = response is null ? NoResponse(lost!, message) : Rejected(response, error, message);
-        if (response is null or { Status: 200 } || ResponseStatuses.IsRetriable(response.Status, error?.Code))
-        {
-            var again = new bool[work.Count];
-            for (var i = 0; i < again.Length; i++) again[i] = ++work[i].Failures <= _retries.MaxRetries;
-            await RetryAsync(work, again, response, error, failure, cancellationToken).ConfigureAwait(false);
-        }
-        else
+        var failure = response is null ? NoResponse(lost!, message) : Rejected(response, error, body.IsTruncated, message);
+        if (!IsRetriable(response, error))
         {
             await FailAsync(work, error, failure).ConfigureAwait(false);
+            return;
+        }
+
+        var again = new bool[work.Count];
+        for (var i = 0; i < again.Length; i++) again[i] = ++work[i].Failures <= _retries.MaxRetries;
+        await RetryAsync(work, again, response, error, failure, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Sends a request and reads its response.</summary>
+    /// <returns>The exception where there is no response.</returns>
+    private async Task<Exception?> SendAsync(ChunkWork work, ChunkContent content, HttpMessage message, ResponseBuffer body, CancellationToken cancellationToken)
+    {
+        var attempts = AttemptPolicy.Of(message);
+        var isRead = false;
+        try
+        {
+            await _requests.Pipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
+            if (message.Response.Status == 200) await body.ReadAsync(message.Response, _requests.Limits, async: true, cancellationToken).ConfigureAwait(false);
+            isRead = true;
+            return null;
+        }
+        catch (Exception exception) when (SingleAdd.IsTransportFailure(exception, cancellationToken))
+        {
+            return exception;
+        }
+        finally
+        {
+            if (!content.IsIdle) work.Chunk.CopyBuffer();
+            if (attempts.Count > 0) _counts.RequestSent(content.Length);
+            var mayExist = attempts.WasLost || (attempts.HasResponse && !isRead);
+            foreach (ref var entry in work.Entries)
+            {
+                entry.Attempts += attempts.Count;
+                entry.MayExist |= mayExist;
+            }
         }
     }
 
-    /// <summary>Applies the results of the tasks; tasks without a result are sent again.</summary>
+    /// <summary>Applies the results of the tasks; tasks without a valid result are sent again.</summary>
     private Task TakeResultsAsync(ChunkWork work, ItemResult[] results, Response response, CancellationToken cancellationToken)
     {
         var outcomes = new List<TaskOutcome>(results.Length);
         var again = new bool[results.Length];
-        var added = 0;
-        var anyAgain = false;
+        var (added, retried) = (0, 0);
         for (var i = 0; i < results.Length; i++)
         {
             ref var entry = ref work[i];
-            var error = results[i].Error;
-            var status = results[i].Status;
-            var isFound = status == ItemStatus.ClientError && entry.MayExist && error?.Code == ResponseStatuses.TaskExists;
-            if (status == ItemStatus.Success || isFound)
+            ref var result = ref results[i];
+            var isFound = result.Status == ItemStatus.ClientError && entry.MayExist && result.Error?.Code == ResponseStatuses.TaskExists;
+            if (result.Status == ItemStatus.Success || isFound)
             {
                 outcomes.Add(new(entry.Task, entry.Id, TaskOutcomeStatus.Added) { Attempts = entry.Attempts, AddedByEarlierAttempt = isFound });
                 added++;
                 continue;
             }
 
-            if (status != ItemStatus.ClientError)
+            if (result.Status != ItemStatus.ClientError)
             {
                 entry.MayExist = true;
-                if (++entry.Failures <= _retries.MaxRetries)
+                if (++entry.Failures <= _retries.MaxRetries && !_retries.IsGivenUp(response))
                 {
-                    again[i] = anyAgain = true;
+                    again[i] = true;
+                    retried++;
                     continue;
                 }
             }
 
-            var exception = status == ItemStatus.Missing
-                ? new BatchRequestException(200, $"Task \"{entry.Id}\" is missing from the service's responses to {entry.Attempts} attempt(s) and may have been added.") { MayHaveBeenAdded = true }
-                : null;
-            outcomes.Add(Failed(entry, error, exception));
+            outcomes.Add(Failed(entry, result.Error, result.Error is null || result.Status == ItemStatus.Invalid ? Explain(entry, result, response) : null));
         }
 
-        return ReportAndContinueAsync(work, outcomes, added, again, anyAgain, response, cancellationToken);
+        return ReportAndContinueAsync(work, outcomes, added, retried == 0 ? null : again, response, cancellationToken);
     }
 
     /// <summary>Fails the tasks that are not sent again, with the same exception for all.</summary>
     private Task RetryAsync(ChunkWork work, bool[] again, Response? response, BatchError? error, Exception failure, CancellationToken cancellationToken)
     {
         var outcomes = new List<TaskOutcome>();
-        var anyAgain = false;
         for (var i = 0; i < again.Length; i++)
         {
-            if (again[i]) anyAgain = true;
-            else outcomes.Add(Failed(work[i], error, failure));
+            if (!again[i]) outcomes.Add(Failed(work[i], error, failure));
         }
 
-        return ReportAndContinueAsync(work, outcomes, 0, again, anyAgain, response, cancellationToken);
+        return ReportAndContinueAsync(work, outcomes, 0, outcomes.Count == again.Length ? null : again, response, cancellationToken);
     }
 
     private async Task ReportAndContinueAsync(
-        ChunkWork work, List<TaskOutcome> outcomes, int added, bool[] again, bool anyAgain, Response? response, CancellationToken cancellationToken)
+        ChunkWork work, List<TaskOutcome> outcomes, int added, bool[]? again, Response? response, CancellationToken cancellationToken)
     {
         work.Keep(again);
         _counts.Outcomes(added, outcomes.Count - added);
-        if (anyAgain) _counts.Retried(work.Count);
+        if (again is not null) _counts.Retried(work.Count);
         await _outcomes.WriteAsync(outcomes, CancellationToken.None).ConfigureAwait(false);
-        if (!anyAgain) return;
+        if (again is null) return;
 
         var failures = 1;
         foreach (ref var entry in work.Entries) failures = Math.Max(failures, entry.Failures);
@@ -211,25 +211,51 @@ internal sealed class ChunkSender
     private static TaskOutcome Failed(in TaskEntry entry, BatchError? error, Exception? exception) =>
         new(entry.Task, entry.Id, TaskOutcomeStatus.Failed) { Attempts = entry.Attempts, Error = error, Exception = exception, MayHaveBeenAdded = entry.MayExist };
 
+    /// <summary>Describes the failure of a task for which the service gave no error.</summary>
+    private BatchRequestException Explain(in TaskEntry entry, in ItemResult result, Response response)
+    {
+        var text = result.Status switch
+        {
+            ItemStatus.Missing => "is missing from the service's response",
+            ItemStatus.Invalid => $"has an invalid result in the service's response ({result.Problem})",
+            ItemStatus.ServerError => "failed with a server error without details",
+            _ => "was rejected without an error",
+        };
+        var doubt = entry.MayExist ? " and may have been added" : "";
+        var wait = _requests.RetryAfter.Describe(response) is { } sentence ? " " + sentence : "";
+        return new(response.Status, $"Task \"{entry.Id}\" {text} in {entry.Attempts} attempt(s){doubt}.{wait}") { MayHaveBeenAdded = entry.MayExist };
+    }
+
+    private bool IsRetriable(Response? response, BatchError? error) =>
+        response is null || (!_retries.IsGivenUp(response)
+            && (response.Status is >= 200 and < 300 || ResponseStatuses.IsRetriable(response.Status, error?.Code)));
+
     /// <summary>Returns whether the service rejected the whole body because of the content of a task.</summary>
     private static bool IsMalformed(Response? response, BatchError? error) =>
         response?.Status == 400 && error?.Code is "InvalidRequestBody" or "InvalidPropertyValue" or "MissingRequiredProperty" or "OutOfRangeInput";
 
-    private BatchRequestException Rejected(Response response, BatchError? error, HttpMessage message)
+    private BatchRequestException Rejected(Response response, BatchError? error, bool isTruncated, HttpMessage message)
     {
-        var what = response.Status == 200
-            ? $"Job \"{_requests.JobId}\": the response to addtaskcollection is not complete JSON, and tasks may have been added"
-            : $"Job \"{_requests.JobId}\" rejected the whole request";
+        var what = response.Status switch
+        {
+            200 when isTruncated => "the response exceeds MaxResponseSize, and tasks may have been added",
+            200 => "the response to addtaskcollection is not complete JSON, and tasks may have been added",
+            > 200 and < 300 => "the service responded to addtaskcollection with an unexpected status, and tasks may have been added",
+            _ => "the whole request was rejected",
+        };
         var id = message.Request.ClientRequestId;
-        return new(response, ErrorFormatter.Rejection(what, response, error, id), error, id);
+        var text = ErrorFormatter.Rejection($"Job \"{_requests.JobId}\": {what}", response, error, id, _requests.RetryAfter.Describe(response));
+        return new(response, text, error, id) { MayHaveBeenAdded = AttemptPolicy.Of(message).WasLost || response.Status == 200 };
     }
 
     private BatchRequestException NoResponse(Exception lost, HttpMessage message)
     {
+        var mayExist = AttemptPolicy.Of(message).WasLost || AttemptPolicy.Of(message).HasResponse;
+        var what = mayExist ? "did not respond, and tasks may have been added" : "could not be reached, and no task was sent";
         var text = $"""
-            Job "{_requests.JobId}" did not respond, and tasks may have been added: {SecretRedactor.Redact(lost.Message)}
+            Job "{_requests.JobId}" {what}: {SecretRedactor.Redact(lost.Message)}
             Client request id: {message.Request.ClientRequestId}
             """;
-        return new(0, text, null, lost) { ClientRequestId = message.Request.ClientRequestId, MayHaveBeenAdded = true };
+        return new(0, text, null, lost) { ClientRequestId = message.Request.ClientRequestId, MayHaveBeenAdded = mayExist };
     }
 }

@@ -65,5 +65,5 @@ internal sealed class ChunkWork
     }
 
     /// <summary>Reduces the current range to the tasks that are to be sent again.</summary>
-    public void Keep(ReadOnlySpan<bool> again) => Count = again.IsEmpty ? 0 : Chunk.Compact(Start, again);
+    public void Keep(bool[]? again) => Count = again is null or [] ? 0 : Chunk.Compact(Start, again);
 }

@@ -24,7 +24,7 @@ internal ref struct CollectionResponseParser
     /// <summary>Reads the body of a response.</summary>
     /// <param name="body">The body.</param>
     /// <param name="entries">The tasks that were sent.</param>
-    /// <param name="results">Receives the result of each task; where a task has several results, the best one.</param>
+    /// <param name="results">Receives the result of each task.</param>
     /// <returns>true if the body is complete; otherwise, false, and no result is set.</returns>
     public static bool TryRead(ReadOnlyMemory<byte> body, ReadOnlySpan<TaskEntry> entries, Span<ItemResult> results)
     {
@@ -71,28 +71,29 @@ internal ref struct CollectionResponseParser
 
     private void ReadItem(ref Utf8JsonReader reader)
     {
-        var status = ItemStatus.ServerError;
+        var result = new ItemResult { Status = ItemStatus.Invalid, Problem = "status is missing" };
         var index = -1;
-        BatchError? error = null;
+        var hasError = false;
         while (Next(ref reader) == JsonTokenType.PropertyName)
         {
             if (reader.ValueTextEquals("status"u8))
             {
                 Next(ref reader);
-                if (TextIs(ref reader, "success"u8)) status = ItemStatus.Success;
-                else if (TextIs(ref reader, "clienterror"u8)) status = ItemStatus.ClientError;
+                ReadStatus(ref reader, ref result);
             }
             else if (reader.ValueTextEquals("taskId"u8))
             {
                 Next(ref reader);
                 index = Find(ref reader);
+                reader.Skip();
             }
             else if (reader.ValueTextEquals("error"u8))
             {
                 Next(ref reader);
+                hasError = reader.TokenType != JsonTokenType.Null;
                 var start = (int)reader.TokenStartIndex;
                 reader.Skip();
-                BatchError.TryParse(_body.Slice(start, (int)reader.BytesConsumed - start), out error);
+                BatchError.TryParse(_body.Slice(start, (int)reader.BytesConsumed - start), out result.Error);
             }
             else
             {
@@ -101,10 +102,30 @@ internal ref struct CollectionResponseParser
             }
         }
 
-        if (index < 0 || status <= _results[index].Status) return;
-        _results[index] = new() { Status = status, Error = error };
+        if (index < 0) return;
+        if (hasError && result.Status == ItemStatus.Success) result = new() { Status = ItemStatus.Invalid, Problem = "status is success with an error" };
+        ref var known = ref _results[index];
+        if (known.Status == ItemStatus.Missing) known = result;
+        else if (known.Status != result.Status) known = new() { Status = ItemStatus.Invalid, Problem = "the task has several results" };
         _expected = index + 1;
     }
+
+    private static void ReadStatus(ref Utf8JsonReader reader, ref ItemResult result)
+    {
+        if (TextIs(ref reader, "success"u8)) result.Status = ItemStatus.Success;
+        else if (TextIs(ref reader, "clienterror"u8)) result.Status = ItemStatus.ClientError;
+        else if (TextIs(ref reader, "servererror"u8)) result.Status = ItemStatus.ServerError;
+        else result = new() { Status = ItemStatus.Invalid, Error = result.Error, Problem = $"status is {Describe(ref reader)}" };
+        reader.Skip();
+    }
+
+    private static string Describe(ref Utf8JsonReader reader) => reader.TokenType switch
+    {
+        JsonTokenType.Null => "null",
+        JsonTokenType.String => reader.ValueSpan.Length <= 40 ? $"'{reader.GetString()}'" : "unknown",
+        JsonTokenType.Number => "a number",
+        _ => "not a string",
+    };
 
     /// <summary>Returns the index of the task with an id, usually the one after the previous result.</summary>
     private int Find(ref Utf8JsonReader reader)

@@ -68,9 +68,21 @@ internal ref struct FastPathResponseParser
         bool isAdded = false, isNamed = false;
         do
         {
-            if (!String(out var name) || !Take((byte)':') || !Scalar(out var value)) return false;
-            if (name.SequenceEqual("status"u8)) isAdded = value.SequenceEqual("success"u8) || value.SequenceEqual("Success"u8);
-            else if (name.SequenceEqual("taskId"u8)) isNamed = CollectionResponseParser.SameId(value, id);
+            if (!String(out var name) || !Take((byte)':')) return false;
+            if (name.SequenceEqual("status"u8))
+            {
+                if (isAdded || !String(out var status) || !(status.SequenceEqual("success"u8) || status.SequenceEqual("Success"u8))) return false;
+                isAdded = true;
+            }
+            else if (name.SequenceEqual("taskId"u8))
+            {
+                if (isNamed || !String(out var taskId) || !CollectionResponseParser.SameId(taskId, id)) return false;
+                isNamed = true;
+            }
+            else if (!Scalar(out var value) || (name.SequenceEqual("error"u8) && !value.SequenceEqual("null"u8)))
+            {
+                return false;
+            }
         }
         while (Take((byte)','));
 

@@ -6,7 +6,10 @@ internal enum ItemStatus
     /// <summary>The response has no result for the task; the task is sent again.</summary>
     Missing,
 
-    /// <summary><c>servererror</c>, or a status that is unknown.</summary>
+    /// <summary>The response has a result that is unknown or contradicts itself; the task is sent again.</summary>
+    Invalid,
+
+    /// <summary><c>servererror</c>; the task is sent again.</summary>
     ServerError,
 
     /// <summary><c>clienterror</c>.</summary>
@@ -22,4 +25,7 @@ internal struct ItemResult
     public ItemStatus Status;
 
     public BatchError? Error;
+
+    /// <summary>Why the result is invalid.</summary>
+    public string? Problem;
 }

@@ -47,7 +47,7 @@ public sealed class CreateJobOptions
 
     /// <summary>
     /// Gets or sets what happens when all tasks have completed. <see cref="OnAllTasksComplete.TerminateJob"/> ends a job that has no tasks yet: to end
-    /// the job later, set it after the tasks were added. Default: <see cref="OnAllTasksComplete.NoAction"/>. REST: <c>onAllTasksComplete</c>.
+    /// the job later, call <see cref="BatchJobClient.CompleteJobWhenTasksFinishAsync"/> after the tasks were added. Default: <see cref="OnAllTasksComplete.NoAction"/>. REST: <c>onAllTasksComplete</c>.
     /// </summary>
     public OnAllTasksComplete? OnAllTasksComplete { get; set; }
 }

@@ -26,6 +26,8 @@ internal static class JobBodies
         if (reason is not null) json.WriteString("terminateReason"u8, reason);
     });
 
+    public static RequestContent Patch(OnAllTasksComplete value) => Write(json => json.WriteString("onAllTasksComplete"u8, Name(value)));
+
     private static RequestContent Write(Action<Utf8JsonWriter> properties)
     {
         using var stream = new MemoryStream();

@@ -1,6 +1,5 @@
 using System;
 using System.Diagnostics;
-using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using Azure;
@@ -32,11 +31,10 @@ internal readonly struct JobOperation(JobRequests requests, string name, string 
             var response = message.Response;
             if (!message.ResponseClassifier.IsErrorResponse(message)) return response;
 
-            await BufferAsync(response, cancellationToken).ConfigureAwait(false);
             var error = BatchErrorParser.Parse(response);
             if (AttemptPolicy.Of(message).WasLostBefore && Array.IndexOf(doneCodes, error?.Code) >= 0) return response;
             activity?.SetStatus(ActivityStatusCode.Error, error?.Code);
-            throw new BatchRequestException(response, ErrorFormatter.Rejection(failure, response, error, id), error, id);
+            throw new BatchRequestException(response, ErrorFormatter.Rejection(failure, response, error, id, requests.RetryAfter.Describe(response)), error, id);
         }
         catch (Exception exception) when (SingleAdd.IsTransportFailure(exception, cancellationToken) && exception is not BatchRequestException)
         {
@@ -45,16 +43,5 @@ internal readonly struct JobOperation(JobRequests requests, string name, string 
             var text = $"{failure}: no response in {AttemptPolicy.Of(message).Count} attempt(s). {SecretRedactor.Redact(inner.Message)}\nClient request id: {id}";
             throw new BatchRequestException(0, text, null, exception) { ClientRequestId = id };
         }
-    }
-
-    /// <summary>Reads the body of an error, where the request asked for a stream.</summary>
-    private static async Task BufferAsync(Response response, CancellationToken cancellationToken)
-    {
-        if (response.ContentStream is not { } stream || stream is MemoryStream) return;
-        var buffer = new MemoryStream();
-        await stream.CopyToAsync(buffer, 81920, cancellationToken).ConfigureAwait(false);
-        stream.Dispose();
-        buffer.Position = 0;
-        response.ContentStream = buffer;
     }
 }

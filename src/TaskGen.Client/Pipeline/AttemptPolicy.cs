@@ -5,7 +5,7 @@ using Azure.Core.Pipeline;
 
 namespace TaskGen.Client.Pipeline;
 
-/// <summary>Counts the attempts of a message and sets the header that carries the request id.</summary>
+/// <summary>Records the attempts of a message and sets the header that carries the request id.</summary>
 internal sealed class AttemptPolicy : HttpPipelinePolicy
 {
     public static AttemptTracker Of(HttpMessage message)
@@ -18,24 +18,49 @@ internal sealed class AttemptPolicy : HttpPipelinePolicy
 
     public override void Process(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
-        var attempts = Begin(message);
-        ProcessNext(message, pipeline);
-        attempts.Responded(message.Response.Status);
+        var (attempts, writes) = Begin(message);
+        try
+        {
+            ProcessNext(message, pipeline);
+        }
+        catch
+        {
+            if (IsUnsent(message, writes)) attempts.NotSent();
+            throw;
+        }
+
+        attempts.Responded(IsAmbiguous(message));
     }
 
     public override async ValueTask ProcessAsync(HttpMessage message, ReadOnlyMemory<HttpPipelinePolicy> pipeline)
     {
-        var attempts = Begin(message);
-        await ProcessNextAsync(message, pipeline).ConfigureAwait(false);
-        attempts.Responded(message.Response.Status);
+        var (attempts, writes) = Begin(message);
+        try
+        {
+            await ProcessNextAsync(message, pipeline).ConfigureAwait(false);
+        }
+        catch
+        {
+            if (IsUnsent(message, writes)) attempts.NotSent();
+            throw;
+        }
+
+        attempts.Responded(IsAmbiguous(message));
     }
 
-    private static AttemptTracker Begin(HttpMessage message)
+    private static (AttemptTracker Attempts, int Writes) Begin(HttpMessage message)
     {
         message.Request.Headers.SetValue("client-request-id", message.Request.ClientRequestId);
         message.Request.Headers.SetValue("return-client-request-id", "true");
         var attempts = Of(message);
         attempts.Begin();
-        return attempts;
+        return (attempts, Writes(message));
     }
+
+    private static int Writes(HttpMessage message) => message.Request.Content is TrackedContent content ? content.Writes : -1;
+
+    private static bool IsUnsent(HttpMessage message, int writes) => writes >= 0 && Writes(message) == writes;
+
+    private static bool IsAmbiguous(HttpMessage message) =>
+        ResponseStatuses.IsAmbiguous(message.Response.Status, message.ResponseClassifier.IsErrorResponse(message));
 }

@@ -8,6 +8,9 @@ internal sealed class AttemptTracker
     /// <summary>Gets the number of attempts.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Gets a value indicating whether the last attempt got a response.</summary>
+    public bool HasResponse { get; private set; }
+
     /// <summary>Gets a value indicating whether the service may have processed an attempt before the last one.</summary>
     public bool WasLostBefore { get; private set; }
 
@@ -19,7 +22,11 @@ internal sealed class AttemptTracker
         Count++;
         WasLostBefore |= _isLastLost;
         _isLastLost = true;
+        HasResponse = false;
     }
 
-    public void Responded(int status) => _isLastLost = ResponseStatuses.IsAmbiguous(status);
+    /// <summary>Records that the connection failed before the request was sent.</summary>
+    public void NotSent() => _isLastLost = false;
+
+    public void Responded(bool isAmbiguous) => (_isLastLost, HasResponse) = (isAmbiguous, true);
 }

@@ -22,7 +22,8 @@ internal sealed class BatchResponseClassifier : ResponseClassifier
     public static BatchResponseClassifier Default { get; } = new(true, 200, 201, 202, 204, 206);
 
     public override bool IsRetriableResponse(HttpMessage message) =>
-        _isRetrying && (base.IsRetriableResponse(message) || ResponseStatuses.IsRetriable(message.Response.Status, null));
+        _isRetrying && (base.IsRetriableResponse(message) || ResponseStatuses.IsRetriable(message.Response.Status, null)
+            || ResponseStatuses.IsUnexpectedSuccess(message.Response.Status, IsErrorResponse(message)));
 
     public override bool IsRetriableException(Exception exception) => _isRetrying && base.IsRetriableException(exception);
 

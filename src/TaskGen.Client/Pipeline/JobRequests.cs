@@ -19,16 +19,15 @@ internal sealed class JobRequests
 
     private JobRequests(Uri batchUrl, string jobId, HttpPipelinePolicy authentication, BatchJobClientOptions options)
     {
+        batchUrl = BatchUrls.WithScheme(batchUrl);
         _jobUrl = JobUrls.Job(batchUrl, jobId);
         _version = options.Version;
         BatchUrl = batchUrl;
         JobId = jobId;
 
-        var pipeline = new HttpPipelineOptions(options) { ResponseClassifier = BatchResponseClassifier.Default, RequestFailedDetailsParser = BatchErrorParser.Instance };
-        // Authentication comes first: its retry with a fresh token counts as an attempt, and a request that fails for lack of a token does not.
-        pipeline.PerRetryPolicies.Add(authentication);
-        pipeline.PerRetryPolicies.Add(new AttemptPolicy());
-        Pipeline = HttpPipelineBuilder.Build(pipeline);
+        RetryAfter = new(options.TimeProvider, options.MaxRetryAfter);
+        Limits = new(options.MaxResponseSize, options.Retry.NetworkTimeout);
+        Pipeline = Build(options, authentication);
     }
 
     public Uri BatchUrl { get; }
@@ -36,6 +35,10 @@ internal sealed class JobRequests
     public string JobId { get; }
 
     public HttpPipeline Pipeline { get; }
+
+    public RetryAfterLimit RetryAfter { get; }
+
+    public ResponseLimits Limits { get; }
 
     public static JobRequests Create(Uri batchUrl, string jobId, TokenCredential credential, BatchJobClientOptions options) =>
         new(batchUrl, jobId, new RefreshingTokenPolicy(credential, Scope), options);
@@ -47,8 +50,12 @@ internal sealed class JobRequests
     public HttpMessage Task(RequestContent body, TimeSpan? timeout) => Message(RequestMethod.Post, TasksUrl(timeout), body, BatchResponseClassifier.TaskAdd);
 
     /// <summary>Creates a Task - Add Collection request.</summary>
-    public HttpMessage TaskCollection(RequestContent body, TimeSpan? timeout) =>
-        Message(RequestMethod.Post, JobUrl("/addtaskcollection", timeout), body, BatchResponseClassifier.TaskCollection);
+    public HttpMessage TaskCollection(RequestContent body, TimeSpan? timeout)
+    {
+        var message = Message(RequestMethod.Post, JobUrl("/addtaskcollection", timeout), body, BatchResponseClassifier.TaskCollection);
+        ResponseBufferPolicy.Stream(message);
+        return message;
+    }
 
     /// <summary>Creates a request that reads.</summary>
     public HttpMessage Get(Uri url) => Message(RequestMethod.Get, url, null, BatchResponseClassifier.Default);
@@ -63,7 +70,7 @@ internal sealed class JobRequests
     {
         var url = JobUrl($"/tasks/{Escape(taskId, nameof(taskId))}/files/{string.Join("/", (filePath ?? throw new ArgumentNullException(nameof(filePath))).Split('/').Select(s => Escape(s, nameof(filePath))))}");
         var message = Get(url);
-        message.BufferResponse = false;
+        ResponseBufferPolicy.Stream(message);
         message.Request.Headers.SetValue("Accept", "application/octet-stream");
         if (range != default) message.Request.Headers.SetValue("ocp-range", range.ToString());
         return message;
@@ -95,6 +102,31 @@ internal sealed class JobRequests
         var url = _jobUrl + operation + "?api-version=" + _version;
         if (timeout is { } time) url += "&timeout=" + ServerTimeouts.Seconds(time).ToString(CultureInfo.InvariantCulture);
         return new(url);
+    }
+
+    private HttpPipeline Build(BatchJobClientOptions options, HttpPipelinePolicy authentication)
+    {
+        var pipeline = new HttpPipelineOptions(options) { ResponseClassifier = BatchResponseClassifier.Default, RequestFailedDetailsParser = BatchErrorParser.Instance };
+
+        // Authentication comes first: its retry with a fresh token counts as an attempt, and a request that fails for lack of a token does not.
+        pipeline.PerRetryPolicies.Add(authentication);
+        pipeline.PerRetryPolicies.Add(new AttemptPolicy());
+        pipeline.PerRetryPolicies.Add(new ResponseBufferPolicy(Limits));
+        if (options.RetryPolicy is not null) return HttpPipelineBuilder.Build(pipeline);
+
+        // The pipeline takes the retry policy from the caller's options, which are left as they were.
+        lock (options)
+        {
+            options.RetryPolicy = new LimitedRetryPolicy(options.Retry, RetryAfter);
+            try
+            {
+                return HttpPipelineBuilder.Build(pipeline);
+            }
+            finally
+            {
+                options.RetryPolicy = null;
+            }
+        }
     }
 
     private static string Escape(string segment, string parameter)

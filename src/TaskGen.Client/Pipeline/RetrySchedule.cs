@@ -5,26 +5,27 @@ using Azure.Core;
 namespace TaskGen.Client.Pipeline;
 
 /// <summary>Decides how often and when failed tasks are sent again, from <see cref="ClientOptions.Retry"/> and the service's <c>Retry-After</c>.</summary>
-internal sealed class RetrySchedule
+internal sealed class RetrySchedule(BatchJobClientOptions options, RetryAfterLimit retryAfter)
 {
-    private readonly DelayStrategy _delays;
+    private readonly DelayStrategy _delays = Delays(options.Retry);
 
-    public RetrySchedule(BatchJobClientOptions options)
-    {
-        Time = options.TimeProvider;
-        var retry = options.Retry;
-        MaxRetries = retry.MaxRetries;
-        _delays = retry.Mode == RetryMode.Fixed
-            ? DelayStrategy.CreateFixedDelayStrategy(retry.Delay)
-            : DelayStrategy.CreateExponentialDelayStrategy(retry.Delay, retry.MaxDelay);
-    }
+    public TimeProvider Time { get; } = options.TimeProvider;
 
-    public TimeProvider Time { get; }
+    public int MaxRetries { get; } = options.Retry.MaxRetries;
 
-    public int MaxRetries { get; }
+    public static DelayStrategy Delays(RetryOptions retry) => retry.Mode == RetryMode.Fixed
+        ? DelayStrategy.CreateFixedDelayStrategy(retry.Delay)
+        : DelayStrategy.CreateExponentialDelayStrategy(retry.Delay, retry.MaxDelay);
+
+    /// <summary>Returns whether the service asks for a longer wait than is allowed, so that the request is not retried.</summary>
+    public bool IsGivenUp(Response? response) => retryAfter.IsExceeded(response);
 
     /// <summary>Returns the time to wait before a retry.</summary>
     /// <param name="response">The response, which may carry <c>Retry-After</c>.</param>
     /// <param name="retry">The number of the retry, starting at 1.</param>
-    public TimeSpan Delay(Response? response, int retry) => _delays.GetNextDelay(response, retry);
+    public TimeSpan Delay(Response? response, int retry)
+    {
+        var delay = _delays.GetNextDelay(null, retry);
+        return retryAfter.Read(response) is { } asked && asked > delay ? asked : delay;
+    }
 }

@@ -93,7 +93,7 @@ internal readonly struct SingleAdd
 
     private HttpMessage Message()
     {
-        var message = _requests.Task(RequestContent.Create(_body), _options?.Timeout);
+        var message = _requests.Task(new TaskContent(_body), _options?.Timeout);
         if (_options?.ClientRequestId is { } id) message.Request.ClientRequestId = id.ToString("D", CultureInfo.InvariantCulture);
         return message;
     }
@@ -109,8 +109,10 @@ internal readonly struct SingleAdd
         var isFound = response.Status == 409 && error?.Code == ResponseStatuses.TaskExists && attempts.WasLostBefore;
         if (response.Status != 201 && !isFound)
         {
-            var what = $"Task \"{_taskId}\" was not added to job \"{_requests.JobId}\"";
-            throw Fail(activity, new BatchRequestException(response, ErrorFormatter.Rejection(what, response, error, message.Request.ClientRequestId), error, message.Request.ClientRequestId)
+            var what = ResponseStatuses.IsUnexpectedSuccess(response.Status, isError: true) ? "may have been added, but the response is unexpected" : "was not added";
+            var text = ErrorFormatter.Rejection(
+                $"Task \"{_taskId}\" of job \"{_requests.JobId}\" {what}", response, error, message.Request.ClientRequestId, _requests.RetryAfter.Describe(response));
+            throw Fail(activity, new BatchRequestException(response, text, error, message.Request.ClientRequestId)
             {
                 MayHaveBeenAdded = attempts.WasLost,
             });
@@ -136,13 +138,16 @@ internal readonly struct SingleAdd
 
     private BatchRequestException NoResponse(HttpMessage message, Exception exception)
     {
-        var attempts = AttemptPolicy.Of(message).Count;
+        var attempts = AttemptPolicy.Of(message);
         var inner = exception is AggregateException { InnerExceptions.Count: > 0 } all ? all.InnerExceptions[all.InnerExceptions.Count - 1] : exception;
+        var what = attempts.WasLost ? "received no response in" : "was not sent in";
+        var advice = attempts.WasLost
+            ? " The task may have been added: add it again with the same id; the error TaskExists then means that it had been added."
+            : "";
         var text = $"""
-            Task "{_taskId}" of job "{_requests.JobId}" received no response in {attempts} attempt(s) and may have been added: {SecretRedactor.Redact(inner.Message)}
-            Add the task again with the same id; the error TaskExists then means that it had been added.
+            Task "{_taskId}" of job "{_requests.JobId}" {what} {attempts.Count} attempt(s): {SecretRedactor.Redact(inner.Message)}{advice}
             Client request id: {message.Request.ClientRequestId}
             """;
-        return new(0, text, null, exception) { ClientRequestId = message.Request.ClientRequestId, MayHaveBeenAdded = attempts > 0 };
+        return new(0, text, null, exception) { ClientRequestId = message.Request.ClientRequestId, MayHaveBeenAdded = attempts.WasLost };
     }
 }

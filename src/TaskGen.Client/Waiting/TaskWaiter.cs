@@ -104,7 +104,8 @@ internal sealed class TaskWaiter(JobRequests requests, TimeProvider time, WaitFo
         }
         catch (JsonException exception)
         {
-            throw new BatchRequestException(response.Status, $"{text}: the response is invalid. {exception.Message}", null, exception);
+            var reason = response.ContentStream is TruncatedStream ? "exceeds MaxResponseSize" : $"is invalid. {exception.Message}";
+            throw new BatchRequestException(response.Status, $"{text}: the response {reason}", null, exception);
         }
     }
 }

@@ -99,18 +99,20 @@ public sealed class JobTests
     }
 
     [Fact]
-    public async Task Terminate_and_delete_send_the_requests_of_the_reference()
+    public async Task Changes_send_the_requests_of_the_reference()
     {
         var stub = new StubHandler(static _ => new(HttpStatusCode.Accepted));
         await using var client = stub.Client();
         Assert.Equal(202, (await client.TerminateAsync("no longer needed")).Status);
         await client.TerminateAsync();
         Assert.Equal(202, (await client.DeleteJobAsync()).Status);
+        await client.CompleteJobWhenTasksFinishAsync();
         Assert.Equal(
             [
                 $$"""POST /jobs/job-1/terminate{{Version}} {"terminateReason":"no longer needed"}""",
                 $$"""POST /jobs/job-1/terminate{{Version}} {}""",
                 $"DELETE /jobs/job-1{Version}",
+                $$"""PATCH /jobs/job-1{{Version}} {"onAllTasksComplete":"terminatejob"}""",
             ],
             stub.Requests);
     }

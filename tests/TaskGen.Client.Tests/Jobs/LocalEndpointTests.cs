@@ -40,6 +40,16 @@ public sealed class LocalEndpointTests
         Assert.Equal("made", await ReadAsync("good", "wd/made.txt"));
         Assert.Equal("FileNotFound", (await Assert.ThrowsAsync<BatchRequestException>(() => ReadAsync("good", "wd/none.txt"))).ErrorCode);
 
+        await using var ended = new BatchJobClient(batch.Url, "job-2", batch.Credential, Clients.Options());
+        await ended.CreateJobAsync("pool-1");
+        await ended.AddAsync(new TaskAddParameter { Id = "only", CommandLine = "/bin/true" });
+        await foreach (var _ in ended.WaitForTasksAsync(new() { PollingInterval = TimeSpan.FromMilliseconds(20) }))
+        {
+        }
+
+        Assert.Equal(200, (await ended.CompleteJobWhenTasksFinishAsync()).Status);
+        Assert.Equal("JobCompleted", (await Assert.ThrowsAsync<BatchRequestException>(() => ended.AddAsync(new Work("late")))).ErrorCode);
+
         Assert.Equal(202, (await client.TerminateAsync("done")).Status);
         Assert.Equal(409, (await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("late")))).Status);
         Assert.Equal(202, (await client.DeleteJobAsync()).Status);

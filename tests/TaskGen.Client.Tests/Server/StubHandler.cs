@@ -27,6 +27,9 @@ internal sealed class StubHandler(Func<HttpRequestMessage, HttpResponseMessage> 
         return new(new("https://account.region.batch.azure.com"), "job-1", new BatchSharedKeyCredential("account", Clients.Key), options);
     }
 
+    protected override HttpResponseMessage Send(HttpRequestMessage request, CancellationToken cancellationToken) =>
+        SendAsync(request, cancellationToken).GetAwaiter().GetResult();
+
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var body = request.Content is null ? "" : " " + await request.Content.ReadAsStringAsync(cancellationToken);
