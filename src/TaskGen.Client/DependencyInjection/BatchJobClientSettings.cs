@@ -5,7 +5,9 @@ namespace TaskGen.Client;
 /// <summary>Represents the configuration of a <see cref="BatchJobClient"/>. The sections <c>Retry</c> and <c>Diagnostics</c> hold its options.</summary>
 public sealed class BatchJobClientSettings
 {
-    /// <summary>Gets or sets the URL of the Batch account, such as <c>https://account.region.batch.azure.com</c>. Required.</summary>
+    /// <summary>
+    /// Gets or sets the URL of the Batch account, such as <c>https://account.region.batch.azure.com</c>; without a scheme, <c>https</c> is used. Required.
+    /// </summary>
     public Uri? BatchUrl { get; set; }
 
     /// <summary>Gets or sets the identifier of the job. Required.</summary>

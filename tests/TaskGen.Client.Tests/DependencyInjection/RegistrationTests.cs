@@ -5,6 +5,7 @@ using System.Threading.Tasks;
 using Azure.Core;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using TaskGen.Client.Tests.Server;
 
 namespace TaskGen.Client.Tests.DependencyInjection;
@@ -53,16 +54,56 @@ public sealed class RegistrationTests
     }
 
     [Theory]
-    [InlineData("BatchUrl")]
-    [InlineData("JobId")]
-    [InlineData("AccountKey")]
-    public void Missing_setting_is_named(string setting)
+    [InlineData("BatchUrl", null, "is missing. Set it to the URL of the Batch account")]
+    [InlineData("BatchUrl", "ftp://a", "is invalid. ")]
+    [InlineData("JobId", null, "is missing. Set it to the id of the job.")]
+    [InlineData("JobId", " ", "is missing. Set it to the id of the job.")]
+    [InlineData("AccountKey", null, "is missing. Set it to an access key of the account, or register a TokenCredential")]
+    [InlineData("AccountKey", "?", "is invalid. The account key is not a valid Base64 string.")]
+    [InlineData("Retry:MaxRetries", "many", "")]
+    [InlineData("MaxRetryAfter", "-00:00:01", "")]
+    public async Task Invalid_setting_is_named_with_its_section_at_startup(string setting, string? value, string problem)
     {
-        var settings = new List<(string, string)> { ("BatchUrl", "https://a"), ("JobId", "j"), ("AccountKey", Clients.Key) };
-        settings.RemoveAll(s => s.Item1 == setting);
-        var services = new ServiceCollection().AddBatchJobClient(Configuration([.. settings])).BuildServiceProvider();
-        var exception = Assert.Throws<InvalidOperationException>(services.GetRequiredService<BatchJobClient>);
-        Assert.Contains($"the setting {setting} is missing", exception.Message, StringComparison.Ordinal);
+        var settings = new List<(string, string)> { ("Batch:BatchUrl", "https://a"), ("Batch:JobId", "j"), ("Batch:AccountKey", Clients.Key) };
+        settings.RemoveAll(s => s.Item1 == "Batch:" + setting);
+        if (value is not null) settings.Add(("Batch:" + setting, value));
+        await using var services = new ServiceCollection().AddBatchJobClient(Configuration([.. settings]).GetSection("Batch")).BuildServiceProvider();
+        var exception = Assert.Throws<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate);
+        Assert.Contains(problem.Length > 0 && !setting.Contains(':') ? $"Batch:{setting} {problem}" : setting.Split(':')[^1], exception.Message, StringComparison.Ordinal);
+        Assert.Equal(exception.Message, Assert.Throws<OptionsValidationException>(services.GetRequiredService<BatchJobClient>).Message);
+    }
+
+    [Fact]
+    public async Task Every_invalid_setting_is_reported_at_once()
+    {
+        await using var services = new ServiceCollection()
+            .AddBatchJobClient(Configuration())
+            .AddKeyedBatchJobClient("two", Configuration(("Two:BatchUrl", "https://a"), ("Two:AccountKey", Clients.Key)).GetSection("Two"))
+            .BuildServiceProvider();
+        var exception = Assert.Throws<AggregateException>(services.GetRequiredService<IStartupValidator>().Validate);
+        foreach (var name in (string[])["BatchUrl", "JobId", "AccountKey", "Two:JobId"]) Assert.Contains($"{name} is missing", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("account.region.batch.azure.com", "https://account.region.batch.azure.com/")]
+    [InlineData("account.region.batch.azure.com:443", "https://account.region.batch.azure.com/")]
+    [InlineData("localhost:8080", "https://localhost:8080/")]
+    [InlineData("http://localhost:8080", "http://localhost:8080/")]
+    public async Task Url_without_a_scheme_is_https(string url, string expected)
+    {
+        await using var services = new ServiceCollection().AddBatchJobClient(Configuration(("BatchUrl", url), ("JobId", "j"), ("AccountKey", Clients.Key))).BuildServiceProvider();
+        services.GetRequiredService<IStartupValidator>().Validate();
+        Assert.Equal(expected, services.GetRequiredService<BatchJobClient>().BatchUrl.AbsoluteUri);
+    }
+
+    [Fact]
+    public async Task Registered_credential_satisfies_validation()
+    {
+        await using var services = new ServiceCollection()
+            .AddSingleton<TokenCredential>(static _ => throw new InvalidOperationException("The credential is not created at startup."))
+            .AddBatchJobClient(static s => (s.BatchUrl, s.JobId) = (new("https://a"), "j"))
+            .BuildServiceProvider();
+        services.GetRequiredService<IStartupValidator>().Validate();
     }
 
     [Fact]
