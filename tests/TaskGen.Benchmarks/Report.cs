@@ -6,7 +6,7 @@ using System.Text;
 
 namespace TaskGen.Benchmarks;
 
-/// <summary>Rows of goals and what was measured, as Markdown.</summary>
+/// <summary>A Markdown table of measurements and goals.</summary>
 internal sealed class Report
 {
     private readonly List<(string What, string Measured, string Goal, bool IsMet)> _rows = [];
@@ -14,15 +14,15 @@ internal sealed class Report
 
     public bool IsMet => _rows.All(static row => row.IsMet);
 
-    /// <summary>A ratio that is at most its goal.</summary>
+    /// <summary>Adds a measurement that must not exceed its goal.</summary>
     public void AtMost(string what, double measured, double goal, string unit = "") =>
         Add(what, measured, goal, "at most ", unit, measured <= goal);
 
-    /// <summary>A figure that is at least its goal.</summary>
+    /// <summary>Adds a measurement that must reach its goal.</summary>
     public void AtLeast(string what, double measured, double goal, string unit = "") =>
         Add(what, measured, goal, "at least ", unit, measured >= goal);
 
-    /// <summary>A figure that stands behind the rows.</summary>
+    /// <summary>Adds a figure without a goal.</summary>
     public void Figure(string what, double value, string unit) => _figures.Add((what, Text(value) + " " + unit));
 
     public override string ToString()

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 namespace TaskGen.Benchmarks.Compilation;
 
 /// <summary>
-/// The limit: it reads all attributes and members of each task into one string, as any generator of such classes must, and makes nothing
-/// of it.
+/// The lower limit: reads all attributes and members of each task into one string, as any generator of such classes must, and generates
+/// nothing from it.
 /// </summary>
 internal sealed class BareGenerator : IIncrementalGenerator
 {

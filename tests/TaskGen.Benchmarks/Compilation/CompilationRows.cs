@@ -13,11 +13,11 @@ using TaskGen.Analyzers;
 
 namespace TaskGen.Benchmarks.Compilation;
 
-/// <summary>The rows of compiling.</summary>
+/// <summary>Measures compilation.</summary>
 internal static class CompilationRows
 {
-    // The runtime compiles anew what is called often, in the background, and only while nothing is called for the first time: turns of one
-    // alone, with pauses.
+    // The runtime recompiles hot methods in the background, and only while no method is called for the first time. Therefore each
+    // generator is warmed up alone, with pauses.
     private const int WarmUp = 10;
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(300);
 
@@ -36,7 +36,7 @@ internal static class CompilationRows
             }
         }
 
-        // In turns: machines drift.
+        // In turns, because the speed of a machine varies.
         var times = peers.ToDictionary(static peer => peer, static _ => new List<double>());
         for (var round = 0; round < rounds; round++)
         {
@@ -88,7 +88,7 @@ internal static class CompilationRows
         report.AtMost("generated code, IL of a typical class", il, 3072, "B");
     }
 
-    // A build's compile with and without the analyzers, and the IL that generated methods have.
+    // Compiles with and without the analyzers, and measures the IL of generated methods.
     private static (double Compile, double Analyze, double Il) Analyzers(int classes, int rounds)
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp13);
@@ -116,7 +116,7 @@ internal static class CompilationRows
             if (!emitted.Success) throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Take(3)));
             il = IlOf(image.ToArray()) / (double)classes;
 
-            // Symbols are bound by now, as they are in a build, where the compiler binds them anyway.
+            // Symbols are bound by now, as they are in a build.
             start = Stopwatch.GetTimestamp();
             var with = generated.WithAnalyzers(
                 [new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()],

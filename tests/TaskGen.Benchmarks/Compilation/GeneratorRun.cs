@@ -8,8 +8,8 @@ using Microsoft.CodeAnalysis.CSharp;
 namespace TaskGen.Benchmarks.Compilation;
 
 /// <summary>
-/// What a generator costs over many classes: at first, after an edit elsewhere, after an edit in one of them. Microseconds and bytes are a
-/// class's.
+/// Measures a generator over many classes: the first run, a run after an edit elsewhere, and one after an edit in a class. Microseconds
+/// and bytes are per class.
 /// </summary>
 internal sealed class GeneratorRun
 {
@@ -25,11 +25,11 @@ internal sealed class GeneratorRun
 
     public GeneratorRun(Peer peer, int classes) => (_peer, _classes) = (peer, classes);
 
-    /// <summary>A whole run.</summary>
+    /// <summary>Measures a first run.</summary>
     public double Cold()
     {
-        // What was left behind by the run before is not this one's to clear, and symbols are bound for whoever asks first: each run has a
-        // compilation of its own.
+        // Garbage of the previous run must not be collected in this one, and symbols are bound on first use, so each run has its own
+        // compilation.
         GC.Collect();
         var compilation = Compilation();
         var driver = CSharpGeneratorDriver.Create(_peer.Create(), parseOptions: Options);
@@ -44,7 +44,7 @@ internal sealed class GeneratorRun
         return microseconds;
     }
 
-    /// <summary>Begins a session of edits.</summary>
+    /// <summary>Starts a session of edits.</summary>
     public void Open()
     {
         _compilation = Compilation();
@@ -54,13 +54,13 @@ internal sealed class GeneratorRun
             .RunGenerators(_compilation);
     }
 
-    /// <summary>Ends it, so that nothing of it is in the way of others.</summary>
+    /// <summary>Ends the session and releases its memory.</summary>
     public void Close() => (_compilation, _classTree, _otherTree, _driver) = (null!, null!, null!, null!);
 
     public (double Microseconds, double Bytes) UnrelatedEdit() =>
         Edit(ref _otherTree, $"// {_edit}\n" + Sources.Other((_classes / 2) - 1));
 
-    /// <summary>An edit elsewhere that declares something anew.</summary>
+    /// <summary>Measures a run after an edit elsewhere that adds a declaration.</summary>
     public (double Microseconds, double Bytes) UnrelatedDeclaration() =>
         Edit(ref _otherTree, Sources.Other((_classes / 2) - 1)
             .Replace("public int Number", $"public int Added{_edit} => 1; public int Number", StringComparison.Ordinal));
@@ -68,7 +68,7 @@ internal sealed class GeneratorRun
     public (double Microseconds, double Bytes) ClassEdit() =>
         Edit(ref _classTree, _peer.Class(_classes / 2).Replace("frame-", $"frame-{_edit}-", StringComparison.Ordinal));
 
-    /// <summary>Why each file was or wasn't made after an edit in one class.</summary>
+    /// <summary>Returns the reasons of the output steps after an edit in one class.</summary>
     public IReadOnlyDictionary<IncrementalStepRunReason, int> Reasons()
     {
         var compilation = Compilation();

@@ -9,19 +9,19 @@ using TaskGen.Analyzers;
 
 namespace TaskGen.Benchmarks.Compilation;
 
-/// <summary>A generator with the sources that it works on: a class of its kind per number.</summary>
-/// <param name="Name">Its name.</param>
-/// <param name="Create">Makes it anew.</param>
-/// <param name="Class">The source of a class.</param>
+/// <summary>A generator and the sources that it processes.</summary>
+/// <param name="Name">The name of the generator.</param>
+/// <param name="Create">Creates the generator.</param>
+/// <param name="Class">Returns the source of the class with a number.</param>
 internal sealed record Peer(string Name, Func<IReadOnlyList<ISourceGenerator>> Create, Func<int, string> Class)
 {
-    /// <summary>Ours.</summary>
+    /// <summary>The generator of TaskGen.</summary>
     public static Peer TaskGen { get; } = new(nameof(TaskGen), static () => [new TaskGenerator().AsSourceGenerator()], Sources.Task);
 
-    /// <summary>The limit for classes of ours.</summary>
+    /// <summary>A generator that only reads the classes of TaskGen.</summary>
     public static Peer Bare { get; } = new("a bare generator", static () => [new BareGenerator().AsSourceGenerator()], Sources.Task);
 
-    /// <summary>System.Text.Json's, as it comes with the targeting pack.</summary>
+    /// <summary>The generator of System.Text.Json in the targeting pack.</summary>
     public static Peer SystemTextJson { get; } = new(
         "System.Text.Json",
         static () => Load(Directory.GetDirectories(Path.Combine(Metadata("TargetingPackRoot"), "Microsoft.NETCore.App.Ref"))
@@ -30,13 +30,13 @@ internal sealed record Peer(string Name, Func<IReadOnlyList<ISourceGenerator>> C
             + "/analyzers/dotnet/cs/System.Text.Json.SourceGeneration.dll"),
         Sources.Json);
 
-    /// <summary>The MVVM Toolkit's.</summary>
+    /// <summary>The generator of the MVVM Toolkit.</summary>
     public static Peer MvvmToolkit { get; } = new(
         "MVVM Toolkit",
         static () => Load(Package("communitytoolkit.mvvm") + "/analyzers/dotnet/roslyn4.12/cs/CommunityToolkit.Mvvm.SourceGenerators.dll"),
         Sources.Observable);
 
-    /// <summary>Mapperly.</summary>
+    /// <summary>The generator of Mapperly.</summary>
     public static Peer Mapperly { get; } = new(
         "Mapperly",
         static () => Load(Directory.GetFiles(Package("riok.mapperly"), "Riok.Mapperly.dll", SearchOption.AllDirectories)
@@ -45,7 +45,7 @@ internal sealed record Peer(string Name, Func<IReadOnlyList<ISourceGenerator>> C
             .Last()),
         Sources.Mapper);
 
-    /// <summary>What the sources of all peers reference.</summary>
+    /// <summary>Gets the references of all sources.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

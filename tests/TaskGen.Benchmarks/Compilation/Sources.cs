@@ -1,6 +1,6 @@
 namespace TaskGen.Benchmarks.Compilation;
 
-/// <summary>A class of each generator's kind, with about as much in it as the typical task has.</summary>
+/// <summary>Classes for each generator, about as large as the typical task.</summary>
 internal static class Sources
 {
     public static string Task(int i) => $$"""
@@ -116,7 +116,7 @@ internal static class Sources
         }
         """;
 
-    /// <summary>A class that no generator looks at.</summary>
+    /// <summary>Returns a class that no generator processes.</summary>
     public static string Other(int i) => $$"""
         namespace Benchmark;
 

@@ -22,7 +22,7 @@ internal sealed class ByHand
         Markers)
         .Select(Encoding.UTF8.GetBytes)];
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the task.</summary>
     public void Write(IBufferWriter<byte> output, int frame, string scene, string results, int threads)
     {
         var left = output.GetSpan(2048);

@@ -3,7 +3,7 @@ using System.Buffers;
 
 namespace TaskGen.Benchmarks.Serialization;
 
-/// <summary>A buffer that is written over and over: what is measured is the writing alone.</summary>
+/// <summary>A reusable buffer, so that only writing is measured.</summary>
 internal sealed class FixedBuffer : IBufferWriter<byte>
 {
     private readonly byte[] _bytes = new byte[1 << 20];

@@ -150,6 +150,6 @@ internal static class ObjectGraph
     }
 }
 
-/// <summary>What System.Text.Json generates for the graph.</summary>
+/// <summary>The context that System.Text.Json's generator implements.</summary>
 [JsonSerializable(typeof(ObjectGraph.Body))]
 internal sealed partial class GraphContext : JsonSerializerContext;

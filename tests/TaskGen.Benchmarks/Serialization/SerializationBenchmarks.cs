@@ -8,7 +8,7 @@ using TaskGen.Playground.Requests.Tasks;
 namespace TaskGen.Benchmarks.Serialization;
 
 /// <summary>
-/// One task as JSON: by generated code, by System.Text.Json's, by Newtonsoft, and as a copy of the finished bytes, which is the limit.
+/// Writes one task as JSON with generated code, System.Text.Json, and Newtonsoft, and copies the finished bytes as the limit.
 /// </summary>
 [MemoryDiagnoser]
 public class SerializationBenchmarks
@@ -28,7 +28,7 @@ public class SerializationBenchmarks
     private readonly string _ascii = "C:\\scenes\\\"lobby\"\\textures\\wood and stone, many of them\\chapter one\\frame 0007.png";
     private readonly string _cjk = "大堂的場景\\第七幀\\木頭和石頭的\"紋理\"\\第一章";
 
-    /// <summary>What is written by hand is the same.</summary>
+    /// <summary>Verifies that the hand-written code writes the same bytes.</summary>
     [GlobalSetup]
     public void Check()
     {
@@ -39,7 +39,7 @@ public class SerializationBenchmarks
         }
     }
 
-    /// <summary>Generated code.</summary>
+    /// <summary>Measures generated code.</summary>
     [Benchmark]
     public int Typical()
     {
@@ -48,7 +48,7 @@ public class SerializationBenchmarks
         return _buffer.Written;
     }
 
-    /// <summary>The object graph made, and serialized by System.Text.Json's generated code.</summary>
+    /// <summary>Measures creating the object graph and serializing it with System.Text.Json's generated code.</summary>
     [Benchmark]
     public int TypicalSystemTextJson()
     {
@@ -59,7 +59,7 @@ public class SerializationBenchmarks
         return _buffer.Written;
     }
 
-    /// <summary>The same with the graph made already.</summary>
+    /// <summary>Measures serializing an existing object graph.</summary>
     [Benchmark]
     public int TypicalSystemTextJsonGraphAtHand()
     {
@@ -70,11 +70,11 @@ public class SerializationBenchmarks
         return _buffer.Written;
     }
 
-    /// <summary>Newtonsoft, with the graph.</summary>
+    /// <summary>Measures Newtonsoft with the object graph.</summary>
     [Benchmark]
     public int TypicalNewtonsoft() => Newtonsoft.Json.JsonConvert.SerializeObject(ObjectGraph.Of(7, "lobby.blend", Results, 8)).Length;
 
-    /// <summary>Written by hand, with nothing checked, quoted or escaped.</summary>
+    /// <summary>Measures hand-written code that does not validate, quote, or escape.</summary>
     [Benchmark]
     public int TypicalByHand()
     {
@@ -83,7 +83,7 @@ public class SerializationBenchmarks
         return _buffer.Written;
     }
 
-    /// <summary>The finished bytes, copied.</summary>
+    /// <summary>Measures a copy of the finished bytes.</summary>
     [Benchmark]
     public int TypicalCopy()
     {
@@ -92,7 +92,7 @@ public class SerializationBenchmarks
         return _buffer.Written;
     }
 
-    /// <summary>A large task by generated code.</summary>
+    /// <summary>Measures generated code for a large task.</summary>
     [Benchmark]
     public int Large()
     {
@@ -101,7 +101,7 @@ public class SerializationBenchmarks
         return _buffer.Written;
     }
 
-    /// <summary>Its bytes, copied.</summary>
+    /// <summary>Measures a copy of the bytes of a large task.</summary>
     [Benchmark]
     public int LargeCopy()
     {
@@ -110,19 +110,19 @@ public class SerializationBenchmarks
         return _buffer.Written;
     }
 
-    /// <summary>A string with something to escape.</summary>
+    /// <summary>Measures escaping an ASCII string.</summary>
     [Benchmark]
     public int EscapedAscii() => Escaped(_ascii);
 
-    /// <summary>The same by System.Text.Json.</summary>
+    /// <summary>Measures System.Text.Json with the same string.</summary>
     [Benchmark]
     public int EscapedAsciiSystemTextJson() => EscapedSystemTextJson(_ascii);
 
-    /// <summary>A string of CJK with something to escape.</summary>
+    /// <summary>Measures escaping a CJK string.</summary>
     [Benchmark]
     public int EscapedCjk() => Escaped(_cjk);
 
-    /// <summary>The same by System.Text.Json.</summary>
+    /// <summary>Measures System.Text.Json with the same string.</summary>
     [Benchmark]
     public int EscapedCjkSystemTextJson() => EscapedSystemTextJson(_cjk);
 

@@ -10,7 +10,7 @@ using TaskGen.Playground.Requests.Tasks;
 
 namespace TaskGen.Benchmarks.Serialization;
 
-/// <summary>The rows of running programs.</summary>
+/// <summary>Measures serialization.</summary>
 internal static class SerializationRows
 {
     public static void Measure(Report report, bool isQuick)
@@ -61,7 +61,7 @@ internal static class SerializationRows
         }
     }
 
-    // Bodies of addtaskcollection, a hundred tasks each, thrown away.
+    // Bodies of addtaskcollection with a hundred tasks each, which are discarded.
     private static void Million(Report report)
     {
         const int Count = 1_000_000;
