@@ -12,38 +12,74 @@ internal static class SecretText
 {
     private const int ShortestSecret = 8;
 
+    private const string SecretNames =
+        @"(?:PASSWORD|PASSWD|PASSPHRASE|PWD|TOKEN|SECRET|(?:API|ACCESS|ACCOUNT|STORAGE|SECRET|SHARED|PRIVATE|ENCRYPTION|SIGNING|MASTER|SUBSCRIPTION)_?KEY|CONNECTION_?STRING|CREDENTIALS?|SAS)";
+
     private static readonly (Regex Pattern, SecretKind Kind)[] Patterns =
     [
-        (New(@"[?&]sig=(?<secret>[^&\s]+)"), SecretKind.SasSignature),
-        (New(@"\b(AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/=]{16,})"), SecretKind.AccountKey),
-        (New(@"\b(Password|Pwd)=(?<secret>[^;\s]+);"), SecretKind.ConnectionString),
-        (New(@"(?<secret>-----BEGIN [A-Z ]*PRIVATE KEY-----([\s\S]*?-----END [A-Z ]*PRIVATE KEY-----)?)"), SecretKind.PrivateKey),
-        (New(@"\b(?<secret>gh[pousr]_[A-Za-z0-9]{30,}|xox[baprs]-[A-Za-z0-9-]{10,}|AKIA[0-9A-Z]{16}|eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]+)"), SecretKind.Token),
+        (New(@"[?&]sig=(?<secret>[^&\s""']+)"), SecretKind.SasSignature),
+        (New(@"\b(?<name>AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/=]{16,})"), SecretKind.AccountKey),
+        (New(@"-----BEGIN [A-Z ]*PRIVATE KEY-----([\s\S]*?-----END [A-Z ]*PRIVATE KEY-----)?"), SecretKind.PrivateKey),
+        (New(@"\b(gh[pousr]_[A-Za-z0-9]{30,}|xox[baprs]-[A-Za-z0-9-]{10,}|AKIA[0-9A-Z]{16}|eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]+)"), SecretKind.Token),
         (New(@"\bBearer\s+(?<secret>[\w.~+/=-]{16,})"), SecretKind.Token),
         (New(@"://[^/\s:@?#]+:(?<secret>[^/\s@?#]+)@"), SecretKind.UrlPassword),
+
+        // Server=…;Password=…, and Pwd only among other settings: PWD is the working directory as well.
+        (New(@"(?:^|[\s;,""'&?])password\s*=\s*(?<secret>""[^""]+""|'[^']+'|[^;,\s""'&]+)"), SecretKind.Password),
+        (New(@";\s*pwd\s*=\s*(?<secret>""[^""]+""|'[^']+'|[^;,\s""'&]+)"), SecretKind.Password),
+        (New(@"(?:^|[\s""'])--?(?:password|passwd|passphrase)(?:=|\s+)(?<secret>""[^""]+""|'[^']+'|[^\s""'-][^\s""']*)"), SecretKind.Password),
+        (New(@"(?:^|[\s""'])--(?<name>(?:[\w-]+-)?(?:api-?key|access-?key|account-?key|storage-?key|secret|client-?secret|sas-?token|token))(?:=|\s+)(?<secret>(?=[^\s""']*\d)[^\s""'-][^\s""']{7,})"), SecretKind.Token),
+
+        // NAME=value, as run options and scripts set a variable.
+        (NewCaseSensitive(@"(?:^|[\s;&""'(=]|(?<=\s-e))(?<name>(?:[A-Z0-9]+_)*" + SecretNames + @")=(?<secret>""[^""]+""|'[^']+'|[^\s;&""')]+)"), SecretKind.SecretVariable),
     ];
 
-    private static readonly Regex SecretName = New(@"(PASSWORD|PASSWD|PWD|TOKEN|SECRET|API_?KEY|ACCESS_?KEY|ACCOUNT_?KEY|PRIVATE_?KEY|CONNECTION_?STRING|SAS)$");
+    private static readonly Regex SecretName = New(SecretNames + "$");
+
+    // $NAME, %NAME%, a file, another place that holds the secret, or a switch.
+    private static readonly Regex NoSecret = New(@"^[""']?(?:[$%<{*@`]|\.{0,2}/|https?://[^?@]*$|file:|env:|(?:true|false|yes|no|none|null|auto|prompt|stdin|on|off|changeme|\d{1,4}|x{3,}|\.+)[""']?$)");
 
     /// <summary>Returns the kind of secret that a text contains, or null.</summary>
     public static SecretKind? Find(TextNode text, PropertyShape property, ObjectNode owner)
     {
-        if (text is { IsConstant: true, Constant.Length: > 0 })
+        if (text is { IsConstant: true, Constant: { Length: > 0 } constant })
         {
             if (property.IsSecret) return SecretKind.Password;
-            if (IsNamedSecret(property, owner)) return SecretKind.SecretVariable;
+            if (IsNamedSecret(property, owner) && !NoSecret.IsMatch(constant)) return FindIn(constant)?.Kind ?? SecretKind.SecretVariable;
         }
 
-        return FindIn(text);
+        return FindIn(text)?.Kind;
     }
 
-    /// <summary>Returns the kind of secret that a constant of any property contains, or null.</summary>
-    public static SecretKind? FindIn(string constant)
+    /// <summary>Returns the first secret in the constant parts of a text of any property, at its place in the template; or null.</summary>
+    public static SecretMatch? FindIn(TextNode text)
     {
-        if (!MayHold(constant)) return null;
+        var position = 0;
+        foreach (var part in text.Parts)
+        {
+            if (part is ConstantText run && FindIn(run.Text) is { } match)
+            {
+                var start = TextNode.Escape(run.Text.Substring(0, match.Start)).Length;
+                return match with { Start = position + start, Length = TextNode.Escape(run.Text.Substring(match.Start, match.Length)).Length };
+            }
+
+            position += new TextNode(text.SourceId, [part]).ToTemplate().Length;
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the first secret in a constant of any property, or null.</summary>
+    public static SecretMatch? FindIn(string constant)
+    {
+        if (!MayContain(constant)) return null;
         foreach (var (pattern, kind) in Patterns)
         {
-            if (pattern.IsMatch(constant)) return kind;
+            for (var match = pattern.Match(constant); match.Success; match = match.NextMatch())
+            {
+                Group secret = match.Groups["secret"] is { Success: true } value ? value : match;
+                if (!NoSecret.IsMatch(secret.Value)) return new(KindOf(kind, constant), secret.Index, secret.Length, match.Groups["name"] is { Success: true } name ? name.Value : null);
+            }
         }
 
         return null;
@@ -54,17 +90,17 @@ internal static class SecretText
     {
         if (text.Constant is not { Length: > 0 } constant) return [];
         if (property.IsSecret) return [new(0, constant.Length, SecretKind.Password)];
-        if (IsNamedSecret(property, owner)) return [new(0, constant.Length, SecretKind.SecretVariable)];
-        if (!MayHold(constant)) return [];
+        if (IsNamedSecret(property, owner) && !NoSecret.IsMatch(constant)) return [new(0, constant.Length, SecretKind.SecretVariable)];
+        if (!MayContain(constant)) return [];
 
         var found = new List<SecretSpan>();
         foreach (var (pattern, kind) in Patterns)
         {
             foreach (Match match in pattern.Matches(constant))
             {
-                var secret = match.Groups["secret"];
-                var span = new SecretSpan(secret.Index, secret.Length, kind);
-                if (!found.Exists(span.Overlaps)) found.Add(span);
+                Group secret = match.Groups["secret"] is { Success: true } value ? value : match;
+                var span = new SecretSpan(secret.Index, secret.Length, KindOf(kind, constant));
+                if (!NoSecret.IsMatch(secret.Value) && !found.Exists(span.Overlaps)) found.Add(span);
             }
         }
 
@@ -79,32 +115,48 @@ internal static class SecretText
     public static string MemberName(PropertyShape property, ObjectNode owner)
     {
         if (property.IsSecret) return "RegistryPassword";
-        var words = property.Wire == "value" && NameOf(owner) is { } name ? name : property.ClrName;
+        return MemberName(property.Wire == "value" && NameOf(owner) is { } name ? name : property.ClrName);
+    }
+
+    /// <summary>Returns a name for the member that replaces a secret within a text.</summary>
+    public static string MemberName(SecretMatch secret) => secret switch
+    {
+        { Name: { } name } => MemberName(name),
+        { Kind: SecretKind.SasSignature } => "SasSignature",
+        { Kind: SecretKind.Token } => "Token",
+        { Kind: SecretKind.PrivateKey } => "PrivateKey",
+        _ => "Password",
+    };
+
+    private static string MemberName(string words)
+    {
         var parts = words.Split('_', '-').Where(static part => part.Length > 0)
             .Select(static part => char.ToUpperInvariant(part[0]) + (part.All(static c => !char.IsLower(c)) ? part.Substring(1).ToLowerInvariant() : part.Substring(1)));
         var joined = new string(string.Concat(parts).Where(static c => char.IsLetterOrDigit(c)).ToArray());
         return joined.Length > 0 && char.IsLetter(joined[0]) ? joined : "Secret";
     }
 
+    /// <summary>Returns whether the secret is only a part of a text, such as a command line, and the rest is kept when a member replaces it.</summary>
+    public static bool IsPart(PropertyShape property) => property.Kind == ValueKind.CommandLine || property.Wire == "containerRunOptions";
+
+    // A password among other settings is a connection string's.
+    private static SecretKind KindOf(SecretKind kind, string constant) =>
+        kind == SecretKind.Password && Has(constant, ";") && (Has(constant, "Server=") || Has(constant, "Data Source=") || Has(constant, "Host=") || Has(constant, "User"))
+            ? SecretKind.ConnectionString
+            : kind;
+
     private static bool IsNamedSecret(PropertyShape property, ObjectNode owner) => property.Wire == "value" && NameOf(owner) is { } name && SecretName.IsMatch(name);
 
     private static string? NameOf(ObjectNode owner) => (owner["name"] as TextNode)?.Constant;
 
-    private static SecretKind? FindIn(TextNode text)
-    {
-        foreach (var part in text.Parts)
-        {
-            if (part is ConstantText run && FindIn(run.Text) is { } kind) return kind;
-        }
-
-        return null;
-    }
-
     // The patterns run only on the few texts that contain what one of them starts with.
-    private static bool MayHold(string text) => text.Length >= ShortestSecret
-        && (text.IndexOf('=') >= 0 || text.IndexOf('@') >= 0 || Has(text, "-----BEGIN") || Has(text, "gh") || Has(text, "xox") || Has(text, "AKIA") || Has(text, "eyJ") || Has(text, "Bearer"));
+    private static bool MayContain(string text) => text.Length >= ShortestSecret
+        && (text.IndexOf('=') >= 0 || text.IndexOf('@') >= 0 || text.Contains("--") || Has(text, "gh") || Has(text, "xox") || Has(text, "AKIA") || Has(text, "eyJ") || Has(text, "Bearer")
+            || Has(text, "-pass"));
 
     private static bool Has(string text, string piece) => text.IndexOf(piece, StringComparison.OrdinalIgnoreCase) >= 0;
 
     private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    private static Regex NewCaseSensitive(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 }

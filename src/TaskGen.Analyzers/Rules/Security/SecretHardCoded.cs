@@ -8,19 +8,19 @@ namespace TaskGen.Analyzers.Rules.Security;
 /// <summary>Reports a secret in the source.</summary>
 internal sealed class SecretHardCoded : Rule
 {
-    internal const string Consequence = " and is stored in source control and in every build output. Replace it with a member that is set at run time.";
+    internal const string Consequence = " and is stored in source control and in every build output. Supply it at run time instead.";
 
     private static readonly DiagnosticDescriptor Password = new(
         RuleIds.SecretHardCoded,
         "Secret is hard-coded",
-        "'{0}' is a password" + Consequence,
+        "'{0}' contains a password" + Consequence,
         "TaskGen.Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Everyone with access to the source or a build of it can read the secret.",
         helpLinkUri: HelpLink.For(RuleIds.SecretHardCoded));
 
-    private static readonly DiagnosticDescriptor SecretVariable = Password.WithMessage("'{0}' is the value of a secret environment variable" + Consequence);
+    private static readonly DiagnosticDescriptor SecretVariable = Password.WithMessage("'{0}' contains the value of a secret environment variable" + Consequence);
     private static readonly DiagnosticDescriptor SasSignature = Password.WithMessage("'{0}' contains a SAS signature" + Consequence);
     private static readonly DiagnosticDescriptor AccountKey = Password.WithMessage("'{0}' contains an account key" + Consequence);
     private static readonly DiagnosticDescriptor ConnectionString = Password.WithMessage("'{0}' contains a connection string with a password" + Consequence);
@@ -36,8 +36,17 @@ internal sealed class SecretHardCoded : Rule
         foreach (var text in scope.Texts)
         {
             if (SecretText.Find(text.Text, text.Property, text.Owner) is not { } kind) continue;
-            scope.Report(new Finding(this, DescriptorOf(kind), text.Text.SourceId, text.Path)
-                .With(FixData.Name, scope.Task is null ? null : SecretText.MemberName(text.Property, text.Owner)));
+            var finding = new Finding(this, DescriptorOf(kind), text.Text.SourceId, text.Path);
+            if (SecretText.IsPart(text.Property) && SecretText.FindIn(text.Text) is { } secret)
+            {
+                scope.Report((finding with { Span = new(secret.Start, secret.Length) })
+                    .With(FixData.Name, scope.Task is null ? null : SecretText.MemberName(secret))
+                    .With(FixData.Value, "part"));
+            }
+            else
+            {
+                scope.Report(finding.With(FixData.Name, scope.Task is null ? null : SecretText.MemberName(text.Property, text.Owner)));
+            }
         }
     }
 
