@@ -2,11 +2,10 @@ using System;
 
 namespace TaskGen.Validation;
 
-/// <summary>The environment variables that the service sets for a task
-/// (see "Azure Batch runtime environment variables").</summary>
+/// <summary>The environment variables that the service and its node agent set for a task.</summary>
 internal static class BatchVariables
 {
-    /// <summary>The names, in alphabetical order.</summary>
+    /// <summary>The names, in ordinal order.</summary>
     public static readonly string[] Names =
     [
         "AZ_BATCH_ACCOUNT_NAME",
@@ -28,16 +27,18 @@ internal static class BatchVariables
         "AZ_BATCH_NODE_STARTUP_DIR",
         "AZ_BATCH_NODE_STARTUP_WORKING_DIR",
         "AZ_BATCH_POOL_ID",
+        "AZ_BATCH_RESERVED_DISK_SPACE_BYTES",
+        "AZ_BATCH_SOFTWARE_ENTITLEMENT_TOKEN",
         "AZ_BATCH_TASK_DIR",
         "AZ_BATCH_TASK_ID",
+        "AZ_BATCH_TASK_RESERVED_EPHEMERAL_DISK_SPACE_BYTES",
         "AZ_BATCH_TASK_SHARED_DIR",
         "AZ_BATCH_TASK_WORKING_DIR",
     ];
 
-    // AZ_BATCH_APP_PACKAGE_{id}_{version}: there is one for each package.
-    private const string ApplicationPackagePrefix = "AZ_BATCH_APP_PACKAGE_";
-
-    public static bool IsSetByService(string name) =>
-        Array.BinarySearch(Names, name.ToUpperInvariant(), StringComparer.Ordinal) >= 0
-        || (name.StartsWith(ApplicationPackagePrefix, StringComparison.OrdinalIgnoreCase) && name.Length > ApplicationPackagePrefix.Length);
+    /// <summary>Returns whether the service sets a variable of a name; the variables of application packages are not listed.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="isCaseSensitive">Whether the names of variables differ by case, as they do on Linux.</param>
+    public static bool IsSetByService(string name, bool isCaseSensitive) =>
+        Array.BinarySearch(Names, isCaseSensitive ? name : name.ToUpperInvariant(), StringComparer.Ordinal) >= 0;
 }

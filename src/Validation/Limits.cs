@@ -11,6 +11,9 @@ internal static class Limits
     /// <summary>The maximum length of <c>displayName</c>.</summary>
     public const int DisplayNameLength = 1024;
 
+    /// <summary>The length of a command line above which a node may not be able to start it.</summary>
+    public const int CommandLineLength = 32_768;
+
     /// <summary>The maximum total length of <c>dependsOn.taskIds</c>; the service rejects more with <c>TaskDependencyListTooLong</c>.</summary>
     public const int DependencyIdsLength = 64_000;
 

@@ -34,6 +34,10 @@ internal static class RuleIds
     public const string UnknownServiceVariable = "TG1015";
     public const string BodyTooLarge = "TG1016";
     public const string CommandLineContainsNul = "TG1017";
+    public const string BlankCommandLine = "TG1018";
+    public const string ForeignShellVariable = "TG1019";
+    public const string CmdQuotesMisread = "TG1020";
+    public const string CommandLineTooLong = "TG1021";
 
     public const string BindMountSourceDuplicated = "TG2001";
     public const string ContainerSettingsMissing = "TG2002";

@@ -5,37 +5,79 @@ using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines;
 
-/// <summary>Command lines as a light bulb mends them, as templates.</summary>
+/// <summary>
+/// Edits of command lines. They work on the text that <see cref="CommandLineReader"/> reads, in which a placeholder is one character, and keep the order of
+/// placeholders.
+/// </summary>
 internal static class CommandLineEdits
 {
-    /// <summary>The line as the script of <c>/bin/sh -c '…'</c>: what was quoted in it stays quoted.</summary>
-    public static string WrapInSh(string template) => "/bin/sh -c '" + InSingleQuotes(template) + "'";
-
-    /// <summary>The line with all from an index on as one word in single quotes.</summary>
-    /// <param name="text">The line.</param>
-    /// <param name="start">An index into the text that <see cref="CommandLineReader"/> reads, where a hole is one character.</param>
-    public static string QuoteFrom(TextNode text, int start)
+    /// <summary>Returns an edited command line as a template.</summary>
+    /// <param name="text">The command line before the edit.</param>
+    /// <param name="edited">The text after it.</param>
+    public static string ToTemplate(TextNode text, string edited)
     {
-        var before = new StringBuilder();
-        var after = new StringBuilder();
-        var index = 0;
-        foreach (var part in text.Parts)
+        var placeholders = text.Parts.Where(static part => part is not ConstantText).GetEnumerator();
+        var template = new StringBuilder();
+        var constant = 0;
+        for (var i = 0; i <= edited.Length; i++)
         {
-            if (part is not ConstantText run)
-            {
-                (index < start ? before : after).Append(new TextNode(SourceId.Type, [part]).ToTemplate());
-                index++;
-                continue;
-            }
-
-            var cut = System.Math.Max(0, System.Math.Min(start - index, run.Text.Length));
-            before.Append(TextNode.Escape(run.Text.Substring(0, cut)));
-            after.Append(TextNode.Escape(run.Text.Substring(cut)));
-            index += run.Text.Length;
+            if (i < edited.Length && edited[i] != QuotedChar.PlaceholderMark) continue;
+            template.Append(TextNode.Escape(edited.Substring(constant, i - constant)));
+            if (i < edited.Length && placeholders.MoveNext()) template.Append(new TextNode(text.SourceId, [placeholders.Current]).ToTemplate());
+            constant = i + 1;
         }
 
-        return before + "'" + InSingleQuotes(after.ToString()) + "'";
+        return template.ToString();
     }
+
+    /// <summary>Returns the index in a template of a character of the text that is read.</summary>
+    public static int TemplateIndex(TextNode text, int index)
+    {
+        var position = 0;
+        foreach (var part in text.Parts)
+        {
+            if (part is ConstantText run && index <= run.Text.Length) return position + TextNode.Escape(run.Text.Substring(0, index)).Length;
+            if (index == 0) break;
+            position += new TextNode(text.SourceId, [part]).ToTemplate().Length;
+            index -= part is ConstantText constant ? constant.Text.Length : 1;
+        }
+
+        return position;
+    }
+
+    /// <summary>Returns the command line as the script of <c>/bin/sh -c</c>; null where the script would not mean the same.</summary>
+    public static string? WrapInSh(string line) => Checked("/bin/sh -c " + Quote(line.Trim()), isWindows: false);
+
+    /// <summary>Returns the command line as the command of <c>cmd /c</c>; null where the command would not mean the same.</summary>
+    public static string? WrapInCmd(string line) => Checked("cmd /c " + CmdQuotes.Protect(line.Trim()), isWindows: true);
+
+    /// <summary>Returns the command line with its script quoted; null where that cannot be done.</summary>
+    public static string? FixScript(ParsedCommandLine line, ScriptFault fault)
+    {
+        var text = line.Text;
+        switch (fault.Kind)
+        {
+            case ScriptFaultKind.NoBlankBeforeScript:
+                var quote = text.IndexOfAny(['\'', '"'], fault.Start);
+                return Checked(text.Insert(quote, " "), isWindows: false);
+            case ScriptFaultKind.ChainedShell:
+                return ChainedCommands.Combine(line) is { } combined && Checked(combined, isWindows: false) is { } single ? single : WrapInSh(text);
+        }
+
+        var script = line.Words[line.ScriptWord];
+        var before = text.Substring(0, script.Start);
+        return fault.Kind switch
+        {
+            ScriptFaultKind.NotQuoted => Checked(before + Quote(text.Substring(script.Start).TrimEnd()), isWindows: false),
+            ScriptFaultKind.NestedQuotes when Unquote(text.Substring(script.Start).TrimEnd()) is { } inner => Checked(before + Requote(inner, text[script.Start]), isWindows: false),
+            ScriptFaultKind.OperatorAfterScript or ScriptFaultKind.UnusedArguments when Unquote(text.Substring(script.Start, script.End - script.Start)) is { } inner =>
+                Checked(before + text[script.Start] + inner + Escape(text.Substring(script.End).TrimEnd(), text[script.Start]) + text[script.Start], isWindows: false),
+            _ => null,
+        };
+    }
+
+    /// <summary>Returns a script as one word of a command line: in double quotes if that needs no escapes, else in single quotes.</summary>
+    public static string Quote(string script) => script.IndexOf('\'') >= 0 && script.IndexOfAny(['"', '\\', '$', '`']) < 0 ? "\"" + script + "\"" : Requote(script, '\'');
 
     /// <summary>Options without one of them, and without its value where that is a word of its own.</summary>
     public static string WithoutOption(TextNode constant, EquatableArray<Word> words, int option)
@@ -49,5 +91,18 @@ internal static class CommandLineEdits
         return TextNode.Escape((text.Substring(0, word.Start) + kept + (kept.Length > 0 ? rest : rest.TrimStart())).Trim());
     }
 
-    private static string InSingleQuotes(string text) => text.Replace("'", @"'\''");
+    // A fix must not leave another finding behind.
+    private static string? Checked(string line, bool isWindows)
+    {
+        var read = CommandLineReader.Read(line, isWindows);
+        return read.Unbalanced is null && ShellSyntax.Find(read) is null && ScriptWords.Find(read) is null && CmdQuotes.Find(read) is null
+            && !ForeignVariables.Find(read, []).Any() ? line : null;
+    }
+
+    private static string? Unquote(string quoted) =>
+        quoted.Length > 1 && quoted[0] is '\'' or '"' && quoted[quoted.Length - 1] == quoted[0] ? quoted.Substring(1, quoted.Length - 2) : null;
+
+    private static string Requote(string script, char quote) => quote + Escape(script, quote) + quote;
+
+    private static string Escape(string text, char quote) => quote == '\'' ? text.Replace("'", @"'\''") : text.Replace("\\", "\\\\").Replace("\"", "\\\"");
 }

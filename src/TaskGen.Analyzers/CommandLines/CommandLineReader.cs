@@ -50,7 +50,7 @@ internal static class CommandLineReader
         if (shell is { Kind: ShellKind.Posix, Script: >= 0 }) ScriptReader.Read(words[shell.Script].Chars, places, ref unbalanced);
         else if (shell.Kind == ShellKind.PowerShell) ReadPowerShell(words, shell, isWindows, places, ref unbalanced);
         else if (shell.Kind == ShellKind.None) ScriptReader.ReadEvaluated(words, places);
-        return new ParsedCommandLine(text, words, shell.Kind, shell.Script, unbalanced, places.ToImmutable());
+        return new ParsedCommandLine(text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places.ToImmutable());
     }
 
     private static ParsedCommandLine ReadWindows(
@@ -75,7 +75,7 @@ internal static class CommandLineReader
         }
 
         RefuseCode(words, places);
-        return new ParsedCommandLine(text, words, shell.Kind, shell.Script, unbalanced, places.ToImmutable());
+        return new ParsedCommandLine(text, words, isWindows: true, shell.Kind, shell.Script, unbalanced, places.ToImmutable());
     }
 
     // The words behind -Command are one script, with a blank between.

@@ -7,10 +7,12 @@ namespace TaskGen.Analyzers.CommandLines;
 /// <summary>A command line as its target reads it.</summary>
 internal sealed class ParsedCommandLine
 {
-    internal ParsedCommandLine(string text, EquatableArray<Word> words, ShellKind shell, int scriptWord, int? unbalanced, ImmutableDictionary<int, PlaceholderContext> places)
+    internal ParsedCommandLine(
+        string text, EquatableArray<Word> words, bool isWindows, ShellKind shell, int scriptWord, int? unbalanced, ImmutableDictionary<int, PlaceholderContext> places)
     {
         Text = text;
         Words = words;
+        IsWindows = isWindows;
         Shell = shell;
         ScriptWord = scriptWord;
         Unbalanced = unbalanced;
@@ -22,6 +24,9 @@ internal sealed class ParsedCommandLine
 
     /// <summary>The words that the service's node starts the program with.</summary>
     public EquatableArray<Word> Words { get; }
+
+    /// <summary>Gets a value indicating whether the words are split as programs on Windows split them.</summary>
+    public bool IsWindows { get; }
 
     /// <summary>The shell that the program is.</summary>
     public ShellKind Shell { get; }

@@ -3,11 +3,11 @@ using System.Collections.Generic;
 
 namespace TaskGen.Analyzers.CommandLines;
 
-/// <summary>The shell that a command line's words start, whatever starts it, and where its script stands.</summary>
+/// <summary>The shell that a command line starts, directly or through another program, and the position of its script.</summary>
 /// <param name="Kind">The shell.</param>
-/// <param name="Program">Which word is the shell, or -1.</param>
-/// <param name="Script">Which word is the script, or the first of them; -1 where there is none.</param>
-/// <param name="Arguments">The words behind <see cref="Script"/> are a script file's arguments, which PowerShell takes as they are.</param>
+/// <param name="Program">The index of the word that is the shell, or -1.</param>
+/// <param name="Script">The index of the script, or of its first word; -1 if there is none.</param>
+/// <param name="Arguments">The words after <see cref="Script"/> are the arguments of a script file, which PowerShell does not evaluate.</param>
 internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script, bool Arguments = false)
 {
     private static readonly HashSet<string> PosixShells = new(StringComparer.Ordinal) { "sh", "bash", "dash", "zsh", "ksh", "ash", "ksh93", "mksh", "yash", "posh", "rbash" };
@@ -16,13 +16,13 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
 
     private static readonly ShellUse None = new(ShellKind.None, -1, -1);
 
-    /// <summary>Whether a program reads a script from its input, or from <c>-c</c>.</summary>
+    /// <summary>Returns whether a program is a POSIX shell: it runs the script after <c>-c</c>, or its input.</summary>
     public static bool IsPosixShell(string programName) => PosixShells.Contains(programName);
 
-    /// <summary>Whether a program gives its arguments to another shell, or reads them as code.</summary>
+    /// <summary>Returns whether a program passes its arguments to another shell, or evaluates them.</summary>
     public static bool IsEvaluator(string programName) => Evaluators.Contains(programName);
 
-    /// <summary>Whether a program puts something in place of <c>{}</c> in its arguments, whoever wrote that: <c>find -exec</c>, <c>xargs -I</c>.</summary>
+    /// <summary>Returns whether a program replaces <c>{}</c> in its arguments, as <c>find -exec</c> and <c>xargs -I</c> do.</summary>
     public static bool ReplacesBraces(IReadOnlyList<Word> words)
     {
         var first = SkipLaunchers(words);
@@ -36,8 +36,8 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
     }
 
     /// <summary>
-    /// The word that another language's interpreter runs as code, or -1: <c>python -c "print('{X}')"</c>. A value in it is beyond quoting; code that is a value
-    /// as a whole is meant.
+    /// Returns the index of the word that an interpreter of another language runs as code, or -1: <c>python -c "print('{X}')"</c>. A value in it cannot be
+    /// quoted; code that is a single placeholder is intended.
     /// </summary>
     public static int FindCode(IReadOnlyList<Word> words)
     {
@@ -59,7 +59,7 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
         return -1;
     }
 
-    /// <summary>Finds the shell.</summary>
+    /// <summary>Finds the shell among the words of a command.</summary>
     public static ShellUse Find(IReadOnlyList<Word> words)
     {
         var first = SkipLaunchers(words);
@@ -67,7 +67,7 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
         var use = At(words, first, isFirst: true);
         if (use.Kind != ShellKind.None || IsEvaluator(words[first].ProgramName)) return use;
 
-        // timeout 60 bash -c '…', find . -exec sh -c '…' ';', docker run image sh -c '…': whatever starts it, a shell reads its script.
+        // timeout 60 bash -c '…', find . -exec sh -c '…' ';', docker run image sh -c '…': a shell interprets its script no matter which program starts it.
         for (var i = first + 1; i < words.Count && use.Kind == ShellKind.None; i++) use = At(words, i, isFirst: false);
         return use;
     }
@@ -88,14 +88,14 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
             if (option is "/c" or "/k" or "/r") return new(ShellKind.Cmd, program, i + 1 < words.Count ? i + 1 : -1);
             if (option.Length == 0 || option[0] != '/') break;
 
-            // /cdir is /c dir; where the command begins is hard to tell, and nobody needs it.
+            // /cdir is the same as /c dir, but the start of the command is ambiguous.
             if (option.Length > 2 && option[1] is 'c' or 'k' or 'r') return new(ShellKind.Cmd, program, -1);
         }
 
         return None;
     }
 
-    // Options may be cut short: -c, -Com, -f, -NoP. pwsh takes a bare word for a file, powershell for a command.
+    // Options can be abbreviated: -c, -Com, -f, -NoP. A bare word is a file for pwsh and a command for powershell.
     private static ShellUse AfterPowerShellOptions(IReadOnlyList<Word> words, int program, bool isFirst)
     {
         for (var i = program + 1; i < words.Count; i++)
@@ -123,8 +123,8 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
 
     private static bool IsShort(string option, string name, int least) => option.Length >= least && name.StartsWith(option, StringComparison.Ordinal);
 
-    // env A=b -i, nice -n 5, sudo -E …: what they start is the program.
-    private static int SkipLaunchers(IReadOnlyList<Word> words)
+    /// <summary>Returns the index of the program, after <c>env A=b -i</c>, <c>nice -n 5</c>, <c>sudo -E</c>, and similar launchers.</summary>
+    public static int SkipLaunchers(IReadOnlyList<Word> words)
     {
         var i = 0;
         while (i < words.Count && Launchers.Contains(words[i].ProgramName))

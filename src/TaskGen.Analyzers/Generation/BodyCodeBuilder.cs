@@ -252,7 +252,6 @@ internal sealed class BodyCodeBuilder
         var part = new CodeSegments(_json);
         if (node.Form == MemberForm.Variables)
         {
-            CheckLines.Add($"{Checks}.Variables({local}, {Literal.CSharp(path)});");
             part.Call($"Variables({local})");
         }
         else

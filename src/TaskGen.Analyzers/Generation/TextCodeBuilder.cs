@@ -99,7 +99,7 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
     /// <summary>The check of a fact.</summary>
     public void Check(TextConstraint fact, string value, string path)
     {
-        if (fact is TextConstraint.Any or TextConstraint.DependencyId) return;
+        if (fact is TextConstraint.Any or TextConstraint.DependencyId or TextConstraint.EnvironmentName) return;
         checks.Add($"{Checks}.{fact}({value}, {Literal.CSharp(path)});");
     }
 
@@ -124,7 +124,7 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
             case TextConstraint.DisplayName: return FitsIn(text, Limits.DisplayNameLength);
             case TextConstraint.Url: return isPlain && Urls.IsAbsoluteHttp(sample);
             case TextConstraint.FilePath: return isPlain && RelativePaths.IsValid(sample);
-            case TextConstraint.EnvironmentName: return isPlain && EnvironmentNames.IsValid(sample);
+            case TextConstraint.EnvironmentName: return true;
             case TextConstraint.HeaderName: return isPlain && Headers.IsValidName(sample);
             case TextConstraint.HeaderValue: return isPlain && Headers.IsValidValue(sample);
             case TextConstraint.IdentityResourceId: return isPlain && IdentityResourceIds.IsValid(sample);

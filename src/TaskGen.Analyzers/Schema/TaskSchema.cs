@@ -67,7 +67,7 @@ internal static class TaskSchema
 
     public static readonly ObjectShape EnvironmentSetting = new(
         "EnvironmentSetting",
-        Text("name", TextConstraint.EnvironmentName, requiredBy: RuleIds.InvalidEnvironmentName),
+        new PropertyShape("name", ValueKind.Text) { Fact = TextConstraint.EnvironmentName, RequiredRuleId = RuleIds.RequiredValueMissing, IsEmptyMeant = true },
         new PropertyShape("value", ValueKind.Text) { NamedBy = "name", IsObjectLeftOutWithoutIt = true });
 
     public static readonly ObjectShape ExitOptions = new(

@@ -7,19 +7,16 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.CommandLine;
 
-/// <summary>Fixes TG1006: runs the command in a shell.</summary>
+/// <summary>Fixes TG1006: runs the command in the shell whose syntax it uses.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(ShellSyntaxWithoutShellFix))]
 public sealed class ShellSyntaxWithoutShellFix() : TaskFixProvider(RuleIds.ShellSyntaxWithoutShell)
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        var sh = TextEdits.ReplaceString(context, context[FixData.Text]);
-        var cmd = TextEdits.ReplaceString(context, context[FixData.OtherText]);
-        if (sh is null || cmd is null) yield break;
-        var linux = new CodeFixEdit("Wrap command in '/bin/sh -c'", "Sh", sh.Value);
-        var windows = new CodeFixEdit("Wrap command in 'cmd /c'", "Cmd", cmd.Value);
-        var isWindows = context[FixData.Value] == "windows";
-        yield return isWindows ? windows : linux;
-        yield return isWindows ? linux : windows;
+        CodeFixEdit? linux = TextEdits.ReplaceString(context, context[FixData.Text]) is { } sh ? new("Wrap command in '/bin/sh -c'", "Sh", sh) : null;
+        CodeFixEdit? windows = TextEdits.ReplaceString(context, context[FixData.OtherText]) is { } cmd ? new("Wrap command in 'cmd /c'", "Cmd", cmd) : null;
+        var (first, second) = context[FixData.Value] == "windows" ? (windows, linux) : (linux, windows);
+        if (first is not null) yield return first;
+        if (second is not null) yield return second;
     }
 }

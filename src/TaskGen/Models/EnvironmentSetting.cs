@@ -26,7 +26,7 @@ public sealed record EnvironmentSetting : BatchModel
         json.EndObject();
     }
 
-    internal override void Check(PropertyPath path) => TaskChecks.EnvironmentName(Name, path.Then("name"));
+    internal override void Check(PropertyPath path) => TaskChecks.Required<object>(Name, path, "name", RuleIds.RequiredValueMissing);
 
     /// <summary>Prints the members; the value is masked as <c>***</c>.</summary>
     protected override bool PrintMembers(StringBuilder builder)

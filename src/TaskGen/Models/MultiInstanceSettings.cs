@@ -33,7 +33,7 @@ public sealed record MultiInstanceSettings : BatchModel
 
     internal override void Check(PropertyPath path)
     {
-        TaskChecks.CommandLine(CoordinationCommandLine, path.Then("coordinationCommandLine"), RuleIds.CoordinationCommandMissing);
+        TaskChecks.CoordinationCommandLine(CoordinationCommandLine, path.Then("coordinationCommandLine"));
         if (NumberOfInstances is { } instances) TaskChecks.NumberOfInstances(instances, path.Then("numberOfInstances"));
         TaskChecks.Items(CommonResourceFiles, path.Then("commonResourceFiles"));
     }

@@ -35,27 +35,23 @@ public static class TaskChecks
     /// <summary>Checks <c>id</c>: 1 to 64 characters of <c>A-Z a-z 0-9 - _</c>.</summary>
     public static void Id(string? id, PropertyPath path) => Id(id.AsSpan(), path);
 
-    /// <summary>Checks <c>commandLine</c>: not blank.</summary>
-    public static void CommandLine(ReadOnlySpan<char> commandLine, PropertyPath path)
-    {
-        if (commandLine.IsWhiteSpace()) throw path.Refused(RuleIds.CommandLineMissing, "is blank, but the service requires a command line. Set it.");
-        NoNulInLine(commandLine, path);
-    }
+    /// <summary>Checks <c>commandLine</c>: it must not contain a NUL character. A blank one runs the entry point of a container image.</summary>
+    public static void CommandLine(ReadOnlySpan<char> commandLine, PropertyPath path) => NoNulInLine(commandLine, path);
 
-    /// <summary>Checks a command line: not blank.</summary>
-    public static void CommandLine(string? commandLine, PropertyPath path, string ruleId = RuleIds.CommandLineMissing)
+    /// <summary>Checks <c>commandLine</c>: it is required and must not contain a NUL character.</summary>
+    public static void CommandLine(string? commandLine, PropertyPath path)
     {
-        if (string.IsNullOrWhiteSpace(commandLine)) throw path.Refused(ruleId, "is blank, but the service requires it. Set it.");
+        if (commandLine is null) throw path.Refused(RuleIds.CommandLineMissing, "is required; the service rejects a task without it. Set a command line.");
         NoNulInLine(commandLine.AsSpan(), path);
     }
 
-    /// <summary>Checks <c>coordinationCommandLine</c>: not blank.</summary>
-    public static void CoordinationCommandLine(string? commandLine, PropertyPath path) => CommandLine(commandLine, path, RuleIds.CoordinationCommandMissing);
+    /// <summary>Checks <c>coordinationCommandLine</c>: it must not be blank.</summary>
+    public static void CoordinationCommandLine(string? commandLine, PropertyPath path) => CoordinationCommandLine(commandLine.AsSpan(), path);
 
-    /// <summary>Checks <c>coordinationCommandLine</c>: not blank.</summary>
+    /// <summary>Checks <c>coordinationCommandLine</c>: it must not be blank.</summary>
     public static void CoordinationCommandLine(ReadOnlySpan<char> commandLine, PropertyPath path)
     {
-        if (commandLine.IsWhiteSpace()) throw path.Refused(RuleIds.CoordinationCommandMissing, "is blank, but the service requires it. Set it.");
+        if (commandLine.IsWhiteSpace()) throw path.Refused(RuleIds.CoordinationCommandMissing, "is blank; the service rejects a multi-instance task without it. Set a command line.");
         NoNulInLine(commandLine, path);
     }
 
@@ -101,22 +97,6 @@ public static class TaskChecks
 
     /// <summary>Checks <c>displayName</c>: at most 1,024 characters.</summary>
     public static void DisplayName(string name, PropertyPath path) => DisplayName(name.AsSpan(), path);
-
-    /// <summary>Checks the name of an environment variable: not empty, no <c>=</c>, and no NUL character.</summary>
-    public static void EnvironmentName(ReadOnlySpan<char> name, PropertyPath path)
-    {
-        if (!EnvironmentNames.IsValid(name)) throw path.Refused(RuleIds.InvalidEnvironmentName, "is empty or contains '=' or a NUL character, which is not valid in the name of an environment variable. Rename it.");
-    }
-
-    /// <summary>Checks the name of an environment variable: not empty, no <c>=</c>, and no NUL character.</summary>
-    public static void EnvironmentName(string? name, PropertyPath path) => EnvironmentName(name.AsSpan(), path);
-
-    /// <summary>Checks the names of environment variables: not empty, no <c>=</c>, and no NUL character.</summary>
-    public static void Variables<TValue>(IReadOnlyList<KeyValuePair<string, TValue>>? variables, PropertyPath path)
-    {
-        if (variables is null) return;
-        for (var i = 0; i < variables.Count; i++) EnvironmentName(variables[i].Key, path.At(i).Then("name"));
-    }
 
     /// <summary>Checks <c>imageName</c>: a reference as for <c>docker pull</c>.</summary>
     public static void ImageName(ReadOnlySpan<char> name, PropertyPath path)

@@ -16,11 +16,12 @@ internal static class Analysis
 
     private static readonly CSharpCompilation Empty = Compilations.Create(Latest);
 
-    public static async Task<ImmutableArray<Diagnostic>> RunAsync(string source, LanguageVersion version = LanguageVersion.Latest)
+    public static async Task<ImmutableArray<Diagnostic>> RunAsync(
+        string source, LanguageVersion version = LanguageVersion.Latest, bool isWindows = false)
     {
         var tree = CSharpSyntaxTree.ParseText(Usings + source, Latest.WithLanguageVersion(version), "Source.cs");
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions([], new ShellOption(isWindows)), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var diagnostics =
             await new CompilationWithAnalyzers(
                 Empty.AddSyntaxTrees(tree),

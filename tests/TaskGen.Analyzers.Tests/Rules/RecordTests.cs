@@ -35,7 +35,7 @@ public sealed class RecordTests
     [InlineData("""new[] { new EnvironmentSetting { Name = "A" }, new EnvironmentSetting { Name = {|TG1011:"A"|} } }""")]
     [InlineData("""new TaskDependencies { TaskIds = ["a", {|TG5012:"a"|}, {|TG5015:"b c"|}] }""")]
     [InlineData("""new MultiInstanceSettings { CoordinationCommandLine = "x", NumberOfInstances = {|TG5007:0|} }""")]
-    [InlineData("""new TaskAddParameter { Id = {|TG1003:"a b"|}, CommandLine = {|TG1006:"echo $HOME"|}, RequiredSlots = {|TG5005:0|} }""")]
+    [InlineData("""new TaskAddParameter { Id = "a{|TG1003: |}b", CommandLine = "echo {|TG1006:$HOME|}", RequiredSlots = {|TG5005:0|} }""")]
     [InlineData("""{|TG1002:{|TG1001:new TaskAddParameter { DisplayName = "d" }|}|}""")]
     [InlineData("""{|TG5014:new ApplicationPackageReference { Version = "1" }|}""")]
     public Task A_constant_that_is_wrong_is_found(string expression) => RuleVerifier.Reports("public static class Uses\n{\n    public static object? Value() => " + expression + ";\n}");

@@ -13,7 +13,7 @@ internal sealed record RuleViolation(string RuleId, string What, Func<JsonObject
     public static readonly IReadOnlyList<RuleViolation> All =
     [
         new("TG1001", "no command line", static body => body.Remove("commandLine")),
-        new("TG1001", "a blank command line", static body => Set(body, "commandLine", " \t")),
+        new("TG1018", "a blank command line", static body => !body.ContainsKey("containerSettings") && Set(body, "commandLine", " \t")),
         new("TG1002", "no id", static body => body.Remove("id")),
         new("TG1003", "a blank in the id", static body => Set(body, "id", "a b")),
         new("TG1003", "a long id", static body => Set(body, "id", new string('a', 65))),

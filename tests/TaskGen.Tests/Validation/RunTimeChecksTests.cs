@@ -16,7 +16,7 @@ public sealed partial class RunTimeChecksTests
         { "TG1002", "id", Valid with { Id = "" } },
         { "TG1003", "id", Valid with { Id = "a b" } },
         { "TG1003", "id", Valid with { Id = new string('a', 65) } },
-        { "TG1001", "commandLine", Valid with { CommandLine = " \t" } },
+        { "TG1001", "commandLine", Valid with { CommandLine = null } },
         { "TG1017", "commandLine", Valid with { CommandLine = "a\0" } },
         { "TG1005", "displayName", Valid with { DisplayName = new string('a', 1025) } },
         { "TG5005", "requiredSlots", Valid with { RequiredSlots = 0 } },
@@ -39,7 +39,7 @@ public sealed partial class RunTimeChecksTests
         { "TG5009", "dependsOn.taskIdRanges[0].start", Valid with { DependsOn = new() { TaskIdRanges = [new(2, 1)] } } },
         { "TG5009", "dependsOn.taskIdRanges[0].start", Valid with { DependsOn = new() { TaskIdRanges = [new(-1, 1)] } } },
         { "TG0012", "dependsOn.taskIdRanges[0].end", Valid with { DependsOn = new() { TaskIdRanges = [new() { Start = 1 }] } } },
-        { "TG1010", "environmentSettings[0].name", Valid with { EnvironmentSettings = [new() { Name = "A=B" }] } },
+        { "TG0012", "environmentSettings[0].name", Valid with { EnvironmentSettings = [new() { Value = "B" }] } },
         { "TG0012", "exitConditions.exitCodes[0].exitOptions", Valid with { ExitConditions = new() { ExitCodes = [new() { Code = 1 }] } } },
         { "TG3001", "exitConditions.exitCodeRanges[0].start", Valid with { ExitConditions = new() { ExitCodeRanges = [new() { Start = 2, End = 1, ExitOptions = new() }] } } },
         { "TG0013", "exitConditions.default.jobAction", Valid with { ExitConditions = new() { Default = new() { JobAction = (JobAction)7 } } } },
@@ -70,6 +70,8 @@ public sealed partial class RunTimeChecksTests
     {
         var file = new ResourceFile { HttpUrl = "https://h/f", FilePath = "f", BlobPrefix = "" };
         var output = Output(new() { ContainerUrl = "https://h/c" }) with { FilePattern = "" };
+        Assert.Contains("\"commandLine\":\"\"", (Valid with { CommandLine = "" }).ToJson());
+        Assert.Contains("\"name\":\"A=B\"", (Valid with { EnvironmentSettings = [new() { Name = "A=B" }] }).ToJson());
         Assert.Contains("\"blobPrefix\":\"\"", (Valid with { ResourceFiles = [file] }).ToJson());
         Assert.Contains("\"filePattern\":\"\"", (Valid with { OutputFiles = [output] }).ToJson());
     }
@@ -89,7 +91,6 @@ public sealed partial class RunTimeChecksTests
         { "TG1003", "id", new() { Part = "a b" } },
         { "TG1003", "id", new() { Part = new string('a', 63) } },
         { "TG1005", "displayName", new() { Name = new string('n', 1024) } },
-        { "TG1010", "environmentSettings[0].name", new() { Variable = "=" } },
         { "TG4006", "resourceFiles[0].httpUrl", new() { Url = "nowhere" } },
         { "TG4005", "resourceFiles[0].filePath", new() { File = "../up" } },
         { "TG4004", "resourceFiles[0].fileMode", new() { Mode = "9" } },

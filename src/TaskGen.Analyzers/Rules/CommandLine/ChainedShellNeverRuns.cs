@@ -25,8 +25,10 @@ internal sealed class ChainedShellNeverRuns : Rule
         foreach (var text in scope.CommandLines)
         {
             var line = scope.CommandLineOf(text.Text);
-            if (line.Unbalanced is not null || ShellSyntax.FindSecondShell(line) is not { } sign) continue;
-            scope.Report(new Finding(this, Descriptor, text.Text.SourceId, sign.Text).With(FixData.Text, CommandLineEdits.WrapInSh(text.Text.ToTemplate())));
+            if (ScriptWords.Find(line) is not { Kind: ScriptFaultKind.ChainedShell } fault) continue;
+            scope.Report(new Finding(this, Descriptor, text.Text.SourceId, fault.Text)
+                .At(text.Text, fault.Start, fault.End)
+                .WithLine(FixData.Text, text.Text, CommandLineEdits.FixScript(line, fault)));
         }
     }
 }

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 
@@ -12,7 +11,7 @@ internal sealed class CommandLineMissing : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.CommandLineMissing,
         "Command line is missing",
-        "'commandLine' is required; the service rejects a task without it with 400 (Bad Request). Set [BatchTask(CommandLine = …)] or mark a member with [CommandLine].",
+        "'commandLine' is required; the service rejects a task without it with 400 (Bad Request). Set a command line.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -28,7 +27,7 @@ internal sealed class CommandLineMissing : Rule
         if (scope.MayBeCompletedElsewhere) return;
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (!task.Node.HasText("commandLine")) scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf("commandLine")));
+            if (task.Node["commandLine"] is null) scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf("commandLine")));
         }
     }
 }

@@ -12,7 +12,7 @@ internal sealed class IdMissing : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.IdMissing,
         "Task id is missing",
-        "'id' is missing or blank; the service rejects the request with 400 (Bad Request). Set [BatchTask(Id = …)] or mark a member with [TaskId].",
+        "'id' is missing or blank; the service rejects the request with 400 (Bad Request). Set an id.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -15,7 +15,7 @@ internal sealed class InvalidEnvironmentName : Rule
         "Environment variable name is invalid",
         "'{0}' is empty or contains '=' or a NUL character, so no program can read the variable. Rename it.",
         "TaskGen.CommandLine",
-        DiagnosticSeverity.Error,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "The operating system stores environment variables as 'name=value'.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidEnvironmentName));
@@ -28,7 +28,6 @@ internal sealed class InvalidEnvironmentName : Rule
         {
             var isValid = setting.Node["name"] switch
             {
-                null => false,
                 TextNode text => EnvironmentNames.IsValid(MemoryExtensions.AsSpan(text.Fill("x"))),
                 _ => true,
             };

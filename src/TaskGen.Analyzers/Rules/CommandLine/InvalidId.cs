@@ -34,7 +34,9 @@ internal sealed class InvalidId : Rule
             var invalid = TaskIds.FirstInvalid(MemoryExtensions.AsSpan(constant));
             if (invalid >= 0)
             {
+                var character = text.Text.IsConstant ? invalid : text.Text.ToTemplate().IndexOf(constant[invalid]);
                 var finding = new Finding(this, InvalidCharacter, text.Text.SourceId, text.Path, constant[invalid].ToString());
+                if (constant[invalid] is not ('{' or '}')) finding = finding with { Span = new(character, 1) };
                 scope.Report(constant.Length > Limits.TaskIdLength ? finding : finding.With(FixData.Text, TaskIdText.Replaced(text.Text)));
             }
             else if (constant.Length > Limits.TaskIdLength)

@@ -1,8 +1,6 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.CommandLines;
-using TaskGen.Analyzers.Parsing;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
@@ -10,7 +8,7 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 /// <summary>Reports a script after <c>-c</c> that is not quoted.</summary>
 internal sealed class ScriptNotQuoted : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor NotQuoted = new(
         RuleIds.ScriptNotQuoted,
         "Shell script is not quoted",
         "Only '{0}' is run as the script of '{1}'; the words after it become its arguments $0, $1, and so on. Quote the whole script.",
@@ -20,19 +18,39 @@ internal sealed class ScriptNotQuoted : Rule
         description: "The option -c takes a single argument as the script.",
         helpLinkUri: HelpLink.For(RuleIds.ScriptNotQuoted));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor OperatorAfterScript = NotQuoted.WithMessage(
+        "'{0}' follows the script of '{1}', so the script receives it as an argument and no shell interprets it. Move it into the script.");
+
+    private static readonly DiagnosticDescriptor UnusedArguments = NotQuoted.WithMessage(
+        "'{0}' follows the script of '{1}' and becomes its argument $0, which the script does not use. Move it into the script.");
+
+    private static readonly DiagnosticDescriptor NestedQuotes = NotQuoted.WithMessage(
+        "The quotation marks around {0} end the script of '{1}' early. Escape them, or use the other kind of quotation mark.");
+
+    private static readonly DiagnosticDescriptor NoBlankBeforeScript = NotQuoted.WithMessage(
+        "'{0}' in '{1}' is read as shell options because there is no blank between '-c' and the script. Insert a blank.");
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [NotQuoted, OperatorAfterScript, UnusedArguments, NestedQuotes, NoBlankBeforeScript];
 
     public override void Check(RuleScope scope)
     {
         foreach (var text in scope.CommandLines)
         {
-            var source = PlaceholderResolver.Text(text.Text);
             var line = scope.CommandLineOf(text.Text);
-            if (line.Unbalanced is not null || line.Shell != ShellKind.Posix || ShellSyntax.FindSecondShell(line) is not null) continue;
-            var script = line.Words[line.ScriptWord];
-            if (line.ScriptWord == line.Words.Count - 1 || script.Chars.Any(static character => character.IsQuoted || character.Char == '$') || script.Chars.Count == 0) continue;
-            scope.Report(new Finding(this, Descriptor, text.Text.SourceId, script.Text.Replace(QuotedChar.PlaceholderMark.ToString(), "…"), text.Path)
-                .With(FixData.Text, CommandLineEdits.QuoteFrom(text.Text, script.Start)));
+            if (ScriptWords.Find(line) is not { } fault || DescriptorOf(fault.Kind) is not { } descriptor) continue;
+            scope.Report(new Finding(this, descriptor, text.Text.SourceId, fault.Text, text.Path)
+                .At(text.Text, fault.Start, fault.End)
+                .WithLine(FixData.Text, text.Text, CommandLineEdits.FixScript(line, fault)));
         }
     }
+
+    private static DiagnosticDescriptor? DescriptorOf(ScriptFaultKind kind) => kind switch
+    {
+        ScriptFaultKind.NotQuoted => NotQuoted,
+        ScriptFaultKind.OperatorAfterScript => OperatorAfterScript,
+        ScriptFaultKind.UnusedArguments => UnusedArguments,
+        ScriptFaultKind.NestedQuotes => NestedQuotes,
+        ScriptFaultKind.NoBlankBeforeScript => NoBlankBeforeScript,
+        _ => null,
+    };
 }

@@ -26,11 +26,13 @@ internal sealed class ShellSyntaxWithoutShell : Rule
         {
             var line = scope.CommandLineOf(text.Text);
             if (line.Unbalanced is not null || ShellSyntax.Find(line) is not { } sign) continue;
-            var template = text.Text.ToTemplate();
+
+            // The syntax decides which shell is meant; where several shells have it, the target system does.
             scope.Report(new Finding(this, Descriptor, text.Text.SourceId, sign.Text, text.Path)
-                .With(FixData.Text, CommandLineEdits.WrapInSh(template))
-                .With(FixData.OtherText, "cmd /c " + template)
-                .With(FixData.Value, scope.IsWindows ? "windows" : null));
+                .At(text.Text, sign.Start, sign.End)
+                .WithLine(FixData.Text, text.Text, sign.Shell is ShellKind.None or ShellKind.Posix ? CommandLineEdits.WrapInSh(line.Text) : null)
+                .WithLine(FixData.OtherText, text.Text, sign.Shell is ShellKind.None or ShellKind.Cmd ? CommandLineEdits.WrapInCmd(line.Text) : null)
+                .With(FixData.Value, line.IsWindows ? "windows" : null));
         }
     }
 }

@@ -1,7 +1,5 @@
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
-using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
@@ -25,8 +23,8 @@ internal sealed class UnbalancedQuotes : Rule
     {
         foreach (var text in scope.CommandLines)
         {
-            if (scope.Task is not null && scope.Task.Problems.Any(problem => problem is PlaceholderIsNotQuotable && problem.SourceId == text.Text.SourceId)) continue;
-            if (scope.CommandLineOf(text.Text).Unbalanced is not null) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path));
+            if (scope.HasUnquotablePlaceholder(text.Text)) continue;
+            if (scope.CommandLineOf(text.Text).Unbalanced is { } quote) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path).At(text.Text, quote, quote + 1));
         }
     }
 }

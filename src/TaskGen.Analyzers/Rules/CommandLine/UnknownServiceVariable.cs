@@ -1,7 +1,7 @@
+using System;
 using System.Collections.Generic;
-using System.Text.RegularExpressions;
+using System.Linq;
 using Microsoft.CodeAnalysis;
-using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 
@@ -23,24 +23,54 @@ internal sealed class UnknownServiceVariable : Rule
     private static readonly DiagnosticDescriptor Misspelled = Unknown.WithMessage(
         "'{0}' is not an environment variable that Azure Batch sets. Did you mean '{1}'?");
 
-    private static readonly Regex Variable = new(@"(?:\$|\$\{\{|%)(AZ_BATCH_\w+)", RegexOptions.CultureInvariant);
-
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Unknown, Misspelled];
 
     public override void Check(RuleScope scope)
     {
+        PackageVariables? packages = null;
         foreach (var text in scope.Texts)
         {
             if (text.Property.Kind != ValueKind.CommandLine && text.Property.Wire is not ("filePattern" or "containerRunOptions")) continue;
-            var template = text.Text.ToTemplate();
-            foreach (Match match in Variable.Matches(template))
+            foreach (var variable in ServiceVariables.Find(text.Text.ToTemplate()))
             {
-                var name = match.Groups[1].Value;
-                if (BatchVariables.IsSetByService(name)) continue;
-                var nearest = NearestName.Of(name, BatchVariables.Names, maxDistance: 8);
-                var finding = nearest is null ? new Finding(this, Unknown, text.Text.SourceId, name) : new Finding(this, Misspelled, text.Text.SourceId, name, nearest);
-                scope.Report((finding with { Span = new(match.Groups[1].Index, name.Length) }).With(FixData.Replacement, nearest));
+                var isPackage = variable.Name.StartsWith(PackageVariables.Prefix, StringComparison.OrdinalIgnoreCase);
+                if (isPackage) CheckPackage(text, variable, packages ??= new(scope));
+                else CheckName(text, variable);
             }
         }
+
+        void CheckName(PlacedText text, ServiceVariable variable)
+        {
+            if (BatchVariables.IsSetByService(variable.Name, isCaseSensitive: variable.IsLinux) || IsBeingTyped(variable)) return;
+            Report(text, variable, variable.Name, NearestName.Of(variable.Name, BatchVariables.Names, maxDistance: 8));
+        }
+
+        void CheckPackage(PlacedText text, ServiceVariable variable, PackageVariables known)
+        {
+            if (variable.Name.Length == PackageVariables.Prefix.Length) return;
+            if (!known.AreKnown)
+            {
+                var version = ServiceVariables.VersionAfter(variable);
+                if (version.Length == 0) return;
+                Report(text, variable, variable.Name + version, PackageVariables.Flatten(variable.Name + version));
+                return;
+            }
+
+            string[] names = [.. known.Names(isWindows: !variable.IsLinux), .. variable.IsPowerShell && !scope.IsWindows ? known.Names(isWindows: false) : []];
+            if (names.Contains(variable.Name, variable.IsLinux ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase)) return;
+            var miswritten = known.FindMiswritten(variable.Name + variable.Suffix, isWindows: !variable.IsLinux);
+            var written = miswritten is null ? variable.Name : (variable.Name + variable.Suffix).Substring(0, miswritten.Length);
+            Report(text, variable, written, miswritten ?? NearestName.Of(variable.Name, names, maxDistance: 8));
+        }
+
+        void Report(PlacedText text, ServiceVariable variable, string written, string? nearest)
+        {
+            var finding = nearest is null ? new Finding(this, Unknown, text.Text.SourceId, written) : new Finding(this, Misspelled, text.Text.SourceId, written, nearest);
+            scope.Report((finding with { Span = new(variable.Start, written.Length) }).With(FixData.Replacement, nearest));
+        }
     }
+
+    // While the name is typed, it is the start of a known one, at the end of the text.
+    private static bool IsBeingTyped(ServiceVariable variable) =>
+        variable.IsAtEnd && BatchVariables.Names.Any(name => name.StartsWith(variable.Name, StringComparison.Ordinal) && name.Length > variable.Name.Length && name[variable.Name.Length] != '_');
 }

@@ -1,5 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Definition;
@@ -25,9 +27,11 @@ internal sealed class RequiredValueMissing : Rule
         {
             foreach (var property in placed.Shape.Properties)
             {
-                if (property.RequiredRuleId != RuleIds.RequiredValueMissing || placed.Node.Has(property.Wire)) continue;
+                if (property.RequiredRuleId != RuleIds.RequiredValueMissing || IsGiven(placed.Node, property)) continue;
                 scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf(property.Wire), placed.At(property.Wire)));
             }
         }
     }
+
+    private static bool IsGiven(ObjectNode node, PropertyShape property) => property.IsEmptyMeant ? node[property.Wire] is not null : node.Has(property.Wire);
 }

@@ -8,7 +8,7 @@ public sealed class ChainedShellNeverRunsTests
     [Fact]
     public Task Is_reported() => RuleVerifier.Reports(
         """
-        [BatchTask(Id = "a", CommandLine = {|TG1014:"sh -c 'one' && sh -c 'two'"|})]
+        [BatchTask(Id = "a", CommandLine = "sh -c 'one' {|TG1014:&& sh|} -c 'two'")]
         public sealed partial class Render;
         """);
 
@@ -22,11 +22,33 @@ public sealed class ChainedShellNeverRunsTests
     [Fact]
     public Task Is_fixed() => RuleVerifier.Fixes<ChainedShellNeverRunsFix>(
         """
-        [BatchTask(Id = "a", CommandLine = {|TG1014:"sh -c 'one' && sh -c 'two'"|})]
+        [BatchTask(Id = "a", CommandLine = "sh -c 'one' {|TG1014:&& sh|} -c 'two'")]
         public sealed partial class Render;
         """,
         """
-        [BatchTask(Id = "a", CommandLine = "/bin/sh -c 'sh -c '\\''one'\\'' && sh -c '\\''two'\\'''")]
+        [BatchTask(Id = "a", CommandLine = "sh -c 'one && two'")]
+        public sealed partial class Render;
+        """);
+
+    [Fact]
+    public Task Is_fixed_in_a_subshell_where_the_script_has_several_commands() => RuleVerifier.Fixes<ChainedShellNeverRunsFix>(
+        """
+        [BatchTask(Id = "a", CommandLine = "sh -c 'cd /a; one' {|TG1014:&& sh|} -c 'two'")]
+        public sealed partial class Render;
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "sh -c '(cd /a; one) && two'")]
+        public sealed partial class Render;
+        """);
+
+    [Fact]
+    public Task Is_fixed_where_the_shells_differ() => RuleVerifier.Fixes<ChainedShellNeverRunsFix>(
+        """
+        [BatchTask(Id = "a", CommandLine = "sh -c 'one' {|TG1014:&& bash|} -c 'two'")]
+        public sealed partial class Render;
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "sh -c \"one && bash -c 'two'\"")]
         public sealed partial class Render;
         """);
 }

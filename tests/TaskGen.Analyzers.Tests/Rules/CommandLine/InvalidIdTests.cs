@@ -8,7 +8,7 @@ public sealed class InvalidIdTests
     [Fact]
     public Task Is_reported() => RuleVerifier.Reports(
         """
-        [BatchTask(Id = {|TG1003:"render frame.7"|}, CommandLine = "run")]
+        [BatchTask(Id = "render{|TG1003: |}frame.7", CommandLine = "run")]
         public sealed partial class Render;
         """);
 
@@ -22,7 +22,7 @@ public sealed class InvalidIdTests
     [Fact]
     public Task Is_fixed() => RuleVerifier.Fixes<InvalidIdFix>(
         """
-        [BatchTask(Id = {|TG1003:"render frame.7"|}, CommandLine = "run")]
+        [BatchTask(Id = "render{|TG1003: |}frame.7", CommandLine = "run")]
         public sealed partial class Render;
         """,
         """

@@ -8,7 +8,7 @@ public sealed class ShellSyntaxWithoutShellTests
     [Fact]
     public Task Is_reported() => RuleVerifier.Reports(
         """
-        [BatchTask(Id = "a", CommandLine = {|TG1006:"echo $HOME > out.txt"|})]
+        [BatchTask(Id = "a", CommandLine = "echo {|TG1006:$HOME|} > out.txt")]
         public sealed partial class Render;
         """);
 
@@ -22,7 +22,7 @@ public sealed class ShellSyntaxWithoutShellTests
     [Fact]
     public Task Is_fixed() => RuleVerifier.Fixes<ShellSyntaxWithoutShellFix>(
         """
-        [BatchTask(Id = "a", CommandLine = {|TG1006:"echo $HOME > out.txt"|})]
+        [BatchTask(Id = "a", CommandLine = "echo {|TG1006:$HOME|} > out.txt")]
         public sealed partial class Render;
         """,
         """
@@ -31,14 +31,36 @@ public sealed class ShellSyntaxWithoutShellTests
         """);
 
     [Fact]
-    public Task Is_fixed_otherwise() => RuleVerifier.Fixes<ShellSyntaxWithoutShellFix>(
+    public Task Is_fixed_with_the_shell_of_the_syntax() => RuleVerifier.Fixes<ShellSyntaxWithoutShellFix>(
         """
-        [BatchTask(Id = "a", CommandLine = {|TG1006:"echo $HOME > out.txt"|})]
+        [BatchTask(Id = "a", CommandLine = "echo {|TG1006:%PATH%|}")]
         public sealed partial class Render;
         """,
         """
-        [BatchTask(Id = "a", CommandLine = "cmd /c echo $HOME > out.txt")]
+        [BatchTask(Id = "a", CommandLine = "cmd /c echo %PATH%")]
+        public sealed partial class Render;
+        """);
+
+    [Fact]
+    public Task Is_fixed_otherwise() => RuleVerifier.Fixes<ShellSyntaxWithoutShellFix>(
+        """
+        [BatchTask(Id = "a", CommandLine = "run {|TG1006:>|} out.txt")]
+        public sealed partial class Render;
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "cmd /c run > out.txt")]
         public sealed partial class Render;
         """,
         codeActionIndex: 1);
+
+    [Fact]
+    public Task Is_fixed_around_another_shell() => RuleVerifier.Fixes<ShellSyntaxWithoutShellFix>(
+        """
+        [BatchTask(Id = "a", CommandLine = "chmod +x a.sh {|TG1006:&&|} bash -c './a.sh'")]
+        public sealed partial class Render;
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "/bin/sh -c \"chmod +x a.sh && bash -c './a.sh'\"")]
+        public sealed partial class Render;
+        """);
 }

@@ -8,7 +8,7 @@ public sealed class UnbalancedQuotesTests
     [Fact]
     public Task Is_reported() => RuleVerifier.Reports(
         """
-        [BatchTask(Id = "a", CommandLine = {|TG1009:"echo 'hello"|})]
+        [BatchTask(Id = "a", CommandLine = "echo {|TG1009:'|}hello")]
         public sealed partial class Render;
         """);
 

@@ -1,0 +1,144 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace TaskGen.Analyzers.CommandLines;
+
+/// <summary>Finds variables in the syntax of another shell than the one that reads them.</summary>
+internal static class ForeignVariables
+{
+    private static readonly Regex PowerShellVariable = New(@"\$(?:env:(?<name>\w+)|\{env:(?<name>[^}]+)\})");
+    private static readonly Regex AnyVariable = New(@"\$(?:env:(?<name>\w+)|\{(?:env:)?(?<name>[A-Za-z_][^}]*)\}|(?<name>[A-Za-z_]\w*))");
+
+    // A program that has variables of its own, or another shell, within the script.
+    private static readonly Regex OtherInterpreter = New(
+        @"(^|[\s""'&|;(\\/])(cmd|powershell|pwsh|bash|sh|dash|zsh|wsl|perl|awk|gawk|sed|ssh|docker|podman|python\d?|php|ruby|node|grep|rg|make|nmake)(\.exe)?(?=[\s""'])");
+
+    /// <summary>Finds the variables of a command line that its shell does not expand.</summary>
+    /// <param name="line">The command line.</param>
+    /// <param name="names">The names of the task's own environment variables.</param>
+    public static IEnumerable<ForeignVariable> Find(ParsedCommandLine line, IReadOnlyCollection<string> names)
+    {
+        if (line.Unbalanced is not null || line.ScriptWord < 0) return [];
+        return line.Shell switch
+        {
+            ShellKind.Posix => FindInPosix(line.Words[line.ScriptWord].Chars),
+            ShellKind.Cmd => FindInCmd(line, names),
+            ShellKind.PowerShell => FindInPowerShell(line, names),
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<ForeignVariable> FindInPosix(IReadOnlyList<QuotedChar> script)
+    {
+        var text = TextOf(script);
+        if (text.IndexOf('%') < 0 && text.IndexOf("$env:", StringComparison.OrdinalIgnoreCase) < 0 && !text.Contains("${env:")) yield break;
+        var literal = ReadLiterals(text, escape: '\\');
+        var isOther = Invokes(text, "cmd", "powershell", "pwsh", "wsl");
+        if (isOther) yield break;
+        foreach (var match in VariableNames.FindPercent(text, isWindows: false).Concat(PowerShellVariable.Matches(text).Cast<Match>()))
+        {
+            // ${NAME%suffix} removes a suffix; '%NAME%' within double quotes is a pattern of SQL.
+            var before = match.Index > 0 ? text[match.Index - 1] : ' ';
+            if (literal[match.Index] || before == '\'' || IsInBraces(text, match.Index)) continue;
+            var name = match.Groups["name"].Value;
+            yield return Variable(ShellKind.Posix, script, match, name.All(IsNameCharacter) ? "$" + name : null);
+        }
+    }
+
+    private static IEnumerable<ForeignVariable> FindInCmd(ParsedCommandLine line, IReadOnlyCollection<string> names)
+    {
+        var start = line.Words[line.ScriptWord - 1].End;
+        var text = line.Text.Substring(start);
+        if (text.IndexOf('$') < 0 || OtherInterpreter.IsMatch(text)) yield break;
+        foreach (Match match in AnyVariable.Matches(text))
+        {
+            var name = match.Groups["name"].Value;
+            if (!match.Value.StartsWith("$env:", StringComparison.OrdinalIgnoreCase) && match.Value[1] != '{' && !VariableNames.IsVariable(name) && !names.Contains(name)) continue;
+            yield return new(ShellKind.Cmd, match.Value, "%" + name + "%", start + match.Index, start + match.Index + match.Length);
+        }
+    }
+
+    private static IEnumerable<ForeignVariable> FindInPowerShell(ParsedCommandLine line, IReadOnlyCollection<string> names)
+    {
+        QuotedChar[] script = [.. line.Words.Skip(line.ScriptWord).SelectMany(static (word, i) => i == 0 ? word.Chars : word.Chars.Prepend(new QuotedChar(' ', word.Start, default, false)))];
+        var text = TextOf(script);
+        var percent = VariableNames.FindPercent(text, isWindows: true);
+        if (ShellUse.Find(line.Words).Arguments)
+        {
+            foreach (var match in percent.Concat(AnyVariable.Matches(text).Cast<Match>().Where(match => IsEnvironment(match, names)))) yield return Variable(ShellKind.PowerShell, script, match, null);
+            yield break;
+        }
+
+        if (Invokes(text, "cmd", "bash", "sh", "wsl")) yield break;
+        var literal = ReadLiterals(text, escape: '`');
+        foreach (var match in percent.Concat(AnyVariable.Matches(text).Cast<Match>().Where(match => !HasPrefix(match) && IsEnvironment(match, names) && !IsAssigned(text, match))))
+        {
+            var name = match.Groups["name"].Value;
+            if (!literal[match.Index]) yield return Variable(ShellKind.PowerShell, script, match, name.All(IsNameCharacter) ? "$env:" + name : "${env:" + name + "}");
+        }
+    }
+
+    private static bool HasPrefix(Match variable) => variable.Value.IndexOf("env:", StringComparison.OrdinalIgnoreCase) >= 0;
+
+    private static bool IsEnvironment(Match variable, IReadOnlyCollection<string> names)
+    {
+        var name = variable.Groups["name"].Value;
+        return HasPrefix(variable) || VariableNames.IsWellKnown(name) || names.Contains(name);
+    }
+
+    private static bool IsAssigned(string text, Match variable) => new Regex(@"\$\{?" + Regex.Escape(variable.Groups["name"].Value) + @"\}?\s*=(?!=)", RegexOptions.IgnoreCase).IsMatch(text);
+
+    private static bool Invokes(string text, params string[] programs) =>
+        programs.Any(program => Regex.IsMatch(text, @"(^|[\s;&|(\\/])" + program + @"(\.exe)?\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+
+    private static bool IsInBraces(string text, int index)
+    {
+        var open = text.LastIndexOf("${", index, StringComparison.Ordinal);
+        return open >= 0 && open < index && text.IndexOf('}', open) >= index;
+    }
+
+    private static bool IsNameCharacter(char c) => c == '_' || char.IsLetterOrDigit(c);
+
+    // Which characters of a script are literal: escaped, in single quotes, or in a comment.
+    private static bool[] ReadLiterals(string text, char escape)
+    {
+        var literal = new bool[text.Length];
+        var quote = '\0';
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (quote == '\'')
+            {
+                literal[i] = true;
+                if (c == '\'') quote = '\0';
+            }
+            else if (c == escape && i + 1 < text.Length)
+            {
+                literal[++i] = true;
+            }
+            else if (c == '"')
+            {
+                quote = quote == '"' ? '\0' : '"';
+            }
+            else if (quote == '\0' && c == '\'')
+            {
+                quote = c;
+            }
+            else if (quote == '\0' && c == '#' && (i == 0 || char.IsWhiteSpace(text[i - 1])))
+            {
+                for (; i < text.Length && text[i] != '\n'; i++) literal[i] = true;
+            }
+        }
+
+        return literal;
+    }
+
+    private static ForeignVariable Variable(ShellKind shell, IReadOnlyList<QuotedChar> script, Match match, string? replacement) =>
+        new(shell, match.Value, replacement, script[match.Index].Index, script[match.Index + match.Length - 1].Index + 1);
+
+    private static string TextOf(IReadOnlyList<QuotedChar> script) => new([.. script.Select(static character => character.Char)]);
+
+    private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+}

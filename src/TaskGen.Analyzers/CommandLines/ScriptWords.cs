@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+
+namespace TaskGen.Analyzers.CommandLines;
+
+/// <summary>Checks how a POSIX shell receives its script, and what follows the script.</summary>
+internal static class ScriptWords
+{
+    // What reads the arguments after a script: $1, "$@", ${2:-x}, $#, shift, `for x do`, a sourced file.
+    private static readonly Regex UsesArguments = New(@"\$\{?[#!]?[0-9@*#]|\b(shift|getopts|eval|source)\b|\bfor\s+\w+\s*(;|\n|do\b)|(^|[\s;&|])\.\s");
+    private static readonly Regex OptionWithScript = New(@"^-[A-Za-z]*c");
+    private static readonly Regex VariableOnly = New(@"^\$(\w+|\{[^}]*\})$");
+
+    /// <summary>Returns the first fault, or null.</summary>
+    public static ScriptFault? Find(ParsedCommandLine line)
+    {
+        var words = line.Words;
+        if (line.Unbalanced is not null) return null;
+        if (FindOptionWithScript(words) is { } glued) return glued;
+        if (line.Shell != ShellKind.Posix || line.ScriptWord < 0) return null;
+
+        var script = words[line.ScriptWord];
+        if (FindNestedQuotes(line, script) is { } nested) return nested;
+
+        // find and xargs add arguments of their own, and the ';' at the end belongs to find.
+        if (words.Take(line.ScriptWord).Any(static word => word.Text is "-exec" or "-execdir" or "-ok" or "-okdir" || word.ProgramName is "xargs" or "parallel")) return null;
+        if (line.ScriptWord == words.Count - 1) return null;
+
+        var isQuoted = script.Chars.Any(static character => character.IsQuoted);
+        var start = line.ScriptWord + (isQuoted ? 1 : 0);
+        if (FindChainedShell(words, line.ScriptWord) is { } chained) return chained;
+        if (!isQuoted && script.Chars.Count > 0 && script.Text.IndexOf('$') < 0) return Fault(ScriptFaultKind.NotQuoted, script, script);
+        for (var i = start; i < words.Count; i++)
+        {
+            if (ShellSyntax.FindOperator(words, i, isWindows: false) is { } sign) return new(ScriptFaultKind.OperatorAfterScript, sign.Text, sign.Start, sign.End);
+        }
+
+        return isQuoted && HasUnusedArguments(words, line.ScriptWord) ? Fault(ScriptFaultKind.UnusedArguments, words[line.ScriptWord + 1], words[words.Count - 1]) : null;
+    }
+
+    // bash -c'…' reads the script as more options.
+    private static ScriptFault? FindOptionWithScript(IReadOnlyList<Word> words)
+    {
+        for (var i = 0; i + 1 < words.Count; i++)
+        {
+            if (!ShellUse.IsPosixShell(words[i].ProgramName)) continue;
+            for (var k = i + 1; k < words.Count && words[k].Text.StartsWith("-", StringComparison.Ordinal); k++)
+            {
+                var option = words[k];
+                var prefix = OptionWithScript.Match(new string([.. option.Chars.TakeWhile(static character => !character.IsQuoted).Select(static character => character.Char)]));
+                if (prefix.Success && prefix.Length < option.Chars.Count && option.Chars[prefix.Length].IsQuoted) return Fault(ScriptFaultKind.NoBlankBeforeScript, option, option);
+            }
+        }
+
+        return null;
+    }
+
+    // 'echo 'hello world' && ls': a quotation mark ends the script, what follows touches it, and the same mark opens again right behind other text.
+    private static ScriptFault? FindNestedQuotes(ParsedCommandLine line, Word script)
+    {
+        var text = line.Text;
+        var quote = text[script.Start];
+        if (quote is not ('\'' or '"')) return null;
+        var close = EndOfQuotes(text, script.Start);
+        if (close < 0 || close + 1 >= text.Length || IsBoundary(text[close + 1])) return null;
+
+        var open = text.IndexOf(quote, close + 1);
+        if (open < 0 || IsBoundary(text[open - 1])) return null;
+        var between = text.Substring(close + 1, open - close - 1);
+        return between.IndexOf('\\') >= 0 || between.IndexOfAny(['\'', '"']) >= 0 || VariableOnly.IsMatch(between)
+            ? null
+            : new(ScriptFaultKind.NestedQuotes, text.Substring(close, open - close + 1).Replace(QuotedChar.PlaceholderMark, '…'), close, open + 1);
+    }
+
+    private static int EndOfQuotes(string text, int start)
+    {
+        for (var i = start + 1; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && text[start] == '"') i++;
+            else if (text[i] == text[start]) return i;
+        }
+
+        return -1;
+    }
+
+    private static bool IsBoundary(char c) => char.IsWhiteSpace(c) || c is '\'' or '"' or '\\' or QuotedChar.PlaceholderMark;
+
+    private static ScriptFault? FindChainedShell(IReadOnlyList<Word> words, int script)
+    {
+        for (var i = script; i < words.Count - 1; i++)
+        {
+            var isOperator = i > script && ShellSyntax.IsOperator(words[i]);
+            var endsCommand = words[i].Chars.Count > 0 && words[i].Chars[words[i].Chars.Count - 1] is { Char: ';', IsQuoted: false };
+            if (!isOperator && !endsCommand) continue;
+            if (ShellUse.Find([.. words.Skip(i + 1)]) is not { Kind: ShellKind.Posix, Program: 0 }) continue;
+            return Fault(ScriptFaultKind.ChainedShell, words[isOperator ? i : i + 1], words[i + 1]);
+        }
+
+        return null;
+    }
+
+    private static bool HasUnusedArguments(IReadOnlyList<Word> words, int script)
+    {
+        var text = words[script].Text;
+        if (text.IndexOf(QuotedChar.PlaceholderMark) >= 0 || UsesArguments.IsMatch(text)) return false;
+
+        // A single word that names the script is $0, as in sh -c 'ls' sh.
+        var first = words[script + 1];
+        return script + 2 < words.Count || !(first.Text is "--" or "-" or "_" || ShellUse.IsPosixShell(first.ProgramName));
+    }
+
+    private static ScriptFault Fault(ScriptFaultKind kind, Word first, Word last) => new(
+        kind, kind == ScriptFaultKind.ChainedShell ? first == last ? first.Text : first.Text + " " + last.Text : first.Text.Replace(QuotedChar.PlaceholderMark, '…'), first.Start, last.End);
+
+    private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant);
+}

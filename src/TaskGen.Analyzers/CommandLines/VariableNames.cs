@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+
+namespace TaskGen.Analyzers.CommandLines;
+
+/// <summary>Recognizes names of environment variables in command lines.</summary>
+internal static class VariableNames
+{
+    private static readonly HashSet<string> WindowsNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "ALLUSERSPROFILE", "APPDATA", "CommonProgramFiles", "CommonProgramFiles(x86)", "CommonProgramW6432", "COMPUTERNAME", "ComSpec", "HOMEDRIVE", "HOMEPATH", "LOCALAPPDATA",
+        "NUMBER_OF_PROCESSORS", "OS", "PATH", "PATHEXT", "PROCESSOR_ARCHITECTURE", "ProgramData", "ProgramFiles", "ProgramFiles(x86)", "ProgramW6432", "PSModulePath", "PUBLIC",
+        "SystemDrive", "SystemRoot", "TEMP", "TMP", "USERDOMAIN", "USERNAME", "USERPROFILE", "windir",
+    };
+
+    // %NAME#1.0% and %ProgramFiles(x86)% are names too. A single letter, as in %Y%m%d, is a format.
+    private static readonly Regex Percent = New(@"%(?<name>[A-Za-z_]\w+(?:[#.()-][\w#.()-]*)?)%");
+    private static readonly Regex UpperCase = New(@"^[A-Z_][A-Z0-9_]{2,}(?:[#.()-].*)?$");
+
+    /// <summary>Finds variables of <c>cmd</c>, such as <c>%PATH%</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isWindows">Whether the text is for Windows. On Linux, only names in upper case count, since % is common in formats there.</param>
+    public static IEnumerable<Match> FindPercent(string text, bool isWindows)
+    {
+        for (var match = Percent.Match(text); match.Success; match = match.NextMatch())
+        {
+            var name = match.Groups["name"].Value;
+            if (isWindows || IsVariable(name)) yield return match;
+        }
+    }
+
+    /// <summary>Returns whether a name is written as environment variables usually are, or is a well-known one.</summary>
+    public static bool IsVariable(string name) => UpperCase.IsMatch(name) || IsWellKnown(name);
+
+    /// <summary>Returns whether a name is an environment variable of the service or of Windows.</summary>
+    public static bool IsWellKnown(string name) => name.StartsWith("AZ_BATCH_", StringComparison.OrdinalIgnoreCase) || WindowsNames.Contains(name);
+
+    private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant);
+}

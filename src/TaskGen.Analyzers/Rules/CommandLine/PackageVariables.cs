@@ -1,0 +1,61 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using TaskGen.Analyzers.Model;
+
+namespace TaskGen.Analyzers.Rules.CommandLine;
+
+/// <summary>The environment variables of the application packages that a task references.</summary>
+internal sealed class PackageVariables
+{
+    /// <summary>The start of the name of every package variable.</summary>
+    public const string Prefix = "AZ_BATCH_APP_PACKAGE_";
+
+    private readonly List<(string Id, string? Version)> _packages = [];
+
+    public PackageVariables(RuleScope scope)
+    {
+        if (scope.Task?.Body["applicationPackageReferences"] is not ListNode list || scope.MayBeCompletedElsewhere) return;
+        foreach (var item in list.Items)
+        {
+            // Of a package that is known at run time only, any variable may be.
+            if (item is not ObjectNode package || package.Constant("applicationId") is not { } id || (package["version"] is not null && package.Constant("version") is null))
+            {
+                _packages.Clear();
+                return;
+            }
+
+            _packages.Add((id, package.Constant("version")));
+        }
+    }
+
+    /// <summary>Gets a value indicating whether the packages are known, and there are any.</summary>
+    public bool AreKnown => _packages.Count > 0;
+
+    /// <summary>Returns the names of the variables as the node's system has them.</summary>
+    public IEnumerable<string> Names(bool isWindows) => _packages.Select(package => Name(package.Id, package.Version, isWindows));
+
+    /// <summary>Returns the variable that is written in another form at the start of a text, or null: on Linux, <c>.</c>, <c>-</c>, and <c>#</c> become <c>_</c>.</summary>
+    public string? FindMiswritten(string text, bool isWindows)
+    {
+        var flat = Flatten(text);
+        return Names(isWindows).Where(name => flat.StartsWith(Flatten(name), StringComparison.OrdinalIgnoreCase) && (flat.Length == name.Length || !IsNameCharacter(flat[name.Length])))
+            .OrderByDescending(static name => name.Length).FirstOrDefault();
+    }
+
+    /// <summary>Returns a name as Linux has it.</summary>
+    public static string Flatten(string name)
+    {
+        var flat = new StringBuilder(name);
+        return flat.Replace('.', '_').Replace('-', '_').Replace('#', '_').ToString();
+    }
+
+    private static bool IsNameCharacter(char c) => c == '_' || char.IsLetterOrDigit(c);
+
+    private static string Name(string id, string? version, bool isWindows)
+    {
+        var name = Prefix + id + (string.IsNullOrEmpty(version) ? "" : "#" + version);
+        return isWindows ? name : Flatten(name);
+    }
+}
