@@ -3,8 +3,8 @@ using System;
 namespace TaskGen.Client.Bulk;
 
 /// <summary>
-/// Recognizes the usual response, in which all tasks were added and are named in the order of the request, faster than a JSON reader does. Every other
-/// response is left to <see cref="CollectionResponseParser"/>.
+/// Recognizes the usual response, in which all tasks were added and are named in the order of the request, faster than a JSON reader does.
+/// Every other response is left to <see cref="CollectionResponseParser"/>.
 /// </summary>
 internal ref struct FastPathResponseParser
 {
@@ -19,6 +19,8 @@ internal ref struct FastPathResponseParser
         var parser = new FastPathResponseParser(json);
         return parser.Object(entries) && parser.IsAtEnd;
     }
+
+    private static ReadOnlySpan<byte> UsualStart => "{\"status\":\"success\",\"taskId\":\""u8;
 
     private bool IsAtEnd
     {
@@ -64,6 +66,42 @@ internal ref struct FastPathResponseParser
 
     private bool Item(string id)
     {
+        var rest = _json.Slice(_at);
+        if (!rest.StartsWith(UsualStart)) return SlowItem(id);
+
+        var end = UsualStart.Length + id.Length;
+        if (rest.Length <= end || rest[end] != (byte)'"') return false;
+        if (!CollectionResponseParser.SameId(rest.Slice(UsualStart.Length, id.Length), id)) return false;
+        var length = rest.Slice(end + 1).IndexOf((byte)'}');
+        if (length < 0 || !IsHarmless(rest.Slice(end + 1, length))) return false;
+        _at += end + 1 + length + 1;
+        return true;
+    }
+
+    /// <summary>
+    /// Returns whether the properties that follow the id are strings and literals that do not change the result. An even number of quotes
+    /// means that the brace at their end is not part of a string.
+    /// </summary>
+    private static bool IsHarmless(ReadOnlySpan<byte> properties) =>
+        properties.IndexOfAny((byte)'{', (byte)'[', (byte)'\\') < 0
+        && Quotes(properties) % 2 == 0
+        && properties.IndexOf("\"error\""u8) < 0
+        && properties.IndexOf("\"status\""u8) < 0
+        && properties.IndexOf("\"taskId\""u8) < 0;
+
+    private static int Quotes(ReadOnlySpan<byte> text)
+    {
+#if NET8_0_OR_GREATER
+        return text.Count((byte)'"');
+#else
+        var count = 0;
+        foreach (var value in text) count += value == (byte)'"' ? 1 : 0;
+        return count;
+#endif
+    }
+
+    private bool SlowItem(string id)
+    {
         if (!Take((byte)'{')) return false;
         bool isAdded = false, isNamed = false;
         do
@@ -71,7 +109,8 @@ internal ref struct FastPathResponseParser
             if (!String(out var name) || !Take((byte)':')) return false;
             if (name.SequenceEqual("status"u8))
             {
-                if (isAdded || !String(out var status) || !(status.SequenceEqual("success"u8) || status.SequenceEqual("Success"u8))) return false;
+                if (isAdded || !String(out var status)) return false;
+                if (!status.SequenceEqual("success"u8) && !status.SequenceEqual("Success"u8)) return false;
                 isAdded = true;
             }
             else if (name.SequenceEqual("taskId"u8))

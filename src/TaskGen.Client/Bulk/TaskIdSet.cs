@@ -6,8 +6,8 @@ using System.Security.Cryptography;
 namespace TaskGen.Client.Bulk;
 
 /// <summary>
-/// A set of ids, ignoring case, that stores a keyed 128-bit hash of each. It remembers at least the last four million ids, so that memory is bounded for
-/// an endless source; the service itself rejects older duplicates.
+/// A set of ids, ignoring case, that stores a keyed 128-bit hash of each. It remembers at least the last four million ids, so that memory
+/// is bounded for an endless source; the service itself rejects older duplicates.
 /// </summary>
 internal sealed class TaskIdSet
 {
@@ -63,9 +63,14 @@ internal sealed class TaskIdSet
     {
         Span<char> lower = id.Length <= 128 ? stackalloc char[id.Length] : new char[id.Length];
         id.AsSpan().ToLowerInvariant(lower);
+#if NET8_0_OR_GREATER
+        var hash = XxHash128.HashToUInt128(MemoryMarshal.AsBytes(lower), _seed);
+        var key = (Low: (ulong)hash, High: (ulong)(hash >> 64));
+#else
         Span<byte> hash = stackalloc byte[16];
         XxHash128.Hash(MemoryMarshal.AsBytes(lower), hash, _seed);
         var key = (Low: MemoryMarshal.Read<ulong>(hash), High: MemoryMarshal.Read<ulong>(hash.Slice(8)));
+#endif
         if (key == default) key.High = 1;
         return key;
     }
