@@ -54,7 +54,8 @@ internal sealed class AccountTarget : IJobTarget
 
     public async Task SaveAsync(string blobName, string path, CancellationToken cancellationToken)
     {
-        await using var from = await _http.GetStreamAsync(new Uri(BlobAddress.Of(Container, blobName)), cancellationToken).ConfigureAwait(false);
+        await using var from = await _http.GetStreamAsync(
+            new Uri(BlobAddress.Of(Container, blobName)), cancellationToken).ConfigureAwait(false);
         await using var to = File.Create(path);
         await from.CopyToAsync(to, cancellationToken).ConfigureAwait(false);
     }
@@ -78,6 +79,7 @@ internal sealed class AccountTarget : IJobTarget
         using var response = await _http.SendAsync(request, cancellationToken).ConfigureAwait(false);
         if (response.IsSuccessStatusCode) return;
         throw new Azure.RequestFailedException(
-            (int)response.StatusCode, $"The file {name} was not uploaded to the container: {(int)response.StatusCode} {response.ReasonPhrase}.");
+            (int)response.StatusCode,
+            $"The file {name} was not uploaded to the container: {(int)response.StatusCode} {response.ReasonPhrase}.");
     }
 }

@@ -6,5 +6,6 @@ namespace TaskGen.Playground.Rendering;
 internal static class BlobAddress
 {
     /// <summary>Returns the URL of a blob, with the SAS of its container.</summary>
-    public static string Of(Uri container, string name) => $"{container.GetLeftPart(UriPartial.Path).TrimEnd('/')}/{name}{container.Query}";
+    public static string Of(Uri container, string name) =>
+        $"{container.GetLeftPart(UriPartial.Path).TrimEnd('/')}/{name}{container.Query}";
 }

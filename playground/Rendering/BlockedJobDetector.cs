@@ -5,7 +5,9 @@ using TaskGen.Client;
 
 namespace TaskGen.Playground.Rendering;
 
-/// <summary>Stops waiting when tasks have failed and nothing has run for some time: tasks that depend on a failed task never run.</summary>
+/// <summary>
+/// Stops waiting when tasks have failed and nothing has run for some time: tasks that depend on a failed task never run.
+/// </summary>
 internal sealed class BlockedJobDetector(TimeSpan limit, CancellationTokenSource stop)
 {
     private WaitForTasksProgress? _last;

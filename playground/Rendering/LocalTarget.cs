@@ -36,7 +36,8 @@ internal sealed class LocalTarget : IJobTarget
     public static async Task<LocalTarget> CreateAsync(CancellationToken cancellationToken)
     {
         // The tool is next to the playground, and tasks find programs through PATH.
-        Environment.SetEnvironmentVariable("PATH", AppContext.BaseDirectory + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH"));
+        Environment.SetEnvironmentVariable(
+            "PATH", AppContext.BaseDirectory + Path.PathSeparator + Environment.GetEnvironmentVariable("PATH"));
         var target = new LocalTarget(await LocalBatch.StartAsync(cancellationToken: cancellationToken).ConfigureAwait(false));
         await target.Client.CreateJobAsync("local", Picture.JobOptions, cancellationToken).ConfigureAwait(false);
         return target;

@@ -12,7 +12,10 @@ internal static class OutcomeTable
     public static void Write(Picture picture, IReadOnlyDictionary<string, CompletedTask> tasks)
     {
         var table = new Table().Border(TableBorder.Rounded).AddColumn("Tasks");
-        foreach (var column in (string[])["Added", "Succeeded", "Failed", "Retries", "Time on nodes"]) table.AddColumn(new TableColumn(column).RightAligned());
+        foreach (var column in (string[])["Added", "Succeeded", "Failed", "Retries", "Time on nodes"])
+        {
+            table.AddColumn(new TableColumn(column).RightAligned());
+        }
         foreach (var (kind, of) in picture.Kinds)
         {
             var ended = of.Select(task => tasks.GetValueOrDefault(((IBatchTask)task).TaskId)).OfType<CompletedTask>().ToArray();
@@ -45,7 +48,8 @@ internal static class OutcomeTable
         }
         else if (status is { IsSuccess: false, ExitCode: global::Fractal.Layout.LostTileExitCode })
         {
-            AnsiConsole.MarkupLineInterpolated($"[red]{name}[/] exited with code {status.ExitCode} on purpose; by its exit condition, its row continued and rendered the tile.");
+            AnsiConsole.MarkupLineInterpolated(
+                $"[red]{name}[/] exited with code {status.ExitCode} on purpose; its exit condition let the row render the tile.");
         }
         else if (!status.IsSuccess)
         {

@@ -20,7 +20,8 @@ internal sealed class Picture
     }
 
     /// <summary>The options that the tasks require of their job.</summary>
-    public static CreateJobOptions JobOptions => new() { UsesTaskDependencies = true, OnTaskFailure = OnTaskFailure.PerformExitOptionsJobAction };
+    public static CreateJobOptions JobOptions =>
+        new() { UsesTaskDependencies = true, OnTaskFailure = OnTaskFailure.PerformExitOptionsJobAction };
 
     public IReadOnlyList<(string Kind, IReadOnlyList<FractalTask> Tasks)> Kinds { get; }
 
@@ -38,7 +39,9 @@ internal sealed class Picture
                 Inputs = [.. files, palette],
                 FaultOptions = (row, column) == FailingOnce ? ["--fail-once"] : (row, column) == Lost ? ["--lost"] : [],
             };
-        var rows = Enumerable.Range(0, Layout.Rows).Select(row => new JoinRow(tool, container, row) { Inputs = [.. files, palette] }).ToArray();
+        var rows = Enumerable.Range(0, Layout.Rows)
+            .Select(row => new JoinRow(tool, container, row) { Inputs = [.. files, palette] })
+            .ToArray();
         return new(
         [
             ("palette", [new ChoosePalette(tool, container) { Inputs = files }]),

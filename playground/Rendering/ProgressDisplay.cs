@@ -15,15 +15,25 @@ internal static class ProgressDisplay
 {
     private static readonly TimeSpan LineInterval = TimeSpan.FromSeconds(2);
 
-    public static Task<IReadOnlyDictionary<string, CompletedTask>> ShowAsync(IJobTarget target, Picture picture, CancellationToken cancellationToken) =>
-        AnsiConsole.Profile.Capabilities.Interactive ? ShowBarsAsync(target, picture, cancellationToken) : ShowLinesAsync(target, picture, cancellationToken);
+    public static Task<IReadOnlyDictionary<string, CompletedTask>> ShowAsync(
+        IJobTarget target, Picture picture, CancellationToken cancellationToken) =>
+        AnsiConsole.Profile.Capabilities.Interactive
+            ? ShowBarsAsync(target, picture, cancellationToken)
+            : ShowLinesAsync(target, picture, cancellationToken);
 
-    private static Task<IReadOnlyDictionary<string, CompletedTask>> ShowBarsAsync(IJobTarget target, Picture picture, CancellationToken cancellationToken) =>
+    private static Task<IReadOnlyDictionary<string, CompletedTask>> ShowBarsAsync(
+        IJobTarget target, Picture picture, CancellationToken cancellationToken) =>
         AnsiConsole.Progress()
-            .Columns(new TaskDescriptionColumn { Alignment = Justify.Left }, new ProgressBarColumn(), new PercentageColumn(), new ElapsedTimeColumn())
+            .Columns(
+                new TaskDescriptionColumn { Alignment = Justify.Left },
+                new ProgressBarColumn(),
+                new PercentageColumn(),
+                new ElapsedTimeColumn())
             .StartAsync(async context =>
             {
-                var bars = picture.Kinds.Select(kind => (kind.Kind, kind.Tasks, Bar: context.AddTask(kind.Kind, maxValue: kind.Tasks.Count))).ToArray();
+                var bars = picture.Kinds
+                    .Select(kind => (kind.Kind, kind.Tasks, Bar: context.AddTask(kind.Kind, maxValue: kind.Tasks.Count)))
+                    .ToArray();
                 return await WaitAsync(
                     target,
                     (tasks, counts) =>
@@ -38,7 +48,8 @@ internal static class ProgressDisplay
                     cancellationToken).ConfigureAwait(false);
             });
 
-    private static Task<IReadOnlyDictionary<string, CompletedTask>> ShowLinesAsync(IJobTarget target, Picture picture, CancellationToken cancellationToken)
+    private static Task<IReadOnlyDictionary<string, CompletedTask>> ShowLinesAsync(
+        IJobTarget target, Picture picture, CancellationToken cancellationToken)
     {
         var (watch, last) = (Stopwatch.StartNew(), TimeSpan.MinValue);
         return WaitAsync(
@@ -48,14 +59,17 @@ internal static class ProgressDisplay
                 if (last > TimeSpan.MinValue && watch.Elapsed - last < LineInterval && counts.Active + counts.Running > 0) return;
                 last = watch.Elapsed;
                 var kinds = picture.Kinds.Select(kind => $"{kind.Kind} {Completed(kind.Tasks, tasks)}/{kind.Tasks.Count}");
+                var states = $"{counts.Active} waiting, {counts.Running} running, {counts.Failed} failed";
                 Console.WriteLine(FormattableString.Invariant(
-                    $"{last.TotalSeconds,6:F1} s  {string.Join("  ", kinds)}  {counts.Active} waiting, {counts.Running} running, {counts.Failed} failed"));
+                    $"{last.TotalSeconds,6:F1} s  {string.Join("  ", kinds)}  {states}"));
             },
             cancellationToken);
     }
 
     private static async Task<IReadOnlyDictionary<string, CompletedTask>> WaitAsync(
-        IJobTarget target, Action<IReadOnlyDictionary<string, CompletedTask>, WaitForTasksProgress> show, CancellationToken cancellationToken)
+        IJobTarget target,
+        Action<IReadOnlyDictionary<string, CompletedTask>, WaitForTasksProgress> show,
+        CancellationToken cancellationToken)
     {
         var tasks = new Dictionary<string, CompletedTask>();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -68,7 +82,10 @@ internal static class ProgressDisplay
         var options = new WaitForTasksOptions { PollingInterval = target.PollingInterval, MaxPollingInterval = target.PollingInterval };
         try
         {
-            await foreach (var task in target.Client.WaitForTasksAsync(options, progress, stop.Token).ConfigureAwait(false)) tasks.Add(task.TaskId, task);
+            await foreach (var task in target.Client.WaitForTasksAsync(options, progress, stop.Token).ConfigureAwait(false))
+            {
+                tasks.Add(task.TaskId, task);
+            }
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {

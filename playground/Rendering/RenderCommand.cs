@@ -21,11 +21,25 @@ internal static class RenderCommand
 
     public static RootCommand Create()
     {
-        var account = UrlOption.Create("--account", "Use a Batch account instead of the embedded endpoint, authenticated by DefaultAzureCredential.");
-        var pool = new Option<string?>("--pool") { Description = "With --account: a pool of Linux nodes with the .NET 10 runtime.", HelpName = "ID" };
-        var container = UrlOption.Create("--container", "With --account: the URL of a blob container, with a SAS that permits read, write and list.");
-        var output = new Option<FileInfo>("--output") { Description = "The file to write the picture to.", HelpName = "FILE", DefaultValueFactory = static _ => new(Path.Combine(AppContext.BaseDirectory, Files.Picture)) };
-        var root = new RootCommand("Renders a fractal with Azure Batch tasks, on an embedded endpoint that needs no account.") { account, pool, container, output };
+        var account = UrlOption.Create(
+            "--account", "Use a Batch account instead of the embedded endpoint, authenticated by DefaultAzureCredential.");
+        var pool = new Option<string?>("--pool")
+        {
+            Description = "With --account: a pool of Linux nodes with the .NET 10 runtime.",
+            HelpName = "ID",
+        };
+        var container = UrlOption.Create(
+            "--container", "With --account: the URL of a blob container, with a SAS that permits read, write and list.");
+        var output = new Option<FileInfo>("--output")
+        {
+            Description = "The file to write the picture to.",
+            HelpName = "FILE",
+            DefaultValueFactory = static _ => new(Path.Combine(AppContext.BaseDirectory, Files.Picture)),
+        };
+        var root = new RootCommand("Renders a fractal with Azure Batch tasks, on an embedded endpoint that needs no account.")
+        {
+            account, pool, container, output,
+        };
         root.Validators.Add(result =>
         {
             Option[] together = [account, pool, container];
@@ -37,7 +51,8 @@ internal static class RenderCommand
             try
             {
                 await using var target = result.GetValue(account) is { } url
-                    ? await AccountTarget.CreateAsync(url, result.GetValue(pool)!, result.GetValue(container)!, cancellationToken).ConfigureAwait(false)
+                    ? await AccountTarget.CreateAsync(
+                        url, result.GetValue(pool)!, result.GetValue(container)!, cancellationToken).ConfigureAwait(false)
                     : (IJobTarget)await LocalTarget.CreateAsync(cancellationToken).ConfigureAwait(false);
                 return await RunAsync(target, result.GetValue(output)!, cancellationToken).ConfigureAwait(false);
             }
@@ -58,9 +73,11 @@ internal static class RenderCommand
     private static async Task<int> RunAsync(IJobTarget target, FileInfo output, CancellationToken cancellationToken)
     {
         var picture = Picture.Create(target);
-        AnsiConsole.MarkupLineInterpolated($"Rendering a picture with [bold]{picture.Tasks.Count} tasks[/] on [blue]{target.Description}[/].");
+        AnsiConsole.MarkupLineInterpolated(
+            $"Rendering a picture with [bold]{picture.Tasks.Count} tasks[/] on [blue]{target.Description}[/].");
 
-        await foreach (var outcome in target.Client.AddAllAsync(TaskGraph.Sort(picture.Tasks), cancellationToken: cancellationToken).ConfigureAwait(false))
+        var tasks = TaskGraph.Sort(picture.Tasks);
+        await foreach (var outcome in target.Client.AddAllAsync(tasks, cancellationToken: cancellationToken).ConfigureAwait(false))
         {
             if (outcome.Status == TaskOutcomeStatus.Added) continue;
             AnsiConsole.MarkupLineInterpolated($"[red]{outcome}[/]");

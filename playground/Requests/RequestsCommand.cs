@@ -8,7 +8,9 @@ using Spectre.Console;
 
 namespace TaskGen.Playground.Requests;
 
-/// <summary>The command <c>requests [--to URL]</c>: prints the request of each sample task as HTTP text, and sends it where a URL is given.</summary>
+/// <summary>
+/// The command <c>requests [--to URL]</c>: prints the request of each sample task as HTTP text, and sends it where a URL is given.
+/// </summary>
 internal static class RequestsCommand
 {
     private static readonly Uri ShownUrl = new("https://account.region.batch.azure.com");
@@ -16,7 +18,12 @@ internal static class RequestsCommand
     public static Command Create()
     {
         var to = UrlOption.Create("--to", "Send the requests to this batch URL and print each status.");
-        var job = new Option<string>("--job") { Description = "The job to which the tasks are added.", HelpName = "ID", DefaultValueFactory = static _ => "jobId" };
+        var job = new Option<string>("--job")
+        {
+            Description = "The job to which the tasks are added.",
+            HelpName = "ID",
+            DefaultValueFactory = static _ => "jobId",
+        };
         var command = new Command("requests", "Print the add request of each sample task as HTTP text.") { to, job };
         command.SetAction((result, cancellationToken) => RunAsync(result.GetValue(to), result.GetValue(job)!, cancellationToken));
         return command;
@@ -51,7 +58,8 @@ internal static class RequestsCommand
         return failures == 0 ? 0 : 1;
     }
 
-    private static async Task<(string Status, bool IsAdded)> PostAsync(HttpClient client, HttpRequestMessage request, CancellationToken cancellationToken)
+    private static async Task<(string Status, bool IsAdded)> PostAsync(
+        HttpClient client, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         try
         {

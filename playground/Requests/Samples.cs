@@ -17,7 +17,8 @@ internal static class Samples
         new("Render a frame", Frame, TimeSpan.FromSeconds(20), new Guid("9c4d50ee-2d56-4cd3-8152-34347dc9f2b0")),
     ];
 
-    private static RenderFrame Frame => new(7, "the artist's lobby.blend", new Uri("https://studio.blob.core.windows.net/results?sv=2024-11-04&sr=c&sp=w&sig=aBc%2B"))
+    private static RenderFrame Frame =>
+        new(7, "the artist's lobby.blend", new Uri("https://studio.blob.core.windows.net/results?sv=2024-11-04&sr=c&sp=w&sig=aBc%2B"))
     {
         Threads = 16,
         Inputs =

@@ -29,7 +29,8 @@ public static class Layout
     private const double PlaneWidth = 0.0056;
 
     /// <summary>Returns the point of the plane that a pixel shows.</summary>
-    public static (double X, double Y) PointAt(double x, double y) => (CenterX + ((x / Width) - 0.5) * PlaneWidth, CenterY + ((y - (Height / 2.0)) / Width * PlaneWidth));
+    public static (double X, double Y) PointAt(double x, double y) =>
+        (CenterX + ((x / Width) - 0.5) * PlaneWidth, CenterY + ((y - (Height / 2.0)) / Width * PlaneWidth));
 
     /// <summary>Parses the position of a tile.</summary>
     public static bool TryTile(string row, string column, out Tile tile)

@@ -37,10 +37,12 @@ public sealed class Palette
     }
 
     /// <summary>Reads a palette from a file.</summary>
-    public static Palette Load(string path) => new([.. File.ReadLines(path).Select(static line => double.Parse(line, CultureInfo.InvariantCulture))]);
+    public static Palette Load(string path) =>
+        new([.. File.ReadLines(path).Select(static line => double.Parse(line, CultureInfo.InvariantCulture))]);
 
     /// <summary>Writes the palette to a file.</summary>
-    public void Save(string path) => File.WriteAllLines(path, _quantiles.Select(static time => time.ToString("R", CultureInfo.InvariantCulture)));
+    public void Save(string path) =>
+        File.WriteAllLines(path, _quantiles.Select(static time => time.ToString("R", CultureInfo.InvariantCulture)));
 
     /// <summary>Returns the color of an escape time; black where there is none.</summary>
     public (double R, double G, double B) ColorOf(double? time)

@@ -5,8 +5,9 @@ namespace TaskGen.Client;
 
 /// <summary>Options for <see cref="BatchJobClient"/>: retries, transport and diagnostics, as for every Azure client.</summary>
 /// <remarks>
-/// <see cref="ClientOptions.Retry"/> also limits how often <c>AddAllAsync</c> sends a task again: <see cref="RetryOptions.MaxRetries"/> (default 3),
-/// <see cref="RetryOptions.Delay"/> (0.8 s), <see cref="RetryOptions.MaxDelay"/> (60 s), <see cref="RetryOptions.NetworkTimeout"/> (100 s).
+/// <see cref="ClientOptions.Retry"/> also limits how often <c>AddAllAsync</c> sends a task again: <see cref="RetryOptions.MaxRetries"/>
+/// (default 3), <see cref="RetryOptions.Delay"/> (0.8 s), <see cref="RetryOptions.MaxDelay"/> (60 s),
+/// <see cref="RetryOptions.NetworkTimeout"/> (100 s).
 /// </remarks>
 public class BatchJobClientOptions : ClientOptions
 {
@@ -46,8 +47,8 @@ public class BatchJobClientOptions : ClientOptions
     }
 
     /// <summary>
-    /// Gets or sets the clock that dates requests signed with an account key and that measures the waits of <c>AddAllAsync</c>. Retries of a single request
-    /// always use the system clock. Default: <see cref="TimeProvider.System"/>.
+    /// Gets or sets the clock that dates requests signed with an account key and that measures the waits of <c>AddAllAsync</c>. Retries of
+    /// a single request always use the system clock. Default: <see cref="TimeProvider.System"/>.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider
@@ -57,8 +58,8 @@ public class BatchJobClientOptions : ClientOptions
     }
 
     /// <summary>
-    /// Gets or sets the longest wait that the service may ask for with <c>Retry-After</c>. A request that is to wait longer is not retried, and its error
-    /// reports the time. Allowed: zero to 24 days. Default: 5 minutes.
+    /// Gets or sets the longest wait that the service may ask for with <c>Retry-After</c>. A request that is to wait longer is not
+    /// retried, and its error reports the time. Allowed: zero to 24 days. Default: 5 minutes.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative or above 24 days.</exception>
     public TimeSpan MaxRetryAfter
@@ -70,8 +71,8 @@ public class BatchJobClientOptions : ClientOptions
     }
 
     /// <summary>
-    /// Gets or sets the maximum size of a response, in bytes; the rest of a longer one is not read. Files of tasks are not limited. Allowed: 65,536 to
-    /// 1,073,741,824. Default: 16,777,216.
+    /// Gets or sets the maximum size of a response, in bytes; the rest of a longer one is not read. Files of tasks are not limited.
+    /// Allowed: 65,536 to 1,073,741,824. Default: 16,777,216.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 65,536 or above 1,073,741,824.</exception>
     public int MaxResponseSize
@@ -79,7 +80,8 @@ public class BatchJobClientOptions : ClientOptions
         get => _maxResponseSize;
         set => _maxResponseSize = value is >= 64 * 1024 and <= 1024 * 1024 * 1024
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxResponseSize must be between 65,536 and 1,073,741,824 bytes.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, "MaxResponseSize must be between 65,536 and 1,073,741,824 bytes.");
     }
 
     internal string Version { get; }

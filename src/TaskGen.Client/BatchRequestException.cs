@@ -4,7 +4,9 @@ using Azure;
 namespace TaskGen.Client;
 
 /// <summary>The exception that is thrown when the service rejects a request or does not respond.</summary>
-/// <remarks>The message names the property, the value and the reason where the service does; signatures of SAS URLs are redacted.</remarks>
+/// <remarks>
+/// The message names the property, the value and the reason where the service does; signatures of SAS URLs are redacted.
+/// </remarks>
 public class BatchRequestException : RequestFailedException
 {
     private readonly string _message;
@@ -33,7 +35,10 @@ public class BatchRequestException : RequestFailedException
     /// <inheritdoc/>
     public override string Message => _message ?? base.Message;
 
-    /// <summary>Gets the body of the response as the service sent it, without redaction; null where there is no response or it is not a <c>BatchError</c>.</summary>
+    /// <summary>
+    /// Gets the body of the response as the service sent it, without redaction; null where there is no response or it is not a
+    /// <c>BatchError</c>.
+    /// </summary>
     public BatchError? Error { get; }
 
     /// <summary>Gets the identifier that the service assigned to the request, for support. REST: header <c>request-id</c>.</summary>

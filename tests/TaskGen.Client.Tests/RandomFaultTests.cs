@@ -9,8 +9,8 @@ using Xunit.Abstractions;
 namespace TaskGen.Client.Tests;
 
 /// <summary>
-/// Verifies what holds for any server behavior: the outcomes have the ids of the input; an outcome is Added only where the server has the task; and where the
-/// server has a task whose outcome is Failed, the outcome reports that the task may have been added.
+/// Verifies what holds for any server behavior: the outcomes have the ids of the input; an outcome is Added only where the server has the
+/// task; and where the server has a task whose outcome is Failed, the outcome reports that the task may have been added.
 /// </summary>
 /// <remarks><c>TASKGEN_FAULT_RUNS</c> sets the number of runs, <c>TASKGEN_FAULT_SEED</c> the first seed.</remarks>
 public sealed class RandomFaultTests(ITestOutputHelper output)

@@ -16,7 +16,8 @@ internal sealed class PlaygroundProcess : IDisposable
 
     public PlaygroundProcess(string temporary, params string[] arguments)
     {
-        // A process started by nohup or in the background ignores SIGINT, and so would its children: env restores the default before it runs the program.
+        // A process started by nohup or in the background ignores SIGINT, and so would its children: env restores the default before it
+        // runs the program.
         string[] prefix = IsInterruptIgnored ? ["/usr/bin/env", "--default-signal=INT"] : [];
         string[] command = [.. prefix, Path.Combine(AppContext.BaseDirectory, "TaskGen.Playground"), .. arguments];
         Process = new()

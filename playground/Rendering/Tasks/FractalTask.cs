@@ -5,7 +5,8 @@ namespace TaskGen.Playground.Rendering.Tasks;
 
 /// <summary>The common definition of all tasks: the tool, the blob container, and the constraints.</summary>
 [TaskConstraints(MaxWallClockTime = "PT5M", MaxTaskRetryCount = 1)]
-[OutputFile("../stderr.txt", ContainerUrl = "{Container}", Path = "failed/{Name}.txt", UploadCondition = OutputFileUploadCondition.TaskFailure)]
+[OutputFile(
+    "../stderr.txt", ContainerUrl = "{Container}", Path = "failed/{Name}.txt", UploadCondition = OutputFileUploadCondition.TaskFailure)]
 [OnExitCode(2, JobAction = JobAction.Terminate)]
 public abstract record FractalTask(IReadOnlyList<string> Tool, Uri Container)
 {

@@ -8,7 +8,11 @@ namespace TaskGen.Playground.Rendering.Tasks;
 [BatchTask(Id = "{Number}", DisplayName = "Tile {Row}, {Column}", CommandLine = "{Tool} tile {Row} {Column} {FaultOptions}")]
 [DependsOn("palette")]
 [OnExitCode(Layout.LostTileExitCode, JobAction = JobAction.None, DependencyAction = DependencyAction.Satisfy)]
-[OutputFile("tile-{Row}-{Column}.png", ContainerUrl = "{Container}", Path = "tile-{Row}-{Column}.png", UploadCondition = OutputFileUploadCondition.TaskSuccess)]
+[OutputFile(
+    "tile-{Row}-{Column}.png",
+    ContainerUrl = "{Container}",
+    Path = "tile-{Row}-{Column}.png",
+    UploadCondition = OutputFileUploadCondition.TaskSuccess)]
 public sealed partial record RenderTile(IReadOnlyList<string> Tool, Uri Container, int Row, int Column) : FractalTask(Tool, Container)
 {
     /// <summary>The number of the tile, counted row by row.</summary>

@@ -14,8 +14,8 @@ public sealed class AddTasksOptions
     private TimeSpan? _timeout;
 
     /// <summary>
-    /// Gets or sets the maximum number of concurrent requests. Allowed: 1 to 256. Default: 4. The client keeps at most two more request bodies than that in
-    /// memory, each below 1 MB.
+    /// Gets or sets the maximum number of concurrent requests. Allowed: 1 to 256. Default: 4. The client keeps at most two more request
+    /// bodies than that in memory, each below 1 MB.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 256.</exception>
     public int MaxConcurrency
@@ -27,8 +27,8 @@ public sealed class AddTasksOptions
     }
 
     /// <summary>
-    /// Gets or sets the maximum number of tasks in one request. Allowed: 1 to 100, the service's limit. Default: 100. A request also stays below 1,048,576
-    /// bytes.
+    /// Gets or sets the maximum number of tasks in one request. Allowed: 1 to 100, the service's limit. Default: 100. A request also stays
+    /// below 1,048,576 bytes.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below 1 or above 100.</exception>
     public int MaxTasksPerRequest
@@ -36,30 +36,37 @@ public sealed class AddTasksOptions
         get => _maxTasksPerRequest;
         set => _maxTasksPerRequest = value is >= 1 and <= Limits.TasksPerCollection
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxTasksPerRequest must be between 1 and 100, the service's limit.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, "MaxTasksPerRequest must be between 1 and 100, the service's limit.");
     }
 
     /// <summary>
-    /// Gets or sets the time to wait for the next task of an asynchronous source before an incomplete request is sent. Allowed: zero or more.
-    /// Default: 200 milliseconds.
+    /// Gets or sets the time to wait for the next task of an asynchronous source before an incomplete request is sent. Allowed: zero or
+    /// more. Default: 200 milliseconds.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is negative.</exception>
     public TimeSpan MaxWait
     {
         get => _maxWait;
-        set => _maxWait = value >= TimeSpan.Zero ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxWait must not be negative.");
+        set =>
+            _maxWait = value >= TimeSpan.Zero
+                ? value
+                : throw new ArgumentOutOfRangeException(nameof(value), value, "MaxWait must not be negative.");
     }
 
     /// <summary>
     /// Gets or sets the time that the service may spend on a request. REST: query parameter <c>timeout</c>, in whole seconds, rounded up.
     /// Allowed: above zero, at most 120 seconds. Default: 120 seconds.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or above 120 seconds, which the service would ignore.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">
+    /// The value is not positive, or above 120 seconds, which the service would ignore.
+    /// </exception>
     public TimeSpan? Timeout
     {
         get => _timeout;
         set => _timeout = value is null || (value > TimeSpan.Zero && value <= MaxTimeout)
             ? value
-            : throw new ArgumentOutOfRangeException(nameof(value), value, "Timeout must be above zero and at most 120 seconds, the service's maximum.");
+            : throw new ArgumentOutOfRangeException(
+                nameof(value), value, "Timeout must be above zero and at most 120 seconds, the service's maximum.");
     }
 }

@@ -10,10 +10,12 @@ using TaskGen.Client.Pipeline;
 
 namespace TaskGen.Client.Bulk;
 
-/// <summary>Adds many tasks: one reader divides the source into chunks, several senders send them, and the outcomes flow back to the caller.</summary>
+/// <summary>
+/// Adds many tasks: one reader divides the source into chunks, several senders send them, and the outcomes flow back to the caller.
+/// </summary>
 /// <remarks>
-/// There are two more chunks than senders. The reader waits for a free chunk before it reads on, and senders wait until their outcomes are consumed, so
-/// memory does not depend on the length of the source.
+/// There are two more chunks than senders. The reader waits for a free chunk before it reads on, and senders wait until their outcomes are
+/// consumed, so memory does not depend on the length of the source.
 /// </remarks>
 internal sealed class BulkAdd
 {

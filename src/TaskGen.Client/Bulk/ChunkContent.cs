@@ -33,7 +33,9 @@ internal sealed class ChunkContent : TrackedContent
 
     public int Length => _end - _start + (_hasPrefix ? 0 : Prefix.Length) + (_hasSuffix ? 0 : Suffix.Length);
 
-    /// <summary>Gets a value indicating whether the buffer is no longer read. An abandoned request may still be writing its body.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the buffer is no longer read. An abandoned request may still be writing its body.
+    /// </summary>
     public bool IsIdle => Volatile.Read(ref _readers) == 0;
 
     public override bool TryComputeLength(out long length)

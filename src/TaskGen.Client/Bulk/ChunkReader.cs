@@ -8,7 +8,9 @@ using TaskGen.Validation;
 
 namespace TaskGen.Client.Bulk;
 
-/// <summary>Reads the source and divides it into chunks by their actual size. Each task is serialized once, into the buffer that it is sent from.</summary>
+/// <summary>
+/// Reads the source and divides it into chunks by their actual size. Each task is serialized once, into the buffer that it is sent from.
+/// </summary>
 internal sealed class ChunkReader
 {
     /// <summary>The rule that defines valid task ids.</summary>
@@ -44,7 +46,9 @@ internal sealed class ChunkReader
         _outcomes = outcomes;
     }
 
-    /// <summary>Reads the source to its end. However reading ends, each task that was read is in a chunk that was handed on, or has an outcome.</summary>
+    /// <summary>
+    /// Reads the source to its end. However reading ends, each task that was read is in a chunk that was handed on, or has an outcome.
+    /// </summary>
     public async Task ReadAsync(CancellationToken cancellationToken)
     {
         try
@@ -78,14 +82,21 @@ internal sealed class ChunkReader
                 else
                 {
                     pending = next.AsTask();
-                    if (_chunk.Count > 0 && !await EndsWithinAsync(pending, _options.MaxWait, cancellationToken).ConfigureAwait(false)) await HandOnAsync().ConfigureAwait(false);
-                    if (!await EndsWithinAsync(pending, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false)) cancellationToken.ThrowIfCancellationRequested();
+                    if (_chunk.Count > 0 && !await EndsWithinAsync(pending, _options.MaxWait, cancellationToken).ConfigureAwait(false))
+                    {
+                        await HandOnAsync().ConfigureAwait(false);
+                    }
+                    if (!await EndsWithinAsync(pending, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false))
+                    {
+                        cancellationToken.ThrowIfCancellationRequested();
+                    }
                     isThere = await pending.ConfigureAwait(false);
                     pending = null;
                 }
 
                 if (!isThere) return;
-                var task = tasks.Current ?? throw new ArgumentException($"The task at index {index} of the source is null.", nameof(tasks));
+                var task = tasks.Current
+                    ?? throw new ArgumentException($"The task at index {index} of the source is null.", nameof(tasks));
                 _counts.TaskRead();
                 _chunk ??= await _free.ReadAsync(CancellationToken.None).ConfigureAwait(false);
                 if (Take(task) is { } invalid) await _outcomes.WriteAsync([invalid], CancellationToken.None).ConfigureAwait(false);
@@ -95,8 +106,13 @@ internal sealed class ChunkReader
         }
         finally
         {
-            // An enumerator must not be disposed while it is moving: a source that ignores cancellation is disposed when its move completes.
-            if (pending is { IsCompleted: false }) _ = pending.ContinueWith(static (_, state) => ((IAsyncEnumerator<IBatchTask?>)state!).DisposeAsync().AsTask(), tasks, TaskScheduler.Default);
+            // An enumerator must not be disposed while it is moving: a source that ignores cancellation is disposed when its move
+            // completes.
+            if (pending is { IsCompleted: false })
+            {
+                _ = pending.ContinueWith(
+                    static (_, state) => ((IAsyncEnumerator<IBatchTask?>)state!).DisposeAsync().AsTask(), tasks, TaskScheduler.Default);
+            }
             else await tasks.DisposeAsync().ConfigureAwait(false);
         }
     }
@@ -110,7 +126,9 @@ internal sealed class ChunkReader
         return ReferenceEquals(first, task);
     }
 
-    /// <summary>Adds a task to the chunk. A task that does not fit is left after the chunk's tasks, and <see cref="_overflow"/> is its length.</summary>
+    /// <summary>
+    /// Adds a task to the chunk. A task that does not fit is left after the chunk's tasks, and <see cref="_overflow"/> is its length.
+    /// </summary>
     /// <returns>The outcome of a task that cannot be sent; otherwise, null.</returns>
     private TaskOutcome? Take(IBatchTask task)
     {
@@ -155,7 +173,10 @@ internal sealed class ChunkReader
             var duplicates = new List<TaskOutcome>();
             for (var i = 0; i < isNew.Length; i++)
             {
-                if (!isNew[i]) duplicates.Add(new(chunk[i].Task, chunk[i].Id, TaskOutcomeStatus.Failed) { Exception = Duplicate(chunk[i].Id) });
+                if (!isNew[i])
+                {
+                    duplicates.Add(new(chunk[i].Task, chunk[i].Id, TaskOutcomeStatus.Failed) { Exception = Duplicate(chunk[i].Id) });
+                }
             }
 
             chunk.Reduce(isNew);

@@ -24,7 +24,12 @@ internal sealed class ChunkSender
     private readonly ChannelWriter<IReadOnlyList<TaskOutcome>> _outcomes;
     private readonly Throttle _throttle;
 
-    public ChunkSender(JobRequests requests, RetrySchedule retries, TimeSpan? timeout, BulkCounts counts, ChannelWriter<IReadOnlyList<TaskOutcome>> outcomes)
+    public ChunkSender(
+        JobRequests requests,
+        RetrySchedule retries,
+        TimeSpan? timeout,
+        BulkCounts counts,
+        ChannelWriter<IReadOnlyList<TaskOutcome>> outcomes)
     {
         _requests = requests;
         _retries = retries;
@@ -107,14 +112,18 @@ internal sealed class ChunkSender
 
     /// <summary>Sends a request and reads its response.</summary>
     /// <returns>The exception where there is no response.</returns>
-    private async Task<Exception?> SendAsync(ChunkWork work, ChunkContent content, HttpMessage message, ResponseBuffer body, CancellationToken cancellationToken)
+    private async Task<Exception?> SendAsync(
+        ChunkWork work, ChunkContent content, HttpMessage message, ResponseBuffer body, CancellationToken cancellationToken)
     {
         var attempts = AttemptPolicy.Of(message);
         var isRead = false;
         try
         {
             await _requests.Pipeline.SendAsync(message, cancellationToken).ConfigureAwait(false);
-            if (message.Response.Status == 200) await body.ReadAsync(message.Response, _requests.Limits, async: true, cancellationToken).ConfigureAwait(false);
+            if (message.Response.Status == 200)
+            {
+                await body.ReadAsync(message.Response, _requests.Limits, async: true, cancellationToken).ConfigureAwait(false);
+            }
             isRead = true;
             return null;
         }
@@ -148,7 +157,8 @@ internal sealed class ChunkSender
             var isFound = result.Status == ItemStatus.ClientError && entry.MayExist && result.Error?.Code == ResponseStatuses.TaskExists;
             if (result.Status == ItemStatus.Success || isFound)
             {
-                outcomes.Add(new(entry.Task, entry.Id, TaskOutcomeStatus.Added) { Attempts = entry.Attempts, AddedByEarlierAttempt = isFound });
+                outcomes.Add(
+                    new(entry.Task, entry.Id, TaskOutcomeStatus.Added) { Attempts = entry.Attempts, AddedByEarlierAttempt = isFound });
                 added++;
                 continue;
             }
@@ -164,14 +174,19 @@ internal sealed class ChunkSender
                 }
             }
 
-            outcomes.Add(Failed(entry, result.Error, result.Error is null || result.Status == ItemStatus.Invalid ? Explain(entry, result, response) : null));
+            outcomes.Add(
+                Failed(
+                    entry, result.Error, result.Error is null || result.Status == ItemStatus.Invalid
+                        ? Explain(entry, result, response)
+                        : null));
         }
 
         return ReportAndContinueAsync(work, outcomes, added, retried == 0 ? null : again, response, cancellationToken);
     }
 
     /// <summary>Fails the tasks that are not sent again, with the same exception for all.</summary>
-    private Task RetryAsync(ChunkWork work, bool[] again, Response? response, BatchError? error, Exception failure, CancellationToken cancellationToken)
+    private Task RetryAsync(
+        ChunkWork work, bool[] again, Response? response, BatchError? error, Exception failure, CancellationToken cancellationToken)
     {
         var outcomes = new List<TaskOutcome>();
         for (var i = 0; i < again.Length; i++)
@@ -209,7 +224,14 @@ internal sealed class ChunkSender
     }
 
     private static TaskOutcome Failed(in TaskEntry entry, BatchError? error, Exception? exception) =>
-        new(entry.Task, entry.Id, TaskOutcomeStatus.Failed) { Attempts = entry.Attempts, Error = error, Exception = exception, MayHaveBeenAdded = entry.MayExist };
+        new(
+            entry.Task, entry.Id, TaskOutcomeStatus.Failed)
+        {
+            Attempts = entry.Attempts,
+            Error = error,
+            Exception = exception,
+            MayHaveBeenAdded = entry.MayExist,
+        };
 
     /// <summary>Describes the failure of a task for which the service gave no error.</summary>
     private BatchRequestException Explain(in TaskEntry entry, in ItemResult result, Response response)
@@ -223,7 +245,11 @@ internal sealed class ChunkSender
         };
         var doubt = entry.MayExist ? " and may have been added" : "";
         var wait = _requests.RetryAfter.Describe(response) is { } sentence ? " " + sentence : "";
-        return new(response.Status, $"Task \"{entry.Id}\" {text} in {entry.Attempts} attempt(s){doubt}.{wait}") { MayHaveBeenAdded = entry.MayExist };
+        return new(
+            response.Status, $"Task \"{entry.Id}\" {text} in {entry.Attempts} attempt(s){doubt}.{wait}")
+        {
+            MayHaveBeenAdded = entry.MayExist,
+        };
     }
 
     private bool IsRetriable(Response? response, BatchError? error) =>
@@ -232,7 +258,8 @@ internal sealed class ChunkSender
 
     /// <summary>Returns whether the service rejected the whole body because of the content of a task.</summary>
     private static bool IsMalformed(Response? response, BatchError? error) =>
-        response?.Status == 400 && error?.Code is "InvalidRequestBody" or "InvalidPropertyValue" or "MissingRequiredProperty" or "OutOfRangeInput";
+        response?.Status == 400
+            && error?.Code is "InvalidRequestBody" or "InvalidPropertyValue" or "MissingRequiredProperty" or "OutOfRangeInput";
 
     private BatchRequestException Rejected(Response response, BatchError? error, bool isTruncated, HttpMessage message)
     {
@@ -244,7 +271,8 @@ internal sealed class ChunkSender
             _ => "the whole request was rejected",
         };
         var id = message.Request.ClientRequestId;
-        var text = ErrorFormatter.Rejection($"Job \"{_requests.JobId}\": {what}", response, error, id, _requests.RetryAfter.Describe(response));
+        var text = ErrorFormatter.Rejection(
+            $"Job \"{_requests.JobId}\": {what}", response, error, id, _requests.RetryAfter.Describe(response));
         return new(response, text, error, id) { MayHaveBeenAdded = AttemptPolicy.Of(message).WasLost || response.Status == 200 };
     }
 

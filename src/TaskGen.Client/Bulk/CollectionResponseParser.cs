@@ -103,7 +103,10 @@ internal ref struct CollectionResponseParser
         }
 
         if (index < 0) return;
-        if (hasError && result.Status == ItemStatus.Success) result = new() { Status = ItemStatus.Invalid, Problem = "status is success with an error" };
+        if (hasError && result.Status == ItemStatus.Success)
+        {
+            result = new() { Status = ItemStatus.Invalid, Problem = "status is success with an error" };
+        }
         ref var known = ref _results[index];
         if (known.Status == ItemStatus.Missing) known = result;
         else if (known.Status != result.Status) known = new() { Status = ItemStatus.Invalid, Problem = "the task has several results" };

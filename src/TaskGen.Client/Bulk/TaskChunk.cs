@@ -7,7 +7,9 @@ namespace TaskGen.Client.Bulk;
 /// <summary>
 /// A reusable buffer of up to a hundred tasks, serialized one after the other as the body of one request below the service's size limit.
 /// </summary>
-/// <remarks>The buffer holds <c>{"value":[</c>, the tasks separated by commas, and <c>]}</c>. Ranges of the tasks are sent from the same buffer.</remarks>
+/// <remarks>
+/// The buffer holds <c>{"value":[</c>, the tasks separated by commas, and <c>]}</c>. Ranges of the tasks are sent from the same buffer.
+/// </remarks>
 internal sealed class TaskChunk : IBufferWriter<byte>
 {
     private const int UsualSize = 64 * 1024;
@@ -55,7 +57,9 @@ internal sealed class TaskChunk : IBufferWriter<byte>
         return _written - start;
     }
 
-    /// <summary>Gets a value indicating whether the chunk, including the task that was written last, is below the service's size limit.</summary>
+    /// <summary>
+    /// Gets a value indicating whether the chunk, including the task that was written last, is below the service's size limit.
+    /// </summary>
     public bool Fits => _written + Suffix.Length < Limits.RequestBodyBytes;
 
     /// <summary>Adds the task that was written last.</summary>

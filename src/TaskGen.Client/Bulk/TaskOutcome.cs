@@ -35,20 +35,23 @@ public sealed class TaskOutcome
     /// <summary>
     /// Gets the exception that caused the task to fail: <see cref="TaskValidationException"/> (the task was never sent),
     /// <see cref="BatchRequestException"/> (its request was rejected as a whole, or the response was missing or invalid),
-    /// <see cref="OperationCanceledException"/>, or what the task threw while it was serialized. Null where <see cref="Error"/> is the service's response
-    /// to this task alone. At least one of the two is set where <see cref="Status"/> is <see cref="TaskOutcomeStatus.Failed"/>.
+    /// <see cref="OperationCanceledException"/>, or what the task threw while it was serialized. Null where <see cref="Error"/> is the
+    /// service's response to this task alone. At least one of the two is set where <see cref="Status"/> is
+    /// <see cref="TaskOutcomeStatus.Failed"/>.
     /// </summary>
     public Exception? Exception { get; init; }
 
     /// <summary>Gets the number of attempts to send the task; 0 where it was never sent.</summary>
     public int Attempts { get; init; }
 
-    /// <summary>Gets a value indicating whether a response was lost and a later attempt found that the task had been added (<c>TaskExists</c>).</summary>
+    /// <summary>
+    /// Gets a value indicating whether a response was lost and a later attempt found that the task had been added (<c>TaskExists</c>).
+    /// </summary>
     public bool AddedByEarlierAttempt { get; init; }
 
     /// <summary>
-    /// Gets a value indicating whether the service may have the task although <see cref="Status"/> is <see cref="TaskOutcomeStatus.Failed"/>, because
-    /// no response was conclusive.
+    /// Gets a value indicating whether the service may have the task although <see cref="Status"/> is
+    /// <see cref="TaskOutcomeStatus.Failed"/>, because no response was conclusive.
     /// </summary>
     public bool MayHaveBeenAdded { get; init; }
 

@@ -22,7 +22,8 @@ internal static class TaskSource
     }
 #pragma warning restore CS1998
 
-    private static async IAsyncEnumerable<IBatchTask?> Read<T>(IAsyncEnumerable<T> tasks, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    private static async IAsyncEnumerable<IBatchTask?> Read<T>(
+        IAsyncEnumerable<T> tasks, [EnumeratorCancellation] CancellationToken cancellationToken = default)
         where T : IBatchTask
     {
         await foreach (var task in tasks.WithCancellation(cancellationToken).ConfigureAwait(false)) yield return task;

@@ -36,7 +36,9 @@ public class BatchSharedKeyCredential
     /// <summary>Gets the name of the account.</summary>
     public string AccountName { get; }
 
-    /// <summary>Replaces the key after the account's keys were rotated. Subsequent requests and retries are signed with the new key.</summary>
+    /// <summary>
+    /// Replaces the key after the account's keys were rotated. Subsequent requests and retries are signed with the new key.
+    /// </summary>
     /// <param name="accountKey">The access key of the account, in Base64.</param>
     /// <exception cref="ArgumentNullException"><paramref name="accountKey"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="accountKey"/> is not a valid Base64 string.</exception>

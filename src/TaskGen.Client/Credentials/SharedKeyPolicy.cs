@@ -24,18 +24,22 @@ internal sealed class SharedKeyPolicy : HttpPipelineSynchronousPolicy
     {
         var request = message.Request;
         request.Headers.SetValue("ocp-date", _time.GetUtcNow().ToString("R", CultureInfo.InvariantCulture));
-        request.Headers.SetValue("Authorization", $"SharedKey {_credential.AccountName}:{_credential.Sign(StringToSign(request, _credential.AccountName))}");
+        request.Headers.SetValue(
+            "Authorization", $"SharedKey {_credential.AccountName}:{_credential.Sign(StringToSign(request, _credential.AccountName))}");
     }
 
     private static string StringToSign(Request request, string accountName)
     {
         var serviceHeaders = request.Headers.Select(static h => new KeyValuePair<string, string?>(h.Name, h.Value));
         var url = request.Uri.ToUri();
-        return SharedKeyText.ToSign(request.Method.Method, name => Header(request, name), serviceHeaders, accountName, url.AbsolutePath, url.Query);
+        return SharedKeyText.ToSign(
+            request.Method.Method, name => Header(request, name), serviceHeaders, accountName, url.AbsolutePath, url.Query);
     }
 
     private static string? Header(Request request, string name) =>
         name == "Content-Length"
-            ? request.Content is { } content && content.TryComputeLength(out var length) && length > 0 ? length.ToString(CultureInfo.InvariantCulture) : null
+            ? request.Content is { } content && content.TryComputeLength(out var length) && length > 0
+                ? length.ToString(CultureInfo.InvariantCulture)
+                : null
             : request.Headers.TryGetValue(name, out var value) ? value : null;
 }

@@ -13,11 +13,13 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class BatchJobClientServiceCollectionExtensions
 {
     /// <summary>
-    /// Registers a client as a singleton, from configuration: <c>BatchUrl</c>, <c>JobId</c>, <c>AccountName</c>, <c>AccountKey</c>, <c>MaxRetryAfter</c>,
-    /// <c>MaxResponseSize</c>, and the sections <c>Retry</c> and <c>Diagnostics</c>.
+    /// Registers a client as a singleton, from configuration: <c>BatchUrl</c>, <c>JobId</c>, <c>AccountName</c>, <c>AccountKey</c>,
+    /// <c>MaxRetryAfter</c>, <c>MaxResponseSize</c>, and the sections <c>Retry</c> and <c>Diagnostics</c>.
     /// </summary>
     /// <param name="services">The services to add the client to.</param>
-    /// <param name="configuration">The configuration section that holds the settings. It is read when the host starts or the client is first resolved.</param>
+    /// <param name="configuration">
+    /// The configuration section that holds the settings. It is read when the host starts or the client is first resolved.
+    /// </param>
     /// <param name="configureOptions">Configures what configuration cannot hold, such as the transport.</param>
     /// <returns>The services.</returns>
     /// <remarks>
@@ -35,17 +37,23 @@ public static class BatchJobClientServiceCollectionExtensions
     /// <summary>Registers a client as a keyed singleton, from configuration, so that an application can use several jobs.</summary>
     /// <param name="services">The services to add the client to.</param>
     /// <param name="serviceKey">The key to resolve the client with.</param>
-    /// <param name="configuration">The configuration section that holds the settings. It is read when the host starts or the client is first resolved.</param>
+    /// <param name="configuration">
+    /// The configuration section that holds the settings. It is read when the host starts or the client is first resolved.
+    /// </param>
     /// <param name="configureOptions">Configures what configuration cannot hold, such as the transport.</param>
     /// <returns>The services.</returns>
     /// <exception cref="ArgumentNullException">
     /// <paramref name="services"/>, <paramref name="serviceKey"/> or <paramref name="configuration"/> is null.
     /// </exception>
     public static IServiceCollection AddKeyedBatchJobClient(
-        this IServiceCollection services, object serviceKey, IConfiguration configuration, Action<BatchJobClientOptions>? configureOptions = null)
+        this IServiceCollection services,
+        object serviceKey,
+        IConfiguration configuration,
+        Action<BatchJobClientOptions>? configureOptions = null)
     {
         if (serviceKey is null) throw new ArgumentNullException(nameof(serviceKey));
-        var registration = Register(services, Convert.ToString(serviceKey, CultureInfo.InvariantCulture) ?? "", configuration, configureOptions);
+        var registration = Register(
+            services, Convert.ToString(serviceKey, CultureInfo.InvariantCulture) ?? "", configuration, configureOptions);
         return services.AddKeyedSingleton(serviceKey, (provider, _) => registration(provider));
     }
 
@@ -60,7 +68,10 @@ public static class BatchJobClientServiceCollectionExtensions
         this IServiceCollection services, Action<BatchJobClientSettings> configure, Action<BatchJobClientOptions>? configureOptions = null)
     {
         if (configure is null) throw new ArgumentNullException(nameof(configure));
-        return services.AddSingleton(Register(services, Options.Options.DefaultName, nameof(BatchJobClientSettings) + ".", configure, static () => new(), configureOptions));
+        return services.AddSingleton(
+            Register(
+                services, Options.Options.DefaultName, nameof(BatchJobClientSettings) + ".", configure, static () =>
+                    new(), configureOptions));
     }
 
     private static Func<IServiceProvider, BatchJobClient> Register(
@@ -68,7 +79,8 @@ public static class BatchJobClientServiceCollectionExtensions
     {
         if (configuration is null) throw new ArgumentNullException(nameof(configuration));
         var prefix = configuration is IConfigurationSection { Path: { Length: > 0 } path } ? path + ":" : "";
-        return Register(services, name, prefix, settings => configuration.Bind(settings), () => ReadOptions(configuration), configureOptions);
+        return Register(
+            services, name, prefix, settings => configuration.Bind(settings), () => ReadOptions(configuration), configureOptions);
     }
 
     private static Func<IServiceProvider, BatchJobClient> Register(
@@ -81,7 +93,8 @@ public static class BatchJobClientServiceCollectionExtensions
     {
         if (services is null) throw new ArgumentNullException(nameof(services));
         services.AddOptions<BatchJobClientSettings>(name).Configure(configure).ValidateOnStart();
-        services.AddSingleton<IValidateOptions<BatchJobClientSettings>>(provider => new BatchJobClientSettingsValidator(name, prefix, createOptions, provider));
+        services.AddSingleton<IValidateOptions<BatchJobClientSettings>>(
+            provider => new BatchJobClientSettingsValidator(name, prefix, createOptions, provider));
         return provider =>
         {
             var settings = provider.GetRequiredService<IOptionsMonitor<BatchJobClientSettings>>().Get(name);
@@ -106,14 +119,18 @@ public static class BatchJobClientServiceCollectionExtensions
         target.ApplicationId = diagnostics.GetValue<string?>(nameof(DiagnosticsOptions.ApplicationId), target.ApplicationId);
         target.IsLoggingEnabled = diagnostics.GetValue(nameof(DiagnosticsOptions.IsLoggingEnabled), target.IsLoggingEnabled);
         target.IsTelemetryEnabled = diagnostics.GetValue(nameof(DiagnosticsOptions.IsTelemetryEnabled), target.IsTelemetryEnabled);
-        target.IsDistributedTracingEnabled = diagnostics.GetValue(nameof(DiagnosticsOptions.IsDistributedTracingEnabled), target.IsDistributedTracingEnabled);
+        target.IsDistributedTracingEnabled = diagnostics.GetValue(
+            nameof(DiagnosticsOptions.IsDistributedTracingEnabled), target.IsDistributedTracingEnabled);
         return options;
     }
 
     private static BatchJobClient Create(IServiceProvider provider, BatchJobClientSettings settings, BatchJobClientOptions options)
     {
         var url = BatchUrls.WithScheme(settings.BatchUrl!);
-        if (string.IsNullOrEmpty(settings.AccountKey)) return new(url, settings.JobId!, provider.GetRequiredService<TokenCredential>(), options);
+        if (string.IsNullOrEmpty(settings.AccountKey))
+        {
+            return new(url, settings.JobId!, provider.GetRequiredService<TokenCredential>(), options);
+        }
         var account = string.IsNullOrWhiteSpace(settings.AccountName) ? url.Host.Split('.')[0] : settings.AccountName!;
         return new(url, settings.JobId!, new BatchSharedKeyCredential(account, settings.AccountKey!), options);
     }

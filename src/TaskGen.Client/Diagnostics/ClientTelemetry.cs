@@ -10,9 +10,14 @@ internal static class ClientTelemetry
 
     private static readonly Meter Meter = new(BatchJobClient.TelemetryName);
 
-    public static readonly Counter<long> Added = Meter.CreateCounter<long>("taskgen.client.tasks.added", "{task}", "Tasks that were added.");
-    public static readonly Counter<long> Failed = Meter.CreateCounter<long>("taskgen.client.tasks.failed", "{task}", "Tasks that were not added, or whose state is unknown.");
-    public static readonly Counter<long> Retried = Meter.CreateCounter<long>("taskgen.client.tasks.retried", "{task}", "Tasks that were sent again.");
-    public static readonly Counter<long> Split = Meter.CreateCounter<long>("taskgen.client.requests.split", "{request}", "Requests that were split.");
-    public static readonly Counter<long> Bytes = Meter.CreateCounter<long>("taskgen.client.request.body.size", "By", "Size of the request bodies that were sent.");
+    public static readonly Counter<long> Added = Meter.CreateCounter<long>(
+        "taskgen.client.tasks.added", "{task}", "Tasks that were added.");
+    public static readonly Counter<long> Failed = Meter.CreateCounter<long>(
+        "taskgen.client.tasks.failed", "{task}", "Tasks that were not added, or whose state is unknown.");
+    public static readonly Counter<long> Retried = Meter.CreateCounter<long>(
+        "taskgen.client.tasks.retried", "{task}", "Tasks that were sent again.");
+    public static readonly Counter<long> Split = Meter.CreateCounter<long>(
+        "taskgen.client.requests.split", "{request}", "Requests that were split.");
+    public static readonly Counter<long> Bytes = Meter.CreateCounter<long>(
+        "taskgen.client.request.body.size", "By", "Size of the request bodies that were sent.");
 }

@@ -10,13 +10,18 @@ namespace TaskGen.Client.Diagnostics;
 /// <summary>Writes a request as a <c>curl</c> command for a bug report, with secrets redacted.</summary>
 internal static class CurlWriter
 {
-    private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Readable = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static void Write(TextWriter output, Uri url, byte[] body)
     {
         output.Write("curl -X POST ");
         output.Write(Quote(url.AbsoluteUri));
-        output.Write(" \\\n  -H 'Authorization: ***' \\\n  -H 'Content-Type: application/json; odata=minimalmetadata' \\\n  --data-binary ");
+        output.Write(
+            " \\\n  -H 'Authorization: ***' \\\n  -H 'Content-Type: application/json; odata=minimalmetadata' \\\n  --data-binary ");
         output.Write(Quote(Redact(body)));
         output.Write('\n');
     }
@@ -27,7 +32,11 @@ internal static class CurlWriter
         var root = JsonNode.Parse(body)!;
         Redact(root, false);
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = Readable.Encoder })) root.WriteTo(writer);
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = Readable.Encoder }))
+        {
+            root.WriteTo(writer);
+        }
+
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
@@ -53,7 +62,8 @@ internal static class CurlWriter
         }
     }
 
-    private static string? RedactText(JsonNode? node) => node is JsonValue value && value.TryGetValue<string>(out var text) ? SecretRedactor.Redact(text) : null;
+    private static string? RedactText(JsonNode? node) =>
+        node is JsonValue value && value.TryGetValue<string>(out var text) ? SecretRedactor.Redact(text) : null;
 
     private static string[] Names(JsonObject properties)
     {

@@ -5,7 +5,9 @@ using Azure;
 
 namespace TaskGen.Client.Diagnostics;
 
-/// <summary>Formats the service's errors: status, code, property, value, reason, likely cause, and the request ids that support needs.</summary>
+/// <summary>
+/// Formats the service's errors: status, code, property, value, reason, likely cause, and the request ids that support needs.
+/// </summary>
 internal static class ErrorFormatter
 {
     private const int MaxTextLength = 2000;
@@ -51,7 +53,8 @@ internal static class ErrorFormatter
         foreach (var detail in error.Values.Where(static v => v.Key is not null).Take(MaxDetails))
         {
             var isSecret = detail.Key == "PropertyValue" && SecretRedactor.IsSecretName(property);
-            text.Append('\n').Append(Shorten(detail.Key!)).Append(": ").Append(isSecret ? SecretRedactor.Redacted : SecretRedactor.Redact(Shorten(detail.Value ?? "")));
+            text.Append('\n').Append(Shorten(detail.Key!)).Append(": ").Append(
+                isSecret ? SecretRedactor.Redacted : SecretRedactor.Redact(Shorten(detail.Value ?? "")));
         }
 
         if (LikelyCauses.Of(error) is { } cause) text.Append("\nLikely cause: ").Append(cause);

@@ -19,15 +19,23 @@ internal static class LikelyCauses
         "TaskExists" => "The job has a task with this id, ignoring case.",
         "JobNotFound" => "The job does not exist or was deleted. CreateJobAsync creates it.",
         "JobCompleted" or "JobBeingTerminated" =>
-            "The job has ended. A job whose onAllTasksComplete is terminatejob ends before its first task arrives: call CompleteJobWhenTasksFinishAsync after the tasks are added.",
+            "The job has ended. A job whose onAllTasksComplete is terminatejob ends before its first task arrives: "
+            + "call CompleteJobWhenTasksFinishAsync after the tasks are added.",
         "JobDisabled" or "JobNotActive" => "The job is disabled or has ended.",
-        "TaskIdSameAsJobPreparationTask" or "TaskIdSameAsJobReleaseTask" => "The id belongs to the job preparation or job release task of the job.",
-        "AuthenticationFailed" => "The key or token does not belong to this account, or the clock of this machine is off by more than 15 minutes.",
-        "AuthorizationFailure" or "InsufficientAccountPermissions" => "The identity has no role on the account that permits this operation, such as Azure Batch Job Submitter.",
-        "ActiveJobAndScheduleQuotaReached" => "The account has reached its quota of active jobs. Terminate or delete jobs that have finished.",
+        "TaskIdSameAsJobPreparationTask" or "TaskIdSameAsJobReleaseTask" =>
+            "The id belongs to the job preparation or job release task of the job.",
+        "AuthenticationFailed" =>
+            "The key or token does not belong to this account, or the clock of this machine is off by more than 15 minutes.",
+        "AuthorizationFailure" or "InsufficientAccountPermissions" =>
+            "The identity has no role on the account that permits this operation, such as Azure Batch Job Submitter.",
+        "ActiveJobAndScheduleQuotaReached" =>
+            "The account has reached its quota of active jobs. Terminate or delete jobs that have finished.",
         _ => null,
     };
 
     private static bool Names(BatchError error, string property) =>
-        error.Values.Any(v => v.Key == "PropertyName" && v.Value is { Length: > 0 } name && name.IndexOf(property, StringComparison.OrdinalIgnoreCase) >= 0);
+        error.Values.Any(
+            v =>
+                v.Key == "PropertyName" && v.Value is { Length: > 0 } name
+                    && name.IndexOf(property, StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -8,10 +8,12 @@ internal static class SecretRedactor
 {
     public const string Redacted = "***";
 
-    private static readonly Regex Signature = new(@"(?<=(?:\b|%3F|%26)sig(?:=|%3D))[^&\s""'<>]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static readonly Regex Signature = new(
+        @"(?<=(?:\b|%3F|%26)sig(?:=|%3D))[^&\s""'<>]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Replaces the signatures of SAS URLs in a text.</summary>
-    public static string Redact(string text) => text.IndexOf("sig", StringComparison.OrdinalIgnoreCase) < 0 ? text : Signature.Replace(text, Redacted);
+    public static string Redact(string text) =>
+        text.IndexOf("sig", StringComparison.OrdinalIgnoreCase) < 0 ? text : Signature.Replace(text, Redacted);
 
     /// <summary>Replaces the query of a URL, which may contain a signature.</summary>
     public static string RedactQuery(string url)

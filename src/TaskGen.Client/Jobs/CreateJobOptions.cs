@@ -18,11 +18,13 @@ public sealed class CreateJobOptions
         get => _displayName;
         set => _displayName = value is null || value.Length <= MaxDisplayNameLength
             ? value
-            : throw new ArgumentException($"The display name has {value.Length} characters; the maximum is {MaxDisplayNameLength}.", nameof(value));
+            : throw new ArgumentException(
+                $"The display name has {value.Length} characters; the maximum is {MaxDisplayNameLength}.", nameof(value));
     }
 
     /// <summary>
-    /// Gets or sets the priority of the job; jobs with a higher number are scheduled first. Allowed: -1000 to 1000. Default: 0. REST: <c>priority</c>.
+    /// Gets or sets the priority of the job; jobs with a higher number are scheduled first. Allowed: -1000 to 1000. Default: 0. REST:
+    /// <c>priority</c>.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is below -1000 or above 1000.</exception>
     public int? Priority
@@ -34,20 +36,21 @@ public sealed class CreateJobOptions
     }
 
     /// <summary>
-    /// Gets or sets a value indicating whether tasks of the job may depend on each other. The service rejects tasks with dependencies otherwise.
-    /// Default: false. REST: <c>usesTaskDependencies</c>.
+    /// Gets or sets a value indicating whether tasks of the job may depend on each other. The service rejects tasks with dependencies
+    /// otherwise. Default: false. REST: <c>usesTaskDependencies</c>.
     /// </summary>
     public bool UsesTaskDependencies { get; set; }
 
     /// <summary>
-    /// Gets or sets what happens when a task fails. Job actions in exit conditions require <see cref="OnTaskFailure.PerformExitOptionsJobAction"/>.
-    /// Default: <see cref="OnTaskFailure.NoAction"/>. REST: <c>onTaskFailure</c>.
+    /// Gets or sets what happens when a task fails. Job actions in exit conditions require
+    /// <see cref="OnTaskFailure.PerformExitOptionsJobAction"/>. Default: <see cref="OnTaskFailure.NoAction"/>. REST: <c>onTaskFailure</c>.
     /// </summary>
     public OnTaskFailure? OnTaskFailure { get; set; }
 
     /// <summary>
-    /// Gets or sets what happens when all tasks have completed. <see cref="OnAllTasksComplete.TerminateJob"/> ends a job that has no tasks yet: to end
-    /// the job later, call <see cref="BatchJobClient.CompleteJobWhenTasksFinishAsync"/> after the tasks were added. Default: <see cref="OnAllTasksComplete.NoAction"/>. REST: <c>onAllTasksComplete</c>.
+    /// Gets or sets what happens when all tasks have completed. <see cref="OnAllTasksComplete.TerminateJob"/> ends a job that has no tasks
+    /// yet: to end the job later, call <see cref="BatchJobClient.CompleteJobWhenTasksFinishAsync"/> after the tasks were added. Default:
+    /// <see cref="OnAllTasksComplete.NoAction"/>. REST: <c>onAllTasksComplete</c>.
     /// </summary>
     public OnAllTasksComplete? OnAllTasksComplete { get; set; }
 }

@@ -4,11 +4,12 @@ using System.Collections.Generic;
 namespace TaskGen.Client.Ordering;
 
 /// <summary>
-/// The dependency graph. Its strongly connected components are found by Tarjan's algorithm, without recursion, dependencies before their dependents.
+/// The dependency graph. Its strongly connected components are found by Tarjan's algorithm, without recursion, dependencies before their
+/// dependents.
 /// </summary>
 /// <remarks>
-/// A range would add an edge for each task in it. Instead, tasks with numeric ids are the leaves of a binary tree whose inner nodes depend on their
-/// children, and a range depends on the few inner nodes that cover it. Inner nodes are not part of the results.
+/// A range would add an edge for each task in it. Instead, tasks with numeric ids are the leaves of a binary tree whose inner nodes depend
+/// on their children, and a range depends on the few inner nodes that cover it. Inner nodes are not part of the results.
 /// </remarks>
 internal sealed class DependencyGraph
 {

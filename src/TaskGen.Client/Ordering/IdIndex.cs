@@ -44,7 +44,10 @@ internal sealed class IdIndex
 
         foreach (var number in known.OrderBy(static n => n))
         {
-            if (_known.Count > 0 && _known[_known.Count - 1].Last == number - 1) _known[_known.Count - 1] = (_known[_known.Count - 1].First, number);
+            if (_known.Count > 0 && _known[_known.Count - 1].Last == number - 1)
+            {
+                _known[_known.Count - 1] = (_known[_known.Count - 1].First, number);
+            }
             else _known.Add((number, number));
         }
     }
@@ -57,7 +60,9 @@ internal sealed class IdIndex
 
     public bool TryFind(string id, out int node) => _nodes.TryGetValue(id, out node);
 
-    /// <summary>Returns the part of <see cref="Numbered"/> that a range covers: from the first index, up to but not including the second.</summary>
+    /// <summary>
+    /// Returns the part of <see cref="Numbered"/> that a range covers: from the first index, up to but not including the second.
+    /// </summary>
     public (int From, int To) Cover(int start, int end) => (First(start), end == int.MaxValue ? Numbered.Count : First(end + 1));
 
     /// <summary>Returns each dependency that no task satisfies, without duplicates.</summary>

@@ -5,17 +5,23 @@ using TaskGen.Client.Ordering;
 
 namespace TaskGen.Client;
 
-/// <summary>Represents tasks and their dependencies. Sorts each task after its dependencies, and finds invalid dependencies before anything is sent.</summary>
+/// <summary>
+/// Represents tasks and their dependencies. Sorts each task after its dependencies, and finds invalid dependencies before anything is
+/// sent.
+/// </summary>
 /// <remarks>
-/// Dependencies are read from the bodies of the tasks, <c>dependsOn.taskIds</c> and <c>dependsOn.taskIdRanges</c>. Ids are compared ignoring case, and a
-/// range stands for the ids that are its integers in plain decimal. The service accepts tasks in any order; sorted tasks are easier to follow, and matter
-/// for a job that ends as soon as its tasks have completed.
+/// Dependencies are read from the bodies of the tasks, <c>dependsOn.taskIds</c> and <c>dependsOn.taskIdRanges</c>. Ids are compared
+/// ignoring case, and a range stands for the ids that are its integers in plain decimal. The service accepts tasks in any order; sorted
+/// tasks are easier to follow, and matter for a job that ends as soon as its tasks have completed.
 /// </remarks>
 /// <typeparam name="T">The type of the tasks.</typeparam>
 public sealed class TaskGraph<T>
     where T : IBatchTask
 {
-    internal TaskGraph(IReadOnlyList<T> ordered, IReadOnlyList<IReadOnlyList<string>> cycles, IReadOnlyList<MissingDependency> missing, IReadOnlyList<string> duplicates)
+    internal TaskGraph(
+        IReadOnlyList<T> ordered,
+        IReadOnlyList<IReadOnlyList<string>> cycles,
+        IReadOnlyList<MissingDependency> missing, IReadOnlyList<string> duplicates)
     {
         Ordered = ordered;
         Cycles = cycles;
@@ -23,7 +29,9 @@ public sealed class TaskGraph<T>
         Duplicates = duplicates;
     }
 
-    /// <summary>Gets all tasks, each after its dependencies, otherwise in their original order. The tasks of a cycle are adjacent.</summary>
+    /// <summary>
+    /// Gets all tasks, each after its dependencies, otherwise in their original order. The tasks of a cycle are adjacent.
+    /// </summary>
     public IReadOnlyList<T> Ordered { get; }
 
     /// <summary>Gets the cycles: ids of which each depends on the next and the last on the first, so that none of them can run.</summary>

@@ -10,7 +10,8 @@ public sealed class TaskGraphException : InvalidOperationException
 {
     private const int MaxShown = 10;
 
-    internal TaskGraphException(IReadOnlyList<IReadOnlyList<string>> cycles, IReadOnlyList<MissingDependency> missing, IReadOnlyList<string> duplicates)
+    internal TaskGraphException(
+        IReadOnlyList<IReadOnlyList<string>> cycles, IReadOnlyList<MissingDependency> missing, IReadOnlyList<string> duplicates)
         : base(Text(cycles, missing, duplicates))
     {
         Cycles = cycles;
@@ -27,7 +28,8 @@ public sealed class TaskGraphException : InvalidOperationException
     /// <summary>Gets the ids of more than one task.</summary>
     public IReadOnlyList<string> Duplicates { get; }
 
-    private static string Text(IReadOnlyList<IReadOnlyList<string>> cycles, IReadOnlyList<MissingDependency> missing, IReadOnlyList<string> duplicates)
+    private static string Text(
+        IReadOnlyList<IReadOnlyList<string>> cycles, IReadOnlyList<MissingDependency> missing, IReadOnlyList<string> duplicates)
     {
         var text = new StringBuilder("The dependencies of these tasks cannot be satisfied; nothing was sent.");
         Append(text, "Cyclic dependencies, whose tasks would never start", cycles.Select(static c => string.Join(" → ", c.Append(c[0]))));

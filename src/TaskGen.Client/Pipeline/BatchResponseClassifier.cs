@@ -15,7 +15,9 @@ internal sealed class BatchResponseClassifier : ResponseClassifier
     /// <summary>Gets the classifier of Task - Add.</summary>
     public static BatchResponseClassifier TaskAdd { get; } = new(true, 201);
 
-    /// <summary>Gets the classifier of Task - Add Collection, whose sender handles each response and sends again only what failed.</summary>
+    /// <summary>
+    /// Gets the classifier of Task - Add Collection, whose sender handles each response and sends again only what failed.
+    /// </summary>
     public static BatchResponseClassifier TaskCollection { get; } = new(false, 200);
 
     /// <summary>Gets the classifier of all other requests.</summary>

@@ -47,7 +47,8 @@ internal sealed class JobRequests
         new(batchUrl, jobId, new SharedKeyPolicy(credential, options.TimeProvider), options);
 
     /// <summary>Creates a Task - Add request.</summary>
-    public HttpMessage Task(RequestContent body, TimeSpan? timeout) => Message(RequestMethod.Post, TasksUrl(timeout), body, BatchResponseClassifier.TaskAdd);
+    public HttpMessage Task(RequestContent body, TimeSpan? timeout) =>
+        Message(RequestMethod.Post, TasksUrl(timeout), body, BatchResponseClassifier.TaskAdd);
 
     /// <summary>Creates a Task - Add Collection request.</summary>
     public HttpMessage TaskCollection(RequestContent body, TimeSpan? timeout)
@@ -61,15 +62,20 @@ internal sealed class JobRequests
     public HttpMessage Get(Uri url) => Message(RequestMethod.Get, url, null, BatchResponseClassifier.Default);
 
     /// <summary>Creates a request that changes the job.</summary>
-    public HttpMessage Send(RequestMethod method, Uri url, RequestContent? body) => Message(method, url, body, BatchResponseClassifier.Default);
+    public HttpMessage Send(RequestMethod method, Uri url, RequestContent? body) =>
+        Message(method, url, body, BatchResponseClassifier.Default);
 
     /// <summary>Creates a File - Get From Task request, whose response is not buffered.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="taskId"/> or <paramref name="filePath"/> is null.</exception>
-    /// <exception cref="ArgumentException"><paramref name="taskId"/> or <paramref name="filePath"/> is blank or has a segment of dots.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="taskId"/> or <paramref name="filePath"/> is blank or has a segment of dots.
+    /// </exception>
     public HttpMessage TaskFile(string taskId, string filePath, HttpRange range)
     {
-        var url = JobUrl($"/tasks/{Escape(taskId, nameof(taskId))}/files/{string.Join("/", (filePath ?? throw new ArgumentNullException(nameof(filePath))).Split('/').Select(s => Escape(s, nameof(filePath))))}");
-        var message = Get(url);
+        var task = Escape(taskId, nameof(taskId));
+        if (filePath is null) throw new ArgumentNullException(nameof(filePath));
+        var path = string.Join("/", filePath.Split('/').Select(static segment => Escape(segment, nameof(filePath))));
+        var message = Get(JobUrl($"/tasks/{task}/files/{path}"));
         ResponseBufferPolicy.Stream(message);
         message.Request.Headers.SetValue("Accept", "application/octet-stream");
         if (range != default) message.Request.Headers.SetValue("ocp-range", range.ToString());
@@ -89,12 +95,18 @@ internal sealed class JobRequests
     /// <exception cref="BatchRequestException">The link leads to another server, which must not receive credentials.</exception>
     public Uri NextPage(string link)
     {
-        if (Uri.TryCreate(BatchUrl, link, out var url) && url.GetLeftPart(UriPartial.Authority) == BatchUrl.GetLeftPart(UriPartial.Authority)) return url;
-        throw new BatchRequestException(200, $"The link to the next page of the tasks of job \"{JobId}\" does not lead to {BatchUrl.Host}.");
+        if (Uri.TryCreate(BatchUrl, link, out var url)
+            && url.GetLeftPart(UriPartial.Authority) == BatchUrl.GetLeftPart(UriPartial.Authority))
+        {
+            return url;
+        }
+        throw new BatchRequestException(
+            200, $"The link to the next page of the tasks of job \"{JobId}\" does not lead to {BatchUrl.Host}.");
     }
 
     /// <summary>Returns the URL of an operation on the account.</summary>
-    public Uri AccountUrl(string operation) => new($"{BatchUrl.GetLeftPart(UriPartial.Path).TrimEnd('/')}{operation}?api-version={_version}");
+    public Uri AccountUrl(string operation) =>
+        new($"{BatchUrl.GetLeftPart(UriPartial.Path).TrimEnd('/')}{operation}?api-version={_version}");
 
     /// <summary>Returns the URL of an operation on the job.</summary>
     public Uri JobUrl(string operation, TimeSpan? timeout = null)
@@ -106,9 +118,14 @@ internal sealed class JobRequests
 
     private HttpPipeline Build(BatchJobClientOptions options, HttpPipelinePolicy authentication)
     {
-        var pipeline = new HttpPipelineOptions(options) { ResponseClassifier = BatchResponseClassifier.Default, RequestFailedDetailsParser = BatchErrorParser.Instance };
+        var pipeline = new HttpPipelineOptions(options)
+        {
+            ResponseClassifier = BatchResponseClassifier.Default,
+            RequestFailedDetailsParser = BatchErrorParser.Instance,
+        };
 
-        // Authentication comes first: its retry with a fresh token counts as an attempt, and a request that fails for lack of a token does not.
+        // Authentication comes first: its retry with a fresh token counts as an attempt, and a request that fails for lack of a token does
+        // not.
         pipeline.PerRetryPolicies.Add(authentication);
         pipeline.PerRetryPolicies.Add(new AttemptPolicy());
         pipeline.PerRetryPolicies.Add(new ResponseBufferPolicy(Limits));
@@ -133,7 +150,10 @@ internal sealed class JobRequests
     {
         if (segment is null) throw new ArgumentNullException(parameter);
         // Segments of dots would change the path of the URL.
-        if (string.IsNullOrWhiteSpace(segment) || segment is "." or "..") throw new ArgumentException($"'{segment}' is not a valid path segment.", parameter);
+        if (string.IsNullOrWhiteSpace(segment) || segment is "." or "..")
+        {
+            throw new ArgumentException($"'{segment}' is not a valid path segment.", parameter);
+        }
         return Uri.EscapeDataString(segment);
     }
 

@@ -51,11 +51,15 @@ internal sealed class ResponseBuffer : IDisposable
             }
             catch (Exception exception) when (Volatile.Read(ref isLate))
             {
-                throw new IOException($"The response did not end within the network time-out of {limits.Timeout.TotalSeconds} s.", exception);
+                throw new IOException(
+                    $"The response did not end within the network time-out of {limits.Timeout.TotalSeconds} s.", exception);
             }
         }
 
-        if (Volatile.Read(ref isLate)) throw new IOException($"The response did not end within the network time-out of {limits.Timeout.TotalSeconds} s.");
+        if (Volatile.Read(ref isLate))
+        {
+            throw new IOException($"The response did not end within the network time-out of {limits.Timeout.TotalSeconds} s.");
+        }
         stream.Dispose();
         response.ContentStream = null;
     }

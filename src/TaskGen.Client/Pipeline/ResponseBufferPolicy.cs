@@ -33,6 +33,8 @@ internal sealed class ResponseBufferPolicy(ResponseLimits limits) : HttpPipeline
         using var buffer = new ResponseBuffer();
         await buffer.ReadAsync(message.Response, limits, async, message.CancellationToken).ConfigureAwait(false);
         var bytes = buffer.Memory.ToArray();
-        message.Response.ContentStream = buffer.IsTruncated ? new TruncatedStream(bytes) : new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true);
+        message.Response.ContentStream = buffer.IsTruncated
+            ? new TruncatedStream(bytes)
+            : new MemoryStream(bytes, 0, bytes.Length, writable: false, publiclyVisible: true);
     }
 }

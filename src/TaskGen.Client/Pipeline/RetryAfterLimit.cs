@@ -5,7 +5,9 @@ using Azure;
 
 namespace TaskGen.Client.Pipeline;
 
-/// <summary>Reads the time that the service asks to wait, and compares it with <see cref="BatchJobClientOptions.MaxRetryAfter"/>.</summary>
+/// <summary>
+/// Reads the time that the service asks to wait, and compares it with <see cref="BatchJobClientOptions.MaxRetryAfter"/>.
+/// </summary>
 internal sealed class RetryAfterLimit(TimeProvider time, TimeSpan max)
 {
     private static readonly string[] MillisecondHeaders = ["retry-after-ms", "x-ms-retry-after-ms"];
@@ -16,7 +18,10 @@ internal sealed class RetryAfterLimit(TimeProvider time, TimeSpan max)
         if (response is null) return null;
         foreach (var name in MillisecondHeaders)
         {
-            if (response.Headers.TryGetValue(name, out var text) && IsNumber(text!)) return FromNumber(text!, TimeSpan.TicksPerMillisecond);
+            if (response.Headers.TryGetValue(name, out var text) && IsNumber(text!))
+            {
+                return FromNumber(text!, TimeSpan.TicksPerMillisecond);
+            }
         }
 
         if (!response.Headers.TryGetValue("Retry-After", out var value)) return null;
@@ -30,9 +35,13 @@ internal sealed class RetryAfterLimit(TimeProvider time, TimeSpan max)
     public bool IsExceeded(Response? response) => Read(response) > max;
 
     /// <summary>Returns the sentence for the error message; null where the limit is not exceeded.</summary>
-    public string? Describe(Response response) => Read(response) is { } wait && wait > max
-        ? $"The service asked to wait {(wait == TimeSpan.MaxValue ? "longer than a TimeSpan holds" : wait.ToString("c", CultureInfo.InvariantCulture))}, which exceeds MaxRetryAfter ({max.ToString("c", CultureInfo.InvariantCulture)}), so the request was not retried."
-        : null;
+    public string? Describe(Response response)
+    {
+        if (Read(response) is not { } wait || wait <= max) return null;
+        var text = wait == TimeSpan.MaxValue ? "longer than a TimeSpan holds" : wait.ToString("c", CultureInfo.InvariantCulture);
+        return $"The service asked to wait {text}, which exceeds MaxRetryAfter ({max.ToString("c", CultureInfo.InvariantCulture)}), "
+            + "so the request was not retried.";
+    }
 
     private static bool IsNumber(string text) => text.Length > 0 && text.All(static c => c is >= '0' and <= '9');
 

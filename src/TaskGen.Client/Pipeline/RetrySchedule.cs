@@ -4,7 +4,9 @@ using Azure.Core;
 
 namespace TaskGen.Client.Pipeline;
 
-/// <summary>Decides how often and when failed tasks are sent again, from <see cref="ClientOptions.Retry"/> and the service's <c>Retry-After</c>.</summary>
+/// <summary>
+/// Decides how often and when failed tasks are sent again, from <see cref="ClientOptions.Retry"/> and the service's <c>Retry-After</c>.
+/// </summary>
 internal sealed class RetrySchedule(BatchJobClientOptions options, RetryAfterLimit retryAfter)
 {
     private readonly DelayStrategy _delays = Delays(options.Retry);

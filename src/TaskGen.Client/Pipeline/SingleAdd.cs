@@ -61,7 +61,9 @@ internal readonly struct SingleAdd
         return Read(activity, message);
     }
 
-    /// <summary>Returns whether an exception means that no response arrived, rather than that the caller canceled or no token was available.</summary>
+    /// <summary>
+    /// Returns whether an exception means that no response arrived, rather than that the caller canceled or no token was available.
+    /// </summary>
     internal static bool IsTransportFailure(Exception exception, CancellationToken cancellationToken) =>
         !cancellationToken.IsCancellationRequested
         && (exception is OperationCanceledException or IOException or RequestFailedException { Status: 0 }
@@ -109,9 +111,15 @@ internal readonly struct SingleAdd
         var isFound = response.Status == 409 && error?.Code == ResponseStatuses.TaskExists && attempts.WasLostBefore;
         if (response.Status != 201 && !isFound)
         {
-            var what = ResponseStatuses.IsUnexpectedSuccess(response.Status, isError: true) ? "may have been added, but the response is unexpected" : "was not added";
+            var what = ResponseStatuses.IsUnexpectedSuccess(response.Status, isError: true)
+                ? "may have been added, but the response is unexpected"
+                : "was not added";
             var text = ErrorFormatter.Rejection(
-                $"Task \"{_taskId}\" of job \"{_requests.JobId}\" {what}", response, error, message.Request.ClientRequestId, _requests.RetryAfter.Describe(response));
+                $"Task \"{_taskId}\" of job \"{_requests.JobId}\" {what}",
+                response,
+                error,
+                message.Request.ClientRequestId,
+                _requests.RetryAfter.Describe(response));
             throw Fail(activity, new BatchRequestException(response, text, error, message.Request.ClientRequestId)
             {
                 MayHaveBeenAdded = attempts.WasLost,
@@ -125,7 +133,11 @@ internal readonly struct SingleAdd
             TaskId = _taskId,
             // Headers.ETag throws for the unquoted ETag of the reference's examples.
             ETag = isFound ? null : Header(response, "ETag"),
-            LastModified = !isFound && DateTimeOffset.TryParse(Header(response, "Last-Modified"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? time : null,
+            LastModified = !isFound
+                && DateTimeOffset.TryParse(
+                    Header(response, "Last-Modified"), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time)
+                ? time
+                : null,
             Location = Header(response, "Location"),
             DataServiceId = Header(response, "DataServiceId"),
             RequestId = Header(response, "request-id"),
@@ -139,7 +151,9 @@ internal readonly struct SingleAdd
     private BatchRequestException NoResponse(HttpMessage message, Exception exception)
     {
         var attempts = AttemptPolicy.Of(message);
-        var inner = exception is AggregateException { InnerExceptions.Count: > 0 } all ? all.InnerExceptions[all.InnerExceptions.Count - 1] : exception;
+        var inner = exception is AggregateException { InnerExceptions.Count: > 0 } all
+            ? all.InnerExceptions[all.InnerExceptions.Count - 1]
+            : exception;
         var what = attempts.WasLost ? "received no response in" : "was not sent in";
         var advice = attempts.WasLost
             ? " The task may have been added: add it again with the same id; the error TaskExists then means that it had been added."

@@ -20,5 +20,6 @@ internal sealed class TaskContent(byte[] body) : TrackedContent
 
     protected override void WriteBody(Stream stream) => stream.Write(body, 0, body.Length);
 
-    protected override Task WriteBodyAsync(Stream stream, CancellationToken cancellationToken) => stream.WriteAsync(body, 0, body.Length, cancellationToken);
+    protected override Task WriteBodyAsync(Stream stream, CancellationToken cancellationToken) =>
+        stream.WriteAsync(body, 0, body.Length, cancellationToken);
 }

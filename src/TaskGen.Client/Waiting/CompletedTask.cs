@@ -23,13 +23,17 @@ public sealed class CompletedTask
     /// <summary>Gets a value indicating whether the task succeeded. REST: <c>executionInfo.result</c>.</summary>
     public bool IsSuccess { get; }
 
-    /// <summary>Gets the exit code of the task's program; null where it never ran or did not end. REST: <c>executionInfo.exitCode</c>.</summary>
+    /// <summary>
+    /// Gets the exit code of the task's program; null where it never ran or did not end. REST: <c>executionInfo.exitCode</c>.
+    /// </summary>
     public int? ExitCode { get; init; }
 
     /// <summary>Gets the reason why the task failed; null where it succeeded. REST: <c>executionInfo.failureInfo</c>.</summary>
     public TaskFailureInformation? FailureInfo { get; init; }
 
-    /// <summary>Gets the time when the last run of the task started; null where it never ran. REST: <c>executionInfo.startTime</c>.</summary>
+    /// <summary>
+    /// Gets the time when the last run of the task started; null where it never ran. REST: <c>executionInfo.startTime</c>.
+    /// </summary>
     public DateTimeOffset? StartTime { get; init; }
 
     /// <summary>Gets the time when the task completed. REST: <c>executionInfo.endTime</c>.</summary>
@@ -38,7 +42,9 @@ public sealed class CompletedTask
     /// <summary>Gets the number of times that the task was run again after a failure. REST: <c>executionInfo.retryCount</c>.</summary>
     public int RetryCount { get; init; }
 
-    /// <summary>Gets the number of times that the service moved the task to another node. REST: <c>executionInfo.requeueCount</c>.</summary>
+    /// <summary>
+    /// Gets the number of times that the service moved the task to another node. REST: <c>executionInfo.requeueCount</c>.
+    /// </summary>
     public int RequeueCount { get; init; }
 
     /// <summary>Gets the duration of the last run; null where the task never ran.</summary>

@@ -7,7 +7,8 @@ namespace TaskGen.Client.Waiting;
 /// <summary>Reads a page of a list of completed tasks.</summary>
 internal sealed class TaskListPage
 {
-    private TaskListPage(List<(CompletedTask Task, DateTimeOffset? Time)> tasks, string? nextLink) => (Tasks, NextLink) = (tasks, nextLink);
+    private TaskListPage(List<(CompletedTask Task, DateTimeOffset? Time)> tasks, string? nextLink) =>
+        (Tasks, NextLink) = (tasks, nextLink);
 
     /// <summary>Gets the tasks and the times when they completed.</summary>
     public IReadOnlyList<(CompletedTask Task, DateTimeOffset? Time)> Tasks { get; }
@@ -19,7 +20,10 @@ internal sealed class TaskListPage
     public static TaskListPage Read(ReadOnlyMemory<byte> utf8Json)
     {
         using var document = JsonDocument.Parse(utf8Json);
-        if (Property(document.RootElement, "value") is not { ValueKind: JsonValueKind.Array } value) throw new JsonException("Property 'value' is missing.");
+        if (Property(document.RootElement, "value") is not { ValueKind: JsonValueKind.Array } value)
+        {
+            throw new JsonException("Property 'value' is missing.");
+        }
         var tasks = new List<(CompletedTask, DateTimeOffset?)>(value.GetArrayLength());
         foreach (var task in value.EnumerateArray())
         {
@@ -65,13 +69,20 @@ internal sealed class TaskListPage
             foreach (var item in items.EnumerateArray()) details.Add(new(Text(item, "name") ?? "", Text(item, "value")));
         }
 
-        return new() { Category = Text(failure, "category"), Code = Text(failure, "code"), Message = Text(failure, "message"), Details = details };
+        return new()
+        {
+            Category = Text(failure, "category"),
+            Code = Text(failure, "code"),
+            Message = Text(failure, "message"),
+            Details = details,
+        };
     }
 
     private static JsonElement? Property(JsonElement element, string name) =>
         element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) ? value : null;
 
-    private static string? Text(JsonElement element, string name) => Property(element, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+    private static string? Text(JsonElement element, string name) =>
+        Property(element, name) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
     private static int? Number(JsonElement element, string name) =>
         Property(element, name) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var number) ? number : null;

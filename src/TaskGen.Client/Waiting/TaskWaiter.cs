@@ -16,7 +16,8 @@ namespace TaskGen.Client.Waiting;
 
 /// <summary>Polls a job until all tasks have completed, reading only tasks that have completed since the previous poll.</summary>
 /// <remarks>Of the tasks that were returned only a hash of the id is kept, so that a job of any size can be awaited.</remarks>
-internal sealed class TaskWaiter(JobRequests requests, TimeProvider time, WaitForTasksOptions options, IProgress<WaitForTasksProgress>? progress)
+internal sealed class TaskWaiter(
+    JobRequests requests, TimeProvider time, WaitForTasksOptions options, IProgress<WaitForTasksProgress>? progress)
 {
     private const string Completed = "state eq 'completed'";
     private const string NotCompleted = "state ne 'completed'";
@@ -38,12 +39,14 @@ internal sealed class TaskWaiter(JobRequests requests, TimeProvider time, WaitFo
         while (true)
         {
             // Whether a task is left is asked first: a task that completes in between is then found by the list below.
-            var isDone = (await ReadPageAsync(requests.TaskList(NotCompleted, "id", 1), cancellationToken).ConfigureAwait(false)).Tasks.Count == 0;
+            var open = await ReadPageAsync(requests.TaskList(NotCompleted, "id", 1), cancellationToken).ConfigureAwait(false);
+            var isDone = open.Tasks.Count == 0;
             var (since, before) = (_newest, _succeeded + _failed);
             await foreach (var task in ReadCompletedAsync(since, cancellationToken).ConfigureAwait(false)) yield return task;
 
             // A task that is listed late may be older than the time up to which tasks were read.
-            if (isDone && since is not null && (await ReadCountsAsync(cancellationToken).ConfigureAwait(false)).Completed != _succeeded + _failed)
+            if (isDone && since is not null
+                && (await ReadCountsAsync(cancellationToken).ConfigureAwait(false)).Completed != _succeeded + _failed)
             {
                 await foreach (var task in ReadCompletedAsync(null, cancellationToken).ConfigureAwait(false)) yield return task;
             }
@@ -57,7 +60,9 @@ internal sealed class TaskWaiter(JobRequests requests, TimeProvider time, WaitFo
 
             if (isDone) yield break;
 
-            delay = _succeeded + _failed > before ? options.PollingInterval : Min(TimeSpan.FromTicks(delay.Ticks / 2 * 3), options.MaxPollingInterval);
+            delay = _succeeded + _failed > before
+                ? options.PollingInterval
+                : Min(TimeSpan.FromTicks(delay.Ticks / 2 * 3), options.MaxPollingInterval);
             if (delay < options.PollingInterval) delay = options.PollingInterval;
             await time.WaitAsync(delay, cancellationToken).ConfigureAwait(false);
         }
@@ -66,11 +71,16 @@ internal sealed class TaskWaiter(JobRequests requests, TimeProvider time, WaitFo
     private static TimeSpan Min(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
     /// <summary>Reads the tasks that have completed since a time and were not returned yet.</summary>
-    private async IAsyncEnumerable<CompletedTask> ReadCompletedAsync(DateTimeOffset? since, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<CompletedTask> ReadCompletedAsync(
+        DateTimeOffset? since, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var filter = since is { } newest
-            ? $"{Completed} and stateTransitionTime ge DateTime'{(newest - Overlap).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture)}'"
-            : Completed;
+        var filter = Completed;
+        if (since is { } newest)
+        {
+            var from = (newest - Overlap).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
+            filter += $" and stateTransitionTime ge DateTime'{from}'";
+        }
+
         for (var url = requests.TaskList(filter, Properties, null); url is not null;)
         {
             var page = await ReadPageAsync(url, cancellationToken).ConfigureAwait(false);
@@ -91,13 +101,15 @@ internal sealed class TaskWaiter(JobRequests requests, TimeProvider time, WaitFo
         await GetAsync(url, "were not listed", TaskListPage.Read, cancellationToken).ConfigureAwait(false);
 
     private async Task<WaitForTasksProgress> ReadCountsAsync(CancellationToken cancellationToken) =>
-        await GetAsync(requests.JobUrl("/taskcounts"), "were not counted", TaskListPage.ReadCounts, cancellationToken).ConfigureAwait(false);
+        await GetAsync(
+            requests.JobUrl("/taskcounts"), "were not counted", TaskListPage.ReadCounts, cancellationToken).ConfigureAwait(false);
 
     private async Task<T> GetAsync<T>(Uri url, string failure, Func<ReadOnlyMemory<byte>, T> read, CancellationToken cancellationToken)
     {
         using var message = requests.Get(url);
         var text = $"The tasks of job \"{requests.JobId}\" {failure}";
-        var response = await new JobOperation(requests, "BatchJobClient.ListTasks", text).SendAsync(message, [], cancellationToken).ConfigureAwait(false);
+        var response = await new JobOperation(requests, "BatchJobClient.ListTasks", text).SendAsync(
+            message, [], cancellationToken).ConfigureAwait(false);
         try
         {
             return read(response.Content.ToMemory());

@@ -20,8 +20,8 @@ public sealed class WaitForTasksOptions
     }
 
     /// <summary>
-    /// Gets or sets the longest time between two polls. Allowed: above zero; a value below <see cref="PollingInterval"/> has the same effect as that value.
-    /// Default: 15 seconds.
+    /// Gets or sets the longest time between two polls. Allowed: above zero; a value below <see cref="PollingInterval"/> has the same
+    /// effect as that value. Default: 15 seconds.
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
     public TimeSpan MaxPollingInterval

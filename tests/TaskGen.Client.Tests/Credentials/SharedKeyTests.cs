@@ -30,8 +30,8 @@ public sealed class SharedKeyTests
     // 2\n                                                 Content-Length
     // \n                                                  Content-MD5
     // application/json; odata=minimalmetadata\n           Content-Type
-    // \n\n\n\n\n\n                                        Date (ocp-date stands in), If-Modified-Since, If-Match, If-None-Match, If-Unmodified-Since, Range
-    // ocp-date:Tue, 24 Nov 2026 06:00:00 GMT\n            the ocp-* headers
+    // \n\n\n\n\n\n                                        Date (ocp-date stands in), If-Modified-Since, If-Match, If-None-Match,
+    // If-Unmodified-Since, Range ocp-date:Tue, 24 Nov 2026 06:00:00 GMT\n            the ocp-* headers
     // /myaccount/jobs/job-1/tasks                         the resource
     // \napi-version:2024-07-01.20.0\ntimeout:20           the query, sorted
     [Fact]

@@ -7,7 +7,9 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Client.Tests.Server;
 
-/// <summary>Times a request out as soon as the server reports that it will not respond, so that no test depends on a real time-out.</summary>
+/// <summary>
+/// Times a request out as soon as the server reports that it will not respond, so that no test depends on a real time-out.
+/// </summary>
 internal sealed class StallHandler : DelegatingHandler
 {
     private readonly ConcurrentDictionary<string, CancellationTokenSource> _requests = new();
