@@ -4,10 +4,12 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Parsing.Caching;
 using TaskGen.Analyzers.Reporting;
 using TaskGen.Analyzers.Rules;
+using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers;
 
@@ -35,16 +37,50 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeType(SymbolAnalysisContext context, bool isWindows)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!IsRead(type)) return;
+        if (!IsRead(type))
+        {
+            if (UnmarkedBase(type) is { } task) Report(context, type, new TaskIsNotGenerated(type.Name, task.Name));
+            return;
+        }
 
         // Nearly all tasks have no findings, and the generator has read them already: positions are collected only where there is something to report.
-        if (DefinitionCache.Find(type, context.Compilation, context.CancellationToken) is { } known && IsClean(known, isWindows, context.CancellationToken)) return;
+        var generated = TaskSymbols.FindAttribute(type, AttributeTable.GeneratedTask);
+        var isAsGenerated = generated is null ? type.IsAbstract || !TaskSymbols.Has(type, AttributeTable.BatchTask) : GeneratorView.IsComplete(generated);
+        if (isAsGenerated && DefinitionCache.Find(type, context.Compilation, context.CancellationToken) is { } known && IsClean(known, isWindows, context.CancellationToken)) return;
 
         var sources = new List<ValueSource>();
         var commandLines = new CommandLineTable(isWindows);
-        var task = PlaceholderResolver.Place(TaskParser.Parse(type, sources, context.CancellationToken), commandLines);
+        var definition = Parse(type, generated, sources, context);
         var reporter = new TaskReporter(type, sources, context.ReportDiagnostic, context.CancellationToken);
-        RuleScope.Of(task, commandLines, reporter.Report).RunRules(context.CancellationToken);
+        RuleScope.Of(PlaceholderResolver.Place(definition, commandLines), commandLines, reporter.Report).RunRules(context.CancellationToken);
+    }
+
+    // The definition as the whole compilation has it, with what the generator could not read of it among the problems.
+    private static TaskDefinition Parse(INamedTypeSymbol type, AttributeData? generated, List<ValueSource> sources, SymbolAnalysisContext context)
+    {
+        var view = generated is null ? null : new GeneratorView(generated, context.Compilation);
+        var definition = TaskParser.Parse(type, sources, view, context.CancellationToken);
+        if (view is not null) return definition.WithProblems(UnreadValues.Find(definition, sources, view));
+        return definition.CanGenerate ? definition.WithProblems([new TaskIsNotGenerated(type.Name, null)]) : definition;
+    }
+
+    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, Problem problem)
+    {
+        var definition = TaskParser.Parse(type, sources: null, view: null, context.CancellationToken) with { Body = new ObjectNode(SourceId.Type, []), Problems = [problem] };
+        var reporter = new TaskReporter(type, [], context.ReportDiagnostic, context.CancellationToken);
+        RuleScope.Of(definition, new(isWindows: false), reporter.Report).RunRules(context.CancellationToken);
+    }
+
+    // The abstract task that a class derives from without being marked itself: [BatchTask] is not inherited, so nothing is generated.
+    private static INamedTypeSymbol? UnmarkedBase(INamedTypeSymbol type)
+    {
+        if (type is not { TypeKind: TypeKind.Class, IsAbstract: false }) return null;
+        for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
+        {
+            if (TaskSymbols.Has(current, AttributeTable.BatchTask)) return current.IsAbstract && !TaskSymbols.IsBatchTask(type) ? current : null;
+        }
+
+        return null;
     }
 
     private static bool IsClean(TaskDefinition known, bool isWindows, CancellationToken cancellationToken)

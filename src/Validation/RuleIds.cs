@@ -16,6 +16,8 @@ internal static class RuleIds
     public const string LanguageVersionTooLow = "TG0011";
     public const string RequiredValueMissing = "TG0012";
     public const string EnumValueNotDefined = "TG0013";
+    public const string ValueNotReadByGenerator = "TG0014";
+    public const string TaskNotGenerated = "TG0015";
 
     public const string CommandLineMissing = "TG1001";
     public const string IdMissing = "TG1002";

@@ -43,6 +43,12 @@ internal static class Consumer
         bool isConcurrent = false,
         CancellationToken cancellationToken = default)
     {
+        // The analyzers compare a task with what was generated for it.
+        if (!compilation.SyntaxTrees.Any(static tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal)))
+        {
+            Driver().RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _, cancellationToken);
+        }
+
         Action<Exception, DiagnosticAnalyzer, Diagnostic>? onException = onThrown is null
             ? null
             : (exception, _, _) => onThrown(exception);

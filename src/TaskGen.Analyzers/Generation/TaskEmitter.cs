@@ -20,6 +20,7 @@ internal static class TaskEmitter
         source.Line();
         if (task.Type.Namespace.Length > 0) source.Open("namespace " + task.Type.Namespace);
         foreach (var containing in task.Type.Containing) source.Open(containing);
+        source.Line(GeneratedTask(task));
         source.Open(task.Type.Declaration + " : global::TaskGen.IBatchTask");
 
         EmitTaskId(task, source);
@@ -32,6 +33,13 @@ internal static class TaskEmitter
         foreach (var _ in task.Type.Containing) source.Close();
         if (task.Type.Namespace.Length > 0) source.Close();
         return source.Finish();
+    }
+
+    // The analyzers compare it with the whole compilation, in which other generators have their say too.
+    private static string GeneratedTask(TaskDefinition task)
+    {
+        var unread = task.Unread.Count == 0 ? "" : $", Unread = new[] {{ {string.Join(", ", task.Unread.Select(Literal.CSharp))} }}";
+        return $"[global::TaskGen.GeneratedTask({string.Join(", ", task.Parts.Select(Literal.CSharp))}{unread})]";
     }
 
     private static void EmitTaskId(TaskDefinition task, CodeText source)

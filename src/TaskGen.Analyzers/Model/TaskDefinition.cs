@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using TaskGen.Analyzers.Collections;
 
 namespace TaskGen.Analyzers.Model;
@@ -23,4 +24,14 @@ internal sealed record TaskDefinition(
     bool IsAddRequestTaken,
     string Modifier,
     string? RunTimeMember,
-    bool IsTask);
+    bool IsTask)
+{
+    /// <summary>Gets the classes that the definition was read from, each with the number of its parts.</summary>
+    public EquatableArray<string> Parts { get; init; } = [];
+
+    /// <summary>Gets the keys of the values that could not be read.</summary>
+    public EquatableArray<string> Unread { get; init; } = [];
+
+    /// <summary>Returns the definition with further problems.</summary>
+    public TaskDefinition WithProblems(IReadOnlyCollection<Problem> problems) => problems.Count == 0 ? this : this with { Problems = [.. Problems, .. problems] };
+}

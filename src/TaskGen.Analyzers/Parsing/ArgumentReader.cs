@@ -19,21 +19,22 @@ internal sealed class ArgumentReader(ParseContext context, TextReader texts)
             var choices = new List<Node>();
             if (constant.Kind == TypedConstantKind.Array)
             {
-                for (var i = 0; i < constant.Values.Length; i++) choices.Add(ReadChoice(constant.Values[i], property, context.NewSource(attribute, argument, i)));
+                for (var i = 0; i < constant.Values.Length; i++) choices.Add(ReadChoice(attribute, argument, i, constant.Values[i], property));
             }
 
             // An empty list is left out, as everywhere.
+            if (constant.Kind == TypedConstantKind.Error) context.MarkUnread(attribute, argument);
             return choices.Count == 0 ? null : new ListNode(context.NewSource(attribute, argument), choices);
         }
 
+        if (property.Kind == ValueKind.Choice) return ReadChoice(attribute, argument, -1, constant, property);
         var sourceId = context.NewSource(attribute, argument);
         return property.Kind switch
         {
-            ValueKind.Choice => ReadChoice(constant, property, sourceId),
             ValueKind.Integer when constant.Value is int number => new IntegerNode(sourceId, number),
             ValueKind.Boolean when constant.Value is bool boolean => new BooleanNode(sourceId, boolean),
             ValueKind.Text or ValueKind.CommandLine or ValueKind.Duration when constant.Value is string text => texts.Read(text, sourceId, property.Kind),
-            _ => new UnknownNode(sourceId),
+            _ => context.Unknown(sourceId, attribute, argument),
         };
     }
 
@@ -41,6 +42,7 @@ internal sealed class ArgumentReader(ParseContext context, TextReader texts)
     public List<Node> ReadTexts(AttributeData attribute, string argument, TypedConstant constant)
     {
         var items = new List<Node>();
+        if (constant.Kind == TypedConstantKind.Error) context.MarkUnread(attribute, argument);
         if (constant.Kind != TypedConstantKind.Array || constant.IsNull) return items;
         for (var i = 0; i < constant.Values.Length; i++)
         {
@@ -48,28 +50,39 @@ internal sealed class ArgumentReader(ParseContext context, TextReader texts)
             {
                 items.Add(texts.Read(text, context.NewSource(attribute, argument, i), ValueKind.Text));
             }
+            else
+            {
+                context.MarkUnread(attribute, argument, i);
+            }
         }
 
         return items;
     }
 
-    private Node ReadChoice(TypedConstant constant, PropertyShape property, SourceId sourceId)
+    private Node ReadChoice(AttributeData attribute, string argument, int element, TypedConstant constant, PropertyShape property)
     {
-        if (constant is not { Kind: TypedConstantKind.Enum, Value: int number }) return new UnknownNode(sourceId);
+        var sourceId = context.NewSource(attribute, argument, element);
+        if (constant is not { Kind: TypedConstantKind.Enum, Value: int number }) return context.Unknown(sourceId, attribute, argument, element);
         if (number >= 0 && number < property.Choices.Count) return new ChoiceNode(sourceId, property.Choices[number]);
         context.Problems.Add(new EnumValueIsNotDefined(sourceId, property.Wire, number, property.Enum!));
-        return new UnknownNode(sourceId);
+        return context.Unknown(sourceId, attribute, argument, element);
     }
 
     // "Name: value", cut at the first colon outside a placeholder.
     private ListNode ReadHeaders(AttributeData attribute, string argument, TypedConstant constant, ObjectShape header)
     {
         var headers = new List<Node>();
+        if (constant.Kind == TypedConstantKind.Error) context.MarkUnread(attribute, argument);
         if (constant.Kind == TypedConstantKind.Array)
         {
             for (var i = 0; i < constant.Values.Length; i++)
             {
-                if (constant.Values[i] is not { Kind: not TypedConstantKind.Error, Value: string text }) continue;
+                if (constant.Values[i] is not { Kind: not TypedConstantKind.Error, Value: string text })
+                {
+                    context.MarkUnread(attribute, argument, i);
+                    continue;
+                }
+
                 var colon = HeaderColon(text);
                 var name = (colon < 0 ? text : text.Substring(0, colon)).Trim();
                 var sourceId = context.NewSource(attribute, argument, i);

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
@@ -21,6 +23,7 @@ internal sealed class ClassAttributeReader(ParseContext context, TextReader text
         foreach (var attribute in type.GetAttributes())
         {
             context.CancellationToken.ThrowIfCancellationRequested();
+            if (attribute.AttributeClass is null or { TypeKind: TypeKind.Error }) context.MarkUnread(attribute);
             if (!TaskSymbols.IsOurs(attribute.AttributeClass) || AttributeTable.Find(attribute.AttributeClass!.MetadataName) is not { IsForMembersOnly: false } shape) continue;
             Read(attribute, shape, level);
         }
@@ -31,6 +34,7 @@ internal sealed class ClassAttributeReader(ParseContext context, TextReader text
         var sourceId = context.NewSource(attribute);
         if (shape.Target?.Kind == ValueKind.Texts)
         {
+            if (attribute.AttributeConstructor is null) MarkUnreadArguments(attribute);
             foreach (var (argument, constant) in Arguments(attribute))
             {
                 foreach (var item in _arguments.ReadTexts(attribute, argument, constant)) context.Builder.Add(shape.Path, item, level);
@@ -41,11 +45,13 @@ internal sealed class ClassAttributeReader(ParseContext context, TextReader text
 
         var values = new List<(EquatableArray<PropertyShape> Path, Node Value)>();
         var isBroken = attribute.AttributeConstructor is null;
+        if (isBroken) MarkUnreadArguments(attribute);
         foreach (var (argument, constant) in Arguments(attribute))
         {
             if (shape.EmptyList is { } empty && empty.Name == argument)
             {
-                if (constant.Value is true) context.Builder.Ensure([.. shape.Path, empty.List], context.NewSource(attribute, argument), level, isEmptyAsked: true);
+                if (constant.Kind == TypedConstantKind.Error) context.MarkUnread(attribute, argument);
+                else if (constant.Value is true) context.Builder.Ensure([.. shape.Path, empty.List], context.NewSource(attribute, argument), level, isEmptyAsked: true);
                 continue;
             }
 
@@ -79,6 +85,39 @@ internal sealed class ClassAttributeReader(ParseContext context, TextReader text
         context.Builder.Ensure(shape.Path, sourceId, level);
         foreach (var (path, value) in values) context.Builder.Set(shape.Path.Count == 0 ? path : [.. shape.Path, .. path], value, level);
     }
+
+    // The compiler binds no constructor where it does not know the type of an argument.
+    private void MarkUnreadArguments(AttributeData attribute)
+    {
+        var before = context.Unread.Count;
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is AttributeSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }
+            && context.Type.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation } && compilation.ContainsSyntaxTree(arguments[0].SyntaxTree))
+        {
+            var model = compilation.GetSemanticModel(arguments[0].SyntaxTree);
+            for (var i = 0; i < arguments.Count; i++)
+            {
+                if (model.GetConstantValue(arguments[i].Expression, context.CancellationToken).HasValue) continue;
+                var name = arguments[i].NameEquals?.Name.Identifier.ValueText ?? arguments[i].NameColon?.Name.Identifier.ValueText;
+                if (name is not null) context.MarkUnread(attribute, Capitalized(name));
+                else if (Parameter(attribute.AttributeClass!, i) is { } parameter) context.MarkUnread(attribute, Capitalized(parameter.Name), parameter.IsParams ? i - parameter.Ordinal : -1);
+            }
+        }
+
+        if (context.Unread.Count == before) context.MarkUnread(attribute);
+    }
+
+    private static IParameterSymbol? Parameter(INamedTypeSymbol attributeClass, int position)
+    {
+        foreach (var constructor in attributeClass.InstanceConstructors)
+        {
+            if (constructor.Parameters.Length > position) return constructor.Parameters[position];
+            if (constructor.Parameters.LastOrDefault() is { IsParams: true } last) return last;
+        }
+
+        return null;
+    }
+
+    private static string Capitalized(string name) => name.Length == 0 ? "" : char.ToUpperInvariant(name[0]) + name.Substring(1);
 
     private static IEnumerable<(string Argument, TypedConstant Constant)> Arguments(AttributeData attribute)
     {

@@ -22,6 +22,7 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
         {
             if (member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }) || IsIncomplete(member)) continue;
             context.CancellationToken.ThrowIfCancellationRequested();
+            context.Continue(member);
             foreach (var attribute in member.GetAttributes()) Read(member, attribute, level);
 
             // An attribute of a record's parameter, such as [DependsOn] string? After, is meant for the property of the same name.
@@ -37,13 +38,19 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
 
     private void Read(ISymbol member, AttributeData attribute, int level)
     {
+        if (attribute.AttributeClass is null or { TypeKind: TypeKind.Error }) context.MarkUnread(attribute);
         if (!TaskSymbols.IsOurs(attribute.AttributeClass) || AttributeTable.Find(attribute.AttributeClass!.MetadataName) is not { Target: not null } shape) return;
-        var sourceId = context.NewSource(attribute, member: member);
+        var sourceId = context.NewSource(attribute);
         var type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
-        if (HasError(type)) return;
+        if (HasError(type))
+        {
+            context.MarkUnread(attribute);
+            return;
+        }
 
         if (!IsReadable(member))
         {
+            context.MarkUnread(attribute);
             context.Problems.Add(new MemberIsNotReadable(sourceId, member.Name, shape.Name));
             return;
         }
@@ -56,6 +63,7 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
 
         if (MemberReader.Read(shape, context.Members.Of(member, type), type, sourceId) is not var (read, taken))
         {
+            context.MarkUnread(attribute);
             context.Problems.Add(new MemberTypeIsNotCompatible(sourceId, member.Name, shape.Name, [.. shape.Members]));
             return;
         }
@@ -82,7 +90,7 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
         }
         else if (attribute.AttributeConstructor is null || attribute.ConstructorArguments.Length > 0)
         {
-            properties.Add(new(name.Wire, new UnknownNode(sourceId)));
+            properties.Add(new(name.Wire, context.Unknown(sourceId, attribute, name.ClrName)));
         }
 
         properties.Add(new(shape.ElementValue!.Wire, value));

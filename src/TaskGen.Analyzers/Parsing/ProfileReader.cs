@@ -24,7 +24,11 @@ internal sealed class ProfileReader(ParseContext context, ClassAttributeReader a
         {
             if (!TaskSymbols.IsOurs(attribute.AttributeClass, UseProfile)) continue;
             var sourceId = context.NewSource(attribute, "Profile");
-            if (Profile(attribute) is not { } profile || profile.TypeKind == TypeKind.Error) continue;
+            if (Profile(attribute) is not { TypeKind: not TypeKind.Error } profile)
+            {
+                context.MarkUnread(attribute, "Profile");
+                continue;
+            }
 
             if (!TaskSymbols.Has(profile, AttributeTable.TaskProfile))
             {
@@ -42,9 +46,13 @@ internal sealed class ProfileReader(ParseContext context, ClassAttributeReader a
 
             foreach (var step in TypeReader.BaseChain(profile))
             {
+                context.EnterClass(step);
                 Read(step, level, isOwn: false, above.Add(profile));
+                context.Continue(step);
                 attributes.Read(step, level);
             }
+
+            context.Continue(type);
         }
     }
 

@@ -12,14 +12,15 @@ internal static class TaskParser
     /// <summary>Reads a class.</summary>
     /// <param name="type">A class that is marked as a task.</param>
     /// <param name="sources">Takes the source of each value, for analyzers; null in the generator.</param>
+    /// <param name="view">What the generator could see, for analyzers; null in the generator.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
-    public static TaskDefinition Parse(INamedTypeSymbol type, List<ValueSource>? sources, CancellationToken cancellationToken)
+    public static TaskDefinition Parse(INamedTypeSymbol type, List<ValueSource>? sources, GeneratorView? view, CancellationToken cancellationToken)
     {
-        var context = new ParseContext(type, sources, cancellationToken);
+        var context = new ParseContext(type, sources, view, cancellationToken);
         var isTask = !type.IsAbstract && TaskSymbols.Has(type, AttributeTable.BatchTask);
         var canGenerate = isTask && TypeReader.CanGenerate(type, context.Problems, cancellationToken);
 
-        var texts = new TextReader(context.Members, context.Problems);
+        var texts = new TextReader(context);
         var attributes = new ClassAttributeReader(context, texts);
         var profiles = new ProfileReader(context, attributes);
         var members = new MemberAttributeReader(context, texts);
@@ -28,7 +29,9 @@ internal static class TaskParser
         var chain = TypeReader.BaseChain(type);
         for (var i = 0; i < chain.Count; i++)
         {
+            context.EnterClass(chain[i]);
             profiles.Read(chain[i], 2 * i, isOwn: i == chain.Count - 1);
+            context.Continue(chain[i]);
             attributes.Read(chain[i], (2 * i) + 1);
         }
 
@@ -43,6 +46,10 @@ internal static class TaskParser
             TypeReader.IsTaken(type, "AddRequest"),
             TypeReader.Modifier(type),
             TypeReader.RunTimeMember(type),
-            isTask);
+            isTask)
+        {
+            Parts = context.Parts,
+            Unread = context.Unread,
+        };
     }
 }

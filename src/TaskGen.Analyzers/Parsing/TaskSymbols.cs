@@ -33,6 +33,13 @@ internal static class TaskSymbols
     private static bool IsAttributeName(string metadataName, string name) =>
         metadataName.Length == name.Length + Suffix.Length && metadataName.StartsWith(name, StringComparison.Ordinal) && metadataName.EndsWith(Suffix, StringComparison.Ordinal);
 
+    /// <summary>Returns the name of an attribute as it is written: <c>OutputFile</c>.</summary>
+    public static string ShortName(AttributeData attribute)
+    {
+        var name = attribute.AttributeClass?.Name ?? "";
+        return name.EndsWith(Suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - Suffix.Length) : name;
+    }
+
     public static bool Has(ISymbol symbol, string attributeName) => FindAttribute(symbol, attributeName) is not null;
 
     /// <summary>Whether the type is a task: it implements <c>IBatchTask</c>, or will once its generated part exists.</summary>
@@ -43,7 +50,12 @@ internal static class TaskSymbols
             if (Has(current, AttributeTable.BatchTask)) return true;
         }
 
-        if (IsOurs(type, "IBatchTask")) return true;
+        return IsOurs(type, "IBatchTask") || IsBatchTask(type);
+    }
+
+    /// <summary>Returns whether the type implements <c>IBatchTask</c>.</summary>
+    public static bool IsBatchTask(ITypeSymbol type)
+    {
         foreach (var implemented in type.AllInterfaces)
         {
             if (IsOurs(implemented, "IBatchTask")) return true;

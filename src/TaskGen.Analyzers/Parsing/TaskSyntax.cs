@@ -21,7 +21,7 @@ internal static class TaskSyntax
             {
                 var name = Rightmost(attribute.Name);
                 if (IsBatchTask(name) || globalAliases.Contains(name)) return true;
-                aliases ??= new(LocalAliases(type));
+                aliases ??= LocalAliases(type, globalAliases);
                 if (aliases.Contains(name)) return true;
             }
         }
@@ -29,13 +29,18 @@ internal static class TaskSyntax
         return false;
     }
 
-    /// <summary>The names that usings give to the attribute.</summary>
-    public static IEnumerable<string> Aliases(IEnumerable<UsingDirectiveSyntax> usings) =>
-        usings.Where(static directive => directive.Alias is not null && directive.Name is not null && IsBatchTask(Rightmost(directive.Name))).SelectMany(static directive => Forms(directive.Alias!.Name.Identifier.ValueText));
+    /// <summary>Returns the names that usings give to the attribute.</summary>
+    public static IEnumerable<string> Aliases(IEnumerable<UsingDirectiveSyntax> usings) => Aliases(usings, []);
 
-    private static IEnumerable<string> LocalAliases(SyntaxNode type)
+    private static IEnumerable<string> Aliases(IEnumerable<UsingDirectiveSyntax> usings, HashSet<string> outer) => usings
+        .Where(directive => directive is { Alias: not null, Name: not null } && Rightmost(directive.Name) is var name && (IsBatchTask(name) || outer.Contains(name)))
+        .SelectMany(static directive => Forms(directive.Alias!.Name.Identifier.ValueText));
+
+    // From the file inward: an alias of a namespace may be one of an alias outside it.
+    private static HashSet<string> LocalAliases(SyntaxNode type, ImmutableHashSet<string> globalAliases)
     {
-        for (var node = type.Parent; node is not null; node = node.Parent)
+        var aliases = new HashSet<string>(globalAliases);
+        foreach (var node in type.Ancestors().Reverse())
         {
             var usings = node switch
             {
@@ -43,8 +48,10 @@ internal static class TaskSyntax
                 BaseNamespaceDeclarationSyntax space => space.Usings,
                 _ => default,
             };
-            foreach (var alias in Aliases(usings)) yield return alias;
+            if (usings.Count > 0) aliases.UnionWith(Aliases(usings, aliases).ToList());
         }
+
+        return aliases;
     }
 
     // An alias called TaskAttribute can be written [Task].

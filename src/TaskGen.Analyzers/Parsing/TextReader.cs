@@ -7,7 +7,7 @@ using TaskGen.Analyzers.Schema;
 namespace TaskGen.Analyzers.Parsing;
 
 /// <summary>Reads templates: cuts them and finds their members.</summary>
-internal sealed class TextReader(MemberResolver members, List<Problem> problems)
+internal sealed class TextReader(ParseContext context)
 {
     /// <summary>The format that leaves a value unquoted.</summary>
     public const string RawFormat = "raw";
@@ -31,25 +31,32 @@ internal sealed class TextReader(MemberResolver members, List<Problem> problems)
         if (!piece.IsPlaceholder) return new ConstantText(piece.Text);
 
         var source = "{" + piece.Text + "}";
-        if (members.Find(piece.Text) is not { } found) return Invalid(new PlaceholderIsUnknown(sourceId, piece.Text, [.. members.Names()]), span, source);
+        if (context.Members.Find(piece.Text) is not { } found) return Unread(new PlaceholderIsUnknown(sourceId, piece.Text, [.. context.Members.Names()]), piece, source);
 
         if (found.Value.Type == MemberType.None || (found.Value.Type == MemberType.Strings && !isCommandLine))
         {
-            return Invalid(new MemberHasNoText(sourceId, piece.Text), span, source);
+            return Unread(new MemberHasNoText(sourceId, piece.Text), piece, source);
         }
 
         var isRaw = piece.Format == RawFormat && isCommandLine;
         if (piece.Format is not null && !isRaw && !Formats.IsKnown(found.Value.Type, piece.Format, found.Type.MetadataName))
         {
-            return Invalid(new FormatIsUnknown(sourceId, piece.Format, piece.Text, found.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)), span, source);
+            return Unread(new FormatIsUnknown(sourceId, piece.Format, piece.Text, found.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)), piece, source);
         }
 
         return new Placeholder(found.Value, isRaw ? null : piece.Format, isRaw, null, span);
     }
 
+    // The generator may not see the member, or not its type.
+    private InvalidPlaceholder Unread(Problem problem, Template.Piece piece, string source)
+    {
+        context.MarkUnreadPlaceholder(piece.Text);
+        return Invalid(problem, new TextRange(piece.Start, piece.Length), source);
+    }
+
     private InvalidPlaceholder Invalid(Problem problem, TextRange span, string source)
     {
-        problems.Add(problem with { Span = span });
+        context.Problems.Add(problem with { Span = span });
         return new InvalidPlaceholder(source);
     }
 }

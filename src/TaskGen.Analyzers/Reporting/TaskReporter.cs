@@ -57,7 +57,7 @@ internal sealed class TaskReporter(INamedTypeSymbol type, List<ValueSource> sour
     {
         var source = sources[sourceId.Index];
         if (source.Member is not null) return SymbolEqualityComparer.Default.Equals(source.Member.ContainingType, type);
-        return source.Attribute is null || type.GetAttributes().Contains(source.Attribute)
+        return type.GetAttributes().Contains(source.Attribute)
             || type.GetMembers().Any(member => member.GetAttributes().Contains(source.Attribute));
     }
 
@@ -68,13 +68,13 @@ internal sealed class TaskReporter(INamedTypeSymbol type, List<ValueSource> sour
             && syntax.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
-    private bool IsInSource(SourceId sourceId) => sources[sourceId.Index].Attribute?.ApplicationSyntaxReference is not null;
+    private bool IsInSource(SourceId sourceId) => sources[sourceId.Index].Attribute.ApplicationSyntaxReference is not null;
 
     private bool IsFromProfile(SourceId sourceId)
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            if (sources[sourceId.Index].Attribute is { } attribute && current.GetAttributes().Contains(attribute)) return false;
+            if (current.GetAttributes().Contains(sources[sourceId.Index].Attribute)) return false;
         }
 
         return true;
@@ -93,8 +93,8 @@ internal sealed class TaskReporter(INamedTypeSymbol type, List<ValueSource> sour
 
     private Location? Locate(SourceId sourceId, TextRange? span)
     {
-        var (attribute, argument, element, _) = sources[sourceId.Index];
-        if (attribute?.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax) return null;
+        var (_, attribute, argument, element) = sources[sourceId.Index];
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax) return null;
         if (argument is null || ArgumentSyntax.Find(syntax, attribute, argument, element) is not { } expression) return syntax.GetLocation();
         if (span is not { } part) return expression.GetLocation();
         if (_positions?.Expression != expression) _positions = new(expression);

@@ -29,6 +29,8 @@ internal static class RuleCatalogue
         new LanguageVersionTooLow(),
         new RequiredValueMissing(),
         new EnumValueNotDefined(),
+        new ValueNotReadByGenerator(),
+        new TaskNotGenerated(),
         new CommandLineMissing(),
         new IdMissing(),
         new InvalidId(),

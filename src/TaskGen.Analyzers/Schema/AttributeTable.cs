@@ -12,6 +12,7 @@ internal static class AttributeTable
     public const string TaskProfile = "TaskProfile";
     public const string UseProfile = "UseProfile";
     public const string Secret = "Secret";
+    public const string GeneratedTask = "GeneratedTask";
 
     public static readonly EquatableArray<AttributeShape> All =
     [

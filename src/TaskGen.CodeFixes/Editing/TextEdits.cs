@@ -81,12 +81,17 @@ internal static class TextEdits
     /// <summary>Adds a property to a type as its last member; a type without a body gets one.</summary>
     public static TextChange AddProperty(CodeFixEditContext context, TypeDeclarationSyntax type, string typeName, string name, string? attribute = null, string initializer = "\"\"")
     {
-        var newLine = NewLine(context.Text);
-        var indentation = Indentation(context.Text, type.SpanStart);
-        var inner = indentation + (indentation.Contains('\t') ? "\t" : "    ");
         var accessors = context.Compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.IsExternalInit") is null ? "{ get; set; }" : "{ get; init; }";
         var isStruct = type is StructDeclarationSyntax or RecordDeclarationSyntax { ClassOrStructKeyword.RawKind: (int)SyntaxKind.StructKeyword };
-        var property = inner + (attribute is null ? "" : "[" + attribute + "] ") + $"public {typeName} {name} {accessors}" + (isStruct ? "" : $" = {initializer};");
+        return AddMember(context, type, (attribute is null ? "" : "[" + attribute + "] ") + $"public {typeName} {name} {accessors}" + (isStruct ? "" : $" = {initializer};"));
+    }
+
+    /// <summary>Adds a member to a type as its last one; a type without a body gets one.</summary>
+    public static TextChange AddMember(CodeFixEditContext context, TypeDeclarationSyntax type, string declaration)
+    {
+        var newLine = NewLine(context.Text);
+        var indentation = Indentation(context.Text, type.SpanStart);
+        var property = indentation + (indentation.Contains('\t') ? "\t" : "    ") + declaration;
 
         if (type.OpenBraceToken.IsKind(SyntaxKind.None) || type.OpenBraceToken.IsMissing)
         {
@@ -133,7 +138,8 @@ internal static class TextEdits
         return line.Substring(0, line.Length - line.TrimStart().Length);
     }
 
-    private static string NewLine(SourceText text)
+    /// <summary>Returns the line break that the document uses.</summary>
+    public static string NewLine(SourceText text)
     {
         var line = text.Lines[0];
         return line.EndIncludingLineBreak > line.End ? text.ToString(TextSpan.FromBounds(line.End, line.EndIncludingLineBreak)) : "\n";

@@ -29,6 +29,7 @@ public sealed class GeneratedCodeTests
 
         namespace Demo
         {
+            [global::TaskGen.GeneratedTask("RenderFrame:1")]
             partial record RenderFrame : global::TaskGen.IBatchTask
             {
                 [global::System.CodeDom.Compiler.GeneratedCode("TaskGen", "1.0.0")]

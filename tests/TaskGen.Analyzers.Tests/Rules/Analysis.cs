@@ -16,15 +16,20 @@ internal static class Analysis
 
     private static readonly CSharpCompilation Empty = Compilations.Create(Latest);
 
+    private static readonly GeneratorDriver Generators = CSharpGeneratorDriver.Create(
+        [new TaskGenerator().AsSourceGenerator(), new MadeGenerator().AsSourceGenerator()], parseOptions: Latest);
+
     public static async Task<ImmutableArray<Diagnostic>> RunAsync(
         string source, LanguageVersion version = LanguageVersion.Latest, bool isWindows = false)
     {
         var tree = CSharpSyntaxTree.ParseText(Usings + source, Latest.WithLanguageVersion(version), "Source.cs");
+        Generators.WithUpdatedParseOptions((CSharpParseOptions)tree.Options)
+            .RunGeneratorsAndUpdateCompilation(Empty.AddSyntaxTrees(tree), out var compilation, out _);
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([], new ShellOption(isWindows)), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
         var diagnostics =
             await new CompilationWithAnalyzers(
-                Empty.AddSyntaxTrees(tree),
+                compilation,
                 [new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()],
                 options).GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];

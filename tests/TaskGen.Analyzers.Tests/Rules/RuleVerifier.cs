@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -50,6 +51,7 @@ internal static class RuleVerifier
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
             TestCode = Usings + markup,
             MarkupOptions = MarkupOptions.UseFirstDescriptor,
+            TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck,
         };
         test.TestState.AdditionalReferences.AddRange(Compilations.References);
         test.SolutionTransforms.Add(Nullable);
@@ -66,6 +68,7 @@ internal static class RuleVerifier
             FixedCode = Usings + fixedMarkup,
             CodeActionIndex = codeActionIndex,
             MarkupOptions = MarkupOptions.UseFirstDescriptor,
+            TestBehaviors = TestBehaviors.SkipGeneratedSourcesCheck,
         };
         test.TestState.AdditionalReferences.AddRange(Compilations.References);
         test.FixedState.AdditionalReferences.AddRange(Compilations.References);
@@ -85,11 +88,15 @@ internal static class RuleVerifier
     private sealed class RuleTest : CSharpAnalyzerTest<TaskAnalyzer, DefaultVerifier>
     {
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers();
+
+        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(TaskGenerator), typeof(MadeGenerator)];
     }
 
     private sealed class FixTest<TFix> : CSharpCodeFixTest<TaskAnalyzer, TFix, DefaultVerifier>
         where TFix : CodeFixProvider, new()
     {
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers();
+
+        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(TaskGenerator), typeof(MadeGenerator)];
     }
 }

@@ -56,7 +56,7 @@ internal static class DefinitionCache
         if (model.GetDeclaredSymbol(declaration, cancellationToken) is not INamedTypeSymbol type) return null;
         var first = TaskSymbols.FindAttribute(type, Schema.AttributeTable.BatchTask)?.ApplicationSyntaxReference;
         if (first is null || first.SyntaxTree != declaration.SyntaxTree || !IsOn(declaration, first)) return null;
-        return TaskParser.Parse(type, sources: null, cancellationToken);
+        return TaskParser.Parse(type, sources: null, view: null, cancellationToken);
     }
 
     // On the declaration itself, and not on a type or a member within it.
