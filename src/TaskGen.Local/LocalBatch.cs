@@ -94,6 +94,27 @@ public sealed class LocalBatch : IAsyncDisposable
         return _containers.GetOrAdd(name, added => new(added, Url, Path.Combine(_root.Path, "containers", added)));
     }
 
+    /// <summary>Creates a job on the pool <c>local</c>.</summary>
+    /// <param name="jobId">The identifier of the job.</param>
+    /// <param name="options">The options of the job.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>A client for the job.</returns>
+    /// <exception cref="BatchRequestException">The id is invalid, or the job exists already.</exception>
+    public async Task<LocalBatchJob> CreateJobAsync(string jobId, CreateJobOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        var job = new LocalBatchJob(this, _jobs, jobId);
+        try
+        {
+            await job.CreateJobAsync(Jobs.LocalJob.DefaultPoolId, options, cancellationToken).ConfigureAwait(false);
+            return job;
+        }
+        catch
+        {
+            await job.DisposeAsync().ConfigureAwait(false);
+            throw;
+        }
+    }
+
     /// <summary>Stops the endpoint, all running tasks and every process that they started, and deletes all files.</summary>
     public async ValueTask DisposeAsync()
     {

@@ -65,6 +65,17 @@ internal sealed class JobStore : IAsyncDisposable
     /// <summary>Returns the number of tasks that run on a node. Called under the lock.</summary>
     public int RunningTasks(LocalNode node) => _jobs.Values.Sum(job => job.RunningTasks == 0 ? 0 : job.Tasks.Count(task => task.Run is { } run && run.Nodes.Contains(node)));
 
+    /// <summary>Returns whether no task of a job runs or can run.</summary>
+    public bool IsIdle(string jobId)
+    {
+        lock (_lock)
+        {
+            var job = Job(jobId);
+            if (job.RunningTasks > 0) return false;
+            return job.State != JobState.Active || !job.Tasks.Any(task => task is { State: TaskState.Active, OpenDependencies: 0 } && _nodes.CanRun(task));
+        }
+    }
+
     /// <summary>Returns a node.</summary>
     /// <exception cref="ServiceException">The node does not exist.</exception>
     public LocalNode Node(string id) => Nodes.FirstOrDefault(node => string.Equals(node.Id, id, StringComparison.OrdinalIgnoreCase)) ?? throw ServiceException.NodeNotFound();
@@ -121,7 +132,7 @@ internal sealed class JobStore : IAsyncDisposable
             check(job);
             if (!job.AcceptsTasks)
             {
-                var code = job.State == JobState.Completed ? "JobCompleted" : "JobTerminating";
+                var code = job.State == JobState.Completed ? "JobCompleted" : "JobBeingTerminated";
                 throw new ServiceException(409, code, "The specified job is already completed, or is being terminated.");
             }
 

@@ -32,6 +32,9 @@ internal sealed class NodePool
 
     public int SlotsPerNode { get; }
 
+    /// <summary>Returns whether the nodes have the slots that a task requires, occupied or not.</summary>
+    public bool CanRun(LocalTask task) => task.RequiredSlots <= SlotsPerNode && task.Instances <= Nodes.Count(node => !IsFailed(task.Job, node));
+
     /// <summary>Queues a task, unless it waits for others or is not active.</summary>
     public void Enqueue(LocalTask task)
     {
@@ -45,7 +48,7 @@ internal sealed class NodePool
         var skipped = new List<(LocalTask Task, (int, long) Priority)>();
         while (skipped.Count < MaxSkippedTasks && _runningSlots < _maxRunningSlots && _ready.TryDequeue(out var task, out var priority))
         {
-            if (!IsReady(task) || task.RequiredSlots > SlotsPerNode || task.Instances > Nodes.Count(node => !IsFailed(task.Job, node))) continue;
+            if (!IsReady(task) || !CanRun(task)) continue;
             if (IsAtJobLimit(task.Job) || Place(task) is not { } nodes)
             {
                 skipped.Add((task, priority));

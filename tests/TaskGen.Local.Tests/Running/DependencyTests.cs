@@ -120,6 +120,29 @@ public sealed class DependencyTests
     }
 
     [Fact]
+    public async Task Nodes_on_which_the_job_preparation_task_fails_run_no_task_of_the_job()
+    {
+        await using var endpoint = await Endpoint.StartAsync(
+            static options => options.NodeCount = 2,
+            """ "jobPreparationTask": {"commandLine": "/bin/sh -c 'test $AZ_BATCH_NODE_ID = node-2 && echo ready > ready'", "constraints": {"maxTaskRetryCount": 1}} """);
+        for (var i = 0; i < 6; i++) await endpoint.AddScriptAsync($"t{i}", "cat $AZ_BATCH_JOB_PREP_WORKING_DIR/ready");
+        for (var i = 0; i < 6; i++)
+        {
+            Assert.Equal("node-2", (await endpoint.CompletedAsync($"t{i}")).GetProperty("nodeInfo").GetProperty("nodeId").GetString());
+            Assert.Equal("ready\n", await endpoint.FileAsync($"t{i}"));
+        }
+
+        var states = (await endpoint.GetAsync("jobs/j/jobpreparationandreleasetaskstatus")).GetProperty("value").EnumerateArray();
+        Assert.Equal(["node-1 1 1", "node-2 0 0"], states.Select(static state =>
+        {
+            var execution = state.GetProperty("jobPreparationTaskExecutionInfo");
+            return $"{state.GetProperty("nodeId").GetString()} {execution.GetProperty("exitCode").GetInt32()} {execution.GetProperty("retryCount").GetInt32()}";
+        }));
+        var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", """{"id":"jobpreparation","commandLine":"true"}""");
+        Assert.Equal((409, true), (status, body.Contains("TaskIdSameAsJobPreparationTask", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Tasks_occupy_at_most_the_available_slots()
     {
         await using var endpoint = await Endpoint.StartAsync(static options => (options.NodeCount, options.SlotsPerNode) = (2, 4));

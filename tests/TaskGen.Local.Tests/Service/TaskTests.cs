@@ -146,6 +146,10 @@ public sealed class TaskTests
     [InlineData("creationTime gt 2020-01-01T00:00:00Z", "bad good waits")]
     [InlineData("creationTime lt DateTime'2020-01-01T00:00:00Z'", "")]
     [InlineData("displayName eq 'It''s'", "good")]
+    [InlineData("creationTime gt datetime'2020-01-01T00:00:00'", "bad good waits")]
+    [InlineData("creationTime gt datetime'2020-01-01T00:00:00+01:00'", "bad good waits")]
+    [InlineData("lastModifiedTime lt DateTime'2020-01-01T00:00:00.000Z'", "")]
+    [InlineData("startswith(nodeInfo/nodeId, 'node-')", "bad good")]
     public async Task Lists_can_be_filtered(string filter, string ids)
     {
         await using var endpoint = await Endpoint.StartAsync(job: """ "usesTaskDependencies": true """);

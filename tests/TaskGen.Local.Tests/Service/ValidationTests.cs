@@ -1,0 +1,142 @@
+using System;
+using System.Linq;
+using System.Net.Http;
+using System.Text.Json;
+using System.Threading.Tasks;
+
+namespace TaskGen.Local.Tests.Service;
+
+/// <summary>Tests of malformed bodies and of the differences between API versions.</summary>
+public sealed class ValidationTests
+{
+    [Theory]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"\ud800"}}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":7}}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":{}}}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p","surprise":1}}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"a b"}}""")]
+    [InlineData("""{"id":"x","poolInfo":{"autoPoolSpecification":7}}""")]
+    [InlineData("""{"id":"x","poolInfo":{"autoPoolSpecification":{"autoPoolIdPrefix":"\udc00"}}}""")]
+    [InlineData("""{"id":"x","poolInfo":[]}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"metadata":[{"name":"a","value":"\ud800"}]}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"metadata":[{"name":"a","value":7}]}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"metadata":[{"name":"a"}]}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"metadata":[null]}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"metadata":{}}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"commonEnvironmentSettings":[null]}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"displayName":"\ud800"}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"\ud800":1}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"priority":1.5}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"constraints":{"maxWallClockTime":7}}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"jobPreparationTask":{}}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"jobPreparationTask":{"commandLine":"a","resourceFiles":[null]}}""")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"jobReleaseTask":{"commandLine":"a"}}""")]
+    public async Task Malformed_jobs_are_rejected_and_do_not_affect_lists(string job)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs", job);
+        Assert.True(status == 400, $"{status} {body}");
+        Assert.NotEmpty(JsonElement.Parse(body).GetProperty("code").GetString()!);
+        Assert.Single((await endpoint.GetAsync("jobs")).GetProperty("value").EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("""{"id":"t","commandLine":"\ud800"}""")]
+    [InlineData("""{"id":"t","commandLine":"a","environmentSettings":[null]}""")]
+    [InlineData("""{"id":"t","commandLine":"a","environmentSettings":[{"name":"A","value":"\udfff"}]}""")]
+    [InlineData("""{"id":"t","commandLine":"a","resourceFiles":[null]}""")]
+    [InlineData("""{"id":"t","commandLine":"a","dependsOn":{"taskIds":[null]}}""")]
+    [InlineData("""{"id":"t","commandLine":"a","dependsOn":{"taskIdRanges":[{"start":null,"end":1}]}}""")]
+    [InlineData("""{"id":"t","commandLine":"a","exitConditions":{"exitCodes":[{"code":"1","exitOptions":{}}]}}""")]
+    [InlineData("""{"id":"t","commandLine":"a","outputFiles":[{"filePattern":"*","destination":null,"uploadOptions":null}]}""")]
+    [InlineData("""{"id":{},"commandLine":"a"}""")]
+    [InlineData("""{"id":"\ud800","commandLine":"a"}""")]
+    public async Task Malformed_tasks_are_rejected_alone_and_in_collections(string task)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", task);
+        Assert.True(status == 400, $"{status} {body}");
+        (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/addtaskcollection", $$"""{"value":[{{task}}]}""");
+        Assert.True(status == 400 || body.Contains("clienterror", StringComparison.Ordinal), $"{status} {body}");
+        Assert.Empty((await endpoint.GetAsync("jobs/j/tasks")).GetProperty("value").EnumerateArray());
+    }
+
+    [Theory]
+    [InlineData("2024-02-01.19.0", "containerSettings", 400)]
+    [InlineData("2024-07-01.20.0", "containerSettings", 201)]
+    [InlineData("2025-06-01", "containerSettings", 201)]
+    [InlineData("2024-07-01.20.0", "authenticationTokenSettings", 201)]
+    [InlineData("2025-06-01", "authenticationTokenSettings", 201)]
+    [InlineData("2026-10-01", "authenticationTokenSettings", 400)]
+    [InlineData("2026-10-01", "displayName", 201)]
+    public async Task Tasks_have_the_properties_of_their_api_version(string version, string property, int status)
+    {
+        await using var endpoint = await Endpoint.StartAsync(static options => options.RunContainersAsProcesses = true);
+        var value = property switch
+        {
+            "containerSettings" => """{"imageName":"i","containerHostBatchBindMounts":[{"source":"Task"}]}""",
+            "authenticationTokenSettings" => """{"access":["job"]}""",
+            _ => "\"a\"",
+        };
+        var task = $$"""{"id":"t","commandLine":"true","{{property}}":{{value}}}""";
+        var (given, body) = await endpoint.SendAsync(HttpMethod.Post, $"jobs/j/tasks?api-version={version}", task);
+        Assert.True(status == given, body);
+        if (status == 400) Assert.Contains(property, body);
+        Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Get, $"jobs/j?api-version={version}")).Status);
+    }
+
+    [Fact]
+    public async Task Methods_that_a_resource_does_not_support_have_an_error_body()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        using var response = await endpoint.SendRawAsync(HttpMethod.Put, "jobs");
+        Assert.Equal(405, (int)response.StatusCode);
+        Assert.Equal(["GET", "POST"], response.Content.Headers.Allow.Order());
+        Assert.Equal("UnsupportedHttpVerb", JsonElement.Parse(await response.Content.ReadAsStringAsync()).GetProperty("code").GetString());
+    }
+
+    [Fact]
+    public async Task Enum_values_are_accepted_in_any_case()
+    {
+        await using var endpoint = await Endpoint.StartAsync(job: """ "onTaskFailure": "PerformExitOptionsJobAction", "onAllTasksComplete": "NoAction" """);
+        await endpoint.AddAsync("t", "true", """ "exitConditions": {"default": {"jobAction": "None"}}, "userIdentity": {"autoUser": {"scope": "Task", "elevationLevel": "NONADMIN"}} """);
+        Assert.Equal("performexitoptionsjobaction", (await endpoint.GetAsync("jobs/j")).GetProperty("onTaskFailure").GetString());
+        Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/disable", """{"disableTasks":"Wait"}""")).Status);
+    }
+
+    [Theory]
+    [InlineData("id,executionInfo/exitCode", "executionInfo id")]
+    [InlineData("state", "state")]
+    [InlineData("id,executionInfo", "executionInfo id")]
+    [InlineData("id,surprise", null)]
+    [InlineData("executionInfo/surprise", null)]
+    public async Task Properties_can_be_selected(string select, string? properties)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddAsync("t", "true");
+        await endpoint.CompletedAsync("t");
+        foreach (var path in (string[])["jobs/j/tasks/t?", "jobs/j/tasks?"])
+        {
+            var (status, body) = await endpoint.SendAsync(HttpMethod.Get, $"{path}$select={select}");
+            Assert.Equal(properties is null ? 400 : 200, status);
+            if (properties is null) continue;
+            var task = JsonElement.Parse(body) is var root && root.TryGetProperty("value", out var list) ? list[0] : root;
+            Assert.Equal(properties, string.Join(' ', task.EnumerateObject().Select(static p => p.Name).Where(static name => name != "odata.metadata").Order()));
+            if (select.Contains("exitCode")) Assert.Equal("""{"exitCode":0}""", task.GetProperty("executionInfo").GetRawText());
+        }
+    }
+
+    [Theory]
+    [InlineData(""" "commandLine":"","containerSettings":{"imageName":"i"} """)]
+    [InlineData(""" "commandLine":"true","constraints":{"retentionTime":"PT0S"} """)]
+    [InlineData(""" "commandLine":"true","constraints":{"maxWallClockTime":"P10675199DT2H48M5.4775807S","retentionTime":"P10675199DT2H48M5.4775807S"} """)]
+    [InlineData(""" "commandLine":"true","resourceFiles":[{"httpUrl":"https://example.invalid/a","filePath":"/tmp/a"}] """)]
+    [InlineData(""" "commandLine":"true","containerSettings":{"imageName":"i","containerRunOptions":"--workdir /x --name n"} """)]
+    public async Task Tasks_that_the_service_accepts_are_accepted(string properties)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.SendAsync(HttpMethod.Post, "jobs/j/disable", """{"disableTasks":"wait"}""");
+        var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", $$"""{"id":"t",{{properties}}}""");
+        Assert.True(status == 201, body);
+    }
+}
