@@ -22,14 +22,14 @@ internal sealed class ResourceFiles(FileTransfer transfer)
         {
             if (file.HttpUrl is { } url)
             {
-                await DownloadAsync(url, directory, file.FilePath!, file.FileMode, cancellationToken).ConfigureAwait(false);
+                await DownloadAsync(url, directory, file.FilePath!, Path.IsPathRooted(file.FilePath), file.FileMode, cancellationToken).ConfigureAwait(false);
             }
             else if (file.StorageContainerUrl is { } container)
             {
                 foreach (var name in await ListAsync(container, file.BlobPrefix, cancellationToken).ConfigureAwait(false))
                 {
                     var path = Path.Combine(file.FilePath ?? "", name);
-                    await DownloadAsync(FileTransfer.BlobUrl(container, name), directory, path, file.FileMode, cancellationToken).ConfigureAwait(false);
+                    await DownloadAsync(FileTransfer.BlobUrl(container, name), directory, path, isAbsolute: false, file.FileMode, cancellationToken).ConfigureAwait(false);
                 }
             }
             else
@@ -52,17 +52,17 @@ internal sealed class ResourceFiles(FileTransfer transfer)
         }
     }
 
-    private async Task DownloadAsync(string url, string directory, string relative, string? mode, CancellationToken cancellationToken)
+    private async Task DownloadAsync(string url, string directory, string relative, bool isAbsolute, string? mode, CancellationToken cancellationToken)
     {
         var path = Path.GetFullPath(Path.Combine(directory, relative));
-        if (!path.StartsWith(directory + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+        if (!isAbsolute && !path.StartsWith(directory + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
             throw new PreparationException("ResourceFileCreateFailed", $"The resource file '{relative}' is outside of the task's directory.");
         }
 
         try
         {
-            RemoveObstacles(path, directory);
+            if (!isAbsolute) RemoveObstacles(path, directory);
             await transfer.DownloadAsync(url, path, cancellationToken).ConfigureAwait(false);
             if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, mode is null ? DefaultMode : (UnixFileMode)Convert.ToInt32(mode, 8));
         }

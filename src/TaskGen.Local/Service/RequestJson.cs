@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TaskGen.Validation;
@@ -66,13 +67,21 @@ internal static class RequestJson
     {
         try
         {
-            task.Check(default);
+            WithoutUnusualValues(task).Check(default);
         }
         catch (TaskValidationException exception)
         {
             throw Rejected(exception, prefix + exception.PropertyPath, utf8);
         }
     }
+
+    /// <summary>Replaces values that the service accepts, although clients that check them reject them.</summary>
+    private static TaskAddParameter WithoutUnusualValues(TaskAddParameter task) => task with
+    {
+        CommandLine = task is { CommandLine: "", ContainerSettings: not null } ? "entrypoint" : task.CommandLine,
+        Constraints = task.Constraints is { RetentionTime: { Ticks: 0 } } constraints ? constraints with { RetentionTime = null } : task.Constraints,
+        ResourceFiles = task.ResourceFiles?.Select(static file => file.FilePath is ['/', .. { Length: > 0 } path] ? file with { FilePath = path } : file).ToArray(),
+    };
 
     /// <summary>Rejects text that is not valid Unicode, such as a surrogate without its pair, and null in arrays, wherever they are in the body.</summary>
     private static void CheckValues(ReadOnlySpan<byte> utf8)

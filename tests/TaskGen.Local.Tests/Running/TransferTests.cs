@@ -36,6 +36,18 @@ public sealed class TransferTests
         Assert.Equal("all/in/deep/a b/ü#.txt 600\nall/in/deep/c 600\nall/in/deep/d 600\nbin/tool 770\nx/one 640\ntool ran\n", await endpoint.FileAsync("t"));
     }
 
+    [Fact]
+    public async Task A_resource_file_can_have_an_absolute_path()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        var blobs = endpoint.Batch.GetContainer("c");
+        blobs.Write("in", "1"u8);
+        var path = Path.Combine(endpoint.Batch.RootDirectory, "elsewhere", "file");
+        await endpoint.AddAsync("t", $"/bin/cat {path}", $$""" "resourceFiles":[{"httpUrl":"{{Blob(blobs, "in")}}","filePath":"{{path}}"}] """);
+        await endpoint.CompletedAsync("t");
+        Assert.Equal("1", await endpoint.FileAsync("t"));
+    }
+
     [Theory]
     [InlineData("""{"httpUrl":"BLOBS/in/none?SIG","filePath":"a"}""", "BlobNotFound")]
     [InlineData("""{"httpUrl":"BLOBS/in/one?sig=hush","filePath":"a"}""", "BlobAccessDenied")]
