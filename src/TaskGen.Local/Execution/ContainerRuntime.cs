@@ -7,17 +7,17 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Local.Execution;
 
-/// <summary>The program that runs containers, if one answers.</summary>
+/// <summary>The program that runs containers, if one is available.</summary>
 internal sealed class ContainerRuntime(LocalBatchOptions options)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(15);
 
     private readonly Lazy<Task<string?>> _program = new(() => FindAsync(options.ContainerRuntime is { } named ? [named] : ["docker", "podman"]));
 
-    /// <summary>Its name or path; null where none answers.</summary>
+    /// <summary>Returns its name or path, or <see langword="null"/> if none is available.</summary>
     public Task<string?> FindAsync() => _program.Value;
 
-    /// <summary>Calls a program and collects what it says.</summary>
+    /// <summary>Runs a program and returns its exit code and output.</summary>
     public static async Task<(int ExitCode, string Output)> CallAsync(
         string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment, string? input, CancellationToken cancellationToken)
     {
@@ -43,14 +43,14 @@ internal sealed class ContainerRuntime(LocalBatchOptions options)
     {
         foreach (var program in programs)
         {
-            using var patience = new CancellationTokenSource(Patience);
+            using var timeout = new CancellationTokenSource(Timeout);
             try
             {
-                if ((await CallAsync(program, ["version"], null, null, patience.Token).ConfigureAwait(false)).ExitCode == 0) return program;
+                if ((await CallAsync(program, ["version"], null, null, timeout.Token).ConfigureAwait(false)).ExitCode == 0) return program;
             }
             catch (Exception exception) when (exception is Win32Exception or OperationCanceledException or System.IO.IOException)
             {
-                // Not there, or not answering.
+                // It is not installed, or its daemon does not respond.
             }
         }
 

@@ -3,7 +3,7 @@ using TaskGen.Local.Jobs;
 
 namespace TaskGen.Local.Execution;
 
-/// <summary>A task can't be started.</summary>
+/// <summary>A task cannot be started.</summary>
 internal sealed class PreparationException(TaskFailure failure) : Exception(failure.Message)
 {
     public PreparationException(string code, string message)

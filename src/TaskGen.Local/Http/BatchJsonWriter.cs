@@ -186,7 +186,7 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
         json.WriteStartObject("constraints");
         json.WriteString("maxWallClockTime", constraints?.MaxWallClockTime is { } time ? Durations.Format(time) : NoLimit);
         json.WriteString("retentionTime", Durations.Format(constraints?.RetentionTime ?? FileRetention.DefaultTime));
-        json.WriteNumber("maxTaskRetryCount", constraints?.MaxTaskRetryCount ?? task.Job.Definition.Constraints?.MaxTaskRetryCount ?? 0);
+        json.WriteNumber("maxTaskRetryCount", task.MaxRetryCount);
         json.WriteEndObject();
     }
 

@@ -4,7 +4,7 @@ using System.Globalization;
 
 namespace TaskGen.Local.Jobs;
 
-/// <summary>Which tasks of a job wait for which: by id, and by ranges of ids that are integers in plain decimal.</summary>
+/// <summary>Tracks which tasks of a job wait for which, by id and by ranges of numeric ids. Leading zeros are not significant in ranges.</summary>
 internal sealed class DependencyTracker
 {
     private readonly Dictionary<string, List<LocalTask>> _waitingForId = new(StringComparer.OrdinalIgnoreCase);
@@ -13,7 +13,7 @@ internal sealed class DependencyTracker
     private readonly HashSet<int> _satisfiedNumbers = [];
     private readonly HashSet<string> _failed = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Notes what a new task waits for, in <see cref="LocalTask.OpenDependencies"/> and <see cref="LocalTask.IsBlocked"/>.</summary>
+    /// <summary>Registers the dependencies of a new task, and sets <see cref="LocalTask.OpenDependencies"/> and <see cref="LocalTask.IsBlocked"/>.</summary>
     public void Add(LocalTask task)
     {
         if (task.Definition.DependsOn is not { } dependsOn) return;
@@ -36,8 +36,8 @@ internal sealed class DependencyTracker
         }
     }
 
-    /// <summary>Notes that a task is done as far as those that wait for it are concerned.</summary>
-    /// <returns>The tasks that now wait for nothing any more.</returns>
+    /// <summary>Satisfies the tasks that depend on a task.</summary>
+    /// <returns>The tasks that no longer wait for any task.</returns>
     public List<LocalTask> Satisfy(string id)
     {
         var free = new List<LocalTask>();
@@ -57,18 +57,18 @@ internal sealed class DependencyTracker
         return free;
     }
 
-    /// <summary>Notes that a task failed, so that those that wait for it never run.</summary>
+    /// <summary>Blocks the tasks that depend on a task, because it failed.</summary>
     public void Block(string id)
     {
         _failed.Add(id);
         foreach (var task in _waitingForId.GetValueOrDefault(id, [])) task.IsBlocked = true;
     }
 
-    /// <summary>Notes that a task will be run again.</summary>
+    /// <summary>Forgets that a task failed, because it runs again.</summary>
     public void Forget(string id) => _failed.Remove(id);
 
     private static bool TryNumber(string id, out int number) =>
-        int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out number) && (id.Length == 1 || id[0] != '0');
+        int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 
     private static void Release(List<LocalTask> waiting, List<LocalTask> free)
     {
@@ -100,7 +100,7 @@ internal sealed class DependencyTracker
         return missing;
     }
 
-    /// <summary>The tasks that wait for a range, and how many of its ids are still missing.</summary>
+    /// <summary>The tasks that wait for a range, and the number of its ids that are not satisfied.</summary>
     private sealed class RangeWait(long missing)
     {
         public long Missing { get; set; } = missing;

@@ -2,14 +2,14 @@ using System;
 
 namespace TaskGen.Local.Jobs;
 
-/// <summary>What follows from how a task ended.</summary>
-/// <param name="JobAction">What becomes of the job, where it performs exit options.</param>
-/// <param name="DependencyAction">What becomes of the tasks that wait for this one.</param>
+/// <summary>The consequences of how a task ended.</summary>
+/// <param name="JobAction">The action on the job, if it performs exit options.</param>
+/// <param name="DependencyAction">The action on the tasks that depend on this one.</param>
 internal readonly record struct ExitActions(JobAction JobAction, DependencyAction DependencyAction)
 {
-    /// <summary>Finds the actions: a listed exit code wins, then the kind of failure, then the default.</summary>
-    /// <param name="conditions">What the task says.</param>
-    /// <param name="exitCode">The exit code; null where the program never ran to its end.</param>
+    /// <summary>Returns the actions. A listed exit code takes precedence over the kind of failure, and that over the default.</summary>
+    /// <param name="conditions">The exit conditions of the task.</param>
+    /// <param name="exitCode">The exit code, or <see langword="null"/> if the program did not exit.</param>
     /// <param name="isPreProcessingError">Whether it failed before its program started.</param>
     /// <param name="isFileUploadError">Whether its files could not be uploaded.</param>
     public static ExitActions Of(ExitConditions? conditions, int? exitCode, bool isPreProcessingError, bool isFileUploadError)

@@ -2,7 +2,7 @@ using System;
 
 namespace TaskGen.Local.Jobs;
 
-/// <summary>How a task's runs went. REST: <c>TaskExecutionInformation</c>.</summary>
+/// <summary>The runs of a task. REST: <c>TaskExecutionInformation</c>.</summary>
 internal sealed class TaskExecution
 {
     public DateTimeOffset? StartTime { get; set; }

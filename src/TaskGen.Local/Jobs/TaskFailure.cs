@@ -1,6 +1,6 @@
 namespace TaskGen.Local.Jobs;
 
-/// <summary>Why a task failed. REST: <c>TaskFailureInformation</c>.</summary>
+/// <summary>The reason why a task failed. REST: <c>TaskFailureInformation</c>.</summary>
 /// <param name="Category"><c>usererror</c> or <c>servererror</c>.</param>
 /// <param name="Code">The failure's code.</param>
 /// <param name="Message">What happened.</param>

@@ -2,7 +2,7 @@ using TaskGen.Local.Jobs;
 
 namespace TaskGen.Local.Scheduling;
 
-/// <summary>How a run ended.</summary>
+/// <summary>The result of a run.</summary>
 /// <param name="ExitCode">The program's exit code; null where it never started.</param>
 /// <param name="Failure">What went wrong.</param>
 /// <param name="IsPreProcessingError">Whether it failed before its program started.</param>

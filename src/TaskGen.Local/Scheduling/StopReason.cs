@@ -1,23 +1,23 @@
 namespace TaskGen.Local.Scheduling;
 
-/// <summary>Why a run is ended from outside.</summary>
+/// <summary>The reason why a run is stopped.</summary>
 internal enum StopReason
 {
-    /// <summary>It isn't.</summary>
+    /// <summary>The run is not stopped.</summary>
     None,
 
-    /// <summary>The task, or its job, is terminated.</summary>
+    /// <summary>The task or its job is terminated.</summary>
     Terminated,
 
-    /// <summary>The task goes back to be run again.</summary>
+    /// <summary>The task is requeued.</summary>
     Requeued,
 
-    /// <summary>The task or its job is deleted, or the endpoint ends.</summary>
+    /// <summary>The task or its job is deleted, or the endpoint is disposed.</summary>
     Deleted,
 
-    /// <summary>It ran too long.</summary>
+    /// <summary>The task exceeded its maxWallClockTime.</summary>
     WallClock,
 
-    /// <summary>It wrote too much.</summary>
+    /// <summary>The task exceeded the disk quota.</summary>
     DiskFull,
 }

@@ -183,7 +183,7 @@ internal sealed class TaskLifecycle(Lock stateLock, TaskRunner runner, NodePool 
 
     private static bool CanRetry(LocalTask task, RunResult result)
     {
-        var limit = task.Definition.Constraints?.MaxTaskRetryCount ?? task.Job.Definition.Constraints?.MaxTaskRetryCount ?? 0;
+        var limit = task.MaxRetryCount;
         return result.ExitCode is not (null or 0) && (limit < 0 || task.Execution!.RetryCount < limit);
     }
 

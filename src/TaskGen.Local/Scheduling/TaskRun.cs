@@ -7,7 +7,7 @@ namespace TaskGen.Local.Scheduling;
 /// <summary>One run of a task, on a node or, for a multi-instance task, on several.</summary>
 internal sealed class TaskRun
 {
-    // Neither holds a handle: nothing needs to be disposed of.
+    // Neither source holds a handle, so they are not disposed.
     private readonly CancellationTokenSource _stop = new();
     private readonly CancellationTokenSource _abandon = new();
     private int _reason;
@@ -22,32 +22,32 @@ internal sealed class TaskRun
 
     public LocalTask Task { get; }
 
-    /// <summary>The nodes, the primary's first.</summary>
+    /// <summary>Gets the nodes; the node of the primary is the first.</summary>
     public IReadOnlyList<LocalNode> Nodes { get; }
 
-    /// <summary>The task's directory on each node.</summary>
+    /// <summary>Gets the directory of the task on each node.</summary>
     public IReadOnlyList<TaskDirectory> Directories { get; }
 
-    /// <summary>Where an earlier run of the task left files that this one doesn't find.</summary>
+    /// <summary>Gets the directories of an earlier run on other nodes.</summary>
     public IReadOnlyList<TaskDirectory> FormerDirectories { get; }
 
-    /// <summary>How the coordination command ended on each node.</summary>
+    /// <summary>Gets or sets the exit code of the coordination command on each node.</summary>
     public IReadOnlyList<int?> SubtaskExitCodes { get; set; } = [];
 
-    /// <summary>Its programs are to end.</summary>
+    /// <summary>Gets a token that is canceled when the programs must end.</summary>
     public CancellationToken Stopped => _stop.Token;
 
-    /// <summary>Nobody waits for its output any more.</summary>
+    /// <summary>Gets a token that is canceled when the output files are not needed.</summary>
     public CancellationToken Abandoned => _abandon.Token;
 
     public StopReason Reason => (StopReason)Volatile.Read(ref _reason);
 
-    /// <summary>Ends the run; the first reason counts.</summary>
+    /// <summary>Stops the run. The first reason is kept.</summary>
     public void Stop(StopReason reason)
     {
         Interlocked.CompareExchange(ref _reason, (int)reason, (int)StopReason.None);
 
-        // Not here: what is done on cancellation need not know whose lock is held.
+        // The caller holds the lock, which the callbacks of the tokens must not depend on.
         ThreadPool.UnsafeQueueUserWorkItem(static stop => stop.Cancel(), _stop, preferLocal: false);
         if (reason is StopReason.Terminated or StopReason.Requeued or StopReason.Deleted)
         {

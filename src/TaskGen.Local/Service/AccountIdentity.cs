@@ -4,7 +4,7 @@ using System.Text;
 
 namespace TaskGen.Local.Service;
 
-/// <summary>The account that the endpoint stands for: its address, and what proves that a caller may use it.</summary>
+/// <summary>The account of the endpoint: its URL, and the credentials that give access to it.</summary>
 internal sealed class AccountIdentity
 {
     private const string JobTokenPrefix = "job.";
@@ -20,22 +20,22 @@ internal sealed class AccountIdentity
 
     public string Name { get; }
 
-    /// <summary>The account's key, in Base64.</summary>
+    /// <summary>Gets the Base64-encoded key of the account.</summary>
     public string Key { get; }
 
-    /// <summary>The bearer token that may do anything.</summary>
+    /// <summary>Gets the bearer token that authorizes every operation.</summary>
     public string Token { get; }
 
-    /// <summary>Where the endpoint listens; known once it does.</summary>
+    /// <summary>Gets or sets the URL of the endpoint, which is known when it listens.</summary>
     public Uri Url { get; set; } = null!;
 
-    /// <summary>A bearer token that may use one job.</summary>
+    /// <summary>Returns the bearer token that authorizes the operations on one job.</summary>
     public string JobToken(string jobId) => JobTokenPrefix + Convert.ToHexString(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes("job:" + jobId.ToLowerInvariant())));
 
-    /// <summary>Whether a signature is that of a text under the key.</summary>
+    /// <summary>Returns whether a signature was created from a text with the key.</summary>
     public bool IsSignature(string text, string signature) => AreEqual(Convert.ToBase64String(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(text))), signature);
 
-    /// <summary>Whether a token may be used on a job, or anywhere.</summary>
+    /// <summary>Returns whether a token authorizes operations on a job, or every operation.</summary>
     public bool IsToken(string token, string? jobId) => AreEqual(Token, token) || (jobId is not null && AreEqual(JobToken(jobId), token));
 
     private static bool AreEqual(string expected, string given) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(given));

@@ -133,10 +133,11 @@ public sealed class RunTests
         const string Script = "echo x >> runs; test $(wc -l < runs) -ge 3";
         await endpoint.AddScriptAsync("own", Script, """ "constraints": {"maxTaskRetryCount": 5} """);
         await endpoint.AddScriptAsync("jobs", Script);
+        await endpoint.AddScriptAsync("constrained", Script, """ "constraints": {"retentionTime": "PT1H"} """);
         await endpoint.AddScriptAsync("never", Script, """ "constraints": {"maxTaskRetryCount": 0} """);
         await endpoint.AddScriptAsync("always", "echo x >> runs; test $(wc -l < runs) -ge 9", """ "constraints": {"maxTaskRetryCount": -1} """);
 
-        foreach (var (task, retries, code) in ((string, int, int)[])[("own", 2, 0), ("jobs", 1, 1), ("never", 0, 1), ("always", 8, 0)])
+        foreach (var (task, retries, code) in ((string, int, int)[])[("own", 2, 0), ("jobs", 1, 1), ("constrained", 0, 1), ("never", 0, 1), ("always", 8, 0)])
         {
             var execution = (await endpoint.CompletedAsync(task)).GetProperty("executionInfo");
             Assert.Equal((task, retries, code), (task, execution.GetProperty("retryCount").GetInt32(), execution.GetProperty("exitCode").GetInt32()));
