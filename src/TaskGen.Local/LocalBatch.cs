@@ -14,10 +14,12 @@ using TaskGen.Validation;
 namespace TaskGen.Local;
 
 /// <summary>
-/// An embedded Azure Batch endpoint. It serves the REST API of Azure Batch on the loopback interface and runs tasks on this machine, as the current user.
+/// An embedded Azure Batch endpoint. It serves the REST API of Azure Batch on the loopback interface and runs tasks on this machine, as
+/// the current user.
 /// </summary>
 /// <remarks>
-/// Any client of the service can connect to it with <see cref="Url"/> and <see cref="Credential"/>. A job may name any pool; its tasks run on the nodes that
+/// Any client of the service can connect to it with <see cref="Url"/> and <see cref="Credential"/>. A job may name any pool; its tasks run
+/// on the nodes that
 /// <see cref="LocalBatchOptions"/> configures. Disposing the endpoint stops all running tasks and deletes all files.
 /// </remarks>
 public sealed class LocalBatch : IAsyncDisposable
@@ -31,7 +33,12 @@ public sealed class LocalBatch : IAsyncDisposable
     private int _isDisposed;
 
     private LocalBatch(
-        AccountIdentity account, RunRoot root, ConcurrentDictionary<string, LocalBlobContainer> containers, JobStore jobs, TaskRunner runner, BatchServer server)
+        AccountIdentity account,
+        RunRoot root,
+        ConcurrentDictionary<string, LocalBlobContainer> containers,
+        JobStore jobs,
+        TaskRunner runner,
+        BatchServer server)
     {
         (_account, _root, _containers, _jobs, _runner, _server) = (account, root, containers, jobs, runner, server);
         Credential = new(account.Name, account.Key);
@@ -49,7 +56,9 @@ public sealed class LocalBatch : IAsyncDisposable
     /// <summary>Gets the credential for clients: the name and the key of the account.</summary>
     public BatchSharedKeyCredential Credential { get; }
 
-    /// <summary>Gets a bearer token for plain HTTP clients. Azure SDK clients send tokens over HTTPS only; use <see cref="Credential"/> for them.</summary>
+    /// <summary>
+    /// Gets a bearer token for plain HTTP clients. Azure SDK clients send tokens over HTTPS only; use <see cref="Credential"/> for them.
+    /// </summary>
     public string Token => _account.Token;
 
     /// <summary>Gets the directory that holds the files of the nodes until the endpoint is disposed.</summary>
@@ -72,7 +81,8 @@ public sealed class LocalBatch : IAsyncDisposable
         {
             jobs = new(options, root.Path, runner);
             var containers = new ConcurrentDictionary<string, LocalBlobContainer>(StringComparer.Ordinal);
-            var server = await BatchServer.StartAsync(options, account, jobs, containers, root.Path, cancellationToken).ConfigureAwait(false);
+            var server = await BatchServer.StartAsync(options, account, jobs, containers, root.Path, cancellationToken)
+                .ConfigureAwait(false);
             return new(account, root, containers, jobs, runner, server);
         }
         catch
@@ -90,7 +100,11 @@ public sealed class LocalBatch : IAsyncDisposable
     public LocalBlobContainer GetContainer(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
-        if (!TaskIds.IsValid(name)) throw new ArgumentException($"'{name}' is not a valid container name. Use 1 to 64 letters, digits, hyphens and underscores.", nameof(name));
+        if (!TaskIds.IsValid(name))
+        {
+            throw new ArgumentException(
+                $"'{name}' is not a valid container name. Use 1 to 64 letters, digits, hyphens and underscores.", nameof(name));
+        }
         return _containers.GetOrAdd(name, added => new(added, Url, Path.Combine(_root.Path, "containers", added)));
     }
 
@@ -100,7 +114,8 @@ public sealed class LocalBatch : IAsyncDisposable
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>A client for the job.</returns>
     /// <exception cref="BatchRequestException">The id is invalid, or the job exists already.</exception>
-    public async Task<LocalBatchJob> CreateJobAsync(string jobId, CreateJobOptions? options = null, CancellationToken cancellationToken = default)
+    public async Task<LocalBatchJob> CreateJobAsync(
+        string jobId, CreateJobOptions? options = null, CancellationToken cancellationToken = default)
     {
         var job = new LocalBatchJob(this, _jobs, jobId);
         try

@@ -27,21 +27,29 @@ public sealed class LocalBatchJob : BatchJobClient
     /// <summary>Adds tasks to the job, waits until they have run, and returns their results.</summary>
     /// <typeparam name="T">The type of the tasks.</typeparam>
     /// <param name="tasks">The tasks, in any order.</param>
-    /// <param name="cancellationToken">The token to monitor for cancellation requests. Canceling stops waiting; the tasks continue to run.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests. Canceling stops waiting; the tasks continue to
+    /// run.</param>
     /// <returns>
-    /// The result of each task by its id, regardless of case. A task that cannot run, because a task that it depends on failed or because the job is disabled or
-    /// completed, has a result without <see cref="LocalTaskResult.Completed"/>.
+    /// The result of each task by its id, regardless of case. A task that cannot run, because a task that it depends on failed or because
+    /// the job is disabled or completed, has a result without <see cref="LocalTaskResult.Completed"/>.
     /// </returns>
-    public async Task<IReadOnlyDictionary<string, LocalTaskResult>> RunAsync<T>(IEnumerable<T> tasks, CancellationToken cancellationToken = default)
+    public async Task<IReadOnlyDictionary<string, LocalTaskResult>> RunAsync<T>(
+        IEnumerable<T> tasks, CancellationToken cancellationToken = default)
         where T : IBatchTask
     {
         ArgumentNullException.ThrowIfNull(tasks);
         var outcomes = new List<TaskOutcome>();
-        await foreach (var outcome in AddAllAsync(tasks, cancellationToken: cancellationToken).ConfigureAwait(false)) outcomes.Add(outcome);
+        await foreach (var outcome in AddAllAsync(tasks, cancellationToken: cancellationToken).ConfigureAwait(false))
+        {
+            outcomes.Add(outcome);
+        }
         while (!_jobs.IsIdle(JobId)) await Task.Delay(PollingInterval, cancellationToken).ConfigureAwait(false);
 
         var results = new Dictionary<string, LocalTaskResult>(StringComparer.OrdinalIgnoreCase);
-        foreach (var outcome in outcomes) results[outcome.TaskId] = await ReadResultAsync(outcome, cancellationToken).ConfigureAwait(false);
+        foreach (var outcome in outcomes)
+        {
+            results[outcome.TaskId] = await ReadResultAsync(outcome, cancellationToken).ConfigureAwait(false);
+        }
         return results;
     }
 
@@ -65,7 +73,9 @@ public sealed class LocalBatchJob : BatchJobClient
         return new(task.Id, execution.IsSuccess)
         {
             ExitCode = execution.ExitCode,
-            FailureInfo = execution.Failure is { } failure ? new() { Code = failure.Code, Category = failure.Category, Message = failure.Message } : null,
+            FailureInfo = execution.Failure is { } failure
+                ? new() { Code = failure.Code, Category = failure.Category, Message = failure.Message }
+                : null,
             StartTime = execution.StartTime,
             EndTime = execution.EndTime,
             RetryCount = execution.RetryCount,

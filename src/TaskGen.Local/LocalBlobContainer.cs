@@ -9,8 +9,8 @@ using System.Text;
 namespace TaskGen.Local;
 
 /// <summary>
-/// A blob container of the endpoint, for resource files and output files. Tasks read, write and list its blobs at <see cref="Url"/>, like those of a storage container
-/// with a shared access signature. It exists until the endpoint is disposed.
+/// A blob container of the endpoint, for resource files and output files. Tasks read, write and list its blobs at <see cref="Url"/>, like
+/// those of a storage container with a shared access signature. It exists until the endpoint is disposed.
 /// </summary>
 public sealed class LocalBlobContainer
 {
@@ -56,7 +56,8 @@ public sealed class LocalBlobContainer
         Commit(blobName, path);
     }
 
-    internal bool IsSigned(string? signature) => CryptographicOperations.FixedTimeEquals(_signature, Encoding.UTF8.GetBytes(signature ?? ""));
+    internal bool IsSigned(string? signature) =>
+        CryptographicOperations.FixedTimeEquals(_signature, Encoding.UTF8.GetBytes(signature ?? ""));
 
     /// <summary>Returns the path of a new file for a blob's content. Blob names may contain characters that file names cannot.</summary>
     internal string NewFile() => Path.Combine(_directory, Guid.NewGuid().ToString("N"));

@@ -18,7 +18,9 @@ public sealed class LocalTaskResult
     /// <summary>Gets the outcome of adding the task.</summary>
     public TaskOutcome Outcome { get; }
 
-    /// <summary>Gets the completed task; null if it was not added or did not run, for example because a task that it depends on failed.</summary>
+    /// <summary>
+    /// Gets the completed task; null if it was not added or did not run, for example because a task that it depends on failed.
+    /// </summary>
     public CompletedTask? Completed { get; }
 
     /// <summary>Gets a value indicating whether the task was added, ran, and succeeded.</summary>
@@ -35,5 +37,6 @@ public sealed class LocalTaskResult
 
     /// <summary>Returns the result and the standard error.</summary>
     /// <returns>The text.</returns>
-    public override string ToString() => (Completed?.ToString() ?? Outcome.ToString()) + (StandardError.Length == 0 ? "" : "\n" + StandardError);
+    public override string ToString() =>
+        (Completed?.ToString() ?? Outcome.ToString()) + (StandardError.Length == 0 ? "" : "\n" + StandardError);
 }

@@ -21,17 +21,24 @@ public sealed class BlobContainerTests
         var large = new byte[3_000_000];
         Random.Shared.NextBytes(large);
 
-        using var put = new HttpRequestMessage(HttpMethod.Put, Blob(container, "a/b%20c")) { Content = new ByteArrayContent(large), Headers = { { "x-ms-blob-type", "BlockBlob" } } };
+        using var put = new HttpRequestMessage(
+            HttpMethod.Put,
+            Blob(container, "a/b%20c")) { Content = new ByteArrayContent(large), Headers = { { "x-ms-blob-type", "BlockBlob" } } };
         Assert.Equal(HttpStatusCode.Created, (await http.SendAsync(put)).StatusCode);
         Assert.Equal(["a/b c"], container.BlobNames);
         Assert.Equal(large, await http.GetByteArrayAsync(Blob(container, "a/b%20c")));
-        using var range = new HttpRequestMessage(HttpMethod.Get, Blob(container, "a/b%20c")) { Headers = { { "x-ms-range", "bytes=10-19" } } };
+        using var range = new HttpRequestMessage(
+            HttpMethod.Get, Blob(container, "a/b%20c")) { Headers = { { "x-ms-range", "bytes=10-19" } } };
         Assert.Equal(large[10..20], await (await http.SendAsync(range)).Content.ReadAsByteArrayAsync());
 
         container.Write("a/b c", "new"u8);
         container.Write("<&>", default);
         Assert.Equal("new", await http.GetStringAsync(Blob(container, "a/b%20c")));
-        Assert.Equal(["<&>", "a/b c"], XDocument.Parse(await http.GetStringAsync(container.Url + "&restype=container&comp=list")).Descendants("Name").Select(static name => name.Value));
+        Assert.Equal(
+            ["<&>", "a/b c"],
+            XDocument.Parse(await http.GetStringAsync(container.Url + "&restype=container&comp=list"))
+                .Descendants("Name")
+                .Select(static name => name.Value));
         Assert.Equal(HttpStatusCode.Accepted, (await http.DeleteAsync(Blob(container, "a/b%20c"))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(Blob(container, "a/b%20c"))).StatusCode);
         Assert.Throws<FileNotFoundException>(() => container.OpenRead("a/b c"));
@@ -47,16 +54,25 @@ public sealed class BlobContainerTests
         var container = endpoint.Batch.GetContainer("c");
         container.Write("b", "hush"u8);
         var path = container.Url.GetLeftPart(UriPartial.Path);
-        foreach (var address in (string[])[path, path + "/b", path + "/b?sig=AAAA", endpoint.Batch.GetContainer("other").Url.ToString().Replace("/other?", "/c/b?"), path + "none" + container.Url.Query])
+        foreach (var address in (string[])[
+            path,
+            path + "/b",
+            path + "/b?sig=AAAA",
+            endpoint.Batch.GetContainer("other").Url.ToString().Replace("/other?", "/c/b?"),
+            path + "none" + container.Url.Query,
+        ])
         {
             var response = await endpoint.Http.GetAsync(address);
             Assert.Equal(HttpStatusCode.Forbidden, response.StatusCode);
             Assert.DoesNotContain("hush", await response.Content.ReadAsStringAsync());
         }
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await endpoint.Http.SendAsync(new(HttpMethod.Get, container.Url) { Headers = { Host = "evil.example" } })).StatusCode);
+        Assert.Equal(
+            HttpStatusCode.BadRequest,
+            (await endpoint.Http.SendAsync(new(HttpMethod.Get, container.Url) { Headers = { Host = "evil.example" } })).StatusCode);
         Assert.Throws<ArgumentException>(() => endpoint.Batch.GetContainer("../x"));
     }
 
-    private static string Blob(LocalBlobContainer container, string name) => $"{container.Url.GetLeftPart(UriPartial.Path)}/{name}{container.Url.Query}";
+    private static string Blob(LocalBlobContainer container, string name) =>
+        $"{container.Url.GetLeftPart(UriPartial.Path)}/{name}{container.Url.Query}";
 }

@@ -25,7 +25,11 @@ internal sealed class Endpoint : IAsyncDisposable
     {
         _parent = parent;
         Batch = batch;
-        Http = new() { BaseAddress = batch.Url, DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", batch.Token) } };
+        Http = new()
+        {
+            BaseAddress = batch.Url,
+            DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", batch.Token) },
+        };
     }
 
     public LocalBatch Batch { get; }
@@ -46,7 +50,8 @@ internal sealed class Endpoint : IAsyncDisposable
 
     public async Task AddJobAsync(string id, string more = "")
     {
-        var (status, body) = await SendAsync(HttpMethod.Post, "jobs", $$"""{"id":"{{id}}","poolInfo":{"poolId":"p"}{{(more.Length == 0 ? "" : "," + more)}}}""");
+        var (status, body) = await SendAsync(
+            HttpMethod.Post, "jobs", $$"""{"id":"{{id}}","poolInfo":{"poolId":"p"}{{(more.Length == 0 ? "" : "," + more)}}}""");
         Assert.True(status == 201, body);
     }
 
@@ -59,17 +64,24 @@ internal sealed class Endpoint : IAsyncDisposable
     }
 
     /// <summary>Adds a task that runs a shell script.</summary>
-    public Task AddScriptAsync(string id, string script, string more = "", string job = "j") => AddAsync(id, "/bin/sh -c '" + script.Replace("'", @"'\''") + "'", more, job);
+    public Task AddScriptAsync(string id, string script, string more = "", string job = "j") =>
+        AddAsync(id, "/bin/sh -c '" + script.Replace("'", @"'\''") + "'", more, job);
 
-    public async Task<(int Status, string Body)> SendAsync(HttpMethod method, string path, string? json = null, params (string Name, string Value)[] headers)
+    public async Task<(int Status, string Body)> SendAsync(
+        HttpMethod method, string path, string? json = null, params (string Name, string Value)[] headers)
     {
         using var response = await SendRawAsync(method, path, json, headers);
         return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
     }
 
-    public async Task<HttpResponseMessage> SendRawAsync(HttpMethod method, string path, string? json = null, params (string Name, string Value)[] headers)
+    public async Task<HttpResponseMessage> SendRawAsync(
+        HttpMethod method, string path, string? json = null, params (string Name, string Value)[] headers)
     {
-        using var request = new HttpRequestMessage(method, path.Contains("api-version", StringComparison.Ordinal) ? path : $"{path}{(path.Contains('?') ? "&" : "?")}api-version={Version}");
+        using var request = new HttpRequestMessage(
+            method,
+            path.Contains("api-version", StringComparison.Ordinal)
+                ? path
+                : $"{path}{(path.Contains('?') ? "&" : "?")}api-version={Version}");
         if (json is not null) request.Content = new StringContent(json, Encoding.UTF8, "application/json");
         foreach (var (name, value) in headers) request.Headers.TryAddWithoutValidation(name, value);
         return await Http.SendAsync(request);
@@ -102,11 +114,14 @@ internal sealed class Endpoint : IAsyncDisposable
     public async Task<JsonElement> StateAsync(string task, string state, string job = "j")
     {
         JsonElement last = default;
-        await UntilAsync(async () => (last = await GetAsync($"jobs/{job}/tasks/{task}")).GetProperty("state").GetString() == state, () => last.ToString());
+        await UntilAsync(
+            async () => (last = await GetAsync($"jobs/{job}/tasks/{task}")).GetProperty("state").GetString() == state,
+            () => last.ToString());
         return last;
     }
 
-    public Task JobStateAsync(string state, string job = "j") => UntilAsync(async () => (await GetAsync($"jobs/{job}")).GetProperty("state").GetString() == state);
+    public Task JobStateAsync(string state, string job = "j") =>
+        UntilAsync(async () => (await GetAsync($"jobs/{job}")).GetProperty("state").GetString() == state);
 
     public static Task UntilAsync(Func<Task<bool>> condition, Func<string>? explain = null) => Wait.UntilAsync(condition, explain);
 
@@ -121,7 +136,8 @@ internal sealed class Endpoint : IAsyncDisposable
         {
             try
             {
-                return File.ReadAllText(directory + "/environ").Contains(mark, StringComparison.Ordinal) || File.ReadAllText(directory + "/cmdline").Contains(mark, StringComparison.Ordinal);
+                return File.ReadAllText(directory + "/environ").Contains(mark, StringComparison.Ordinal)
+                    || File.ReadAllText(directory + "/cmdline").Contains(mark, StringComparison.Ordinal);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
             {

@@ -16,7 +16,8 @@ internal static class EndpointProcess
     public static async Task<(Process Process, string Root)> StartAsync(string rootDirectory, string commandLine)
     {
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo(host, [typeof(EndpointProcess).Assembly.Location, rootDirectory, commandLine]) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(
+            host, [typeof(EndpointProcess).Assembly.Location, rootDirectory, commandLine]) { RedirectStandardOutput = true };
         var process = Process.Start(start)!;
         var root = await process.StandardOutput.ReadLineAsync();
         Assert.NotNull(root);
@@ -31,7 +32,8 @@ internal static class EndpointProcess
         await endpoint.AddJobAsync("j");
         await endpoint.AddAsync("t", args[1]);
         await endpoint.StateAsync("t", "running");
-        await Endpoint.UntilAsync(async () => (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body == "started\n");
+        await Endpoint.UntilAsync(async () =>
+            (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body == "started\n");
         Console.WriteLine(batch.RootDirectory);
         await Task.Delay(Timeout.Infinite);
     }

@@ -37,7 +37,9 @@ public sealed class EndpointTests
     {
         await using var endpoint = await Endpoint.StartAsync();
         var parent = Directory.CreateTempSubdirectory("taskgen-tests-").FullName;
-        var exception = await Assert.ThrowsAsync<IOException>(() => LocalBatch.StartAsync(new() { Port = endpoint.Batch.Url.Port, RootDirectory = parent }));
+        var exception =
+            await Assert.ThrowsAsync<IOException>(() =>
+                LocalBatch.StartAsync(new() { Port = endpoint.Batch.Url.Port, RootDirectory = parent }));
         Assert.Contains("address already in use", exception.Message);
         Directory.Delete(parent);
     }
@@ -56,7 +58,8 @@ public sealed class EndpointTests
         }
 
         // A process whose mark has the name of the directory as a prefix.
-        using var stranger = Process.Start(new ProcessStartInfo("sleep", ["1000"]) { Environment = { ["TASKGEN_LOCAL_RUN"] = names[1] + "/1" } })!;
+        using var stranger =
+            Process.Start(new ProcessStartInfo("sleep", ["1000"]) { Environment = { ["TASKGEN_LOCAL_RUN"] = names[1] + "/1" } })!;
         try
         {
             File.WriteAllText(Path.Combine(parent, names[0], ".lock"), "TaskGen.Local 2147483649");
@@ -75,7 +78,8 @@ public sealed class EndpointTests
     public async Task Tasks_end_when_the_process_of_the_endpoint_is_killed()
     {
         var parent = Directory.CreateTempSubdirectory("taskgen-tests-").FullName;
-        var (process, root) = await EndpointProcess.StartAsync(parent, "/bin/sh -c '(setsid env -i sleep 987.125 &); echo started; sleep 987.125'");
+        var (process, root) = await EndpointProcess.StartAsync(
+            parent, "/bin/sh -c '(setsid env -i sleep 987.125 &); echo started; sleep 987.125'");
         using var host = process;
         Assert.NotEmpty(Endpoint.Processes("987.125"));
         host.Kill();
@@ -105,7 +109,10 @@ public sealed class EndpointTests
             """);
         await endpoint.CompletedAsync("t");
         Assert.Equal(["in", "out"], blobs.BlobNames);
-        Assert.DoesNotContain(entries, entry => entry.Contains(blobs.Url.AbsolutePath, StringComparison.Ordinal) && entry.Contains(blobs.Url.Port.ToString(), StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            entries,
+            entry => entry.Contains(blobs.Url.AbsolutePath, StringComparison.Ordinal)
+                && entry.Contains(blobs.Url.Port.ToString(), StringComparison.Ordinal));
     }
 
     [Fact]
@@ -113,8 +120,15 @@ public sealed class EndpointTests
     {
         foreach (var (options, name) in ((LocalBatchOptions, string)[])
             [
-                (new() { Port = -1 }, "Port"), (new() { Port = 70000 }, "Port"), (new() { NodeCount = 0 }, "NodeCount"), (new() { SlotsPerNode = 0 }, "SlotsPerNode"), (new() { MaxRunningSlots = 0 }, "MaxRunningSlots"),
-                (new() { MaxTaskDirectoryBytes = 0 }, "MaxTaskDirectoryBytes"), (new() { AccountName = "" }, "AccountName"), (new() { AccountKey = "no-base64" }, "AccountKey"), (new() { TimeProvider = null! }, "TimeProvider"),
+                (new() { Port = -1 }, "Port"),
+                (new() { Port = 70000 }, "Port"),
+                (new() { NodeCount = 0 }, "NodeCount"),
+                (new() { SlotsPerNode = 0 }, "SlotsPerNode"),
+                (new() { MaxRunningSlots = 0 }, "MaxRunningSlots"),
+                (new() { MaxTaskDirectoryBytes = 0 }, "MaxTaskDirectoryBytes"),
+                (new() { AccountName = "" }, "AccountName"),
+                (new() { AccountKey = "no-base64" }, "AccountKey"),
+                (new() { TimeProvider = null! }, "TimeProvider"),
                 (new() { InheritedVariables = null! }, "InheritedVariables"),
             ])
         {
@@ -127,6 +141,7 @@ public sealed class EndpointTests
     public async Task The_root_directory_is_accessible_to_its_user_only()
     {
         await using var endpoint = await Endpoint.StartAsync();
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(endpoint.Batch.RootDirectory));
+        Assert.Equal(
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(endpoint.Batch.RootDirectory));
     }
 }

@@ -16,8 +16,11 @@ public sealed class LocalBatchJobTests
 
         var good = results["GOOD"];
         Assert.True(good.IsSuccess);
-        Assert.Equal((TaskOutcomeStatus.Added, 0, "out\n", "err\n"), (good.Outcome.Status, good.ExitCode, good.StandardOutput, good.StandardError));
-        Assert.Equal((false, 3, "FailureExitCode"), (results["bad"].IsSuccess, results["bad"].ExitCode, results["bad"].Completed!.FailureInfo!.Code));
+        Assert.Equal(
+            (TaskOutcomeStatus.Added, 0, "out\n", "err\n"), (good.Outcome.Status, good.ExitCode, good.StandardOutput, good.StandardError));
+        Assert.Equal(
+            (false, 3, "FailureExitCode"),
+            (results["bad"].IsSuccess, results["bad"].ExitCode, results["bad"].Completed!.FailureInfo!.Code));
     }
 
     [Fact]
@@ -26,7 +29,13 @@ public sealed class LocalBatchJobTests
         await using var batch = await LocalBatch.StartAsync();
         await using var job = await batch.CreateJobAsync("job-1", new() { UsesTaskDependencies = true });
         var after = Script("after", "true") with { DependsOn = new() { TaskIds = ["first"] } };
-        var results = await job.RunAsync([Script("first", "exit 1"), after, Script("large", "true") with { RequiredSlots = 200 }, Script("first", "true") with { Id = "not valid" }]);
+        var results =
+            await job.RunAsync([
+                Script("first", "exit 1"),
+                after,
+                Script("large", "true") with { RequiredSlots = 200 },
+                Script("first", "true") with { Id = "not valid" },
+            ]);
 
         Assert.Equal(["after", "first", "large", "not valid"], results.Keys.Order());
         Assert.Equal(TaskOutcomeStatus.Failed, results["not valid"].Outcome.Status);

@@ -10,7 +10,9 @@ namespace TaskGen.Local.Tests;
 public sealed class StressTests
 {
     private const int Threads = 12;
-    private static readonly int Operations = int.TryParse(Environment.GetEnvironmentVariable("TASKGEN_STRESS_OPERATIONS"), out var count) ? count : 100;
+    private static readonly int Operations = int.TryParse(Environment.GetEnvironmentVariable("TASKGEN_STRESS_OPERATIONS"), out var count)
+        ? count
+        : 100;
 
     [Fact]
     public async Task Mixed_operations_cause_no_server_error_and_leave_nothing()
@@ -42,7 +44,10 @@ public sealed class StressTests
         var command = commands[random.Next(commands.Length)];
         return random.Next(18) switch
         {
-            0 => (HttpMethod.Post, "jobs", $$"""{"id":"{{job}}","poolInfo":{"poolId":"p"},"usesTaskDependencies":true,"jobPreparationTask":{"commandLine":"true"} }"""),
+            0 => (
+                HttpMethod.Post,
+                "jobs",
+                $$"""{"id":"{{job}}","poolInfo":{"poolId":"p"},"usesTaskDependencies":true,"jobPreparationTask":{"commandLine":"true"} }"""),
             1 when random.Next(8) == 0 => (HttpMethod.Delete, $"jobs/{job}", null),
             2 when random.Next(4) == 0 => (HttpMethod.Post, $"jobs/{job}/terminate", null),
             3 => (HttpMethod.Post, $"jobs/{job}/disable", """{"disableTasks":"requeue"}"""),

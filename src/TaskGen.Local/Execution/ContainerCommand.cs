@@ -19,13 +19,29 @@ internal sealed class ContainerCommand(string runtime, TaskContainerSettings set
     private static readonly string[] NodeVariables = ["PATH", "HOME", "TMPDIR"];
 
     // Variables that container runtimes read.
-    private static readonly string[] RuntimePrefixes = ["DOCKER", "BUILDKIT", "CONTAINER", "PODMAN", "XDG_", "LD_", "GO", "SSL_", "HTTP", "NO_PROXY", "ALL_PROXY"];
+    private static readonly string[] RuntimePrefixes = [
+        "DOCKER",
+        "BUILDKIT",
+        "CONTAINER",
+        "PODMAN",
+        "XDG_",
+        "LD_",
+        "GO",
+        "SSL_",
+        "HTTP",
+        "NO_PROXY",
+        "ALL_PROXY",
+    ];
 
     private readonly string _name = "taskgen-" + Guid.NewGuid().ToString("N");
 
-    private IEnumerable<KeyValuePair<string, string>> Variables => inside.Environment.Where(static variable => !NodeVariables.Contains(variable.Key));
+    private IEnumerable<KeyValuePair<string, string>> Variables =>
+        inside.Environment.Where(static variable => !NodeVariables.Contains(variable.Key));
 
-    /// <summary>Gets the variables that a file of variables cannot express. They are passed through the environment of the runtime, unless they would configure it.</summary>
+    /// <summary>
+    /// Gets the variables that a file of variables cannot express. They are passed through the environment of the runtime, unless they
+    /// would configure it.
+    /// </summary>
     private IEnumerable<KeyValuePair<string, string>> LongVariables => Variables.Where(static variable =>
         variable.Value.AsSpan().IndexOfAny('\r', '\n') >= 0
         && Environment.GetEnvironmentVariable(variable.Key) is null
@@ -55,7 +71,8 @@ internal sealed class ContainerCommand(string runtime, TaskContainerSettings set
             var (exitCode, output) = await ContainerRuntime.CallAsync(runtime, arguments, environment, null, stop).ConfigureAwait(false);
             if (exitCode != 0)
             {
-                throw new PreparationException("ContainerCreateFailed", $"{Path.GetFileName(runtime)} cannot create a container of '{settings.ImageName}': {output}");
+                throw new PreparationException(
+                    "ContainerCreateFailed", $"{Path.GetFileName(runtime)} cannot create a container of '{settings.ImageName}': {output}");
             }
 
             return await new ProcessCommand
@@ -77,7 +94,9 @@ internal sealed class ContainerCommand(string runtime, TaskContainerSettings set
 
     /// <summary>The environment of this process, with which the runtime finds its daemon.</summary>
     private static Dictionary<string, string> HostEnvironment() =>
-        Environment.GetEnvironmentVariables().Cast<DictionaryEntry>().ToDictionary(static entry => (string)entry.Key, static entry => (string?)entry.Value ?? "");
+        Environment.GetEnvironmentVariables()
+            .Cast<DictionaryEntry>()
+            .ToDictionary(static entry => (string)entry.Key, static entry => (string?)entry.Value ?? "");
 
     private async Task LogInAsync(ContainerRegistry registry, Dictionary<string, string> environment, CancellationToken stop)
     {
@@ -88,8 +107,13 @@ internal sealed class ContainerCommand(string runtime, TaskContainerSettings set
         }
 
         string[] arguments = ["login", "--username", registry.Username, "--password-stdin", Registry];
-        var (exitCode, output) = await ContainerRuntime.CallAsync(runtime, arguments, environment, registry.Password, stop).ConfigureAwait(false);
-        if (exitCode != 0) throw new PreparationException("ContainerRegistryAccessDenied", $"The registry '{Registry}' rejected the user '{registry.Username}': {output}");
+        var (exitCode, output) = await ContainerRuntime.CallAsync(runtime, arguments, environment, registry.Password, stop)
+            .ConfigureAwait(false);
+        if (exitCode != 0)
+        {
+            throw new PreparationException(
+                "ContainerRegistryAccessDenied", $"The registry '{Registry}' rejected the user '{registry.Username}': {output}");
+        }
     }
 
     /// <summary>Writes the variables of the task to a file, so that none of them configures the runtime itself.</summary>
@@ -139,7 +163,8 @@ internal sealed class ContainerCommand(string runtime, TaskContainerSettings set
             ContainerHostDataPath.Startup => node.Startup,
             ContainerHostDataPath.VfsMounts => node.Mounts,
             ContainerHostDataPath.Applications => node.Applications,
-            ContainerHostDataPath.JobPrep => Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(inside.Output.Root)!, JobPreparationTask.DefaultId)).FullName,
+            ContainerHostDataPath.JobPrep =>
+                Directory.CreateDirectory(Path.Combine(Path.GetDirectoryName(inside.Output.Root)!, JobPreparationTask.DefaultId)).FullName,
             _ => inside.Output.Root,
         }, mount.IsReadOnly ?? false));
     }

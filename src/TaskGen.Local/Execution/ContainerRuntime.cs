@@ -12,16 +12,23 @@ internal sealed class ContainerRuntime(LocalBatchOptions options)
 {
     private static readonly TimeSpan Timeout = TimeSpan.FromSeconds(15);
 
-    private readonly Lazy<Task<string?>> _program = new(() => FindAsync(options.ContainerRuntime is { } named ? [named] : ["docker", "podman"]));
+    private readonly Lazy<Task<string?>> _program = new(() => FindAsync(options.ContainerRuntime is { } named
+        ? [named]
+        : ["docker", "podman"]));
 
     /// <summary>Returns its name or path, or <see langword="null"/> if none is available.</summary>
     public Task<string?> FindAsync() => _program.Value;
 
     /// <summary>Runs a program and returns its exit code and output.</summary>
     public static async Task<(int ExitCode, string Output)> CallAsync(
-        string program, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment, string? input, CancellationToken cancellationToken)
+        string program,
+        IEnumerable<string> arguments,
+        IReadOnlyDictionary<string, string>? environment,
+        string? input,
+        CancellationToken cancellationToken)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+        var start = new ProcessStartInfo(
+            program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         try

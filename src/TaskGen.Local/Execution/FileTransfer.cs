@@ -11,13 +11,21 @@ using System.Xml.Linq;
 namespace TaskGen.Local.Execution;
 
 /// <summary>Reads and writes blobs over HTTP, with the URL that the task gives and no other credential.</summary>
-/// <remarks>The requests are the endpoint's own: they leave no entries in the logs and traces that the user of the endpoint collects with Azure.Core.</remarks>
+/// <remarks>
+/// The requests are the endpoint's own: they leave no entries in the logs and traces that the user of the endpoint collects with
+/// Azure.Core.
+/// </remarks>
 internal sealed class FileTransfer : IDisposable
 {
     private const int MaxAttempts = 3;
     private static readonly TimeSpan RetryDelay = TimeSpan.FromMilliseconds(200);
 
-    private readonly HttpClient _http = new(new SocketsHttpHandler { ActivityHeadersPropagator = null, UseCookies = false, AllowAutoRedirect = false });
+    private readonly HttpClient _http = new(new SocketsHttpHandler
+    {
+        ActivityHeadersPropagator = null,
+        UseCookies = false,
+        AllowAutoRedirect = false,
+    });
 
     /// <summary>Downloads a blob to a file.</summary>
     /// <exception cref="TransferException">The blob cannot be downloaded.</exception>
@@ -37,14 +45,18 @@ internal sealed class FileTransfer : IDisposable
     /// <param name="headers">Further headers of the request.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <exception cref="TransferException">The file cannot be uploaded.</exception>
-    public Task UploadAsync(Func<Stream> open, string url, IEnumerable<HttpHeader> headers, CancellationToken cancellationToken) => SendAsync(
+    public Task UploadAsync(Func<Stream> open, string url, IEnumerable<HttpHeader> headers, CancellationToken cancellationToken) =>
+        SendAsync(
         () =>
         {
             var request = new HttpRequestMessage(HttpMethod.Put, url) { Content = new StreamContent(open()) };
             request.Headers.Add("x-ms-blob-type", "BlockBlob");
             foreach (var header in headers)
             {
-                if (!request.Headers.TryAddWithoutValidation(header.Name!, header.Value ?? "")) request.Content.Headers.TryAddWithoutValidation(header.Name!, header.Value ?? "");
+                if (!request.Headers.TryAddWithoutValidation(header.Name!, header.Value ?? ""))
+                {
+                    request.Content.Headers.TryAddWithoutValidation(header.Name!, header.Value ?? "");
+                }
             }
 
             return request;
@@ -63,7 +75,10 @@ internal sealed class FileTransfer : IDisposable
             if (prefix is not null) query += "&prefix=" + Uri.EscapeDataString(prefix);
             if (marker.Length > 0) query += "&marker=" + Uri.EscapeDataString(marker);
             var url = containerUrl + (new Uri(containerUrl).Query.Length > 1 ? "&" : "?") + query;
-            await SendAsync(() => new(HttpMethod.Get, url), async response => marker = await ReadListAsync(response, names, cancellationToken).ConfigureAwait(false), cancellationToken)
+            await SendAsync(
+                () => new(HttpMethod.Get, url),
+                async response => marker = await ReadListAsync(response, names, cancellationToken).ConfigureAwait(false),
+                cancellationToken)
                 .ConfigureAwait(false);
         }
 
@@ -74,11 +89,15 @@ internal sealed class FileTransfer : IDisposable
     public static string BlobUrl(string containerUrl, string name)
     {
         var url = new Uri(containerUrl);
-        return url.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/" + string.Join('/', name.Split('/').Select(Uri.EscapeDataString)) + url.Query;
+        return url.GetLeftPart(UriPartial.Path).TrimEnd('/')
+            + "/"
+            + string.Join('/', name.Split('/').Select(Uri.EscapeDataString))
+            + url.Query;
     }
 
     /// <summary>Returns a URL without its query, which contains the secret.</summary>
-    public static string WithoutQuery(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.GetLeftPart(UriPartial.Path) : "an invalid URL";
+    public static string WithoutQuery(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var uri) ? uri.GetLeftPart(UriPartial.Path) : "an invalid URL";
 
     public void Dispose() => _http.Dispose();
 
@@ -89,7 +108,8 @@ internal sealed class FileTransfer : IDisposable
             await using var content = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             using var reader = XmlReader.Create(content, new() { DtdProcessing = DtdProcessing.Prohibit, Async = true });
             var list = (await XDocument.LoadAsync(reader, LoadOptions.None, cancellationToken).ConfigureAwait(false)).Root!;
-            names.AddRange(list.Descendants("Blob").Select(static blob => blob.Element("Name")?.Value ?? throw new XmlException("A blob has no name.")));
+            names.AddRange(list.Descendants("Blob")
+                .Select(static blob => blob.Element("Name")?.Value ?? throw new XmlException("A blob has no name.")));
             return list.Element("NextMarker")?.Value is { Length: > 0 } next ? next : null;
         }
         catch (XmlException)
@@ -98,7 +118,8 @@ internal sealed class FileTransfer : IDisposable
         }
     }
 
-    private async Task SendAsync(Func<HttpRequestMessage> create, Func<HttpResponseMessage, Task> read, CancellationToken cancellationToken)
+    private async Task SendAsync(
+        Func<HttpRequestMessage> create, Func<HttpResponseMessage, Task> read, CancellationToken cancellationToken)
     {
         for (var attempt = 1; ; attempt++)
         {
@@ -107,7 +128,8 @@ internal sealed class FileTransfer : IDisposable
             try
             {
                 using var request = create();
-                using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken).ConfigureAwait(false);
+                using var response = await _http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken)
+                    .ConfigureAwait(false);
                 if (response.IsSuccessStatusCode)
                 {
                     await read(response).ConfigureAwait(false);
@@ -118,7 +140,8 @@ internal sealed class FileTransfer : IDisposable
                 failure = new(status, $"{status} {response.ReasonPhrase}");
                 canRetry = status is 408 or 429 or >= 500;
             }
-            catch (Exception exception) when (exception is HttpRequestException or UriFormatException or InvalidOperationException or NotSupportedException)
+            catch (Exception exception)
+                when (exception is HttpRequestException or UriFormatException or InvalidOperationException or NotSupportedException)
             {
                 failure = new(null, exception.Message);
                 canRetry = exception is HttpRequestException;

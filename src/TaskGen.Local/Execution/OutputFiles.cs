@@ -18,7 +18,11 @@ internal sealed partial class OutputFiles(FileTransfer transfer)
     /// <summary>Uploads the files that match.</summary>
     /// <returns>The first failure, or <see langword="null"/>.</returns>
     public async Task<TaskFailure?> UploadAsync(
-        IEnumerable<OutputFile> files, bool isSuccess, string workingDirectory, IReadOnlyDictionary<string, string> environment, CancellationToken cancellationToken)
+        IEnumerable<OutputFile> files,
+        bool isSuccess,
+        string workingDirectory,
+        IReadOnlyDictionary<string, string> environment,
+        CancellationToken cancellationToken)
     {
         TaskFailure? failure = null;
         var excluded = isSuccess ? OutputFileUploadCondition.TaskFailure : OutputFileUploadCondition.TaskSuccess;
@@ -28,7 +32,10 @@ internal sealed partial class OutputFiles(FileTransfer transfer)
             var container = file.Destination!.Container!;
             foreach (var (path, name) in Find(Expand(file.FilePattern!, environment), workingDirectory, container.Path))
             {
-                failure = await UploadAsync(path, name, container, cancellationToken).ConfigureAwait(false) is { } failed && failure is null ? failed : failure;
+                failure = await UploadAsync(path, name, container, cancellationToken).ConfigureAwait(false) is { } failed
+                    && failure is null
+                    ? failed
+                    : failure;
             }
         }
 
@@ -74,15 +81,22 @@ internal sealed partial class OutputFiles(FileTransfer transfer)
     }
 
     private static string Expand(string pattern, IReadOnlyDictionary<string, string> environment) =>
-        Variable().Replace(pattern, match => environment.GetValueOrDefault(match.Groups.Values.Skip(1).First(static group => group.Success).Value, ""));
+        Variable()
+            .Replace(
+                pattern,
+                match => environment.GetValueOrDefault(match.Groups.Values.Skip(1).First(static group => group.Success).Value, ""));
 
     private static Stream Open(string path)
     {
-        if (OperatingSystem.IsWindows()) return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        if (OperatingSystem.IsWindows())
+        {
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+        }
         return UnixFiles.OpenRegular(path) ?? throw new IOException("It is not a readable regular file.");
     }
 
-    private async Task<TaskFailure?> UploadAsync(string path, string name, OutputFileBlobContainerDestination container, CancellationToken cancellationToken)
+    private async Task<TaskFailure?> UploadAsync(
+        string path, string name, OutputFileBlobContainerDestination container, CancellationToken cancellationToken)
     {
         var url = container.ContainerUrl!;
         try
@@ -91,7 +105,8 @@ internal sealed partial class OutputFiles(FileTransfer transfer)
             await transfer.UploadAsync(() => Open(path), url, container.UploadHeaders ?? [], cancellationToken).ConfigureAwait(false);
             return null;
         }
-        catch (Exception exception) when (exception is TransferException or IOException or UnauthorizedAccessException or UriFormatException)
+        catch (Exception exception)
+            when (exception is TransferException or IOException or UnauthorizedAccessException or UriFormatException)
         {
             var code = (exception as TransferException)?.Status switch
             {

@@ -12,7 +12,8 @@ internal sealed class ResourceFiles(FileTransfer transfer)
 {
     // Documented default: 0770.
     private const UnixFileMode DefaultMode =
-        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute;
+        UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.GroupRead | UnixFileMode.GroupWrite
+            | UnixFileMode.GroupExecute;
 
     /// <summary>Downloads resource files into a directory.</summary>
     /// <exception cref="PreparationException">A file cannot be downloaded.</exception>
@@ -22,19 +23,23 @@ internal sealed class ResourceFiles(FileTransfer transfer)
         {
             if (file.HttpUrl is { } url)
             {
-                await DownloadAsync(url, directory, file.FilePath!, Path.IsPathRooted(file.FilePath), file.FileMode, cancellationToken).ConfigureAwait(false);
+                await DownloadAsync(url, directory, file.FilePath!, Path.IsPathRooted(file.FilePath), file.FileMode, cancellationToken)
+                    .ConfigureAwait(false);
             }
             else if (file.StorageContainerUrl is { } container)
             {
                 foreach (var name in await ListAsync(container, file.BlobPrefix, cancellationToken).ConfigureAwait(false))
                 {
                     var path = Path.Combine(file.FilePath ?? "", name);
-                    await DownloadAsync(FileTransfer.BlobUrl(container, name), directory, path, isAbsolute: false, file.FileMode, cancellationToken).ConfigureAwait(false);
+                    await DownloadAsync(
+                        FileTransfer.BlobUrl(container, name), directory, path, isAbsolute: false, file.FileMode, cancellationToken)
+                        .ConfigureAwait(false);
                 }
             }
             else
             {
-                var message = $"The auto-storage container '{file.AutoStorageContainerName}' is not available, because a local account has no auto-storage. Use storageContainerUrl.";
+                var message =
+                    $"The auto-storage container '{file.AutoStorageContainerName}' is not available, because a local account has no auto-storage. Use storageContainerUrl.";
                 throw new PreparationException("ResourceContainerNotFound", message);
             }
         }
@@ -52,19 +57,24 @@ internal sealed class ResourceFiles(FileTransfer transfer)
         }
     }
 
-    private async Task DownloadAsync(string url, string directory, string relative, bool isAbsolute, string? mode, CancellationToken cancellationToken)
+    private async Task DownloadAsync(
+        string url, string directory, string relative, bool isAbsolute, string? mode, CancellationToken cancellationToken)
     {
         var path = Path.GetFullPath(Path.Combine(directory, relative));
         if (!isAbsolute && !path.StartsWith(directory + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
-            throw new PreparationException("ResourceFileCreateFailed", $"The resource file '{relative}' is outside of the task's directory.");
+            throw new PreparationException(
+                "ResourceFileCreateFailed", $"The resource file '{relative}' is outside of the task's directory.");
         }
 
         try
         {
             if (!isAbsolute) RemoveObstacles(path, directory);
             await transfer.DownloadAsync(url, path, cancellationToken).ConfigureAwait(false);
-            if (!OperatingSystem.IsWindows()) File.SetUnixFileMode(path, mode is null ? DefaultMode : (UnixFileMode)Convert.ToInt32(mode, 8));
+            if (!OperatingSystem.IsWindows())
+            {
+                File.SetUnixFileMode(path, mode is null ? DefaultMode : (UnixFileMode)Convert.ToInt32(mode, 8));
+            }
         }
         catch (TransferException exception)
         {
@@ -72,7 +82,8 @@ internal sealed class ResourceFiles(FileTransfer transfer)
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new PreparationException("ResourceFileWriteFailed", $"The resource file '{relative}' cannot be written: {exception.Message}");
+            throw new PreparationException(
+                "ResourceFileWriteFailed", $"The resource file '{relative}' cannot be written: {exception.Message}");
         }
     }
 

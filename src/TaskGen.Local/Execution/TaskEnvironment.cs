@@ -10,11 +10,15 @@ using TaskGen.Local.Service;
 
 namespace TaskGen.Local.Execution;
 
-/// <summary>The environment of a task's programs: a few variables of this process, those of the job and the task, and those of the service.</summary>
+/// <summary>
+/// The environment of a task's programs: a few variables of this process, those of the job and the task, and those of the service.
+/// </summary>
 internal sealed partial class TaskEnvironment(LocalBatchOptions options, AccountIdentity account)
 {
     // Without these, most programs do not start.
-    private static readonly string[] Needed = OperatingSystem.IsWindows() ? ["PATH", "PATHEXT", "SystemRoot", "SystemDrive", "ComSpec", "windir", "ProgramFiles", "ProgramData"] : ["PATH", "LANG", "TZ"];
+    private static readonly string[] Needed = OperatingSystem.IsWindows()
+        ? ["PATH", "PATHEXT", "SystemRoot", "SystemDrive", "ComSpec", "windir", "ProgramFiles", "ProgramData"]
+        : ["PATH", "LANG", "TZ"];
 
     // All nodes are this machine.
     private const string NodeAddress = "127.0.0.1";
@@ -32,10 +36,16 @@ internal sealed partial class TaskEnvironment(LocalBatchOptions options, Account
 
         var (node, directory) = (run.Nodes[instance], run.Directories[instance]);
         environment[OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"] = directory.Working;
-        foreach (var name in (string[])(OperatingSystem.IsWindows() ? ["TEMP", "TMP"] : ["TMPDIR"])) environment[name] = directory.Temporary;
+        foreach (var name in (string[])(OperatingSystem.IsWindows() ? ["TEMP", "TMP"] : ["TMPDIR"]))
+        {
+            environment[name] = directory.Temporary;
+        }
 
         var job = run.Task.Job;
-        foreach (var setting in (job.Definition.CommonEnvironmentSettings ?? []).Concat(run.Task.Definition.EnvironmentSettings ?? [])) environment[setting.Name!] = setting.Value ?? "";
+        foreach (var setting in (job.Definition.CommonEnvironmentSettings ?? []).Concat(run.Task.Definition.EnvironmentSettings ?? []))
+        {
+            environment[setting.Name!] = setting.Value ?? "";
+        }
 
         foreach (var (name, value) in OfService(run, node, directory)) environment[name] = value;
         if (run.Nodes.Count > 1 || run.Task.Definition.MultiInstanceSettings is not null)
@@ -47,7 +57,10 @@ internal sealed partial class TaskEnvironment(LocalBatchOptions options, Account
             environment["AZ_BATCH_IS_CURRENT_NODE_MASTER"] = instance == 0 ? "true" : "false";
         }
 
-        if (run.Task.Definition.AuthenticationTokenSettings?.Access is { Count: > 0 }) environment["AZ_BATCH_AUTHENTICATION_TOKEN"] = account.JobToken(job.Id);
+        if (run.Task.Definition.AuthenticationTokenSettings?.Access is { Count: > 0 })
+        {
+            environment["AZ_BATCH_AUTHENTICATION_TOKEN"] = account.JobToken(job.Id);
+        }
         foreach (var (name, path) in ApplicationPackages(run.Task.Definition)) environment[name] = path;
         return environment;
     }
@@ -61,11 +74,14 @@ internal sealed partial class TaskEnvironment(LocalBatchOptions options, Account
             var key = reference.Version is { } version ? $"{reference.ApplicationId}#{version}" : reference.ApplicationId!;
             if (!options.ApplicationPackages.TryGetValue(key, out var path))
             {
-                var message = $"The application package '{key}' does not exist. Add its directory to LocalBatchOptions.ApplicationPackages.";
+                var message =
+                    $"The application package '{key}' does not exist. Add its directory to LocalBatchOptions.ApplicationPackages.";
                 throw new PreparationException("ApplicationPackageNotFound", message);
             }
 
-            yield return ("AZ_BATCH_APP_PACKAGE_" + (OperatingSystem.IsWindows() ? key.ToUpperInvariant() : NotOfNames().Replace(key, "_")), path);
+            yield return (
+                "AZ_BATCH_APP_PACKAGE_" + (OperatingSystem.IsWindows() ? key.ToUpperInvariant() : NotOfNames().Replace(key, "_")),
+                path);
         }
     }
 

@@ -107,7 +107,8 @@ internal sealed class TaskRunner : IDisposable
         try
         {
             var (isSuccess, directory) = (result.Failure is null, run.Directories[0].Working);
-            var failure = await _outputs.UploadAsync(files, isSuccess, directory, _environment.Of(run, 0), run.Abandoned).ConfigureAwait(false);
+            var failure = await _outputs.UploadAsync(files, isSuccess, directory, _environment.Of(run, 0), run.Abandoned)
+                .ConfigureAwait(false);
             return failure is null ? result : result with { Failure = result.Failure ?? failure, IsFileUploadError = true };
         }
         catch (OperationCanceledException) when (run.Abandoned.IsCancellationRequested)
@@ -120,7 +121,8 @@ internal sealed class TaskRunner : IDisposable
     {
         // Timers accept at most 49 days. A longer limit has no effect in practice.
         if (time is not { } limit || limit > TimeSpan.FromDays(49)) return null;
-        return _options.TimeProvider.CreateTimer(static state => ((TaskRun)state!).Stop(StopReason.WallClock), run, limit, Timeout.InfiniteTimeSpan);
+        return _options.TimeProvider.CreateTimer(
+            static state => ((TaskRun)state!).Stop(StopReason.WallClock), run, limit, Timeout.InfiniteTimeSpan);
     }
 
     private async Task PrepareAsync(TaskRun run)
@@ -130,12 +132,14 @@ internal sealed class TaskRunner : IDisposable
         foreach (var directory in run.Directories) directory.Create();
         if (task.UserIdentity?.Username is { } user)
         {
-            var message = $"The user account '{user}' does not exist on local nodes, where tasks run as the current user. Use an autoUser.";
+            var message =
+                $"The user account '{user}' does not exist on local nodes, where tasks run as the current user. Use an autoUser.";
             throw new PreparationException("UserAccountNotFound", message);
         }
 
         await _resources.DownloadAsync(task.ResourceFiles ?? [], run.Directories[0].Working, run.Stopped).ConfigureAwait(false);
-        await _resources.DownloadAsync(task.MultiInstanceSettings?.CommonResourceFiles ?? [], run.Directories[0].Root, run.Stopped).ConfigureAwait(false);
+        await _resources.DownloadAsync(task.MultiInstanceSettings?.CommonResourceFiles ?? [], run.Directories[0].Root, run.Stopped)
+            .ConfigureAwait(false);
     }
 
     private async Task<int> RunProgramsAsync(TaskRun run, ProcessMark mark)
@@ -144,7 +148,9 @@ internal sealed class TaskRunner : IDisposable
         if (task.MultiInstanceSettings is { } settings)
         {
             // The primary runs after every instance has run the coordination command. If one fails, the task fails.
-            var codes = await Task.WhenAll(run.Nodes.Select((_, instance) => RunAsync(run, instance, settings.CoordinationCommandLine!, mark))).ConfigureAwait(false);
+            var codes = await Task.WhenAll(run.Nodes.Select((
+                _, instance) => RunAsync(run, instance, settings.CoordinationCommandLine!, mark)))
+                .ConfigureAwait(false);
             run.SubtaskExitCodes = [.. codes.Select(static code => (int?)code)];
             if (codes.FirstOrDefault(static code => code != 0) is var failed and not 0) return failed;
         }
@@ -168,11 +174,13 @@ internal sealed class TaskRunner : IDisposable
         if (run.Task.Definition.ContainerSettings is not { } container) return await command.RunAsync(run.Stopped).ConfigureAwait(false);
         if (await _containers.FindAsync().ConfigureAwait(false) is { } runtime)
         {
-            return await new ContainerCommand(runtime, container, run.Nodes[instance], command).RunAsync(run.Stopped).ConfigureAwait(false);
+            return await new ContainerCommand(runtime, container, run.Nodes[instance], command).RunAsync(run.Stopped)
+                .ConfigureAwait(false);
         }
 
         if (_options.RunContainersAsProcesses) return await command.RunAsync(run.Stopped).ConfigureAwait(false);
-        const string Message = "Neither docker nor podman is available. Start one, or set LocalBatchOptions.RunContainersAsProcesses to run container tasks as processes.";
+        const string Message =
+            "Neither docker nor podman is available. Start one, or set LocalBatchOptions.RunContainersAsProcesses to run container tasks as processes.";
         throw new PreparationException("ContainerRuntimeNotFound", Message);
     }
 }

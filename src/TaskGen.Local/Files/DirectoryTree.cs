@@ -64,14 +64,17 @@ internal static class DirectoryTree
     {
         var output = Run("du", ["-sk", "--", path]);
         var end = output.IndexOfAny(['\t', ' ']);
-        return end > 0 && long.TryParse(output.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out var blocks) ? blocks * BytesPerBlock : 0;
+        return end > 0 && long.TryParse(output.AsSpan(0, end), NumberStyles.None, CultureInfo.InvariantCulture, out var blocks)
+            ? blocks * BytesPerBlock
+            : 0;
     }
 
     private static string Run(string program, IEnumerable<string> arguments)
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process =
+                Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             process.ErrorDataReceived += static (_, _) => { };
             process.BeginErrorReadLine();
             var output = process.StandardOutput.ReadToEnd();

@@ -5,7 +5,9 @@ using System.Linq;
 
 namespace TaskGen.Local.Files;
 
-/// <summary>The files of a directory as the file operations see them: regular files and directories. Links are neither followed nor listed.</summary>
+/// <summary>
+/// The files of a directory as the file operations see them: regular files and directories. Links are neither followed nor listed.
+/// </summary>
 /// <param name="trustedRoot">A directory above, which tasks cannot replace.</param>
 /// <param name="root">The directory.</param>
 internal sealed class DirectoryView(string trustedRoot, string root)
@@ -18,7 +20,9 @@ internal sealed class DirectoryView(string trustedRoot, string root)
     {
         char[] separators = OperatingSystem.IsWindows() ? ['/', '\\'] : ['/'];
         var segments = path.Split(separators);
-        return segments.Any(static segment => segment is "" or "." or ".." || segment.Contains('\0', StringComparison.Ordinal)) ? null : segments;
+        return segments.Any(static segment => segment is "" or "." or ".." || segment.Contains('\0', StringComparison.Ordinal))
+            ? null
+            : segments;
     }
 
     /// <summary>Finds a regular file or a directory.</summary>
@@ -40,7 +44,9 @@ internal sealed class DirectoryView(string trustedRoot, string root)
     public FileStream? OpenRead(string[] segments)
     {
         if (!OperatingSystem.IsWindows()) return UnixFiles.OpenRegular(trustedRoot, [.. _rootSegments, .. segments]);
-        return Find(segments) is FileInfo file ? new(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete) : null;
+        return Find(segments) is FileInfo file
+            ? new(file.FullName, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete)
+            : null;
     }
 
     /// <summary>Lists files and directories in ordinal order.</summary>

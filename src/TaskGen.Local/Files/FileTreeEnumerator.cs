@@ -4,13 +4,17 @@ using System.IO.Enumeration;
 
 namespace TaskGen.Local.Files;
 
-/// <summary>Enumerates the files and directories that a task created. Links are skipped, and what cannot be read does not end the enumeration.</summary>
+/// <summary>
+/// Enumerates the files and directories that a task created. Links are skipped, and what cannot be read does not end the enumeration.
+/// </summary>
 internal sealed class FileTreeEnumerator(string root, bool recursive) : FileSystemEnumerator<FileTreeEntry>(root, Options(recursive))
 {
     // The system accepts paths up to 4,096 bytes.
     private const int MaxPathLength = 1000;
 
-    /// <summary>Gets whether the enumeration is incomplete: a name is not valid UTF-8, a path is too long, or a directory cannot be read.</summary>
+    /// <summary>
+    /// Gets whether the enumeration is incomplete: a name is not valid UTF-8, a path is too long, or a directory cannot be read.
+    /// </summary>
     public bool IsIncomplete { get; private set; }
 
     protected override bool ShouldIncludeEntry(ref FileSystemEntry entry)

@@ -48,7 +48,8 @@ internal static partial class UnixFiles
     {
         if (OperatingSystem.IsLinux())
         {
-            return Status(CurrentDirectory, path, SymbolicLinkNoFollow, TypeMask, out var status) == 0 && (status.Mode & FormatMask) == RegularFormat;
+            return Status(CurrentDirectory, path, SymbolicLinkNoFollow, TypeMask, out var status) == 0
+                && (status.Mode & FormatMask) == RegularFormat;
         }
 
         if (!File.Exists(path) || new FileInfo(path).LinkTarget is not null) return false;
@@ -66,7 +67,10 @@ internal static partial class UnixFiles
 
     private static bool IsRegular(SafeFileHandle handle)
     {
-        if (OperatingSystem.IsLinux()) return Status(handle, "", EmptyPath, TypeMask, out var status) == 0 && (status.Mode & FormatMask) == RegularFormat;
+        if (OperatingSystem.IsLinux())
+        {
+            return Status(handle, "", EmptyPath, TypeMask, out var status) == 0 && (status.Mode & FormatMask) == RegularFormat;
+        }
         try
         {
             _ = RandomAccess.GetLength(handle);

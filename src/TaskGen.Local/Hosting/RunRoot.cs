@@ -9,7 +9,9 @@ using TaskGen.Local.Processes;
 
 namespace TaskGen.Local.Hosting;
 
-/// <summary>The directory of one endpoint. A locked file in it shows other endpoints that it is in use, and what a killed one left behind.</summary>
+/// <summary>
+/// The directory of one endpoint. A locked file in it shows other endpoints that it is in use, and what a killed one left behind.
+/// </summary>
 internal sealed partial class RunRoot : IDisposable
 {
     private const string Prefix = "taskgen-local-";
@@ -35,7 +37,8 @@ internal sealed partial class RunRoot : IDisposable
     {
         Directory.CreateDirectory(parent);
         foreach (var left in Directory.EnumerateDirectories(parent, Prefix + "*").ToArray()) CleanUp(left);
-        var path = System.IO.Path.Combine(System.IO.Path.GetFullPath(parent), Prefix + RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz0123456789", 16));
+        var path = System.IO.Path.Combine(
+            System.IO.Path.GetFullPath(parent), Prefix + RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyz0123456789", 16));
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(path);
         else Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
         var number = BitConverter.ToUInt32(RandomNumberGenerator.GetBytes(sizeof(uint))) | 1u << 31;
@@ -52,7 +55,10 @@ internal sealed partial class RunRoot : IDisposable
         DirectoryTree.Delete(Path);
     }
 
-    /// <summary>Deletes the directory of an endpoint that was killed. Directories of others are left alone, and nothing that happens here stops a start.</summary>
+    /// <summary>
+    /// Deletes the directory of an endpoint that was killed. Directories of others are left alone, and nothing that happens here stops a
+    /// start.
+    /// </summary>
     private static void CleanUp(string path)
     {
         var name = System.IO.Path.GetFileName(path);
@@ -67,7 +73,10 @@ internal sealed partial class RunRoot : IDisposable
                 using var reader = new StreamReader(held);
                 var content = reader.ReadToEnd();
                 if (!content.StartsWith(LockContent, StringComparison.Ordinal)) return;
-                if (!uint.TryParse(content.AsSpan(LockContent.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return;
+                if (!uint.TryParse(content.AsSpan(LockContent.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                {
+                    return;
+                }
                 ProcessTree.End(null, ProcessMark.ForEndpoint(name, number));
             }
 

@@ -40,8 +40,14 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
         if (Has("maxParallelTasks")) json.WriteNumber("maxParallelTasks", definition.MaxParallelTasks ?? -1);
         if (Has("allowTaskPreemption")) json.WriteBoolean("allowTaskPreemption", definition.AllowTaskPreemption ?? false);
         if (Has("usesTaskDependencies")) json.WriteBoolean("usesTaskDependencies", job.UsesTaskDependencies);
-        if (Has("onAllTasksComplete")) json.WriteString("onAllTasksComplete", (definition.OnAllTasksComplete ?? JobValidator.NoAction).ToLowerInvariant());
-        if (Has("onTaskFailure")) json.WriteString("onTaskFailure", (definition.OnTaskFailure ?? JobValidator.NoAction).ToLowerInvariant());
+        if (Has("onAllTasksComplete"))
+        {
+            json.WriteString("onAllTasksComplete", (definition.OnAllTasksComplete ?? JobValidator.NoAction).ToLowerInvariant());
+        }
+        if (Has("onTaskFailure"))
+        {
+            json.WriteString("onTaskFailure", (definition.OnTaskFailure ?? JobValidator.NoAction).ToLowerInvariant());
+        }
         if (Has("constraints"))
         {
             json.WriteStartObject("constraints");
@@ -110,7 +116,10 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
         if (task.PreviousState is { } previous)
         {
             if (Has("previousState")) json.WriteString("previousState", Name(previous));
-            if (Has("previousStateTransitionTime")) json.WriteString("previousStateTransitionTime", task.PreviousStateTransitionTime!.Value.UtcDateTime);
+            if (Has("previousStateTransitionTime"))
+            {
+                json.WriteString("previousStateTransitionTime", task.PreviousStateTransitionTime!.Value.UtcDateTime);
+            }
         }
 
         WriteDefinition(json, task, Has);
@@ -145,7 +154,10 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
 
     public static void WriteCounts(Utf8JsonWriter json, LocalJob job)
     {
-        foreach (var (property, weight) in ((string, Func<LocalTask, int>)[])[("taskCounts", static _ => 1), ("taskSlotCounts", static task => task.RequiredSlots)])
+        foreach (var (property, weight) in ((string, Func<LocalTask, int>)[])[
+            ("taskCounts", static _ => 1),
+            ("taskSlotCounts", static task => task.RequiredSlots),
+        ])
         {
             int active = 0, running = 0, completed = 0, succeeded = 0;
             foreach (var task in job.Tasks)
@@ -175,7 +187,12 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
         using var body = JsonDocument.Parse(task.Body);
         foreach (var property in body.RootElement.EnumerateObject())
         {
-            if (property.Name is "id" or "constraints" or "requiredSlots" || property.Value.ValueKind == JsonValueKind.Null || !has(property.Name)) continue;
+            if (property.Name is "id" or "constraints" or "requiredSlots"
+                || property.Value.ValueKind == JsonValueKind.Null
+                || !has(property.Name))
+            {
+                continue;
+            }
             json.WritePropertyName(property.Name);
             WriteWithoutSecrets(json, property.Value);
         }
@@ -272,7 +289,8 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
         json.WriteString("nodeUrl", $"{Root}/pools/{task.Job.PoolId}/nodes/{node.Id}");
         json.WriteString("poolId", task.Job.PoolId);
         json.WriteString("nodeId", node.Id);
-        json.WriteString("taskRootDirectory", System.IO.Path.GetRelativePath(node.Root, task.Directories[instance].Root).Replace('\\', '/'));
+        json.WriteString(
+            "taskRootDirectory", System.IO.Path.GetRelativePath(node.Root, task.Directories[instance].Root).Replace('\\', '/'));
         json.WriteEndObject();
     }
 }

@@ -52,7 +52,10 @@ internal sealed class BatchServer : IAsyncDisposable
         });
 
         var application = builder.Build();
-        var (authenticator, writer, time) = (new RequestAuthenticator(account, options.TimeProvider), new BatchJsonWriter(account), options.TimeProvider);
+        var (authenticator, writer, time) = (
+            new RequestAuthenticator(account, options.TimeProvider),
+            new BatchJsonWriter(account),
+            options.TimeProvider);
 
         // The route is known before authentication, because the token of a job is valid for that job only.
         application.Use(next => context => HandleErrorsAsync(context, next, time));
@@ -74,7 +77,8 @@ internal sealed class BatchServer : IAsyncDisposable
             throw;
         }
 
-        var addresses = application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
+        var addresses =
+            application.Services.GetRequiredService<IServer>().Features.GetRequiredFeature<IServerAddressesFeature>().Addresses;
         foreach (var address in addresses) account.Url = new Uri(address);
         return new(application);
     }
@@ -98,12 +102,17 @@ internal sealed class BatchServer : IAsyncDisposable
 
         authenticator.Authenticate(context);
         QueryParameters.Validate(context.Request);
-        if (endpoint is null) throw new ServiceException(404, "ResourceNotFound", "The specified resource does not exist, or a local account does not support it.");
+        if (endpoint is null)
+        {
+            throw new ServiceException(
+                404, "ResourceNotFound", "The specified resource does not exist, or a local account does not support it.");
+        }
         await next(context).ConfigureAwait(false);
 
         // Routing selects an endpoint of its own where the path exists with other methods. It sets the status and the header Allow only.
         if (endpoint is RouteEndpoint) return;
-        throw new ServiceException(405, "UnsupportedHttpVerb", "The resource doesn't support the specified HTTP verb.", ("HttpVerb", context.Request.Method));
+        throw new ServiceException(
+            405, "UnsupportedHttpVerb", "The resource doesn't support the specified HTTP verb.", ("HttpVerb", context.Request.Method));
     }
 
     /// <summary>Returns errors in the format of the service.</summary>
@@ -130,7 +139,10 @@ internal sealed class BatchServer : IAsyncDisposable
         }
         catch (Exception exception)
         {
-            error = new(500, "InternalError", "The local endpoint encountered an internal error. Report it with the following details: " + exception);
+            error = new(
+                500,
+                "InternalError",
+                "The local endpoint encountered an internal error. Report it with the following details: " + exception);
         }
 
         if (context.Response.HasStarted) context.Abort();

@@ -21,8 +21,11 @@ internal static class ConditionalHeaders
         if (Date(request.Headers.IfUnmodifiedSince) is { } until && seconds > until) throw NotMet();
     }
 
-    private static DateTimeOffset? Date(string? text) => DateTimeOffset.TryParseExact(text, "R", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
+    private static DateTimeOffset? Date(string? text) =>
+        DateTimeOffset.TryParseExact(text, "R", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date) ? date : null;
 
     private static ServiceException NotMet(HttpRequest? read = null) =>
-        new(read is not null && HttpMethods.IsGet(read.Method) ? 304 : 412, "ConditionNotMet", "The condition specified in the conditional header(s) was not met for the resource.");
+        new(read is not null && HttpMethods.IsGet(read.Method)
+            ? 304
+            : 412, "ConditionNotMet", "The condition specified in the conditional header(s) was not met for the resource.");
 }

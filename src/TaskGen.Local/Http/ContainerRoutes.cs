@@ -33,7 +33,11 @@ internal sealed class ContainerRoutes(ConcurrentDictionary<string, LocalBlobCont
     private LocalBlobContainer Container(HttpContext context)
     {
         // A missing container gets the same answer as a wrong signature, so that names cannot be probed.
-        if (containers.TryGetValue((string)context.GetRouteValue("container")!, out var container) && container.IsSigned(context.Request.Query["sig"])) return container;
+        if (containers.TryGetValue((string)context.GetRouteValue("container")!, out var container)
+            && container.IsSigned(context.Request.Query["sig"]))
+        {
+            return container;
+        }
         throw new ServiceException(403, "AuthenticationFailed", "The URL has no signature that permits this operation.");
     }
 
@@ -41,13 +45,18 @@ internal sealed class ContainerRoutes(ConcurrentDictionary<string, LocalBlobCont
     {
         var container = Container(context);
         var (prefix, marker) = (context.Request.Query["prefix"].ToString(), context.Request.Query["marker"].ToString());
-        var names = container.BlobNames.Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && string.CompareOrdinal(name, marker) >= 0).Take(container.PageSize + 1).ToArray();
+        var names = container.BlobNames.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)
+            && string.CompareOrdinal(name, marker) >= 0)
+            .Take(container.PageSize + 1)
+            .ToArray();
         var list = new XElement(
             "EnumerationResults",
             new XElement("Blobs", names.Take(container.PageSize).Select(static name => new XElement("Blob", new XElement("Name", name)))),
             new XElement("NextMarker", names.Length > container.PageSize ? names[^1] : ""));
         context.Response.ContentType = "application/xml";
-        await context.Response.WriteAsync("""<?xml version="1.0" encoding="utf-8"?>""" + list.ToString(SaveOptions.DisableFormatting), context.RequestAborted).ConfigureAwait(false);
+        await context.Response.WriteAsync(
+            """<?xml version="1.0" encoding="utf-8"?>""" + list.ToString(SaveOptions.DisableFormatting), context.RequestAborted)
+            .ConfigureAwait(false);
     }
 
     private async Task ReadAsync(HttpContext context)
@@ -64,7 +73,9 @@ internal sealed class ContainerRoutes(ConcurrentDictionary<string, LocalBlobCont
 
         context.Response.Headers["x-ms-blob-type"] = "BlockBlob";
         if (context.Request.Headers["x-ms-range"] is [{ } range]) context.Request.Headers.Range = range;
-        await TypedResults.Stream(content, "application/octet-stream", enableRangeProcessing: true).ExecuteAsync(context).ConfigureAwait(false);
+        await TypedResults.Stream(content, "application/octet-stream", enableRangeProcessing: true)
+            .ExecuteAsync(context)
+            .ConfigureAwait(false);
     }
 
     private async Task WriteAsync(HttpContext context)
@@ -72,13 +83,21 @@ internal sealed class ContainerRoutes(ConcurrentDictionary<string, LocalBlobCont
         var container = Container(context);
         if (context.Request.Headers["x-ms-blob-type"] != "BlockBlob")
         {
-            throw new ServiceException(400, "InvalidHeaderValue", "Only block blobs that are written with a single request are supported.", ("HeaderName", "x-ms-blob-type"), ("HeaderValue", context.Request.Headers["x-ms-blob-type"].ToString()));
+            throw new ServiceException(
+                400,
+                "InvalidHeaderValue",
+                "Only block blobs that are written with a single request are supported.",
+                ("HeaderName", "x-ms-blob-type"),
+                ("HeaderValue", context.Request.Headers["x-ms-blob-type"].ToString()));
         }
 
         var path = container.NewFile();
         try
         {
-            await using (var file = File.Create(path)) await context.Request.Body.CopyToAsync(file, context.RequestAborted).ConfigureAwait(false);
+            await using (var file = File.Create(path))
+            {
+                await context.Request.Body.CopyToAsync(file, context.RequestAborted).ConfigureAwait(false);
+            }
             container.Commit(Blob(context), path);
         }
         catch

@@ -40,7 +40,10 @@ internal sealed class FileRoutes(JobStore jobs, BatchJsonWriter writer, string r
     private static string[] FilePath(HttpContext context)
     {
         var path = RequestTarget.Of(context).RestAfter(SegmentsBeforePath);
-        if (path.Split('/').Contains("..")) throw ServiceException.InvalidQuery("fileName", path, "The path must not leave the directory.");
+        if (path.Split('/').Contains(".."))
+        {
+            throw ServiceException.InvalidQuery("fileName", path, "The path must not leave the directory.");
+        }
         return DirectoryView.Split(path) ?? throw NotFound();
     }
 
@@ -89,7 +92,8 @@ internal sealed class FileRoutes(JobStore jobs, BatchJsonWriter writer, string r
             var isRecursive = string.Equals(context.Request.Query["recursive"], "true", StringComparison.OrdinalIgnoreCase);
             if (!isRecursive && directory.EnumerateFileSystemInfos().Any())
             {
-                throw new ServiceException(409, "DirectoryNotEmpty", "The specified directory is not empty. Set recursive=true to delete its contents, too.");
+                throw new ServiceException(
+                    409, "DirectoryNotEmpty", "The specified directory is not empty. Set recursive=true to delete its contents, too.");
             }
 
             DirectoryTree.Delete(directory.FullName);
@@ -116,13 +120,19 @@ internal sealed class FileRoutes(JobStore jobs, BatchJsonWriter writer, string r
             json.WriteStartArray("value");
             foreach (var file in page.Take(size)) Write(json, context, file, Name(file));
             json.WriteEndArray();
-            if (page.Length > size) json.WriteString("odata.nextLink", QueryParameters.NextLink(context.Request, writer.AccountUrl, after + size));
+            if (page.Length > size)
+            {
+                json.WriteString("odata.nextLink", QueryParameters.NextLink(context.Request, writer.AccountUrl, after + size));
+            }
         }));
     }
 
     private void Write(Utf8JsonWriter json, HttpContext context, FileSystemInfo file, string name)
     {
-        var url = writer.AccountUrl.ToString().TrimEnd('/') + context.Request.Path + "/" + string.Join('/', name.Split('/').Select(Uri.EscapeDataString));
+        var url = writer.AccountUrl.ToString().TrimEnd('/')
+            + context.Request.Path
+            + "/"
+            + string.Join('/', name.Split('/').Select(Uri.EscapeDataString));
         json.WriteStartObject();
         json.WriteString("name", name);
         json.WriteString("url", url);

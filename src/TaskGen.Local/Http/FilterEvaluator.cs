@@ -14,14 +14,18 @@ internal sealed class FilterEvaluator<T>(Func<T, string, object?> value)
         ConvertNode convert => Compile(convert.Source),
         ConstantNode constant => _ => constant.Value,
         SingleValuePropertyAccessNode property => Property(Path(property)),
-        UnaryOperatorNode { OperatorKind: UnaryOperatorKind.Not } not when Compile(not.Operand) is var operand => entity => operand(entity) is false,
+        UnaryOperatorNode { OperatorKind: UnaryOperatorKind.Not } not when Compile(not.Operand) is var operand =>
+            entity => operand(entity) is false,
         BinaryOperatorNode binary => Binary(binary.OperatorKind, Compile(binary.Left), Compile(binary.Right)),
-        SingleValueFunctionCallNode { Name: "startswith" or "endswith" or "contains" } call => Call(call.Name, [.. call.Parameters.Select(Compile)]),
+        SingleValueFunctionCallNode { Name: "startswith" or "endswith" or "contains" } call =>
+            Call(call.Name, [.. call.Parameters.Select(Compile)]),
         _ => throw new NotSupportedException($"{node.Kind} is not supported in a filter."),
     };
 
     private static string Path(SingleValuePropertyAccessNode property) =>
-        property.Source is SingleComplexNode complex ? $"{complex.TypeReference.Definition.ToString()!.Split('.')[^1].TrimEnd(']')}/{property.Property.Name}" : property.Property.Name;
+        property.Source is SingleComplexNode complex
+            ? $"{complex.TypeReference.Definition.ToString()!.Split('.')[^1].TrimEnd(']')}/{property.Property.Name}"
+            : property.Property.Name;
 
     private static Func<T, object?> Call(string name, Func<T, object?>[] arguments) => entity =>
         arguments[0](entity) is string text && arguments[1](entity) is string part && name switch
@@ -44,7 +48,9 @@ internal sealed class FilterEvaluator<T>(Func<T, string, object?> value)
         _ => throw new NotSupportedException($"The operator {kind} is not supported in a filter."),
     };
 
-    /// <summary>Compares two values. Returns <see langword="null"/> if one is absent, so that only <c>ne</c> is true; absent values are equal.</summary>
+    /// <summary>
+    /// Compares two values. Returns <see langword="null"/> if one is absent, so that only <c>ne</c> is true; absent values are equal.
+    /// </summary>
     private static int? Compare(object? left, object? right) => (left, right) switch
     {
         (null, null) => 0,

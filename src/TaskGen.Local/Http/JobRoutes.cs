@@ -33,7 +33,8 @@ internal sealed class JobRoutes(JobStore jobs, BatchJsonWriter writer)
 
     private static string Id(HttpContext context) => (string)context.GetRouteValue("jobId")!;
 
-    private static Action<LocalJob> Conditions(HttpContext context) => job => ConditionalHeaders.Check(context.Request, job.ETag, job.LastModified);
+    private static Action<LocalJob> Conditions(HttpContext context) =>
+        job => ConditionalHeaders.Check(context.Request, job.ETag, job.LastModified);
 
     private async Task AddAsync(HttpContext context)
     {
@@ -78,7 +79,10 @@ internal sealed class JobRoutes(JobStore jobs, BatchJsonWriter writer)
             }
 
             json.WriteEndArray();
-            if (page.Length > size) json.WriteString("odata.nextLink", QueryParameters.NextLink(context.Request, writer.AccountUrl, page[size - 1].Number));
+            if (page.Length > size)
+            {
+                json.WriteString("odata.nextLink", QueryParameters.NextLink(context.Request, writer.AccountUrl, page[size - 1].Number));
+            }
         })));
     }
 
@@ -143,8 +147,12 @@ internal sealed class JobRoutes(JobStore jobs, BatchJsonWriter writer)
     private async Task DisableAsync(HttpContext context)
     {
         var body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
-        var action = RequestJson.Read<JobDisableParameter>(body).DisableTasks?.ToLowerInvariant() ?? throw ServiceException.MissingProperty("disableTasks");
-        if (!DisableActions.Contains(action)) throw ServiceException.InvalidProperty("disableTasks", action, "Allowed values: " + string.Join(", ", DisableActions));
+        var action = RequestJson.Read<JobDisableParameter>(body).DisableTasks?.ToLowerInvariant()
+            ?? throw ServiceException.MissingProperty("disableTasks");
+        if (!DisableActions.Contains(action))
+        {
+            throw ServiceException.InvalidProperty("disableTasks", action, "Allowed values: " + string.Join(", ", DisableActions));
+        }
         jobs.DisableJob(Id(context), action, Conditions(context));
         context.Response.StatusCode = 202;
     }
@@ -176,5 +184,6 @@ internal sealed class JobRoutes(JobStore jobs, BatchJsonWriter writer)
         });
     }));
 
-    private void SetHeaders(HttpContext context, LocalJob job) => ResponseWriter.SetEntity(context.Response, job.ETag, job.LastModified, writer.Url(job));
+    private void SetHeaders(HttpContext context, LocalJob job) =>
+        ResponseWriter.SetEntity(context.Response, job.ETag, job.LastModified, writer.Url(job));
 }

@@ -19,7 +19,10 @@ internal static partial class ODataFilter
         "CloudTask",
         ["id", "displayName", "state", "commandLine"],
         Dates,
-        [("executionInfo", ["result"], ["startTime", "endTime", "lastRetryTime"], ["exitCode", "retryCount", "requeueCount"]), ("nodeInfo", ["poolId", "nodeId"], [], [])]);
+        [
+            ("executionInfo", ["result"], ["startTime", "endTime", "lastRetryTime"], ["exitCode", "retryCount", "requeueCount"]),
+            ("nodeInfo", ["poolId", "nodeId"], [], []),
+        ]);
 
     private static readonly (EdmModel Model, EdmEntityType Type) Jobs = Model(
         "CloudJob",
@@ -70,9 +73,11 @@ internal static partial class ODataFilter
 
     /// <summary>Reads a filter on files. An absent filter matches every file.</summary>
     /// <exception cref="ServiceException">The filter is invalid.</exception>
-    public static Func<FileSystemInfo, bool> OfFiles(string? filter, Func<FileSystemInfo, string> name) => Read<FileSystemInfo>(filter, Files, (file, _) => name(file));
+    public static Func<FileSystemInfo, bool> OfFiles(string? filter, Func<FileSystemInfo, string> name) =>
+        Read<FileSystemInfo>(filter, Files, (file, _) => name(file));
 
-    private static (EdmModel, EdmEntityType) Model(string name, string[] strings, string[] dates, (string Name, string[] Strings, string[] Dates, string[] Numbers)[] complex)
+    private static (EdmModel, EdmEntityType) Model(
+        string name, string[] strings, string[] dates, (string Name, string[] Strings, string[] Dates, string[] Numbers)[] complex)
     {
         var model = new EdmModel();
         var type = new EdmEntityType("Batch", name);
@@ -101,9 +106,11 @@ internal static partial class ODataFilter
         if (string.IsNullOrWhiteSpace(filter)) return static _ => true;
         try
         {
-            // The service writes dates as OData 3 does, with a type and often without a time zone; OData 4 needs the zone and knows no type.
+            // The service writes dates as OData 3 does, with a type and often without a time zone; OData 4 needs the zone and knows no
+            // type.
             var text = Date().Replace(filter, static match => match.Groups[1].Value + (Zone().IsMatch(match.Groups[1].Value) ? "" : "Z"));
-            var clause = new ODataQueryOptionParser(of.Model, of.Type, null, new Dictionary<string, string> { ["$filter"] = text }).ParseFilter();
+            var clause =
+                new ODataQueryOptionParser(of.Model, of.Type, null, new Dictionary<string, string> { ["$filter"] = text }).ParseFilter();
             var test = new FilterEvaluator<T>(value).Compile(clause.Expression);
             return entity => test(entity) is true;
         }

@@ -54,11 +54,18 @@ internal sealed class PoolRoutes(JobStore jobs, BatchJsonWriter writer, LocalBat
             }
 
             json.WriteEndArray();
-            if (page.Length > size) json.WriteString("odata.nextLink", QueryParameters.NextLink(context.Request, writer.AccountUrl, after + size));
+            if (page.Length > size)
+            {
+                json.WriteString("odata.nextLink", QueryParameters.NextLink(context.Request, writer.AccountUrl, after + size));
+            }
         }));
     }
 
-    private string[] PoolIds() => jobs.Read(() => jobs.Jobs.Select(static job => job.PoolId).Append(LocalJob.DefaultPoolId).Distinct(StringComparer.OrdinalIgnoreCase).ToArray());
+    private string[] PoolIds() =>
+        jobs.Read(() => jobs.Jobs.Select(static job => job.PoolId)
+            .Append(LocalJob.DefaultPoolId)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .ToArray());
 
     private Task ListPoolsAsync(HttpContext context) => ListAsync(context, "pools", PoolIds(), WritePool);
 
@@ -137,12 +144,25 @@ internal sealed class PoolRoutes(JobStore jobs, BatchJsonWriter writer, LocalBat
     {
         var running = jobs.Read(() => jobs.Nodes.Count(node => jobs.RunningTasks(node) > 0));
         json.WriteString("poolId", poolId);
-        foreach (var (name, idle, busy) in ((string, int, int)[])[("dedicated", jobs.Nodes.Count - running, running), ("lowPriority", 0, 0)])
+        foreach (var (name, idle, busy) in ((string, int, int)[])[
+            ("dedicated", jobs.Nodes.Count - running, running),
+            ("lowPriority", 0, 0),
+        ])
         {
             json.WriteStartObject(name);
             foreach (var state in (string[])
                 [
-                    "creating", "leavingPool", "offline", "preempted", "rebooting", "reimaging", "starting", "startTaskFailed", "unknown", "unusable", "waitingForStartTask",
+                    "creating",
+                    "leavingPool",
+                    "offline",
+                    "preempted",
+                    "rebooting",
+                    "reimaging",
+                    "starting",
+                    "startTaskFailed",
+                    "unknown",
+                    "unusable",
+                    "waitingForStartTask",
                     "upgradingOS",
                 ])
             {
@@ -156,7 +176,8 @@ internal sealed class PoolRoutes(JobStore jobs, BatchJsonWriter writer, LocalBat
         }
     });
 
-    private Task ListImagesAsync(HttpContext context) => ListAsync(context, "supportedimages", [RuntimeInformation.OSDescription], static (json, description) =>
+    private Task ListImagesAsync(
+        HttpContext context) => ListAsync(context, "supportedimages", [RuntimeInformation.OSDescription], static (json, description) =>
     {
         json.WriteString("nodeAgentSKUId", "batch.node.local");
         json.WriteStartObject("imageReference");
@@ -170,14 +191,16 @@ internal sealed class PoolRoutes(JobStore jobs, BatchJsonWriter writer, LocalBat
     });
 
     private IEnumerable<IGrouping<string, string>> Applications() =>
-        options.ApplicationPackages.Keys.Order(StringComparer.OrdinalIgnoreCase).GroupBy(static key => key.Split('#')[0], StringComparer.OrdinalIgnoreCase);
+        options.ApplicationPackages.Keys.Order(StringComparer.OrdinalIgnoreCase)
+            .GroupBy(static key => key.Split('#')[0], StringComparer.OrdinalIgnoreCase);
 
     private Task ListApplicationsAsync(HttpContext context) => ListAsync(context, "applications", Applications(), WriteApplication);
 
     private Task GetApplicationAsync(HttpContext context)
     {
         var id = (string)context.GetRouteValue("applicationId")!;
-        var application = Applications().FirstOrDefault(application => string.Equals(application.Key, id, StringComparison.OrdinalIgnoreCase))
+        var application = Applications()
+            .FirstOrDefault(application => string.Equals(application.Key, id, StringComparison.OrdinalIgnoreCase))
             ?? throw new ServiceException(404, "ApplicationNotFound", "The specified application does not exist.");
         return ResponseWriter.JsonAsync(context, ResponseWriter.Json(json =>
         {
@@ -191,7 +214,10 @@ internal sealed class PoolRoutes(JobStore jobs, BatchJsonWriter writer, LocalBat
         json.WriteString("id", application.Key);
         json.WriteString("displayName", application.Key);
         json.WriteStartArray("versions");
-        foreach (var version in application.Where(static key => key.Contains('#', StringComparison.Ordinal))) json.WriteStringValue(version.Split('#', 2)[1]);
+        foreach (var version in application.Where(static key => key.Contains('#', StringComparison.Ordinal)))
+        {
+            json.WriteStringValue(version.Split('#', 2)[1]);
+        }
         json.WriteEndArray();
     }
 }

@@ -15,26 +15,64 @@ internal sealed class PropertySelection
 
     private static readonly string[] Common =
     [
-        "id", "displayName", "url", "eTag", "lastModified", "creationTime", "state", "stateTransitionTime", "previousState", "previousStateTransitionTime", "constraints",
+        "id",
+        "displayName",
+        "url",
+        "eTag",
+        "lastModified",
+        "creationTime",
+        "state",
+        "stateTransitionTime",
+        "previousState",
+        "previousStateTransitionTime",
+        "constraints",
         "executionInfo", "stats",
     ];
 
     private static readonly HashSet<string> JobProperties =
     [
-        .. Common, "priority", "maxParallelTasks", "allowTaskPreemption", "usesTaskDependencies", "onAllTasksComplete", "onTaskFailure", "commonEnvironmentSettings",
+        .. Common,
+        "priority",
+        "maxParallelTasks",
+        "allowTaskPreemption",
+        "usesTaskDependencies",
+        "onAllTasksComplete",
+        "onTaskFailure",
+        "commonEnvironmentSettings",
         "poolInfo", "metadata", "jobManagerTask", "jobPreparationTask", "jobReleaseTask", "networkConfiguration",
         "constraints/maxWallClockTime", "constraints/maxTaskRetryCount", "poolInfo/poolId", "poolInfo/autoPoolSpecification",
-        "executionInfo/startTime", "executionInfo/endTime", "executionInfo/poolId", "executionInfo/schedulingError", "executionInfo/terminateReason",
+        "executionInfo/startTime",
+        "executionInfo/endTime",
+        "executionInfo/poolId",
+        "executionInfo/schedulingError",
+        "executionInfo/terminateReason",
     ];
 
     private static readonly HashSet<string> TaskProperties =
     [
-        .. Common, "commandLine", "requiredSlots", "affinityInfo", "applicationPackageReferences", "authenticationTokenSettings", "containerSettings", "dependsOn",
+        .. Common,
+        "commandLine",
+        "requiredSlots",
+        "affinityInfo",
+        "applicationPackageReferences",
+        "authenticationTokenSettings",
+        "containerSettings",
+        "dependsOn",
         "environmentSettings", "exitConditions", "multiInstanceSettings", "outputFiles", "resourceFiles", "userIdentity", "nodeInfo",
         "constraints/maxWallClockTime", "constraints/retentionTime", "constraints/maxTaskRetryCount",
-        "executionInfo/startTime", "executionInfo/endTime", "executionInfo/exitCode", "executionInfo/containerInfo", "executionInfo/failureInfo", "executionInfo/result",
+        "executionInfo/startTime",
+        "executionInfo/endTime",
+        "executionInfo/exitCode",
+        "executionInfo/containerInfo",
+        "executionInfo/failureInfo",
+        "executionInfo/result",
         "executionInfo/retryCount", "executionInfo/lastRetryTime", "executionInfo/requeueCount", "executionInfo/lastRequeueTime",
-        "nodeInfo/affinityId", "nodeInfo/nodeUrl", "nodeInfo/poolId", "nodeInfo/nodeId", "nodeInfo/taskRootDirectory", "nodeInfo/taskRootDirectoryUrl",
+        "nodeInfo/affinityId",
+        "nodeInfo/nodeUrl",
+        "nodeInfo/poolId",
+        "nodeInfo/nodeId",
+        "nodeInfo/taskRootDirectory",
+        "nodeInfo/taskRootDirectoryUrl",
     ];
 
     private readonly HashSet<string>? _names;
@@ -44,8 +82,12 @@ internal sealed class PropertySelection
     {
         if ((string?)request.Query[Name] is not { Length: > 0 } text) return;
         _names = [.. text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-        if (_names.FirstOrDefault(name => !known.Contains(name)) is { } unknown) throw ServiceException.InvalidQuery(Name, text, $"The property '{unknown}' does not exist.");
-        _parents.UnionWith(_names.Where(static name => name.Contains('/', StringComparison.Ordinal)).Select(static name => name.Split('/')[0]));
+        if (_names.FirstOrDefault(name => !known.Contains(name)) is { } unknown)
+        {
+            throw ServiceException.InvalidQuery(Name, text, $"The property '{unknown}' does not exist.");
+        }
+        _parents.UnionWith(_names.Where(static name => name.Contains('/', StringComparison.Ordinal))
+            .Select(static name => name.Split('/')[0]));
         _parents.ExceptWith(_names);
     }
 

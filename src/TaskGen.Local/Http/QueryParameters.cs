@@ -15,7 +15,8 @@ internal static class QueryParameters
     public static void Validate(HttpRequest request)
     {
         _ = Version(request);
-        if ((string?)request.Query["timeout"] is { } timeout && (!int.TryParse(timeout, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds == 0))
+        if ((string?)request.Query["timeout"] is { } timeout
+            && (!int.TryParse(timeout, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) || seconds == 0))
         {
             throw ServiceException.InvalidQuery("timeout", timeout, "The timeout is a number of seconds, at least 1.");
         }
@@ -34,7 +35,10 @@ internal static class QueryParameters
     public static int PageSize(HttpRequest request)
     {
         if ((string?)request.Query["maxresults"] is not { } text) return MaxResults;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size is > 0 and <= MaxResults) return size;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var size) && size is > 0 and <= MaxResults)
+        {
+            return size;
+        }
         throw ServiceException.InvalidQuery("maxresults", text, "The number must be from 1 to 1000.");
     }
 

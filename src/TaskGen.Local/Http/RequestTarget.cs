@@ -12,7 +12,10 @@ internal readonly record struct RequestTarget(string Path, string Query)
         var target = context.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
 
         // Clients that use a proxy send the whole URL.
-        if (!target.StartsWith('/') && Uri.TryCreate(target, UriKind.Absolute, out var url)) target = target[target.IndexOf(url.Authority, StringComparison.OrdinalIgnoreCase)..][url.Authority.Length..];
+        if (!target.StartsWith('/') && Uri.TryCreate(target, UriKind.Absolute, out var url))
+        {
+            target = target[target.IndexOf(url.Authority, StringComparison.OrdinalIgnoreCase)..][url.Authority.Length..];
+        }
         var question = target.IndexOf('?', StringComparison.Ordinal);
         return question < 0 ? new(target, "") : new(target[..question], target[(question + 1)..]);
     }

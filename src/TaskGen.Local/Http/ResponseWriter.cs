@@ -20,7 +20,8 @@ internal static class ResponseWriter
         response.Headers["request-id"] = context.TraceIdentifier = Guid.NewGuid().ToString();
         response.Headers["DataServiceVersion"] = "3.0";
         response.Headers.XContentTypeOptions = "nosniff";
-        if (string.Equals(request.Headers["return-client-request-id"], "true", StringComparison.OrdinalIgnoreCase) && request.Headers["client-request-id"] is [{ } id])
+        if (string.Equals(request.Headers["return-client-request-id"], "true", StringComparison.OrdinalIgnoreCase)
+            && request.Headers["client-request-id"] is [{ } id])
         {
             response.Headers["client-request-id"] = id;
         }
@@ -63,7 +64,9 @@ internal static class ResponseWriter
                 context,
                 Json(json =>
                 {
-                    json.WriteString("odata.metadata", $"{context.Request.Scheme}://{context.Request.Host}/$metadata#Microsoft.Azure.Batch.Protocol.Entities.Container.errors/@Element");
+                    json.WriteString(
+                        "odata.metadata",
+                        $"{context.Request.Scheme}://{context.Request.Host}/$metadata#Microsoft.Azure.Batch.Protocol.Entities.Container.errors/@Element");
                     WriteError(json, error, context.TraceIdentifier, now);
                 }),
                 error.Status);
@@ -74,7 +77,8 @@ internal static class ResponseWriter
         json.WriteString("code", error.Code);
         json.WriteStartObject("message");
         json.WriteString("lang", "en-US");
-        json.WriteString("value", $"{error.Message}\nRequestId:{requestId}\nTime:{now.UtcDateTime.ToString("o", CultureInfo.InvariantCulture)}");
+        json.WriteString(
+            "value", $"{error.Message}\nRequestId:{requestId}\nTime:{now.UtcDateTime.ToString("o", CultureInfo.InvariantCulture)}");
         json.WriteEndObject();
         if (error.Values.Count == 0) return;
         json.WriteStartArray("values");

@@ -47,7 +47,11 @@ internal sealed class TaskRoutes(JobStore jobs, BatchJsonWriter writer, TimeProv
         var body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
         _ = jobs.Read(() => jobs.Job(JobId(context)));
         var tasks = RequestJson.Read<TaskCollection>(body).Value ?? throw ServiceException.MissingProperty("value");
-        if (tasks.Count is 0 or > Limits.TasksPerCollection) throw ServiceException.InvalidProperty("value", null, $"The collection has {tasks.Count} tasks; one request can add 1 to {Limits.TasksPerCollection} tasks.");
+        if (tasks.Count is 0 or > Limits.TasksPerCollection)
+        {
+            throw ServiceException.InvalidProperty(
+                "value", null, $"The collection has {tasks.Count} tasks; one request can add 1 to {Limits.TasksPerCollection} tasks.");
+        }
 
         // All tasks are read before the first is added, so that a malformed body adds none.
         var read = new List<(JsonElement Json, TaskAddParameter? Task, ServiceException? Error)>();
@@ -88,7 +92,9 @@ internal sealed class TaskRoutes(JobStore jobs, BatchJsonWriter writer, TimeProv
 
         json.WriteStartObject();
         json.WriteString("status", added is null ? "clienterror" : "success");
-        json.WriteString("taskId", task?.Id ?? (element.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : ""));
+        json.WriteString(
+            "taskId",
+            task?.Id ?? (element.TryGetProperty("id", out var id) && id.ValueKind == JsonValueKind.String ? id.GetString() : ""));
         if (added is not null)
         {
             json.WriteString("eTag", added.ETag);
@@ -123,7 +129,11 @@ internal sealed class TaskRoutes(JobStore jobs, BatchJsonWriter writer, TimeProv
 
     private Task ListAsync(HttpContext context)
     {
-        var (size, after, select, filter) = (QueryParameters.PageSize(context.Request), QueryParameters.SkipToken(context.Request), PropertySelection.OfTask(context.Request), ODataFilter.OfTasks(context.Request.Query["$filter"]));
+        var (size, after, select, filter) = (
+            QueryParameters.PageSize(context.Request),
+            QueryParameters.SkipToken(context.Request),
+            PropertySelection.OfTask(context.Request),
+            ODataFilter.OfTasks(context.Request.Query["$filter"]));
         return ResponseWriter.JsonAsync(context, jobs.Read(() =>
         {
             var job = jobs.Job(JobId(context));
@@ -154,7 +164,8 @@ internal sealed class TaskRoutes(JobStore jobs, BatchJsonWriter writer, TimeProv
         var body = await RequestBody.ReadAsync(context.Request).ConfigureAwait(false);
         var constraints = RequestJson.Read<TaskUpdateParameter>(body).Constraints;
         RequestJson.Validate(new TaskAddParameter { Id = "t", CommandLine = "c", Constraints = constraints }, body, "");
-        var task = jobs.UpdateTask(JobId(context), TaskId(context), constraints, task => ConditionalHeaders.Check(context.Request, task.ETag, task.LastModified));
+        var task = jobs.UpdateTask(
+            JobId(context), TaskId(context), constraints, task => ConditionalHeaders.Check(context.Request, task.ETag, task.LastModified));
         ResponseWriter.SetEntity(context.Response, task.ETag, task.LastModified, writer.Url(task));
     }
 
@@ -166,14 +177,16 @@ internal sealed class TaskRoutes(JobStore jobs, BatchJsonWriter writer, TimeProv
 
     private Task TerminateAsync(HttpContext context)
     {
-        jobs.TerminateTask(JobId(context), TaskId(context), task => ConditionalHeaders.Check(context.Request, task.ETag, task.LastModified));
+        jobs.TerminateTask(
+            JobId(context), TaskId(context), task => ConditionalHeaders.Check(context.Request, task.ETag, task.LastModified));
         context.Response.StatusCode = 204;
         return Task.CompletedTask;
     }
 
     private Task ReactivateAsync(HttpContext context)
     {
-        jobs.ReactivateTask(JobId(context), TaskId(context), task => ConditionalHeaders.Check(context.Request, task.ETag, task.LastModified));
+        jobs.ReactivateTask(
+            JobId(context), TaskId(context), task => ConditionalHeaders.Check(context.Request, task.ETag, task.LastModified));
         context.Response.StatusCode = 204;
         return Task.CompletedTask;
     }

@@ -4,7 +4,9 @@ using System.Globalization;
 
 namespace TaskGen.Local.Jobs;
 
-/// <summary>Tracks which tasks of a job wait for which, by id and by ranges of numeric ids. Leading zeros are not significant in ranges.</summary>
+/// <summary>
+/// Tracks which tasks of a job wait for which, by id and by ranges of numeric ids. Leading zeros are not significant in ranges.
+/// </summary>
 internal sealed class DependencyTracker
 {
     private readonly Dictionary<string, List<LocalTask>> _waitingForId = new(StringComparer.OrdinalIgnoreCase);
@@ -13,7 +15,9 @@ internal sealed class DependencyTracker
     private readonly HashSet<int> _satisfiedNumbers = [];
     private readonly HashSet<string> _failed = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Registers the dependencies of a new task, and sets <see cref="LocalTask.OpenDependencies"/> and <see cref="LocalTask.IsBlocked"/>.</summary>
+    /// <summary>
+    /// Registers the dependencies of a new task, and sets <see cref="LocalTask.OpenDependencies"/> and <see cref="LocalTask.IsBlocked"/>.
+    /// </summary>
     public void Add(LocalTask task)
     {
         if (task.Definition.DependsOn is not { } dependsOn) return;

@@ -24,7 +24,9 @@ internal sealed class LocalJob
         Definition = definition;
         Number = number;
         CreationTime = StateTransitionTime = LastModified = now;
-        OnTaskFailure = string.Equals(definition.OnTaskFailure, JobValidator.PerformExitOptions, StringComparison.OrdinalIgnoreCase) ? OnTaskFailure.PerformExitOptionsJobAction : OnTaskFailure.NoAction;
+        OnTaskFailure = string.Equals(definition.OnTaskFailure, JobValidator.PerformExitOptions, StringComparison.OrdinalIgnoreCase)
+            ? OnTaskFailure.PerformExitOptionsJobAction
+            : OnTaskFailure.NoAction;
     }
 
     public JobAddParameter Definition { get; private set; }
@@ -113,7 +115,8 @@ internal sealed class LocalJob
     }
 
     /// <summary>Gets whether the job terminates when all its tasks are completed.</summary>
-    public bool TerminatesWithTasks => string.Equals(Definition.OnAllTasksComplete, JobValidator.TerminateJob, StringComparison.OrdinalIgnoreCase);
+    public bool TerminatesWithTasks =>
+        string.Equals(Definition.OnAllTasksComplete, JobValidator.TerminateJob, StringComparison.OrdinalIgnoreCase);
 
     public void Change(JobAddParameter definition, DateTimeOffset now)
     {

@@ -38,7 +38,8 @@ internal sealed class LocalTask
     public int RequiredSlots => Definition.RequiredSlots ?? 1;
 
     /// <summary>Gets the maximum number of retries. A task without constraints has that of its job.</summary>
-    public int MaxRetryCount => (Definition.Constraints is { } own ? own.MaxTaskRetryCount : Job.Definition.Constraints?.MaxTaskRetryCount) ?? 0;
+    public int MaxRetryCount =>
+        (Definition.Constraints is { } own ? own.MaxTaskRetryCount : Job.Definition.Constraints?.MaxTaskRetryCount) ?? 0;
 
     public int Instances => Definition.MultiInstanceSettings is { } settings ? settings.NumberOfInstances ?? 1 : 1;
 

@@ -12,7 +12,8 @@ internal sealed record TaskFailure(string Category, string Code, string Message)
 
     public static TaskFailure WallClock() => User("TaskEnded", "Task ran longer than its maxWallClockTime and was ended");
 
-    public static TaskFailure DiskFull(long bytes) => User("DiskFull", $"The task's directory grew beyond {bytes} bytes and the task was ended");
+    public static TaskFailure DiskFull(long bytes) =>
+        User("DiskFull", $"The task's directory grew beyond {bytes} bytes and the task was ended");
 
     public static TaskFailure User(string code, string message) => new("usererror", code, message);
 }

@@ -43,7 +43,8 @@ internal sealed class ProcessCommand
     {
         using var process = Start();
         var copies = OperatingSystem.IsWindows()
-            ? Task.WhenAll(CopyAsync(process.StandardOutput, Output.StandardOutput), CopyAsync(process.StandardError, Output.StandardError))
+            ? Task.WhenAll(
+                CopyAsync(process.StandardOutput, Output.StandardOutput), CopyAsync(process.StandardError, Output.StandardError))
             : Task.CompletedTask;
         try
         {
@@ -90,7 +91,10 @@ internal sealed class ProcessCommand
         var program = ProgramFinder.Find(Words[0], WorkingDirectory, Environment.GetValueOrDefault("PATH", ""));
         if (HasSetsid) start.ArgumentList.Add("/bin/sh");
         start.FileName = HasSetsid ? "setsid" : "/bin/sh";
-        foreach (var argument in (string[])["-c", Launch, "sh", Mark.Limit, Output.StandardOutput, Output.StandardError, program]) start.ArgumentList.Add(argument);
+        foreach (var argument in (string[])["-c", Launch, "sh", Mark.Limit, Output.StandardOutput, Output.StandardError, program])
+        {
+            start.ArgumentList.Add(argument);
+        }
         foreach (var word in Words.Skip(1)) start.ArgumentList.Add(word);
     }
 

@@ -7,8 +7,9 @@ using System.Text;
 namespace TaskGen.Local.Processes;
 
 /// <summary>
-/// Identifies the processes of an endpoint, or of one of its runs. Processes inherit it in two ways: as an environment variable, and as their soft limit on file locks.
-/// Linux has not enforced this limit since version 2.4, but children inherit it whatever they do to their environment, session and parents.
+/// Identifies the processes of an endpoint, or of one of its runs. Processes inherit it in two ways: as an environment variable, and as
+/// their soft limit on file locks. Linux has not enforced this limit since version 2.4, but children inherit it whatever they do to their
+/// environment, session and parents.
 /// </summary>
 internal sealed class ProcessMark
 {
@@ -42,7 +43,8 @@ internal sealed class ProcessMark
     /// <summary>Creates the mark of an endpoint.</summary>
     /// <param name="name">The unique name of the endpoint.</param>
     /// <param name="number">The random number of the endpoint.</param>
-    public static ProcessMark ForEndpoint(string name, uint number) => new(name, number * RunsPerEndpoint, (number * RunsPerEndpoint) + RunsPerEndpoint - 1);
+    public static ProcessMark ForEndpoint(string name, uint number) =>
+        new(name, number * RunsPerEndpoint, (number * RunsPerEndpoint) + RunsPerEndpoint - 1);
 
     /// <summary>Creates the mark of a run of this endpoint.</summary>
     public ProcessMark ForRun(long run)

@@ -10,8 +10,8 @@ using System.Threading;
 namespace TaskGen.Local.Processes;
 
 /// <summary>
-/// Ends every process that a task started, including those that left its process tree. On Linux processes are found by their mark, session and parents; on systems
-/// without <c>/proc</c>, by their parents only.
+/// Ends every process that a task started, including those that left its process tree. On Linux processes are found by their mark, session
+/// and parents; on systems without <c>/proc</c>, by their parents only.
 /// </summary>
 internal static partial class ProcessTree
 {
@@ -63,7 +63,8 @@ internal static partial class ProcessTree
         {
             if (root is { HasExited: false }) root.Kill(entireProcessTree: true);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or System.ComponentModel.Win32Exception or AggregateException)
+        catch (Exception exception)
+            when (exception is InvalidOperationException or System.ComponentModel.Win32Exception or AggregateException)
         {
             // It ended meanwhile.
         }
@@ -79,7 +80,8 @@ internal static partial class ProcessTree
         }
 
         // A process that was just started does not lead its session yet, and does not have its limit.
-        var found = new HashSet<int>(ids.Where(id => (session is { } wanted && (id == wanted || GetSession(id) == wanted)) || HasMark(id, mark)));
+        var found = new HashSet<int>(ids.Where(id => (session is { } wanted && (id == wanted || GetSession(id) == wanted))
+            || HasMark(id, mark)));
         if (found.Count == 0) return found;
         var parents = new Dictionary<int, int>();
         foreach (var id in ids)

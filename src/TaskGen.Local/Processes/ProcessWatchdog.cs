@@ -6,8 +6,8 @@ using System.IO;
 namespace TaskGen.Local.Processes;
 
 /// <summary>
-/// A process that waits for the end of this one. Where this one is killed, so that it cannot clean up, the watchdog ends its tasks and deletes its files.
-/// Linux only.
+/// A process that waits for the end of this one. Where this one is killed, so that it cannot clean up, the watchdog ends its tasks and
+/// deletes its files. Linux only.
 /// </summary>
 internal sealed class ProcessWatchdog : IDisposable
 {

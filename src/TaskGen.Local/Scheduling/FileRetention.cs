@@ -25,7 +25,8 @@ internal sealed class FileRetention : IAsyncDisposable
     {
         (_lock, _work, _time) = (stateLock, work, time);
         _trash = Directory.CreateDirectory(Path.Combine(root, "trash")).FullName;
-        _timer = time.CreateTimer(static state => ((FileRetention)state!).DeleteExpired(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        _timer = time.CreateTimer(
+            static state => ((FileRetention)state!).DeleteExpired(), this, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
     /// <summary>Keeps a completed task's files from now on. Called under the lock.</summary>
@@ -77,7 +78,10 @@ internal sealed class FileRetention : IAsyncDisposable
                 _retained.Dequeue();
 
                 // The time of a reactivated task starts again when it completes again.
-                if (task is { State: TaskState.Completed, IsDeleted: false } && task.Execution?.EndTime + RetentionTime(task) <= now) Delete(task);
+                if (task is { State: TaskState.Completed, IsDeleted: false } && task.Execution?.EndTime + RetentionTime(task) <= now)
+                {
+                    Delete(task);
+                }
             }
 
             StartTimer();

@@ -10,7 +10,9 @@ using TaskGen.Local.Service;
 
 namespace TaskGen.Local.Scheduling;
 
-/// <summary>Runs the job preparation task on each node before the first task of the job, and the job release task when the job ends.</summary>
+/// <summary>
+/// Runs the job preparation task on each node before the first task of the job, and the job release task when the job ends.
+/// </summary>
 internal sealed class JobNodeTasks(Lock stateLock, TaskRunner runner, TimeProvider time)
 {
     private readonly HashSet<TaskRun> _runs = [];
@@ -32,7 +34,9 @@ internal sealed class JobNodeTasks(Lock stateLock, TaskRunner runner, TimeProvid
             if (job.NodeStates.TryGetValue(node, out var state)) return state.IsReady;
             state = job.NodeStates[node] = new(CreateTask(job, definition.ToTask()));
             var waitsForSuccess = definition.WaitForSuccess ?? true;
-            return state.IsReady = Task.Run(async () => await RunAsync(state.Preparation, node, JobPreparationTask.DefaultId).ConfigureAwait(false) || !waitsForSuccess);
+            return state.IsReady = Task.Run(async () => await RunAsync(state.Preparation, node, JobPreparationTask.DefaultId)
+                .ConfigureAwait(false)
+                || !waitsForSuccess);
         }
     }
 
@@ -58,7 +62,8 @@ internal sealed class JobNodeTasks(Lock stateLock, TaskRunner runner, TimeProvid
 
     private async Task<bool> RunAsync(LocalTask task, LocalNode node, string directoryName)
     {
-        var directory = new TaskDirectory(Path.Combine(node.Job(task.Job), directoryName), Path.Combine(node.Temporary, $"{task.Job.Number}-{directoryName}"));
+        var directory = new TaskDirectory(
+            Path.Combine(node.Job(task.Job), directoryName), Path.Combine(node.Temporary, $"{task.Job.Number}-{directoryName}"));
         for (var retries = task.Definition.Constraints?.MaxTaskRetryCount ?? 0; ; retries--)
         {
             TaskRun run;

@@ -10,7 +10,9 @@ using TaskGen.Local.Service;
 
 namespace TaskGen.Local.Scheduling;
 
-/// <summary>The jobs and tasks of the account, and the operations on them. All state is guarded by one lock; tasks run outside it.</summary>
+/// <summary>
+/// The jobs and tasks of the account, and the operations on them. All state is guarded by one lock; tasks run outside it.
+/// </summary>
 internal sealed class JobStore : IAsyncDisposable
 {
     // The service terminates tasks that are not completed this long after they were added.
@@ -35,7 +37,8 @@ internal sealed class JobStore : IAsyncDisposable
         _files = new(root, _lock, _work, _time);
         _lifecycle = new(_lock, runner, _nodes, _files, _work, _time);
         _jobTimers = new(_lock, _lifecycle, _time);
-        _lifetimeTimer = _time.CreateTimer(static state => ((JobStore)state!).TerminateExpiredTasks(), this, TimeSpan.FromDays(1), TimeSpan.FromDays(1));
+        _lifetimeTimer = _time.CreateTimer(
+            static state => ((JobStore)state!).TerminateExpiredTasks(), this, TimeSpan.FromDays(1), TimeSpan.FromDays(1));
     }
 
     private DateTimeOffset Now => _time.GetUtcNow();
@@ -63,7 +66,8 @@ internal sealed class JobStore : IAsyncDisposable
     public int SlotsPerNode => _nodes.SlotsPerNode;
 
     /// <summary>Returns the number of tasks that run on a node. Called under the lock.</summary>
-    public int RunningTasks(LocalNode node) => _jobs.Values.Sum(job => job.RunningTasks == 0 ? 0 : job.Tasks.Count(task => task.Run is { } run && run.Nodes.Contains(node)));
+    public int RunningTasks(LocalNode node) =>
+        _jobs.Values.Sum(job => job.RunningTasks == 0 ? 0 : job.Tasks.Count(task => task.Run is { } run && run.Nodes.Contains(node)));
 
     /// <summary>Returns whether no task of a job runs or can run.</summary>
     public bool IsIdle(string jobId)
@@ -72,13 +76,16 @@ internal sealed class JobStore : IAsyncDisposable
         {
             var job = Job(jobId);
             if (job.RunningTasks > 0) return false;
-            return job.State != JobState.Active || !job.Tasks.Any(task => task is { State: TaskState.Active, OpenDependencies: 0 } && _nodes.CanRun(task));
+            return job.State != JobState.Active
+                || !job.Tasks.Any(task => task is { State: TaskState.Active, OpenDependencies: 0 } && _nodes.CanRun(task));
         }
     }
 
     /// <summary>Returns a node.</summary>
     /// <exception cref="ServiceException">The node does not exist.</exception>
-    public LocalNode Node(string id) => Nodes.FirstOrDefault(node => string.Equals(node.Id, id, StringComparison.OrdinalIgnoreCase)) ?? throw ServiceException.NodeNotFound();
+    public LocalNode Node(string id) =>
+        Nodes.FirstOrDefault(node => string.Equals(node.Id, id, StringComparison.OrdinalIgnoreCase))
+            ?? throw ServiceException.NodeNotFound();
 
     public LocalJob AddJob(JobAddParameter definition)
     {
@@ -148,7 +155,8 @@ internal sealed class JobStore : IAsyncDisposable
             check(job);
             if (job.State != JobState.Active)
             {
-                throw new ServiceException(409, job.State == JobState.Disabled ? "JobDisabled" : "JobCompleted", "The specified job is not active.");
+                throw new ServiceException(
+                    409, job.State == JobState.Disabled ? "JobDisabled" : "JobCompleted", "The specified job is not active.");
             }
 
             _lifecycle.Disable(job, disableTasks);
@@ -173,7 +181,10 @@ internal sealed class JobStore : IAsyncDisposable
         lock (_lock)
         {
             var job = Job(jobId);
-            if (!job.AcceptsTasks) throw new ServiceException(409, "JobCompleted", "The specified job is in a completed state and accepts no tasks.");
+            if (!job.AcceptsTasks)
+            {
+                throw new ServiceException(409, "JobCompleted", "The specified job is in a completed state and accepts no tasks.");
+            }
             TaskJobValidator.Check(job, definition);
             if (job.Find(definition.Id!) is not null) throw new ServiceException(409, "TaskExists", "The specified task already exists.");
             var task = new LocalTask(job, definition, body, Now, ++_lastNumber);
@@ -191,7 +202,10 @@ internal sealed class JobStore : IAsyncDisposable
         {
             var task = Task(jobId, taskId);
             check(task);
-            if (task.State == TaskState.Completed) throw new ServiceException(409, "TaskCompleted", "The specified task is already completed.");
+            if (task.State == TaskState.Completed)
+            {
+                throw new ServiceException(409, "TaskCompleted", "The specified task is already completed.");
+            }
             _lifecycle.Terminate(task);
             _lifecycle.StartReadyTasks();
         }
@@ -204,7 +218,10 @@ internal sealed class JobStore : IAsyncDisposable
         {
             var task = Task(jobId, taskId);
             check(task);
-            if (task.State == TaskState.Completed) throw new ServiceException(409, "TaskCompleted", "The specified task is already completed.");
+            if (task.State == TaskState.Completed)
+            {
+                throw new ServiceException(409, "TaskCompleted", "The specified task is already completed.");
+            }
             task.Change(task.Definition with { Constraints = constraints }, Now);
             return task;
         }
@@ -227,9 +244,20 @@ internal sealed class JobStore : IAsyncDisposable
         {
             var task = Task(jobId, taskId);
             check(task);
-            if (!task.Job.AcceptsTasks) throw new ServiceException(409, "JobCompleted", "The specified job is in a completed state; its tasks cannot be reactivated.");
-            if (task.State != TaskState.Completed) throw new ServiceException(409, "TaskNotCompleted", "The specified task is not completed; only a failed task can be reactivated.");
-            if (task.Execution?.IsSuccess == true) throw new ServiceException(409, "TaskSucceeded", "The specified task succeeded; only a failed task can be reactivated.");
+            if (!task.Job.AcceptsTasks)
+            {
+                throw new ServiceException(
+                    409, "JobCompleted", "The specified job is in a completed state; its tasks cannot be reactivated.");
+            }
+            if (task.State != TaskState.Completed)
+            {
+                throw new ServiceException(
+                    409, "TaskNotCompleted", "The specified task is not completed; only a failed task can be reactivated.");
+            }
+            if (task.Execution?.IsSuccess == true)
+            {
+                throw new ServiceException(409, "TaskSucceeded", "The specified task succeeded; only a failed task can be reactivated.");
+            }
             task.Execution = null;
             task.Job.OpenTasks++;
             task.Job.Dependencies.Forget(task.Id);
@@ -253,14 +281,16 @@ internal sealed class JobStore : IAsyncDisposable
         _jobTimers.Dispose();
     }
 
-    private string DirectoryName(string jobId) => string.Create(CultureInfo.InvariantCulture, $"job-{_deletedJobs.GetValueOrDefault(jobId) + 1}");
+    private string DirectoryName(string jobId) =>
+        string.Create(CultureInfo.InvariantCulture, $"job-{_deletedJobs.GetValueOrDefault(jobId) + 1}");
 
     private void TerminateExpiredTasks()
     {
         lock (_lock)
         {
             var oldest = Now - MaxTaskLifetime;
-            var expired = _jobs.Values.SelectMany(static job => job.Tasks).Where(task => task.State != TaskState.Completed && task.CreationTime <= oldest);
+            var expired = _jobs.Values.SelectMany(static job => job.Tasks)
+                .Where(task => task.State != TaskState.Completed && task.CreationTime <= oldest);
             foreach (var task in expired.ToArray()) _lifecycle.Terminate(task);
             _lifecycle.StartReadyTasks();
         }

@@ -13,7 +13,10 @@ internal sealed class LocalNode
         Id = id;
         Root = root;
         FreeSlots = slots;
-        foreach (var directory in (string[])[Shared, StartupWorking, Mounts, Applications, Temporary]) Directory.CreateDirectory(directory);
+        foreach (var directory in (string[])[Shared, StartupWorking, Mounts, Applications, Temporary])
+        {
+            Directory.CreateDirectory(directory);
+        }
     }
 
     public string Id { get; }

@@ -22,7 +22,8 @@ internal sealed class NodePool
     {
         var processors = Environment.ProcessorCount;
         SlotsPerNode = options.SlotsPerNode ?? Math.Max(processors, 4);
-        var ids = Enumerable.Range(1, options.NodeCount ?? processors).Select(static i => "node-" + i.ToString(CultureInfo.InvariantCulture));
+        var ids = Enumerable.Range(1, options.NodeCount ?? processors)
+            .Select(static i => "node-" + i.ToString(CultureInfo.InvariantCulture));
         Nodes = [.. ids.Select(id => new LocalNode(id, Path.Combine(root, id), SlotsPerNode))];
         var isConfigured = options.NodeCount is not null || options.SlotsPerNode is not null;
         _maxRunningSlots = options.MaxRunningSlots ?? (isConfigured ? Nodes.Count * SlotsPerNode : processors);
@@ -33,12 +34,16 @@ internal sealed class NodePool
     public int SlotsPerNode { get; }
 
     /// <summary>Returns whether the nodes have the slots that a task requires, occupied or not.</summary>
-    public bool CanRun(LocalTask task) => task.RequiredSlots <= SlotsPerNode && task.Instances <= Nodes.Count(node => !IsFailed(task.Job, node));
+    public bool CanRun(LocalTask task) =>
+        task.RequiredSlots <= SlotsPerNode && task.Instances <= Nodes.Count(node => !IsFailed(task.Job, node));
 
     /// <summary>Queues a task, unless it waits for others or is not active.</summary>
     public void Enqueue(LocalTask task)
     {
-        if (task is { State: TaskState.Active, OpenDependencies: 0 }) _ready.Enqueue(task, (-(task.Job.Definition.Priority ?? 0), task.Number));
+        if (task is { State: TaskState.Active, OpenDependencies: 0 })
+        {
+            _ready.Enqueue(task, (-(task.Job.Definition.Priority ?? 0), task.Number));
+        }
     }
 
     /// <summary>Takes the tasks from the queue that fit on the nodes, and reserves their slots.</summary>

@@ -7,4 +7,5 @@ namespace TaskGen.Local.Scheduling;
 /// <param name="Failure">What went wrong.</param>
 /// <param name="IsPreProcessingError">Whether it failed before its program started.</param>
 /// <param name="IsFileUploadError">Whether its files could not be uploaded.</param>
-internal sealed record RunResult(int? ExitCode, TaskFailure? Failure = null, bool IsPreProcessingError = false, bool IsFileUploadError = false);
+internal sealed record RunResult(
+    int? ExitCode, TaskFailure? Failure = null, bool IsPreProcessingError = false, bool IsFileUploadError = false);

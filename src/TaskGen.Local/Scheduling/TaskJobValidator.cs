@@ -16,16 +16,25 @@ internal static class TaskJobValidator
         {
             if (task.DependsOn is { } dependsOn && (dependsOn.TaskIds is { Count: > 0 } || dependsOn.TaskIdRanges is { Count: > 0 }))
             {
-                const string Message = "A task was specified as depending on other tasks, but the job did not specify that it would use task dependencies.";
+                const string Message =
+                    "A task was specified as depending on other tasks, but the job did not specify that it would use task dependencies.";
                 throw new ServiceException(400, "TaskDependenciesNotSpecifiedOnJob", Message);
             }
 
-            CheckExits(task, static options => options.DependencyAction is not null, "dependencyAction", "The job does not use task dependencies. Set its usesTaskDependencies to true.");
+            CheckExits(
+                task,
+                static options => options.DependencyAction is not null,
+                "dependencyAction",
+                "The job does not use task dependencies. Set its usesTaskDependencies to true.");
         }
 
         if (job.OnTaskFailure == OnTaskFailure.NoAction)
         {
-            CheckExits(task, static options => options.JobAction is not null, "jobAction", "The onTaskFailure of the job is noaction. Set it to performexitoptionsjobaction.");
+            CheckExits(
+                task,
+                static options => options.JobAction is not null,
+                "jobAction",
+                "The onTaskFailure of the job is noaction. Set it to performexitoptionsjobaction.");
         }
     }
 
@@ -34,7 +43,8 @@ internal static class TaskJobValidator
         bool IsSame(string other) => string.Equals(id, other, StringComparison.OrdinalIgnoreCase);
         if (job.Definition.JobPreparationTask is { } preparation && IsSame(preparation.Id ?? JobPreparationTask.DefaultId))
         {
-            throw new ServiceException(409, "TaskIdSameAsJobPreparationTask", "The specified task id is the id of the job preparation task.");
+            throw new ServiceException(
+                409, "TaskIdSameAsJobPreparationTask", "The specified task id is the id of the job preparation task.");
         }
 
         if (job.Definition.JobReleaseTask is { } release && IsSame(release.Id ?? JobReleaseTask.DefaultId))
@@ -48,10 +58,17 @@ internal static class TaskJobValidator
         if (task.ExitConditions is not { } conditions) return;
         var options = (conditions.ExitCodes ?? []).Select(static (m, i) => (m.ExitOptions, Path: $"exitCodes[{i}].exitOptions"))
             .Concat((conditions.ExitCodeRanges ?? []).Select(static (m, i) => (m.ExitOptions, Path: $"exitCodeRanges[{i}].exitOptions")))
-            .Concat([(conditions.PreProcessingError, "preProcessingError"), (conditions.FileUploadError, "fileUploadError"), (conditions.Default, "default")]);
+            .Concat([
+                (conditions.PreProcessingError, "preProcessingError"),
+                (conditions.FileUploadError, "fileUploadError"),
+                (conditions.Default, "default"),
+            ]);
         foreach (var (option, path) in options)
         {
-            if (option is not null && isRejected(option)) throw ServiceException.InvalidProperty($"exitConditions.{path}.{name}", null, reason);
+            if (option is not null && isRejected(option))
+            {
+                throw ServiceException.InvalidProperty($"exitConditions.{path}.{name}", null, reason);
+            }
         }
     }
 }

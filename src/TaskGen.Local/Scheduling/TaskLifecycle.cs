@@ -8,8 +8,12 @@ using TaskGen.Local.Jobs;
 
 namespace TaskGen.Local.Scheduling;
 
-/// <summary>Moves tasks and jobs from state to state: starts, retries, completes, terminates and deletes them. Used under the lock of <see cref="JobStore"/>.</summary>
-internal sealed class TaskLifecycle(Lock stateLock, TaskRunner runner, NodePool nodes, FileRetention files, BackgroundWork work, TimeProvider time)
+/// <summary>
+/// Moves tasks and jobs from state to state: starts, retries, completes, terminates and deletes them. Used under the lock of
+/// <see cref="JobStore"/>.
+/// </summary>
+internal sealed class TaskLifecycle(
+    Lock stateLock, TaskRunner runner, NodePool nodes, FileRetention files, BackgroundWork work, TimeProvider time)
 {
     private readonly JobNodeTasks _nodeTasks = new(stateLock, runner, time);
     private bool _isShutDown;
@@ -43,7 +47,9 @@ internal sealed class TaskLifecycle(Lock stateLock, TaskRunner runner, NodePool 
         ReleaseIfIdle(job);
     }
 
-    /// <summary>Deletes a job with its tasks. Its release tasks run, and its directories are deleted, when the running tasks have ended.</summary>
+    /// <summary>
+    /// Deletes a job with its tasks. Its release tasks run, and its directories are deleted, when the running tasks have ended.
+    /// </summary>
     public void Delete(LocalJob job)
     {
         job.IsDeleted = true;
@@ -119,7 +125,9 @@ internal sealed class TaskLifecycle(Lock stateLock, TaskRunner runner, NodePool 
         if (job.Definition.JobPreparationTask is not { } definition) return true;
         try
         {
-            var ready = await Task.WhenAll(run.Nodes.Select(node => _nodeTasks.PrepareAsync(job, node, definition))).WaitAsync(run.Stopped).ConfigureAwait(false);
+            var ready = await Task.WhenAll(run.Nodes.Select(node => _nodeTasks.PrepareAsync(job, node, definition)))
+                .WaitAsync(run.Stopped)
+                .ConfigureAwait(false);
             return ready.All(static isReady => isReady);
         }
         catch (OperationCanceledException) when (run.Stopped.IsCancellationRequested)
@@ -204,7 +212,8 @@ internal sealed class TaskLifecycle(Lock stateLock, TaskRunner runner, NodePool 
         job.OpenTasks--;
         if (task.Directories.Count > 0) files.Retain(task);
 
-        var actions = ExitActions.Of(task.Definition.ExitConditions, result.ExitCode, result.IsPreProcessingError, result.IsFileUploadError);
+        var actions = ExitActions.Of(
+            task.Definition.ExitConditions, result.ExitCode, result.IsPreProcessingError, result.IsFileUploadError);
         if (actions.DependencyAction == DependencyAction.Satisfy)
         {
             foreach (var ready in job.Dependencies.Satisfy(task.Id)) nodes.Enqueue(ready);

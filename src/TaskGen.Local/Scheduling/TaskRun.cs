@@ -12,7 +12,11 @@ internal sealed class TaskRun
     private readonly CancellationTokenSource _abandon = new();
     private int _reason;
 
-    public TaskRun(LocalTask task, IReadOnlyList<LocalNode> nodes, IReadOnlyList<TaskDirectory> directories, IReadOnlyList<TaskDirectory> formerDirectories)
+    public TaskRun(
+        LocalTask task,
+        IReadOnlyList<LocalNode> nodes,
+        IReadOnlyList<TaskDirectory> directories,
+        IReadOnlyList<TaskDirectory> formerDirectories)
     {
         Task = task;
         Nodes = nodes;

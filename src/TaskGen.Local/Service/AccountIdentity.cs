@@ -30,13 +30,16 @@ internal sealed class AccountIdentity
     public Uri Url { get; set; } = null!;
 
     /// <summary>Returns the bearer token that authorizes the operations on one job.</summary>
-    public string JobToken(string jobId) => JobTokenPrefix + Convert.ToHexString(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes("job:" + jobId.ToLowerInvariant())));
+    public string JobToken(string jobId) =>
+        JobTokenPrefix + Convert.ToHexString(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes("job:" + jobId.ToLowerInvariant())));
 
     /// <summary>Returns whether a signature was created from a text with the key.</summary>
-    public bool IsSignature(string text, string signature) => AreEqual(Convert.ToBase64String(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(text))), signature);
+    public bool IsSignature(string text, string signature) =>
+        AreEqual(Convert.ToBase64String(HMACSHA256.HashData(_key, Encoding.UTF8.GetBytes(text))), signature);
 
     /// <summary>Returns whether a token authorizes operations on a job, or every operation.</summary>
     public bool IsToken(string token, string? jobId) => AreEqual(Token, token) || (jobId is not null && AreEqual(JobToken(jobId), token));
 
-    private static bool AreEqual(string expected, string given) => CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(given));
+    private static bool AreEqual(string expected, string given) =>
+        CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(expected), Encoding.UTF8.GetBytes(given));
 }

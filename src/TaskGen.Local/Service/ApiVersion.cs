@@ -11,7 +11,14 @@ internal sealed record ApiVersion
     /// <summary>The supported versions, in the order of their release.</summary>
     public static readonly IReadOnlyList<string> Supported =
     [
-        "2022-01-01.15.0", "2022-10-01.16.0", "2023-05-01.17.0", "2023-11-01.18.0", "2024-02-01.19.0", "2024-07-01.20.0", "2025-06-01", "2026-10-01",
+        "2022-01-01.15.0",
+        "2022-10-01.16.0",
+        "2023-05-01.17.0",
+        "2023-11-01.18.0",
+        "2024-02-01.19.0",
+        "2024-07-01.20.0",
+        "2025-06-01",
+        "2026-10-01",
     ];
 
     // The properties of a task that were added or removed: the first version that has the property, and the first that no longer has it.
@@ -34,7 +41,10 @@ internal sealed record ApiVersion
             if (Supported[i] == text) return new(i);
         }
 
-        throw new ServiceException(400, "UnsupportedRequestVersion", $"The specified version '{text}' is not supported. Supported versions: {string.Join(", ", Supported)}.");
+        throw new ServiceException(
+            400,
+            "UnsupportedRequestVersion",
+            $"The specified version '{text}' is not supported. Supported versions: {string.Join(", ", Supported)}.");
     }
 
     /// <summary>Rejects the properties of a task that do not exist in this version.</summary>
@@ -44,7 +54,10 @@ internal sealed record ApiVersion
         foreach (var (path, from, until) in Changes)
         {
             if ((from is null || _index >= IndexOf(from)) && (until is null || _index < IndexOf(until))) continue;
-            if (Has(task, path.Split('.'))) throw ServiceException.InvalidBody($"The property '{path}' does not exist in version {Supported[_index]}.");
+            if (Has(task, path.Split('.')))
+            {
+                throw ServiceException.InvalidBody($"The property '{path}' does not exist in version {Supported[_index]}.");
+            }
         }
     }
 

@@ -29,10 +29,14 @@ internal static class JobValidator
         }
 
         if (pool.PoolId is { } poolId) CheckId(prefix + "poolInfo.poolId", poolId);
-        if (pool.AutoPoolSpecification is { ValueKind: not JsonValueKind.Object }) throw ServiceException.InvalidBody("The property 'poolInfo.autoPoolSpecification' is not an object.");
+        if (pool.AutoPoolSpecification is { ValueKind: not JsonValueKind.Object })
+        {
+            throw ServiceException.InvalidBody("The property 'poolInfo.autoPoolSpecification' is not an object.");
+        }
         if (job.DisplayName is { Length: > Limits.DisplayNameLength })
         {
-            throw ServiceException.InvalidProperty(prefix + "displayName", job.DisplayName, $"The display name must have at most {Limits.DisplayNameLength} characters.");
+            throw ServiceException.InvalidProperty(
+                prefix + "displayName", job.DisplayName, $"The display name must have at most {Limits.DisplayNameLength} characters.");
         }
 
         CheckNumbers(job, prefix);
@@ -41,9 +45,16 @@ internal static class JobValidator
         CheckSettings(job, prefix);
         CheckMetadata(job.Metadata, prefix);
         CheckNodeTasks(job, body, prefix);
-        foreach (var (name, value) in ((string, JsonElement?)[])[("jobManagerTask", job.JobManagerTask), ("networkConfiguration", job.NetworkConfiguration)])
+        foreach (var (name, value) in ((string, JsonElement?)[])[
+            ("jobManagerTask", job.JobManagerTask),
+            ("networkConfiguration", job.NetworkConfiguration),
+        ])
         {
-            if (value is { ValueKind: not JsonValueKind.Null }) throw ServiceException.InvalidProperty(prefix + name, null, "The service accepts this property, but a local account does not support it.");
+            if (value is { ValueKind: not JsonValueKind.Null })
+            {
+                throw ServiceException.InvalidProperty(
+                    prefix + name, null, "The service accepts this property, but a local account does not support it.");
+            }
         }
     }
 
@@ -52,7 +63,10 @@ internal static class JobValidator
     public static void CheckId(string name, string? id)
     {
         if (id is null) throw ServiceException.MissingProperty(name);
-        if (!TaskIds.IsValid(id)) throw ServiceException.InvalidProperty(name, id, "An id must have 1 to 64 letters, digits, hyphens and underscores.");
+        if (!TaskIds.IsValid(id))
+        {
+            throw ServiceException.InvalidProperty(name, id, "An id must have 1 to 64 letters, digits, hyphens and underscores.");
+        }
     }
 
     /// <summary>Validates metadata.</summary>
@@ -68,8 +82,14 @@ internal static class JobValidator
 
     private static void CheckNumbers(JobAddParameter job, string prefix)
     {
-        if (job.Priority is < -MaxPriority or > MaxPriority) throw Number(prefix + "priority", job.Priority, "The priority must be from -1000 to 1000.");
-        if (job.MaxParallelTasks is 0 or < -1) throw Number(prefix + "maxParallelTasks", job.MaxParallelTasks, "The number must be greater than 0, or -1 for no limit.");
+        if (job.Priority is < -MaxPriority or > MaxPriority)
+        {
+            throw Number(prefix + "priority", job.Priority, "The priority must be from -1000 to 1000.");
+        }
+        if (job.MaxParallelTasks is 0 or < -1)
+        {
+            throw Number(prefix + "maxParallelTasks", job.MaxParallelTasks, "The number must be greater than 0, or -1 for no limit.");
+        }
         if (job.Constraints?.MaxTaskRetryCount is < -1 and var retries)
         {
             throw new ServiceException(
@@ -83,7 +103,10 @@ internal static class JobValidator
 
         if (job.Constraints?.MaxWallClockTime < TimeSpan.Zero)
         {
-            throw ServiceException.InvalidProperty(prefix + "constraints.maxWallClockTime", Durations.Format(job.Constraints.MaxWallClockTime.Value), "The duration must not be negative.");
+            throw ServiceException.InvalidProperty(
+                prefix + "constraints.maxWallClockTime",
+                Durations.Format(job.Constraints.MaxWallClockTime.Value),
+                "The duration must not be negative.");
         }
     }
 
@@ -93,7 +116,10 @@ internal static class JobValidator
         {
             var path = $"{prefix}commonEnvironmentSettings[{i}].name";
             if (job.CommonEnvironmentSettings[i]?.Name is not { } name) throw ServiceException.MissingProperty(path);
-            if (!EnvironmentNames.IsValid(name)) throw ServiceException.InvalidProperty(path, name, "The name must not be empty, and must not contain '=' or NUL.");
+            if (!EnvironmentNames.IsValid(name))
+            {
+                throw ServiceException.InvalidProperty(path, name, "The name must not be empty, and must not contain '=' or NUL.");
+            }
         }
     }
 
@@ -101,14 +127,21 @@ internal static class JobValidator
     {
         if (job.JobPreparationTask is { } preparation) RequestJson.Validate(preparation.ToTask(), body, prefix + "jobPreparationTask.");
         if (job.JobReleaseTask is not { } release) return;
-        if (job.JobPreparationTask is null) throw ServiceException.InvalidProperty(prefix + "jobReleaseTask", null, "A job release task requires a job preparation task.");
+        if (job.JobPreparationTask is null)
+        {
+            throw ServiceException.InvalidProperty(prefix + "jobReleaseTask", null, "A job release task requires a job preparation task.");
+        }
         RequestJson.Validate(release.ToTask(), body, prefix + "jobReleaseTask.");
     }
 
     private static void OneOf(string name, string? value, params string[] allowed)
     {
-        if (value is not null && !allowed.Contains(value, StringComparer.OrdinalIgnoreCase)) throw ServiceException.InvalidProperty(name, value, "Allowed values: " + string.Join(", ", allowed));
+        if (value is not null && !allowed.Contains(value, StringComparer.OrdinalIgnoreCase))
+        {
+            throw ServiceException.InvalidProperty(name, value, "Allowed values: " + string.Join(", ", allowed));
+        }
     }
 
-    private static ServiceException Number(string name, int? value, string reason) => ServiceException.InvalidProperty(name, $"{value}", reason);
+    private static ServiceException Number(string name, int? value, string reason) =>
+        ServiceException.InvalidProperty(name, $"{value}", reason);
 }

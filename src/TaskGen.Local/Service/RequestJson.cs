@@ -19,7 +19,8 @@ internal static class RequestJson
         Converters = { new DurationConverter(), new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false) },
     };
 
-    private static readonly JsonSerializerOptions WriteOptions = new(Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+    private static readonly JsonSerializerOptions WriteOptions = new(
+        Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     /// <summary>Writes a value with the property names of the service.</summary>
     public static void Write<T>(Utf8JsonWriter json, T value) => JsonSerializer.Serialize(json, value, WriteOptions);
@@ -78,12 +79,14 @@ internal static class RequestJson
     /// <summary>Replaces values that the service accepts, although clients that check them reject them.</summary>
     private static TaskAddParameter WithoutUnusualValues(TaskAddParameter task) => task with
     {
-        CommandLine = task is { CommandLine: "", ContainerSettings: not null } ? "entrypoint" : task.CommandLine,
         Constraints = task.Constraints is { RetentionTime: { Ticks: 0 } } constraints ? constraints with { RetentionTime = null } : task.Constraints,
-        ResourceFiles = task.ResourceFiles?.Select(static file => file.FilePath is ['/', .. { Length: > 0 } path] ? file with { FilePath = path } : file).ToArray(),
+        ResourceFiles = task.ResourceFiles?.Select(static file => file.FilePath is ['/', .. { Length: > 0 } path] ? file with { FilePath = path } : file)
+            .ToArray(),
     };
 
-    /// <summary>Rejects text that is not valid Unicode, such as a surrogate without its pair, and null in arrays, wherever they are in the body.</summary>
+    /// <summary>
+    /// Rejects text that is not valid Unicode, such as a surrogate without its pair, and null in arrays, wherever they are in the body.
+    /// </summary>
     private static void CheckValues(ReadOnlySpan<byte> utf8)
     {
         var reader = new Utf8JsonReader(utf8);
@@ -94,8 +97,14 @@ internal static class RequestJson
             while (reader.Read())
             {
                 if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName) _ = reader.GetString();
-                if (reader.TokenType == JsonTokenType.Null && isItem) throw ServiceException.InvalidBody("An array of the body contains null.");
-                if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject) arrays.Push(reader.TokenType == JsonTokenType.StartArray);
+                if (reader.TokenType == JsonTokenType.Null && isItem)
+                {
+                    throw ServiceException.InvalidBody("An array of the body contains null.");
+                }
+                if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+                {
+                    arrays.Push(reader.TokenType == JsonTokenType.StartArray);
+                }
                 if (reader.TokenType is JsonTokenType.EndArray or JsonTokenType.EndObject) arrays.Pop();
                 isItem = reader.TokenType != JsonTokenType.PropertyName && arrays.TryPeek(out var isArray) && isArray;
             }
@@ -113,11 +122,17 @@ internal static class RequestJson
         return exception.RuleId switch
         {
             _ when value is null =>
-                new(400, "MissingRequiredProperty", "A required property was not specified in the request body.", ("PropertyName", path), ("Reason", reason)),
+                new(400, "MissingRequiredProperty", "A required property was not specified in the request body.", (
+                    "PropertyName",
+                    path), ("Reason", reason)),
             RuleIds.RetryCountTooLow =>
-                new(400, "InvalidConstraintValue", "The value of a constraint is invalid.", ("PropertyName", path), ("PropertyValue", value), ("Reason", reason)),
+                new(400, "InvalidConstraintValue", "The value of a constraint is invalid.", (
+                    "PropertyName",
+                    path), ("PropertyValue", value), ("Reason", reason)),
             RuleIds.DependencyIdsTooLong =>
-                new(400, "TaskDependencyListTooLong", "The list of tasks that the task depends on is too long.", ("PropertyName", path), ("Reason", reason)),
+                new(400, "TaskDependencyListTooLong", "The list of tasks that the task depends on is too long.", (
+                    "PropertyName",
+                    path), ("Reason", reason)),
             _ => ServiceException.InvalidProperty(path, value, reason),
         };
     }
@@ -132,7 +147,11 @@ internal static class RequestJson
         {
             if (part.EndsWith(']'))
             {
-                if (at.ValueKind != JsonValueKind.Array || !int.TryParse(part.AsSpan(0, part.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index)) return null;
+                if (at.ValueKind != JsonValueKind.Array
+                    || !int.TryParse(part.AsSpan(0, part.Length - 1), NumberStyles.None, CultureInfo.InvariantCulture, out var index))
+                {
+                    return null;
+                }
                 if (index >= at.GetArrayLength()) return null;
                 at = at[index];
             }
@@ -142,10 +161,13 @@ internal static class RequestJson
             }
         }
 
-        // Responses are logged. URLs, passwords, and the values of variables and headers are secrets, and an object can contain any of them.
+        // Responses are logged. URLs, passwords, and the values of variables and headers are secrets, and an object can contain any of
+        // them.
         if (at.ValueKind == JsonValueKind.Object) return "{…}";
         if (at.ValueKind == JsonValueKind.Array) return "[…]";
-        var isSecret = path.EndsWith("Url", StringComparison.Ordinal) || path.EndsWith("password", StringComparison.Ordinal) || path.EndsWith(".value", StringComparison.Ordinal);
+        var isSecret = path.EndsWith("Url", StringComparison.Ordinal)
+            || path.EndsWith("password", StringComparison.Ordinal)
+            || path.EndsWith(".value", StringComparison.Ordinal);
         if (isSecret) return "***";
         return at.ValueKind == JsonValueKind.String ? at.GetString() : at.GetRawText();
     }
@@ -159,6 +181,7 @@ internal static class RequestJson
             return isDuration && Durations.TryParse(reader.GetString()!, out var value) ? value : throw new JsonException();
         }
 
-        public override void Write(Utf8JsonWriter writer, TimeSpan value, JsonSerializerOptions options) => writer.WriteStringValue(Durations.Format(value));
+        public override void Write(Utf8JsonWriter writer, TimeSpan value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(Durations.Format(value));
     }
 }

@@ -25,7 +25,8 @@ public sealed class JavaScriptClientTests
             Skip.If(installed is not { ExitCode: 0 }, $"The package {Package} cannot be installed: {installed?.Output}");
 
             await using var batch = await LocalBatch.StartAsync();
-            var result = await TryRunAsync("node", [Path.Combine(directory, "client.js"), batch.Url.ToString(), batch.AccountName, batch.AccountKey]);
+            var result = await TryRunAsync(
+                "node", [Path.Combine(directory, "client.js"), batch.Url.ToString(), batch.AccountName, batch.AccountKey]);
             Assert.True(result is { ExitCode: 0 }, result?.Output);
             Assert.EndsWith("passed\n", result!.Value.Output);
         }
@@ -39,7 +40,8 @@ public sealed class JavaScriptClientTests
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process =
+                Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
             var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
             await process.WaitForExitAsync();
             return (process.ExitCode, await error + await output);

@@ -103,11 +103,19 @@ public sealed class ContainerTests : IDisposable
     public async Task Only_declared_bind_mounts_are_mounted()
     {
         await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program);
-        await endpoint.AddAsync("some", "true", """ "containerSettings":{"imageName":"i","containerHostBatchBindMounts":[{"source":"Task","isReadOnly":true},{"source":"Shared"}]} """);
+        await endpoint.AddAsync(
+            "some",
+            "true",
+            """ "containerSettings":{"imageName":"i","containerHostBatchBindMounts":[{"source":"Task","isReadOnly":true},{"source":"Shared"}]} """);
         await endpoint.CompletedAsync("some");
-        await endpoint.AddAsync("none", "true", """ "containerSettings":{"imageName":"i","workingDirectory":"containerImageDefault","containerHostBatchBindMounts":[]} """);
+        await endpoint.AddAsync(
+            "none",
+            "true",
+            """ "containerSettings":{"imageName":"i","workingDirectory":"containerImageDefault","containerHostBatchBindMounts":[]} """);
         await endpoint.CompletedAsync("none");
-        var creates = File.ReadAllLines(Path.Combine(_directory, "calls")).Where(static call => call.StartsWith("create", StringComparison.Ordinal)).ToArray();
+        var creates = File.ReadAllLines(Path.Combine(_directory, "calls"))
+            .Where(static call => call.StartsWith("create", StringComparison.Ordinal))
+            .ToArray();
         Assert.Matches(@"\|--volume\|(/\S+/some):\1:ro\|--volume\|(/\S+/shared):\2\|", creates[0]);
         Assert.DoesNotContain("--volume", creates[1]);
         Assert.DoesNotContain("--workdir", creates[1]);
@@ -129,7 +137,8 @@ public sealed class ContainerTests : IDisposable
         await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program, "");
         await endpoint.AddAsync("t", "/bin/sleep 1000", """ "containerSettings":{"imageName":"i"} """);
         await endpoint.StateAsync("t", "running");
-        await Endpoint.UntilAsync(() => File.Exists(Path.Combine(_directory, "calls")) && File.ReadAllText(Path.Combine(_directory, "calls")).Contains("\nstart|", StringComparison.Ordinal));
+        await Endpoint.UntilAsync(() => File.Exists(Path.Combine(_directory, "calls"))
+            && File.ReadAllText(Path.Combine(_directory, "calls")).Contains("\nstart|", StringComparison.Ordinal));
         await endpoint.SendAsync(System.Net.Http.HttpMethod.Post, "jobs/j/tasks/t/terminate");
         await endpoint.CompletedAsync("t");
         Assert.Matches(@"\nrm\|--force\|taskgen-[0-9a-f]{32}\|\n$", File.ReadAllText(Path.Combine(_directory, "calls")));
@@ -140,7 +149,8 @@ public sealed class ContainerTests : IDisposable
     [InlineData(true)]
     public async Task Without_a_container_runtime_tasks_fail_or_run_as_processes(bool runs)
     {
-        await using var endpoint = await Endpoint.StartAsync(options => (options.ContainerRuntime, options.RunContainersAsProcesses) = (Path.Combine(_directory, "none"), runs), "");
+        await using var endpoint = await Endpoint.StartAsync(
+            options => (options.ContainerRuntime, options.RunContainersAsProcesses) = (Path.Combine(_directory, "none"), runs), "");
         await endpoint.AddAsync("t", "/bin/echo ran", """ "containerSettings":{"imageName":"i"} """);
         var execution = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo");
         if (runs) Assert.Equal("ran\n", await endpoint.FileAsync("t"));

@@ -12,7 +12,10 @@ public sealed class DependencyTests
     public async Task A_task_waits_for_its_dependencies()
     {
         await using var endpoint = await Endpoint.StartAsync();
-        await endpoint.AddScriptAsync("all", "cat ../../*/wd/mark | sort | tr -d \"\\n\"", """ "dependsOn": {"taskIds": ["First"], "taskIdRanges": [{"start": 2, "end": 4}, {"start": 3, "end": 5}]} """);
+        await endpoint.AddScriptAsync(
+            "all",
+            "cat ../../*/wd/mark | sort | tr -d \"\\n\"",
+            """ "dependsOn": {"taskIds": ["First"], "taskIdRanges": [{"start": 2, "end": 4}, {"start": 3, "end": 5}]} """);
         await endpoint.RunAnotherTaskAsync();
         await endpoint.StateAsync("all", "active");
 
@@ -26,7 +29,8 @@ public sealed class DependencyTests
         await endpoint.CompletedAsync("all");
 
         // Dependencies that are already completed are not waited for.
-        await endpoint.AddScriptAsync("late", "true", """ "dependsOn": {"taskIds": ["FIRST"], "taskIdRanges": [{"start": 2, "end": 5}]} """);
+        await endpoint.AddScriptAsync(
+            "late", "true", """ "dependsOn": {"taskIds": ["FIRST"], "taskIdRanges": [{"start": 2, "end": 5}]} """);
         await endpoint.CompletedAsync("late");
     }
 
@@ -76,7 +80,8 @@ public sealed class DependencyTests
     [InlineData(0, null, "active")]
     [InlineData(1, """{"default": {"jobAction": "none"}}""", "active")]
     [InlineData(1, """{"default": {"jobAction": "disable"}}""", "disabled")]
-    [InlineData(9, """{"exitCodes": [{"code": 9, "exitOptions": {"jobAction": "disable"}}], "default": {"jobAction": "none"}}""", "disabled")]
+    [InlineData(
+        9, """{"exitCodes": [{"code": 9, "exitOptions": {"jobAction": "disable"}}], "default": {"jobAction": "none"}}""", "disabled")]
     [InlineData(0, """{"exitCodeRanges": [{"start": 0, "end": 0, "exitOptions": {"jobAction": "terminate"}}]}""", "completed")]
     public async Task Exit_conditions_determine_the_job_action(int code, string? conditions, string state)
     {
@@ -90,7 +95,10 @@ public sealed class DependencyTests
     public async Task A_program_that_cannot_be_started_is_a_preprocessing_error()
     {
         await using var endpoint = await Endpoint.StartAsync();
-        await endpoint.AddAsync("t", "no-such-program", """ "exitConditions": {"preProcessingError": {"jobAction": "none", "dependencyAction": "satisfy"}, "default": {"jobAction": "terminate"}} """);
+        await endpoint.AddAsync(
+            "t",
+            "no-such-program",
+            """ "exitConditions": {"preProcessingError": {"jobAction": "none", "dependencyAction": "satisfy"}, "default": {"jobAction": "terminate"}} """);
         await endpoint.AddAsync("after", "true", """ "dependsOn": {"taskIds": ["t"]} """);
         await endpoint.CompletedAsync("after");
         await endpoint.JobStateAsync("active");
@@ -107,7 +115,9 @@ public sealed class DependencyTests
         await endpoint.JobStateAsync("active");
         Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Patch, "jobs/j", """{"onAllTasksComplete":"terminatejob"}""")).Status);
         await endpoint.JobStateAsync("completed");
-        Assert.Equal("AllTasksComplete", (await endpoint.GetAsync("jobs/j")).GetProperty("executionInfo").GetProperty("terminateReason").GetString());
+        Assert.Equal(
+            "AllTasksComplete",
+            (await endpoint.GetAsync("jobs/j")).GetProperty("executionInfo").GetProperty("terminateReason").GetString());
     }
 
     [Fact]
@@ -149,7 +159,10 @@ public sealed class DependencyTests
         await using var endpoint = await Endpoint.StartAsync(static options => (options.NodeCount, options.SlotsPerNode) = (2, 4));
         foreach (var id in Enumerable.Range(0, 12))
         {
-            await endpoint.AddScriptAsync($"t{id}", "exec 9>>$AZ_BATCH_NODE_SHARED_DIR/log; echo + >&9; sleep 0.1; echo - >&9", $""" "requiredSlots": {(id % 3) + 1} """);
+            await endpoint.AddScriptAsync(
+                $"t{id}",
+                "exec 9>>$AZ_BATCH_NODE_SHARED_DIR/log; echo + >&9; sleep 0.1; echo - >&9",
+                $""" "requiredSlots": {(id % 3) + 1} """);
         }
 
         await endpoint.AddScriptAsync("whole", "cat $AZ_BATCH_NODE_SHARED_DIR/log", """ "requiredSlots": 4 """);
@@ -180,7 +193,9 @@ public sealed class DependencyTests
         var task = await endpoint.CompletedAsync("t");
 
         Assert.Equal("success", task.GetProperty("executionInfo").GetProperty("result").GetString());
-        Assert.Equal(" 2 false\n 1 true\n127.0.0.1;127.0.0.1;127.0.0.1 127.0.0.1,127.0.0.1,127.0.0.1 127.0.0.1:6000 true\n", await endpoint.FileAsync("t"));
+        Assert.Equal(
+            " 2 false\n 1 true\n127.0.0.1;127.0.0.1;127.0.0.1 127.0.0.1,127.0.0.1,127.0.0.1 127.0.0.1:6000 true\n",
+            await endpoint.FileAsync("t"));
         var subtasks = (await endpoint.GetAsync("jobs/j/tasks/t/subtasksinfo")).GetProperty("value");
         Assert.Equal([1, 2], subtasks.EnumerateArray().Select(static subtask => subtask.GetProperty("id").GetInt32()));
         Assert.All(subtasks.EnumerateArray(), static subtask => Assert.Equal(0, subtask.GetProperty("exitCode").GetInt32()));
@@ -190,7 +205,10 @@ public sealed class DependencyTests
     public async Task A_failing_coordination_command_fails_the_task()
     {
         await using var endpoint = await Endpoint.StartAsync(static options => options.NodeCount = 2, "");
-        await endpoint.AddScriptAsync("t", "echo ran", """ "multiInstanceSettings": {"numberOfInstances": 2, "coordinationCommandLine": "/bin/sh -c 'test $AZ_BATCH_IS_CURRENT_NODE_MASTER = true || exit 9'"} """);
+        await endpoint.AddScriptAsync(
+            "t",
+            "echo ran",
+            """ "multiInstanceSettings": {"numberOfInstances": 2, "coordinationCommandLine": "/bin/sh -c 'test $AZ_BATCH_IS_CURRENT_NODE_MASTER = true || exit 9'"} """);
         Assert.Equal(9, (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("exitCode").GetInt32());
         Assert.Equal("", await endpoint.FileAsync("t"));
     }

@@ -25,9 +25,12 @@ public sealed class RunTests
     [Fact]
     public async Task A_task_has_a_working_directory_and_the_service_variables()
     {
-        await using var endpoint = await Endpoint.StartAsync(job: """ "commonEnvironmentSettings": [{"name":"FROM_JOB","value":"1"},{"name":"BOTH","value":"job"}] """);
+        await using var endpoint =
+            await Endpoint.StartAsync(
+                job: """ "commonEnvironmentSettings": [{"name":"FROM_JOB","value":"1"},{"name":"BOTH","value":"job"}] """);
         Environment.SetEnvironmentVariable("TASKGEN_TEST_SECRET", "not for tasks");
-        await endpoint.AddScriptAsync("t", "pwd; env", """ "environmentSettings": [{"name":"BOTH","value":"task = mine"},{"name":"EMPTY"}] """);
+        await endpoint.AddScriptAsync(
+            "t", "pwd; env", """ "environmentSettings": [{"name":"BOTH","value":"task = mine"},{"name":"EMPTY"}] """);
         await endpoint.CompletedAsync("t");
 
         var lines = (await endpoint.FileAsync("t")).Split('\n');
@@ -35,19 +38,39 @@ public sealed class RunTests
         Assert.EndsWith("/workitems/j/job-1/t/wd", directory);
         foreach (var expected in (string[])
             [
-                "FROM_JOB=1", "BOTH=task = mine", "EMPTY=", "AZ_BATCH_ACCOUNT_NAME=local", $"AZ_BATCH_ACCOUNT_URL={endpoint.Batch.Url}", "AZ_BATCH_JOB_ID=j", "AZ_BATCH_TASK_ID=t", "AZ_BATCH_POOL_ID=p",
-                $"AZ_BATCH_TASK_WORKING_DIR={directory}", $"AZ_BATCH_TASK_DIR={Path.GetDirectoryName(directory)}", "AZ_BATCH_NODE_IS_DEDICATED=true", $"HOME={directory}",
+                "FROM_JOB=1",
+                "BOTH=task = mine",
+                "EMPTY=",
+                "AZ_BATCH_ACCOUNT_NAME=local",
+                $"AZ_BATCH_ACCOUNT_URL={endpoint.Batch.Url}",
+                "AZ_BATCH_JOB_ID=j",
+                "AZ_BATCH_TASK_ID=t",
+                "AZ_BATCH_POOL_ID=p",
+                $"AZ_BATCH_TASK_WORKING_DIR={directory}",
+                $"AZ_BATCH_TASK_DIR={Path.GetDirectoryName(directory)}",
+                "AZ_BATCH_NODE_IS_DEDICATED=true",
+                $"HOME={directory}",
             ])
         {
             Assert.Contains(expected, lines);
         }
 
-        foreach (var name in (string[])["AZ_BATCH_NODE_ID", "AZ_BATCH_NODE_ROOT_DIR", "AZ_BATCH_NODE_SHARED_DIR", "AZ_BATCH_NODE_STARTUP_DIR", "AZ_BATCH_NODE_STARTUP_WORKING_DIR", "AZ_BATCH_NODE_MOUNTS_DIR"])
+        foreach (var name in (string[])[
+            "AZ_BATCH_NODE_ID",
+            "AZ_BATCH_NODE_ROOT_DIR",
+            "AZ_BATCH_NODE_SHARED_DIR",
+            "AZ_BATCH_NODE_STARTUP_DIR",
+            "AZ_BATCH_NODE_STARTUP_WORKING_DIR",
+            "AZ_BATCH_NODE_MOUNTS_DIR",
+        ])
         {
             Assert.Contains(lines, line => line.StartsWith(name + "=", StringComparison.Ordinal));
         }
 
-        Assert.DoesNotContain(lines, line => line.Contains("TASKGEN_TEST_SECRET", StringComparison.Ordinal) || line.Contains(endpoint.Batch.AccountKey, StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            lines,
+            line => line.Contains("TASKGEN_TEST_SECRET", StringComparison.Ordinal)
+                || line.Contains(endpoint.Batch.AccountKey, StringComparison.Ordinal));
         Assert.DoesNotContain(lines, static line => line.StartsWith("AZ_BATCH_AUTHENTICATION_TOKEN", StringComparison.Ordinal));
     }
 
@@ -56,7 +79,8 @@ public sealed class RunTests
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddJobAsync("other");
-        await endpoint.AddScriptAsync("t", "printf %s \"$AZ_BATCH_AUTHENTICATION_TOKEN\"", """ "authenticationTokenSettings": {"access": ["job"]} """);
+        await endpoint.AddScriptAsync(
+            "t", "printf %s \"$AZ_BATCH_AUTHENTICATION_TOKEN\"", """ "authenticationTokenSettings": {"access": ["job"]} """);
         await endpoint.CompletedAsync("t");
         var token = await endpoint.FileAsync("t");
 
@@ -116,10 +140,12 @@ public sealed class RunTests
         await endpoint.AddAsync("t", "/usr/bin/head -c 104857600 /dev/zero");
         await endpoint.CompletedAsync("t");
 
-        using var tail = await endpoint.SendRawAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt", null, ("ocp-range", "bytes=104857590-104857599"));
+        using var tail = await endpoint.SendRawAsync(
+            HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt", null, ("ocp-range", "bytes=104857590-104857599"));
         Assert.Equal(206, (int)tail.StatusCode);
         Assert.Equal(new byte[10], await tail.Content.ReadAsByteArrayAsync());
-        using var request = await endpoint.Http.GetAsync($"jobs/j/tasks/t/files/stdout.txt?api-version={Endpoint.Version}", HttpCompletionOption.ResponseHeadersRead);
+        using var request = await endpoint.Http.GetAsync(
+            $"jobs/j/tasks/t/files/stdout.txt?api-version={Endpoint.Version}", HttpCompletionOption.ResponseHeadersRead);
         await using var content = await request.Content.ReadAsStreamAsync();
         var (total, buffer) = (0L, new byte[81920]);
         for (int read; (read = await content.ReadAsync(buffer)) > 0;) total += read;
@@ -135,12 +161,21 @@ public sealed class RunTests
         await endpoint.AddScriptAsync("jobs", Script);
         await endpoint.AddScriptAsync("constrained", Script, """ "constraints": {"retentionTime": "PT1H"} """);
         await endpoint.AddScriptAsync("never", Script, """ "constraints": {"maxTaskRetryCount": 0} """);
-        await endpoint.AddScriptAsync("always", "echo x >> runs; test $(wc -l < runs) -ge 9", """ "constraints": {"maxTaskRetryCount": -1} """);
+        await endpoint.AddScriptAsync(
+            "always", "echo x >> runs; test $(wc -l < runs) -ge 9", """ "constraints": {"maxTaskRetryCount": -1} """);
 
-        foreach (var (task, retries, code) in ((string, int, int)[])[("own", 2, 0), ("jobs", 1, 1), ("constrained", 0, 1), ("never", 0, 1), ("always", 8, 0)])
+        foreach (var (task, retries, code) in ((string, int, int)[])[
+            ("own", 2, 0),
+            ("jobs", 1, 1),
+            ("constrained", 0, 1),
+            ("never", 0, 1),
+            ("always", 8, 0),
+        ])
         {
             var execution = (await endpoint.CompletedAsync(task)).GetProperty("executionInfo");
-            Assert.Equal((task, retries, code), (task, execution.GetProperty("retryCount").GetInt32(), execution.GetProperty("exitCode").GetInt32()));
+            Assert.Equal(
+                (task, retries, code),
+                (task, execution.GetProperty("retryCount").GetInt32(), execution.GetProperty("exitCode").GetInt32()));
             Assert.Equal(retries > 0, execution.TryGetProperty("lastRetryTime", out _));
         }
     }
@@ -164,9 +199,16 @@ public sealed class RunTests
     [Fact]
     public async Task Application_packages_are_resolved_from_the_options()
     {
-        await using var endpoint = await Endpoint.StartAsync(static options => options.ApplicationPackages["Blender#4.2"] = "/opt/blender");
-        await endpoint.AddScriptAsync("t", "printf %s \"$AZ_BATCH_APP_PACKAGE_blender_4_2\"", """ "applicationPackageReferences": [{"applicationId":"blender","version":"4.2"}] """);
-        await endpoint.AddAsync("none", "true", """ "applicationPackageReferences": [{"applicationId":"maya"}], "exitConditions": {"preProcessingError": {"jobAction": "none"}} """);
+        await using var endpoint =
+            await Endpoint.StartAsync(static options => options.ApplicationPackages["Blender#4.2"] = "/opt/blender");
+        await endpoint.AddScriptAsync(
+            "t",
+            "printf %s \"$AZ_BATCH_APP_PACKAGE_blender_4_2\"",
+            """ "applicationPackageReferences": [{"applicationId":"blender","version":"4.2"}] """);
+        await endpoint.AddAsync(
+            "none",
+            "true",
+            """ "applicationPackageReferences": [{"applicationId":"maya"}], "exitConditions": {"preProcessingError": {"jobAction": "none"}} """);
         await endpoint.CompletedAsync("t");
         Assert.Equal("/opt/blender", await endpoint.FileAsync("t"));
 

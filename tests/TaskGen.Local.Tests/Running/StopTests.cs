@@ -11,9 +11,11 @@ namespace TaskGen.Local.Tests.Running;
 public sealed class StopTests
 {
     private const string IgnoresSignals = "trap \"\" TERM INT HUP; echo started; while :; do sleep 0.05; done";
-    private const string Forks = "for i in 1 2 3 4 5; do (sh -c \"while :; do sleep 0.05; done\" &) ; done; echo started; wait; sleep 1000";
+    private const string Forks =
+        "for i in 1 2 3 4 5; do (sh -c \"while :; do sleep 0.05; done\" &) ; done; echo started; wait; sleep 1000";
     private const string LeavesItsSession = "setsid sh -c \"(sleep 1000 &) ; sleep 1000\" & echo started; sleep 1000";
-    private const string LeavesEverything = "(setsid env -i /bin/sh -c \"(cd /; exec sleep 1000) >/dev/null 2>&1 &\" &); echo started; sleep 1000";
+    private const string LeavesEverything =
+        "(setsid env -i /bin/sh -c \"(cd /; exec sleep 1000) >/dev/null 2>&1 &\" &); echo started; sleep 1000";
     private const string ClearsItsEnvironment = "env -i /bin/sh -c \"sleep 1000 & sleep 1000\" & echo started; sleep 1000";
 
     [Theory]
@@ -28,7 +30,8 @@ public sealed class StopTests
         await using var endpoint = await Endpoint.StartAsync(job: "");
         await endpoint.AddScriptAsync("t", script);
         await endpoint.StateAsync("t", "running");
-        await Endpoint.UntilAsync(async () => (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body == "started\n");
+        await Endpoint.UntilAsync(async () =>
+            (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body == "started\n");
         Assert.NotEmpty(endpoint.Processes());
 
         Assert.Equal(204, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks/t/terminate")).Status);
@@ -56,7 +59,9 @@ public sealed class StopTests
     public async Task Disposing_the_endpoint_ends_its_tasks()
     {
         var endpoint = await Endpoint.StartAsync();
-        foreach (var (script, i) in ((string[])[IgnoresSignals, Forks, LeavesItsSession, "sleep 1000"]).Select(static (script, i) => (script, i))) await endpoint.AddScriptAsync($"t{i}", script);
+        foreach (var (script, i) in ((string[])[IgnoresSignals, Forks, LeavesItsSession, "sleep 1000"]).Select(static (
+            script, i) => (script, i))) await endpoint.AddScriptAsync(
+            $"t{i}", script);
         await endpoint.StateAsync("t1", "running");
 
         // Disposing it verifies that no process is left.
@@ -179,7 +184,8 @@ public sealed class StopTests
         for (var i = 0; i < 20; i++)
         {
             await endpoint.AddScriptAsync("t", $"echo {i} > f; echo started; {(i % 2 == 0 ? "sleep 1000" : "true")}");
-            if (i % 2 == 0) await Endpoint.UntilAsync(async () => (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body == "started\n");
+            if (i % 2 == 0) await Endpoint.UntilAsync(async () =>
+                (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body == "started\n");
             else await endpoint.CompletedAsync("t");
             Assert.Equal($"{i}\n", await endpoint.FileAsync("t", "wd/f"));
             Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t")).Status);
@@ -193,7 +199,10 @@ public sealed class StopTests
         await endpoint.AddScriptAsync("t", "mkdir locked; touch locked/file; chmod 000 locked; pwd; sleep 1000");
         await endpoint.StateAsync("t", "running");
         var directory = "";
-        await Endpoint.UntilAsync(async () => (directory = (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body.Trim()).EndsWith("/wd", StringComparison.Ordinal));
+        await Endpoint.UntilAsync(async () => (directory = (await endpoint.SendAsync(
+            HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body
+            .Trim()).EndsWith(
+            "/wd", StringComparison.Ordinal));
 
         Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t")).Status);
         Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t")).Status);
@@ -229,7 +238,8 @@ public sealed class StopTests
 
         Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/terminate", """{"terminateReason":"enough"}""")).Status);
         await endpoint.JobStateAsync("completed");
-        Assert.Equal("enough", (await endpoint.GetAsync("jobs/j")).GetProperty("executionInfo").GetProperty("terminateReason").GetString());
+        Assert.Equal(
+            "enough", (await endpoint.GetAsync("jobs/j")).GetProperty("executionInfo").GetProperty("terminateReason").GetString());
         await endpoint.CompletedAsync("runs");
         await endpoint.StateAsync("waits", "active");
         var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", """{"id":"late","commandLine":"true"}""");

@@ -13,7 +13,8 @@ public sealed class TransferTests
 {
     private static string Blob(LocalBlobContainer container, string name) => FileTransfer.BlobUrl(container.Url.ToString(), name);
 
-    private static string Fill(string json, LocalBlobContainer container) => json.Replace("BLOBS", container.Url.GetLeftPart(UriPartial.Path)).Replace("?SIG", container.Url.Query);
+    private static string Fill(string json, LocalBlobContainer container) =>
+        json.Replace("BLOBS", container.Url.GetLeftPart(UriPartial.Path)).Replace("?SIG", container.Url.Query);
 
     [Fact]
     public async Task Resource_files_are_downloaded_before_the_program_starts()
@@ -33,7 +34,9 @@ public sealed class TransferTests
               {"storageContainerUrl":"{{blobs.Url}}","blobPrefix":"in/deep/","filePath":"all","fileMode":"600"}]
             """);
         await endpoint.CompletedAsync("t");
-        Assert.Equal("all/in/deep/a b/ü#.txt 600\nall/in/deep/c 600\nall/in/deep/d 600\nbin/tool 770\nx/one 640\ntool ran\n", await endpoint.FileAsync("t"));
+        Assert.Equal(
+            "all/in/deep/a b/ü#.txt 600\nall/in/deep/c 600\nall/in/deep/d 600\nbin/tool 770\nx/one 640\ntool ran\n",
+            await endpoint.FileAsync("t"));
     }
 
     [Fact]
@@ -43,7 +46,8 @@ public sealed class TransferTests
         var blobs = endpoint.Batch.GetContainer("c");
         blobs.Write("in", "1"u8);
         var path = Path.Combine(endpoint.Batch.RootDirectory, "elsewhere", "file");
-        await endpoint.AddAsync("t", $"/bin/cat {path}", $$""" "resourceFiles":[{"httpUrl":"{{Blob(blobs, "in")}}","filePath":"{{path}}"}] """);
+        await endpoint.AddAsync(
+            "t", $"/bin/cat {path}", $$""" "resourceFiles":[{"httpUrl":"{{Blob(blobs, "in")}}","filePath":"{{path}}"}] """);
         await endpoint.CompletedAsync("t");
         Assert.Equal("1", await endpoint.FileAsync("t"));
     }
@@ -81,14 +85,24 @@ public sealed class TransferTests
               {"filePattern":"one","destination":{"container":{"containerUrl":"BLOBS?SIG"}},"uploadOptions":{"uploadCondition":"taskfailure"}},
               {"filePattern":"not/there/*","destination":{"container":{"containerUrl":"BLOBS?SIG"}},"uploadOptions":{"uploadCondition":"taskcompletion"}}]
             """;
-        const string Script = "echo hi; mkdir -p r/a/b; echo 1 > r/x.dat; echo 2 > r/a/b/y.dat; echo 3 > r/z.txt; echo 4 > one; ln -s /etc/passwd r/p.dat; ";
+        const string Script =
+            "echo hi; mkdir -p r/a/b; echo 1 > r/x.dat; echo 2 > r/a/b/y.dat; echo 3 > r/z.txt; echo 4 > one; ln -s /etc/passwd r/p.dat; ";
         await endpoint.AddScriptAsync("good", Script, Fill(files, blobs).Replace("NAME", "good"));
         await endpoint.AddScriptAsync("bad", Script + "exit 1", Fill(files, blobs).Replace("NAME", "bad"));
         Assert.Equal("success", (await endpoint.CompletedAsync("good")).GetProperty("executionInfo").GetProperty("result").GetString());
         await endpoint.CompletedAsync("bad");
 
         Assert.Equal(
-            ["bad/logs/stderr.txt", "bad/logs/stdout.txt", "good/data/a/b/y.dat", "good/data/x.dat", "good/logs/stderr.txt", "good/logs/stdout.txt", "good/renamed", "one"],
+            [
+                "bad/logs/stderr.txt",
+                "bad/logs/stdout.txt",
+                "good/data/a/b/y.dat",
+                "good/data/x.dat",
+                "good/logs/stderr.txt",
+                "good/logs/stdout.txt",
+                "good/renamed",
+                "one",
+            ],
             blobs.BlobNames);
         Assert.Equal("hi\n", await new StreamReader(blobs.OpenRead("good/logs/stdout.txt")).ReadToEndAsync());
     }
@@ -143,7 +157,11 @@ public sealed class TransferTests
 
             foreach (var form in (string[])[pattern, $"{root.FullName}/{pattern}"])
             {
-                Assert.Equal(names, string.Join(' ', OutputFiles.Find(form, root.FullName, null).Select(static file => file.BlobName).Order(StringComparer.Ordinal)));
+                Assert.Equal(
+                    names,
+                    string.Join(
+                        ' ',
+                        OutputFiles.Find(form, root.FullName, null).Select(static file => file.BlobName).Order(StringComparer.Ordinal)));
             }
         }
         finally

@@ -19,10 +19,17 @@ public sealed class FileTests
 
         Assert.Equal("stderr.txt stdout.txt wd/", await Names(""));
         Assert.Equal("stderr.txt stdout.txt wd/ wd/sub/ wd/sub/a b", await Names("?recursive=true"));
-        foreach (var path in (string[])["wd/sub/a%20b", "wd%2Fsub%2Fa%20b", "wd%2fsub/a b", "%77d/sub/a%20b"]) Assert.Equal("x\n", await endpoint.FileAsync("t", path));
+        foreach (var path in (string[])["wd/sub/a%20b", "wd%2Fsub%2Fa%20b", "wd%2fsub/a b", "%77d/sub/a%20b"])
+        {
+            Assert.Equal("x\n", await endpoint.FileAsync("t", path));
+        }
         foreach (var (header, range, status, expected) in ((string, string, int, string)[])
             [
-                ("ocp-range", "bytes=2-4", 206, "234"), ("Range", "bytes=2-4", 206, "234"), ("ocp-range", "bytes=7-", 206, "789"), ("ocp-range", "bytes=5-100", 206, "56789"), ("ocp-range", "bytes=10-", 416, ""),
+                ("ocp-range", "bytes=2-4", 206, "234"),
+                ("Range", "bytes=2-4", 206, "234"),
+                ("ocp-range", "bytes=7-", 206, "789"),
+                ("ocp-range", "bytes=5-100", 206, "56789"),
+                ("ocp-range", "bytes=10-", 416, ""),
             ])
         {
             var (given, body) = await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt", null, (header, range));
@@ -38,7 +45,11 @@ public sealed class FileTests
         Assert.Equal(409, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/wd")).Status);
 
         async Task<string> Names(string query) =>
-            string.Join(' ', (await endpoint.GetAsync("jobs/j/tasks/t/files" + query)).GetProperty("value").EnumerateArray().Select(static f => f.GetProperty("name").GetString() + (f.GetProperty("isDirectory").GetBoolean() ? "/" : "")));
+            string.Join(
+                ' ',
+                (await endpoint.GetAsync("jobs/j/tasks/t/files" + query)).GetProperty("value")
+                    .EnumerateArray()
+                    .Select(static f => f.GetProperty("name").GetString() + (f.GetProperty("isDirectory").GetBoolean() ? "/" : "")));
     }
 
     [Theory]
@@ -119,7 +130,8 @@ public sealed class FileTests
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddScriptAsync("t", "touch a b");
         await endpoint.CompletedAsync("t");
-        var files = (await endpoint.GetAsync("jobs/j/tasks/t/files?recursive=true&$filter=" + Uri.EscapeDataString(filter))).GetProperty("value");
+        var files =
+            (await endpoint.GetAsync("jobs/j/tasks/t/files?recursive=true&$filter=" + Uri.EscapeDataString(filter))).GetProperty("value");
         Assert.Equal(names, string.Join(' ', files.EnumerateArray().Select(static file => file.GetProperty("name").GetString())));
     }
 

@@ -78,7 +78,8 @@ public sealed class RequestAuthenticatorTests
         await using var endpoint = await Endpoint.StartAsync();
         var date = DateTimeOffset.UtcNow.AddMinutes(minutes).ToString("R");
         var text = $"GET\n\n\n\n\n\n\n\n\n\n\n\nocp-date:{date}\n/local/jobs\napi-version:{Endpoint.Version}";
-        var signature = Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(endpoint.Batch.AccountKey), Encoding.UTF8.GetBytes(text)));
+        var signature =
+            Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(endpoint.Batch.AccountKey), Encoding.UTF8.GetBytes(text)));
         endpoint.Http.DefaultRequestHeaders.Authorization = new("SharedKey", "local:" + signature);
         Assert.Equal(status, (await endpoint.SendAsync(HttpMethod.Get, "jobs", null, ("ocp-date", date))).Status);
     }
@@ -88,7 +89,8 @@ public sealed class RequestAuthenticatorTests
     {
         await using var one = await Endpoint.StartAsync();
         await using var two = await Endpoint.StartAsync();
-        await using var given = await Endpoint.StartAsync(static options => (options.AccountName, options.AccountKey) = ("mine", "c2VjcmV0"));
+        await using var given =
+            await Endpoint.StartAsync(static options => (options.AccountName, options.AccountKey) = ("mine", "c2VjcmV0"));
         Assert.NotEqual(one.Batch.AccountKey, two.Batch.AccountKey);
         Assert.NotEqual(one.Batch.Token, two.Batch.Token);
         Assert.Equal(64, Convert.FromBase64String(one.Batch.AccountKey).Length);
@@ -115,13 +117,21 @@ public sealed class RequestAuthenticatorTests
     public async Task Only_loopback_is_bound_and_cross_origin_requests_are_not_allowed()
     {
         await using var endpoint = await Endpoint.StartAsync();
-        var listeners = IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners().Where(listener => listener.Port == endpoint.Batch.Url.Port).ToArray();
+        var listeners = IPGlobalProperties.GetIPGlobalProperties()
+            .GetActiveTcpListeners()
+            .Where(listener => listener.Port == endpoint.Batch.Url.Port)
+            .ToArray();
         Assert.Equal([System.Net.IPAddress.Loopback], listeners.Select(static listener => listener.Address));
 
-        using var preflight = await endpoint.SendRawAsync(HttpMethod.Options, "jobs", null, ("Origin", "https://evil.example"), ("Access-Control-Request-Method", "POST"));
+        using var preflight = await endpoint.SendRawAsync(
+            HttpMethod.Options, "jobs", null, ("Origin", "https://evil.example"), ("Access-Control-Request-Method", "POST"));
         using var read = await endpoint.SendRawAsync(HttpMethod.Get, "jobs", null, ("Origin", "https://evil.example"));
         Assert.False(preflight.IsSuccessStatusCode);
-        foreach (var response in (HttpResponseMessage[])[preflight, read]) Assert.DoesNotContain(response.Headers, static header => header.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase));
+        foreach (var response in (HttpResponseMessage[])[preflight, read])
+        {
+            Assert.DoesNotContain(
+                response.Headers, static header => header.Key.StartsWith("Access-Control", StringComparison.OrdinalIgnoreCase));
+        }
     }
 
     [Theory]
@@ -152,7 +162,8 @@ public sealed class RequestAuthenticatorTests
     {
         await using var endpoint = await Endpoint.StartAsync();
         const string Id = "9C4D50EE-2D56-4CD3-8152-34347DC9F2B0";
-        using var echoed = await endpoint.SendRawAsync(HttpMethod.Get, "jobs", null, ("client-request-id", Id), ("return-client-request-id", "true"));
+        using var echoed = await endpoint.SendRawAsync(
+            HttpMethod.Get, "jobs", null, ("client-request-id", Id), ("return-client-request-id", "true"));
         using var kept = await endpoint.SendRawAsync(HttpMethod.Get, "jobs", null, ("client-request-id", Id));
         Assert.Equal([Id], echoed.Headers.GetValues("client-request-id"));
         Assert.False(kept.Headers.Contains("client-request-id"));
@@ -164,7 +175,13 @@ public sealed class RequestAuthenticatorTests
     {
         await using var endpoint = await Endpoint.StartAsync();
         var large = new string(' ', 30_000_000);
-        using var chunked = new HttpRequestMessage(HttpMethod.Post, $"jobs/j/tasks?api-version={Endpoint.Version}") { Content = new StringContent(large, System.Text.Encoding.UTF8, "application/json"), Headers = { TransferEncodingChunked = true } };
+        using var chunked = new HttpRequestMessage(
+            HttpMethod.Post,
+            $"jobs/j/tasks?api-version={Endpoint.Version}")
+            {
+                Content = new StringContent(large, System.Text.Encoding.UTF8, "application/json"),
+                Headers = { TransferEncodingChunked = true },
+            };
         using var rejected = await endpoint.Http.SendAsync(chunked);
         Assert.Equal(413, (int)rejected.StatusCode);
         Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Post, "nothing", large)).Status);
@@ -184,6 +201,7 @@ public sealed class RequestAuthenticatorTests
         }
 
         const string Task = """{"id":"t","commandLine":"true"}""";
-        Assert.Equal(201, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", Task + new string(' ', 1_048_575 - Task.Length))).Status);
+        Assert.Equal(
+            201, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", Task + new string(' ', 1_048_575 - Task.Length))).Status);
     }
 }

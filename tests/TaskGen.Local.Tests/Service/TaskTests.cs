@@ -28,9 +28,17 @@ public sealed class TaskTests
 
         var task = await endpoint.CompletedAsync("t");
         Assert.NotEqual(eTag!.Single(), task.GetProperty("eTag").GetString());
-        Assert.Equal(("t", url, "true", "Grüße"), (task.GetProperty("id").GetString(), task.GetProperty("url").GetString(), task.GetProperty("commandLine").GetString(), task.GetProperty("displayName").GetString()));
+        Assert.Equal(
+            ("t", url, "true", "Grüße"),
+            (
+                task.GetProperty("id").GetString(),
+                task.GetProperty("url").GetString(),
+                task.GetProperty("commandLine").GetString(),
+                task.GetProperty("displayName").GetString()));
         Assert.Equal("""[{"name":"A","value":"b"}]""", task.GetProperty("environmentSettings").GetRawText());
-        Assert.Equal("""{"maxWallClockTime":"P10675199DT2H48M5.4775807S","retentionTime":"PT1H","maxTaskRetryCount":0}""", task.GetProperty("constraints").GetRawText());
+        Assert.Equal(
+            """{"maxWallClockTime":"P10675199DT2H48M5.4775807S","retentionTime":"PT1H","maxTaskRetryCount":0}""",
+            task.GetProperty("constraints").GetRawText());
         Assert.Equal(1, task.GetProperty("requiredSlots").GetInt32());
         Assert.Equal("running", task.GetProperty("previousState").GetString());
         Assert.StartsWith("node-", task.GetProperty("nodeInfo").GetProperty("nodeId").GetString());
@@ -41,7 +49,10 @@ public sealed class TaskTests
     public async Task Registry_passwords_are_not_returned()
     {
         await using var endpoint = await Endpoint.StartAsync();
-        await endpoint.AddAsync("t", "true", """ "containerSettings":{"imageName":"i","registry":{"username":"u","password":"hush"}},"exitConditions":{"default":{"jobAction":"none"}} """);
+        await endpoint.AddAsync(
+            "t",
+            "true",
+            """ "containerSettings":{"imageName":"i","registry":{"username":"u","password":"hush"}},"exitConditions":{"default":{"jobAction":"none"}} """);
         var (_, body) = await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks");
         Assert.Contains("\"username\":\"u\"", body);
         Assert.DoesNotContain("hush", body);
@@ -83,7 +94,8 @@ public sealed class TaskTests
         foreach (var (count, status) in ((int, int)[])[(101, 400), (100, 200)])
         {
             var tasks = string.Join(',', Enumerable.Range(0, count).Select(static i => $$"""{"id":"{{i}}","commandLine":"true"}"""));
-            Assert.Equal(status, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/addtaskcollection", $$"""{"value":[{{tasks}}]}""")).Status);
+            Assert.Equal(
+                status, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/addtaskcollection", $$"""{"value":[{{tasks}}]}""")).Status);
         }
     }
 
@@ -93,7 +105,8 @@ public sealed class TaskTests
         await using var endpoint = await Endpoint.StartAsync(static options => options.MaxRunningSlots = 1);
         await endpoint.AddAsync("7", "true");
         await using var client = endpoint.Client();
-        var tasks = Enumerable.Range(0, 1000).Select(static i => new TaskAddParameter { Id = $"{i}", CommandLine = i == 13 ? "a\0b" : "true" });
+        var tasks = Enumerable.Range(0, 1000)
+            .Select(static i => new TaskAddParameter { Id = $"{i}", CommandLine = i == 13 ? "a\0b" : "true" });
         var failed = new List<string>();
         var added = 0;
         await foreach (var outcome in client.AddAllAsync(tasks))
@@ -104,7 +117,12 @@ public sealed class TaskTests
 
         Assert.Equal(998, added);
         Assert.Equal(["13 TaskValidationException", "7 TaskExists"], failed.Order());
-        Assert.Equal(999, (await endpoint.GetAsync("jobs/j/taskcounts")).GetProperty("taskCounts").EnumerateObject().Where(static p => p.Name is "active" or "running" or "completed").Sum(static p => p.Value.GetInt32()));
+        Assert.Equal(
+            999,
+            (await endpoint.GetAsync("jobs/j/taskcounts")).GetProperty("taskCounts")
+                .EnumerateObject()
+                .Where(static p => p.Name is "active" or "running" or "completed")
+                .Sum(static p => p.Value.GetInt32()));
     }
 
     [Fact]
@@ -113,12 +131,17 @@ public sealed class TaskTests
         await using var endpoint = await Endpoint.StartAsync(static options => options.MaxRunningSlots = 1);
         await using (var client = endpoint.Client())
         {
-            await foreach (var outcome in client.AddAllAsync(Enumerable.Range(0, 250).Select(static i => new TaskAddParameter { Id = $"t{i}", CommandLine = "true" }))) Assert.Equal(TaskOutcomeStatus.Added, outcome.Status);
+            await foreach (var outcome in client.AddAllAsync(Enumerable.Range(0, 250)
+                .Select(static i => new TaskAddParameter { Id = $"t{i}", CommandLine = "true" })))
+            {
+                Assert.Equal(TaskOutcomeStatus.Added, outcome.Status);
+            }
         }
 
         var ids = new List<string>();
         var pages = 0;
-        for (string? path = $"jobs/j/tasks?maxresults=100&$select=id&$filter=startswith(id,'t')&api-version={Endpoint.Version}"; path is not null; pages++)
+        for (string? path =
+            $"jobs/j/tasks?maxresults=100&$select=id&$filter=startswith(id,'t')&api-version={Endpoint.Version}"; path is not null; pages++)
         {
             var page = await endpoint.GetAsync(path);
             foreach (var task in page.GetProperty("value").EnumerateArray())
@@ -127,12 +150,17 @@ public sealed class TaskTests
                 ids.Add(task.GetProperty("id").GetString()!);
             }
 
-            path = page.TryGetProperty("odata.nextLink", out var next) ? next.GetString()!.Replace(endpoint.Batch.Url.ToString(), "") : null;
+            path = page.TryGetProperty("odata.nextLink", out var next)
+                ? next.GetString()!.Replace(endpoint.Batch.Url.ToString(), "")
+                : null;
         }
 
         Assert.Equal(3, pages);
         Assert.Equal(Enumerable.Range(0, 250).Select(static i => $"t{i}").Order(), ids.Order());
-        foreach (var wrong in (string[])["maxresults=0", "maxresults=1001", "maxresults=x", "$skiptoken=x"]) Assert.Equal(400, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks?" + wrong)).Status);
+        foreach (var wrong in (string[])["maxresults=0", "maxresults=1001", "maxresults=x", "$skiptoken=x"])
+        {
+            Assert.Equal(400, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks?" + wrong)).Status);
+        }
     }
 
     [Theory]
@@ -180,9 +208,13 @@ public sealed class TaskTests
     public async Task Jobs_can_be_read_and_listed()
     {
         await using var endpoint = await Endpoint.StartAsync();
-        await endpoint.AddJobAsync("second", """ "displayName":"Zweiter","priority":5,"metadata":[{"name":"a","value":"b"}],"commonEnvironmentSettings":[{"name":"A","value":"b"}],"constraints":{"maxWallClockTime":"PT1H"} """);
+        await endpoint.AddJobAsync(
+            "second",
+            """ "displayName":"Zweiter","priority":5,"metadata":[{"name":"a","value":"b"}],"commonEnvironmentSettings":[{"name":"A","value":"b"}],"constraints":{"maxWallClockTime":"PT1H"} """);
         var job = await endpoint.GetAsync("jobs/second");
-        Assert.Equal(("active", 5, "Zweiter"), (job.GetProperty("state").GetString(), job.GetProperty("priority").GetInt32(), job.GetProperty("displayName").GetString()));
+        Assert.Equal(
+            ("active", 5, "Zweiter"),
+            (job.GetProperty("state").GetString(), job.GetProperty("priority").GetInt32(), job.GetProperty("displayName").GetString()));
         Assert.Equal("""{"maxWallClockTime":"PT1H","maxTaskRetryCount":0}""", job.GetProperty("constraints").GetRawText());
         Assert.Equal("""{"poolId":"p"}""", job.GetProperty("poolInfo").GetRawText());
         Assert.Equal("noaction", job.GetProperty("onTaskFailure").GetString());
@@ -192,7 +224,12 @@ public sealed class TaskTests
         var second = await endpoint.GetAsync(first.GetProperty("odata.nextLink").GetString()!.Replace(endpoint.Batch.Url.ToString(), ""));
         Assert.Equal("second", second.GetProperty("value")[0].GetProperty("id").GetString());
         Assert.False(second.TryGetProperty("odata.nextLink", out _));
-        Assert.Equal("second", Assert.Single((await endpoint.GetAsync("jobs?$filter=startswith(id,'s') and state eq 'active'")).GetProperty("value").EnumerateArray()).GetProperty("id").GetString());
+        Assert.Equal(
+            "second",
+            Assert.Single((await endpoint.GetAsync("jobs?$filter=startswith(id,'s') and state eq 'active'")).GetProperty("value")
+                .EnumerateArray())
+                .GetProperty("id")
+                .GetString());
     }
 
     [Fact]

@@ -98,8 +98,12 @@ public sealed class ValidationTests
     [Fact]
     public async Task Enum_values_are_accepted_in_any_case()
     {
-        await using var endpoint = await Endpoint.StartAsync(job: """ "onTaskFailure": "PerformExitOptionsJobAction", "onAllTasksComplete": "NoAction" """);
-        await endpoint.AddAsync("t", "true", """ "exitConditions": {"default": {"jobAction": "None"}}, "userIdentity": {"autoUser": {"scope": "Task", "elevationLevel": "NONADMIN"}} """);
+        await using var endpoint =
+            await Endpoint.StartAsync(job: """ "onTaskFailure": "PerformExitOptionsJobAction", "onAllTasksComplete": "NoAction" """);
+        await endpoint.AddAsync(
+            "t",
+            "true",
+            """ "exitConditions": {"default": {"jobAction": "None"}}, "userIdentity": {"autoUser": {"scope": "Task", "elevationLevel": "NONADMIN"}} """);
         Assert.Equal("performexitoptionsjobaction", (await endpoint.GetAsync("jobs/j")).GetProperty("onTaskFailure").GetString());
         Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/disable", """{"disableTasks":"Wait"}""")).Status);
     }
@@ -121,13 +125,18 @@ public sealed class ValidationTests
             Assert.Equal(properties is null ? 400 : 200, status);
             if (properties is null) continue;
             var task = JsonElement.Parse(body) is var root && root.TryGetProperty("value", out var list) ? list[0] : root;
-            Assert.Equal(properties, string.Join(' ', task.EnumerateObject().Select(static p => p.Name).Where(static name => name != "odata.metadata").Order()));
+            Assert.Equal(
+                properties,
+                string.Join(
+                    ' ', task.EnumerateObject().Select(static p => p.Name).Where(static name => name != "odata.metadata").Order()));
             if (select.Contains("exitCode")) Assert.Equal("""{"exitCode":0}""", task.GetProperty("executionInfo").GetRawText());
         }
     }
 
     [Theory]
     [InlineData(""" "commandLine":"","containerSettings":{"imageName":"i"} """)]
+    [InlineData(""" "commandLine":"" """)]
+    [InlineData(""" "commandLine":"true","environmentSettings":[{"name":"A=B","value":"1"}] """)]
     [InlineData(""" "commandLine":"true","constraints":{"retentionTime":"PT0S"} """)]
     [InlineData(""" "commandLine":"true","constraints":{"maxWallClockTime":"P10675199DT2H48M5.4775807S","retentionTime":"P10675199DT2H48M5.4775807S"} """)]
     [InlineData(""" "commandLine":"true","resourceFiles":[{"httpUrl":"https://example.invalid/a","filePath":"/tmp/a"}] """)]
