@@ -33,6 +33,7 @@ internal static class AnalyzedProject
 
     private static string Clients(string here) => $"""
         <Reference Include="{here}TaskGen.Client.dll;{here}TaskGen.Local.dll" />
+        <PackageReference Include="xunit" Version="{typeof(FactAttribute).Assembly.GetName().Version!.ToString(3)}" />
         <FrameworkReference Include="Microsoft.AspNetCore.App" />
         <PackageReference Include="Azure.Core" Version="1.64.0" />
         <PackageReference Include="Azure.Identity" Version="1.21.0" />

@@ -40,22 +40,27 @@ internal sealed class JobNodeTasks(Lock stateLock, TaskRunner runner, TimeProvid
         }
     }
 
-    /// <summary>Runs the job release task on each node that was prepared.</summary>
-    public async Task ReleaseAsync(LocalJob job)
+    /// <summary>Waits for the job preparation tasks, and runs the job release task on each node that was prepared.</summary>
+    public Task ReleaseAsync(LocalJob job)
     {
-        if (job.Definition.JobReleaseTask is not { } definition) return;
         KeyValuePair<LocalNode, JobNodeState>[] states;
+        lock (stateLock) states = [.. job.NodeStates];
+        return Task.WhenAll(states.Select(state => ReleaseAsync(job, state.Key, state.Value)));
+    }
+
+    private async Task ReleaseAsync(LocalJob job, LocalNode node, JobNodeState state)
+    {
+        await ((Task)state.IsReady).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        if (job.Definition.JobReleaseTask is not { } definition) return;
+        LocalTask release;
         lock (stateLock)
         {
-            states = [.. job.NodeStates];
-            foreach (var (_, state) in states) state.Release = CreateTask(job, definition.ToTask());
+            // A job that is deleted after it completed has released its nodes.
+            if (state.Release is not null) return;
+            release = state.Release = CreateTask(job, definition.ToTask());
         }
 
-        await Task.WhenAll(states.Select(async state =>
-        {
-            await ((Task)state.Value.IsReady).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            await RunAsync(state.Value.Release!, state.Key, JobReleaseTask.DefaultId).ConfigureAwait(false);
-        })).ConfigureAwait(false);
+        await RunAsync(release, node, JobReleaseTask.DefaultId).ConfigureAwait(false);
     }
 
     private LocalTask CreateTask(LocalJob job, TaskAddParameter definition) => new(job, definition, [], time.GetUtcNow(), number: 0);

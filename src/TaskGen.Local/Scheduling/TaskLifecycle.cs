@@ -140,7 +140,7 @@ internal sealed class TaskLifecycle(
     private void ReleaseIfIdle(LocalJob job)
     {
         if (job.RunningTasks > 0 || job.IsReleasing || !(job.IsDeleted || job.State == JobState.Terminating)) return;
-        if (_isShutDown || job.NodeStates.Count == 0 || job.Definition.JobReleaseTask is null || job.State == JobState.Completed)
+        if (_isShutDown || job.NodeStates.Count == 0)
         {
             EndJob(job);
             return;
