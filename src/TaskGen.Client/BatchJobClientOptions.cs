@@ -11,22 +11,26 @@ namespace TaskGen.Client;
 /// </remarks>
 public class BatchJobClientOptions : ClientOptions
 {
-    private const ServiceVersion LatestVersion = ServiceVersion.V2024_07_01_20_0;
+    private const ServiceVersion DefaultVersion = ServiceVersion.V2024_07_01_20_0;
 
     private TimeProvider _timeProvider = TimeProvider.System;
     private TimeSpan _maxRetryAfter = TimeSpan.FromMinutes(5);
     private int _maxResponseSize = 16 * 1024 * 1024;
 
     /// <summary>Initializes a new instance of the <see cref="BatchJobClientOptions"/> class for a version of the service.</summary>
-    /// <param name="version">The version of the REST API. Default: the latest version that this library supports.</param>
+    /// <param name="version">The version of the REST API. Default: 2024-07-01.20.0.</param>
     /// <exception cref="ArgumentOutOfRangeException"><paramref name="version"/> is not supported.</exception>
-    public BatchJobClientOptions(ServiceVersion version = LatestVersion)
+    public BatchJobClientOptions(ServiceVersion version = DefaultVersion)
     {
         Version = version switch
         {
             ServiceVersion.V2024_07_01_20_0 => TaskAddRequestBuilder.ApiVersion,
+            ServiceVersion.V2025_06_01 => "2025-06-01",
+            ServiceVersion.V2026_10_01 => "2026-10-01",
             _ => throw new ArgumentOutOfRangeException(
-                nameof(version), version, $"The service version is not supported. Supported version: {TaskAddRequestBuilder.ApiVersion}"),
+                nameof(version),
+                version,
+                $"The service version is not supported. Supported versions: {TaskAddRequestBuilder.ApiVersion}, 2025-06-01, 2026-10-01"),
         };
 
         foreach (var header in (string[])["client-request-id", "return-client-request-id", "request-id", "ocp-date", "DataServiceId"])
@@ -43,6 +47,12 @@ public class BatchJobClientOptions : ClientOptions
         /// <summary>The version 2024-07-01.20.0.</summary>
 #pragma warning disable CA1707 // The Azure SDK writes versions with underscores.
         V2024_07_01_20_0 = 1,
+
+        /// <summary>The version 2025-06-01.</summary>
+        V2025_06_01 = 2,
+
+        /// <summary>The version 2026-10-01, which rejects tasks with <c>authenticationTokenSettings</c>.</summary>
+        V2026_10_01 = 3,
 #pragma warning restore CA1707
     }
 

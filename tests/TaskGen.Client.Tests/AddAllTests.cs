@@ -346,7 +346,7 @@ public sealed class AddAllTests
         var source = Channel.CreateUnbounded<Work>();
         await using var outcomes = client.AddAllAsync(source.Reader.ReadAllAsync(), new AddTasksOptions { MaxWait = TimeSpan.FromMilliseconds(20) }).GetAsyncEnumerator();
 
-        // Each is only given after the one before was added: a client that waits for a full part would wait for ever.
+        // Each task follows the outcome of the previous one: a client that waits for a full request would never send it.
         for (var i = 0; i < 3; i++)
         {
             source.Writer.TryWrite(new("t" + i.ToString(CultureInfo.InvariantCulture)));

@@ -38,6 +38,28 @@ public sealed class JobTests
             Assert.Single(stub.Requests));
     }
 
+    [Theory]
+    [InlineData(BatchJobClientOptions.ServiceVersion.V2024_07_01_20_0, "2024-07-01.20.0")]
+    [InlineData(BatchJobClientOptions.ServiceVersion.V2025_06_01, "2025-06-01")]
+    [InlineData(BatchJobClientOptions.ServiceVersion.V2026_10_01, "2026-10-01")]
+    public async Task Every_request_names_the_version(BatchJobClientOptions.ServiceVersion version, string text)
+    {
+        var stub = new StubHandler(static request => StubHandler.Json(HttpStatusCode.OK, request.RequestUri!.AbsolutePath.Contains("task", StringComparison.Ordinal)
+            ? """{"value":[],"taskCounts":{}}"""
+            : "{}"));
+        var options = new BatchJobClientOptions(version);
+        await using var client = stub.Client(options);
+        await client.CreateJobAsync("p");
+        await client.DeleteJobAsync();
+        await foreach (var _ in client.WaitForTasksAsync());
+        await using (await client.OpenTaskFileAsync("t", "stdout.txt"))
+        {
+        }
+
+        Assert.Equal(5, stub.Requests.Count);
+        Assert.All(stub.Requests, r => Assert.Contains($"?api-version={text}", r, StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Create_leaves_options_out_by_default()
     {
