@@ -1,0 +1,293 @@
+namespace TaskGen.Analyzers.CommandLines.Posix.Syntax;
+
+/// <content>Lists, pipelines and simple commands.</content>
+internal sealed partial class ShellParser
+{
+    private static readonly string[] ClosingKeywords = ["then", "do", "done", "fi", "elif", "else", "esac", "}", "end"];
+
+    private CommandList ReadList()
+    {
+        SkipBlankLines();
+        var list = new CommandList(_i);
+        while (!IsAtListEnd())
+        {
+            var command = ReadAndOr();
+            if (IsFailed) break;
+            list.Commands.Add(command);
+            list.End = command.End;
+            SkipBlanks();
+            var c = Peek();
+            if (c == ';')
+            {
+                if (Peek(1) is ';' or '&' || (IsZsh && Peek(1) == '|')) break;
+                _i++;
+            }
+            else if (c == '&' && Peek(1) != '&')
+            {
+                command.IsBackground = true;
+                _i++;
+                if (IsZsh && Peek() is '!' or '|') _i++;
+            }
+            else if (c != '\n')
+            {
+                break;
+            }
+
+            SkipBlankLines();
+        }
+
+        return list;
+    }
+
+    private CommandList ReadNonEmptyList()
+    {
+        var list = ReadList();
+        if (list.Commands.Count == 0 && !IsZsh) FailUnexpected();
+        return list;
+    }
+
+    private bool IsAtListEnd()
+    {
+        switch (Peek())
+        {
+            case EndOfText or ')':
+            case ';' when Peek(1) is ';' or '&' || (IsZsh && Peek(1) == '|'):
+                return true;
+            case 't' or 'd' or 'f' or 'e' or '}':
+                foreach (var keyword in ClosingKeywords)
+                {
+                    if (IsKeyword(keyword)) return keyword != "end" || IsZsh;
+                }
+
+                return false;
+            default:
+                return false;
+        }
+    }
+
+    private ShellCommand ReadAndOr()
+    {
+        var left = ReadPipeline();
+        while (true)
+        {
+            SkipBlanks();
+            var isAnd = Is("&&");
+            if (IsFailed || !(isAnd || Is("||"))) return left;
+            _i += 2;
+            SkipBlankLines();
+            var right = ReadPipeline();
+            left = new BinaryCommand(left, isAnd, right) { End = right.End };
+        }
+    }
+
+    private ShellCommand ReadPipeline()
+    {
+        var pipeline = new PipelineCommand(_i);
+        while (true)
+        {
+            if (SkipKeyword("!"))
+            {
+                // POSIX takes one, bash any number.
+                if (pipeline.IsNegated && IsPosix) FailUnexpected();
+                pipeline.IsNegated = true;
+            }
+            else if (!IsPosix && SkipKeyword("time"))
+            {
+                pipeline.IsTimed = true;
+                SkipBlanks();
+                if (SkipKeyword("-p")) SkipBlanks();
+                if (SkipKeyword("--")) SkipBlanks();
+            }
+            else
+            {
+                break;
+            }
+
+            SkipBlanks();
+            pipeline.End = _i;
+        }
+
+        // bash takes 'time' and '!' alone.
+        if ((pipeline.IsNegated || pipeline.IsTimed) && !IsPosix && Peek() is EndOfText or ';' or '\n') return pipeline;
+        var first = ReadCommand();
+        SkipBlanks();
+        if (Peek() != '|' || Peek(1) == '|')
+        {
+            if (!pipeline.IsNegated && !pipeline.IsTimed) return first;
+        }
+
+        pipeline.Commands.Add(first);
+        pipeline.End = first.End;
+        while (!IsFailed && Peek() == '|' && Peek(1) != '|')
+        {
+            _i++;
+            if (!IsPosix && Peek() == '&') _i++;
+            SkipBlankLines();
+            if (IsKeyword("!")) FailUnexpected();
+            var next = ReadCommand();
+            pipeline.Commands.Add(next);
+            pipeline.End = next.End;
+            SkipBlanks();
+        }
+
+        return pipeline;
+    }
+
+    private ShellCommand ReadCommand()
+    {
+        if (++_depth > MaxDepth) Fail("the script is nested too deeply");
+        if (IsKeyword("in") || (!IsPosix && IsKeyword("]]")) || IsAtListEnd()) FailUnexpected();
+        var command = ReadCompound();
+        if (command is null)
+        {
+            command = ReadSimple();
+        }
+        else
+        {
+            SkipBlanks();
+            while (IsRedirection())
+            {
+                command.Redirections.Add(ReadRedirection());
+                command.End = _i;
+                SkipBlanks();
+            }
+        }
+
+        _depth--;
+        return command;
+    }
+
+    private ShellCommand ReadSimple()
+    {
+        var command = new SimpleCommand(_i);
+        while (true)
+        {
+            SkipBlanks();
+            if (IsRedirection())
+            {
+                command.Redirections.Add(ReadRedirection());
+                command.End = _i;
+                continue;
+            }
+
+            if (!IsWordStart() || (IsZsh && IsKeyword("}"))) break;
+            if (command.Words.Count == 0 && ReadAssignment() is { } assignment)
+            {
+                command.Assignments.Add(assignment);
+                command.End = _i;
+                continue;
+            }
+
+            command.Words.Add(TakesAssignments(command) && ReadAssignment() is { } argument ? WordOf(argument) : ReadWord());
+            command.End = _i;
+            if (command is { Words.Count: 1, Assignments.Count: 0, Redirections.Count: 0 } && IsFunctionStart()) return ReadFunction(command.Words[0]);
+        }
+
+        if (!IsFailed && command.Words.Count == 0 && command.Assignments.Count == 0 && command.Redirections.Count == 0) FailUnexpected();
+        return command;
+    }
+
+    private bool IsFunctionStart()
+    {
+        var i = _i;
+        while (i < _end && IsBlank(_text[i])) i++;
+        if (i >= _end || _text[i] != '(') return false;
+        _i = i;
+        return true;
+    }
+
+    // declare, export and their kind take arrays as arguments.
+    private bool TakesAssignments(SimpleCommand command)
+    {
+        if (IsPosix || command.Words.Count == 0) return false;
+        var program = command.Words[0];
+        return _text.Substring(program.Start, program.End - program.Start) is "declare" or "typeset" or "local" or "export" or "readonly" or "eval" or "let" or "alias" or "integer"
+            or "float";
+    }
+
+    private static ShellWord WordOf(ShellAssignment assignment)
+    {
+        var word = new ShellWord(assignment.Start) { End = assignment.End, Assignment = assignment };
+        word.Parts.Add(new ShellWordPart(ShellPartKind.Literal, assignment.Start) { End = assignment.Value?.Start ?? assignment.End });
+        if (assignment.Value is not null) word.Parts.AddRange(assignment.Value.Parts);
+        return word;
+    }
+
+    private ShellAssignment? ReadAssignment()
+    {
+        if (!IsNameStart(Peek())) return null;
+        var start = _i;
+        var assignment = new ShellAssignment(start);
+        while (IsName(Peek())) _i++;
+        assignment.NameEnd = _i;
+        if (Peek() == '[' && !IsPosix) assignment.Index = ReadSubscript();
+        if (IsFailed || ReadAssigned(assignment)) return assignment;
+        _i = start;
+        return null;
+    }
+
+    // The equals sign, and the value behind it.
+    private bool ReadAssigned(ShellAssignment assignment)
+    {
+        if (!IsPosix && Peek() == '+' && Peek(1) == '=') _i += 2;
+        else if (Peek() == '=') _i++;
+        else return false;
+
+        if (Peek() == '(' && !IsPosix) assignment.Value = ReadArray();
+        else if (!IsMeta(Peek()) || IsWordStart()) assignment.Value = ReadWord();
+        assignment.End = _i;
+        return true;
+    }
+
+    // Behind a name, bash takes '[' for a subscript, whatever follows it.
+    private ShellWord? ReadSubscript()
+    {
+        var start = _i;
+        _i++;
+        var index = new ShellWord(_i);
+        var depth = 0;
+        while (Peek() != EndOfText)
+        {
+            if (Peek() == '[') depth++;
+            if (Peek() == ']' && depth-- == 0)
+            {
+                index.End = _i++;
+                return index;
+            }
+
+            ReadPart(index.Parts, PartContext.Subscript);
+        }
+
+        Fail("'[' is never closed", start, isUnclosed: true);
+        return null;
+    }
+
+    private ShellWord ReadArray()
+    {
+        var word = new ShellWord(_i);
+        var part = new ShellWordPart(ShellPartKind.Array, _i++);
+        var elements = new System.Collections.Generic.List<ShellAssignment>();
+        SkipBlankLines();
+        while (!IsFailed && IsWordStart())
+        {
+            var element = new ShellAssignment(_i) { NameEnd = _i };
+            if (Peek() == '[') element.Index = ReadSubscript();
+            if (!IsFailed && (element.Index is null || !ReadAssigned(element)))
+            {
+                _i = element.Start;
+                element.Index = null;
+                element.Value = ReadWord();
+                element.End = _i;
+            }
+
+            elements.Add(element);
+            SkipBlankLines();
+        }
+
+        Expect(')');
+        part.End = word.End = _i;
+        part.Elements = elements;
+        word.Parts.Add(part);
+        return word;
+    }
+}

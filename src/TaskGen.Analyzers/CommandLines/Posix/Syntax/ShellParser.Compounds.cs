@@ -1,0 +1,377 @@
+namespace TaskGen.Analyzers.CommandLines.Posix.Syntax;
+
+/// <content>Compound commands.</content>
+internal sealed partial class ShellParser
+{
+    /// <summary>Reads a compound command; null where none begins.</summary>
+    private ShellCommand? ReadCompound()
+    {
+        switch (Peek())
+        {
+            case '(' when Peek(1) == '(' && !IsPosix:
+                return ReadArithmeticCommand() ?? ReadSubshell();
+            case '(' when IsZsh && Peek(1) == ')':
+                return ReadFunction(new ShellWord(_i) { End = _i });
+            case '(':
+                return ReadSubshell();
+            case '{' when IsKeyword("{"):
+                return ReadGroup();
+            case 'i' when IsKeyword("if"):
+                return ReadIf();
+            case 'w' when IsKeyword("while"):
+                return ReadLoop(CompoundKind.While, "while");
+            case 'u' when IsKeyword("until"):
+                return ReadLoop(CompoundKind.Until, "until");
+            case 'f' when IsKeyword("for"):
+                return ReadFor(CompoundKind.For, "for");
+            case 'f' when IsZsh && IsKeyword("foreach"):
+                return ReadFor(CompoundKind.For, "foreach");
+            case 's' when !IsPosix && IsKeyword("select"):
+                return ReadFor(CompoundKind.Select, "select");
+            case 'c' when IsKeyword("case"):
+                return ReadCase();
+            case 'c' when !IsPosix && IsKeyword("coproc"):
+                return ReadCoprocess();
+            case 'f' when !IsPosix && IsKeyword("function"):
+                return ReadFunctionKeyword();
+            case 'r' when IsZsh && IsKeyword("repeat"):
+                return ReadRepeat();
+            case '[' when !IsPosix && IsKeyword("[["):
+                return ReadTest();
+            default:
+                return null;
+        }
+    }
+
+    private static CompoundCommand Done(CompoundCommand command, int end)
+    {
+        command.End = end;
+        return command;
+    }
+
+    private CompoundCommand ReadSubshell()
+    {
+        var command = new CompoundCommand(CompoundKind.Subshell, _i++);
+        command.Bodies.Add(ReadNonEmptyList());
+        Expect(')');
+        return Done(command, _i);
+    }
+
+    private CompoundCommand ReadGroup()
+    {
+        var start = _i++;
+        var list = ReadNonEmptyList();
+        Expect("}");
+        if (IsZsh)
+        {
+            var end = _i;
+            SkipBlanks();
+            if (SkipKeyword("always"))
+            {
+                var always = new CompoundCommand(CompoundKind.Always, start);
+                always.Bodies.Add(list);
+                SkipBlankLines();
+                if (!IsKeyword("{")) FailUnexpected();
+                else always.Bodies.Add(ReadGroup());
+                return Done(always, _i);
+            }
+
+            if (!IsFailed) _i = end;
+        }
+
+        var group = new CompoundCommand(CompoundKind.Group, start);
+        group.Bodies.Add(list);
+        return Done(group, _i);
+    }
+
+    private CompoundCommand ReadIf()
+    {
+        var command = new CompoundCommand(CompoundKind.If, _i);
+        _i += 2;
+        do
+        {
+            command.Bodies.Add(ReadNonEmptyList());
+            if (IsZsh && IsKeyword("{"))
+            {
+                command.Bodies.Add(ReadGroup());
+                SkipBlanks();
+            }
+            else
+            {
+                Expect("then");
+                command.Bodies.Add(ReadNonEmptyList());
+                if (!IsKeyword("elif") && !IsKeyword("else"))
+                {
+                    Expect("fi");
+                    return Done(command, _i);
+                }
+            }
+        }
+        while (!IsFailed && SkipKeyword("elif"));
+
+        if (SkipKeyword("else"))
+        {
+            SkipBlanks();
+            if (IsZsh && IsKeyword("{"))
+            {
+                command.Bodies.Add(ReadGroup());
+                return Done(command, _i);
+            }
+
+            command.Bodies.Add(ReadNonEmptyList());
+            Expect("fi");
+        }
+
+        return Done(command, _i);
+    }
+
+    private CompoundCommand ReadLoop(CompoundKind kind, string keyword)
+    {
+        var command = new CompoundCommand(kind, _i);
+        _i += keyword.Length;
+        command.Bodies.Add(ReadNonEmptyList());
+        if (IsZsh && IsKeyword("{")) command.Bodies.Add(ReadGroup());
+        else ReadDo(command);
+        return Done(command, _i);
+    }
+
+    private void ReadDo(CompoundCommand command)
+    {
+        Expect("do");
+        command.Bodies.Add(ReadNonEmptyList());
+        Expect("done");
+    }
+
+    // The body of a loop over words, which may be in braces too.
+    private void ReadBody(CompoundCommand command)
+    {
+        if (IsKeyword("do")) ReadDo(command);
+        else if (!IsPosix && IsKeyword("{")) command.Bodies.Add(ReadGroup());
+        else if (IsZsh) command.Bodies.Add(ReadAndOr());
+        else FailUnexpected();
+    }
+
+    private CompoundCommand ReadFor(CompoundKind kind, string keyword)
+    {
+        var start = _i;
+        _i += keyword.Length;
+        SkipBlanks();
+        if (kind == CompoundKind.For && !IsPosix && Is("((")) return ReadArithmeticFor(start);
+
+        var command = new CompoundCommand(kind, start);
+        if (IsWordStart()) command.Words.Add(ReadWord());
+        else FailUnexpected();
+        SkipBlanks();
+        if (IsZsh && Peek() == '(')
+        {
+            _i++;
+            ReadWords(command);
+            Expect(')');
+            SkipBlankLines();
+        }
+        else if (Peek() == ';')
+        {
+            _i++;
+            SkipBlankLines();
+        }
+        else
+        {
+            SkipBlankLines();
+            if (SkipKeyword("in"))
+            {
+                ReadWords(command);
+                if (Peek() == ';') _i++;
+                else if (Peek() != '\n') FailUnexpected();
+                SkipBlankLines();
+            }
+        }
+
+        if (keyword == "foreach")
+        {
+            command.Bodies.Add(ReadList());
+            Expect("end");
+        }
+        else
+        {
+            ReadBody(command);
+        }
+
+        return Done(command, _i);
+    }
+
+    private void ReadWords(CompoundCommand command)
+    {
+        SkipBlanks();
+        while (IsWordStart())
+        {
+            command.Words.Add(ReadWord());
+            SkipBlanks();
+        }
+    }
+
+    private CompoundCommand ReadArithmeticFor(int start)
+    {
+        var command = new CompoundCommand(CompoundKind.ArithmeticFor, start);
+        _i += 2;
+        for (var i = 0; i < 3; i++)
+        {
+            var expression = ReadArithmetic(i < 2 ? ';' : ')');
+            if (expression is null)
+            {
+                FailUnexpected();
+                return command;
+            }
+
+            command.Expressions.Add(expression);
+            _i += i < 2 ? 1 : 2;
+        }
+
+        SkipBlanks();
+        if (Peek() == ';') _i++;
+        SkipBlankLines();
+        ReadBody(command);
+        return Done(command, _i);
+    }
+
+    private CompoundCommand ReadRepeat()
+    {
+        var command = new CompoundCommand(CompoundKind.Repeat, _i);
+        _i += "repeat".Length;
+        SkipBlanks();
+        if (IsWordStart()) command.Words.Add(ReadWord());
+        else FailUnexpected();
+        SkipBlanks();
+        if (Peek() == ';') _i++;
+        SkipBlankLines();
+        ReadBody(command);
+        return Done(command, _i);
+    }
+
+    private CompoundCommand ReadCase()
+    {
+        var command = new CompoundCommand(CompoundKind.Case, _i);
+        _i += 4;
+        SkipBlanks();
+        if (IsWordStart()) command.Words.Add(ReadWord());
+        else FailUnexpected();
+        SkipBlankLines();
+        Expect("in");
+        SkipBlankLines();
+        while (!IsFailed && !IsKeyword("esac")) ReadItem(command);
+        Expect("esac");
+        return Done(command, _i);
+    }
+
+    private void ReadItem(CompoundCommand command)
+    {
+        var item = new CaseItem();
+        if (Peek() == '(') _i++;
+        do
+        {
+            SkipBlanks();
+            if (!IsWordStart())
+            {
+                FailUnexpected();
+                return;
+            }
+
+            item.Patterns.Add(ReadWord());
+            SkipBlanks();
+        }
+        while (SkipBar());
+
+        Expect(')');
+        item.Body = ReadList();
+        command.Items.Add(item);
+        if (Is(";;&") && !IsPosix) _i += 3;
+        else if (Is(";;") || (!IsPosix && Is(";&")) || (IsZsh && Is(";|"))) _i += 2;
+        else if (!IsKeyword("esac")) FailUnexpected();
+        SkipBlankLines();
+    }
+
+    private bool SkipBar()
+    {
+        if (Peek() != '|') return false;
+        _i++;
+        return true;
+    }
+
+    private ShellCommand ReadFunction(ShellWord name)
+    {
+        var command = new CompoundCommand(CompoundKind.Function, name.Start);
+        if (IsPosix && !IsValidName(name)) Fail("a function's name must be a name", name.Start);
+        if (name.End > name.Start) command.Words.Add(name);
+        _i++;
+        SkipBlanks();
+        Expect(')');
+        return ReadFunctionBody(command);
+    }
+
+    private bool IsValidName(ShellWord word)
+    {
+        if (!IsNameStart(_text[word.Start])) return false;
+        for (var i = word.Start; i < word.End; i++)
+        {
+            if (!IsName(_text[i])) return false;
+        }
+
+        return true;
+    }
+
+    private CompoundCommand ReadFunctionKeyword()
+    {
+        var command = new CompoundCommand(CompoundKind.Function, _i);
+        _i += "function".Length;
+        SkipBlanks();
+        if (IsWordStart()) command.Words.Add(ReadWord());
+        else if (!IsZsh) FailUnexpected();
+        SkipBlanks();
+        while (IsZsh && IsWordStart() && !IsKeyword("{"))
+        {
+            command.Words.Add(ReadWord());
+            SkipBlanks();
+        }
+
+        if (Peek() == '(' && (IsZsh || !Is("((")))
+        {
+            // function f ( … ) has a subshell as its body.
+            var start = _i++;
+            SkipBlanks();
+            if (Peek() == ')') _i++;
+            else if (!IsFailed) _i = start;
+        }
+
+        return ReadFunctionBody(command);
+    }
+
+    private CompoundCommand ReadFunctionBody(CompoundCommand command)
+    {
+        SkipBlankLines();
+        var body = ReadCommand();
+        if (body is SimpleCommand && _dialect == ShellDialect.Bash) Fail("a function's body must be a compound command", body.Start);
+        command.Bodies.Add(body);
+        return Done(command, _i);
+    }
+
+    private CompoundCommand ReadCoprocess()
+    {
+        var command = new CompoundCommand(CompoundKind.Coprocess, _i);
+        _i += "coproc".Length;
+        SkipBlanks();
+        var start = _i;
+        if (_dialect == ShellDialect.Bash && IsNameStart(Peek()) && !IsCompoundNext())
+        {
+            // A name comes only before a compound command.
+            var name = ReadWord();
+            SkipBlanks();
+            if (IsCompoundNext()) command.Words.Add(name);
+            else if (!IsFailed) _i = start;
+        }
+
+        command.Bodies.Add(ReadCommand());
+        return Done(command, _i);
+    }
+
+    private bool IsCompoundNext() => Peek() == '(' || IsKeyword("{") || IsKeyword("[[") || IsKeyword("if") || IsKeyword("while") || IsKeyword("until") || IsKeyword("for")
+        || IsKeyword("case") || IsKeyword("select");
+}

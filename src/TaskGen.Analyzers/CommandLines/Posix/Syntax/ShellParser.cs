@@ -1,0 +1,170 @@
+using System.Collections.Generic;
+using TaskGen.Analyzers.Collections;
+
+namespace TaskGen.Analyzers.CommandLines.Posix.Syntax;
+
+/// <summary>
+/// Parses a script by the grammar of the POSIX shell with the additions of <c>bash</c> and <c>zsh</c>. A placeholder is an ordinary character that no name,
+/// keyword or operator contains.
+/// </summary>
+internal sealed partial class ShellParser
+{
+    private const char EndOfText = '\uffff';
+
+    // Deeper scripts exist only to break parsers: the limit keeps the stack from overflowing.
+    private const int MaxDepth = 100;
+
+    private readonly EquatableArray<QuotedChar> _chars;
+    private readonly string _text;
+    private readonly ShellDialect _dialect;
+    private List<(int Start, int End)>? _comments;
+    private ShellSyntaxError? _error;
+    private string? _ambiguity;
+    private int _depth;
+    private int _end;
+    private int _i;
+
+    private ShellParser(EquatableArray<QuotedChar> chars, string text, ShellDialect dialect, int depth)
+    {
+        _chars = chars;
+        _text = text;
+        _dialect = dialect;
+        _depth = depth;
+        _end = text.Length;
+    }
+
+    private bool IsPosix => _dialect == ShellDialect.Posix;
+
+    private bool IsZsh => _dialect == ShellDialect.Zsh;
+
+    private bool IsFailed => _error is not null;
+
+    /// <summary>Parses a script.</summary>
+    /// <param name="chars">The characters of the script.</param>
+    /// <param name="text">The same characters as text.</param>
+    /// <param name="dialect">The grammar.</param>
+    public static ShellScript Parse(EquatableArray<QuotedChar> chars, string text, ShellDialect dialect) => Parse(chars, text, dialect, depth: 0);
+
+    /// <summary>Parses a script that is a text of its own.</summary>
+    public static ShellScript Parse(string text, ShellDialect dialect)
+    {
+        var chars = new QuotedChar[text.Length];
+        for (var i = 0; i < chars.Length; i++) chars[i] = new QuotedChar(text[i], i, default, false);
+        return Parse(chars, text, dialect);
+    }
+
+    private static ShellScript Parse(EquatableArray<QuotedChar> chars, string text, ShellDialect dialect, int depth)
+    {
+        var parser = new ShellParser(chars, text, dialect, depth);
+        var commands = parser.ReadList();
+        if (parser is { IsFailed: false } && parser._i < parser._end) parser.FailUnexpected();
+        return new ShellScript(chars, text, commands)
+        {
+            Error = parser._error,
+            Ambiguity = parser._ambiguity,
+            Comments = parser._comments ?? (IReadOnlyList<(int Start, int End)>)[],
+        };
+    }
+
+    private char Peek(int ahead = 0) => _i + ahead < _end ? _text[_i + ahead] : EndOfText;
+
+    private bool Is(string text) => _i + text.Length <= _end && string.CompareOrdinal(_text, _i, text, 0, text.Length) == 0;
+
+    /// <summary>Whether a word of that text, without quotes, is next.</summary>
+    private bool IsKeyword(string keyword)
+    {
+        if (Peek() != keyword[0] || !Is(keyword)) return false;
+        var after = Peek(keyword.Length);
+        return IsMeta(after) || after == EndOfText;
+    }
+
+    private bool SkipKeyword(string keyword)
+    {
+        if (!IsKeyword(keyword)) return false;
+        _i += keyword.Length;
+        return true;
+    }
+
+    private void Expect(string keyword)
+    {
+        if (!SkipKeyword(keyword)) Fail($"'{keyword}' is missing");
+    }
+
+    private void Expect(char c)
+    {
+        if (Peek() == c) _i++;
+        else Fail($"'{c}' is missing", _i, isUnclosed: _i >= _end);
+    }
+
+    private void Fail(string message) => Fail(message, _i);
+
+    // Everything ends at the end of the text, so that what calls the failing method returns without reading on.
+    private void Fail(string message, int position, bool isUnclosed = false)
+    {
+        _error ??= new ShellSyntaxError(position, message, isUnclosed);
+        _i = _end;
+    }
+
+    private void FailUnexpected()
+    {
+        if (_i >= _end)
+        {
+            Fail("the script ends where a command is expected");
+            return;
+        }
+
+        var end = _i + 1;
+        while (end < _end && end < _i + 10 && !IsMeta(_text[end]) && !IsMeta(_text[_i])) end++;
+        Fail($"'{_text.Substring(_i, end - _i).Replace(QuotedChar.PlaceholderMark, '…').Replace("\n", "\\n")}' is not expected there");
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t';
+
+    private static bool IsMeta(char c) => c is ' ' or '\t' or '\n' or ';' or '&' or '|' or '(' or ')' or '<' or '>';
+
+    private static bool IsNameStart(char c) => c is '_' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    private static bool IsDigit(char c) => c is >= '0' and <= '9';
+
+    private static bool IsName(char c) => IsNameStart(c) || IsDigit(c);
+
+    // Blanks, continued lines and a comment.
+    private void SkipBlanks()
+    {
+        while (true)
+        {
+            var c = Peek();
+            if (IsBlank(c))
+            {
+                _i++;
+            }
+            else if (c == '\\' && Peek(1) == '\n')
+            {
+                _i += 2;
+            }
+            else
+            {
+                if (c == '#') SkipComment();
+                return;
+            }
+        }
+    }
+
+    private void SkipComment()
+    {
+        var end = _text.IndexOf('\n', _i, _end - _i);
+        if (end < 0) end = _end;
+        (_comments ??= []).Add((_i, end));
+        _i = end;
+    }
+
+    private void SkipBlankLines()
+    {
+        SkipBlanks();
+        while (Peek() == '\n')
+        {
+            EndLine();
+            SkipBlanks();
+        }
+    }
+}
