@@ -37,23 +37,31 @@ internal static class Shells
     }
 
     /// <summary>Starts a command line as a node does, without a shell; gives the arguments that the printer got.</summary>
-    public static string[] Run(string commandLine, string? directory = null)
+    public static string[] Run(string commandLine, string? directory = null, string? programs = null)
     {
-        var words = CommandTemplate.Words(commandLine);
+        var output = Run(CommandTemplate.Words(commandLine), directory ?? "/", programs, new Dictionary<string, string>());
+        return output.Length == 0 ? [] : output[..^1].Split('\0');
+    }
+
+    /// <summary>Starts a program; returns what it writes.</summary>
+    public static string Run(IReadOnlyList<string> words, string directory, string? programs, IReadOnlyDictionary<string, string> variables)
+    {
         var start = new ProcessStartInfo(words[0])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             StandardOutputEncoding = Encoding.UTF8,
-            WorkingDirectory = directory ?? "/",
+            WorkingDirectory = directory,
         };
         start.Environment["LC_ALL"] = "C.UTF-8";
+        if (programs is not null) start.Environment["PATH"] = programs + ":" + Environment.GetEnvironmentVariable("PATH");
+        foreach (var (name, value) in variables) start.Environment[name] = value;
         foreach (var word in words.Skip(1)) start.ArgumentList.Add(word);
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.True(process.ExitCode == 0, commandLine + "\n" + error.Result);
-        return output.Length == 0 ? [] : output[..^1].Split('\0');
+        Assert.True(process.ExitCode == 0, string.Join(' ', words) + "\n" + error.Result);
+        return output;
     }
 }

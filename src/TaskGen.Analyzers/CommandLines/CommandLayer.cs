@@ -1,6 +1,6 @@
 namespace TaskGen.Analyzers.CommandLines;
 
-/// <summary>One layer of quoting around a hole. The names are those of the runtime's <c>CommandLayer</c>, where each is explained.</summary>
+/// <summary>One layer of quoting around a placeholder. The names are those of the runtime's <c>CommandLayer</c>, which explains each.</summary>
 internal enum CommandLayer
 {
     Word,
@@ -18,4 +18,5 @@ internal enum CommandLayer
     PowerShellWord,
     PowerShellSingleQuotes,
     PowerShellDoubleQuotes,
+    QuotedWord,
 }

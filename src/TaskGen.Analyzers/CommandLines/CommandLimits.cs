@@ -2,7 +2,7 @@ using System;
 
 namespace TaskGen.Analyzers.CommandLines;
 
-/// <summary>What a value must not hold in its place. The names are those of the runtime's <c>CommandLimits</c>, where each is explained.</summary>
+/// <summary>What a value must not contain in its context. The names are those of the runtime's <c>CommandLimits</c>, which explains each.</summary>
 [Flags]
 internal enum CommandLimits
 {
@@ -14,4 +14,5 @@ internal enum CommandLimits
     NoPercent = 16,
     NoLineBreak = 32,
     NoCmdOperator = 64,
+    NotEmptyList = 128,
 }

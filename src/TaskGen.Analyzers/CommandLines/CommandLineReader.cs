@@ -5,118 +5,135 @@ using System.Linq;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.CommandLines.Cmd;
 using TaskGen.Analyzers.CommandLines.Posix;
-using TaskGen.Analyzers.CommandLines.PowerShell;
+using TaskGen.Analyzers.CommandLines.Programs;
 using TaskGen.Analyzers.CommandLines.Windows;
 
 namespace TaskGen.Analyzers.CommandLines;
 
 /// <summary>
-/// Reads a command line as its target would, and gives each hole the quoting that is around it. Knows no Roslyn.
+/// Reads a command line as its target would, and finds for each placeholder the quoting that is around it. Knows no Roslyn.
 /// </summary>
 internal static class CommandLineReader
 {
+    private static readonly EquatableArray<CommandLayer> Word = [CommandLayer.Word];
+
     /// <summary>Reads a command line.</summary>
-    /// <param name="text">The text, <see cref="QuotedChar.PlaceholderMark"/> for each hole.</param>
-    /// <param name="isWindows">What is meant where the line itself doesn't say.</param>
+    /// <param name="text">The text, <see cref="QuotedChar.PlaceholderMark"/> for each placeholder.</param>
+    /// <param name="isWindows">The target operating system of a line that does not show it.</param>
     public static ParsedCommandLine Read(string text, bool isWindows = false)
     {
         var words = WordReader.Read(text, out var unbalanced);
         var shell = ShellUse.Find(words);
-        if (shell.Kind == ShellKind.Posix) return ReadPosix(text, words, shell, unbalanced, isWindows);
+        var shown = TargetSigns.Find(text, words);
+        if (shown == false || (shown is null && !isWindows)) return ReadPosix(text, words, shell, unbalanced, isShown: shown is not null);
+        if (shell.Kind == ShellKind.Posix && shell.Program == 0) return RejectPosixShell(text, words, shell, unbalanced);
 
-        // A backslash is no quote on Windows: C:\Windows\System32\cmd.exe.
+        // A backslash is not a quote on Windows: C:\Windows\System32\cmd.exe.
         var places = ImmutableDictionary.CreateBuilder<int, PlaceholderContext>();
         var windowsWords = WindowsWordReader.Read(text, places, out var windowsUnbalanced);
-        var windowsShell = ShellUse.Find(windowsWords);
-        var isWindowsShell = windowsShell.Kind == ShellKind.Cmd || (windowsShell.Kind == ShellKind.PowerShell && windowsWords[windowsShell.Program].ProgramName == "powershell");
-        return isWindows || isWindowsShell
-            ? ReadWindows(text, windowsWords, windowsShell, windowsUnbalanced, places)
-            : ReadPosix(text, words, shell, unbalanced, isWindows: false);
+        return ReadWindows(text, windowsWords, ShellUse.Find(windowsWords), windowsUnbalanced, places, isShown: shown is not null);
     }
 
-    private static ParsedCommandLine ReadPosix(string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, bool isWindows)
+    /// <summary>Reads words that a program gets as arguments, and nothing else reads.</summary>
+    public static ParsedCommandLine ReadArguments(string text, bool isWindows)
+    {
+        // A program's name before them makes each word an argument.
+        var line = Read("docker " + text, isWindows);
+        var places = ImmutableDictionary.CreateBuilder<int, PlaceholderContext>();
+        foreach (var place in line.Places) places[place.Key - "docker ".Length] = place.Value;
+        return new ParsedCommandLine(text, [], line.IsWindows, ShellKind.None, -1, line.Unbalanced - "docker ".Length, places.ToImmutable()) { IsTargetShown = line.IsTargetShown };
+    }
+
+    private static ParsedCommandLine ReadPosix(string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, bool isShown)
     {
         var places = ImmutableDictionary.CreateBuilder<int, PlaceholderContext>();
+        var program = words.Count > 0 ? words[0] : null;
         foreach (var word in words)
         {
             foreach (var character in word.Chars)
             {
-                if (character.IsPlaceholder) places[character.Index] = OutsideShell(character, isWindows, unbalanced) with { IsWholeWord = word.End - word.Start == 1 };
+                // An empty list as the program would make its first argument the program.
+                if (!character.IsPlaceholder) continue;
+                places[character.Index] = OutsideShell(character, unbalanced) with
+                {
+                    IsWholeWord = word.End - word.Start == 1, Limits = word == program ? CommandLimits.NotEmptyList : CommandLimits.None,
+                };
             }
         }
 
-        RefuseCode(words, places);
-        if (ShellUse.ReplacesBraces(words)) RefuseAll(places, ScriptReader.BracesReason, takesPlain: true);
-        if (shell is { Kind: ShellKind.Posix, Script: >= 0 }) ScriptReader.Read(words[shell.Script].Chars, places, ref unbalanced);
-        else if (shell.Kind == ShellKind.PowerShell) ReadPowerShell(words, shell, isWindows, places, ref unbalanced);
-        else if (shell.Kind == ShellKind.None) ScriptReader.ReadEvaluated(words, places);
-        return new ParsedCommandLine(text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places.ToImmutable());
+        if (unbalanced is null || places.Count == 0) CommandUses.Read(words, places, isWindows: false, ref unbalanced);
+        return new ParsedCommandLine(text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsTargetShown = isShown };
+    }
+
+    private static ParsedCommandLine RejectPosixShell(string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced)
+    {
+        var places = ImmutableDictionary.CreateBuilder<int, PlaceholderContext>();
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == QuotedChar.PlaceholderMark)
+            {
+                places[i] = PlaceholderContext.Unquotable("values cannot be quoted safely for a POSIX shell on Windows", takesPlain: unbalanced is null);
+            }
+        }
+
+        return new ParsedCommandLine(text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsTargetShown = true };
     }
 
     private static ParsedCommandLine ReadWindows(
-        string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, ImmutableDictionary<int, PlaceholderContext>.Builder places)
+        string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, ImmutableDictionary<int, PlaceholderContext>.Builder places, bool isShown)
     {
         if (shell is { Kind: ShellKind.Cmd, Script: >= 0 })
         {
-            var isDelayed = words.Take(shell.Script).Any(static word => word.Text.StartsWith("/v", StringComparison.OrdinalIgnoreCase) && !word.Text.EndsWith("off", StringComparison.OrdinalIgnoreCase));
+            var isDelayed = words.Take(shell.Script).Any(static word =>
+                word.Text.StartsWith("/v", StringComparison.OrdinalIgnoreCase) && !word.Text.EndsWith("off", StringComparison.OrdinalIgnoreCase));
             CmdReader.Read(text, words[shell.Script - 1].End, isDelayed, places);
+            RejectCode(words, shell.Script, places);
         }
         else if (shell.Kind == ShellKind.Cmd)
         {
-            RefuseAll(places, "where cmd's command begins is not told: write /c and a blank", takesPlain: true);
+            RejectAll(places, "it is not clear where the command of cmd begins: write /c and a space", takesPlain: true);
         }
         else if (unbalanced is not null)
         {
-            RefuseAll(places, "the quotes of the command line don't balance", takesPlain: false);
+            RejectAll(places, "the quotes of the command line don't balance", takesPlain: false);
         }
-        else if (shell.Kind == ShellKind.PowerShell)
+        else
         {
-            ReadPowerShell(words, shell, isWindows: true, places, ref unbalanced);
+            CommandUses.Read(words, places, isWindows: true, ref unbalanced);
         }
 
-        RefuseCode(words, places);
-        return new ParsedCommandLine(text, words, isWindows: true, shell.Kind, shell.Script, unbalanced, places.ToImmutable());
+        return new ParsedCommandLine(text, words, isWindows: true, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsTargetShown = isShown };
     }
 
-    // The words behind -Command are one script, with a blank between.
-    private static void ReadPowerShell(EquatableArray<Word> words, ShellUse shell, bool isWindows, IDictionary<int, PlaceholderContext> places, ref int? unbalanced)
+    // Behind cmd /c, an interpreter may be any word.
+    private static void RejectCode(EquatableArray<Word> words, int first, IDictionary<int, PlaceholderContext> places)
     {
-        if (shell.Arguments) return;
-        if (shell.Script < 0)
+        for (var i = first; i < words.Count; i++)
         {
-            RefuseAll(places, "PowerShell reads it as an option", takesPlain: true);
-            return;
+            if (ProgramTable.Find(words[i].ProgramName) is not { CodeOptions.Length: > 0 }) continue;
+            var use = CommandInterpreter.Interpret([.. words.Skip(i)]);
+            foreach (var (word, reason, _) in use.Unquotable) Reject(word, places, reason);
+            foreach (var word in use.Scripts.SelectMany(static script => script.Words)) Reject(word, places, "its text would be read as a script once more");
         }
-
-        var script = new List<QuotedChar>();
-        foreach (var word in words.Skip(shell.Script))
-        {
-            if (script.Count > 0) script.Add(new QuotedChar(' ', word.Start, default, false));
-            script.AddRange(word.Chars);
-        }
-
-        PowerShellReader.Read(script, places, words[shell.Program].ProgramName == "powershell", isWindows, ref unbalanced);
     }
 
-    private static void RefuseCode(IReadOnlyList<Word> words, IDictionary<int, PlaceholderContext> places)
+    private static void Reject(Word word, IDictionary<int, PlaceholderContext> places, string reason)
     {
-        if (ShellUse.FindCode(words) is not (>= 0 and var code)) return;
-        foreach (var character in words[code].Chars)
+        foreach (var character in word.Chars)
         {
-            if (character.IsPlaceholder) places[character.Index] = PlaceholderContext.Unquotable(ScriptReader.CodeReason, takesPlain: true);
+            if (character.IsPlaceholder) places[character.Index] = PlaceholderContext.Unquotable(reason, takesPlain: true);
         }
     }
 
-    private static void RefuseAll(IDictionary<int, PlaceholderContext> places, string reason, bool takesPlain)
+    private static void RejectAll(IDictionary<int, PlaceholderContext> places, string reason, bool takesPlain)
     {
-        foreach (var hole in places.Keys.ToArray()) places[hole] = PlaceholderContext.Unquotable(reason, takesPlain);
+        foreach (var placeholder in places.Keys.ToArray()) places[placeholder] = PlaceholderContext.Unquotable(reason, takesPlain);
     }
 
-    private static PlaceholderContext OutsideShell(QuotedChar hole, bool isWindows, int? unbalanced)
+    private static PlaceholderContext OutsideShell(QuotedChar placeholder, int? unbalanced)
     {
         if (unbalanced is not null) return PlaceholderContext.Unquotable("the quotes of the command line don't balance", takesPlain: false);
-        if (isWindows) return PlaceholderContext.Unquotable("how a POSIX shell on Windows gets its arguments is its own affair, and nothing quotes a value safely for it", takesPlain: true);
-        if (hole.IsQuoted && hole.Layers.IsDefault) return PlaceholderContext.Unquotable("a backslash stands before it", takesPlain: false);
-        return new PlaceholderContext(hole.Layers.IsDefault ? [CommandLayer.Word] : hole.Layers);
+        if (placeholder.IsQuoted && placeholder.Layers.IsDefault) return PlaceholderContext.Unquotable("a backslash is before it", takesPlain: false);
+        return new PlaceholderContext(placeholder.Layers.IsDefault ? Word : placeholder.Layers);
     }
 }

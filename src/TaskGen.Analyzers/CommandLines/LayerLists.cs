@@ -2,7 +2,7 @@ using TaskGen.Analyzers.Collections;
 
 namespace TaskGen.Analyzers.CommandLines;
 
-/// <summary>The lists of layers that nearly all characters have: made once, and not for each.</summary>
+/// <summary>The lists of layers that nearly all characters share.</summary>
 internal static class LayerLists
 {
     public static readonly EquatableArray<CommandLayer> SingleQuotes = [CommandLayer.SingleQuotes];

@@ -19,24 +19,27 @@ internal sealed class ParsedCommandLine
         Places = places;
     }
 
-    /// <summary>The text, <see cref="QuotedChar.PlaceholderMark"/> for each hole.</summary>
+    /// <summary>The text, <see cref="QuotedChar.PlaceholderMark"/> for each placeholder.</summary>
     public string Text { get; }
 
-    /// <summary>The words that the service's node starts the program with.</summary>
+    /// <summary>The words that a node starts the program with.</summary>
     public EquatableArray<Word> Words { get; }
 
     /// <summary>Gets a value indicating whether the words are split as programs on Windows split them.</summary>
     public bool IsWindows { get; }
 
-    /// <summary>The shell that the program is.</summary>
+    /// <summary>The shell that is started.</summary>
     public ShellKind Shell { get; }
 
     /// <summary>Which word is the script, or -1.</summary>
     public int ScriptWord { get; }
 
-    /// <summary>Where a quote opens that nothing closes, or null.</summary>
+    /// <summary>Where a quotation mark is never closed, or null.</summary>
     public int? Unbalanced { get; }
 
-    /// <summary>The place of each hole, by its index in <see cref="Text"/>.</summary>
+    /// <summary>Whether the line itself shows its target operating system.</summary>
+    public bool IsTargetShown { get; init; }
+
+    /// <summary>The place of each placeholder, by its index in <see cref="Text"/>.</summary>
     public IReadOnlyDictionary<int, PlaceholderContext> Places { get; }
 }

@@ -16,7 +16,7 @@ internal sealed class Word(EquatableArray<QuotedChar> chars, int start, int end)
     /// <summary>Where it ends, exclusive.</summary>
     public int End { get; } = end;
 
-    /// <summary>Its text, NUL for each hole.</summary>
+    /// <summary>Its text, NUL for each placeholder.</summary>
     public string Text { get; } = TextOf(chars);
 
     /// <summary>The program's name without its directory and a Windows ending, in lower case.</summary>

@@ -19,7 +19,7 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
         {
             output.Text(Constant(text.Constant!, property));
         }
-        else if (property.Kind == ValueKind.CommandLine)
+        else if (property.Kind is ValueKind.CommandLine or ValueKind.Arguments)
         {
             WriteCommandLine(text, property, path, output);
         }
@@ -187,8 +187,9 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
                 continue;
             }
 
-            // A hole that nothing can quote safely is a compile-time error; it is never written.
-            if (part is not Placeholder hole || (hole.Place?.UnquotableReason is not null && !hole.IsRaw && !hole.IsPlain)) continue;
+            // A placeholder that cannot be quoted safely is a compile-time error; it is never written.
+            var isUnquotable = part is Placeholder { IsRaw: false, Place.UnquotableReason: not null };
+            if (part is not Placeholder hole || (isUnquotable && !hole.IsPlainOnCommandLine)) continue;
             if (hole.Member.Type == MemberType.Strings)
             {
                 if (hole.IsRaw || hole.Place is not { TakesList: true }) continue;
@@ -197,15 +198,15 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
             }
 
             var local = locals.Required(hole.Member, path);
-            if (hole.IsPlain)
+            if (hole.IsPlain || isUnquotable)
             {
-                output.Call($"Text({Arguments(hole, local)})");
+                output.Call(Method(hole.Member, "Text") + $"({Arguments(hole, local)})");
                 continue;
             }
 
             var value = local;
             if (hole.Member.Type != MemberType.String || hole.Format is not null) value = Compose(new TextNode(text.SourceId, [hole]), path + ".") + ".Value";
-            var limits = hole.IsRaw ? "" : LimitsArgument(hole.Place!);
+            var limits = hole.IsRaw ? "" : LimitsArgument(hole.Place! with { Limits = hole.Place.Limits & ~CommandLimits.NotEmptyList });
             if (checkedLocals.Add(value + limits)) checks.Add($"{Checks}.CommandLineValue({value}, {Literal.CSharp(path)}{limits});");
             output.Call(hole.IsRaw ? $"Text({value})" : $"Argument({value}{string.Concat(hole.Place!.Layers.Select(Layer))})");
         }

@@ -34,4 +34,7 @@ internal sealed record TaskDefinition(
 
     /// <summary>Returns the definition with further problems.</summary>
     public TaskDefinition WithProblems(IReadOnlyCollection<Problem> problems) => problems.Count == 0 ? this : this with { Problems = [.. Problems, .. problems] };
+
+    /// <summary>Whether the nodes run Windows, or null where the task does not set it.</summary>
+    public bool? IsWindows { get; init; }
 }

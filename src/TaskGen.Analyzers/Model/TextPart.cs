@@ -29,6 +29,12 @@ internal sealed record Placeholder(MemberValue Member, string? Format, bool IsRa
         _ => false,
     };
 
+    /// <summary>Whether its text needs no quotes on a command line: it is plain, or the name of an enum's member.</summary>
+    public bool IsPlainOnCommandLine => IsPlain || (Member.Type == MemberType.Enum && Format is null or "G" or "g" or "D" or "d");
+
+    /// <summary>Whether its text is a decimal number, which a shell's arithmetic reads as the same number.</summary>
+    public bool IsNumber => Member.Type == MemberType.Integer && Format is null or "D" or "d" or "G" or "g";
+
     /// <summary>The most characters of its text, or 0 where that is not known.</summary>
     public int MaxLength
     {

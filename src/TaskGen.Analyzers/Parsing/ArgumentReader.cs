@@ -33,7 +33,7 @@ internal sealed class ArgumentReader(ParseContext context, TextReader texts)
         {
             ValueKind.Integer when constant.Value is int number => new IntegerNode(sourceId, number),
             ValueKind.Boolean when constant.Value is bool boolean => new BooleanNode(sourceId, boolean),
-            ValueKind.Text or ValueKind.CommandLine or ValueKind.Duration when constant.Value is string text => texts.Read(text, sourceId, property.Kind),
+            ValueKind.Text or ValueKind.CommandLine or ValueKind.Arguments or ValueKind.Duration when constant.Value is string text => texts.Read(text, sourceId, property.Kind),
             _ => context.Unknown(sourceId, attribute, argument),
         };
     }

@@ -7,26 +7,25 @@ using TaskGen.Analyzers.Model.Problems;
 
 namespace TaskGen.Analyzers.Parsing;
 
-/// <summary>Finds the place of each hole in a definition's command lines, and what can't be quoted there.</summary>
+/// <summary>Finds the place of each placeholder in a definition's command lines, and what cannot be quoted there.</summary>
 internal static class PlaceholderResolver
 {
-    /// <summary>Places the holes.</summary>
+    /// <summary>Finds the places.</summary>
     /// <param name="task">A definition as the parser gives it.</param>
-    /// <param name="commandLines">Its command lines, for rules to ask afterwards.</param>
+    /// <param name="commandLines">Its command lines, which rules read afterwards.</param>
     public static TaskDefinition Place(TaskDefinition task, CommandLineTable commandLines)
     {
+        commandLines.Use(task);
         var problems = new List<Problem>();
         var body = Replace(task.Body, "commandLine", commandLines, problems);
-        if (body["multiInstanceSettings"] is ObjectNode multiInstance && Replace(multiInstance, "coordinationCommandLine", commandLines, problems) is var placed && !ReferenceEquals(placed, multiInstance))
-        {
-            body = body.With("multiInstanceSettings", placed);
-        }
+        body = ReplaceIn(body, "multiInstanceSettings", "coordinationCommandLine", commandLines, problems);
+        body = ReplaceIn(body, "containerSettings", "containerRunOptions", commandLines, problems);
 
         if (ReferenceEquals(body, task.Body)) return task;
         return task with { Body = body, Problems = problems.Count == 0 ? task.Problems : (List<Problem>)[.. task.Problems, .. problems] };
     }
 
-    /// <summary>The text that a command line's reader reads: NUL for each hole.</summary>
+    /// <summary>The text that a command line's reader reads: NUL for each placeholder.</summary>
     public static string Text(TextNode commandLine)
     {
         var text = new StringBuilder();
@@ -40,32 +39,46 @@ internal static class PlaceholderResolver
     }
 
     // A list becomes as many arguments as it has elements: it must be a word of its own.
-    private static string? Objection(Placeholder hole, PlaceholderContext place)
+    private static string? Objection(Placeholder placeholder, PlaceholderContext place)
     {
-        if (hole.IsRaw) return "a list has no unquoted form";
+        if (placeholder.IsRaw) return "a list has no unquoted form";
         if (place.UnquotableReason is not null) return place.UnquotableReason;
-        return place.TakesList ? null : "it is a list, and becomes several arguments: give it blanks around and no quotes";
+        return place.TakesList ? null : "a list becomes several arguments: put spaces around it and no quotation marks";
+    }
+
+    private static bool IsSafe(Placeholder placeholder, PlaceholderContext place) => place.Plain switch
+    {
+        PlainValues.All => placeholder.IsPlainOnCommandLine,
+        PlainValues.Numbers => placeholder.IsNumber,
+        _ => false,
+    };
+
+    private static ObjectNode ReplaceIn(ObjectNode body, string wire, string text, CommandLineTable commandLines, List<Problem> problems)
+    {
+        if (body[wire] is not ObjectNode child) return body;
+        var placed = Replace(child, text, commandLines, problems);
+        return ReferenceEquals(placed, child) ? body : body.With(wire, placed);
     }
 
     private static ObjectNode Replace(ObjectNode node, string wire, CommandLineTable commandLines, List<Problem> problems)
     {
         if (node[wire] is not TextNode { IsConstant: false } text) return node;
-        var places = commandLines.Of(text).Places;
+        var places = (wire == "containerRunOptions" ? commandLines.ArgumentsOf(text) : commandLines.Of(text)).Places;
         var parts = new List<TextPart>(text.Parts.Count);
         var index = 0;
         foreach (var part in text.Parts)
         {
-            if (part is Placeholder hole)
+            if (part is Placeholder placeholder)
             {
                 var place = places.TryGetValue(index, out var known) ? known : new PlaceholderContext(default, "the command line could not be read there");
-                parts.Add(hole with { Place = place });
-                if (hole.Member.Type == MemberType.Strings && Objection(hole, place) is { } objection)
+                parts.Add(placeholder with { Place = place });
+                if (placeholder.Member.Type == MemberType.Strings && Objection(placeholder, place) is { } objection)
                 {
-                    problems.Add(new PlaceholderIsNotQuotable(text.SourceId, hole.Member.Name, objection) { Span = hole.Span });
+                    problems.Add(new PlaceholderIsNotQuotable(text.SourceId, placeholder.Member.Name, objection) { Span = placeholder.Span });
                 }
-                else if (place.UnquotableReason is not null && !hole.IsRaw && !(hole.IsPlain && place.TakesPlainValues))
+                else if (place.UnquotableReason is not null && !placeholder.IsRaw && !IsSafe(placeholder, place))
                 {
-                    problems.Add(new PlaceholderIsNotQuotable(text.SourceId, hole.Member.Name, place.UnquotableReason) { Span = hole.Span });
+                    problems.Add(new PlaceholderIsNotQuotable(text.SourceId, placeholder.Member.Name, place.UnquotableReason) { Span = placeholder.Span });
                 }
             }
             else

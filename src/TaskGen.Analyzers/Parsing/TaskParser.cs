@@ -50,6 +50,22 @@ internal static class TaskParser
         {
             Parts = context.Parts,
             Unread = context.Unread,
+            IsWindows = IsWindows(chain),
         };
+    }
+
+    // The nearest class decides that sets it.
+    private static bool? IsWindows(IReadOnlyList<INamedTypeSymbol> chain)
+    {
+        for (var i = chain.Count - 1; i >= 0; i--)
+        {
+            if (TaskSymbols.FindAttribute(chain[i], AttributeTable.BatchTask) is not { } attribute) continue;
+            foreach (var argument in attribute.NamedArguments)
+            {
+                if (argument.Key == "TargetOS" && argument.Value.Value is int and > 0 and var target) return target == 2;
+            }
+        }
+
+        return null;
     }
 }

@@ -17,7 +17,7 @@ internal sealed class TextReader(ParseContext context)
         // Most texts have no hole.
         if (text.IndexOf('{') < 0 && text.IndexOf('}') < 0) return new TextNode(sourceId, [new ConstantText(text)]);
 
-        var isCommandLine = kind == ValueKind.CommandLine;
+        var isCommandLine = kind is ValueKind.CommandLine or ValueKind.Arguments;
         var pieces = Template.Parse(text);
         var parts = new List<TextPart>(pieces.Count);
         foreach (var piece in pieces) parts.Add(Part(piece, sourceId, isCommandLine));

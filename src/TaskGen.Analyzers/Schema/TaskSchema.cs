@@ -47,7 +47,7 @@ internal static class TaskSchema
     public static readonly ObjectShape TaskContainerSettings = new(
         "TaskContainerSettings",
         Text("imageName", TextConstraint.ImageName, requiredBy: RuleIds.InvalidImageName),
-        Text("containerRunOptions"),
+        new PropertyShape("containerRunOptions", ValueKind.Arguments),
         Choice("workingDirectory", "ContainerWorkingDirectory", "taskWorkingDirectory", "containerImageDefault"),
         new PropertyShape("registry", ValueKind.Object) { Object = ContainerRegistry, HasOwnAttribute = true, IsReplacedWhole = true },
         new PropertyShape("containerHostBatchBindMounts", ValueKind.Objects)

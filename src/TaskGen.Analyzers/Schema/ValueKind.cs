@@ -6,8 +6,11 @@ internal enum ValueKind
     /// <summary>A string, given as a template.</summary>
     Text,
 
-    /// <summary>A string that the service runs: its holes are quoted for their places.</summary>
+    /// <summary>A string that the service runs: its placeholders are quoted for their places.</summary>
     CommandLine,
+
+    /// <summary>A string that a program gets as its arguments: its placeholders are quoted for that.</summary>
+    Arguments,
 
     /// <summary>A string that holds an ISO 8601 duration.</summary>
     Duration,

@@ -1,8 +1,8 @@
 namespace TaskGen;
 
 /// <summary>
-/// One layer of quoting around a value in a command line. A value's layers are listed from the inside out: the place where it stands in the innermost script,
-/// then the quotes that this script stands in, and so on.
+/// One layer of quoting around a value in a command line. A value's layers are listed from the inside out: its context in the innermost script,
+/// then the quotes around this script, and so on.
 /// </summary>
 public enum CommandLayer
 {
@@ -50,4 +50,7 @@ public enum CommandLayer
 
     /// <summary>Between double quotes in a PowerShell script: <c>$</c>, <c>`</c> and each kind of double quote get a backtick.</summary>
     PowerShellDoubleQuotes,
+
+    /// <summary>Bare, where a word could be a keyword or an operator: as a word, but always in single quotes.</summary>
+    QuotedWord,
 }

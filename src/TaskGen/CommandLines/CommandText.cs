@@ -5,7 +5,7 @@ using System.Buffers;
 
 namespace TaskGen;
 
-/// <summary>Quotes a value for the place where it stands in a command line.</summary>
+/// <summary>Quotes a value for its context in a command line.</summary>
 internal static class CommandText
 {
     private const string PlainPosix = "%+-./0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
@@ -21,7 +21,7 @@ internal static class CommandText
 #endif
 
     /// <summary>
-    /// Whether the value stands for itself in every place that a POSIX command line has. '=' and ',' don't: at the head of a command and inside braces
+    /// Returns whether the value needs no quotes as a word or in quotes on a POSIX command line. '=' and ',' do: at the start of a command and inside braces
     /// they have a meaning.
     /// </summary>
     public static bool IsPlain(ReadOnlySpan<char> value) =>
@@ -31,7 +31,7 @@ internal static class CommandText
         IsOnly(value, PlainPosix);
 #endif
 
-    /// <summary>Whether the value stands for itself as an argument on Windows, <c>cmd</c> included.</summary>
+    /// <summary>Returns whether the value needs no quotes as an argument on Windows, including in <c>cmd</c>.</summary>
     public static bool IsPlainOnWindows(ReadOnlySpan<char> value) =>
 #if NET8_0_OR_GREATER
         !value.IsEmpty && value.IndexOfAnyExcept(WindowsValues) < 0;
@@ -41,7 +41,7 @@ internal static class CommandText
 
     /// <summary>
     /// Appends <paramref name="value"/>, quoted for <paramref name="layers"/>, to <paramref name="text"/>. What <see cref="IsPlain"/> knows to need no quotes is
-    /// quoted all the same.
+    /// quoted nevertheless.
     /// </summary>
     public static void Append(scoped ref TaskText text, ReadOnlySpan<char> value, ReadOnlySpan<CommandLayer> layers)
     {
@@ -66,39 +66,28 @@ internal static class CommandText
 
     private static void AppendScript(scoped ref TaskText text, ReadOnlySpan<char> value, ReadOnlySpan<CommandLayer> layers)
     {
-        var inner = layers[0];
-        // A word is put in single quotes: what stands in it then stands in the layers around, and in those quotes.
-        var isWord = inner is CommandLayer.Word or CommandLayer.PowerShellWord;
-        var around = isWord ? layers.Slice(1) : layers;
-        if (isWord) AppendThrough(ref text, '\'', around);
+        // A word is put in single quotes, which are text in the layers around: those of the outermost word open first.
+        for (var i = layers.Length - 1; i >= 0; i--)
+        {
+            if (IsWord(layers[i])) AppendThrough(ref text, '\'', layers.Slice(i + 1));
+        }
+
         while (true)
         {
             var special = IndexOfSpecial(value);
             text.Add(special < 0 ? value : value.Slice(0, special));
             if (special < 0) break;
-            AppendSpecial(ref text, value[special], inner, around);
+            AppendThrough(ref text, value[special], layers);
             value = value.Slice(special + 1);
         }
 
-        if (isWord) AppendThrough(ref text, '\'', around);
+        for (var i = 0; i < layers.Length; i++)
+        {
+            if (IsWord(layers[i])) AppendThrough(ref text, '\'', layers.Slice(i + 1));
+        }
     }
 
-    private static void AppendSpecial(scoped ref TaskText text, char c, CommandLayer inner, ReadOnlySpan<CommandLayer> around)
-    {
-        if (inner == CommandLayer.Word && c == '\'')
-        {
-            AppendEach(ref text, "'\\''", around);
-        }
-        else if (inner == CommandLayer.PowerShellWord && IsSingleQuote(c))
-        {
-            AppendThrough(ref text, c, around);
-            AppendThrough(ref text, c, around);
-        }
-        else
-        {
-            AppendThrough(ref text, c, around);
-        }
-    }
+    private static bool IsWord(CommandLayer layer) => layer is CommandLayer.Word or CommandLayer.QuotedWord or CommandLayer.PowerShellWord;
 
     private static void AppendThrough(scoped ref TaskText text, char c, ReadOnlySpan<CommandLayer> layers)
     {
@@ -111,10 +100,10 @@ internal static class CommandText
         var rest = layers.Slice(1);
         switch (layers[0])
         {
-            case CommandLayer.SingleQuotes when c == '\'':
+            case CommandLayer.Word or CommandLayer.QuotedWord or CommandLayer.SingleQuotes when c == '\'':
                 AppendEach(ref text, "'\\''", rest);
                 break;
-            case CommandLayer.PowerShellSingleQuotes when IsSingleQuote(c):
+            case CommandLayer.PowerShellWord or CommandLayer.PowerShellSingleQuotes when IsSingleQuote(c):
                 AppendThrough(ref text, c, rest);
                 AppendThrough(ref text, c, rest);
                 break;

@@ -4,7 +4,7 @@ namespace TaskGen;
 
 /// <summary>
 /// Quotes a value for a command line on Windows, where the program itself splits its arguments, by the rules of <c>CommandLineToArgvW</c> and the C runtime:
-/// backslashes are literal, but before a quotation mark, where two stand for one and an odd one makes the mark literal.
+/// backslashes are literal except before a quotation mark, where two are one backslash and an odd one makes the mark literal.
 /// </summary>
 internal static class WindowsCommandText
 {

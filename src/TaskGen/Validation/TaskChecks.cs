@@ -78,6 +78,11 @@ public static class TaskChecks
     public static IReadOnlyList<string> Arguments(IReadOnlyList<string?>? values, string path, string member, CommandLimits limits = CommandLimits.None)
     {
         if (values is null) throw NullMember(path, member);
+        if (values.Count == 0 && (limits & CommandLimits.NotEmptyList) != 0)
+        {
+            throw new TaskValidationException(RuleIds.PlaceholderCannotBeQuoted, path, $"starts with '{member}', which is empty: the next word would be the program. Give it an element.");
+        }
+
         for (var i = 0; i < values.Count; i++)
         {
             CommandLineValue(values[i] ?? throw NullMember(path, member + "[" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]"), path, limits);

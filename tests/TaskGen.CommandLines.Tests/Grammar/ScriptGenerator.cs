@@ -10,7 +10,9 @@ internal sealed class ScriptGenerator(Random random, bool isPosix, bool hasAssig
     private static readonly string[] Operators = ["-eq", "-lt", "==", "!=", "=", "=~", "-nt", "<"];
     private static readonly string[] Arithmetic = ["1", "x+1", "(1 + 2) * 3", "x<3", "i++", "$x % 2", "a[1]", "${#x}", "$(b)"];
     private static readonly string[] Tokens =
-        ["'", "\"", "$(", "(", ")", "{", "}", "]]", ";", "&", "|", "||", "<", ">", "\n", "#", "\\", "do", "done", "fi", ";;", "in", "[[", "then", "case", "esac", "!", "if", "<<E\n", "((", "))"];
+        ["'", "\"", "$(", "(", ")", "{", "}", ";", "&", "|", "||", "<", ">", "\n", "#", "\\", "do", "done", "fi", ";;", "in", "[[", "then", "case", "esac", "!", "if", "<<E\n", "((", "))"];
+
+    private bool _isInner;
 
     /// <summary>Returns a script.</summary>
     public string Script()
@@ -55,6 +57,16 @@ internal sealed class ScriptGenerator(Random random, bool isPosix, bool hasAssig
     {
         var text = AndOr(depth);
         for (var i = random.Next(3); i > 0; i--) text += Pick("; ", "\n", " & ", ";\n\n", "\n# it's a comment (\n", " # it\"s\n") + AndOr(depth);
+        return text;
+    }
+
+    // In substitutions, bash 5.2 rejects an array behind a keyword.
+    private string Inner(int depth)
+    {
+        var wasInner = _isInner;
+        _isInner = true;
+        var text = List(depth);
+        _isInner = wasInner;
         return text;
     }
 
@@ -134,11 +146,11 @@ internal sealed class ScriptGenerator(Random random, bool isPosix, bool hasAssig
     {
         var name = Pick(Names);
         if (isPosix) return $"{name}={Pick("", Word(depth))}";
-        return random.Next(6) switch
+        return random.Next(_isInner ? 1 : 6) switch
         {
             0 => $"{name}+={Word(depth)}",
             1 => $"{name}=({Words(depth)} [2]={Word(depth)}\n x)",
-            2 => $"{name}[{Pick("0", "x + 1", "$i")}]={Word(depth)}",
+            2 => $"{name}[{Pick("0", "x+1", "$i")}]={Word(depth)}",
             _ => $"{name}={Pick("", Word(depth))}",
         };
     }
@@ -167,7 +179,7 @@ internal sealed class ScriptGenerator(Random random, bool isPosix, bool hasAssig
             2 => "$x ",
             3 => "${x}",
             4 => Pick("${x:-d}", "${x#*.}", "${x:-'a}b'}", "${x:=$y}", "${#x}", "${x%%\"q\"}"),
-            5 when depth > 0 => $"$({List(depth - 2)})",
+            5 when depth > 0 => $"$( {Inner(depth - 2)})",
             6 when depth > 0 => "`b c`",
             7 => $"$(({Pick("1", "x+1", "(1 + 2) * 3", "$x % 2")}))",
             8 => "a\\ b",
@@ -182,7 +194,7 @@ internal sealed class ScriptGenerator(Random random, bool isPosix, bool hasAssig
         {
             0 => "$'a\\'b'",
             1 => "$\"x y\"",
-            2 when depth > 0 => $"<({List(depth - 2)})",
+            2 when depth > 0 => $"<( {Inner(depth - 2)})",
             _ => Pick("${x/a/b}", "${x:1:2}", "${x[1]}", "${!x}", "${x^^}"),
         };
     }
@@ -191,7 +203,7 @@ internal sealed class ScriptGenerator(Random random, bool isPosix, bool hasAssig
     {
         0 => "$x 'y'",
         1 => "${x} \\\" \\$",
-        2 when depth > 0 => $"$({List(depth - 2)})",
+        2 when depth > 0 => $"$( {Inner(depth - 2)})",
         3 => "$((1 + x))",
         4 => "#; & |",
         _ => "b\nc",

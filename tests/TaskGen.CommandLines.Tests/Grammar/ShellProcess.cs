@@ -19,7 +19,7 @@ internal static class ShellProcess
 
     /// <summary>Returns whether a shell takes each of the scripts; null where it never ends.</summary>
     public static IReadOnlyList<bool?> AreValid(string shell, IReadOnlyList<string> scripts) =>
-        [.. Run($"timeout 5 {shell} -n -c \"$script\" 2>&1 >/dev/null </dev/null; printf '\\n%s' $?", scripts).Select(answer => IsValid(shell, answer))];
+        [.. Run($"timeout 5 {shell} -n -c -- \"$script\" 2>&1 >/dev/null </dev/null; printf '\\n%s' $?", scripts).Select(answer => IsValid(shell, answer))];
 
     /// <summary>Returns what <c>shfmt</c> parses each of the scripts to, as JSON; empty where it finds an error.</summary>
     public static IReadOnlyList<string> Trees(string shfmt, IReadOnlyList<string> scripts) => Run($"printf %s \"$script\" | {shfmt} -ln bash -tojson", scripts);

@@ -90,7 +90,8 @@ internal static class TreeOutline
                 var (left, right) = (Statement(source, command.GetProperty("X")), Statement(source, command.GetProperty("Y")));
                 return command.GetProperty("Op").GetInt32() switch { 10 => $"({left}&&{right})", 11 => $"({left}||{right})", _ => $"({Pipe(source, command)})" };
             case "TimeClause":
-                return "time " + (command.TryGetProperty("Stmt", out var timed) && timed.ValueKind == JsonValueKind.Object ? Statement(source, timed) : "");
+                var isTimed = command.TryGetProperty("Stmt", out var timed) && timed.ValueKind == JsonValueKind.Object;
+                return "time " + (isTimed ? Statement(source, timed).Replace("time ", "") : "");
             case "Block":
                 return $"Group({Statements(source, command)})";
             case "Subshell":

@@ -343,7 +343,7 @@ internal sealed class ClassSource
         ValueKind.Objects => "[" + string.Join(", ", value.AsArray().Select(item => Record(property.Object!, item!.AsObject()))) + "]",
         ValueKind.Texts => "[" + string.Join(", ", value.AsArray().Select(static item => Literal((string)item!))) + "]",
         ValueKind.Choices => "[" + string.Join(", ", value.AsArray().Select(choice => Choice(property, (string)choice!))) + "]",
-        ValueKind.Text or ValueKind.CommandLine => Literal((string)value!),
+        ValueKind.Text or ValueKind.CommandLine or ValueKind.Arguments => Literal((string)value!),
         ValueKind.Duration => $"TimeSpan.FromTicks({XmlConvert.ToTimeSpan((string)value!).Ticks})",
         _ => Leaf(property, value),
     };

@@ -117,7 +117,7 @@ internal static class WildValues
             case ValueKind.Integer when owner.ContainsKey(property.Wire):
                 owner[property.Wire] = dice.Pick(Numbers);
                 break;
-            case ValueKind.Text or ValueKind.CommandLine or ValueKind.Duration:
+            case ValueKind.Text or ValueKind.CommandLine or ValueKind.Arguments or ValueKind.Duration:
                 if (dice.OneIn(4) && IsSpelled(shape, property)) owner.Remove(property.Wire);
                 else owner[property.Wire] = Fits(shape, dice.Pick(ByFact.GetValueOrDefault(property.Fact, Texts)));
                 break;

@@ -44,6 +44,31 @@ public sealed partial class CommandLineTests
         "powershell -Command \"Copy-Item 'it''s' 'a b' 'C:\\x' -Destination \\\"out `$x\\\"\"",
         (string?)JsonAssert.At(new InPowerShell(["it's", "a b", "C:\\x"], "$x"), "commandLine"));
 
+    [Theory]
+    [InlineData("plain", "--env MODE=plain --rm --name 'x'")]
+    [InlineData("x --privileged", "--env MODE='x --privileged' --rm --name 'x'")]
+    [InlineData("it's", @"--env MODE='it'\''s' --rm --name 'x'")]
+    public void In_container_options_a_value_stays_one_argument(string value, string expected) =>
+        Assert.Equal(expected, (string?)JsonAssert.At(new InContainer(value), "containerSettings.containerRunOptions"));
+
+    [Fact]
+    public void A_task_sets_its_target_where_the_line_does_not_show_it()
+    {
+        Assert.Equal("run \"a b\"", (string?)JsonAssert.At(new OnWindows("a b"), "commandLine"));
+        Assert.Equal("tool \"a b\"", (string?)JsonAssert.At(new AlsoOnWindows("a b"), "commandLine"));
+        Assert.Equal("run.exe \"a b\"", (string?)JsonAssert.At(new ShownWindows("a b"), "commandLine"));
+    }
+
+    [Fact]
+    public void An_enum_is_written_where_nothing_can_be_quoted() => Assert.Equal("sh -c 'echo `cat Monday`'", (string?)JsonAssert.At(new InBackticks(DayOfWeek.Monday), "commandLine"));
+
+    [Fact]
+    public void An_empty_list_is_not_a_program()
+    {
+        Assert.Equal("python3 tool.py sample", (string?)JsonAssert.At(new Program(["python3", "tool.py"]), "commandLine"));
+        Assert.Equal("TG1007", Assert.Throws<TaskValidationException>(() => new Program([]).ToJson()).RuleId);
+    }
+
     [Fact]
     public void Numbers_are_not_quoted() => Assert.Equal("run 7 00ff", (string?)JsonAssert.At(new Numbers(7, 255), "commandLine"));
 
@@ -79,7 +104,7 @@ public sealed partial class CommandLineTests
     {
         Assert.Equal("run --all a 'b c' '' -- end", (string?)JsonAssert.At(new Many(["a", "b c", ""]), "commandLine"));
         Assert.Equal("run --all  -- end", (string?)JsonAssert.At(new Many([]), "commandLine"));
-        Assert.Equal(@"sh -c 'run '\''b c'\'' d; done'", (string?)JsonAssert.At(new ManyInScript(["b c", "d"]), "commandLine"));
+        Assert.Equal(@"sh -c 'run '\''b c'\'' d; true'", (string?)JsonAssert.At(new ManyInScript(["b c", "d"]), "commandLine"));
     }
 
     [Fact]
@@ -93,8 +118,27 @@ public sealed partial class CommandLineTests
     [BatchTask(Id = "m", CommandLine = "run --all {Files} -- end")]
     private sealed partial record Many(System.Collections.Generic.IEnumerable<string> Files);
 
-    [BatchTask(Id = "m", CommandLine = "sh -c 'run {Files}; done'")]
+    [BatchTask(Id = "m", CommandLine = "sh -c 'run {Files}; true'")]
     private sealed partial record ManyInScript(string[] Files);
+
+    [BatchTask(Id = "w", CommandLine = "run {Value}", TargetOS = TargetOS.Windows)]
+    private partial record OnWindows(string Value);
+
+    [BatchTask(CommandLine = "tool {Value}")]
+    private sealed partial record AlsoOnWindows(string Value) : OnWindows(Value);
+
+    [BatchTask(Id = "e", CommandLine = "run.exe {Value}")]
+    private sealed partial record ShownWindows(string Value);
+
+    [BatchTask(Id = "c", CommandLine = "run")]
+    [TaskContainerSettings("ubuntu:24.04", ContainerRunOptions = "--env MODE={Mode} --rm --name 'x'")]
+    private sealed partial record InContainer(string Mode);
+
+    [BatchTask(Id = "b", CommandLine = "sh -c 'echo `cat {Day}`'")]
+    private sealed partial record InBackticks(DayOfWeek Day);
+
+    [BatchTask(Id = "p", CommandLine = "{Tool} sample")]
+    private sealed partial record Program(string[] Tool);
 
     [BatchTask(Id = "n", CommandLine = "run {Value}")]
     private sealed partial record NoShell(string Value);

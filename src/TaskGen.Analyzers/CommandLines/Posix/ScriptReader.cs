@@ -1,331 +1,246 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 using TaskGen.Analyzers.Collections;
+using TaskGen.Analyzers.CommandLines.Posix.Syntax;
+using TaskGen.Analyzers.CommandLines.Programs;
 
 namespace TaskGen.Analyzers.CommandLines.Posix;
 
-/// <summary>Reads a POSIX shell's script, and gives each hole in it its place.</summary>
+/// <summary>Finds the place of each placeholder in a POSIX shell's script: its command, its word, its quotes.</summary>
 internal sealed partial class ScriptReader
 {
-    /// <summary>Why no value stands in the code of <c>python -c</c>.</summary>
-    public const string CodeReason = "its text would be read as code of another language: give it as an argument behind the code";
+    private const string ArithmeticReason = "it is in an arithmetic expression, which runs commands in a subscript";
 
-    /// <summary>Why no value stands in the arguments of <c>find -exec</c>.</summary>
-    public const string BracesReason = "find and xargs put a name in place of {} in it: give it to them in a variable of the environment";
-
-    private readonly EquatableArray<QuotedChar> _script;
+    private readonly ShellScript _script;
+    private readonly bool _isJoined;
     private readonly ImmutableDictionary<int, PlaceholderContext>.Builder _places;
-    private readonly List<QuotedChar> _word = [];
-    private readonly List<Word> _words = [];
-    private CommandLayer _lastInner;
-    private EquatableArray<CommandLayer> _lastOuter;
-    private EquatableArray<CommandLayer> _lastLayers;
-    private int _wordStart = -1;
-    private int _i;
+    private int? _unbalanced;
 
-    private ScriptReader(EquatableArray<QuotedChar> script, ImmutableDictionary<int, PlaceholderContext>.Builder places)
+    private ScriptReader(ShellScript script, bool isJoined, ImmutableDictionary<int, PlaceholderContext>.Builder places)
     {
         _script = script;
+        _isJoined = isJoined;
         _places = places;
     }
 
+    private string Text => _script.Text;
+
     /// <summary>Reads a script.</summary>
-    /// <param name="script">The script, as the shell gets it.</param>
-    /// <param name="places">Takes the places of its holes.</param>
-    /// <param name="unbalanced">Takes where a quote opens that nothing closes, unless something is there already.</param>
-    public static void Read(EquatableArray<QuotedChar> script, ImmutableDictionary<int, PlaceholderContext>.Builder places, ref int? unbalanced)
+    /// <param name="chars">The script, as the shell gets it.</param>
+    /// <param name="dialect">The shell's grammar.</param>
+    /// <param name="isJoined">The script is words joined by a program, which are quoted once more for that.</param>
+    /// <param name="places">Has the places of the placeholders around the script, and takes those that they have in it.</param>
+    /// <param name="unbalanced">Takes where a quotation mark is never closed, unless something is there already.</param>
+    public static void Read(
+        EquatableArray<QuotedChar> chars, ShellDialect dialect, bool isJoined, ImmutableDictionary<int, PlaceholderContext>.Builder places, ref int? unbalanced)
     {
-        var reader = new ScriptReader(script, places);
-        unbalanced ??= reader.Read();
+        var text = new char[chars.Count];
+        for (var i = 0; i < text.Length; i++) text[i] = chars[i].Char;
+        var script = ShellParser.Parse(chars, new string(text), dialect);
+        if (script.Error is { IsUnclosed: true } open) unbalanced ??= chars[open.Position].Index;
+        var reader = new ScriptReader(script, isJoined, places);
+        if (!reader.HasPlaceholder(0, text.Length)) return;
+        reader.Read();
+        unbalanced ??= reader._unbalanced;
     }
 
-    /// <summary>Reads the word that a program such as <c>ssh</c> gives to another shell.</summary>
-    public static void ReadEvaluated(IReadOnlyList<Word> words, ImmutableDictionary<int, PlaceholderContext>.Builder places)
+    private void Read()
     {
-        var all = words.ToArray();
-        if (EvaluatedWord(all) is { } evaluated)
+        if (_script.Error is { } error)
         {
-            int? ignored = null;
-            Read(evaluated.Chars, places, ref ignored);
+            RejectAll(0, Text.Length, error.IsUnclosed ? "the quotes or brackets of the script don't balance" : "the script is not valid: " + error.Message, PlainValues.None);
         }
-        else if (IsEvaluated(all))
+        else if (_script.Ambiguity is { } reason)
         {
-            foreach (var character in all.SelectMany(static word => word.Chars).Where(static character => character.IsPlaceholder))
-            {
-                places[character.Index] = PlaceholderContext.Unquotable("its text would be read as a script once more: quote what the other shell gets as one word", takesPlain: false);
-            }
+            RejectAll(0, Text.Length, reason, PlainValues.All);
         }
-    }
-
-    private char Peek(int ahead = 0) => _i + ahead < _script.Count ? _script[_i + ahead].Char : '\uffff';
-
-    private int? Read()
-    {
-        if (Unreadable() is { } reason)
+        else if (_isJoined && Text.Length == 1)
         {
-            RefuseHoles(_script, reason, takesPlain: true);
-        }
-
-        int? unbalanced = null;
-        for (_i = 0; _i < _script.Count; _i++)
-        {
-            var character = _script[_i];
-            switch (character.Char)
-            {
-                case '$' when Peek(1) == '\'':
-                    ReadAnsiQuotes(ref unbalanced);
-                    break;
-                case '$' when Peek(1) == '(' && Peek(2) == '(':
-                case '$' when Peek(1) is '{' or '[':
-                case '`':
-                    BeginWord();
-                    if (!SkipExpansion()) unbalanced ??= character.Index;
-                    break;
-                case '(' when Peek(1) == '(':
-                    EndWord();
-                    if (!SkipExpansion()) unbalanced ??= character.Index;
-                    break;
-                case '\'':
-                case '"':
-                    var quote = _i;
-                    if (!ReadQuoted(character.Char))
-                    {
-                        unbalanced = _script[quote].Index;
-                        RefuseHoles(_script, "the quotes of the script don't balance");
-                    }
-
-                    break;
-                case '$' when Peek(1) == '(':
-                    BeginWord();
-                    if (!ReadSubstitution()) unbalanced ??= character.Index;
-                    break;
-                case '\\':
-                    BeginWord();
-                    if (++_i < _script.Count)
-                    {
-                        if (_script[_i].IsPlaceholder) Refuse(_script[_i], "a backslash stands before it");
-                        else if (_script[_i].Char != '\n') _word.Add(_script[_i] with { IsQuoted = true, Layers = default });
-                    }
-
-                    break;
-                case ' ' or '\t':
-                    EndWord();
-                    break;
-                case '<' when Peek(1) == '<' && Peek(2) != '<':
-                    EndWord();
-                    BeginHereDocument();
-                    break;
-                case '<' when Peek(1) == '<':
-                    EndWord();
-                    _i += 2;
-                    break;
-                case '\n' or ';' or '&' or '|' or '(' or ')' or '<' or '>':
-                    if (character.Char is '<' or '>' && _word.Count > 0 && _word[_word.Count - 1] is { IsPlaceholder: true, IsQuoted: false } before)
-                    {
-                        Refuse(before, "a redirection follows at once, and a number there would name a file descriptor: put a blank between");
-                    }
-
-                    EndWord();
-                    if (character.Char is not ('<' or '>')) EndCommand();
-                    if (character.Char == '\n') SkipHereDocuments();
-                    break;
-                case '#' when _wordStart < 0:
-                    ReadComment();
-                    break;
-                default:
-                    BeginWord();
-                    if (character.IsPlaceholder) Place(character, CommandLayer.Word, isBare: true);
-                    _word.Add(character with { IsQuoted = false, Layers = default });
-                    break;
-            }
-        }
-
-        EndWord();
-        EndCommand();
-        return unbalanced;
-    }
-
-    private bool ReadQuoted(char quote)
-    {
-        BeginWord();
-        for (_i++; _i < _script.Count; _i++)
-        {
-            var character = _script[_i];
-            if (character.Char == quote) return true;
-            if (quote == '"' && character.Char == '\\' && Peek(1) is '"' or '\\' or '$' or '`' or '\n')
-            {
-                _i++;
-                _word.Add(_script[_i] with { IsQuoted = true, Layers = default });
-                continue;
-            }
-
-            if (quote == '"' && (character.Char == '`' || (character.Char == '$' && (Peek(1) is '{' or '[' || (Peek(1) == '(' && Peek(2) == '(')))))
-            {
-                if (!SkipExpansion()) return false;
-                continue;
-            }
-
-            if (quote == '"' && character.Char == '$' && Peek(1) == '(')
-            {
-                if (!ReadSubstitution()) return false;
-                continue;
-            }
-
-            if (quote == '"' && character.Char == '\\' && Peek(1) == QuotedChar.PlaceholderMark)
-            {
-                Refuse(_script[_i + 1], "a backslash stands before it");
-            }
-
-            var layer = quote == '\'' ? CommandLayer.SingleQuotes : CommandLayer.ShellDoubleQuotes;
-            if (character.IsPlaceholder) Place(character, layer, isBare: false);
-            _word.Add(character with { IsQuoted = true, Layers = WithOuter(layer, character) });
-        }
-
-        return false;
-    }
-
-    // $(…) is a script of its own: quotes begin anew in it, also where it stands in double quotes itself.
-    private bool ReadSubstitution()
-    {
-        var start = _i + 2;
-        if (!SkipSubstitution())
-        {
-            RefuseHoles(_script, "the substitution is never closed");
-            return false;
-        }
-
-        int? unbalanced = null;
-        Read(_script.Skip(start).Take(_i - start).ToArray(), _places, ref unbalanced);
-        _word.Add(_script[_i] with { IsQuoted = true, Layers = default });
-        return unbalanced is null;
-    }
-
-    private void ReadComment()
-    {
-        for (; _i < _script.Count && _script[_i].Char != '\n'; _i++)
-        {
-            if (_script[_i].IsPlaceholder) Refuse(_script[_i], "it stands in a comment");
-        }
-
-        _i--;
-    }
-
-    private void Place(QuotedChar hole, CommandLayer layer, bool isBare)
-    {
-        var layers = WithOuter(layer, hole);
-        if (layer != CommandLayer.SingleQuotes && IsAfterVariable())
-        {
-            Refuse(hole, "it would go on the name of the variable before it: write ${{NAME}}");
-        }
-        else if (_places.TryGetValue(hole.Index, out var known) && known.UnquotableReason is not null)
-        {
-            // Refused already, by the script around.
-        }
-        else if (layers.IsDefault)
-        {
-            _places[hole.Index] = PlaceholderContext.Unquotable("the script around it is not in quotes", takesPlain: true);
-        }
-        else if (isBare && _word.Count > 0 && _word.All(static character => character is { IsQuoted: false, Char: '~' }))
-        {
-            Refuse(hole, "it would name the user whose home is meant");
+            Reject(0, "the value would be the whole script", PlainValues.All);
         }
         else
         {
-            _places[hole.Index] = new PlaceholderContext(layers);
+            foreach (var (start, end) in _script.Comments) RejectAll(start, end, "it is in a comment", PlainValues.All);
+            ReadCommand(_script.Commands);
         }
     }
 
-    private bool IsAfterVariable()
+    private bool HasPlaceholder(int start, int end) => end > start && Text.IndexOf(QuotedChar.PlaceholderMark, start, end - start) >= 0;
+
+    private void ReadCommand(ShellCommand command)
     {
-        var i = _i - 1;
-        while (i >= 0 && (char.IsLetterOrDigit(_script[i].Char) || _script[i].Char == '_')) i--;
-        return i >= 0 && _script[i].Char == '$' && !(i > 0 && _script[i - 1].Char == '\\');
+        switch (command)
+        {
+            case CommandList list:
+                foreach (var child in list.Commands) ReadCommand(child);
+                break;
+            case BinaryCommand binary:
+                ReadCommand(binary.Left);
+                ReadCommand(binary.Right);
+                break;
+            case PipelineCommand pipeline:
+                ReadPipeline(pipeline);
+                break;
+            case CompoundCommand compound:
+                ReadCompound(compound);
+                break;
+            case SimpleCommand simple:
+                ReadSimple(simple);
+                break;
+        }
+
+        foreach (var redirection in command.Redirections) ReadRedirection(redirection);
     }
 
-    private void Refuse(QuotedChar hole, string reason, bool takesPlain = false) => _places[hole.Index] = PlaceholderContext.Unquotable(reason, takesPlain);
-
-    private void RefuseHoles(IEnumerable<QuotedChar> chars, string reason, bool takesPlain = false)
+    private void ReadPipeline(PipelineCommand pipeline)
     {
-        foreach (var character in chars)
+        foreach (var child in pipeline.Commands) ReadCommand(child);
+        for (var i = pipeline.Commands.Count - 1; i > 0; i--)
         {
-            if (character.IsPlaceholder) Refuse(character, reason, takesPlain);
+            if (!ReadsInput(pipeline.Commands[i])) continue;
+            RejectAll(pipeline.Start, pipeline.Commands[i].Start, "a shell or an interpreter reads its input as a script here", PlainValues.All);
+            break;
         }
     }
 
-    // A script's characters have the same quotes around them, nearly always: the list is made once for all in a row.
-    private EquatableArray<CommandLayer> WithOuter(CommandLayer layer, QuotedChar character)
+    private bool ReadsInput(ShellCommand command)
     {
-        if (character.Layers.IsDefault) return default;
-        if (_lastInner == layer && _lastOuter.IsSameAs(character.Layers)) return _lastLayers;
-        (_lastInner, _lastOuter, _lastLayers) = (layer, character.Layers, character.Layers.Prepend(layer));
-        return _lastLayers;
+        switch (command)
+        {
+            case SimpleCommand simple:
+                return CommandInterpreter.Interpret(Words(simple)).ReadsInput;
+            case CommandList list:
+                return list.Commands.Exists(ReadsInput);
+            case BinaryCommand binary:
+                return ReadsInput(binary.Left) || ReadsInput(binary.Right);
+            case PipelineCommand pipeline:
+                return pipeline.Commands.Count > 0 && ReadsInput(pipeline.Commands[0]);
+            case CompoundCommand { Kind: not CompoundKind.Function } compound:
+                return compound.Bodies.Exists(ReadsInput) || compound.Items.Exists(item => item.Body is not null && ReadsInput(item.Body));
+            default:
+                return false;
+        }
     }
 
-    private void BeginWord()
+    private void ReadCompound(CompoundCommand compound)
     {
-        if (_wordStart < 0) _wordStart = _i;
-    }
-
-    private void EndWord()
-    {
-        if (_wordStart < 0) return;
-        if (_i - _wordStart == 1 && _script[_wordStart] is { IsPlaceholder: true } hole) _places[hole.Index] = _places[hole.Index] with { IsWholeWord = true };
-        _words.Add(new Word(_word, _script[_wordStart].Index, _script[_i < _script.Count ? _i : _script.Count - 1].Index));
-        _word.Clear();
-        _wordStart = -1;
-    }
-
-    // A script within the script: sh -c "…" once more.
-    private void EndCommand()
-    {
-        var words = _words.SkipWhile(static word => IsAssignment(word)).ToArray();
-        _words.Clear();
-        var shell = ShellUse.Find(words);
-        if (ShellUse.FindCode(words) is >= 0 and var code)
+        var first = 0;
+        if (compound.Kind is CompoundKind.Function or CompoundKind.Coprocess or CompoundKind.For or CompoundKind.Select)
         {
-            RefuseHoles(words[code].Chars, CodeReason, takesPlain: true);
+            var count = compound.Kind == CompoundKind.Function ? compound.Words.Count : Math.Min(1, compound.Words.Count);
+            for (; first < count; first++) RejectAll(compound.Words[first].Start, compound.Words[first].End, "it would be the name of a function or a variable", PlainValues.None);
         }
 
-        if (ShellUse.ReplacesBraces(words))
+        for (var i = first; i < compound.Words.Count; i++)
         {
-            RefuseHoles(words.SelectMany(static word => word.Chars), BracesReason, takesPlain: true);
+            if (compound.Kind is CompoundKind.For or CompoundKind.Select) PlaceWord(compound.Words[i], CommandLayer.Word, takesList: true);
+            else if (compound.Kind == CompoundKind.Repeat) RejectAll(compound.Words[i].Start, compound.Words[i].End, ArithmeticReason, PlainValues.Numbers);
+            else PlaceWord(compound.Words[i], CommandLayer.QuotedWord);
         }
-        else if (shell is { Kind: ShellKind.Posix, Script: >= 0 })
+
+        foreach (var expression in compound.Expressions) RejectAll(expression.Start, expression.End, ArithmeticReason, PlainValues.Numbers);
+        foreach (var test in compound.Tests) ReadTest(test);
+        foreach (var item in compound.Items)
         {
-            int? ignored = null;
-            Read(words[shell.Script].Chars, _places, ref ignored);
+            foreach (var pattern in item.Patterns) PlaceWord(pattern, CommandLayer.QuotedWord);
+            if (item.Body is not null) ReadCommand(item.Body);
         }
-        else if (EvaluatedWord(words) is { } evaluated)
-        {
-            int? ignored = null;
-            Read(evaluated.Chars, _places, ref ignored);
-        }
-        else if (shell.Kind != ShellKind.None || IsEvaluated(words) || IsArithmeticTest(words))
-        {
-            RefuseHoles(words.SelectMany(static word => word.Chars), "its text would be read as a script once more");
-        }
-        else if (words.Length > 0 && ShellUse.IsPosixShell(words[0].ProgramName) && words.Skip(1).All(static word => word.Text.StartsWith("-", System.StringComparison.Ordinal)))
-        {
-            RefuseHoles(_script, "a shell reads its input as a script here: use sh -c '…'");
-        }
+
+        foreach (var body in compound.Bodies) ReadCommand(body);
     }
 
     // [[ {X} -eq 1 ]] reads its operands as arithmetic, which runs a[$(…)]; [ … ] doesn't.
-    private static bool IsArithmeticTest(Word[] words) =>
-        words.Length > 0 && words.Any(static word => word.Text == "[[") && words.Any(static word => word.Text is "-eq" or "-ne" or "-lt" or "-le" or "-gt" or "-ge");
-
-    private static bool IsAssignment(Word word) => word.Text.IndexOf('=') > 0 && (char.IsLetter(word.Text[0]) || word.Text[0] == '_');
-
-    // eval '…' and ssh host '…': one word is the whole of what the other shell reads.
-    private static Word? EvaluatedWord(Word[] words)
+    private void ReadTest(TestOperation test)
     {
-        if (words.Length == 2 && words[0].ProgramName == "eval") return words[1];
-        return words.Length == 3 && words[0].ProgramName == "ssh" && !words[1].Text.StartsWith("-", System.StringComparison.Ordinal) && !words[1].Chars.Any(static character => character.IsPlaceholder)
-            ? words[2]
-            : null;
+        PlaceWord(test.Left, CommandLayer.QuotedWord);
+        if (test.Right is not null) PlaceWord(test.Right, CommandLayer.QuotedWord);
+        if (test.Operator is not ("-eq" or "-ne" or "-lt" or "-le" or "-gt" or "-ge" or "-v" or "-R")) return;
+        RejectAll(test.Left.Start, test.Left.End, ArithmeticReason, PlainValues.Numbers);
+        if (test.Right is not null) RejectAll(test.Right.Start, test.Right.End, ArithmeticReason, PlainValues.Numbers);
     }
 
-    // eval, and ssh with a command, give their arguments to another shell.
-    private static bool IsEvaluated(Word[] words) => words.Length > 0 && ShellUse.IsEvaluator(words[0].ProgramName);
+    private void ReadRedirection(ShellRedirection redirection)
+    {
+        if (redirection.Operator is "<<" or "<<-")
+        {
+            RejectAll(redirection.Target.Start, redirection.Target.End, "it would end a here-document", PlainValues.None);
+            if (redirection.Document is { } document) ReadDocument(document);
+        }
+        else
+        {
+            PlaceWord(redirection.Target, CommandLayer.QuotedWord);
+        }
+    }
+
+    // The substitutions in a here-document are scripts like others.
+    private void ReadDocument(HereDocument document)
+    {
+        var at = document.Start;
+        foreach (var part in document.Parts)
+        {
+            if (part.Kind != ShellPartKind.CommandSubstitution) continue;
+            RejectAll(at, part.Start, "it is in a here-document", PlainValues.All);
+            ReadCommand(part.Script!.Commands);
+            at = part.End;
+        }
+
+        RejectAll(at, document.End, "it is in a here-document", PlainValues.All);
+    }
+
+    private void ReadSimple(SimpleCommand command)
+    {
+        // A placeholder in the text of a here-document is behind the command.
+        if (!HasPlaceholder(command.Start, command.End)) return;
+        foreach (var assignment in command.Assignments) ReadAssignment(assignment);
+        for (var i = 0; i < command.Words.Count; i++)
+        {
+            PlaceWord(command.Words[i], i == 0 ? CommandLayer.QuotedWord : CommandLayer.Word, takesList: true, i == 0 ? CommandLimits.NotEmptyList : CommandLimits.None);
+            if (command.Words[i].Assignment?.Index is { } index) RejectAll(index.Start, index.End, ArithmeticReason, PlainValues.Numbers);
+        }
+
+        if (command.Words.Count == 0) return;
+        var use = CommandUses.Read(Words(command), _places, isWindows: false, ref _unbalanced);
+        if (IsSourced(command)) RejectAll(command.Start, command.End, "the shell reads the output as a script", PlainValues.All);
+        if (!use.ReadsInput) return;
+        foreach (var redirection in command.Redirections)
+        {
+            if (redirection.Operator[0] != '<') continue;
+            RejectAll(redirection.Start, redirection.Target.End, "a shell or an interpreter reads its input as a script here", PlainValues.All);
+        }
+    }
+
+    // source <(…), bash <(…): the output is a script.
+    private bool IsSourced(SimpleCommand command)
+    {
+        if (!command.Words.Exists(static word => word.Parts.Exists(static part => part.Kind == ShellPartKind.ProcessSubstitution))) return false;
+        var program = Word.NameOf(Text.Substring(command.Words[0].Start, command.Words[0].End - command.Words[0].Start));
+        return program is "source" or "." || ShellTable.Find(program) is not null || ProgramTable.Find(program) is { ReadsInput: true };
+    }
+
+    private void ReadAssignment(ShellAssignment assignment)
+    {
+        var name = Text.Substring(assignment.Start, assignment.NameEnd - assignment.Start);
+        if (assignment.Index is { } index) RejectAll(index.Start, index.End, ArithmeticReason, PlainValues.Numbers);
+        if (assignment.Value is not { } value) return;
+        if (ProgramTable.IsEvaluatedVariable(name)) RejectAll(value.Start, value.End, "the shell reads the variable's value as a script", PlainValues.All);
+        else PlaceWord(value, CommandLayer.Word);
+    }
+
+    private List<Word> Words(SimpleCommand command)
+    {
+        var words = new List<Word>(command.Words.Count);
+        foreach (var word in command.Words) words.Add(UnquotedWord(word));
+        return words;
+    }
+
+    private void RejectAll(int start, int end, string reason, PlainValues plain)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Text[i] == QuotedChar.PlaceholderMark) Reject(i, reason, plain);
+        }
+    }
+
+    private void Reject(int position, string reason, PlainValues plain) => _places[_script.Chars[position].Index] = PlaceholderContext.Unquotable(reason, plain);
 }

@@ -9,7 +9,7 @@ internal static class WordReader
 {
     /// <summary>Cuts <paramref name="text"/>.</summary>
     /// <param name="text">The command line.</param>
-    /// <param name="unbalanced">Where a quote opens that nothing closes.</param>
+    /// <param name="unbalanced">Where a quotation mark is never closed.</param>
     public static EquatableArray<Word> Read(string text, out int? unbalanced)
     {
         var words = new List<Word>();
@@ -35,7 +35,7 @@ internal static class WordReader
                     continue;
                 }
 
-                // A backslash before a hole would take the meaning of what the value's own escapes begin with.
+                // A backslash before a placeholder would escape the first character of the quoted value.
                 var isEscaped = quote == '"' && c == QuotedChar.PlaceholderMark && text[i - 1] == '\\' && chars[chars.Count - 1] is { Char: '\\', Layers.IsDefault: false };
                 chars.Add(new QuotedChar(c, i, isEscaped ? default : quote == '\'' ? LayerLists.SingleQuotes : LayerLists.DoubleQuotes, true));
                 continue;

@@ -1,10 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TaskGen.Analyzers.CommandLines.Programs;
 
 namespace TaskGen.Analyzers.CommandLines.PowerShell;
 
-/// <summary>Reads a PowerShell script, and gives each hole in it its place.</summary>
+/// <summary>Reads a PowerShell script, and finds the place of each placeholder in it.</summary>
 internal sealed class PowerShellReader
 {
     private const string SingleQuotes = "'\u2018\u2019\u201a\u201b";
@@ -16,12 +17,23 @@ internal sealed class PowerShellReader
         "iex", "invoke-expression", "icm", "invoke-command", "start", "saps", "start-process", "powershell", "pwsh", "cmd", "bash", "sh", "dash", "zsh", "wsl", "ssh",
     };
 
+    // What runs its input as code too, or a text that it makes.
+    private static readonly HashSet<string> Evaluators = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "iex", "invoke-expression", "icm", "invoke-command", "powershell", "pwsh", "cmd", "bash", "sh", "dash", "zsh",
+    };
+
+    private static readonly string[] EvaluatingMethods = ["scriptblock]::create", "newscriptblock", "invokescript", "addscript", "expandstring"];
+
     private readonly IReadOnlyList<QuotedChar> _script;
     private readonly IDictionary<int, PlaceholderContext> _places;
     private readonly bool _isWindowsPowerShell;
     private readonly bool _isWindows;
-    private readonly List<QuotedChar> _holes = [];
+    private readonly List<QuotedChar> _placeholders = [];
+    private readonly List<QuotedChar> _statement = [];
     private string? _head;
+    private bool _isStatementEvaluated;
+    private bool _isCode;
     private bool _isInvoked;
     private int _wordStart = -1;
     private int _i;
@@ -36,7 +48,7 @@ internal sealed class PowerShellReader
 
     /// <summary>Reads a script.</summary>
     /// <param name="script">The script, as PowerShell gets it.</param>
-    /// <param name="places">Has the places that its holes have in the command line, and takes those that they have in the script.</param>
+    /// <param name="places">Has the places that its placeholders have in the command line, and takes those that they have in the script.</param>
     /// <param name="isWindowsPowerShell">Version 5.1, which passes quotation marks to programs as they are.</param>
     /// <param name="isWindows">A program may be a batch file.</param>
     /// <param name="unbalanced">Takes where a quote opens that nothing closes, unless something is there already.</param>
@@ -58,26 +70,26 @@ internal sealed class PowerShellReader
             {
                 BeginWord();
                 var open = _script[_i];
-                if (At(_i - 1) == '@') RefuseRest("the script has a here-string");
+                if (At(_i - 1) == '@') RejectRest("the script has a here-string");
                 else if (!ReadQuoted(Is(SingleQuotes, c))) unbalanced ??= open.Index;
             }
             else if (c == '`')
             {
                 BeginWord();
-                if (At(++_i) == QuotedChar.PlaceholderMark) Refuse(_script[_i], "a backtick stands before it", takesPlain: false);
+                if (At(++_i) == QuotedChar.PlaceholderMark) Reject(_script[_i], "a backtick is before it", takesPlain: false);
             }
             else if (c == '#' && _wordStart < 0)
             {
-                for (; _i < _script.Count && At(_i) != '\n'; _i++) RefuseHole("it stands in a comment");
+                for (; _i < _script.Count && At(_i) != '\n'; _i++) RejectPlaceholder("it is in a comment");
             }
             else if (c == '<' && At(_i + 1) == '#')
             {
-                for (; _i < _script.Count && !(At(_i) == '>' && At(_i - 1) == '#'); _i++) RefuseHole("it stands in a comment");
+                for (; _i < _script.Count && !(At(_i) == '>' && At(_i - 1) == '#'); _i++) RejectPlaceholder("it is in a comment");
             }
             else if (c == '$' && At(_i + 1) == '{')
             {
                 BeginWord();
-                for (; _i < _script.Count && At(_i) != '}'; _i++) RefuseHole("it would be a piece of the name of a variable");
+                for (; _i < _script.Count && At(_i) != '}'; _i++) RejectPlaceholder("it would be a piece of the name of a variable");
             }
             else if (c is ' ' or '\t')
             {
@@ -87,21 +99,23 @@ internal sealed class PowerShellReader
             {
                 EndWord();
                 EndCommand();
+                if (c is '\n' or '\r' or ';') EndStatement();
                 _isInvoked = c == '&';
             }
             else
             {
                 BeginWord();
                 if (c == QuotedChar.PlaceholderMark) PlaceBare(_script[_i]);
-                else if (c == '-' && At(_i + 1) == '-' && At(_i + 2) == '%' && _wordStart == _i) RefuseRest("--% stops PowerShell from reading on");
+                else if (c == '-' && At(_i + 1) == '-' && At(_i + 2) == '%' && _wordStart == _i) RejectRest("--% stops PowerShell from reading on");
             }
         }
 
         EndWord();
         EndCommand();
+        EndStatement();
         if (unbalanced is not null)
         {
-            foreach (var hole in _script.Where(static character => character.IsPlaceholder)) Refuse(hole, "the quotes of the script don't balance", takesPlain: false);
+            foreach (var placeholder in _script.Where(static character => character.IsPlaceholder)) Reject(placeholder, "the quotes of the script don't balance", takesPlain: false);
         }
 
         return unbalanced;
@@ -120,12 +134,12 @@ internal sealed class PowerShellReader
             }
             else if (c == QuotedChar.PlaceholderMark)
             {
-                if (!isSingle && IsAfterVariable()) Refuse(_script[_i], "it would go on the name of the variable before it: write ${{NAME}}", takesPlain: false);
+                if (!isSingle && IsAfterVariable()) Reject(_script[_i], "it would continue the name of the variable before it: write ${{NAME}}", takesPlain: false);
                 else Place(_script[_i], isSingle ? CommandLayer.PowerShellSingleQuotes : CommandLayer.PowerShellDoubleQuotes, isWholeWord: false);
             }
             else if (!isSingle && c == '`')
             {
-                if (At(++_i) == QuotedChar.PlaceholderMark) Refuse(_script[_i], "a backtick stands before it", takesPlain: false);
+                if (At(++_i) == QuotedChar.PlaceholderMark) Reject(_script[_i], "a backtick is before it", takesPlain: false);
             }
             else if (!isSingle && c == '$' && At(_i + 1) is '(' or '{')
             {
@@ -136,14 +150,14 @@ internal sealed class PowerShellReader
         return false;
     }
 
-    // From $( or ${ to what closes it: scripts within strings are left alone, and so must be their holes.
+    // From $( or ${ to what closes it: scripts within strings are left alone, and so must be their placeholders.
     private bool SkipExpression()
     {
         var (open, close) = At(_i + 1) == '(' ? ('(', ')') : ('{', '}');
         var depth = 0;
         for (_i++; _i < _script.Count; _i++)
         {
-            RefuseHole("it stands in an expression within a string");
+            RejectPlaceholder("it is in an expression within a string");
             if (At(_i) == open) depth++;
             else if (At(_i) == close && --depth == 0) return true;
         }
@@ -151,21 +165,21 @@ internal sealed class PowerShellReader
         return false;
     }
 
-    private void PlaceBare(QuotedChar hole)
+    private void PlaceBare(QuotedChar placeholder)
     {
         var (before, after) = (At(_i - 1), At(_i + 1));
         var isFree = before is ' ' or '\t' or '\n' or '\r' or '\uffff' or '(' or ',' or ';' or '|' or '=' or ':' or '{' or '[' or '&'
             && after is ' ' or '\t' or '\n' or '\r' or '\uffff' or ')' or ',' or ';' or '|' or '}' or ']';
-        if (!isFree) Refuse(hole, "PowerShell reads a value beside other text as several: put the whole argument in quotes", takesPlain: true);
-        else Place(hole, CommandLayer.PowerShellWord, isWholeWord: before is ' ' or '\t' or '\uffff' && after is ' ' or '\t' or '\uffff' or ';' or '|');
+        if (!isFree) Reject(placeholder, "PowerShell reads a value next to other text as several: put the whole argument in quotes", takesPlain: true);
+        else Place(placeholder, CommandLayer.PowerShellWord, isWholeWord: before is ' ' or '\t' or '\uffff' && after is ' ' or '\t' or '\uffff' or ';' or '|');
     }
 
-    private void Place(QuotedChar hole, CommandLayer layer, bool isWholeWord)
+    private void Place(QuotedChar placeholder, CommandLayer layer, bool isWholeWord)
     {
-        _holes.Add(hole);
-        if (!_places.TryGetValue(hole.Index, out var outer)) outer = new(default);
+        _placeholders.Add(placeholder);
+        if (!_places.TryGetValue(placeholder.Index, out var outer)) outer = new(default);
         if (outer.UnquotableReason is not null) return;
-        _places[hole.Index] = outer.Layers.IsDefault || outer.Layers[0] == CommandLayer.Word
+        _places[placeholder.Index] = outer.Layers.IsDefault || outer.Layers[0] == CommandLayer.Word
             ? PlaceholderContext.Unquotable("the script around it is not in quotes", takesPlain: true)
             : outer with { Layers = outer.Layers.Prepend(layer), IsWholeWord = isWholeWord };
     }
@@ -177,8 +191,40 @@ internal sealed class PowerShellReader
 
     private void EndWord()
     {
-        if (_wordStart >= 0) _head ??= new string([.. _script.Skip(_wordStart).Take(_i - _wordStart).Select(static character => character.Char)]).Trim('"', '\'');
+        if (_wordStart >= 0) AddWord(new string([.. _script.Skip(_wordStart).Take(_i - _wordStart).Select(static character => character.Char)]).Trim('"', '\''));
         _wordStart = -1;
+    }
+
+    private void AddWord(string word)
+    {
+        var lower = word.ToLowerInvariant();
+        if (Array.Exists(EvaluatingMethods, method => lower.Contains(method))) _isStatementEvaluated = true;
+        if (_head is null)
+        {
+            // $r=iex …: what follows the sign is the command.
+            var equals = word.Length > 0 && word[0] == '$' ? word.IndexOf('=') : -1;
+            _head = equals < 0 ? word : equals < word.Length - 1 ? word.Substring(equals + 1) : null;
+        }
+        else if (_head.Length > 0 && _head[0] == '$' && word is "=" or "+=")
+        {
+            _head = null;
+        }
+        else if (ProgramTable.Find(Word.NameOf(_head)) is { } rule && Array.IndexOf(rule.CodeOptions, word) >= 0)
+        {
+            _isCode = true;
+        }
+    }
+
+    // '…' | iex and [scriptblock]::Create('…') run what the statement makes.
+    private void EndStatement()
+    {
+        if (_isStatementEvaluated)
+        {
+            foreach (var placeholder in _statement) Reject(placeholder, "PowerShell runs the text as code", takesPlain: true);
+        }
+
+        _statement.Clear();
+        _isStatementEvaluated = false;
     }
 
     private void EndCommand()
@@ -187,20 +233,23 @@ internal sealed class PowerShellReader
         _head = null;
         var program = Word.NameOf(name);
         var isExecutable = name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
-        if (Again.Contains(program))
+        _statement.AddRange(_placeholders);
+        if (Evaluators.Contains(program)) _isStatementEvaluated = true;
+        if (_isCode || Again.Contains(program))
         {
-            foreach (var hole in _holes) Refuse(hole, $"{program} reads its text once more", takesPlain: true);
+            foreach (var placeholder in _placeholders) Reject(placeholder, $"{program} evaluates its arguments a second time", takesPlain: true);
         }
         else if (IsProgram(name) || (_isInvoked && name.IndexOf(QuotedChar.PlaceholderMark) >= 0))
         {
             var limits = Limits(isExecutable);
-            foreach (var hole in _holes)
+            foreach (var placeholder in _placeholders)
             {
-                if (_places[hole.Index] is { UnquotableReason: null } place) _places[hole.Index] = place with { Limits = place.Limits | limits };
+                if (_places[placeholder.Index] is { UnquotableReason: null } place) _places[placeholder.Index] = place with { Limits = place.Limits | limits };
             }
         }
 
-        _holes.Clear();
+        _placeholders.Clear();
+        _isCode = false;
     }
 
     // 5.1 puts an argument in quotes but escapes none in it; and what may be a batch file is read by cmd, without the quotes that PowerShell finds needless.
@@ -227,17 +276,17 @@ internal sealed class PowerShellReader
         return At(i) == '$' && At(i - 1) != '`';
     }
 
-    private void RefuseHole(string reason)
+    private void RejectPlaceholder(string reason)
     {
-        if (At(_i) == QuotedChar.PlaceholderMark) Refuse(_script[_i], reason, takesPlain: true);
+        if (At(_i) == QuotedChar.PlaceholderMark) Reject(_script[_i], reason, takesPlain: true);
     }
 
-    private void RefuseRest(string reason)
+    private void RejectRest(string reason)
     {
-        for (; _i < _script.Count; _i++) RefuseHole(reason);
+        for (; _i < _script.Count; _i++) RejectPlaceholder(reason);
     }
 
-    private void Refuse(QuotedChar hole, string reason, bool takesPlain) => _places[hole.Index] = PlaceholderContext.Unquotable(reason, takesPlain);
+    private void Reject(QuotedChar placeholder, string reason, bool takesPlain) => _places[placeholder.Index] = PlaceholderContext.Unquotable(reason, takesPlain);
 
     private static bool Is(string quotes, char c) => quotes.IndexOf(c) >= 0;
 }

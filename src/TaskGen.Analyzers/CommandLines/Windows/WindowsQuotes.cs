@@ -1,14 +1,14 @@
 
 namespace TaskGen.Analyzers.CommandLines.Windows;
 
-/// <summary>Places of holes among the arguments of a program on Windows, where backslashes count before a quotation mark.</summary>
+/// <summary>Finds the contexts of placeholders among the arguments of a program on Windows, where backslashes count before a quotation mark.</summary>
 internal static class WindowsQuotes
 {
-    /// <summary>The place of a hole.</summary>
+    /// <summary>Returns the context of a placeholder.</summary>
     /// <param name="text">The command line.</param>
-    /// <param name="index">Where the hole is.</param>
+    /// <param name="index">Where the placeholder is.</param>
     /// <param name="isQuoted">Double quotes are open around it.</param>
-    /// <param name="word">The layer of a bare hole; the two that follow it are those of quotes.</param>
+    /// <param name="word">The layer of an unquoted placeholder; the two that follow it are those of quotes.</param>
     public static PlaceholderContext Place(string text, int index, bool isQuoted, CommandLayer word)
     {
         var before = index > 0 ? text[index - 1] : ' ';
@@ -24,13 +24,13 @@ internal static class WindowsQuotes
             return new([isAtQuote ? word + 2 : word + 1], Limits: limits);
         }
 
-        if (before == '"' || isAtQuote) return PlaceholderContext.Unquotable("it touches quotation marks, and gets its own where it needs them: put it between those", takesPlain: true);
-        if (before == QuotedChar.PlaceholderMark || after == QuotedChar.PlaceholderMark) return PlaceholderContext.Unquotable("another value stands beside it: put both in one pair of double quotes", takesPlain: true);
-        if (before == '\\') return PlaceholderContext.Unquotable("a backslash stands before it, and would take the meaning of its quotation marks away: put the whole argument in double quotes", takesPlain: true);
+        if (before == '"' || isAtQuote) return PlaceholderContext.Unquotable("it is directly next to a quotation mark: put it inside the quotation marks", takesPlain: true);
+        if (before == QuotedChar.PlaceholderMark || after == QuotedChar.PlaceholderMark) return PlaceholderContext.Unquotable("it is directly next to another value: put both in one pair of double quotes", takesPlain: true);
+        if (before == '\\') return PlaceholderContext.Unquotable("a backslash before it would escape its quotation mark: put the whole argument in double quotes", takesPlain: true);
         return new([word], IsWholeWord: IsBlank(before) && IsBlank(after));
     }
 
-    /// <summary>Whether a quotation mark, or backslashes and a quotation mark, stand there.</summary>
+    /// <summary>Returns whether a quotation mark, or backslashes and a quotation mark, are there.</summary>
     private static bool IsAtQuote(string text, int index)
     {
         while (index < text.Length && text[index] == '\\') index++;

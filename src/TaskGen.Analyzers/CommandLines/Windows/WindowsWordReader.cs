@@ -13,8 +13,8 @@ internal static class WindowsWordReader
 {
     /// <summary>Cuts <paramref name="text"/>.</summary>
     /// <param name="text">The command line.</param>
-    /// <param name="places">Takes the place of each hole.</param>
-    /// <param name="unbalanced">Where a quote opens that nothing closes.</param>
+    /// <param name="places">Receives the context of each placeholder.</param>
+    /// <param name="unbalanced">Where a quotation mark is never closed.</param>
     public static EquatableArray<Word> Read(string text, IDictionary<int, PlaceholderContext> places, out int? unbalanced)
     {
         var words = new List<Word>();
@@ -73,12 +73,11 @@ internal static class WindowsWordReader
         {
             if (!character.IsPlaceholder || places[character.Index] is not { UnquotableReason: null } place) continue;
             places[character.Index] = place.Layers[0] == CommandLayer.WindowsWord && !place.IsWholeWord
-                ? PlaceholderContext.Unquotable("it is a piece of the program's name: put the whole name in double quotes", takesPlain: true)
-                : place with { Limits = place.Limits | CommandLimits.NoQuotationMark | CommandLimits.NoTrailingBackslash };
+                ? PlaceholderContext.Unquotable("it is part of the program's name: put the whole name in double quotes", takesPlain: true)
+                : place with { Limits = place.Limits | CommandLimits.NoQuotationMark | CommandLimits.NoTrailingBackslash | CommandLimits.NotEmptyList };
         }
 
-        var isBatchFile = words[0].Text.EndsWith(".bat", StringComparison.OrdinalIgnoreCase) || words[0].Text.EndsWith(".cmd", StringComparison.OrdinalIgnoreCase);
-        if (!isBatchFile) return;
+        if (!MayBeBatchFile(words[0].Text)) return;
         foreach (var character in words.Skip(1).SelectMany(static word => word.Chars))
         {
             if (character.IsPlaceholder && places[character.Index] is { UnquotableReason: null } place)
@@ -86,6 +85,14 @@ internal static class WindowsWordReader
                 places[character.Index] = place with { Limits = place.Limits | CommandLimits.NoQuotationMark | CommandLimits.NoPercent | CommandLimits.NoLineBreak };
             }
         }
+    }
+
+    // Windows takes spaces and dots off the end of a file's name; and a value may name a batch file too.
+    private static bool MayBeBatchFile(string program)
+    {
+        var name = program.TrimEnd(' ', '.');
+        if (name.EndsWith(".bat", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".cmd", StringComparison.OrdinalIgnoreCase)) return true;
+        return program.IndexOf(QuotedChar.PlaceholderMark) >= 0 && !name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
     }
 
     private static int RunOfBackslashes(string text, int i)

@@ -88,10 +88,12 @@ internal sealed partial class ShellParser
     {
         var command = new CompoundCommand(CompoundKind.If, _i);
         _i += 2;
+        var isBraced = false;
         do
         {
             command.Bodies.Add(ReadNonEmptyList());
-            if (IsZsh && IsKeyword("{"))
+            isBraced = IsZsh && IsKeyword("{");
+            if (isBraced)
             {
                 command.Bodies.Add(ReadGroup());
                 SkipBlanks();
@@ -112,7 +114,7 @@ internal sealed partial class ShellParser
         if (SkipKeyword("else"))
         {
             SkipBlanks();
-            if (IsZsh && IsKeyword("{"))
+            if (isBraced && IsKeyword("{"))
             {
                 command.Bodies.Add(ReadGroup());
                 return Done(command, _i);

@@ -1,0 +1,14 @@
+namespace TaskGen.Analyzers.CommandLines;
+
+/// <summary>The values that are safe where nothing can be quoted.</summary>
+internal enum PlainValues
+{
+    /// <summary>No value.</summary>
+    None,
+
+    /// <summary>Decimal numbers.</summary>
+    Numbers,
+
+    /// <summary>Values of letters, digits, <c>-</c> and <c>_</c>.</summary>
+    All,
+}

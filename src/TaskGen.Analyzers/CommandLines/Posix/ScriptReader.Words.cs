@@ -1,0 +1,198 @@
+using System.Collections.Generic;
+using TaskGen.Analyzers.CommandLines.Posix.Syntax;
+
+namespace TaskGen.Analyzers.CommandLines.Posix;
+
+/// <content>Placeholders in words.</content>
+internal sealed partial class ScriptReader
+{
+    private void PlaceWord(ShellWord word, CommandLayer layer, bool takesList = false, CommandLimits limits = CommandLimits.None)
+    {
+        if (!HasPlaceholder(word.Start, word.End)) return;
+        PlaceParts(word.Parts, layer);
+        var text = Text.Substring(word.Start, word.End - word.Start);
+        if (text.Length == 1 && takesList) SetWholeWord(word.Start, limits);
+        if (word.End < Text.Length && Text[word.End] is '<' or '>' && Text[word.End - 1] == QuotedChar.PlaceholderMark && word.Parts[word.Parts.Count - 1].Kind == ShellPartKind.Literal)
+        {
+            Reject(word.End - 1, "a redirection follows at once, and a number there would name a file descriptor: put a space between", PlainValues.None);
+        }
+
+        if (text.Contains("..") && text.IndexOf('{') >= 0 && word.Parts.TrueForAll(static part => part.Kind == ShellPartKind.Literal))
+        {
+            RejectAll(word.Start, word.End, "the shell reads '{…..…}' as a sequence only without quotes", PlainValues.All);
+        }
+
+        for (var i = word.Start; i < word.End && Text[i] is '~' or QuotedChar.PlaceholderMark; i++)
+        {
+            if (i > word.Start && Text[i] == QuotedChar.PlaceholderMark && Text[word.Start] == '~') Reject(i, "it would name the user whose home is meant", PlainValues.None);
+        }
+    }
+
+    private void SetWholeWord(int position, CommandLimits limits)
+    {
+        var index = _script.Chars[position].Index;
+        if (_places.TryGetValue(index, out var place) && place.UnquotableReason is null) _places[index] = place with { IsWholeWord = true, Limits = place.Limits | limits };
+    }
+
+    private void PlaceParts(IReadOnlyList<ShellWordPart> parts, CommandLayer layer)
+    {
+        foreach (var part in parts)
+        {
+            if (HasPlaceholder(part.Start, part.End)) PlacePart(part, layer);
+        }
+    }
+
+    private void PlacePart(ShellWordPart part, CommandLayer layer)
+    {
+        switch (part.Kind)
+        {
+            case ShellPartKind.Literal:
+                PlaceLiteral(part.Start, part.End, layer);
+                break;
+            case ShellPartKind.SingleQuoted:
+                PlaceLiteral(part.Start, part.End, CommandLayer.SingleQuotes);
+                break;
+            case ShellPartKind.DoubleQuoted:
+                PlaceParts(part.Parts, CommandLayer.ShellDoubleQuotes);
+                break;
+            case ShellPartKind.PatternGroup:
+                PlaceLiteralsOfGroup(part, layer);
+                break;
+            case ShellPartKind.CommandSubstitution or ShellPartKind.ProcessSubstitution:
+                ReadCommand(part.Script!.Commands);
+                break;
+            case ShellPartKind.Array:
+                PlaceArray(part);
+                break;
+            case ShellPartKind.Escaped:
+                RejectAll(part.Start, part.End, "a backslash is before it", PlainValues.None);
+                break;
+            case ShellPartKind.AnsiQuoted:
+                RejectAll(part.Start, part.End, "it is in $'…', where a backslash has a meaning: use '…'", PlainValues.None);
+                break;
+            case ShellPartKind.BracedParameter:
+                RejectBraces(part);
+                break;
+            case ShellPartKind.Backticks:
+                RejectAll(part.Start, part.End, "it is in a substitution in backticks: write $(…)", PlainValues.All);
+                break;
+            default:
+                RejectAll(part.Start, part.End, ArithmeticReason, PlainValues.Numbers);
+
+                // A number is safe in an expression, and as a script's value anywhere.
+                break;
+        }
+    }
+
+    private void PlaceLiteralsOfGroup(ShellWordPart part, CommandLayer layer) =>
+        PlaceParts(part.Parts, layer == CommandLayer.Word ? CommandLayer.QuotedWord : layer);
+
+    private void PlaceArray(ShellWordPart part)
+    {
+        foreach (var element in part.Elements)
+        {
+            if (element.Index is { } index) RejectAll(index.Start, index.End, ArithmeticReason, PlainValues.Numbers);
+            if (element.Value is { } value) PlaceWord(value, CommandLayer.Word, takesList: element.Index is null);
+        }
+    }
+
+    // ${NAME:-{X}}: a number can be part of a value, but not of a name; and ':' before a negative one means a default value.
+    private void RejectBraces(ShellWordPart part)
+    {
+        const string Reason = "it is inside ${{…}}";
+        RejectAll(part.Start, part.NameEnd, "it would be a piece of the name of a variable", PlainValues.None);
+        for (var i = part.NameEnd; i < part.End; i++)
+        {
+            if (Text[i] != QuotedChar.PlaceholderMark) continue;
+            var isFirst = i == part.NameEnd;
+            var isBehindColon = Text[i - 1] == ':' && i == part.NameEnd + 1;
+            Reject(i, isBehindColon ? "a negative number behind ':' would be a default value: put a space before it" : Reason, isFirst || isBehindColon ? PlainValues.None : PlainValues.Numbers);
+        }
+    }
+
+    private void PlaceLiteral(int start, int end, CommandLayer layer)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Text[i] == QuotedChar.PlaceholderMark) Place(i, layer);
+        }
+    }
+
+    private void Place(int position, CommandLayer layer)
+    {
+        var character = _script.Chars[position];
+        if (!_places.TryGetValue(character.Index, out var outer) || outer.UnquotableReason is not null) return;
+        if (layer != CommandLayer.SingleQuotes && IsAfterVariable(position))
+        {
+            Reject(position, "it would continue the name of the variable before it: write ${{NAME}}", PlainValues.None);
+        }
+        else if (layer == CommandLayer.ShellDoubleQuotes && position > 0 && Text[position - 1] == '\\' && !IsEscapedBackslash(position - 1))
+        {
+            Reject(position, "a backslash is before it", PlainValues.None);
+        }
+        else if (!_isJoined && !character.IsQuoted)
+        {
+            Reject(position, "the script around it is not in quotes", PlainValues.All);
+        }
+        else
+        {
+            _places[character.Index] = outer with { Layers = outer.Layers.Prepend(layer), IsWholeWord = false };
+        }
+    }
+
+    private bool IsAfterVariable(int position)
+    {
+        var i = position - 1;
+        while (i >= 0 && (char.IsLetterOrDigit(Text[i]) || Text[i] == '_')) i--;
+        return i >= 0 && Text[i] == '$' && !(i > 0 && Text[i - 1] is '\\' or '$');
+    }
+
+    private bool IsEscapedBackslash(int position)
+    {
+        var run = 0;
+        while (position - run >= 0 && Text[position - run] == '\\') run++;
+        return run % 2 == 0;
+    }
+
+    private Word UnquotedWord(ShellWord word)
+    {
+        var chars = new List<QuotedChar>(word.End - word.Start);
+        AddUnquoted(word.Parts, chars, isQuoted: false);
+        var start = _script.Chars[word.Start].Index;
+        return new Word(chars, start, _script.Chars[word.End - 1].Index + 1);
+    }
+
+    private void AddUnquoted(IReadOnlyList<ShellWordPart> parts, List<QuotedChar> chars, bool isQuoted)
+    {
+        foreach (var part in parts)
+        {
+            switch (part.Kind)
+            {
+                case ShellPartKind.Literal:
+                    Add(part.Start, part.End, isQuoted, chars);
+                    break;
+                case ShellPartKind.Escaped:
+                    Add(part.Start + 1, part.End, isQuoted: true, chars);
+                    break;
+                case ShellPartKind.SingleQuoted:
+                    Add(part.Start + 1, part.End - 1, isQuoted: true, chars);
+                    break;
+                case ShellPartKind.DoubleQuoted:
+                    AddUnquoted(part.Parts, chars, isQuoted: true);
+                    break;
+                case ShellPartKind.PatternGroup:
+                    Add(part.Start, part.End, isQuoted, chars);
+                    break;
+                default:
+                    // What an expansion yields is not known; its placeholders are not part of the word.
+                    chars.Add(new QuotedChar(QuotedChar.ExpansionMark, _script.Chars[part.Start].Index, default, true));
+                    break;
+            }
+        }
+    }
+
+    private void Add(int start, int end, bool isQuoted, List<QuotedChar> chars)
+    {
+        for (var i = start; i < end; i++) chars.Add(_script.Chars[i] with { IsQuoted = isQuoted, Layers = default });
+    }
+}

@@ -1,0 +1,25 @@
+using System.Collections.Generic;
+
+namespace TaskGen.Analyzers.CommandLines.Programs;
+
+/// <summary>What the program of a command does with the words of the command.</summary>
+internal sealed class CommandInterpretation
+{
+    /// <summary>The scripts among the words.</summary>
+    public List<ScriptUse> Scripts { get; } = [];
+
+    /// <summary>The words in which no value can be quoted.</summary>
+    public List<UnquotableWord> Unquotable { get; } = [];
+
+    /// <summary>Whether the program reads its input as a script or as code.</summary>
+    public bool ReadsInput { get; set; }
+
+    /// <summary>A script: one word, or several that are joined by spaces.</summary>
+    internal sealed record ScriptUse(Shell Shell, IReadOnlyList<Word> Words, bool IsJoined);
+
+    /// <summary>A word that is evaluated as something else than a script.</summary>
+    /// <param name="Word">The word.</param>
+    /// <param name="Reason">Why nothing can be quoted in it.</param>
+    /// <param name="Plain">The values that need no quotes in it.</param>
+    internal sealed record UnquotableWord(Word Word, string Reason, PlainValues Plain);
+}

@@ -1,0 +1,340 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+
+namespace TaskGen.Analyzers.CommandLines.Programs;
+
+/// <summary>Finds the scripts and the code among the words of a command, however many programs start one another.</summary>
+internal static class CommandInterpreter
+{
+    private const string CodeReason = "its text would be read as code of another language: give it as an argument behind the code";
+    private const string BracesReason = "find, xargs and parallel put text in place of {} in it: give it to them in an environment variable";
+    private const string EvaluatedReason = "the shell evaluates it as a name or a number, which runs commands in a subscript";
+    private const string VariableReason = "the shell reads the variable's value as a script";
+    private const string ScriptReason = "its text would be read as a script once more";
+
+    /// <summary>Interprets a command.</summary>
+    public static CommandInterpretation Interpret(IReadOnlyList<Word> words)
+    {
+        var result = new CommandInterpretation();
+        var takesAssignments = false;
+        var program = 0;
+        while (true)
+        {
+            while (takesAssignments && program < words.Count && IsAssignment(words[program]))
+            {
+                var equals = words[program].Text.IndexOf('=');
+                if (ProgramTable.IsEvaluatedVariable(words[program].Text.Substring(0, equals))) Reject(result, words[program], VariableReason, PlainValues.All);
+                program++;
+            }
+
+            if (program >= words.Count) return result;
+            var name = words[program].ProgramName;
+            if (ShellTable.Find(name) is { } shell)
+            {
+                AddShell(result, words, program, shell);
+                return result;
+            }
+
+            if (FirstReplaced(words, program) is >= 0 and var replaced)
+            {
+                foreach (var word in words.Skip(replaced)) Reject(result, word, BracesReason, PlainValues.All);
+                return result;
+            }
+
+            // Without -u, runuser reads its words as su does.
+            if (name == "runuser" && !words.Any(static word => word.Text is "-u" or "--user" || word.Text.StartsWith("--user=", StringComparison.Ordinal))) name = "su";
+            if (ProgramTable.Find(name) is not { } rule)
+            {
+                AddShellBehind(result, words, program);
+                return result;
+            }
+
+            takesAssignments = rule.TakesAssignments;
+            program = Apply(result, rule, words, program + 1);
+            if (program < 0) return result;
+        }
+    }
+
+    /// <summary>Returns where the command begins that launchers start: <c>nice -n 5 timeout 60 run</c> starts <c>run</c>.</summary>
+    public static int SkipLaunchers(IReadOnlyList<Word> words)
+    {
+        var ignored = new CommandInterpretation();
+        var program = 0;
+        var takesAssignments = false;
+        while (program < words.Count)
+        {
+            while (takesAssignments && program < words.Count && IsAssignment(words[program])) program++;
+            if (program >= words.Count || ProgramTable.Find(words[program].ProgramName) is not { Rest: WordsReading.Command } rule) return program;
+            takesAssignments = rule.TakesAssignments;
+            var next = Apply(ignored, rule, words, program + 1);
+            if (next < 0) return program;
+            program = next;
+        }
+
+        return program;
+    }
+
+    /// <summary>Returns where the words begin in which a program puts a name in place of braces, or -1.</summary>
+    private static int FirstReplaced(IReadOnlyList<Word> words, int program)
+    {
+        switch (words[program].ProgramName)
+        {
+            case "find":
+                return IndexOf(words, program, static text => text is "-exec" or "-execdir" or "-ok" or "-okdir");
+            case "fd" or "fdfind":
+                return IndexOf(words, program, static text => text is "-x" or "-X" or "--exec" or "--exec-batch");
+            case "parallel":
+                return program + 1 < words.Count ? program + 1 : -1;
+            case "xargs":
+                return IndexOf(words, program, static text => text.StartsWith("--replace", StringComparison.Ordinal)
+                    || (text.Length > 1 && text[0] == '-' && text[1] != '-' && text.Any(static c => c is 'I' or 'i')));
+            default:
+                return -1;
+        }
+    }
+
+    private static int IndexOf(IReadOnlyList<Word> words, int program, Func<string, bool> isMatch)
+    {
+        for (var i = program + 1; i < words.Count; i++)
+        {
+            if (isMatch(words[i].Text)) return i + 1 < words.Count ? i + 1 : i;
+        }
+
+        return -1;
+    }
+
+    private static void AddShell(CommandInterpretation result, IReadOnlyList<Word> words, int program, Shell shell)
+    {
+        var use = ShellUse.At(words, program, isFirst: true);
+        if (use is { Kind: ShellKind.Posix, Script: >= 0 })
+        {
+            result.Scripts.Add(new(shell, [words[use.Script]], IsJoined: false));
+        }
+        else if (shell.Kind == ShellKind.Posix)
+        {
+            result.ReadsInput = ShellUse.ReadsInput(words, program);
+        }
+        else if (use is { Kind: ShellKind.PowerShell, Arguments: true })
+        {
+            result.ReadsInput = use.Script >= 0 && words[use.Script].Text == "-";
+        }
+        else if (use is { Kind: ShellKind.PowerShell, Script: >= 0 } && words[use.Script].Text != "-")
+        {
+            result.Scripts.Add(new(shell, [.. words.Skip(use.Script)], IsJoined: true));
+        }
+        else
+        {
+            result.ReadsInput = true;
+            foreach (var word in words.Skip(program + 1)) Reject(result, word, shell.Kind == ShellKind.PowerShell ? "PowerShell reads it as an option" : ScriptReason, PlainValues.All);
+        }
+    }
+
+    // docker run image sh -c '…', and --entrypoint sh image -c '…': a shell reads its script, whatever starts it.
+    private static void AddShellBehind(CommandInterpretation result, IReadOnlyList<Word> words, int program)
+    {
+        for (var i = program + 1; i < words.Count; i++)
+        {
+            var isEntrypoint = words[i].Text.StartsWith("--entrypoint", StringComparison.Ordinal);
+            var entrypoint = isEntrypoint && words[i].Text.IndexOf('=') is > 0 and var equals ? Word.NameOf(words[i].Text.Substring(equals + 1))
+                : isEntrypoint && i + 1 < words.Count ? words[i + 1].ProgramName
+                : "";
+            if (entrypoint.Length > 0 && ShellTable.Find(entrypoint) is { Kind: ShellKind.Posix } started)
+            {
+                for (var k = i + 1; k + 1 < words.Count; k++)
+                {
+                    if (words[k].Text.Length > 1 && words[k].Text[0] == '-' && words[k].Text[1] != '-' && words[k].Text.IndexOf('c') > 0)
+                    {
+                        result.Scripts.Add(new(started, [words[k + 1]], IsJoined: false));
+                        return;
+                    }
+                }
+            }
+
+            var use = ShellUse.At(words, i, isFirst: false);
+            if (use.Kind != ShellKind.None)
+            {
+                AddShell(result, words, i, ShellTable.Find(words[i].ProgramName)!);
+                return;
+            }
+
+            // Code of a language behind an unknown program: docker run image python -c '…'.
+            if (ProgramTable.Find(words[i].ProgramName) is { CodeOptions.Length: > 0, Rest: WordsReading.Arguments } rule) Apply(result, rule, words, i + 1);
+        }
+    }
+
+    /// <summary>Applies a row of the table; returns where the command begins that the program starts, or -1.</summary>
+    private static int Apply(CommandInterpretation result, ProgramRule rule, IReadOnlyList<Word> words, int i)
+    {
+        var isCode = false;
+        var isConditionMet = rule.ConditionOptions.Length == 0;
+        for (; i < words.Count && words[i].Text is { Length: > 1 } text && text[0] == '-'; i++)
+        {
+            if (text == "--")
+            {
+                i++;
+                break;
+            }
+
+            isConditionMet |= Find(rule.ConditionOptions, text) != Match.None;
+            if (Find(rule.JoinedOptions, text) is var joined and not Match.None)
+            {
+                foreach (var word in words.Skip(joined == Match.Attached ? i : i + 1)) Reject(result, word, "env splits it into words once more", PlainValues.All);
+                return -1;
+            }
+
+            isCode |= ApplyOption(result, rule, words, ref i);
+        }
+
+        i += rule.Operands;
+        while (rule.Rest == WordsReading.ScriptOrCommand && i < words.Count && words[i].Text is { Length: > 1 } option && option[0] == '-')
+        {
+            // tmux new-session -s name '…': a command of the program has options of its own.
+            ApplyOption(result, rule, words, ref i);
+            i++;
+        }
+
+        if (rule.Rest == WordsReading.Command)
+        {
+            if (isCode || i >= words.Count) return -1;
+            var at = i;
+            if (words[i].Text.Length > 1 && words[i].Text[0] == '-' && ApplyOption(result, rule, words, ref at)) return -1;
+            return i;
+        }
+
+        if (!isCode || rule.Rest is WordsReading.JoinedScript or WordsReading.Scripts or WordsReading.Arguments) ApplyRest(result, rule, words, i, isConditionMet, isCode);
+        return -1;
+    }
+
+    /// <summary>Applies an option, and moves to its value; returns whether the value is a script or code.</summary>
+    private static bool ApplyOption(CommandInterpretation result, ProgramRule rule, IReadOnlyList<Word> words, ref int i)
+    {
+        var text = words[i].Text;
+        var match = FindFirst(rule, text, out var options);
+        if (match == Match.None) return false;
+        var isAttached = match == Match.Attached;
+        if (!isAttached) i++;
+        if (options == rule.ValueOptions) return rule.Rest == WordsReading.CodeFirst && text.StartsWith("-f", StringComparison.Ordinal) && text != "-F";
+        if (i >= words.Count) return true;
+        if (options == rule.CodeOptions) RejectCode(result, words[i]);
+        else if (options == rule.EvaluatedOptions) Reject(result, words[i], EvaluatedReason, PlainValues.Numbers);
+        else if (isAttached) Reject(result, words[i], ScriptReason, PlainValues.All);
+        else result.Scripts.Add(new(ShellTable.Default, [words[i]], IsJoined: false));
+        return options != rule.EvaluatedOptions && rule.Rest != WordsReading.JoinedScript;
+    }
+
+    // su - user -c '…': options come behind operands too.
+    private static bool ApplyLateOptions(CommandInterpretation result, ProgramRule rule, IReadOnlyList<Word> words, int start)
+    {
+        var isFound = false;
+        for (var i = start; i < words.Count; i++)
+        {
+            if (words[i].Text.Length > 1 && words[i].Text[0] == '-') isFound |= ApplyOption(result, rule, words, ref i);
+        }
+
+        return isFound;
+    }
+
+    private static void ApplyRest(CommandInterpretation result, ProgramRule rule, IReadOnlyList<Word> words, int i, bool isConditionMet, bool isCode)
+    {
+        var rest = i < words.Count ? [.. words.Skip(i)] : (IReadOnlyList<Word>)[];
+        switch (rule.Rest)
+        {
+            case WordsReading.Arguments:
+                if (isCode && rule.ScriptOptions.Length == 0) break;
+                if (!ApplyLateOptions(result, rule, words, i) && !isCode && rule.ReadsInput)
+                {
+                    result.ReadsInput = rule.ScriptOptions.Length > 0 || rest.Count == 0 || rest[0].Text == "-";
+                }
+
+                break;
+            case WordsReading.JoinedScript when rest.Count > 0:
+            case WordsReading.ScriptOrCommand when rest.Count == 1:
+                result.Scripts.Add(new(ShellTable.Default, rest, IsJoined: true));
+                break;
+            case WordsReading.JoinedScript:
+                result.ReadsInput = rule.ReadsInput;
+                break;
+            case WordsReading.ScriptFirst when rest.Count > 0:
+                if (rest[0].Text == "-c" && rest.Count > 1) rest = [rest[1]];
+                result.Scripts.Add(new(ShellTable.Default, [rest[0]], IsJoined: false));
+                break;
+            case WordsReading.Scripts:
+                foreach (var word in rest) result.Scripts.Add(new(ShellTable.Default, [word], IsJoined: false));
+                break;
+            case WordsReading.CodeFirst when rest.Count > 0:
+                RejectCode(result, rest[0]);
+                break;
+            case WordsReading.Evaluated:
+                foreach (var word in rest)
+                {
+                    if (isConditionMet || IsPlaceholderInName(word)) Reject(result, word, EvaluatedReason, PlainValues.Numbers);
+                }
+
+                break;
+        }
+    }
+
+    private static Match FindFirst(ProgramRule rule, string text, out string[] options)
+    {
+        foreach (var candidate in (string[][])[rule.ScriptOptions, rule.CodeOptions, rule.EvaluatedOptions, rule.ValueOptions])
+        {
+            options = candidate;
+            if (Array.IndexOf(candidate, text) >= 0) return Match.Separate;
+            if (candidate.Any(option => option.Length > 2 && text.Length > option.Length && text[option.Length] == '=' && text.StartsWith(option, StringComparison.Ordinal))) return Match.Attached;
+        }
+
+        // Flags in one word, the last of which takes the rest of the word or the next word: -ne.
+        for (var at = 1; at < text.Length && text[1] != '-' && char.IsLetterOrDigit(text[at]); at++)
+        {
+            foreach (var candidate in (string[][])[rule.ScriptOptions, rule.CodeOptions, rule.EvaluatedOptions, rule.ValueOptions])
+            {
+                options = candidate;
+                if (candidate.Any(option => option.Length == 2 && option[1] == text[at])) return at < text.Length - 1 ? Match.Attached : Match.Separate;
+            }
+        }
+
+        options = [];
+        return Match.None;
+    }
+
+    private static Match Find(string[] options, string text)
+    {
+        foreach (var option in options)
+        {
+            if (text == option) return Match.Separate;
+            if (option.Length > 2 && text.StartsWith(option + "=", StringComparison.Ordinal)) return Match.Attached;
+            if (option.Length == 2 && text[1] != '-' && text.IndexOf(option[1]) is > 0 and var at) return at < text.Length - 1 ? Match.Attached : Match.Separate;
+        }
+
+        return Match.None;
+    }
+
+    private static bool IsAssignment(Word word) => word.Text.IndexOf('=') > 0 && (char.IsLetter(word.Text[0]) || word.Text[0] == '_');
+
+    private static bool IsPlaceholderInName(Word word)
+    {
+        var equals = word.Text.IndexOf('=');
+        return word.Text.IndexOf(QuotedChar.PlaceholderMark, 0, equals < 0 ? word.Text.Length : equals) >= 0;
+    }
+
+    // Code that is a value as a whole is meant to be code.
+    private static void RejectCode(CommandInterpretation result, Word word)
+    {
+        if (word.Chars.Count > 1) Reject(result, word, CodeReason, PlainValues.All);
+    }
+
+    private static void Reject(CommandInterpretation result, Word word, string reason, PlainValues plain) => result.Unquotable.Add(new(word, reason, plain));
+
+    /// <summary>How an option was found.</summary>
+    private enum Match
+    {
+        None,
+
+        /// <summary>Its value is the next word.</summary>
+        Separate,
+
+        /// <summary>Its value is in the same word.</summary>
+        Attached,
+    }
+}

@@ -1,0 +1,121 @@
+using System;
+using System.Collections.Generic;
+
+namespace TaskGen.Analyzers.CommandLines.Programs;
+
+/// <summary>What programs do with their words: which start another program, and which read a word as a script or as code.</summary>
+internal static class ProgramTable
+{
+    /// <summary>The POSIX shell's and the operating system's programs.</summary>
+    private static readonly ProgramRule[] Rules =
+    [
+        // Start the command that their words are.
+        new("nohup setsid time command builtin exec unbuffer catchsegv dbus-run-session fakeroot tini dumb-init nocorrect noglob busybox toybox linux32 linux64", WordsReading.Command) { Values = "-a" },
+        new("env", WordsReading.Command) { TakesAssignments = true, Values = "-u --unset -C --chdir --block-signal --default-signal", JoinedScripts = "-S --split-string" },
+        new("nice", WordsReading.Command) { Values = "-n --adjustment" },
+        new("ionice", WordsReading.Command) { Values = "-c --class -n --classdata -p --pid -t" },
+        new("chrt taskset", WordsReading.Command) { Operands = 1, Values = "-p -T -P -D" },
+        new("stdbuf", WordsReading.Command) { Values = "-i -o -e --input --output --error" },
+        new("timeout", WordsReading.Command) { Operands = 1, Values = "-k -s --kill-after --signal" },
+        new("sudo doas", WordsReading.Command)
+        {
+            TakesAssignments = true,
+            Values = "-u -g -h -p -C -r -t -T -U -R -D --user --group --host --prompt --close-from --role --type --command-timeout --other-user --chroot --chdir",
+        },
+        new("gosu su-exec chroot", WordsReading.Command) { Operands = 1, Values = "--userspec --groups" },
+        new("setpriv unshare nsenter prlimit numactl", WordsReading.Command)
+        {
+            Values = "-t --target -S -G --setuid --setgid --reuid --regid --groups -N -m -C -p -i -l --cpunodebind --membind --physcpubind --interleave --preferred",
+        },
+        new("strace ltrace", WordsReading.Command) { Values = "-e -o -p -s -u -a -E -P -I -O -S -X -b" },
+        new("xvfb-run", WordsReading.Command) { Values = "-e -f -n -p -s -w --error-file --auth-file --server-num --server-args --xauth-protocol --wait" },
+        new("flock", WordsReading.Command) { Operands = 1, Values = "-E -w --timeout --wait --conflict-exit-code", Scripts = "-c --command" },
+        new("npx", WordsReading.Command) { Values = "-p --package", Scripts = "-c --call" },
+        new("xargs", WordsReading.Command) { Values = "-a -d -E -I -L -n -P -s --arg-file --delimiter --max-lines --max-args --max-procs --max-chars" },
+        new("runuser", WordsReading.Command) { Values = "-u --user -g --group -G --supp-group -s --shell -w --whitelist-environment", Scripts = "-c --command --session-command" },
+
+        // Give words to a shell, on this machine or on another.
+        new("ssh autossh rsh slogin", WordsReading.JoinedScript)
+        {
+            Operands = 1,
+            Values = "-B -b -c -D -E -e -F -I -i -J -L -l -m -O -p -Q -R -S -W -w",
+            Code = "-o",
+            ReadsInput = true,
+        },
+        new("pdsh", WordsReading.JoinedScript) { Values = "-w -x -l -t -u -f -R -M -g -X" },
+        new("eval watch parallel-ssh pssh", WordsReading.JoinedScript)
+        {
+            Values = "-n --interval -j --jobs -S --sshlogin -a --arg-file --colsep -d --delimiter -N -P --results --joblog --timeout --retries -h -H -l -t -o -e",
+        },
+        new("su") { Values = "-s --shell -g --group -G --supp-group -w --whitelist-environment", Scripts = "-c --command --session-command", ReadsInput = true },
+        new("sg", WordsReading.ScriptFirst) { Operands = 1, Scripts = "-c" },
+        new("script") { Values = "-E -I -O -B -T -m -o --echo --log-in --log-out --log-io --log-timing", Scripts = "-c --command" },
+        new("hyperfine", WordsReading.Scripts)
+        {
+            Values = "-w --warmup -r --runs -m --min-runs -M --max-runs -N -S --shell -n --command-name --export-json --export-csv --export-markdown -u --time-unit --style -D --sort",
+            Scripts = "-p --prepare -c --cleanup -s --setup",
+        },
+        new("tmux screen", WordsReading.ScriptOrCommand) { Operands = 1, Values = "-n -s -t -c -e -F -x -y -L -S -f" },
+        new("trap", WordsReading.ScriptFirst),
+        new("alias", WordsReading.Evaluated),
+        new("mapfile readarray") { Values = "-d -n -O -s -u -c", Scripts = "-C" },
+        new("complete compgen", WordsReading.Evaluated),
+
+        // Evaluate names, subscripts and numbers, as in a[$(…)].
+        new("let unset read getopts", WordsReading.Evaluated) { Values = "-d -i -n -N -p -t -u -a" },
+        new("declare typeset local integer export readonly", WordsReading.Evaluated) { OnlyWith = "-i -n" },
+        new("printf") { Evaluated = "-v" },
+        new("test [") { Evaluated = "-v -R" },
+
+        // Read a word as code of their own.
+        new("python pypy") { Values = "-W -X -m -Q", Code = "-c", ReadsInput = true },
+        new("perl") { Values = "-I -M -m -x -C -D", Code = "-e -E", ReadsInput = true },
+        new("ruby") { Values = "-I -r -C -E -K -W -x", Code = "-e", ReadsInput = true },
+        new("node nodejs bun deno") { Values = "-r --require --import -C --conditions", Code = "-e --eval -p --print", ReadsInput = true },
+        new("php") { Values = "-d -c -f -z -S -t", Code = "-r -B -R -E", ReadsInput = true },
+        new("Rscript R") { Code = "-e", ReadsInput = true },
+        new("julia") { Values = "-p -t -J -C -L --project --threads", Code = "-e --eval -E --print", ReadsInput = true },
+        new("lua luajit") { Values = "-l", Code = "-e", ReadsInput = true },
+        new("octave octave-cli") { Values = "--path", Code = "--eval", ReadsInput = true },
+        new("matlab") { Code = "-batch -r" },
+        new("tclsh wish gnuplot groovy scala") { Code = "-e", ReadsInput = true },
+        new("osascript") { Code = "-e" },
+        new("fish csh tcsh nu elvish xonsh") { Code = "-c --command --commands", ReadsInput = true },
+        new("awk gawk mawk nawk", WordsReading.CodeFirst) { Values = "-v -F -f --assign --field-separator --file", Code = "-e --source" },
+        new("sed gsed", WordsReading.CodeFirst) { Values = "-l --line-length -f --file", Code = "-e --expression" },
+        new("jq yq", WordsReading.CodeFirst) { Values = "--arg --argjson --slurpfile --rawfile --indent -f --from-file -L" },
+        new("psql") { Values = "-d -f -h -p -U -v -o -L -F -R -T", Code = "-c --command", ReadsInput = true },
+        new("mysql mariadb") { Values = "-h -u -P -D", Code = "-e --execute", ReadsInput = true },
+        new("sqlite3", WordsReading.CodeFirst) { Operands = 1, Code = "-cmd" },
+        new("bc dc") { Code = "-e", ReadsInput = true },
+    ];
+
+    private static readonly Dictionary<string, ProgramRule> ByName = Index(Rules);
+
+    /// <summary>The names of variables whose value the shell reads as a script, or expands.</summary>
+    public static bool IsEvaluatedVariable(string name) => name is "PS0" or "PS1" or "PS2" or "PS3" or "PS4" or "PROMPT_COMMAND" or "BASH_ENV" or "ENV" or "ZDOTDIR";
+
+    /// <summary>Returns the row of a program, or null.</summary>
+    /// <param name="programName">The name, in lower case.</param>
+    public static ProgramRule? Find(string programName)
+    {
+        if (ByName.TryGetValue(programName, out var rule)) return rule;
+
+        // python3, python3.11, lua5.4: the version says nothing of how words are read.
+        if (programName.Length == 0 || !char.IsDigit(programName[programName.Length - 1])) return null;
+        var end = programName.Length;
+        while (end > 0 && (programName[end - 1] is '.' or '-' || char.IsDigit(programName[end - 1]))) end--;
+        return end > 0 && end < programName.Length && ByName.TryGetValue(programName.Substring(0, end), out rule) ? rule : null;
+    }
+
+    private static Dictionary<string, ProgramRule> Index(ProgramRule[] rules)
+    {
+        var index = new Dictionary<string, ProgramRule>(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            foreach (var name in rule.Names) index[name.ToLowerInvariant()] = rule;
+        }
+
+        return index;
+    }
+}

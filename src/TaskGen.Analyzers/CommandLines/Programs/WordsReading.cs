@@ -1,0 +1,29 @@
+namespace TaskGen.Analyzers.CommandLines.Programs;
+
+/// <summary>What a program does with the words after its options and operands.</summary>
+internal enum WordsReading
+{
+    /// <summary>They are arguments, which the program takes as they are.</summary>
+    Arguments,
+
+    /// <summary>They are a command that the program starts.</summary>
+    Command,
+
+    /// <summary>They are joined by spaces, and a shell reads them as a script.</summary>
+    JoinedScript,
+
+    /// <summary>One word is a script; several are a command.</summary>
+    ScriptOrCommand,
+
+    /// <summary>Each is a script.</summary>
+    Scripts,
+
+    /// <summary>The first is a script, the rest are arguments.</summary>
+    ScriptFirst,
+
+    /// <summary>The first is code in a language of the program.</summary>
+    CodeFirst,
+
+    /// <summary>Each is a name, an expression or an assignment that the shell evaluates, whatever quotes it had.</summary>
+    Evaluated,
+}

@@ -1,0 +1,62 @@
+using System;
+using System.Collections.Generic;
+using TaskGen.Analyzers.CommandLines.Programs;
+
+namespace TaskGen.Analyzers.CommandLines;
+
+/// <summary>What a command line itself shows of its target operating system.</summary>
+internal static class TargetSigns
+{
+    private static readonly string[] WindowsEndings = [".exe", ".cmd", ".bat", ".com", ".ps1"];
+
+    /// <summary>Returns whether the line is for Windows; null where it does not show that.</summary>
+    /// <param name="text">The command line.</param>
+    /// <param name="words">Its words, as a node on Linux cuts them.</param>
+    public static bool? Find(string text, IReadOnlyList<Word> words)
+    {
+        if (words.Count == 0) return null;
+        var program = words[0].Text;
+        var source = text.Substring(words[0].Start, words[0].End - words[0].Start).Trim('"').TrimEnd(' ', '.');
+        if (IsDrivePath(source, 0) || source.StartsWith(".\\", StringComparison.Ordinal)) return true;
+        if (program.StartsWith("/", StringComparison.Ordinal) || program.StartsWith("./", StringComparison.Ordinal)) return false;
+        var name = source.Substring(source.LastIndexOf('\\') + 1);
+        foreach (var ending in WindowsEndings)
+        {
+            if (name.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        switch (ShellTable.Find(Word.NameOf(name)))
+        {
+            case { Kind: ShellKind.Cmd }:
+                return true;
+            case { Kind: ShellKind.Posix }:
+                return false;
+            case { Kind: ShellKind.PowerShell } when Word.NameOf(name) == "powershell":
+                return true;
+        }
+
+        for (var i = 1; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case ':' when text[i - 1] < 128 && char.IsLetter(text[i - 1]) && (i == 1 || !char.IsLetterOrDigit(text[i - 2])) && IsDrivePath(text, i - 1):
+                case '%' when IsVariable(text, i):
+                    return true;
+                case '$' when i + 1 < text.Length && (text[i + 1] is '(' or '{' or '_' || (text[i + 1] < 128 && char.IsLetter(text[i + 1]))):
+                    return false;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool IsDrivePath(string text, int i) => i + 2 < text.Length && text[i] < 128 && char.IsLetter(text[i]) && text[i + 1] == ':' && text[i + 2] == '\\';
+
+    // Two characters at least: date +%H%M%S has none.
+    private static bool IsVariable(string text, int i)
+    {
+        var end = i + 1;
+        while (end < text.Length && text[end] < 128 && (char.IsLetterOrDigit(text[end]) || text[end] == '_')) end++;
+        return end - i > 2 && end < text.Length && text[end] == '%';
+    }
+}
