@@ -35,6 +35,8 @@ internal static class TargetSigns
                 return true;
         }
 
+        // Arguments matter only for the quoting of values: rules report a variable of the other system.
+        if (text.IndexOf(QuotedChar.PlaceholderMark) < 0) return null;
         for (var i = 1; i < text.Length; i++)
         {
             switch (text[i])
@@ -52,11 +54,11 @@ internal static class TargetSigns
 
     private static bool IsDrivePath(string text, int i) => i + 2 < text.Length && text[i] < 128 && char.IsLetter(text[i]) && text[i + 1] == ':' && text[i + 2] == '\\';
 
-    // Two characters at least: date +%H%M%S has none.
+    // Three characters at least: date +%Y_%m_%d_%H%M%S has none.
     private static bool IsVariable(string text, int i)
     {
         var end = i + 1;
         while (end < text.Length && text[end] < 128 && (char.IsLetterOrDigit(text[end]) || text[end] == '_')) end++;
-        return end - i > 2 && end < text.Length && text[end] == '%';
+        return end - i > 3 && end < text.Length && text[end] == '%';
     }
 }
