@@ -18,6 +18,9 @@ internal sealed record Peer(string Name, Func<IReadOnlyList<ISourceGenerator>> C
     /// <summary>The generator of TaskGen.</summary>
     public static Peer TaskGen { get; } = new(nameof(TaskGen), static () => [new TaskGenerator().AsSourceGenerator()], Sources.Task);
 
+    /// <summary>The generator of TaskGen, in a project where another generator adds files too.</summary>
+    public static Peer TaskGenBesideAnother { get; } = new("TaskGen beside the MVVM Toolkit", static () => [new TaskGenerator().AsSourceGenerator(), .. MvvmToolkit!.Create()], Sources.Task) { IsBesideAnother = true };
+
     /// <summary>A generator that only reads the classes of TaskGen.</summary>
     public static Peer Bare { get; } = new("a bare generator", static () => [new BareGenerator().AsSourceGenerator()], Sources.Task);
 
@@ -30,7 +33,14 @@ internal sealed record Peer(string Name, Func<IReadOnlyList<ISourceGenerator>> C
             + "/analyzers/dotnet/cs/System.Text.Json.SourceGeneration.dll"),
         Sources.Json);
 
+<<<<<<< HEAD
     /// <summary>The generator of the MVVM Toolkit.</summary>
+=======
+    /// <summary>System.Text.Json's, over models of four properties.</summary>
+    public static Peer SmallSystemTextJson { get; } = SystemTextJson with { Name = "System.Text.Json, four properties", Class = Sources.SmallJson };
+
+    /// <summary>The MVVM Toolkit's.</summary>
+>>>>>>> b31e823 (Measure edits beside a second generator, by kind of edit)
     public static Peer MvvmToolkit { get; } = new(
         "MVVM Toolkit",
         static () => Load(Package("communitytoolkit.mvvm") + "/analyzers/dotnet/roslyn4.12/cs/CommunityToolkit.Mvvm.SourceGenerators.dll"),
@@ -45,7 +55,14 @@ internal sealed record Peer(string Name, Func<IReadOnlyList<ISourceGenerator>> C
             .Last()),
         Sources.Mapper);
 
+<<<<<<< HEAD
     /// <summary>Gets the references of all sources.</summary>
+=======
+    /// <summary>Gets whether only the first of several generators is measured.</summary>
+    public bool IsBesideAnother { get; init; }
+
+    /// <summary>What the sources of all peers reference.</summary>
+>>>>>>> b31e823 (Measure edits beside a second generator, by kind of edit)
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

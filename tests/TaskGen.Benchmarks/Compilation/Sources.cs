@@ -58,6 +58,23 @@ internal static class Sources
         public sealed partial class Context{{i}} : JsonSerializerContext;
         """;
 
+    public static string SmallJson(int i) => $$"""
+        using System.Text.Json.Serialization;
+
+        namespace Benchmark;
+
+        public sealed class Render{{i}}
+        {
+            public string? Id { get; set; }
+            public string? CommandLine { get; set; }
+            public string? DisplayName { get; set; }
+            public int? RequiredSlots { get; set; }
+        }
+
+        [JsonSerializable(typeof(Render{{i}}))]
+        public sealed partial class Context{{i}} : JsonSerializerContext;
+        """;
+
     public static string Observable(int i) => $$"""
         using CommunityToolkit.Mvvm.ComponentModel;
         using CommunityToolkit.Mvvm.Input;
