@@ -26,7 +26,8 @@ internal static class CompilationRows
         var (classes, rounds) = isQuick ? (300, 5) : (1000, 11);
         Peer[] peers =
         [
-            Peer.TaskGen, Peer.TaskGenBesideAnother, Peer.Bare, Peer.SystemTextJson, Peer.SmallSystemTextJson, Peer.MvvmToolkit, Peer.Mapperly,
+            Peer.TaskGen, Peer.TaskGenBesideAnother, Peer.Bare,
+            Peer.SystemTextJson, Peer.SmallSystemTextJson, Peer.MvvmToolkit, Peer.Mapperly,
         ];
         var runs = peers.ToDictionary(static peer => peer, peer => new GeneratorRun(peer, classes));
 
@@ -164,7 +165,8 @@ internal static class CompilationRows
 
     private static Dictionary<string, double> NewFigures() => [];
 
-    private static double Better(Dictionary<string, double> figures) => Math.Min(figures[Peer.SystemTextJson.Name], figures[Peer.MvvmToolkit.Name]);
+    private static double Better(Dictionary<string, double> figures) =>
+        Math.Min(figures[Peer.SystemTextJson.Name], figures[Peer.MvvmToolkit.Name]);
 
     private static double Median(IEnumerable<double> values) => values.Order().ToArray() is var sorted ? sorted[sorted.Length / 2] : 0;
 }

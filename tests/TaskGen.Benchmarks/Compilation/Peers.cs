@@ -19,7 +19,10 @@ internal sealed record Peer(string Name, Func<IReadOnlyList<ISourceGenerator>> C
     public static Peer TaskGen { get; } = new(nameof(TaskGen), static () => [new TaskGenerator().AsSourceGenerator()], Sources.Task);
 
     /// <summary>The generator of TaskGen, in a project where another generator adds files too.</summary>
-    public static Peer TaskGenBesideAnother { get; } = new("TaskGen beside the MVVM Toolkit", static () => [new TaskGenerator().AsSourceGenerator(), .. MvvmToolkit!.Create()], Sources.Task) { IsBesideAnother = true };
+    public static Peer TaskGenBesideAnother { get; } = new(
+        "TaskGen beside the MVVM Toolkit",
+        static () => [new TaskGenerator().AsSourceGenerator(), .. MvvmToolkit!.Create()],
+        Sources.Task) { IsBesideAnother = true };
 
     /// <summary>A generator that only reads the classes of TaskGen.</summary>
     public static Peer Bare { get; } = new("a bare generator", static () => [new BareGenerator().AsSourceGenerator()], Sources.Task);
@@ -37,7 +40,11 @@ internal sealed record Peer(string Name, Func<IReadOnlyList<ISourceGenerator>> C
     /// <summary>The generator of the MVVM Toolkit.</summary>
 =======
     /// <summary>System.Text.Json's, over models of four properties.</summary>
-    public static Peer SmallSystemTextJson { get; } = SystemTextJson with { Name = "System.Text.Json, four properties", Class = Sources.SmallJson };
+    public static Peer SmallSystemTextJson { get; } = SystemTextJson with
+    {
+        Name = "System.Text.Json, four properties",
+        Class = Sources.SmallJson,
+    };
 
     /// <summary>The MVVM Toolkit's.</summary>
 >>>>>>> b31e823 (Measure edits beside a second generator, by kind of edit)

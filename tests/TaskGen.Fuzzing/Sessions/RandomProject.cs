@@ -121,17 +121,42 @@ internal sealed class RandomProject
         var space = _random.Pick(Namespaces);
         var text = _random.Below(7) switch
         {
-            0 => $"public static class Names {{ public const string Text = {Constant()}; public const string Name = \"a\" + {Constant()}; public const int Number = {_random.Below(3)}; }}",
+            0 => ConstantsClass(),
             1 => $"public enum Kind {{ A, B = {_random.Below(4)} }}",
-            2 => $"{Attributes()}public abstract {_random.Pick("partial ", "")}class Base{_random.Pick("", " : Scene")} {{ {MembersOf()} }}",
-            3 => $"public {_random.Pick("class", "struct", "record", "interface")} Scene{_random.Pick("", " : System.IFormattable")} {{ {MembersOf()} {_random.Pick("", "public override string ToString() => \"\";")} }}",
+            2 => BaseClass(),
+            3 => SceneType(),
             4 => $"[TaskProfile] {Attributes()}public {_random.Pick("static ", "")}class Profile{_random.Pick("", " : Base")} {{ }}",
-            _ => $"[{_random.Pick("BatchTask", "BatchTask", "TaskGen.BatchTask", "Job")}(Id = {Template()}, CommandLine = {Template()})] {Attributes()}public partial {_random.Pick("class", "record")} {_random.Pick("Render", "render", "Encode", "RenderModel")}{_random.Pick("", " : Base", " : N.Base", " : Scene")} {{ {MembersOf()} }}",
+            _ => TaskClass(),
         };
         if (_random.OneIn(6)) text = $"public partial class {_random.Pick(Types)} {{ {text} }}";
         return "" == space
             ? text
             : $"namespace {space} {{ {_random.Pick("", "using TaskGen; ", "using B = Job; ", "using static Names; ")}{text} }}";
+    }
+
+    private string ConstantsClass() =>
+        $"public static class Names {{ public const string Text = {Constant()}; public const string Name = \"a\" + {Constant()}; "
+        + $"public const int Number = {_random.Below(3)}; }}";
+
+    private string BaseClass()
+    {
+        var (modifier, above) = (_random.Pick("partial ", ""), _random.Pick("", " : Scene"));
+        return $"{Attributes()}public abstract {modifier}class Base{above} {{ {MembersOf()} }}";
+    }
+
+    private string SceneType()
+    {
+        var (keyword, above) = (_random.Pick("class", "struct", "record", "interface"), _random.Pick("", " : System.IFormattable"));
+        return $"public {keyword} Scene{above} {{ {MembersOf()} {_random.Pick("", "public override string ToString() => \"\";")} }}";
+    }
+
+    private string TaskClass()
+    {
+        var attribute = _random.Pick("BatchTask", "BatchTask", "TaskGen.BatchTask", "Job");
+        var (keyword, name) = (_random.Pick("class", "record"), _random.Pick("Render", "render", "Encode", "RenderModel"));
+        var above = _random.Pick("", " : Base", " : N.Base", " : Scene");
+        return $"[{attribute}(Id = {Template()}, CommandLine = {Template()})] {Attributes()}"
+            + $"public partial {keyword} {name}{above} {{ {MembersOf()} }}";
     }
 
     private string MembersOf() => string.Join(" ", Enumerable.Range(0, _random.Below(4)).Select(_ => Member()));
@@ -140,10 +165,12 @@ internal sealed class RandomProject
     {
         0 => $"public const string {_random.Pick(Members)} = {Constant()};",
         1 => $"public string {_random.Pick(Members)}() => \"\";",
-        2 => $"{_random.Pick("", "[TaskId] ", "[DependsOn] ", "[EnvironmentSetting(\"A\")] ")}public string {_random.Pick(Members)} => \"a\";",
+        2 => _random.Pick("", "[TaskId] ", "[DependsOn] ", "[EnvironmentSetting(\"A\")] ")
+            + $"public string {_random.Pick(Members)} => \"a\";",
         3 => $"public int {_random.Pick(Members)} = 1;",
         4 => $"public class {_random.Pick(Types)} {{ public const string Text = \"nested\"; }}",
-        5 => $"[{_random.Pick("", "field: ", "property: ")}EnvironmentSetting(\"B\")] public {_random.Pick("Scene", "Kind", "string?", "Base")} {_random.Pick(Members)} {{ get; set; }} = default!;",
+        5 => $"[{_random.Pick("", "field: ", "property: ")}EnvironmentSetting(\"B\")] "
+            + $"public {_random.Pick("Scene", "Kind", "string?", "Base")} {_random.Pick(Members)} {{ get; set; }} = default!;",
         6 => $"[DependsOn] public {_random.Pick("Render", "Encode", "render", "string")}? {_random.Pick(Members)} {{ get; set; }}",
         _ => $"public {_random.Pick("Scene", "Kind", "int", "string")} {_random.Pick(Members)} {{ get; set; }} = default!;",
     };

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -9,28 +10,34 @@ namespace TaskGen.Analyzers.Parsing.Caching;
 internal static class ChangedFiles
 {
     /// <summary>
-    /// Returns the runs of files between those that both compilations share, or <see langword="null"/> where these are in another order: parts of a type are read in the
-    /// order of the files.
+    /// Returns the runs of files between those that both compilations share, or <see langword="null"/> where these are in another order:
+    /// parts of a type are read in the order of the files.
     /// </summary>
-    public static List<(ImmutableArray<SyntaxTree> Before, ImmutableArray<SyntaxTree> After)>? Find(ImmutableArray<SyntaxTree> before, ImmutableArray<SyntaxTree> after)
+    public static List<ChangedRun>? Find(ImmutableArray<SyntaxTree> before, ImmutableArray<SyntaxTree> after)
     {
         var start = 0;
         while (start < before.Length && start < after.Length && ReferenceEquals(before[start], after[start])) start++;
         var end = 0;
-        while (end < before.Length - start && end < after.Length - start && ReferenceEquals(before[before.Length - 1 - end], after[after.Length - 1 - end])) end++;
+        var most = Math.Min(before.Length, after.Length) - start;
+        while (end < most && ReferenceEquals(before[before.Length - 1 - end], after[after.Length - 1 - end])) end++;
 
-        var runs = new List<(ImmutableArray<SyntaxTree>, ImmutableArray<SyntaxTree>)>();
-        var (one, other) = (before.Skip(start).Take(before.Length - start - end).ToList(), after.Skip(start).Take(after.Length - start - end).ToList());
+        var runs = new List<ChangedRun>();
+        var one = before.Skip(start).Take(before.Length - start - end).ToList();
+        var other = after.Skip(start).Take(after.Length - start - end).ToList();
         var (inBefore, inAfter) = (new HashSet<SyntaxTree>(one), new HashSet<SyntaxTree>(other));
         for (int i = 0, j = 0; i < one.Count || j < other.Count; i++, j++)
         {
             var (first, second) = (i, j);
             while (i < one.Count && !inAfter.Contains(one[i])) i++;
             while (j < other.Count && !inBefore.Contains(other[j])) j++;
-            if (i > first || j > second) runs.Add((one.Skip(first).Take(i - first).ToImmutableArray(), other.Skip(second).Take(j - second).ToImmutableArray()));
-            if (i < one.Count && j < other.Count ? !ReferenceEquals(one[i], other[j]) : i < one.Count || j < other.Count) return null;
+            if (i > first || j > second) runs.Add(new(one.GetRange(first, i - first), other.GetRange(second, j - second)));
+            if (i == one.Count && j == other.Count) break;
+            if (i == one.Count || j == other.Count || !ReferenceEquals(one[i], other[j])) return null;
         }
 
         return runs;
     }
 }
+
+/// <summary>Neighboring files of two compilations, none of which both have.</summary>
+internal sealed record ChangedRun(IReadOnlyList<SyntaxTree> Before, IReadOnlyList<SyntaxTree> After);

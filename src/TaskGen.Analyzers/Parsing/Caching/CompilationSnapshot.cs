@@ -10,14 +10,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TaskGen.Analyzers.Parsing.Caching;
 
 /// <summary>
-/// Everything of a compilation that a definition can depend on: its files except those that this generator added, its references, its options and its name. Two
-/// snapshots are compared by the files that differ, and the result is the names of the types whose definitions may differ.
+/// Everything of a compilation that a definition can depend on: its files except those that this generator added, its references, its
+/// options, and its name. Two snapshots are compared by the files that differ, and the result is the names of the types whose definitions
+/// may differ.
 /// </summary>
 /// <remarks>
-/// The invariant: <b>the definition of a type depends only on the signatures of the types of its name, and on the definitions of the types and the existence of
-/// the namespaces that these signatures, the usings around them, or the types and namespaces that contain them mention by name.</b> Names are followed without being
-/// bound, so that a type of the same name elsewhere, which may hide the one that was meant, counts too. A change of options, references or global usings changes everything.
-/// A snapshot keeps syntax trees alive, and no compilation.
+/// The invariant: <b>the definition of a type depends only on the signatures of the types of its name, and on the definitions of the
+/// types, and the existence of the namespaces, that these signatures, the usings around them, or the types and namespaces that contain
+/// them mention by name.</b> Names are not bound, so that a type of the same name elsewhere, which may hide the one that was meant,
+/// counts too. A change of options, references, or global usings changes everything. A snapshot keeps syntax trees alive, but no
+/// compilation.
 /// </remarks>
 internal sealed class CompilationSnapshot
 {
@@ -63,7 +65,8 @@ internal sealed class CompilationSnapshot
         if (ReferenceEquals(this, earlier)) return DeclarationChanges.None;
 
         // Called for each class with the same snapshot, and compared once.
-        if (Volatile.Read(ref _last) is { } last && last.Earlier.TryGetTarget(out var compared) && ReferenceEquals(compared, earlier)) return last.Changes;
+        var last = Volatile.Read(ref _last);
+        if (last is not null && last.Earlier.TryGetTarget(out var known) && ReferenceEquals(known, earlier)) return last.Changes;
         var changes = Compare(earlier, cancellationToken);
         Volatile.Write(ref _last, new(new(earlier), changes));
         return changes;
@@ -71,32 +74,37 @@ internal sealed class CompilationSnapshot
 
     private DeclarationChanges Compare(CompilationSnapshot earlier, CancellationToken cancellationToken)
     {
-        if (_assemblyName != earlier._assemblyName || !_options.Equals(earlier._options) || !_references.SequenceEqual(earlier._references)) return DeclarationChanges.Everything;
-        var files = ChangedFiles.Find(earlier._trees, _trees);
-        if (files is null) return DeclarationChanges.Everything;
+        if (_assemblyName != earlier._assemblyName || !_options.Equals(earlier._options)) return DeclarationChanges.Everything;
+        if (!_references.SequenceEqual(earlier._references)) return DeclarationChanges.Everything;
+        if (ChangedFiles.Find(earlier._trees, _trees) is not { } runs) return DeclarationChanges.Everything;
 
         var changed = DeclarationChanges.NewSet();
-        foreach (var (before, after) in files)
+        foreach (var run in runs)
         {
-            if (!AddChanges(changed, before, after, cancellationToken)) return DeclarationChanges.Everything;
+            if (!AddChanges(changed, run, cancellationToken)) return DeclarationChanges.Everything;
         }
 
-        AddNamespaces(changed, earlier, files, cancellationToken);
+        AddNamespaces(changed, earlier, runs, cancellationToken);
         if (changed.Count == 0) return DeclarationChanges.None;
         return Spread(changed, cancellationToken) ? DeclarationChanges.Of(changed) : DeclarationChanges.Everything;
     }
 
     // False where a global using changed.
-    private static bool AddChanges(HashSet<string> changed, ImmutableArray<SyntaxTree> before, ImmutableArray<SyntaxTree> after, CancellationToken cancellationToken)
+    private static bool AddChanges(HashSet<string> changed, ChangedRun run, CancellationToken cancellationToken)
     {
+        var (before, after) = (run.Before, run.After);
         if (GlobalUsingsOf(before) != GlobalUsingsOf(after)) return false;
-        if (before.Length != after.Length || !before.Zip(after, static (one, other) => one.Options.Equals(other.Options)).All(static isSame => isSame))
+        if (!before.Select(static tree => tree.Options).SequenceEqual(after.Select(static tree => tree.Options)))
         {
-            foreach (var tree in before.Concat(after)) changed.UnionWith(SyntaxTreeOutline.Of(tree, cancellationToken).Types.Select(static type => type.Name));
+            foreach (var tree in before.Concat(after))
+            {
+                changed.UnionWith(SyntaxTreeOutline.Of(tree, cancellationToken).Types.Select(static type => type.Name));
+            }
+
             return true;
         }
 
-        for (var i = 0; i < before.Length; i++)
+        for (var i = 0; i < before.Count; i++)
         {
             var (one, other) = (DeclarationTexts.Of(before[i], cancellationToken), DeclarationTexts.Of(after[i], cancellationToken));
             foreach (var text in one)
@@ -109,14 +117,15 @@ internal sealed class CompilationSnapshot
 
         return true;
 
-        string GlobalUsingsOf(ImmutableArray<SyntaxTree> trees) => DeclarationTexts.Of(trees.SelectMany(tree => GlobalUsings.Of(tree, cancellationToken)));
+        string GlobalUsingsOf(IEnumerable<SyntaxTree> trees) =>
+            DeclarationTexts.Of(trees.SelectMany(tree => GlobalUsings.Of(tree, cancellationToken)));
     }
 
     private void AddNamespaces(
-        HashSet<string> changed, CompilationSnapshot earlier, List<(ImmutableArray<SyntaxTree> Before, ImmutableArray<SyntaxTree> After)> files, CancellationToken cancellationToken)
+        HashSet<string> changed, CompilationSnapshot earlier, List<ChangedRun> runs, CancellationToken cancellationToken)
     {
-        var (before, after) = (Namespaces(files.SelectMany(static pair => pair.Before)), Namespaces(files.SelectMany(static pair => pair.After)));
-        if (before.SetEquals(after)) return;
+        var before = Namespaces(runs.SelectMany(static run => run.Before));
+        if (before.SetEquals(Namespaces(runs.SelectMany(static run => run.After)))) return;
         var (allBefore, allAfter) = (Namespaces(earlier._trees), Namespaces(_trees));
         allBefore.SymmetricExceptWith(allAfter);
         changed.UnionWith(allBefore.Select(static name => name.Substring(name.LastIndexOf('.') + 1)));
@@ -134,7 +143,8 @@ internal sealed class CompilationSnapshot
             waiting.AddRange(SyntaxTreeOutline.Of(tree, cancellationToken).Types);
             foreach (var directive in GlobalUsings.Of(tree, cancellationToken))
             {
-                if (directive.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => changed.Contains(name.Identifier.ValueText))) return false;
+                var names = directive.DescendantNodes().OfType<SimpleNameSyntax>();
+                if (names.Any(name => changed.Contains(name.Identifier.ValueText))) return false;
             }
         }
 

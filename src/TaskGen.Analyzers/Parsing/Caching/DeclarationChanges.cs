@@ -13,7 +13,10 @@ internal sealed class DeclarationChanges
 
     private DeclarationChanges(HashSet<string>? names) => _names = names;
 
-    /// <summary>Names are compared without regard to case, since two types whose names differ only in case share the name of a generated file.</summary>
+    /// <summary>
+    /// Returns an empty set of names. They are compared without regard to case, since two types whose names differ only in case share the
+    /// name of a generated file.
+    /// </summary>
     public static HashSet<string> NewSet() => new(StringComparer.OrdinalIgnoreCase);
 
     public static DeclarationChanges Of(HashSet<string> names) => names.Count == 0 ? None : new(names);

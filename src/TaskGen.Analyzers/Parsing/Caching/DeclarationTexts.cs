@@ -10,8 +10,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace TaskGen.Analyzers.Parsing.Caching;
 
 /// <summary>
-/// Everything of a file that a definition can depend on, as one text a type name: two versions of a file declare the same type if the texts are equal. The texts hold
-/// the kinds of nodes beside the tokens, so that no two different trees share a text, and are compared whole, so that no collision can hide a difference.
+/// Everything of a file that a definition can depend on, as one text for each type name: two versions of a file declare the same type if
+/// the texts are equal. The texts hold the kinds of nodes beside the tokens, so that no two different trees share a text, and are
+/// compared as a whole, so that no collision can hide a difference.
 /// </summary>
 internal static class DeclarationTexts
 {
@@ -69,16 +70,18 @@ internal static class DeclarationTexts
     // #nullable and the like reach over everything that follows.
     private static void AppendDirectivesBefore(StringBuilder text, SyntaxNode root, int position)
     {
-        for (var directive = root.GetFirstDirective(); directive is not null && directive.SpanStart < position; directive = directive.GetNextDirective())
+        var directive = root.GetFirstDirective();
+        while (directive is not null && directive.SpanStart < position)
         {
             text.Append(TriviaMark).Append(directive.ToString());
+            directive = directive.GetNextDirective();
         }
     }
 
     // Not by recursion: a constant may be the sum of any number of strings.
     private static void Append(StringBuilder text, SyntaxNode declaration)
     {
-        foreach (var element in declaration.DescendantNodesAndTokensAndSelf(node => node == declaration || !(DeclaredType.IsBody(node) || DeclaredType.NameOf(node) is not null)))
+        foreach (var element in declaration.DescendantNodesAndTokensAndSelf(IsRead))
         {
             if (element.IsNode)
             {
@@ -91,6 +94,8 @@ internal static class DeclarationTexts
             text.Append(token.IsMissing ? MissingMark : TokenMark).Append((char)token.RawKind).Append(token.Text);
             AppendTrivia(text, token);
         }
+
+        bool IsRead(SyntaxNode node) => node == declaration || !(DeclaredType.IsBody(node) || DeclaredType.NameOf(node) is not null);
     }
 
     private static void AppendTrivia(StringBuilder text, SyntaxToken token)

@@ -7,8 +7,8 @@ using TaskGen.Analyzers.Model;
 namespace TaskGen.Analyzers.Parsing.Caching;
 
 /// <summary>
-/// Keeps the definition of each class for as long as nothing changed that it was read from, which <see cref="CompilationSnapshot"/> decides. The MSBuild property
-/// <c>TaskGenCacheDefinitions</c> turns the cache off.
+/// Keeps the definition of each class for as long as nothing changed that it was read from, which <see cref="CompilationSnapshot"/>
+/// decides. The MSBuild property <c>TaskGenCacheDefinitions</c> turns the cache off.
 /// </summary>
 internal static class DefinitionCache
 {
@@ -17,7 +17,9 @@ internal static class DefinitionCache
 
     private static readonly ConditionalWeakTable<TypeDeclarationSyntax, Entry> Entries = new();
 
-    /// <summary>Returns the definition of a type, or <see langword="null"/> where it is not a task or the attribute is on another part of it.</summary>
+    /// <summary>
+    /// Returns the definition of a type, or <see langword="null"/> if it is not a task or if the attribute is on another part of it.
+    /// </summary>
     public static TaskDefinition? GetOrParse(TypeDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellationToken)
     {
         var snapshot = CompilationSnapshot.Of(model.Compilation, cancellationToken);
@@ -25,24 +27,26 @@ internal static class DefinitionCache
         if (IsOff(declaration)) return Parse(declaration, model, cancellationToken);
 
         var entry = Entries.GetValue(declaration, static _ => new Entry());
-        var definition = entry.Last is { } last && !snapshot.ChangesSince(last.Snapshot, cancellationToken).Contains(declaration.Identifier.ValueText)
-            ? last.Definition
-            : Parse(declaration, model, cancellationToken);
+        var last = entry.Last;
+        var isKept = last is not null
+            && !snapshot.ChangesSince(last.Snapshot, cancellationToken).Contains(declaration.Identifier.ValueText);
+        var definition = isKept ? last!.Definition : Parse(declaration, model, cancellationToken);
         entry.Last = new(snapshot, definition);
         return definition;
     }
 
     /// <summary>
-    /// Returns the definition that the generator read before its own file was added, or <see langword="null"/> where it is not known or something that it was read
-    /// from changed since.
+    /// Returns the definition that the generator read before its own file was added, or <see langword="null"/> if it is not known or
+    /// something that it was read from has changed since.
     /// </summary>
     public static TaskDefinition? Find(INamedTypeSymbol type, Compilation compilation, CancellationToken cancellationToken)
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellationToken) is not TypeDeclarationSyntax declaration || !Entries.TryGetValue(declaration, out var entry)) continue;
-            if (entry.Last is not { Definition: { } definition } last || IsOff(declaration)) continue;
-            return CompilationSnapshot.Of(compilation, cancellationToken).ChangesSince(last.Snapshot, cancellationToken).Contains(type.Name) ? null : definition;
+            if (reference.GetSyntax(cancellationToken) is not TypeDeclarationSyntax declaration || IsOff(declaration)) continue;
+            if (!Entries.TryGetValue(declaration, out var entry) || entry.Last is not { Definition: { } definition } last) continue;
+            var changes = CompilationSnapshot.Of(compilation, cancellationToken).ChangesSince(last.Snapshot, cancellationToken);
+            return changes.Contains(type.Name) ? null : definition;
         }
 
         return null;

@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace TaskGen.Analyzers.Parsing.Caching;
 
 /// <summary>
-/// Recognizes the files that this generator added, by the very texts that it handed to the compiler. Where a host parses a copy of such a text, the file
-/// counts as any other: slower, and as correct.
+/// Recognizes the files that this generator added, by the very texts that it handed to the compiler. Where a host parses a copy of such a
+/// text, the file counts as any other: slower, and as correct.
 /// </summary>
 internal static class GeneratedSources
 {

@@ -8,7 +8,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TaskGen.Analyzers.Parsing.Caching;
 
-/// <summary>The types and namespaces that a file declares, and the names that the signatures of each type mention. Read once for each version of a file.</summary>
+/// <summary>The types and namespaces that a file declares, and the names that the signatures of each type mention.</summary>
 internal sealed class SyntaxTreeOutline
 {
     private static readonly ConditionalWeakTable<SyntaxTree, SyntaxTreeOutline> Trees = new();
@@ -29,7 +29,7 @@ internal sealed class SyntaxTreeOutline
         Namespaces = namespaces;
     }
 
-    /// <summary>Gets the types, nested ones included; a name occurs as often as the file declares a type, or a part of a type, of that name.</summary>
+    /// <summary>Gets the types, nested ones included: one entry for each declaration, so that a partial type may have several.</summary>
     public IReadOnlyList<TypeOutline> Types { get; }
 
     /// <summary>Gets the full names of the namespaces: <c>A</c> and <c>A.B</c> for <c>namespace A.B</c>.</summary>
@@ -92,7 +92,8 @@ internal sealed class SyntaxTreeOutline
         _ => false,
     };
 
-    private static IEnumerable<string> Identifiers(SyntaxNode node) => node.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText);
+    private static IEnumerable<string> Identifiers(SyntaxNode node) =>
+        node.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText);
 }
 
 /// <summary>A type, or a part of it, and the names in its signatures.</summary>
