@@ -8,6 +8,9 @@ internal static class Durations
     /// <summary>The maximum length that <c>Format</c> writes: <c>-P10675199DT23H59M59.9999999S</c>.</summary>
     public const int MaxFormattedLength = 32;
 
+    /// <summary>The value that the service reports where there is no limit: <c>P10675199DT2H48M5.4775807S</c>.</summary>
+    public static readonly TimeSpan NoLimit = TimeSpan.MaxValue;
+
     /// <summary>Reads <c>P[n]Y[n]M[n]W[n]DT[n]H[n]M[n]S</c> (a year is 365 days, a month 30) or <c>[d.]hh:mm[:ss[.fffffff]]</c>.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out TimeSpan value)
     {

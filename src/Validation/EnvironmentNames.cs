@@ -10,5 +10,6 @@ internal static class EnvironmentNames
 
     public static bool IsValid(ReadOnlySpan<char> name) => !name.IsEmpty && name.IndexOf('=') < 0 && name.IndexOf('\0') < 0;
 
-    public static bool IsServiceOwn(ReadOnlySpan<char> name) => name.StartsWith(ServicePrefix.AsSpan(), StringComparison.OrdinalIgnoreCase);
+    public static bool IsServiceOwn(ReadOnlySpan<char> name) =>
+        name.StartsWith(ServicePrefix.AsSpan(), StringComparison.OrdinalIgnoreCase);
 }

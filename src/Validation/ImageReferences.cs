@@ -31,6 +31,13 @@ internal static class ImageReferences
     /// <summary>Determines whether the reference has a tag or a digest; without one it is <c>:latest</c>.</summary>
     public static bool IsPinned(ReadOnlySpan<char> reference) => reference.IndexOf('@') >= 0 || HasTag(reference);
 
+    /// <summary>Returns the host that an image is pulled from.</summary>
+    public static ReadOnlySpan<char> HostOf(ReadOnlySpan<char> reference)
+    {
+        var slash = reference.IndexOf('/');
+        return slash >= 0 && IsHost(reference.Slice(0, slash)) ? reference.Slice(0, slash) : RegistryHosts.Default.AsSpan();
+    }
+
     private static bool HasTag(ReadOnlySpan<char> reference)
     {
         var at = reference.IndexOf('@');
@@ -38,7 +45,8 @@ internal static class ImageReferences
         return reference.LastIndexOf(':') > reference.LastIndexOf('/');
     }
 
-    private static void Split(ReadOnlySpan<char> reference, out ReadOnlySpan<char> name, out ReadOnlySpan<char> tag, out ReadOnlySpan<char> digest)
+    private static void Split(ReadOnlySpan<char> reference, out ReadOnlySpan<char> name, out ReadOnlySpan<char> tag,
+        out ReadOnlySpan<char> digest)
     {
         name = reference;
         tag = digest = default;
@@ -57,8 +65,11 @@ internal static class ImageReferences
         }
     }
 
-    // The first component is a host where it has a dot or a port, is "localhost", or has capital letters.
-    private static bool IsHost(ReadOnlySpan<char> component)
+    /// <summary>
+    /// Determines whether the first component of a reference is a host: it has a dot or a port, is <c>localhost</c>, or has capital
+    /// letters.
+    /// </summary>
+    public static bool IsHost(ReadOnlySpan<char> component)
     {
         if (component.IsEmpty) return false;
         var looksLikeHost = component.SequenceEqual("localhost".AsSpan()) || component.IndexOf('.') >= 0 || component.IndexOf(':') >= 0;

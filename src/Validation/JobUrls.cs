@@ -10,7 +10,8 @@ internal static class JobUrls
     /// <param name="jobId">The job identifier.</param>
     /// <exception cref="ArgumentNullException"><paramref name="batchUrl"/> or <paramref name="jobId"/> is null.</exception>
     /// <exception cref="ArgumentException">
-    /// <paramref name="batchUrl"/> is not absolute http or https, or has a query or a fragment; or <paramref name="jobId"/> is blank or consists only of dots.
+    /// <paramref name="batchUrl"/> is not absolute http or https, or has a query or a fragment; or <paramref name="jobId"/> is blank or
+    /// consists only of dots.
     /// </exception>
     public static string Job(Uri batchUrl, string jobId)
     {
@@ -27,7 +28,11 @@ internal static class JobUrls
 
         CheckJobId(jobId);
         // A path segment of only dots would be removed, and the request would go to another resource.
-        if (jobId is "." or "..") throw new ArgumentException("The job id consists only of dots, which is not a valid job id.", nameof(jobId));
+        if (jobId is "." or "..")
+        {
+            throw new ArgumentException("The job id consists only of dots, which is not a valid job id.", nameof(jobId));
+        }
+
         return batchUrl.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/jobs/" + Uri.EscapeDataString(jobId);
     }
 
@@ -37,6 +42,9 @@ internal static class JobUrls
     public static void CheckJobId(string jobId)
     {
         if (jobId is null) throw new ArgumentNullException(nameof(jobId));
-        if (string.IsNullOrWhiteSpace(jobId)) throw new ArgumentException("The job id is blank. Specify the job that the task is added to.", nameof(jobId));
+        if (string.IsNullOrWhiteSpace(jobId))
+        {
+            throw new ArgumentException("The job id is blank. Specify the job that the task is added to.", nameof(jobId));
+        }
     }
 }

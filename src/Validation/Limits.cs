@@ -14,10 +14,14 @@ internal static class Limits
     /// <summary>The length of a command line above which a node may not be able to start it.</summary>
     public const int CommandLineLength = 32_768;
 
-    /// <summary>The maximum total length of <c>dependsOn.taskIds</c>; the service rejects more with <c>TaskDependencyListTooLong</c>.</summary>
+    /// <summary>
+    /// The maximum total length of <c>dependsOn.taskIds</c>; the service rejects more with <c>TaskDependencyListTooLong</c>.
+    /// </summary>
     public const int DependencyIdsLength = 64_000;
 
-    /// <summary>The maximum total length of <c>resourceFiles</c>, as reported in threads of 2017 and 2018 (not confirmed for today).</summary>
+    /// <summary>
+    /// The maximum total length of <c>resourceFiles</c>, as reported in threads of 2017 and 2018 (not confirmed for today).
+    /// </summary>
     public const int ResourceFilesLength = 32_768;
 
     /// <summary>The size in bytes from which the service rejects a request with <c>RequestBodyTooLarge</c>.</summary>

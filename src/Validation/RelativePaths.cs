@@ -2,17 +2,18 @@ using System;
 
 namespace TaskGen.Validation;
 
-/// <summary>Validates <c>resourceFiles[].filePath</c>: a path relative to the task's working directory, and inside it.</summary>
+/// <summary>Validates <c>resourceFiles[].filePath</c>: a path relative to the task's working directory,
+/// and inside it. The service accepts an absolute path as well, and root owns the file.</summary>
 internal static class RelativePaths
 {
-    public static bool IsValid(ReadOnlySpan<char> path) => !IsAbsolute(path) && !Leaves(path);
-
     public static bool IsAbsolute(ReadOnlySpan<char> path) =>
         (!path.IsEmpty && path[0] is ('/' or '\\'))
         || (path.Length >= 2 && path[1] == ':' && path[0] is ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z')));
 
+    /// <summary>Determines whether a relative path leaves the directory that it is relative to.</summary>
     public static bool Leaves(ReadOnlySpan<char> path)
     {
+        if (IsAbsolute(path)) return false;
         var depth = 0;
         while (!path.IsEmpty)
         {

@@ -48,6 +48,10 @@ internal static class RuleIds
     public const string RegistryCredentialsAmbiguous = "TG2005";
     public const string ContainerRunOptionNotSupported = "TG2006";
     public const string NoBindMountsConflict = "TG2007";
+    public const string WorkingDirectoryNotMounted = "TG2008";
+    public const string DockerInsideContainer = "TG2009";
+    public const string RegistryServerMismatch = "TG2010";
+    public const string VariableNotMounted = "TG2011";
 
     public const string ExitCodeRangeReversed = "TG3001";
     public const string ExitCodesOverlap = "TG3002";
@@ -72,6 +76,8 @@ internal static class RuleIds
     public const string InvalidIdentity = "TG4014";
     public const string PlainHttp = "TG4015";
     public const string FilePatternMatchesNothing = "TG4016";
+    public const string VariableNotExpanded = "TG4017";
+    public const string ResourceSasInsufficient = "TG4018";
 
     public const string InvalidDuration = "TG5001";
     public const string DurationBeyondLifetime = "TG5002";
@@ -91,6 +97,8 @@ internal static class RuleIds
     public const string RequiredSlotsTooHigh = "TG5016";
     public const string ApplicationPackageDuplicated = "TG5017";
     public const string AuthenticationTokenRetired = "TG5018";
+    public const string MultiInstanceVariable = "TG5019";
+    public const string ReservedTaskId = "TG5020";
 
     public const string SecretHardCoded = "TG6001";
     public const string AdminElevation = "TG6002";

@@ -9,16 +9,19 @@ namespace TaskGen.Validation;
 internal static class SharedKeyText
 {
     private static readonly string[] SignedHeaders =
-        ["Content-Encoding", "Content-Language", "Content-Length", "Content-MD5", "Content-Type", "Date", "If-Modified-Since", "If-Match", "If-None-Match", "If-Unmodified-Since", "Range"];
+        ["Content-Encoding", "Content-Language", "Content-Length", "Content-MD5", "Content-Type", "Date", "If-Modified-Since", "If-Match",
+            "If-None-Match", "If-Unmodified-Since", "Range"];
 
     /// <summary>Returns the string-to-sign.</summary>
     /// <param name="verb">The HTTP method of the request.</param>
-    /// <param name="header">Returns the value of a header; null where it is absent. A request without a body has no Content-Length.</param>
+    /// <param name="header">Returns the value of a header; null where it is absent. A request without a body has no
+    /// Content-Length.</param>
     /// <param name="headers">All headers; the <c>ocp-*</c> headers are signed as well.</param>
     /// <param name="accountName">The account name.</param>
     /// <param name="path">The path of the URL, as it is sent.</param>
     /// <param name="query">The query of the URL, as it is sent.</param>
-    public static string ToSign(string verb, Func<string, string?> header, IEnumerable<KeyValuePair<string, string?>> headers, string accountName, string path, string query)
+    public static string ToSign(string verb, Func<string, string?> header, IEnumerable<KeyValuePair<string, string?>> headers,
+        string accountName, string path, string query)
     {
         var service = new List<KeyValuePair<string, string?>>();
         foreach (var pair in headers)

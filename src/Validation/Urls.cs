@@ -1,20 +1,10 @@
 using System;
-#if NET8_0_OR_GREATER
-using System.Buffers;
-#endif
 
 namespace TaskGen.Validation;
 
 /// <summary>Validates the URLs of a request: absolute, with a host and the scheme http or https.</summary>
 internal static class Urls
 {
-    // Control characters, space, DEL, and the characters that must be escaped in a URL.
-    private const string Forbidden =
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u0009\u000a\u000b\u000c\u000d\u000e\u000f\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001a\u001b\u001c\u001d\u001e\u001f \u007f<>\"";
-#if NET8_0_OR_GREATER
-    private static readonly SearchValues<char> ForbiddenValues = SearchValues.Create(Forbidden);
-#endif
-
     public static bool IsAbsoluteHttp(ReadOnlySpan<char> url)
     {
         var rest = url.StartsWith("https://".AsSpan(), StringComparison.OrdinalIgnoreCase) ? url.Slice(8)
@@ -22,12 +12,18 @@ internal static class Urls
             : default;
 
         // A host has at least one character; a colon begins a port.
-        if (rest.IsEmpty || rest[0] is '/' or '?' or '#' or ':') return false;
-#if NET8_0_OR_GREATER
-        return url.IndexOfAny(ForbiddenValues) < 0;
-#else
-        return url.IndexOfAny(Forbidden.AsSpan()) < 0;
-#endif
+        return !rest.IsEmpty && rest[0] is not ('/' or '?' or '#' or ':');
+    }
+
+    /// <summary>Determines whether a URL contains a character that must be escaped, such as a space.</summary>
+    public static bool NeedsEscaping(ReadOnlySpan<char> url)
+    {
+        foreach (var c in url)
+        {
+            if (c is <= ' ' or '\u007f' or '<' or '>' or '"') return true;
+        }
+
+        return false;
     }
 
     public static bool IsPlainHttp(ReadOnlySpan<char> url) => url.StartsWith("http://".AsSpan(), StringComparison.OrdinalIgnoreCase);
@@ -68,7 +64,4 @@ internal static class Urls
 
         return false;
     }
-
-    /// <summary>Determines whether the URL contains a shared access signature.</summary>
-    public static bool HasSharedAccessSignature(ReadOnlySpan<char> url) => TryGetQueryValue(url, "sig".AsSpan(), out _);
 }

@@ -11,25 +11,27 @@ namespace TaskGen.DocumentationGenerator;
 
 /// <summary>A rule as the derived files show it.</summary>
 /// <param name="Name">The name of its constant in <see cref="RuleIds"/>.</param>
-/// <param name="Descriptor">The first of its descriptors; the others differ in their messages only.</param>
-internal sealed record DocumentedRule(string Name, DiagnosticDescriptor Descriptor)
+/// <param name="Descriptors">Its descriptors, which have the same id and title.</param>
+internal sealed record DocumentedRule(string Name, IReadOnlyList<DiagnosticDescriptor> Descriptors)
 {
     public static IReadOnlyList<DocumentedRule> All { get; } = [.. FindDescriptors()
-        .GroupBy(static descriptor => descriptor.Id, static (id, descriptors) => new DocumentedRule(NameOf(id), descriptors.First()))
+        .GroupBy(static descriptor => descriptor.Id, static (id, descriptors) => new DocumentedRule(NameOf(id), [.. descriptors]))
         .OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
 
     public string Id => Descriptor.Id;
 
     public string Title => Descriptor.Title.ToString();
 
-    /// <summary>Gets the default severity as editor configs write it.</summary>
-    public string Severity => Descriptor.DefaultSeverity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        DiagnosticSeverity.Info => "suggestion",
-        _ => "silent",
-    };
+    public DiagnosticDescriptor Descriptor => Descriptors[0];
+
+    /// <summary>Gets the default severity as editor configs write it: <c>default</c> where each message has its own.</summary>
+    public string Severity => Severities is [var single] ? single : "default";
+
+    /// <summary>Gets the default severity as a reader sees it: <c>error or warning</c> where each message has its own.</summary>
+    public string SeverityText => string.Join(" or ", Severities);
+
+    private string[] Severities =>
+        [.. Descriptors.Select(static descriptor => descriptor.DefaultSeverity).Distinct().OrderDescending().Select(NameOf)];
 
     // The catalogue of rules is derived itself, so a new rule is found by its class.
     private static IEnumerable<DiagnosticDescriptor> FindDescriptors() =>
@@ -39,6 +41,14 @@ internal sealed record DocumentedRule(string Name, DiagnosticDescriptor Descript
                 .SelectMany(static type => Create<DiagnosticAnalyzer>(type).SupportedDiagnostics));
 
     private static T Create<T>(Type type) => (T)Activator.CreateInstance(type)!;
+
+    private static string NameOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        DiagnosticSeverity.Info => "suggestion",
+        _ => "silent",
+    };
 
     private static string NameOf(string id) =>
         typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static)

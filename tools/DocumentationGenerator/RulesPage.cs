@@ -42,11 +42,11 @@ internal static partial class RulesPage
     }
 
     private static string Row(DocumentedRule rule, string section) =>
-        $"| [{rule.Id}](#{rule.Id.ToLowerInvariant()}) | {rule.Severity} | {rule.Title} | {CodeFix.Match(section).Groups["text"].Value.TrimEnd().Replace('\n', ' ')} |\n";
+        $"| [{rule.Id}](#{rule.Id.ToLowerInvariant()}) | {rule.SeverityText} | {rule.Title} | {CodeFix.Match(section).Groups["text"].Value.TrimEnd().Replace('\n', ' ')} |\n";
 
     private static string Section(DocumentedRule rule, string section)
     {
-        section = TitleLine.Replace(section, _ => $"**{rule.Title}.** Severity: {rule.Severity}.\n", 1);
+        section = TitleLine.Replace(section, _ => $"**{rule.Title}.** Severity: {rule.SeverityText}.\n", 1);
         return ConfigureLine.Replace(
             section, _ => $"*Configure:* `dotnet_diagnostic.{rule.Id}.severity = none | suggestion | warning | error`.\n", 1);
     }

@@ -27,7 +27,7 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
         {
             WriteDuration(text, path, output);
         }
-        else if (property.Fact == TextConstraint.Any || IsProven(text, property.Fact))
+        else if (!IsCheckedAtRunTime(property.Fact) || IsProven(text, property.Fact))
         {
             if (property is { Fact: TextConstraint.Any, IsRequired: true, IsEmptyMeant: false } && text.Fill("").Length == 0) CheckNotEmpty(text, property, path);
             WriteParts(text, path, output);
@@ -99,8 +99,7 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
     /// <summary>The check of a fact.</summary>
     public void Check(TextConstraint fact, string value, string path)
     {
-        if (fact is TextConstraint.Any or TextConstraint.DependencyId or TextConstraint.EnvironmentName) return;
-        checks.Add($"{Checks}.{fact}({value}, {Literal.CSharp(path)});");
+        if (IsCheckedAtRunTime(fact)) checks.Add($"{Checks}.{fact}({value}, {Literal.CSharp(path)});");
     }
 
     /// <summary>The writer's method for a member's value: enums have one of their own, which doesn't box.</summary>
@@ -123,14 +122,16 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
             case TextConstraint.Id: return isPlain && FitsIn(text, Limits.TaskIdLength) && TaskIds.FirstInvalid(sample) < 0;
             case TextConstraint.DisplayName: return FitsIn(text, Limits.DisplayNameLength);
             case TextConstraint.Url: return isPlain && Urls.IsAbsoluteHttp(sample);
-            case TextConstraint.FilePath: return isPlain && RelativePaths.IsValid(sample);
-            case TextConstraint.EnvironmentName: return true;
-            case TextConstraint.HeaderName: return isPlain && Headers.IsValidName(sample);
+            case TextConstraint.FilePath: return isPlain && !RelativePaths.Leaves(sample);
             case TextConstraint.HeaderValue: return isPlain && Headers.IsValidValue(sample);
-            case TextConstraint.IdentityResourceId: return isPlain && IdentityResourceIds.IsValid(sample);
             default: return false;
         }
     }
+
+    // Analyzers warn of the other values: the service is not known to reject them.
+    private static bool IsCheckedAtRunTime(TextConstraint constraint) => constraint is not (
+        TextConstraint.Any or TextConstraint.DependencyId or TextConstraint.EnvironmentName or TextConstraint.FileMode or TextConstraint.HeaderName
+        or TextConstraint.IdentityResourceId);
 
     private static bool FitsIn(TextNode text, int limit) =>
         text.Placeholders.All(static hole => hole.MaxLength > 0) && text.Fill("").Length + text.Placeholders.Sum(static hole => hole.MaxLength) <= limit;

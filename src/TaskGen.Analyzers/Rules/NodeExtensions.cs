@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
@@ -7,6 +8,8 @@ namespace TaskGen.Analyzers.Rules;
 /// <summary>What rules ask of values again and again.</summary>
 internal static class NodeExtensions
 {
+    private const string Unknown = "\u0001";
+
     /// <summary>The property is given, and no empty text.</summary>
     public static bool Has(this ObjectNode node, string wire) => node[wire] is { } value && value is not TextNode { Parts: [ConstantText { Text: "" }] };
 
@@ -30,5 +33,29 @@ internal static class NodeExtensions
     /// <summary>A text by which two values are told apart, holes included; null where the value is not known.</summary>
     public static string? Key(this Node? node) => (node as TextNode)?.ToTemplate();
 
+    /// <summary>Returns a text with a character that no URL contains in place of each placeholder, whose value is not known while compiling.</summary>
+    public static string FillUnknown(this TextNode text) => text.Fill(Unknown);
+
+    /// <summary>Determines whether a text is filled with an unknown value anywhere.</summary>
+    public static bool HasUnknown(this string filled) => filled.IndexOf(Unknown, StringComparison.Ordinal) >= 0;
+
+    /// <summary>Determines whether a text ends with an unknown value.</summary>
+    public static bool EndsWithUnknown(this string filled) => filled.EndsWith(Unknown, StringComparison.Ordinal);
+
     public static string Text(this int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>Converts an index into a text in which a placeholder is one character to an index into the template.</summary>
+    public static int ToTemplateIndex(this TextNode text, int index)
+    {
+        var start = 0;
+        foreach (var part in text.Parts)
+        {
+            var length = part is ConstantText run ? run.Text.Length : 1;
+            if (index < length) return start + (part is ConstantText constant ? TextNode.Escape(constant.Text.Substring(0, index)).Length : 0);
+            index -= length;
+            start += new TextNode(SourceId.Type, [part]).ToTemplate().Length;
+        }
+
+        return start;
+    }
 }

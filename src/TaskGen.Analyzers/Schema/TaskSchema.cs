@@ -115,7 +115,7 @@ internal static class TaskSchema
 
     public static readonly ObjectShape HttpHeader = new(
         "HttpHeader",
-        Text("name", TextConstraint.HeaderName, requiredBy: RuleIds.InvalidHeader),
+        new PropertyShape("name", ValueKind.Text) { Fact = TextConstraint.HeaderName, RequiredRuleId = RuleIds.RequiredValueMissing, IsEmptyMeant = true },
         new PropertyShape("value", ValueKind.Text) { Fact = TextConstraint.HeaderValue, NamedBy = "name" });
 
     public static readonly ObjectShape OutputFileBlobContainerDestination = new(

@@ -12,7 +12,11 @@ public sealed class ContainerSettingsMissingFix() : TaskFixProvider(RuleIds.Cont
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context.Type is not { } type || (CodeFixEditContext.Find(type, "BatchTask") ?? context.Attribute) is not { } attribute) yield break;
+        if (context.Type is not { } type || (CodeFixEditContext.Find(type, "BatchTask") ?? context.Attribute) is not { } attribute)
+        {
+            yield break;
+        }
+
         const string Image = "\"ubuntu:24.04\"";
         const string Settings = "TaskContainerSettings(" + Image + ")";
         if (CodeFixEditContext.Find(type, "TaskContainerSettings") is { } there)

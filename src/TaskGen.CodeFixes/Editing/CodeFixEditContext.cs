@@ -8,7 +8,8 @@ using TaskGen.Analyzers.Parsing;
 namespace TaskGen.CodeFixes.Editing;
 
 /// <summary>The document that a fix changes, and the location of the diagnostic in it.</summary>
-internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compilation compilation, TextSpan span, TextSpan? otherSpan, ImmutableDictionary<string, string?> properties)
+internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compilation compilation, TextSpan span, TextSpan? otherSpan,
+    ImmutableDictionary<string, string?> properties)
 {
     public SyntaxNode Root { get; } = root;
 
@@ -26,7 +27,9 @@ internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compi
     public SyntaxNode Node { get; } = root.FindNode(span, getInnermostNodeForTie: true);
 
     /// <summary>The expression at the diagnostic.</summary>
-    public ExpressionSyntax? Expression => Node.FirstAncestorOrSelf<ExpressionSyntax>(static node => node.Parent is AttributeArgumentSyntax or AssignmentExpressionSyntax or ArgumentSyntax or ExpressionElementSyntax or InitializerExpressionSyntax)
+    public ExpressionSyntax? Expression =>
+        Node.FirstAncestorOrSelf<ExpressionSyntax>(static node =>
+        node.Parent is AttributeArgumentSyntax or AssignmentExpressionSyntax or ArgumentSyntax or ExpressionElementSyntax or InitializerExpressionSyntax)
         ?? Node as ExpressionSyntax;
 
     /// <summary>The attribute at the diagnostic.</summary>
@@ -40,6 +43,9 @@ internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compi
 
     /// <summary>The source text that the diagnostic covers.</summary>
     public string DiagnosticText => Text.ToString(Span);
+
+    /// <summary>Returns the context at another span of the same document.</summary>
+    public CodeFixEditContext At(TextSpan other) => new(Root, Text, Compilation, other, null, properties);
 
     /// <summary>Returns the attribute of a type with a name, or null.</summary>
     public static AttributeSyntax? Find(TypeDeclarationSyntax type, string name)

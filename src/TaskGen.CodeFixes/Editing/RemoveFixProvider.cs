@@ -17,7 +17,8 @@ public abstract class RemoveFixProvider : TaskFixProvider
 
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        var change = _isArgument ? TextEdits.RemoveArgument(context) ?? TextEdits.RemoveAttribute(context) : TextEdits.RemoveAttribute(context);
+        var change = _isArgument ? TextEdits.RemoveArgument(context) ?? TextEdits.RemoveAttribute(context)
+            : TextEdits.RemoveAttribute(context);
         if (change is not null) yield return new CodeFixEdit(_title, "Remove", change.Value);
     }
 }

@@ -14,7 +14,11 @@ public abstract class ReplaceStringFixProvider : TaskFixProvider
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         var text = context[FixData.Text];
-        if (TextEdits.ReplaceString(context, text) is { } change) yield return new CodeFixEdit(string.Format(System.Globalization.CultureInfo.InvariantCulture, _title, Shortened(text!)), "Replace", change);
+        if (TextEdits.ReplaceString(context, text) is { } change)
+        {
+            yield return new CodeFixEdit(string.Format(System.Globalization.CultureInfo.InvariantCulture, _title, Shortened(text!)),
+                "Replace", change);
+        }
     }
 
     /// <summary>Shortens a text for a title.</summary>

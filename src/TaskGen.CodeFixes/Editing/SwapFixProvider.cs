@@ -15,6 +15,7 @@ public abstract class SwapFixProvider : TaskFixProvider
     {
         if (context.OtherSpan is not { } other) yield break;
         var (start, end) = (context.DiagnosticText, context.Text.ToString(other));
-        yield return new CodeFixEdit($"Swap start and end ({end} to {start})", "Swap", [new TextChange(context.Span, end), new TextChange(other, start)]);
+        yield return new CodeFixEdit($"Swap start and end ({end} to {start})", "Swap",
+            [new TextChange(context.Span, end), new TextChange(other, start)]);
     }
 }

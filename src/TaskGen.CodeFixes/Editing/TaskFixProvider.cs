@@ -14,7 +14,8 @@ namespace TaskGen.CodeFixes.Editing;
 public abstract class TaskFixProvider : CodeFixProvider
 {
     private static readonly FixAllProvider FixAll = FixAllProvider.Create(static (context, document, diagnostics) =>
-        FixAllAsync((TaskFixProvider)context.CodeFixProvider, document, diagnostics, context.CodeActionEquivalenceKey, context.CancellationToken));
+        FixAllAsync((TaskFixProvider)context.CodeFixProvider, document, diagnostics, context.CodeActionEquivalenceKey,
+            context.CancellationToken));
 
     private readonly string _ruleId;
 
@@ -32,12 +33,18 @@ public abstract class TaskFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (diagnostic.Id != _ruleId) continue;
-            if (await ContextAsync(context.Document, diagnostic, diagnostic.Location.SourceSpan, Other(diagnostic), context.CancellationToken).ConfigureAwait(false) is not { } editContext) continue;
+            if (await ContextAsync(context.Document, diagnostic, diagnostic.Location.SourceSpan, Other(diagnostic),
+                context.CancellationToken).ConfigureAwait(false) is not { } editContext)
+            {
+                continue;
+            }
+
             foreach (var edit in GetEdits(editContext))
             {
                 var changes = edit.Changes;
                 context.RegisterCodeFix(
-                    CodeAction.Create(edit.Title, cancellationToken => ApplyAsync(context.Document, changes, cancellationToken), Key(edit)),
+                    CodeAction.Create(edit.Title, cancellationToken => ApplyAsync(context.Document, changes, cancellationToken),
+                        Key(edit)),
                     diagnostic);
             }
         }
@@ -49,14 +56,19 @@ public abstract class TaskFixProvider : CodeFixProvider
     private string Key(CodeFixEdit edit) => _ruleId + "." + edit.Key;
 
     // Edits are applied from the end of the document to its beginning, so that an edit does not move the text before it.
-    private static async Task<Document?> FixAllAsync(TaskFixProvider provider, Document document, ImmutableArray<Diagnostic> diagnostics, string? key, CancellationToken cancellationToken)
+    private static async Task<Document?> FixAllAsync(TaskFixProvider provider, Document document, ImmutableArray<Diagnostic> diagnostics,
+        string? key, CancellationToken cancellationToken)
     {
         var applied = new List<TextChange>();
         foreach (var diagnostic in diagnostics.OrderByDescending(static diagnostic => diagnostic.Location.SourceSpan.Start))
         {
             var span = Moved(diagnostic.Location.SourceSpan, applied);
             var other = Other(diagnostic) is { } otherSpan ? Moved(otherSpan, applied) : null;
-            if (span is null || await ContextAsync(document, diagnostic, span.Value, other, cancellationToken).ConfigureAwait(false) is not { } context) continue;
+            if (span is null
+                || await ContextAsync(document, diagnostic, span.Value, other, cancellationToken).ConfigureAwait(false) is not { } context)
+            {
+                continue;
+            }
 
             // dotnet format passes no key where the first diagnostic of the analyzer has another id; the first edit applies then.
             if (provider.GetEdits(context).FirstOrDefault(edit => key is null || provider.Key(edit) == key) is not { } edit) continue;
@@ -67,7 +79,8 @@ public abstract class TaskFixProvider : CodeFixProvider
         return document;
     }
 
-    private static async Task<CodeFixEditContext?> ContextAsync(Document document, Diagnostic diagnostic, TextSpan span, TextSpan? other, CancellationToken cancellationToken)
+    private static async Task<CodeFixEditContext?> ContextAsync(Document document, Diagnostic diagnostic, TextSpan span, TextSpan? other,
+        CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var compilation = await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
@@ -77,7 +90,8 @@ public abstract class TaskFixProvider : CodeFixProvider
     }
 
     private static TextSpan? Other(Diagnostic diagnostic) =>
-        diagnostic.AdditionalLocations is [{ SourceTree: { } tree } other, ..] && tree == diagnostic.Location.SourceTree ? other.SourceSpan : null;
+        diagnostic.AdditionalLocations is [{ SourceTree: { } tree } other, ..]
+            && tree == diagnostic.Location.SourceTree ? other.SourceSpan : null;
 
     // Returns the span after the edits; null where one of them touched it.
     private static TextSpan? Moved(TextSpan span, List<TextChange> applied)
@@ -92,7 +106,8 @@ public abstract class TaskFixProvider : CodeFixProvider
         return span;
     }
 
-    private static async Task<Document> ApplyAsync(Document document, IReadOnlyList<TextChange> changes, CancellationToken cancellationToken)
+    private static async Task<Document> ApplyAsync(Document document, IReadOnlyList<TextChange> changes,
+        CancellationToken cancellationToken)
     {
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         return document.WithText(text.WithChanges(changes.OrderBy(static change => change.Span.Start)));

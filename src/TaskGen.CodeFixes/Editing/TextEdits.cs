@@ -29,7 +29,8 @@ internal static class TextEdits
 
         if (context.Attribute is not null) return null;
         var assignment = context.Node.FirstAncestorOrSelf<AssignmentExpressionSyntax>();
-        return assignment?.Parent is InitializerExpressionSyntax initializer ? RemoveFrom(context.Text, initializer.Expressions, assignment) : null;
+        return assignment?.Parent is InitializerExpressionSyntax initializer
+            ? RemoveFrom(context.Text, initializer.Expressions, assignment) : null;
     }
 
     /// <summary>Removes the attribute at the diagnostic, or the element of a list.</summary>
@@ -40,9 +41,11 @@ internal static class TextEdits
         var creation = context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
         return creation?.Parent switch
         {
-            ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } element => RemoveFrom(context.Text, collection.Elements, element),
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } element =>
+                RemoveFrom(context.Text, collection.Elements, element),
             InitializerExpressionSyntax initializer => RemoveFrom(context.Text, initializer.Expressions, creation),
-            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment => RemoveFrom(context.Text, initializer.Expressions, (ExpressionSyntax)assignment),
+            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment =>
+                RemoveFrom(context.Text, initializer.Expressions, (ExpressionSyntax)assignment),
             _ => null,
         };
     }
@@ -51,18 +54,43 @@ internal static class TextEdits
     public static TextChange SetArgument(AttributeSyntax attribute, string name, string value)
     {
         var argument = name + " = " + value;
-        if (attribute.ArgumentList?.Arguments.FirstOrDefault(given => given.NameEquals?.Name.Identifier.ValueText == name) is { } there) return new TextChange(there.Expression.Span, value);
+        if (attribute.ArgumentList?.Arguments.FirstOrDefault(given => given.NameEquals?.Name.Identifier.ValueText == name) is { } there)
+        {
+            return new TextChange(there.Expression.Span, value);
+        }
+
         if (attribute.ArgumentList is not { } list) return new TextChange(new TextSpan(attribute.Span.End, 0), $"({argument})");
         return list.Arguments.Count == 0
             ? new TextChange(new TextSpan(list.OpenParenToken.Span.End, 0), argument)
             : new TextChange(new TextSpan(list.Arguments.Last().Span.End, 0), ", " + argument);
     }
 
+    /// <summary>Sets a property in the initializer of an object; an existing value is replaced.</summary>
+    public static TextChange SetProperty(InitializerExpressionSyntax initializer, string name, string value)
+    {
+        foreach (var expression in initializer.Expressions)
+        {
+            if (expression is AssignmentExpressionSyntax assignment && assignment.Left.ToString() == name)
+            {
+                return new TextChange(assignment.Right.Span, value);
+            }
+        }
+
+        var assigned = name + " = " + value;
+        return initializer.Expressions.Count == 0
+            ? new TextChange(new TextSpan(initializer.OpenBraceToken.Span.End, 0), " " + assigned)
+            : new TextChange(new TextSpan(initializer.Expressions.Last().Span.End, 0), ", " + assigned);
+    }
+
     /// <summary>Sets the first positional argument of an attribute.</summary>
     public static TextChange SetFirstArgument(AttributeSyntax attribute, string value)
     {
         if (attribute.ArgumentList is not { } list) return new TextChange(new TextSpan(attribute.Span.End, 0), $"({value})");
-        if (list.Arguments.FirstOrDefault(static given => given.NameEquals is null) is { } there) return new TextChange(there.Expression.Span, value);
+        if (list.Arguments.FirstOrDefault(static given => given.NameEquals is null) is { } there)
+        {
+            return new TextChange(there.Expression.Span, value);
+        }
+
         return new TextChange(new TextSpan(list.OpenParenToken.Span.End, 0), list.Arguments.Count == 0 ? value : value + ", ");
     }
 
@@ -70,7 +98,8 @@ internal static class TextEdits
     public static TextChange AddAttribute(CodeFixEditContext context, AttributeSyntax behind, string attribute)
     {
         var list = (AttributeListSyntax)behind.Parent!;
-        return new TextChange(new TextSpan(list.Span.End, 0), NewLine(context.Text) + Indentation(context.Text, list.SpanStart) + "[" + attribute + "]");
+        return new TextChange(new TextSpan(list.Span.End, 0), NewLine(context.Text) + Indentation(context.Text, list.SpanStart) + "["
+            + attribute + "]");
     }
 
     /// <summary>Determines whether a property can be added: the type can have properties, and has no member of that name.</summary>
@@ -79,11 +108,14 @@ internal static class TextEdits
         && symbol.Name != name && symbol.GetMembers(name).IsEmpty;
 
     /// <summary>Adds a property to a type as its last member; a type without a body gets one.</summary>
-    public static TextChange AddProperty(CodeFixEditContext context, TypeDeclarationSyntax type, string typeName, string name, string? attribute = null, string initializer = "\"\"")
+    public static TextChange AddProperty(CodeFixEditContext context, TypeDeclarationSyntax type, string typeName, string name,
+        string? attribute = null, string initializer = "\"\"")
     {
-        var accessors = context.Compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.IsExternalInit") is null ? "{ get; set; }" : "{ get; init; }";
+        var accessors = context.Compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.IsExternalInit") is null
+            ? "{ get; set; }" : "{ get; init; }";
         var isStruct = type is StructDeclarationSyntax or RecordDeclarationSyntax { ClassOrStructKeyword.RawKind: (int)SyntaxKind.StructKeyword };
-        return AddMember(context, type, (attribute is null ? "" : "[" + attribute + "] ") + $"public {typeName} {name} {accessors}" + (isStruct ? "" : $" = {initializer};"));
+        return AddMember(context, type, (attribute is null ? "" : "[" + attribute + "] ") + $"public {typeName} {name} {accessors}"
+            + (isStruct ? "" : $" = {initializer};"));
     }
 
     /// <summary>Adds a member to a type as its last one; a type without a body gets one.</summary>
@@ -95,7 +127,8 @@ internal static class TextEdits
 
         if (type.OpenBraceToken.IsKind(SyntaxKind.None) || type.OpenBraceToken.IsMissing)
         {
-            return new TextChange(type.SemicolonToken.Span, newLine + indentation + "{" + newLine + property + newLine + indentation + "}");
+            return new TextChange(type.SemicolonToken.Span, newLine + indentation + "{" + newLine + property + newLine + indentation
+                + "}");
         }
 
         var brace = type.CloseBraceToken.SpanStart;
@@ -117,8 +150,13 @@ internal static class TextEdits
     {
         var index = list.IndexOf(item);
         var separators = list.GetSeparators().ToList();
-        if (index < separators.Count) return new TextChange(WithLine(text, TextSpan.FromBounds(item.SpanStart, separators[index].Span.End)), "");
-        return new TextChange(index > 0 ? TextSpan.FromBounds(separators[index - 1].SpanStart, item.Span.End) : WithLine(text, item.Span), "");
+        if (index < separators.Count)
+        {
+            return new TextChange(WithLine(text, TextSpan.FromBounds(item.SpanStart, separators[index].Span.End)), "");
+        }
+
+        return new TextChange(index > 0 ? TextSpan.FromBounds(separators[index - 1].SpanStart, item.Span.End)
+            : WithLine(text, item.Span), "");
     }
 
     // A line whose only content is removed is removed as well; otherwise the white space after the content is.
@@ -128,7 +166,11 @@ internal static class TextEdits
         var last = text.Lines.GetLineFromPosition(span.End);
         var before = text.ToString(TextSpan.FromBounds(line.Start, span.Start));
         var behind = text.ToString(TextSpan.FromBounds(span.End, last.End));
-        if (string.IsNullOrWhiteSpace(before) && string.IsNullOrWhiteSpace(behind)) return TextSpan.FromBounds(line.Start, last.EndIncludingLineBreak);
+        if (string.IsNullOrWhiteSpace(before) && string.IsNullOrWhiteSpace(behind))
+        {
+            return TextSpan.FromBounds(line.Start, last.EndIncludingLineBreak);
+        }
+
         return TextSpan.FromBounds(span.Start, span.End + behind.Length - behind.TrimStart(' ', '\t').Length);
     }
 

@@ -18,7 +18,11 @@ public sealed class ExitCodesOverlapFix() : TaskFixProvider(RuleIds.ExitCodesOve
     {
         if (context[FixData.Value] == "remove")
         {
-            if (TextEdits.RemoveAttribute(context) is { } removal) yield return new CodeFixEdit("Remove duplicate exit condition", "Cut", removal);
+            if (TextEdits.RemoveAttribute(context) is { } removal)
+            {
+                yield return new CodeFixEdit("Remove duplicate exit condition", "Cut", removal);
+            }
+
             yield break;
         }
 
@@ -32,7 +36,8 @@ public sealed class ExitCodesOverlapFix() : TaskFixProvider(RuleIds.ExitCodesOve
         if (context.Attribute is { ArgumentList.Arguments: var arguments })
         {
             var index = name == "Start" ? 0 : 1;
-            return arguments.FirstOrDefault(argument => string.Equals(argument.NameColon?.Name.Identifier.ValueText, name, System.StringComparison.OrdinalIgnoreCase))?.Expression
+            return arguments.FirstOrDefault(argument =>
+                string.Equals(argument.NameColon?.Name.Identifier.ValueText, name, System.StringComparison.OrdinalIgnoreCase))?.Expression
                 ?? (index < arguments.Count ? arguments[index].Expression : null);
         }
 

@@ -18,7 +18,13 @@ public sealed class FilePathMissingFix() : TaskFixProvider(RuleIds.FilePathMissi
         if (context[FixData.Value] is not { } name) yield break;
         var path = CodeFixEditContext.Literal(name);
         var argument = "FilePath = " + path;
-        if (context.Attribute is { } attribute) yield return new CodeFixEdit("Add " + argument, "Add", TextEdits.SetArgument(attribute, "FilePath", path));
-        else if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { Expressions: [.., var last] }) yield return new CodeFixEdit("Add " + argument, "Add", new TextChange(new TextSpan(last.Span.End, 0), ", " + argument));
+        if (context.Attribute is { } attribute)
+        {
+            yield return new CodeFixEdit("Add " + argument, "Add", TextEdits.SetArgument(attribute, "FilePath", path));
+        }
+        else if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { Expressions: [.., var last] })
+        {
+            yield return new CodeFixEdit("Add " + argument, "Add", new TextChange(new TextSpan(last.Span.End, 0), ", " + argument));
+        }
     }
 }

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Editing;
 using TaskGen.Validation;
@@ -23,10 +22,10 @@ public sealed class OutputFileIncompleteFix() : TaskFixProvider(RuleIds.OutputFi
         {
             yield return new CodeFixEdit("Add " + Condition, "Add", TextEdits.SetArgument(attribute, "UploadCondition", Value));
         }
-        else if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { Expressions: [.., var last] } initializer
+        else if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { Expressions.Count: > 0 } initializer
             && !initializer.Expressions.ToString().Contains("UploadOptions"))
         {
-            yield return new CodeFixEdit("Add " + Condition, "Add", new TextChange(new TextSpan(last.Span.End, 0), ", UploadOptions = new() { " + Condition + " }"));
+            yield return new CodeFixEdit("Add " + Condition, "Add", TextEdits.SetProperty(initializer, "UploadOptions", "new() { " + Condition + " }"));
         }
     }
 }

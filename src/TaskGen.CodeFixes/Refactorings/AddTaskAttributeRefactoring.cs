@@ -15,11 +15,15 @@ namespace TaskGen.CodeFixes.Refactorings;
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(AddTaskAttributeRefactoring))]
 public sealed class AddTaskAttributeRefactoring : CodeRefactoringProvider
 {
+    private static readonly ImmutableDictionary<string, string?> NoProperties = ImmutableDictionary<string, string?>.Empty;
+
     private static readonly string[] Attributes =
     [
         "EnvironmentSetting(\"NAME\", \"value\")",
         "ResourceFile(AutoStorageContainerName = \"inputs\")",
-        "OutputFile(\"*.log\", ContainerUrl = \"https://account.blob.core.windows.net/container\", IdentityResourceId = \"/subscriptions/…/resourceGroups/…/providers/Microsoft.ManagedIdentity/userAssignedIdentities/…\", UploadCondition = OutputFileUploadCondition.TaskCompletion)",
+        "OutputFile(\"*.log\", ContainerUrl = \"https://account.blob.core.windows.net/container\", IdentityResourceId = "
+            + "\"/subscriptions/…/resourceGroups/…/providers/Microsoft.ManagedIdentity/userAssignedIdentities/…\", "
+            + "UploadCondition = OutputFileUploadCondition.TaskCompletion)",
         "TaskContainerSettings(\"ubuntu:24.04\")",
         "TaskConstraints(MaxWallClockTime = \"PT1H\", MaxTaskRetryCount = 2)",
         "DependsOn(\"first\")",
@@ -33,18 +37,26 @@ public sealed class AddTaskAttributeRefactoring : CodeRefactoringProvider
     {
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         var node = root?.FindToken(context.Span.Start).Parent;
-        if (node?.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || CodeFixEditContext.Find(type, AttributeTable.BatchTask) is not { } batchTask) return;
+        if (node?.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type
+            || CodeFixEditContext.Find(type, AttributeTable.BatchTask) is not { } batchTask)
+        {
+            return;
+        }
 
         // Only on the declaration of a class whose single task attribute is [BatchTask].
         if (context.Span.Start > type.Identifier.Span.End || node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not null) return;
-        if (AttributeTable.All.Any(attribute => attribute.Name != AttributeTable.BatchTask && CodeFixEditContext.Find(type, attribute.Name) is not null)) return;
+        if (AttributeTable.All.Any(attribute => attribute.Name != AttributeTable.BatchTask
+            && CodeFixEditContext.Find(type, attribute.Name) is not null))
+        {
+            return;
+        }
 
         var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         var compilation = await context.Document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false);
-        var mendContext = new CodeFixEditContext(root!, text, compilation!, batchTask.Span, null, ImmutableDictionary<string, string?>.Empty);
+        var editContext = new CodeFixEditContext(root!, text, compilation!, batchTask.Span, null, NoProperties);
         var nested = Attributes.Select(attribute => CodeAction.Create(
             "[" + attribute.Substring(0, attribute.IndexOf('(')) + "]",
-            _ => Task.FromResult(context.Document.WithText(text.WithChanges(TextEdits.AddAttribute(mendContext, batchTask, attribute)))),
+            _ => Task.FromResult(context.Document.WithText(text.WithChanges(TextEdits.AddAttribute(editContext, batchTask, attribute)))),
             attribute.Substring(0, attribute.IndexOf('('))));
         context.RegisterRefactoring(CodeAction.Create("Add a task attribute", nested.ToImmutableArray(), isInlinable: false));
     }

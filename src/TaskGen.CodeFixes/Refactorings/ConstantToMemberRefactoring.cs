@@ -12,7 +12,10 @@ using TaskGen.CodeFixes.Editing;
 
 namespace TaskGen.CodeFixes.Refactorings;
 
-/// <summary>Turns a constant of a template into a parameter of the task: the selection, or the word at the caret, becomes <c>{Member}</c> and a new property with that value.</summary>
+/// <summary>
+/// Turns a constant of a template into a parameter of the task: the selection, or the word at the caret, becomes <c>{Member}</c> and a new
+/// property with that value.
+/// </summary>
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(ConstantToMemberRefactoring))]
 public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
 {
@@ -22,26 +25,31 @@ public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
         var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
         if (root?.FindToken(context.Span.Start) is not { RawKind: (int)SyntaxKind.StringLiteralToken } token) return;
         if (token.Parent?.FirstAncestorOrSelf<AttributeArgumentSyntax>() is null
-            || token.Parent.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type || CodeFixEditContext.Find(type, "BatchTask") is null) return;
+            || token.Parent.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type
+                || CodeFixEditContext.Find(type, "BatchTask") is null) return;
 
         var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         var span = Chosen(context.Span, token);
-        if (span.IsEmpty || !token.Span.Contains(span) || !IsOutsideHoles(token.Text, span.Start - token.SpanStart)) return;
+        if (span.IsEmpty || !token.Span.Contains(span) || !IsOutsidePlaceholders(token.Text, span.Start - token.SpanStart)) return;
         var constant = text.ToString(span);
 
         // What needs an escape in the source, or is one, would not be the same text as a value.
         if (constant.Trim().Length == 0 || constant.IndexOfAny(['{', '}', '"', '\\']) >= 0) return;
 
-        var isNumber = int.TryParse(constant, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == constant;
+        var isNumber = int.TryParse(constant, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number.ToString(CultureInfo.InvariantCulture) == constant;
         var name = Unique(type, NameOf(constant, token));
         context.RegisterRefactoring(CodeAction.Create(
             $"Turn '{constant}' into the member '{name}'",
             async cancellationToken =>
             {
                 var compilation = await context.Document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
-                var mendContext = new CodeFixEditContext(root, text, compilation!, span, null, System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty);
-                var property = TextEdits.AddProperty(mendContext, type, isNumber ? "int" : "string", name, initializer: isNumber ? constant : CodeFixEditContext.Literal(constant));
-                return context.Document.WithText(text.WithChanges(new[] { new TextChange(span, "{" + name + "}"), property }.OrderBy(static change => change.Span.Start)));
+                var editContext = new CodeFixEditContext(root, text, compilation!, span, null,
+                    System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty);
+                var property = TextEdits.AddProperty(editContext, type, isNumber ? "int" : "string", name, initializer: isNumber
+                    ? constant : CodeFixEditContext.Literal(constant));
+                return context.Document.WithText(text.WithChanges(new[] { new TextChange(span, "{" + name + "}"),
+                    property }.OrderBy(static change => change.Span.Start)));
             },
             nameof(ConstantToMemberRefactoring)));
     }
@@ -60,7 +68,7 @@ public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.';
 
-    private static bool IsOutsideHoles(string literal, int index)
+    private static bool IsOutsidePlaceholders(string literal, int index)
     {
         var open = literal.Substring(0, index).Replace("{{", "").LastIndexOf('{');
         return open < 0 || literal.Substring(0, index).Replace("{{", "").IndexOf('}', open) >= 0;
@@ -68,7 +76,8 @@ public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
 
     private static string NameOf(string constant, SyntaxToken token)
     {
-        var words = new string(constant.Select(static c => char.IsLetterOrDigit(c) ? c : ' ').ToArray()).Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        var words = new string(constant.Select(static c => char.IsLetterOrDigit(c) ? c : ' ').ToArray()).Split([' '],
+            StringSplitOptions.RemoveEmptyEntries);
         var name = string.Concat(words.Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
         if (SyntaxFacts.IsValidIdentifier(name)) return name;
         var argument = token.Parent!.FirstAncestorOrSelf<AttributeArgumentSyntax>()!.NameEquals?.Name.Identifier.ValueText;
@@ -82,7 +91,8 @@ public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
             PropertyDeclarationSyntax property => property.Identifier.ValueText,
             MethodDeclarationSyntax method => method.Identifier.ValueText,
             _ => "",
-        }).Concat(type.ParameterList?.Parameters.Select(static parameter => parameter.Identifier.ValueText) ?? []).Append(type.Identifier.ValueText).ToList();
+        }).Concat(type.ParameterList?.Parameters.Select(static parameter =>
+            parameter.Identifier.ValueText) ?? []).Append(type.Identifier.ValueText).ToList();
         var unique = name;
         for (var i = 2; taken.Contains(unique); i++) unique = name + i.ToString(CultureInfo.InvariantCulture);
         return unique;

@@ -7,4 +7,5 @@ namespace TaskGen.CodeFixes.Scheduling;
 
 /// <summary>TG5018: removes the settings.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AuthenticationTokenRetiredFix))]
-public sealed class AuthenticationTokenRetiredFix() : RemoveFixProvider(RuleIds.AuthenticationTokenRetired, "Remove authentication token settings", isArgument: false);
+public sealed class AuthenticationTokenRetiredFix()
+    : RemoveFixProvider(RuleIds.AuthenticationTokenRetired, "Remove authentication token settings", isArgument: false);

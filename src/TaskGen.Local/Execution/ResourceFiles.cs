@@ -4,6 +4,7 @@ using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
 using TaskGen.Local.Files;
+using TaskGen.Validation;
 
 namespace TaskGen.Local.Execution;
 
@@ -65,6 +66,11 @@ internal sealed class ResourceFiles(FileTransfer transfer)
         {
             throw new PreparationException(
                 "ResourceFileCreateFailed", $"The resource file '{relative}' is outside of the task's directory.");
+        }
+
+        if (mode is not null && !FileModes.IsValid(mode))
+        {
+            throw new PreparationException("ResourceFileCreateFailed", $"The file mode '{mode}' of the resource file '{relative}' is not octal.");
         }
 
         try

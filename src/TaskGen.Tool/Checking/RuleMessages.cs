@@ -15,13 +15,15 @@ internal static class RuleMessages
 {
     private const string SecretConsequence = " and is readable wherever this file is stored. Insert it when the task is submitted.";
 
+    // A task file takes durations as ISO 8601 only.
+    private const string ClockFormat = " or d.hh:mm:ss";
+
     private static readonly FrozenDictionary<string, string> ForJson = new Dictionary<string, string>
     {
         [RuleIds.CommandLineMissing] = "'commandLine' is required; the service rejects a task without it. Set 'commandLine'.",
         [RuleIds.IdMissing] = "'id' is missing or blank; the service rejects the request with 400 (Bad Request). Set 'id'.",
         [RuleIds.ContainerSettingsMissing] = "'{0}' requires a container image; the service rejects the request. Set 'imageName'.",
         [RuleIds.CoordinationCommandMissing] = "'{0}' is missing or blank; the service rejects the request. Set it.",
-        [RuleIds.InvalidDuration] = "'{0}' is not a valid duration. Use the ISO 8601 format, such as 'PT1H30M'.",
     }.ToFrozenDictionary();
 
     /// <summary>Returns the message of a finding.</summary>
@@ -31,5 +33,7 @@ internal static class RuleMessages
     /// <summary>Returns the message format of a descriptor in a task file.</summary>
     public static string FormatOf(DiagnosticDescriptor descriptor) =>
         ForJson.GetValueOrDefault(descriptor.Id)
-        ?? descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture).Replace(SecretHardCoded.Consequence, SecretConsequence);
+        ?? descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture)
+            .Replace(SecretHardCoded.Consequence, SecretConsequence)
+            .Replace(ClockFormat, "");
 }

@@ -19,8 +19,8 @@ public sealed record ComputeNodeIdentityReference : BatchModel
         json.EndObject();
     }
 
+    // Analyzers warn of an invalid id; the service is not known to reject it.
     internal override void Check(PropertyPath path)
     {
-        if (ResourceId is not null) TaskChecks.IdentityResourceId(ResourceId, path.Then("resourceId"));
     }
 }

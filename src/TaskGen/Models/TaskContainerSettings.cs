@@ -56,7 +56,6 @@ public sealed record TaskContainerSettings : BatchModel
     {
         TaskChecks.ImageName(ImageName, path.Then("imageName"));
         if (WorkingDirectory is { } directory) TaskChecks.Defined(WireNames.Of(directory), path.Then("workingDirectory"));
-        Registry?.Check(path.Then("registry"));
         if (ContainerHostBatchBindMounts is { } mounts)
         {
             var sources = default(BindMountSources);

@@ -42,13 +42,6 @@ public sealed record TaskIdRange : BatchModel
     {
         TaskChecks.Required(Start, path, "start", RuleIds.RequiredValueMissing);
         TaskChecks.Required(End, path, "end", RuleIds.RequiredValueMissing);
-        if (Start < 0)
-        {
-            throw path.Then("start").Refused(
-                RuleIds.InvalidTaskIdRange,
-                $"is {Start}. The bounds of a range must be at least 0.");
-        }
-
         if (Start > End)
         {
             throw path.Then("start").Refused(

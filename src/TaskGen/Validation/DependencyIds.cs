@@ -25,26 +25,18 @@ public struct DependencyIds
     }
 
     /// <summary>Adds an id.</summary>
-    /// <exception cref="TaskValidationException">The id is not a valid task id, or the ids are too long in total.</exception>
-    public void Add(ReadOnlySpan<char> id, PropertyPath path)
-    {
-        if (!TaskIds.IsValid(id))
-        {
-            throw path.Refused(RuleIds.InvalidDependencyId, $"is not a valid task id. Use 1 to {Limits.TaskIdLength} characters of A-Z, a-z, 0-9, '-', and '_'.");
-        }
-
-        AddLength(id.Length, path);
-    }
+    /// <exception cref="TaskValidationException">The ids are too long in total.</exception>
+    public void Add(ReadOnlySpan<char> id, PropertyPath path) => AddLength(id.Length, path);
 
     /// <summary>Adds an id.</summary>
-    /// <exception cref="TaskValidationException">The id is not a valid task id, or the ids are too long in total.</exception>
+    /// <exception cref="TaskValidationException">The ids are too long in total.</exception>
     public void Add(string? id, PropertyPath path)
     {
         if (id is not null) Add(id.AsSpan(), path);
     }
 
     /// <summary>Adds the ids of a list.</summary>
-    /// <exception cref="TaskValidationException">An id is not a valid task id, or the ids are too long in total.</exception>
+    /// <exception cref="TaskValidationException">The ids are too long in total.</exception>
     public void Add(IReadOnlyList<string?>? ids, PropertyPath path)
     {
         if (ids is null) return;

@@ -4,7 +4,8 @@ using System.Globalization;
 namespace TaskGen.Validation;
 
 /// <summary>
-/// The REST path of a property, which is composed only when a check fails. The deepest path is a name, an index, a name, an index, and a name.
+/// The REST path of a property, which is composed only when a check fails. The deepest path is a name, an index, a name, an index, and a
+/// name.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct PropertyPath
@@ -28,7 +29,8 @@ public readonly struct PropertyPath
     public static implicit operator PropertyPath(string path) => new(path, -1, null, -1, null);
 
     /// <summary>Returns the path of an element of the list at this path.</summary>
-    public PropertyPath At(int index) => _second is null ? new(_first, index, null, -1, null) : new(_first, _firstIndex, _second, index, null);
+    public PropertyPath At(int index) => _second is null ? new(_first, index, null, -1, null)
+        : new(_first, _firstIndex, _second, index, null);
 
     /// <summary>Returns the path of a property of the object at this path.</summary>
     public PropertyPath Then(string name)

@@ -6,7 +6,8 @@ using TaskGen.Validation;
 namespace TaskGen.Validation;
 
 /// <summary>
-/// Checks of values that are known only at run time, for what the service is certain to reject. Generated code calls them before it writes the first byte.
+/// Checks of values that are known only at run time, for what the service is certain to reject. Generated code calls them before it writes
+/// the first byte.
 /// Each throws a <see cref="TaskValidationException"/> with the rule id and the path of the property, and without the value.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -24,41 +25,63 @@ public static class TaskChecks
     public static void Id(ReadOnlySpan<char> id, PropertyPath path)
     {
         if (id.IsEmpty) throw path.Refused(RuleIds.IdMissing, "is empty, but the service requires an id. Set it.");
-        if (id.Length > Limits.TaskIdLength) throw path.Refused(RuleIds.InvalidId, $"has {id.Length} characters, but the service accepts at most {Limits.TaskIdLength}. Shorten it.");
+        if (id.Length > Limits.TaskIdLength)
+        {
+            throw path.Refused(RuleIds.InvalidId,
+                $"has {id.Length} characters, but the service accepts at most {Limits.TaskIdLength}. Shorten it.");
+        }
+
         var invalid = TaskIds.FirstInvalid(id);
         if (invalid >= 0)
         {
-            throw path.Refused(RuleIds.InvalidId, $"contains U+{(int)id[invalid]:X4} at index {invalid}, but the service accepts only A-Z, a-z, 0-9, '-', and '_'. Replace it.");
+            throw path.Refused(RuleIds.InvalidId,
+                $"contains U+{(int)id[invalid]:X4} at index {invalid}, but the service accepts only A-Z, a-z, 0-9, '-', and '_'. Replace it.");
         }
     }
 
     /// <summary>Checks <c>id</c>: 1 to 64 characters of <c>A-Z a-z 0-9 - _</c>.</summary>
     public static void Id(string? id, PropertyPath path) => Id(id.AsSpan(), path);
 
-    /// <summary>Checks <c>commandLine</c>: it must not contain a NUL character. A blank one runs the entry point of a container image.</summary>
+    /// <summary>
+    /// Checks <c>commandLine</c>: it must not contain a NUL character. A blank one runs the entry point of a container image.
+    /// </summary>
     public static void CommandLine(ReadOnlySpan<char> commandLine, PropertyPath path) => NoNulInLine(commandLine, path);
 
     /// <summary>Checks <c>commandLine</c>: it is required and must not contain a NUL character.</summary>
     public static void CommandLine(string? commandLine, PropertyPath path)
     {
-        if (commandLine is null) throw path.Refused(RuleIds.CommandLineMissing, "is required; the service rejects a task without it. Set a command line.");
+        if (commandLine is null)
+        {
+            throw path.Refused(RuleIds.CommandLineMissing, "is required; the service rejects a task without it. Set a command line.");
+        }
+
         NoNulInLine(commandLine.AsSpan(), path);
     }
 
     /// <summary>Checks <c>coordinationCommandLine</c>: it must not be blank.</summary>
-    public static void CoordinationCommandLine(string? commandLine, PropertyPath path) => CoordinationCommandLine(commandLine.AsSpan(), path);
+    public static void CoordinationCommandLine(string? commandLine, PropertyPath path) =>
+        CoordinationCommandLine(commandLine.AsSpan(), path);
 
     /// <summary>Checks <c>coordinationCommandLine</c>: it must not be blank.</summary>
     public static void CoordinationCommandLine(ReadOnlySpan<char> commandLine, PropertyPath path)
     {
-        if (commandLine.IsWhiteSpace()) throw path.Refused(RuleIds.CoordinationCommandMissing, "is blank; the service rejects a multi-instance task without it. Set a command line.");
+        if (commandLine.IsWhiteSpace())
+        {
+            throw path.Refused(RuleIds.CoordinationCommandMissing,
+                "is blank; the service rejects a multi-instance task without it. Set a command line.");
+        }
+
         NoNulInLine(commandLine, path);
     }
 
     /// <summary>Checks a value of a command line: no NUL character, which an argument cannot contain.</summary>
     public static void NoNul(ReadOnlySpan<char> value, PropertyPath path)
     {
-        if (value.IndexOf('\0') >= 0) throw path.Refused(RuleIds.PlaceholderCannotBeQuoted, "would contain a NUL character, which ends an argument. Remove it from the value.");
+        if (value.IndexOf('\0') >= 0)
+        {
+            throw path.Refused(RuleIds.PlaceholderCannotBeQuoted,
+                "would contain a NUL character, which ends an argument. Remove it from the value.");
+        }
     }
 
     /// <summary>Checks a value of a command line: no NUL character, which an argument cannot contain.</summary>
@@ -68,14 +91,21 @@ public static class TaskChecks
     public static void CommandLineValue(ReadOnlySpan<char> value, PropertyPath path, CommandLimits limits = CommandLimits.None)
     {
         NoNul(value, path);
-        if (limits != CommandLimits.None && CommandLineFault(value, limits) is { } fault) throw path.Refused(RuleIds.PlaceholderCannotBeQuoted, fault);
+        if (limits != CommandLimits.None && CommandLineFault(value, limits) is { } fault)
+        {
+            throw path.Refused(RuleIds.PlaceholderCannotBeQuoted, fault);
+        }
     }
 
     /// <summary>Checks a value of a command line: no NUL character, and nothing that cannot be quoted in its context.</summary>
-    public static void CommandLineValue(string value, PropertyPath path, CommandLimits limits = CommandLimits.None) => CommandLineValue(value.AsSpan(), path, limits);
+    public static void CommandLineValue(string value, PropertyPath path, CommandLimits limits = CommandLimits.None) =>
+        CommandLineValue(value.AsSpan(), path, limits);
 
-    /// <summary>Checks a list of a command line: no null element, no NUL character, and nothing that cannot be quoted in its context.</summary>
-    public static IReadOnlyList<string> Arguments(IReadOnlyList<string?>? values, string path, string member, CommandLimits limits = CommandLimits.None)
+    /// <summary>
+    /// Checks a list of a command line: no null element, no NUL character, and nothing that cannot be quoted in its context.
+    /// </summary>
+    public static IReadOnlyList<string> Arguments(IReadOnlyList<string?>? values, string path, string member,
+        CommandLimits limits = CommandLimits.None)
     {
         if (values is null) throw NullMember(path, member);
         if (values.Count == 0 && (limits & CommandLimits.NotEmptyList) != 0)
@@ -85,7 +115,8 @@ public static class TaskChecks
 
         for (var i = 0; i < values.Count; i++)
         {
-            CommandLineValue(values[i] ?? throw NullMember(path, member + "[" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]"), path, limits);
+            CommandLineValue(values[i] ?? throw NullMember(path, member + "["
+                + i.ToString(System.Globalization.CultureInfo.InvariantCulture) + "]"), path, limits);
         }
 
         return values!;
@@ -96,7 +127,8 @@ public static class TaskChecks
     {
         if (name.Length > Limits.DisplayNameLength)
         {
-            throw path.Refused(RuleIds.DisplayNameTooLong, $"has {name.Length} characters, but the service accepts at most {Limits.DisplayNameLength}. Shorten it.");
+            throw path.Refused(RuleIds.DisplayNameTooLong,
+                $"has {name.Length} characters, but the service accepts at most {Limits.DisplayNameLength}. Shorten it.");
         }
     }
 
@@ -106,7 +138,11 @@ public static class TaskChecks
     /// <summary>Checks <c>imageName</c>: a reference as for <c>docker pull</c>.</summary>
     public static void ImageName(ReadOnlySpan<char> name, PropertyPath path)
     {
-        if (!ImageReferences.IsValid(name)) throw path.Refused(RuleIds.InvalidImageName, "is not a valid image reference. Use the form that 'docker pull' accepts: [host[:port]/]path[:tag][@digest].");
+        if (!ImageReferences.IsValid(name))
+        {
+            throw path.Refused(RuleIds.InvalidImageName,
+                "is not a valid image reference. Use the form that 'docker pull' accepts: [host[:port]/]path[:tag][@digest].");
+        }
     }
 
     /// <summary>Checks <c>imageName</c>: a reference as for <c>docker pull</c>.</summary>
@@ -115,67 +151,44 @@ public static class TaskChecks
     /// <summary>Checks a URL: absolute, with the scheme http or https.</summary>
     public static void Url(ReadOnlySpan<char> url, PropertyPath path)
     {
-        if (!Urls.IsAbsoluteHttp(url)) throw path.Refused(RuleIds.InvalidUrl, "is not an absolute http or https URL. Specify the complete URL.");
+        if (!Urls.IsAbsoluteHttp(url))
+        {
+            throw path.Refused(RuleIds.InvalidUrl, "is not an absolute http or https URL. Specify the complete URL.");
+        }
     }
 
     /// <summary>Checks a URL: absolute, with the scheme http or https.</summary>
     public static void Url(string? url, PropertyPath path) => Url(url.AsSpan(), path);
 
-    /// <summary>Checks <c>filePath</c>: relative, and inside the working directory.</summary>
+    /// <summary>Checks <c>filePath</c>: a relative path stays inside the working directory.</summary>
     public static void FilePath(ReadOnlySpan<char> filePath, PropertyPath path)
     {
-        if (!RelativePaths.IsValid(filePath)) throw path.Refused(RuleIds.FilePathEscapesWorkingDirectory, "is outside the task's working directory. Use a path below it.");
+        if (!RelativePaths.Leaves(filePath)) return;
+        throw path.Refused(RuleIds.FilePathEscapesWorkingDirectory, "leaves the task's working directory. Use a path below it.");
     }
 
-    /// <summary>Checks <c>filePath</c>: relative, and inside the working directory.</summary>
+    /// <summary>Checks <c>filePath</c>: a relative path stays inside the working directory.</summary>
     public static void FilePath(string filePath, PropertyPath path) => FilePath(filePath.AsSpan(), path);
-
-    /// <summary>Checks <c>fileMode</c>: 3 or 4 octal digits.</summary>
-    public static void FileMode(ReadOnlySpan<char> mode, PropertyPath path)
-    {
-        if (!FileModes.IsValid(mode)) throw path.Refused(RuleIds.InvalidFileMode, "is not an octal file mode. Use 3 or 4 digits from 0 to 7, such as 0770.");
-    }
-
-    /// <summary>Checks <c>fileMode</c>: 3 or 4 octal digits.</summary>
-    public static void FileMode(string mode, PropertyPath path) => FileMode(mode.AsSpan(), path);
-
-    /// <summary>Checks the name of a header: a token.</summary>
-    public static void HeaderName(ReadOnlySpan<char> name, PropertyPath path)
-    {
-        if (!Headers.IsValidName(name)) throw path.Refused(RuleIds.InvalidHeader, "is not a valid header name. Use letters, digits, and hyphens.");
-    }
-
-    /// <summary>Checks the name of a header: a token.</summary>
-    public static void HeaderName(string? name, PropertyPath path) => HeaderName(name.AsSpan(), path);
 
     /// <summary>Checks the value of a header: no line break.</summary>
     public static void HeaderValue(ReadOnlySpan<char> value, PropertyPath path)
     {
-        if (!Headers.IsValidValue(value)) throw path.Refused(RuleIds.InvalidHeader, "contains a line break or a NUL character, which would end the header. Remove it from the value.");
+        if (!Headers.IsValidValue(value))
+        {
+            throw path.Refused(RuleIds.InvalidHeader,
+                "contains a line break or a NUL character, which would end the header. Remove it from the value.");
+        }
     }
 
     /// <summary>Checks the value of a header: no line break.</summary>
     public static void HeaderValue(string value, PropertyPath path) => HeaderValue(value.AsSpan(), path);
 
-    /// <summary>Checks the ARM resource id of a user-assigned identity.</summary>
-    public static void IdentityResourceId(ReadOnlySpan<char> id, PropertyPath path)
-    {
-        if (!IdentityResourceIds.IsValid(id))
-        {
-            throw path.Refused(
-                RuleIds.InvalidIdentity,
-                "is not the resource id of a user-assigned identity: /subscriptions/…/resourceGroups/…/providers/Microsoft.ManagedIdentity/userAssignedIdentities/….");
-        }
-    }
-
-    /// <summary>Checks the ARM resource id of a user-assigned identity.</summary>
-    public static void IdentityResourceId(string id, PropertyPath path) => IdentityResourceId(id.AsSpan(), path);
-
-    /// <summary>Checks a duration: positive.</summary>
+    /// <summary>Checks a duration: not negative.</summary>
     public static TimeSpan Duration(TimeSpan value, PropertyPath path) =>
-        value > TimeSpan.Zero ? value : throw path.Refused(RuleIds.InvalidDuration, "is not positive. Use a value greater than zero, or omit it.");
+        value >= TimeSpan.Zero ? value
+            : throw path.Refused(RuleIds.InvalidDuration, "is negative. Use a value of zero or more, or omit it.");
 
-    /// <summary>Checks a duration: ISO 8601 or <c>d.hh:mm:ss</c>, and positive.</summary>
+    /// <summary>Checks a duration: ISO 8601 or <c>d.hh:mm:ss</c>, and not negative.</summary>
     public static TimeSpan Duration(ReadOnlySpan<char> text, PropertyPath path) =>
         Durations.TryParse(text, out var value)
             ? Duration(value, path)
@@ -184,20 +197,30 @@ public static class TaskChecks
     /// <summary>Checks <c>maxTaskRetryCount</c>: -1 or greater.</summary>
     public static void MaxTaskRetryCount(int count, PropertyPath path)
     {
-        if (count < -1) throw path.Refused(RuleIds.RetryCountTooLow, $"is {count}, but the service accepts only -1 (no limit), 0, or more.");
+        if (count < -1)
+        {
+            throw path.Refused(RuleIds.RetryCountTooLow, $"is {count}, but the service accepts only -1 (no limit), 0, or more.");
+        }
     }
 
     /// <summary>Checks <c>requiredSlots</c>: at least 1, and exactly 1 for a multi-instance task.</summary>
     public static void RequiredSlots(int slots, bool isMultiInstance, PropertyPath path)
     {
         if (slots < 1) throw path.Refused(RuleIds.RequiredSlotsTooLow, $"is {slots}, but a task requires at least 1 slot.");
-        if (isMultiInstance && slots != 1) throw path.Refused(RuleIds.MultiInstanceSlots, $"is {slots}, but the service accepts only 1 for a multi-instance task. Omit it.");
+        if (isMultiInstance && slots != 1)
+        {
+            throw path.Refused(RuleIds.MultiInstanceSlots,
+                $"is {slots}, but the service accepts only 1 for a multi-instance task. Omit it.");
+        }
     }
 
     /// <summary>Checks <c>numberOfInstances</c>: at least 1.</summary>
     public static void NumberOfInstances(int count, PropertyPath path)
     {
-        if (count < 1) throw path.Refused(RuleIds.NumberOfInstancesTooLow, $"is {count}, but a multi-instance task has at least 1 instance.");
+        if (count < 1)
+        {
+            throw path.Refused(RuleIds.NumberOfInstancesTooLow, $"is {count}, but a multi-instance task has at least 1 instance.");
+        }
     }
 
     /// <summary>Checks that a required text is not empty.</summary>
@@ -229,14 +252,19 @@ public static class TaskChecks
 
     internal static void Defined(ReadOnlySpan<byte> wireName, PropertyPath path)
     {
-        if (wireName.IsEmpty) throw path.Refused(RuleIds.EnumValueNotDefined, "is not a defined value of its enum, and the service accepts only the defined values.");
+        if (wireName.IsEmpty)
+        {
+            throw path.Refused(RuleIds.EnumValueNotDefined,
+                "is not a defined value of its enum, and the service accepts only the defined values.");
+        }
     }
 
     internal static void CollectionCount(int count)
     {
         if (count > Limits.TasksPerCollection)
         {
-            throw new TaskValidationException(RuleIds.BodyTooLarge, "value", $"contains {count} tasks, but the service accepts at most {Limits.TasksPerCollection} in one request. Split them into several requests.");
+            throw new TaskValidationException(RuleIds.BodyTooLarge, "value",
+                $"contains {count} tasks, but the service accepts at most {Limits.TasksPerCollection} in one request. Split them into several requests.");
         }
     }
 
@@ -254,7 +282,10 @@ public static class TaskChecks
 
     private static void NoNulInLine(ReadOnlySpan<char> commandLine, PropertyPath path)
     {
-        if (commandLine.IndexOf('\0') >= 0) throw path.Refused(RuleIds.CommandLineContainsNul, "contains a NUL character, which ends an argument. Remove it.");
+        if (commandLine.IndexOf('\0') >= 0)
+        {
+            throw path.Refused(RuleIds.CommandLineContainsNul, "contains a NUL character, which ends an argument. Remove it.");
+        }
     }
 
     private static string? CommandLineFault(ReadOnlySpan<char> value, CommandLimits limits)
@@ -264,8 +295,16 @@ public static class TaskChecks
             return "would contain a quotation mark, which is evaluated a second time there. Remove it from the value, or name the program with its .exe extension.";
         }
 
-        if ((limits & CommandLimits.NoPercent) != 0 && value.IndexOf('%') >= 0) return "would contain '%', which cmd replaces with the value of a variable. Remove it from the value.";
-        if ((limits & CommandLimits.NoLineBreak) != 0 && value.IndexOfAny('\n', '\r') >= 0) return "would contain a line break, which ends a command of cmd. Remove it from the value.";
+        if ((limits & CommandLimits.NoPercent) != 0 && value.IndexOf('%') >= 0)
+        {
+            return "would contain '%', which cmd replaces with the value of a variable. Remove it from the value.";
+        }
+
+        if ((limits & CommandLimits.NoLineBreak) != 0 && value.IndexOfAny('\n', '\r') >= 0)
+        {
+            return "would contain a line break, which ends a command of cmd. Remove it from the value.";
+        }
+
         if ((limits & CommandLimits.NoCmdOperator) != 0 && value.IndexOfAny("&|<>^".AsSpan()) >= 0)
         {
             return "would contain one of & | < > ^, which a batch file receives without quotes. Remove it from the value, or name the program with its .exe extension.";
@@ -277,7 +316,11 @@ public static class TaskChecks
             return "would begin with a quotation mark after a backslash or another value, which changes its meaning. Move it to another place in the template.";
         }
 
-        if ((limits & CommandLimits.NotEmpty) != 0 && behind.IsEmpty) return "would be empty between a backslash and a quotation mark, which changes the meaning of the mark. Set a value.";
+        if ((limits & CommandLimits.NotEmpty) != 0 && behind.IsEmpty)
+        {
+            return "would be empty between a backslash and a quotation mark, which changes the meaning of the mark. Set a value.";
+        }
+
         return (limits & CommandLimits.NoTrailingBackslash) != 0 && !value.IsEmpty && value[value.Length - 1] == '\\'
             ? "would end with a backslash, which changes the meaning of the quotation mark after it. Remove it from the value."
             : null;

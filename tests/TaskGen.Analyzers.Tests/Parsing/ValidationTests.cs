@@ -67,17 +67,39 @@ public sealed class ValidationTests
     [InlineData("a/b.txt", true)]
     [InlineData("./a/../b", true)]
     [InlineData("", true)]
-    [InlineData("/a", false)]
-    [InlineData("C:\\a", false)]
+    [InlineData("/a", true)]
+    [InlineData("C:\\a", true)]
+    [InlineData("/../a", true)]
+    [InlineData("..", false)]
     [InlineData("a\\..\\..\\b", false)]
-    public void File_paths(string path, bool valid) => Assert.Equal(valid, RelativePaths.IsValid(path));
+    public void File_paths(string path, bool valid) => Assert.Equal(valid, !RelativePaths.Leaves(path));
+
+    [Theory]
+    [InlineData("std*.txt", "stdout.txt", true)]
+    [InlineData("std???.txt", "stderr.txt", true)]
+    [InlineData("std[eo]*", "stderr.txt", true)]
+    [InlineData("std[!o]*", "stdout.txt", false)]
+    [InlineData("std[a-n]*", "stdout.txt", false)]
+    [InlineData("std", "stdout.txt", false)]
+    [InlineData("stdout.txt2", "stdout.txt", false)]
+    public void Patterns_match_names(string pattern, string name, bool matches) => Assert.Equal(matches, FilePatterns.IsMatch(pattern, name));
+
+    [Theory]
+    [InlineData("acr.azurecr.io", true)]
+    [InlineData("localhost", true)]
+    [InlineData("host:5000", true)]
+    [InlineData("https://acr.azurecr.io/v2/", true)]
+    [InlineData("acr", false)]
+    [InlineData("acr.azurecr.io/app", false)]
+    [InlineData("a b.io", false)]
+    public void Registry_servers(string server, bool valid) => Assert.Equal(valid, RegistryHosts.IsValid(server));
 
     [Theory]
     [InlineData("https://h/p?sig=x", true)]
     [InlineData("HTTP://h:80", true)]
     [InlineData("https://", false)]
     [InlineData("https:///p", false)]
-    [InlineData("https://h/a b", false)]
+    [InlineData("https://h/a b", true)]
     [InlineData("//h/p", false)]
     [InlineData("ftp://h", false)]
     public void Url_s(string url, bool valid) => Assert.Equal(valid, Urls.IsAbsoluteHttp(url));

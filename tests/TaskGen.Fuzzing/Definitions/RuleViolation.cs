@@ -40,9 +40,26 @@ internal sealed record RuleViolation(string RuleId, string What, Func<JsonObject
         new("TG2003", "capitals in an image's path", static body => In(
             body, "containerSettings", static settings => Set(settings, "imageName", "a/B:1"))),
         new("TG2005", "a user name without a password", static body => In(
-            body, "containerSettings", static settings => Set(settings, "registry", new JsonObject { ["username"] = "u" }))),
+            body,
+            "containerSettings",
+            static settings => Set(settings, "imageName", "app:1") && Set(settings, "registry", new JsonObject { ["username"] = "u" }))),
         new("TG2006", "an option of docker run", static body => In(
             body, "containerSettings", static settings => Set(settings, "containerRunOptions", "--detach"))),
+        new("TG2008", "bind mounts without the task's directory", static body => In(
+            body,
+            "containerSettings",
+            static settings => Set(settings, "workingDirectory", "taskWorkingDirectory")
+                && Set(settings, "containerHostBatchBindMounts", new JsonArray(new JsonObject { ["source"] = "Shared" })))),
+        new("TG2009", "docker in a container", static body => In(
+            body,
+            "containerSettings",
+            static settings => settings.Remove("containerRunOptions") | Set(settings, "imageName", "app:1"))
+            && Set(body, "commandLine", "docker run app:1")),
+        new("TG2010", "a registry without a host", static body => In(
+            body,
+            "containerSettings",
+            static settings => Set(settings, "imageName", "app:1")
+                && Set(settings, "registry", new JsonObject { ["registryServer"] = "mycontainers" }))),
         new("TG3001", "a range that runs backwards", static body => Set(
             body,
             "exitConditions",
@@ -92,6 +109,18 @@ internal sealed record RuleViolation(string RuleId, string What, Func<JsonObject
         new("TG4014", "an identity that is none", static body => AddOutput(
             body, static output => Set(Container(output), "identityReference", new JsonObject { ["resourceId"] = "/subscriptions/x" }))),
         new("TG4015", "plain http", static body => AddOutput(body, static output => Set(Container(output), "containerUrl", "http://h/c"))),
+        new("TG4005", "an absolute path", static body => AddResource(
+            body, new JsonObject { ["autoStorageContainerName"] = "a", ["filePath"] = "/x-1" })),
+        new("TG4006", "a space in a URL", static body => AddResource(
+            body, new JsonObject { ["storageContainerUrl"] = "https://h/a b", ["filePath"] = "x-1" })),
+        new("TG4011", "a query of a container", static body => AddOutput(
+            body, static output => Set(Container(output), "containerUrl", "https://h/c?restype=container"))),
+        new("TG4016", "the standard output in the working directory", static body => AddOutput(
+            body, static output => Set(output, "filePattern", "stdout.txt"))),
+        new("TG4017", "a variable in a blob's name", static body => AddOutput(
+            body, static output => Set(Container(output), "path", "only-here/$AZ_BATCH_TASK_ID"))),
+        new("TG5020", "an id of a job task", static body => Set(body, "id", "jobrelease")),
+        new("TG5001", "a negative duration", static body => Set(body, "constraints", new JsonObject { ["retentionTime"] = "-PT1H" })),
         new("TG5001", "a duration of nothing", static body => Set(body, "constraints", new JsonObject { ["maxWallClockTime"] = "PT0S" })),
         new("TG5001", "no duration", static body => Set(body, "constraints", new JsonObject { ["retentionTime"] = "soon" })),
         new("TG5002", "a year", static body => Set(body, "constraints", new JsonObject { ["maxWallClockTime"] = "P365D" })),

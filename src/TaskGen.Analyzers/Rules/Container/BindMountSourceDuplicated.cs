@@ -12,7 +12,8 @@ internal sealed class BindMountSourceDuplicated : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.BindMountSourceDuplicated,
         "Bind mount source is duplicated",
-        "Bind mount source '{0}' is specified more than once in '{1}'; the service rejects it with 400 (Bad Request). Remove the duplicate.",
+        "Bind mount source '{0}' is specified more than once in '{1}'; the service rejects it with 400 (Bad Request). Remove the "
+            + "duplicate.",
         "TaskGen.Container",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -27,7 +28,10 @@ internal sealed class BindMountSourceDuplicated : Rule
         {
             foreach (var (first, second, source) in DuplicateFinder.Find(list.Node, static mount => (mount["source"] as ChoiceNode)?.Wire))
             {
-                scope.Report(new Finding(this, Descriptor, second.SourceIdOf("source"), source, list.Path) { OtherSourceId = first.SourceIdOf("source") });
+                scope.Report(new Finding(this, Descriptor, second.SourceIdOf("source"), source, list.Path)
+                {
+                    OtherSourceId = first.SourceIdOf("source"),
+                });
             }
         }
     }

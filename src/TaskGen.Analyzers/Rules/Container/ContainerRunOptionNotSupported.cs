@@ -5,48 +5,91 @@ using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Analyzers.Secrets;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Container;
 
-/// <summary>Container run options that 'docker create' does not support.</summary>
+/// <summary>Reports container run options that 'docker create' does not support.</summary>
 internal sealed class ContainerRunOptionNotSupported : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor Unknown = new(
         RuleIds.ContainerRunOptionNotSupported,
         "Container run option is not supported",
-        "'{0}' in '{1}' {2}. Remove it.",
+        "'{0}' in '{1}' is not an option of 'docker create', so the task fails before it starts. Remove it.",
         "TaskGen.Container",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "'containerRunOptions' are additional arguments of 'docker create'.",
+        description: "'containerRunOptions' are additional arguments of 'docker create', which fails on an unknown option before the "
+            + "task starts.",
         helpLinkUri: HelpLink.For(RuleIds.ContainerRunOptionNotSupported));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Misspelled = Unknown.WithMessage(
+        "'{0}' in '{1}' is not an option of 'docker create', so the task fails before it starts. Did you mean '{2}'?");
+
+    private static readonly DiagnosticDescriptor RunOnly = Unknown.WithMessage(
+        "'{0}' in '{1}' is an option of 'docker run', but the service runs 'docker create', which rejects it. Remove it.");
+
+    private static readonly DiagnosticDescriptor SetByService = Unknown.WithMessage(
+        "'{0}' in '{1}' is set by the service on nodes that support it. Remove it.");
+
+    private static readonly DiagnosticDescriptor NotAnOption = Unknown.WithMessage(
+        "'{0}' in '{1}' is not an option, so 'docker create' reads it as the name of the image. Remove it.");
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Unknown, Misspelled, RunOnly, SetByService, NotAnOption];
 
     public override void Check(RuleScope scope)
     {
         foreach (var settings in scope.Objects(TaskSchema.TaskContainerSettings))
         {
             if (settings.Node["containerRunOptions"] is not TextNode text) continue;
-            var words = CommandLineReader.Read(PlaceholderResolver.Text(text)).Words;
-            for (var i = 0; i < words.Count; i++)
+            var words = CommandLineReader.Read(PlaceholderResolver.Text(text), scope.IsWindows).Words;
+            var unsupported = DockerCreateOptions.Find(words);
+            if (unsupported.Count == 0) continue;
+
+            var template = text.ToTemplate();
+            var spans = words.Select(word => (Start: text.ToTemplateIndex(word.Start), End: text.ToTemplateIndex(word.End))).ToList();
+            var corrected = Without(template, spans, unsupported);
+            foreach (var option in unsupported)
             {
-                if (Objection(words[i].Text) is not { } objection) continue;
-                scope.Report(new Finding(this, Descriptor, text.SourceId, words[i].Text, settings.At("containerRunOptions"), objection)
-                    .With(FixData.Text, text.IsConstant ? CommandLineEdits.WithoutOption(text, words, i) : null));
-                break;
+                var (start, end) = spans[option.First];
+                var arguments = new List<string> { Shown(template.Substring(start, end - start), option.Kind),
+                    settings.At("containerRunOptions") };
+                if (option.Nearest is not null) arguments.Add(option.Nearest);
+                var finding = new Finding(this, DescriptorOf(option), text.SourceId, [.. arguments])
+                {
+                    Span = new(start, end - start),
+                };
+                scope.Report(finding.With(FixData.Text, corrected));
             }
         }
     }
 
-    private static string? Objection(string option)
+    private static DiagnosticDescriptor DescriptorOf(UnsupportedOption option) => option.Kind switch
     {
-        var name = option.Split('=')[0];
-        if (name is "-d" or "--detach" or "--sig-proxy") return "is known to docker run only: docker create refuses it, and the task fails before it starts";
-        if (name is "--name" or "-w" or "--workdir") return "is set by the service itself";
-        return name.Length is > 2 and < 5 && name[0] == '-' && name[1] != '-' && name.Contains('d') && name.Skip(1).All(static c => "dit".IndexOf(c) >= 0)
-            ? "has -d, which is known to docker run only: docker create refuses it, and the task fails before it starts"
-            : null;
+        UnsupportedOptionKind.RunOnly => RunOnly,
+        UnsupportedOptionKind.SetByService => SetByService,
+        UnsupportedOptionKind.NotAnOption => NotAnOption,
+        _ => option.Nearest is null ? Unknown : Misspelled,
+    };
+
+    // The value of an option may be a secret, and so may a word.
+    private static string Shown(string word, UnsupportedOptionKind kind)
+    {
+        var equals = kind == UnsupportedOptionKind.NotAnOption ? -1 : word.IndexOf('=');
+        if (equals >= 0) word = word.Substring(0, equals);
+        return SecretText.FindIn(word) is null ? word : "***";
+    }
+
+    private static string Without(string template, List<(int Start, int End)> spans, List<UnsupportedOption> unsupported)
+    {
+        foreach (var option in unsupported.AsEnumerable().Reverse())
+        {
+            var after = template.Substring(spans[option.Last].End);
+            template = template.Substring(0, spans[option.First].Start) + option.Rest
+                + (option.Rest.Length > 0 ? after : after.TrimStart());
+        }
+
+        return template.Trim();
     }
 }

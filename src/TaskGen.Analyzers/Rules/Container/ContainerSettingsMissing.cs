@@ -26,7 +26,12 @@ internal sealed class ContainerSettingsMissing : Rule
 
     public override void Check(RuleScope scope)
     {
-        if (scope.Task is null || scope.MayBeCompletedElsewhere || scope.Task.Body["containerSettings"] is not ObjectNode settings || settings["imageName"] is not null) return;
+        if (scope.Task is null || scope.MayBeCompletedElsewhere || scope.Task.Body["containerSettings"] is not ObjectNode settings
+            || settings["imageName"] is not null)
+        {
+            return;
+        }
+
         foreach (var wire in Needing)
         {
             var sourceId = settings[wire] is ListNode { Items: { Count: > 0 } items } ? items[0].SourceId : settings[wire]?.SourceId;

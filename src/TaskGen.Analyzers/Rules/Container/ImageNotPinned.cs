@@ -25,7 +25,8 @@ internal sealed class ImageNotPinned : Rule
     {
         foreach (var text in scope.TextsOf(TextConstraint.ImageName))
         {
-            if (text.Text.Constant is { } name && ImageReferences.IsValid(MemoryExtensions.AsSpan(name)) && !ImageReferences.IsPinned(MemoryExtensions.AsSpan(name)))
+            if (text.Text.Constant is { } name && ImageReferences.IsValid(MemoryExtensions.AsSpan(name))
+                && !ImageReferences.IsPinned(MemoryExtensions.AsSpan(name)))
             {
                 scope.Report(new Finding(this, Descriptor, text.Text.SourceId, name));
             }

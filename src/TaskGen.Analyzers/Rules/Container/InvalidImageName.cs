@@ -14,7 +14,8 @@ internal sealed class InvalidImageName : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.InvalidImageName,
         "Container image reference is invalid",
-        "'{0}' is not a valid image reference. Use the form that 'docker pull' accepts: [host[:port]/]path[:tag][@digest], with the path in lower case.",
+        "'{0}' is not a valid image reference. Use the form that 'docker pull' accepts: [host[:port]/]path[:tag][@digest], with the "
+            + "path in lower case.",
         "TaskGen.Container",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -30,7 +31,9 @@ internal sealed class InvalidImageName : Rule
             var isValid = settings.Node["imageName"] switch
             {
                 // Beside a mount or a registry that is TG2002's to say: there the attribute is missing as a whole.
-                null => scope.Task is not null && (scope.MayBeCompletedElsewhere || settings.Node["registry"] is not null || settings.Node["containerHostBatchBindMounts"] is not null),
+                null => scope.Task is not null
+                    && (scope.MayBeCompletedElsewhere || settings.Node["registry"] is not null
+                    || settings.Node["containerHostBatchBindMounts"] is not null),
                 TextNode { IsConstant: true } text => ImageReferences.IsValid(MemoryExtensions.AsSpan(text.Constant!)),
                 TextNode text => !text.Fill("x").Any(char.IsWhiteSpace),
                 _ => true,

@@ -25,7 +25,10 @@ internal sealed class NoBindMountsConflict : Rule
     {
         foreach (var list in scope.Lists(TaskSchema.ContainerHostBatchBindMountEntry))
         {
-            if (list.Node is { IsEmptyAsked: true, Items.Count: > 0 }) scope.Report(new Finding(this, Descriptor, list.Node.SourceId, list.Path) { OtherSourceId = list.Node.Items[0].SourceId });
+            if (list.Node is { IsEmptyAsked: true, Items.Count: > 0 })
+            {
+                scope.Report(new Finding(this, Descriptor, list.Node.SourceId, list.Path) { OtherSourceId = list.Node.Items[0].SourceId });
+            }
         }
     }
 }

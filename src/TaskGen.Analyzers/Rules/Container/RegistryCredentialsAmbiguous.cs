@@ -6,7 +6,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Container;
 
-/// <summary>Registry credentials that are incomplete, or specified in more than one way.</summary>
+/// <summary>Reports registry credentials that are incomplete, or specified in more than one way.</summary>
 internal sealed class RegistryCredentialsAmbiguous : Rule
 {
     private static readonly DiagnosticDescriptor Incomplete = new(
@@ -14,20 +14,13 @@ internal sealed class RegistryCredentialsAmbiguous : Rule
         "Registry credentials are incomplete or ambiguous",
         "'{0}' is missing. Specify a user name together with a password, or use an identity.",
         "TaskGen.Container",
-        DiagnosticSeverity.Error,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "'containerSettings.registry' takes either 'username' and 'password', or 'identityReference'.",
         helpLinkUri: HelpLink.For(RuleIds.RegistryCredentialsAmbiguous));
 
-    private static readonly DiagnosticDescriptor Ambiguous = new(
-        RuleIds.RegistryCredentialsAmbiguous,
-        "Registry credentials are incomplete or ambiguous",
-        "'{0}' is specified together with a password, but a registry takes only one of the two. Remove one.",
-        "TaskGen.Container",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        description: "'containerSettings.registry' takes either 'username' and 'password', or 'identityReference'.",
-        helpLinkUri: HelpLink.For(RuleIds.RegistryCredentialsAmbiguous));
+    private static readonly DiagnosticDescriptor Ambiguous = Incomplete.WithMessage(
+        "'{0}' is specified together with a password, but a registry takes only one of the two. Remove one.");
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Incomplete, Ambiguous];
 
@@ -43,13 +36,12 @@ internal sealed class RegistryCredentialsAmbiguous : Rule
                 scope.Report(new Finding(this, Incomplete, registry.Node.SourceIdOf(given), registry.At(missing)));
             }
 
-            if (hasPassword && registry.Node.Has("identityReference"))
+            if (!hasPassword || !registry.Node.Has("identityReference")) continue;
+            var identity = registry.Node.DeepSlotOf("identityReference");
+            scope.Report(new Finding(this, Ambiguous, identity, registry.At("identityReference"))
             {
-                scope.Report(new Finding(this, Ambiguous, registry.Node.DeepSlotOf("identityReference"), registry.At("identityReference"))
-                {
-                    OtherSourceId = registry.Node.SourceIdOf("password"),
-                });
-            }
+                OtherSourceId = registry.Node.SourceIdOf("password"),
+            });
         }
     }
 }

@@ -8,10 +8,13 @@ internal sealed record CodeSpan(int Start, int End, ObjectNode Node)
     public static CodeSpan? Of(ObjectNode mapping)
     {
         if (mapping.Integer("code") is { } code) return new(code, code, mapping);
-        return mapping.Integer("start") is { } start && mapping.Integer("end") is { } end && start <= end ? new(start, end, mapping) : null;
+        return mapping.Integer("start") is { } start && mapping.Integer("end") is { } end
+            && start <= end ? new(start, end, mapping) : null;
     }
 
     public bool Overlaps(CodeSpan other) => other.Start <= End && Start <= other.End;
+
+    public bool HasAction => Node["exitOptions"] is not ObjectNode { Properties.Count: 0 };
 
     public bool IsRange => Node["code"] is null;
 

@@ -32,7 +32,11 @@ internal sealed class ExitCodeOutOfRange : Rule
             {
                 foreach (var wire in Codes)
                 {
-                    if (!scope.IsWindows && mapping.Node.Integer(wire) is (< 0 or > Limits.LinuxExitCode)) scope.Report(new Finding(this, Descriptor, mapping.Node.SourceIdOf(wire), mapping.At(wire), mapping.Node.Integer(wire)!.Value.Text()));
+                    if (!scope.IsWindows && mapping.Node.Integer(wire) is (< 0 or > Limits.LinuxExitCode))
+                    {
+                        scope.Report(new Finding(this, Descriptor, mapping.Node.SourceIdOf(wire), mapping.At(wire),
+                            mapping.Node.Integer(wire)!.Value.Text()));
+                    }
                 }
             }
         }

@@ -26,7 +26,10 @@ internal sealed class ExitCodeRangeReversed : Rule
         foreach (var range in scope.Objects(TaskSchema.ExitCodeRangeMapping))
         {
             if (range.Node.Integer("start") is not { } start || range.Node.Integer("end") is not { } end || start <= end) continue;
-            scope.Report(new Finding(this, Descriptor, range.Node.SourceIdOf("start"), range.At("start"), start.Text(), end.Text()) { OtherSourceId = range.Node.SourceIdOf("end") });
+            scope.Report(new Finding(this, Descriptor, range.Node.SourceIdOf("start"), range.At("start"), start.Text(), end.Text())
+            {
+                OtherSourceId = range.Node.SourceIdOf("end"),
+            });
         }
     }
 }

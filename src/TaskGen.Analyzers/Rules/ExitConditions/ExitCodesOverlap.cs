@@ -51,7 +51,13 @@ internal sealed class ExitCodesOverlap : Rule
             foreach (var item in conditions.Node.Items("exitCodes").Concat(conditions.Node.Items("exitCodeRanges")).OfType<ObjectNode>())
             {
                 if (CodeSpan.Of(item) is not { } span) continue;
-                if (seen.FirstOrDefault(span.Overlaps) is { } other) scope.Report(span.CutOff(other, FindingOf(span, other)));
+                if (seen.FirstOrDefault(span.Overlaps) is { } other)
+                {
+                    // Of two conditions for the same code, the one without an action is redundant.
+                    var (redundant, kept) = !span.IsRange && !other.HasAction && span.HasAction ? (other, span) : (span, other);
+                    scope.Report(redundant.CutOff(kept, FindingOf(redundant, kept)));
+                }
+
                 seen.Add(span);
             }
         }

@@ -17,7 +17,8 @@ internal sealed class RedundantExitCondition : Rule
         "TaskGen.ExitConditions",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "By default, exit code 0 satisfies dependent tasks and has no job action; 'default' covers every other exit code that is not listed.",
+        description: "By default, exit code 0 satisfies dependent tasks and has no job action; 'default' covers every other exit code "
+            + "that is not listed.",
         helpLinkUri: HelpLink.For(RuleIds.RedundantExitCondition));
 
     private static readonly DiagnosticDescriptor RepeatsDefault = new(
@@ -27,7 +28,8 @@ internal sealed class RedundantExitCondition : Rule
         "TaskGen.ExitConditions",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
-        description: "By default, exit code 0 satisfies dependent tasks and has no job action; 'default' covers every other exit code that is not listed.",
+        description: "By default, exit code 0 satisfies dependent tasks and has no job action; 'default' covers every other exit code "
+            + "that is not listed.",
         helpLinkUri: HelpLink.For(RuleIds.RedundantExitCondition));
 
     private static readonly string[] Errors = ["preProcessingError", "fileUploadError"];
@@ -42,9 +44,17 @@ internal sealed class RedundantExitCondition : Rule
             var mappings = conditions.Node.Items("exitCodes");
             for (var i = 0; i < mappings.Count; i++)
             {
-                if (mappings[i] is not ObjectNode mapping || mapping["exitOptions"] is not ObjectNode { Properties.Count: > 0 } options) continue;
-                var descriptor = mapping.Integer("code") == 0 ? (IsDefaultOfSuccess(options) ? RepeatsSuccess : null) : IsSame(options, fallback) ? RepeatsDefault : null;
-                if (descriptor is not null) scope.Report(new Finding(this, descriptor, mapping.SourceId, $"{conditions.At("exitCodes")}[{i.Text()}]"));
+                if (mappings[i] is not ObjectNode mapping || mapping["exitOptions"] is not ObjectNode { Properties.Count: > 0 } options)
+                {
+                    continue;
+                }
+
+                var descriptor = mapping.Integer("code") == 0 ? (IsDefaultOfSuccess(options) ? RepeatsSuccess : null)
+                    : IsSame(options, fallback) ? RepeatsDefault : null;
+                if (descriptor is not null)
+                {
+                    scope.Report(new Finding(this, descriptor, mapping.SourceId, $"{conditions.At("exitCodes")}[{i.Text()}]"));
+                }
             }
 
             foreach (var wire in Errors)
@@ -57,11 +67,14 @@ internal sealed class RedundantExitCondition : Rule
         }
     }
 
-    private static bool IsDefaultOfSuccess(ObjectNode options) => IsAbsentOr(options, "jobAction", "none") && IsAbsentOr(options, "dependencyAction", "satisfy");
+    private static bool IsDefaultOfSuccess(ObjectNode options) => IsAbsentOr(options, "jobAction", "none")
+        && IsAbsentOr(options, "dependencyAction", "satisfy");
 
-    private static bool IsAbsentOr(ObjectNode options, string wire, string value) => options[wire] is null || (options[wire] as ChoiceNode)?.Wire == value;
+    private static bool IsAbsentOr(ObjectNode options, string wire, string value) => options[wire] is null
+        || (options[wire] as ChoiceNode)?.Wire == value;
 
     private static bool IsSame(ObjectNode options, ObjectNode? other) =>
         other is not null && options.Properties.Count == other.Properties.Count
-        && options.Properties.All(property => property.Value is ChoiceNode choice && (other[property.Wire] as ChoiceNode)?.Wire == choice.Wire);
+        && options.Properties.All(property => property.Value is ChoiceNode choice
+            && (other[property.Wire] as ChoiceNode)?.Wire == choice.Wire);
 }

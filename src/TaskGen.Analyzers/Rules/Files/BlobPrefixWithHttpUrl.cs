@@ -12,7 +12,8 @@ internal sealed class BlobPrefixWithHttpUrl : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.BlobPrefixWithHttpUrl,
         "Blob prefix is not supported with an HTTP URL",
-        "'{0}' is set together with 'httpUrl', but the service accepts it only with 'storageContainerUrl' or 'autoStorageContainerName'. Remove it.",
+        "'{0}' is set together with 'httpUrl', but the service accepts it only with 'storageContainerUrl' or "
+            + "'autoStorageContainerName'. Remove it.",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -25,7 +26,10 @@ internal sealed class BlobPrefixWithHttpUrl : Rule
     {
         foreach (var file in scope.Objects(TaskSchema.ResourceFile))
         {
-            if (file.Node.Has("httpUrl") && file.Node.Has("blobPrefix")) scope.Report(new Finding(this, Descriptor, file.Node.SourceIdOf("blobPrefix"), file.At("blobPrefix")));
+            if (file.Node.Has("httpUrl") && file.Node.Has("blobPrefix"))
+            {
+                scope.Report(new Finding(this, Descriptor, file.Node.SourceIdOf("blobPrefix"), file.At("blobPrefix")));
+            }
         }
     }
 }

@@ -28,7 +28,8 @@ internal sealed class FilePathMissing : Rule
         {
             if (!file.Node.Has("httpUrl") || file.Node.Has("filePath")) continue;
             var name = file.Node.Constant("httpUrl") is { } url ? Urls.LastSegment(MemoryExtensions.AsSpan(url)).ToString() : "";
-            scope.Report(new Finding(this, Descriptor, file.Node.SourceId, file.At("filePath")).With(FixData.Value, name.Length == 0 ? null : TextNode.Escape(Uri.UnescapeDataString(name))));
+            scope.Report(new Finding(this, Descriptor, file.Node.SourceId, file.At("filePath")).With(FixData.Value, name.Length == 0
+                ? null : TextNode.Escape(Uri.UnescapeDataString(name))));
         }
     }
 }

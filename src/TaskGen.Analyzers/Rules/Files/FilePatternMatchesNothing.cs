@@ -7,7 +7,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
-/// <summary>A file pattern that cannot match any file.</summary>
+/// <summary>Reports a file pattern that cannot match any file.</summary>
 internal sealed class FilePatternMatchesNothing : Rule
 {
     private static readonly DiagnosticDescriptor Empty = new(
@@ -17,20 +17,18 @@ internal sealed class FilePatternMatchesNothing : Rule
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The wildcards of a file pattern are *, **, ?, [abc], [a-c], and [!abc].",
+        description: "The wildcards of a file pattern are *, **, ?, [abc], [a-c], and [!abc]; a relative pattern starts at the "
+            + "working directory.",
         helpLinkUri: HelpLink.For(RuleIds.FilePatternMatchesNothing));
 
-    private static readonly DiagnosticDescriptor UnclosedBracket = new(
-        RuleIds.FilePatternMatchesNothing,
-        "File pattern cannot match any file",
-        "'{0}' contains an empty or unclosed bracket, so it matches no file",
-        "TaskGen.Files",
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "The wildcards of a file pattern are *, **, ?, [abc], [a-c], and [!abc].",
-        helpLinkUri: HelpLink.For(RuleIds.FilePatternMatchesNothing));
+    private static readonly DiagnosticDescriptor UnclosedBracket = Empty.WithMessage(
+        "'{0}' contains an empty or unclosed bracket, so it matches no file");
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Empty, UnclosedBracket];
+    private static readonly DiagnosticDescriptor StandardStream = Empty.WithMessage(
+        "'{0}' matches no file, because the service writes stdout.txt and stderr.txt one level above the working directory. Use "
+            + "'../{1}'.");
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Empty, UnclosedBracket, StandardStream];
 
     public override void Check(RuleScope scope)
     {
@@ -38,8 +36,31 @@ internal sealed class FilePatternMatchesNothing : Rule
         {
             if (file.Node["filePattern"] is not TextNode node) continue;
             var pattern = node.Fill("x");
-            var descriptor = pattern.Length == 0 ? Empty : FilePatterns.CanMatch(MemoryExtensions.AsSpan(pattern)) ? null : UnclosedBracket;
-            if (descriptor is not null) scope.Report(new Finding(this, descriptor, node.SourceId, file.At("filePattern")));
+            var path = file.At("filePattern");
+            if (pattern.Length == 0) scope.Report(new Finding(this, Empty, node.SourceId, path));
+            else if (!FilePatterns.CanMatch(MemoryExtensions.AsSpan(pattern)))
+            {
+                scope.Report(new Finding(this, UnclosedBracket, node.SourceId, path));
+            }
+            else if (node.Constant is { } constant && FilePatterns.StandardStreamOf(constant) is { } name && !WritesFile(scope, name))
+            {
+                scope.Report(new Finding(this, StandardStream, node.SourceId, path, name).With(FixData.Text, "../"
+                    + TextNode.Escape(name)));
+            }
         }
+    }
+
+    // A task that redirects its output writes these files to the working directory itself.
+    private static bool WritesFile(RuleScope scope, string pattern)
+    {
+        foreach (var line in scope.CommandLines)
+        {
+            foreach (var stream in FilePatterns.StandardStreams)
+            {
+                if (FilePatterns.IsMatch(pattern, stream) && line.Text.Fill("").Contains(stream)) return true;
+            }
+        }
+
+        return false;
     }
 }

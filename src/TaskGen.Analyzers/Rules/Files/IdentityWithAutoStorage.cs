@@ -25,7 +25,10 @@ internal sealed class IdentityWithAutoStorage : Rule
     {
         foreach (var file in scope.Objects(TaskSchema.ResourceFile))
         {
-            if (file.Node.Has("autoStorageContainerName") && file.Node.Has("identityReference")) scope.Report(new Finding(this, Descriptor, file.Node.DeepSlotOf("identityReference"), file.At("identityReference")));
+            if (file.Node.Has("autoStorageContainerName") && file.Node.Has("identityReference"))
+            {
+                scope.Report(new Finding(this, Descriptor, file.Node.DeepSlotOf("identityReference"), file.At("identityReference")));
+            }
         }
     }
 }

@@ -14,7 +14,7 @@ internal sealed class InvalidFileMode : Rule
         "File mode is not octal",
         "'{0}' is not an octal file mode. Use 3 or 4 digits from 0 to 7, such as 0770.",
         "TaskGen.Files",
-        DiagnosticSeverity.Error,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "'fileMode' is octal, is 0770 by default, and is ignored on Windows.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidFileMode));
@@ -25,7 +25,8 @@ internal sealed class InvalidFileMode : Rule
     {
         foreach (var text in scope.TextsOf(TextConstraint.FileMode))
         {
-            if (text.Text.Constant is { } mode && !FileModes.IsValid(MemoryExtensions.AsSpan(mode))) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path));
+            if (text.Text.Constant is not { } mode || FileModes.IsValid(MemoryExtensions.AsSpan(mode))) continue;
+            scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path).With(FixData.Text, FileModes.ToOctal(mode)));
         }
     }
 }

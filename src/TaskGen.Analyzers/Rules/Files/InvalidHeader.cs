@@ -7,7 +7,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
-/// <summary>An upload header that is not valid.</summary>
+/// <summary>Reports an upload header that is not valid.</summary>
 internal sealed class InvalidHeader : Rule
 {
     private static readonly DiagnosticDescriptor InvalidName = new(
@@ -15,20 +15,13 @@ internal sealed class InvalidHeader : Rule
         "Upload header is invalid",
         "'{0}' is not a valid header name. Use letters, digits, and hyphens, and separate the name from the value with a colon.",
         "TaskGen.Files",
-        DiagnosticSeverity.Error,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "The name of a header is a token, and its value contains no line break (RFC 9110).",
         helpLinkUri: HelpLink.For(RuleIds.InvalidHeader));
 
-    private static readonly DiagnosticDescriptor InvalidValue = new(
-        RuleIds.InvalidHeader,
-        "Upload header is invalid",
-        "'{0}' contains a line break, which would end the header. Remove it.",
-        "TaskGen.Files",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        description: "The name of a header is a token, and its value contains no line break (RFC 9110).",
-        helpLinkUri: HelpLink.For(RuleIds.InvalidHeader));
+    private static readonly DiagnosticDescriptor InvalidValue = InvalidName.WithMessage(
+        "'{0}' contains a line break, which would end the header. Remove it.", DiagnosticSeverity.Error);
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [InvalidName, InvalidValue];
 
@@ -36,9 +29,9 @@ internal sealed class InvalidHeader : Rule
     {
         foreach (var header in scope.Objects(TaskSchema.HttpHeader))
         {
-            if (header.Node["name"] is null or TextNode && !Headers.IsValidName(MemoryExtensions.AsSpan((header.Node["name"] as TextNode)?.Fill("x"))))
+            if (header.Node["name"] is TextNode name && !Headers.IsValidName(MemoryExtensions.AsSpan(name.Fill("x"))))
             {
-                scope.Report(new Finding(this, InvalidName, header.Node.SourceIdOf("name"), header.At("name")));
+                scope.Report(new Finding(this, InvalidName, name.SourceId, header.At("name")));
             }
 
             if (header.Node["value"] is TextNode value && !Headers.IsValidValue(MemoryExtensions.AsSpan(value.Fill("x"))))

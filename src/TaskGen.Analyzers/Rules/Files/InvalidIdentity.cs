@@ -12,9 +12,10 @@ internal sealed class InvalidIdentity : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.InvalidIdentity,
         "Identity resource id is invalid",
-        "'{0}' is not the resource id of a user-assigned identity. Use /subscriptions/…/resourceGroups/…/providers/Microsoft.ManagedIdentity/userAssignedIdentities/….",
+        "'{0}' is not the resource id of a user-assigned identity. Use "
+            + "/subscriptions/…/resourceGroups/…/providers/Microsoft.ManagedIdentity/userAssignedIdentities/….",
         "TaskGen.Files",
-        DiagnosticSeverity.Error,
+        DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "'identityReference.resourceId' is the ARM resource id of a user-assigned identity.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidIdentity));
@@ -25,7 +26,10 @@ internal sealed class InvalidIdentity : Rule
     {
         foreach (var text in scope.TextsOf(TextConstraint.IdentityResourceId))
         {
-            if (text.Text.Constant is { } id && !IdentityResourceIds.IsValid(MemoryExtensions.AsSpan(id))) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path));
+            if (text.Text.Constant is { } id && !IdentityResourceIds.IsValid(MemoryExtensions.AsSpan(id)))
+            {
+                scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path));
+            }
         }
     }
 }

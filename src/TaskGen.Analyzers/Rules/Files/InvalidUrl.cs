@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
@@ -8,20 +7,26 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
 
-/// <summary>A URL that is not absolute, or does not use HTTP or HTTPS.</summary>
+/// <summary>Reports a URL that is not absolute, that does not use HTTP or HTTPS, or that is not escaped.</summary>
 internal sealed class InvalidUrl : Rule
 {
     private static readonly DiagnosticDescriptor NotAbsolute = new(
         RuleIds.InvalidUrl,
         "URL is invalid",
-        "'{0}' is not an absolute http or https URL. Specify the complete URL, with special characters escaped.",
+        "'{0}' is not an absolute http or https URL. Specify the complete URL.",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "The service downloads from, and uploads to, absolute HTTP and HTTPS URLs.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidUrl));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [NotAbsolute];
+    private static readonly DiagnosticDescriptor Space = NotAbsolute.WithMessage(
+        "'{0}' contains a space, which is not valid in a URL. Write it as %20.", DiagnosticSeverity.Warning);
+
+    private static readonly DiagnosticDescriptor NotEscaped = NotAbsolute.WithMessage(
+        "'{0}' contains a character that is not valid in a URL. Escape it as %XX.", DiagnosticSeverity.Warning);
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [NotAbsolute, Space, NotEscaped];
 
     public override void Check(RuleScope scope)
     {
@@ -29,18 +34,25 @@ internal sealed class InvalidUrl : Rule
         {
             // TG4010 reports an output file without a container.
             if (text.Text.Constant?.Length == 0 && text.Property.Wire == "containerUrl") continue;
-            if (!MayBeUrl(text.Text)) scope.Report(new Finding(this, NotAbsolute, text.Text.SourceId, text.Path));
+            if (DescriptorOf(text.Text) is { } descriptor) scope.Report(new Finding(this, descriptor, text.Text.SourceId, text.Path));
         }
     }
 
-    private static bool MayBeUrl(TextNode text)
+    private static DiagnosticDescriptor? DescriptorOf(TextNode text)
+    {
+        if (!MayBeAbsolute(text)) return NotAbsolute;
+        var url = text.Fill("x");
+        if (url.IndexOf(' ') >= 0) return Space;
+        return Urls.NeedsEscaping(MemoryExtensions.AsSpan(url)) ? NotEscaped : null;
+    }
+
+    private static bool MayBeAbsolute(TextNode text)
     {
         if (text.Constant is { } constant) return Urls.IsAbsoluteHttp(MemoryExtensions.AsSpan(constant));
-        if (text.Fill("x").Any(char.IsWhiteSpace)) return false;
 
         // Only the text before the first placeholder is certain.
         if (text.Parts[0] is not ConstantText run) return true;
-        return StartsWithScheme(run.Text) || (text.Parts.Count > 1 && MayBecomeScheme(run.Text));
+        return StartsWithScheme(run.Text) || MayBecomeScheme(run.Text);
     }
 
     private static bool StartsWithScheme(string text) => Starts(text, "https://") || Starts(text, "http://");

@@ -26,14 +26,19 @@ internal sealed class OutputFileIncomplete : Rule
         foreach (var file in scope.Objects(TaskSchema.OutputFile))
         {
             if (file.Node["filePattern"] is null) scope.Report(new Finding(this, Descriptor, file.Node.SourceId, file.At("filePattern")));
-            if (Lacks(file.Node, "destination") || (file.Node["destination"] is ObjectNode destination && (Lacks(destination, "container") || (destination["container"] is ObjectNode container && !container.HasText("containerUrl")))))
+            if (Lacks(file.Node, "destination")
+                || (file.Node["destination"] is ObjectNode destination
+                && (Lacks(destination, "container")
+                || (destination["container"] is ObjectNode container && !container.HasText("containerUrl")))))
             {
                 scope.Report(new Finding(this, Descriptor, file.Node.SourceId, file.At("destination.container.containerUrl")));
             }
 
-            if (Lacks(file.Node, "uploadOptions") || (file.Node["uploadOptions"] is ObjectNode options && options["uploadCondition"] is null))
+            if (Lacks(file.Node, "uploadOptions")
+                || (file.Node["uploadOptions"] is ObjectNode options && options["uploadCondition"] is null))
             {
-                scope.Report(new Finding(this, Descriptor, file.Node.SourceId, file.At("uploadOptions.uploadCondition")).With(FixData.Value, "UploadCondition"));
+                scope.Report(new Finding(this, Descriptor, file.Node.SourceId,
+                    file.At("uploadOptions.uploadCondition")).With(FixData.Value, "UploadCondition"));
             }
         }
     }

@@ -29,7 +29,12 @@ internal sealed class PlainHttp : Rule
     {
         foreach (var text in scope.TextsOf(TextConstraint.Url))
         {
-            if (text.Text.Parts[0] is not ConstantText run || !Urls.IsPlainHttp(MemoryExtensions.AsSpan(run.Text)) || Local.Any(host => run.Text.StartsWith("http://" + host, StringComparison.OrdinalIgnoreCase))) continue;
+            if (text.Text.Parts[0] is not ConstantText run || !Urls.IsPlainHttp(MemoryExtensions.AsSpan(run.Text))
+                || Local.Any(host => run.Text.StartsWith("http://" + host, StringComparison.OrdinalIgnoreCase)))
+            {
+                continue;
+            }
+
             scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path));
         }
     }

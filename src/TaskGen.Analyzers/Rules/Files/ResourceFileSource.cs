@@ -44,7 +44,11 @@ internal sealed class ResourceFileSource : Rule
             if (given.Count == 0 || isEmpty) scope.Report(new Finding(this, Missing, file.Node.SourceId, file.Path));
             foreach (var extra in given.Skip(1))
             {
-                scope.Report(new Finding(this, Ambiguous, file.Node.SourceIdOf(extra), file.Path) { OtherSourceId = file.Node.SourceIdOf(given[0]) });
+                var finding = new Finding(this, Ambiguous, file.Node.SourceIdOf(extra), file.Path)
+                {
+                    OtherSourceId = file.Node.SourceIdOf(given[0]),
+                };
+                scope.Report(finding.With(FixData.Value, "remove"));
             }
         }
     }

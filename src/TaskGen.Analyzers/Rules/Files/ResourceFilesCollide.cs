@@ -25,9 +25,13 @@ internal sealed class ResourceFilesCollide : Rule
     {
         foreach (var list in scope.Lists(TaskSchema.ResourceFile))
         {
-            foreach (var (first, second, path) in DuplicateFinder.Find(list.Node, static file => file.Has("httpUrl") ? file["filePath"].Key() : null))
+            foreach (var (first, second, path) in DuplicateFinder.Find(list.Node, static file => file.Has("httpUrl")
+                ? file["filePath"].Key() : null))
             {
-                scope.Report(new Finding(this, Descriptor, second.SourceIdOf("filePath"), path) { OtherSourceId = first.SourceIdOf("filePath") });
+                scope.Report(new Finding(this, Descriptor, second.SourceIdOf("filePath"), path)
+                {
+                    OtherSourceId = first.SourceIdOf("filePath"),
+                });
             }
         }
     }

@@ -17,15 +17,29 @@ internal sealed class ResourceFilesTooLong : Rule
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "'Total size of resourceFiles cannot be more than 32768 characters', as reported in threads of 2017 and 2018; not confirmed for today.",
+        description: "'Total size of resourceFiles cannot be more than 32768 characters', as reported in threads of 2017 and 2018; "
+            + "not confirmed for today.",
         helpLinkUri: HelpLink.For(RuleIds.ResourceFilesTooLong));
+
+    // "name":"value", around each value.
+    private const int Punctuation = 6;
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
     public override void Check(RuleScope scope)
     {
         if (scope.Task is null) return;
-        var length = scope.Texts.Where(static text => text.Path.StartsWith("resourceFiles[", StringComparison.Ordinal)).Sum(static text => text.Text.Fill("").Length + text.Property.Wire.Length + 6);
-        if (length > Limits.ResourceFilesLength) scope.Report(new Finding(this, Descriptor, SourceId.Type, length.Text()));
+        var length = scope.Texts
+            .Where(static text => text.Path.StartsWith("resourceFiles[", StringComparison.Ordinal))
+            .Sum(static text => text.Text.Fill("").Length + text.Property.Wire.Length + Punctuation);
+        if (length <= Limits.ResourceFilesLength) return;
+        scope.Report(new Finding(this, Descriptor, SourceOf(scope.Task.Body["resourceFiles"]), length.Text()));
     }
+
+    private static SourceId SourceOf(Node? files) => files switch
+    {
+        { SourceId.IsValue: true } => files.SourceId,
+        ListNode { Items: [var first, ..] } => first.SourceId,
+        _ => SourceId.Type,
+    };
 }

@@ -25,7 +25,10 @@ internal sealed class ApplicationIdMissing : Rule
     {
         foreach (var package in scope.Objects(TaskSchema.ApplicationPackageReference))
         {
-            if (!package.Node.Has("applicationId")) scope.Report(new Finding(this, Descriptor, package.Node.SourceIdOf("applicationId"), package.At("applicationId")));
+            if (!package.Node.Has("applicationId"))
+            {
+                scope.Report(new Finding(this, Descriptor, package.Node.SourceIdOf("applicationId"), package.At("applicationId")));
+            }
         }
     }
 }

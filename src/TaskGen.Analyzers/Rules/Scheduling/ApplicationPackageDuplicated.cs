@@ -25,7 +25,10 @@ internal sealed class ApplicationPackageDuplicated : Rule
     {
         foreach (var list in scope.Lists(TaskSchema.ApplicationPackageReference))
         {
-            foreach (var (first, second, name) in DuplicateFinder.Find(list.Node, static package => package["applicationId"].Key() is { } id && (package["version"] is null || package["version"].Key() is not null) ? (id + " " + package["version"].Key()).TrimEnd() : null))
+            foreach (var (first, second, name) in DuplicateFinder.Find(list.Node,
+                static package => package["applicationId"].Key() is { } id
+                && (package["version"] is null || package["version"].Key() is not null) ? (id + " " + package["version"].Key()).TrimEnd()
+                : null))
             {
                 scope.Report(new Finding(this, Descriptor, second.SourceId, name) { OtherSourceId = first.SourceId });
             }

@@ -23,10 +23,17 @@ internal sealed class AuthenticationTokenRetired : Rule
 
     public override void Check(RuleScope scope)
     {
-        foreach (var settings in scope.Objects(TaskSchema.AuthenticationTokenSettings)) scope.Report(new Finding(this, Descriptor, settings.Node.SourceId, "authenticationTokenSettings"));
+        foreach (var settings in scope.Objects(TaskSchema.AuthenticationTokenSettings))
+        {
+            scope.Report(new Finding(this, Descriptor, settings.Node.SourceId, "authenticationTokenSettings"));
+        }
+
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (task.Node["authenticationTokenSettings"] is MemberNode member) scope.Report(new Finding(this, Descriptor, member.SourceId, "authenticationTokenSettings"));
+            if (task.Node["authenticationTokenSettings"] is MemberNode member)
+            {
+                scope.Report(new Finding(this, Descriptor, member.SourceId, "authenticationTokenSettings"));
+            }
         }
     }
 }

@@ -28,7 +28,11 @@ internal sealed class CoordinationCommandMissing : Rule
         if (scope.MayBeCompletedElsewhere) return;
         foreach (var settings in scope.Objects(TaskSchema.MultiInstanceSettings))
         {
-            if (!settings.Node.HasText("coordinationCommandLine")) scope.Report(new Finding(this, Descriptor, settings.Node["coordinationCommandLine"]?.SourceId ?? settings.Node.SourceId, settings.At("coordinationCommandLine")));
+            if (!settings.Node.HasText("coordinationCommandLine"))
+            {
+                scope.Report(new Finding(this, Descriptor, settings.Node["coordinationCommandLine"]?.SourceId ?? settings.Node.SourceId,
+                    settings.At("coordinationCommandLine")));
+            }
         }
     }
 }

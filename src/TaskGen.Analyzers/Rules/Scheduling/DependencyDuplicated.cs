@@ -63,7 +63,8 @@ internal sealed class DependencyDuplicated : Rule
             {
                 if (otherStart > end || start > otherEnd) continue;
                 var path = dependencies.At("taskIdRanges");
-                var finding = new Finding(this, RangesOverlap, range.SourceId, start.Text(), end.Text(), path, otherStart.Text(), otherEnd.Text())
+                var finding = new Finding(this, RangesOverlap, range.SourceId, start.Text(), end.Text(), path, otherStart.Text(),
+                    otherEnd.Text())
                 {
                     OtherSourceId = sourceId,
                 };

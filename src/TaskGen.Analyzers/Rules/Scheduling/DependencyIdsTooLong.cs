@@ -13,7 +13,8 @@ internal sealed class DependencyIdsTooLong : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.DependencyIdsTooLong,
         "Dependency ids are too long",
-        "'{0}' has {1} characters in total, but the service accepts at most 64,000 (TaskDependencyListTooLong). Use ranges of integer ids.",
+        "'{0}' has {1} characters in total, but the service accepts at most 64,000 (TaskDependencyListTooLong). Use ranges of integer "
+            + "ids.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -27,7 +28,11 @@ internal sealed class DependencyIdsTooLong : Rule
         foreach (var dependencies in scope.Objects(TaskSchema.TaskDependencies))
         {
             var length = dependencies.Node.Items("taskIds").OfType<TextNode>().Sum(static id => id.Fill("").Length);
-            if (length > Limits.DependencyIdsLength) scope.Report(new Finding(this, Descriptor, dependencies.Node.SourceIdOf("taskIds"), dependencies.At("taskIds"), length.Text()));
+            if (length > Limits.DependencyIdsLength)
+            {
+                scope.Report(new Finding(this, Descriptor, dependencies.Node.SourceIdOf("taskIds"), dependencies.At("taskIds"),
+                    length.Text()));
+            }
         }
     }
 }

@@ -31,12 +31,17 @@ internal sealed class DependsOnItself : Rule
             if (task.Node["id"].Key() is not { Length: > 0 } id || task.Node["dependsOn"] is not ObjectNode dependencies) continue;
             foreach (var item in dependencies.Items("taskIds"))
             {
-                if (string.Equals(item.Key(), id, StringComparison.OrdinalIgnoreCase)) scope.Report(new Finding(this, Descriptor, item.SourceId, "dependsOn.taskIds"));
+                if (string.Equals(item.Key(), id, StringComparison.OrdinalIgnoreCase))
+                {
+                    scope.Report(new Finding(this, Descriptor, item.SourceId, "dependsOn.taskIds"));
+                }
             }
 
             foreach (var range in dependencies.Items("taskIdRanges").OfType<ObjectNode>())
             {
-                if (int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number.Text() == id && range.Integer("start") <= number && number <= range.Integer("end"))
+                // Leading zeros are not significant: 4, 04, and 004 are all in the range from 1 to 9.
+                if (!int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) continue;
+                if (range.Integer("start") <= number && number <= range.Integer("end"))
                 {
                     scope.Report(new Finding(this, Descriptor, range.SourceId, "dependsOn.taskIdRanges"));
                 }

@@ -26,7 +26,8 @@ internal sealed class DurationBeyondLifetime : Rule
         foreach (var text in scope.TextsOf(TextConstraint.Duration))
         {
             if (text.Property.Wire == "maxWallClockTime" && text.Text.Constant is { } constant
-                && Durations.TryParse(MemoryExtensions.AsSpan(constant), out var duration) && duration > Limits.TaskLifetime)
+                && Durations.TryParse(MemoryExtensions.AsSpan(constant), out var duration) && duration > Limits.TaskLifetime
+                    && duration != Durations.NoLimit)
             {
                 scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path));
             }

@@ -6,10 +6,10 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>A duration that is not valid.</summary>
+/// <summary>Reports a duration that is not valid.</summary>
 internal sealed class InvalidDuration : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    private static readonly DiagnosticDescriptor NotDuration = new(
         RuleIds.InvalidDuration,
         "Duration is invalid",
         "'{0}' is not a valid duration. Use ISO 8601 (PT1H30M) or d.hh:mm:ss.",
@@ -19,14 +19,28 @@ internal sealed class InvalidDuration : Rule
         description: "The request contains ISO 8601 durations.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidDuration));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Negative = NotDuration.WithMessage(
+        "'{0}' is negative. Use a duration of zero or more.");
+
+    private static readonly DiagnosticDescriptor NoTime = NotDuration.WithMessage(
+        "'{0}' is zero, so the service ends the task as soon as it starts. Set a limit, or remove it.", DiagnosticSeverity.Warning);
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [NotDuration, Negative, NoTime];
 
     public override void Check(RuleScope scope)
     {
         foreach (var text in scope.TextsOf(TextConstraint.Duration))
         {
-            if (text.Text.Constant is not { } constant) continue;
-            if (!Durations.TryParse(MemoryExtensions.AsSpan(constant), out var duration) || duration <= TimeSpan.Zero) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path));
+            if (text.Text.Constant is not { } constant || DescriptorOf(constant, text.Property.Wire) is not { } descriptor) continue;
+            scope.Report(new Finding(this, descriptor, text.Text.SourceId, text.Path)
+                .With(FixData.Text, descriptor == NotDuration ? DurationText.ToIso(constant) : null));
         }
+    }
+
+    private static DiagnosticDescriptor? DescriptorOf(string text, string wire)
+    {
+        if (!Durations.TryParse(MemoryExtensions.AsSpan(text), out var duration)) return NotDuration;
+        if (duration < TimeSpan.Zero) return Negative;
+        return duration == TimeSpan.Zero && wire == "maxWallClockTime" ? NoTime : null;
     }
 }

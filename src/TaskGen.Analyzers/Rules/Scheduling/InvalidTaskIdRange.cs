@@ -6,7 +6,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Scheduling;
 
-/// <summary>A range of task ids that is reversed or negative.</summary>
+/// <summary>Reports a range of task ids that is reversed or negative.</summary>
 internal sealed class InvalidTaskIdRange : Rule
 {
     private static readonly DiagnosticDescriptor Reversed = new(
@@ -16,18 +16,11 @@ internal sealed class InvalidTaskIdRange : Rule
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "Ranges are inclusive, 'start' must not be greater than 'end', and ids in a range are not negative.",
+        description: "Ranges are inclusive, 'start' must not be greater than 'end', and task ids in a range are not negative.",
         helpLinkUri: HelpLink.For(RuleIds.InvalidTaskIdRange));
 
-    private static readonly DiagnosticDescriptor Negative = new(
-        RuleIds.InvalidTaskIdRange,
-        "Task id range is invalid",
-        "'{0}' is {1}, but the ids in a range are 0 or greater",
-        "TaskGen.Scheduling",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        description: "Ranges are inclusive, 'start' must not be greater than 'end', and ids in a range are not negative.",
-        helpLinkUri: HelpLink.For(RuleIds.InvalidTaskIdRange));
+    private static readonly DiagnosticDescriptor Negative = Reversed.WithMessage(
+        "'{0}' is {1}, but no task id in a range is negative. Use 0 or more.", DiagnosticSeverity.Warning);
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Reversed, Negative];
 
@@ -35,16 +28,22 @@ internal sealed class InvalidTaskIdRange : Rule
     {
         foreach (var range in scope.Objects(TaskSchema.TaskIdRange))
         {
-            if (range.Node.Integer("start") is not { } start) continue;
+            var start = range.Node.Integer("start");
             var end = range.Node.Integer("end");
-            if (start < 0) scope.Report(new Finding(this, Negative, range.Node.SourceIdOf("start"), range.At("start"), start.Text()));
-            else if (end < 0) scope.Report(new Finding(this, Negative, range.Node.SourceIdOf("end"), range.At("end"), end.Value.Text()));
-            else if (start > end)
+            if (start > end)
             {
-                scope.Report(new Finding(this, Reversed, range.Node.SourceIdOf("start"), range.At("start"), start.Text(), end.Value.Text())
-                {
-                    OtherSourceId = range.Node.SourceIdOf("end"),
-                });
+                // A negative end would be a negative start when the two are swapped, so that there is no single fix.
+                var other = end < 0 ? SourceId.Type : range.Node.SourceIdOf("end");
+                var arguments = new[] { range.At("start"), start.Value.Text(), end.Value.Text() };
+                scope.Report(new Finding(this, Reversed, range.Node.SourceIdOf("start"), arguments) { OtherSourceId = other });
+            }
+            else if (start < 0)
+            {
+                scope.Report(new Finding(this, Negative, range.Node.SourceIdOf("start"), range.At("start"), start.Value.Text()));
+            }
+            else if (end < 0)
+            {
+                scope.Report(new Finding(this, Negative, range.Node.SourceIdOf("end"), range.At("end"), end.Value.Text()));
             }
         }
     }

@@ -25,7 +25,10 @@ internal sealed class MultiInstanceSlots : Rule
     {
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (task.Node["multiInstanceSettings"] is ObjectNode && task.Node.Integer("requiredSlots") is { } slots && slots > 1) scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf("requiredSlots"), slots.Text()));
+            if (task.Node["multiInstanceSettings"] is ObjectNode && task.Node.Integer("requiredSlots") is { } slots && slots > 1)
+            {
+                scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf("requiredSlots"), slots.Text()));
+            }
         }
     }
 }

@@ -25,7 +25,11 @@ internal sealed class NumberOfInstancesTooLow : Rule
     {
         foreach (var placed in scope.Objects(TaskSchema.MultiInstanceSettings))
         {
-            if (placed.Node.Integer("numberOfInstances") is { } value && value < 1) scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf("numberOfInstances"), placed.At("numberOfInstances"), value.Text()));
+            if (placed.Node.Integer("numberOfInstances") is { } value && value < 1)
+            {
+                scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf("numberOfInstances"), placed.At("numberOfInstances"),
+                    value.Text()));
+            }
         }
     }
 }

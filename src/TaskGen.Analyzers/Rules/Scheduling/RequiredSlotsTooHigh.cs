@@ -25,7 +25,11 @@ internal sealed class RequiredSlotsTooHigh : Rule
     {
         foreach (var placed in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (placed.Node.Integer("requiredSlots") is { } value && value > Limits.SlotsPerNode) scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf("requiredSlots"), placed.At("requiredSlots"), value.Text()));
+            if (placed.Node.Integer("requiredSlots") is { } value && value > Limits.SlotsPerNode)
+            {
+                scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf("requiredSlots"), placed.At("requiredSlots"),
+                    value.Text()));
+            }
         }
     }
 }

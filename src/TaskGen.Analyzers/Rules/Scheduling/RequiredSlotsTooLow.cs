@@ -25,7 +25,11 @@ internal sealed class RequiredSlotsTooLow : Rule
     {
         foreach (var placed in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (placed.Node.Integer("requiredSlots") is { } value && value < 1) scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf("requiredSlots"), placed.At("requiredSlots"), value.Text()));
+            if (placed.Node.Integer("requiredSlots") is { } value && value < 1)
+            {
+                scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf("requiredSlots"), placed.At("requiredSlots"),
+                    value.Text()));
+            }
         }
     }
 }

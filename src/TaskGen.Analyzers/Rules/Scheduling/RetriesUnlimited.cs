@@ -25,7 +25,11 @@ internal sealed class RetriesUnlimited : Rule
     {
         foreach (var placed in scope.Objects(TaskSchema.TaskConstraints))
         {
-            if (placed.Node.Integer("maxTaskRetryCount") is { } value && value == -1) scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf("maxTaskRetryCount"), placed.At("maxTaskRetryCount"), value.Text()));
+            if (placed.Node.Integer("maxTaskRetryCount") is { } value && value == -1)
+            {
+                scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf("maxTaskRetryCount"), placed.At("maxTaskRetryCount"),
+                    value.Text()));
+            }
         }
     }
 }

@@ -43,8 +43,8 @@ internal sealed class UserIdentityAmbiguous : Rule
             {
                 scope.Report(new Finding(this, Ambiguous, identity.Node.SourceIdOf("username"), identity.Path)
                 {
-                    OtherSourceId = identity.Node.SourceIdOf("autoUser"),
-                });
+                    OtherSourceId = identity.Node.DeepSlotOf("autoUser"),
+                }.With(FixData.Value, "remove"));
             }
         }
     }

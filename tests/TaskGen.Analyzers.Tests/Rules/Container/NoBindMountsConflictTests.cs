@@ -18,7 +18,22 @@ public sealed class NoBindMountsConflictTests
     public Task Is_not_reported() => RuleVerifier.ReportsNothing(
         """
         [BatchTask(Id = "a", CommandLine = "run")]
-        [TaskContainerSettings("ubuntu:24.04", NoBindMounts = true)]
+        [TaskContainerSettings("ubuntu:24.04", NoBindMounts = true, WorkingDirectory = ContainerWorkingDirectory.ContainerImageDefault)]
+        public sealed partial class Render;
+        """);
+
+    [Fact]
+    public Task Is_fixed() => RuleVerifier.Fixes<NoBindMountsConflictFix>(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [TaskContainerSettings("r.io/app:1", NoBindMounts = {|TG2007:true|})]
+        [ContainerHostBatchBindMount(ContainerHostDataPath.Task)]
+        public sealed partial class Render;
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [TaskContainerSettings("r.io/app:1")]
+        [ContainerHostBatchBindMount(ContainerHostDataPath.Task)]
         public sealed partial class Render;
         """);
 }

@@ -13,11 +13,14 @@ public sealed class DependentsRunAfterFailureTests
         public sealed partial class Render;
         """);
 
-    [Fact]
-    public Task Is_not_reported() => RuleVerifier.ReportsNothing(
-        """
+    [Theory]
+    [InlineData("[OnExitCode(3, DependencyAction = DependencyAction.Satisfy)]")]
+    [InlineData("[OnOtherExit(DependencyAction = DependencyAction.Satisfy)]")]
+    [InlineData("[OnPreProcessingError(DependencyAction = DependencyAction.Block)]")]
+    public Task Is_not_reported(string condition) => RuleVerifier.ReportsNothing(
+        $$"""
         [BatchTask(Id = "a", CommandLine = "run")]
-        [OnExitCode(3, DependencyAction = DependencyAction.Satisfy)]
+        {{condition}}
         public sealed partial class Render;
         """);
 }

@@ -37,4 +37,18 @@ public sealed class ExitCodesOverlapTests
         [OnExitCodeRange(5, 9, JobAction = JobAction.None)]
         public sealed partial class Render;
         """);
+
+    [Fact]
+    public Task The_condition_without_an_action_is_removed() => RuleVerifier.Fixes<ExitCodesOverlapFix>(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [{|TG3003:{|TG3002:OnExitCode(3)|}|}]
+        [OnExitCode(3, JobAction = JobAction.Disable)]
+        public sealed partial class Render;
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [OnExitCode(3, JobAction = JobAction.Disable)]
+        public sealed partial class Render;
+        """);
 }

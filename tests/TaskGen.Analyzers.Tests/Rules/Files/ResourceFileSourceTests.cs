@@ -33,4 +33,17 @@ public sealed class ResourceFileSourceTests
         [ResourceFile(HttpUrl = "https://example.com/a.bin", FilePath = "a.bin")]
         public sealed partial class Render;
         """);
+
+    [Fact]
+    public Task A_file_without_a_source_has_no_fix() => RuleVerifier.Fixes<ResourceFileSourceFix>(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [{|TG4001:ResourceFile(FilePath = "x")|}]
+        public sealed partial class Render;
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [{|TG4001:ResourceFile(FilePath = "x")|}]
+        public sealed partial class Render;
+        """);
 }

@@ -16,8 +16,8 @@ public sealed class ResourceFilesTooLongTests
         }
 
         [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", BlobPrefix = Texts.Long)]
-        public sealed partial class {|TG4009:Render|};
+        [{|TG4009:ResourceFile(AutoStorageContainerName = "inputs", BlobPrefix = Texts.Long)|}]
+        public sealed partial class Render;
         """);
 
     [Fact]

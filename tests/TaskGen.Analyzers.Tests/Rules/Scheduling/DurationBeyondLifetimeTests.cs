@@ -1,23 +1,28 @@
 using System.Threading.Tasks;
-using TaskGen.CodeFixes.Scheduling;
 
 namespace TaskGen.Analyzers.Tests.Rules.Scheduling;
 
 public sealed class DurationBeyondLifetimeTests
 {
-    [Fact]
-    public Task Is_reported() => RuleVerifier.Reports(
-        """
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [TaskConstraints(MaxWallClockTime = {|TG5002:"P200D"|})]
-        public sealed partial class Render;
-        """);
+    [Theory]
+    [InlineData("""MaxWallClockTime = {|TG5002:"P181D"|}""")]
+    [InlineData("""MaxWallClockTime = {|TG5002:"P200D"|}""")]
+    [InlineData("""MaxWallClockTime = {|TG5002:"P180DT1S"|}""")]
+    [InlineData("""MaxWallClockTime = {|TG5002:"P1Y"|}""")]
+    [InlineData("""MaxWallClockTime = {|TG5002:"P10675199DT2H48M5.4775806S"|}""")]
+    public Task Is_reported(string constraint) => RuleVerifier.Reports(Source(constraint));
 
-    [Fact]
-    public Task Is_not_reported() => RuleVerifier.ReportsNothing(
-        """
+    [Theory]
+    [InlineData("MaxWallClockTime = \"P180D\"")]
+    [InlineData("RetentionTime = \"P400D\"")]
+    [InlineData("MaxWallClockTime = \"P10675199DT2H48M5.4775807S\"")]
+    [InlineData("RetentionTime = \"P10675199DT2H48M5.4775807S\"")]
+    public Task Is_not_reported(string constraint) => RuleVerifier.ReportsNothing(Source(constraint));
+
+    private static string Source(string constraint) =>
+        $$"""
         [BatchTask(Id = "a", CommandLine = "run")]
-        [TaskConstraints(MaxWallClockTime = "P180D")]
+        [TaskConstraints({{constraint}})]
         public sealed partial class Render;
-        """);
+        """;
 }

@@ -20,4 +20,17 @@ public sealed class InvalidDependencyIdTests
         [DependsOn("first-task")]
         public sealed partial class Render;
         """);
+
+    [Fact]
+    public Task Is_fixed() => RuleVerifier.Fixes<InvalidDependencyIdFix>(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [DependsOn({|TG5015:"first task"|})]
+        public sealed partial class Render;
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [DependsOn("first-task")]
+        public sealed partial class Render;
+        """);
 }

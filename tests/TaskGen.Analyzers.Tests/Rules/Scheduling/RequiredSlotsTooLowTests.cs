@@ -18,4 +18,15 @@ public sealed class RequiredSlotsTooLowTests
         [BatchTask(Id = "a", CommandLine = "run", RequiredSlots = 1)]
         public sealed partial class Render;
         """);
+
+    [Fact]
+    public Task Is_fixed() => RuleVerifier.Fixes<RequiredSlotsTooLowFix>(
+        """
+        [BatchTask(Id = "a", CommandLine = "run", RequiredSlots = {|TG5005:0|})]
+        public sealed partial class Render;
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "run", RequiredSlots = 1)]
+        public sealed partial class Render;
+        """);
 }

@@ -20,4 +20,17 @@ public sealed class RetriesUnlimitedTests
         [TaskConstraints(MaxTaskRetryCount = 3)]
         public sealed partial class Render;
         """);
+
+    [Fact]
+    public Task Is_fixed() => RuleVerifier.Fixes<RetriesUnlimitedFix>(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [TaskConstraints(MaxTaskRetryCount = {|TG5004:-1|})]
+        public sealed partial class Render;
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [TaskConstraints(MaxTaskRetryCount = 3)]
+        public sealed partial class Render;
+        """);
 }

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using TaskGen.Analyzers.Model;
+
+namespace TaskGen.Analyzers.Rules.Container;
+
+/// <summary>The paths of a node that are mounted into a container.</summary>
+internal static class BindMounts
+{
+    /// <summary>
+    /// Returns the sources of the bind mounts; null where all paths are mounted, or where they are not known while compiling.
+    /// </summary>
+    public static HashSet<string>? SourcesOf(ObjectNode settings)
+    {
+        if (settings["containerHostBatchBindMounts"] is not ListNode list || (list.Items.Count == 0 && !list.IsEmptyAsked)) return null;
+        var sources = new HashSet<string>();
+        foreach (var item in list.Items)
+        {
+            if (item is not ObjectNode mount || mount["source"] is not ChoiceNode source) return null;
+            sources.Add(source.Wire);
+        }
+
+        return sources;
+    }
+}

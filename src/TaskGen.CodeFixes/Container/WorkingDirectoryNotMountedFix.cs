@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.CodeFixes.Editing;
+using TaskGen.Validation;
+
+namespace TaskGen.CodeFixes.Container;
+
+/// <summary>TG2008: sets the working directory of the image.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(WorkingDirectoryNotMountedFix))]
+public sealed class WorkingDirectoryNotMountedFix() : TaskFixProvider(RuleIds.WorkingDirectoryNotMounted)
+{
+    internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
+    {
+        const string Name = "WorkingDirectory";
+        const string Value = "ContainerWorkingDirectory.ContainerImageDefault";
+        const string Title = "Set " + Name + " to ContainerImageDefault";
+        var settings = context.Attribute ?? (context.Type is { } type ? CodeFixEditContext.Find(type, "TaskContainerSettings") : null);
+        if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { } initializer)
+        {
+            yield return new CodeFixEdit(Title, "Set", TextEdits.SetProperty(initializer, Name, Value));
+        }
+        else if (settings is not null)
+        {
+            yield return new CodeFixEdit(Title, "Set", TextEdits.SetArgument(settings, Name, Value));
+        }
+    }
+}
