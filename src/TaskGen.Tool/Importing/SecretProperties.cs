@@ -86,7 +86,7 @@ internal sealed class SecretProperties
     private void Add(PlacedText text, SecretSpan span, Func<string> name)
     {
         var value = span.In(text.Text.Constant!);
-        if (!_bySecret.TryGetValue(value, out var property)) _bySecret.Add(value, property = new(name(), []));
+        if (!_bySecret.TryGetValue(value, out var property)) _bySecret.Add(value, property = new(name(), value));
         property.Paths.Add(text.Path);
         if (!_byText.TryGetValue(text.Text, out var secrets)) _byText.Add(text.Text, secrets = []);
         secrets.Add((span, property));

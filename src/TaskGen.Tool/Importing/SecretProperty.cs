@@ -4,11 +4,20 @@ using System.Linq;
 namespace TaskGen.Tool.Importing;
 
 /// <summary>A property that replaces a secret.</summary>
-/// <param name="Name">The name of the property.</param>
-/// <param name="Paths">The REST paths of the values that contain the secret.</param>
-internal sealed record SecretProperty(string Name, List<string> Paths)
+/// <param name="name">The name of the property.</param>
+/// <param name="value">The secret.</param>
+internal sealed class SecretProperty(string name, string value)
 {
     private const int LongestList = 3;
+
+    /// <summary>Gets the name of the property.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Gets the secret, which no output shows.</summary>
+    public string Value { get; } = value;
+
+    /// <summary>Gets the REST paths of the values that contain the secret.</summary>
+    public List<string> Paths { get; } = [];
 
     /// <summary>Returns the declaration of the property.</summary>
     public string Declare()

@@ -34,6 +34,21 @@ internal static class CompiledTask
         return task;
     }
 
+    /// <summary>Writes a task of the class; returns false if the values of the task are invalid at run time.</summary>
+    public static bool TryWrite(string source, string type, (string Name, string Value)[] secrets, out string json)
+    {
+        try
+        {
+            json = Create(source, type, secrets).ToJson();
+            return true;
+        }
+        catch (TaskValidationException)
+        {
+            json = "";
+            return false;
+        }
+    }
+
     public static void AssertSame(string expected, string actual) =>
         Assert.True(JsonNode.DeepEquals(JsonNode.Parse(expected), JsonNode.Parse(actual)), actual);
 }
