@@ -49,8 +49,8 @@ internal sealed class CommandTemplate
             }
 
             var place = _line.Places[i];
-            TaskChecks.CommandLineValue(values[next], "commandLine", Enum.Parse<TaskGen.CommandLimits>(place.Limits.ToString()));
-            json.Argument(values[next++], [.. place.Layers.Select(static layer => Enum.Parse<TaskGen.CommandLayer>(layer.ToString()))]);
+            TaskChecks.CommandLineValue(values[next], "commandLine", (TaskGen.CommandLimits)place.Limits);
+            json.Argument(values[next++], [.. place.Layers.Select(static layer => (TaskGen.CommandLayer)layer)]);
         }
 
         json.Raw("\""u8);

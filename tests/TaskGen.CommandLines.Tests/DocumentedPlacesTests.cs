@@ -27,12 +27,5 @@ public sealed partial class DocumentedPlacesTests
         Assert.Equal(output, new CommandTemplate(template.Replace("{X}", "{}"), isWindows: template.Contains(".exe")).TryFill(Value) ?? "");
 
     [Fact]
-    public void The_generator_and_the_runtime_call_layers_and_limits_the_same()
-    {
-        Assert.Equal(Enum.GetNames<TaskGen.CommandLayer>(), Enum.GetNames<Analyzers.CommandLines.CommandLayer>());
-        Assert.Equal(Enum.GetValues<TaskGen.CommandLimits>().Select(static limit => (limit.ToString(), (int)limit)), Enum.GetValues<Analyzers.CommandLines.CommandLimits>().Select(static limit => (limit.ToString(), (int)limit)));
-    }
-
-    [Fact]
     public void There_is_a_row_for_every_layer() => Assert.True(Rows().Count() >= 16);
 }

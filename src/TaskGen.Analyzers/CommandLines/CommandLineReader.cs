@@ -7,6 +7,7 @@ using TaskGen.Analyzers.CommandLines.Cmd;
 using TaskGen.Analyzers.CommandLines.Posix;
 using TaskGen.Analyzers.CommandLines.Programs;
 using TaskGen.Analyzers.CommandLines.Windows;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines;
 

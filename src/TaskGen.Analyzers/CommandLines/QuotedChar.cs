@@ -1,4 +1,5 @@
 using TaskGen.Analyzers.Collections;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines;
 

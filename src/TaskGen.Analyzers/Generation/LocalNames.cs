@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Model;
-using TaskGen.Analyzers.Parsing;
 
 namespace TaskGen.Analyzers.Generation;
 
@@ -67,7 +66,7 @@ internal sealed class LocalNames
     {
         var name = wanted;
         for (var i = 2; !_names.Add(name); i++) name = wanted + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return MemberResolver.Escape(name);
+        return CSharpIdentifier.Escape(name);
     }
 
     private string Local(string key, string memberName, string read)

@@ -1,5 +1,4 @@
 using System;
-using TaskGen.Analyzers.CommandLines;
 
 namespace TaskGen.Analyzers.Model;
 

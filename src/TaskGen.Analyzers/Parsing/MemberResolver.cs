@@ -6,14 +6,13 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Parsing;
 
 /// <summary>Finds the member that a hole, or an attribute on a member, means, and how generated code reads it.</summary>
 internal sealed class MemberResolver(INamedTypeSymbol task)
 {
-    private static readonly string[] SecretWords = ["password", "passwd", "pwd", "token", "secret", "apikey", "accesskey", "accountkey", "sastoken", "connectionstring", "credential", "privatekey"];
-
     private readonly Dictionary<string, (MemberValue Value, ITypeSymbol Type)?> _paths = new(StringComparer.Ordinal);
 
     /// <summary>The member at a path such as <c>Scene.Name</c> or <c>GetPath()</c>, or null.</summary>
@@ -28,7 +27,7 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
     {
         var core = Unwrap(type, out var isNullableValue);
         return new MemberValue(
-            Escape(member.Name),
+            CSharpIdentifier.Escape(member.Name),
             member.Name,
             MemberTypes.Of(core, out var maxLength),
             maxLength,
@@ -73,9 +72,6 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
         return isNullableValue ? ((INamedTypeSymbol)type).TypeArguments[0] : type;
     }
 
-    public static string Escape(string name) =>
-        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None ? "@" + name : name;
-
     private (MemberValue Value, ITypeSymbol Type)? Resolve(string path)
     {
         ITypeSymbol current = task;
@@ -111,7 +107,7 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
                 accessor.Append(canBeNull ? "?." : ".");
             }
 
-            accessor.Append(Escape(name));
+            accessor.Append(CSharpIdentifier.Escape(name));
             if (isCall) accessor.Append("()");
             isSecret |= IsSecret(member);
             current = memberType;
@@ -182,17 +178,8 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
         }
     }
 
-    /// <summary>Whether the member is marked, or named like, a secret.</summary>
-    public static bool IsSecret(ISymbol member)
-    {
-        if (TaskSymbols.Has(member, AttributeTable.Secret)) return true;
-        var name = member.Name.IndexOf('_') < 0 ? member.Name : member.Name.Replace("_", "");
-        if (name.Equals("key", StringComparison.OrdinalIgnoreCase) || name.Equals("sas", StringComparison.OrdinalIgnoreCase)) return true;
-        foreach (var word in SecretWords)
-        {
-            if (name.EndsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Returns whether the member is marked as a secret, or named like one.</summary>
+    public static bool IsSecret(ISymbol member) => TaskSymbols.Has(member, AttributeTable.Secret)
+        || member.Name.Trim('_').Equals("key", StringComparison.OrdinalIgnoreCase)
+        || SecretNames.IsSecret(member.Name);
 }

@@ -1,6 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
-using System.Text;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Model.Problems;
@@ -23,19 +21,6 @@ internal static class PlaceholderResolver
 
         if (ReferenceEquals(body, task.Body)) return task;
         return task with { Body = body, Problems = problems.Count == 0 ? task.Problems : (List<Problem>)[.. task.Problems, .. problems] };
-    }
-
-    /// <summary>The text that a command line's reader reads: NUL for each placeholder.</summary>
-    public static string Text(TextNode commandLine)
-    {
-        var text = new StringBuilder();
-        foreach (var part in commandLine.Parts)
-        {
-            if (part is ConstantText run) text.Append(run.Text.Replace(QuotedChar.PlaceholderMark, '\ufffd'));
-            else text.Append(QuotedChar.PlaceholderMark);
-        }
-
-        return text.ToString();
     }
 
     // A list becomes as many arguments as it has elements: it must be a word of its own.

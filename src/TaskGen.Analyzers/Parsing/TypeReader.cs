@@ -160,8 +160,8 @@ internal static class TypeReader
             { TypeKind: TypeKind.Interface } => "interface",
             _ => "class",
         };
-        var name = MemberResolver.Escape(type.Name);
-        if (type.TypeParameters.Length > 0) name += "<" + string.Join(", ", type.TypeParameters.Select(static parameter => MemberResolver.Escape(parameter.Name))) + ">";
+        var name = CSharpIdentifier.Escape(type.Name);
+        if (type.TypeParameters.Length > 0) name += "<" + string.Join(", ", type.TypeParameters.Select(static parameter => CSharpIdentifier.Escape(parameter.Name))) + ">";
         return $"partial {keyword} {name}";
     }
 

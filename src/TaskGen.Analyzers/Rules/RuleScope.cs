@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Threading;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
-using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Rules;

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Secrets;
 
@@ -11,9 +12,6 @@ namespace TaskGen.Analyzers.Secrets;
 internal static class SecretText
 {
     private const int ShortestSecret = 8;
-
-    private const string SecretNames =
-        @"(?:PASSWORD|PASSWD|PASSPHRASE|PWD|TOKEN|SECRET|(?:API|ACCESS|ACCOUNT|STORAGE|SECRET|SHARED|PRIVATE|ENCRYPTION|SIGNING|MASTER|SUBSCRIPTION)_?KEY|CONNECTION_?STRING|CREDENTIALS?|SAS)";
 
     private static readonly (Regex Pattern, SecretKind Kind)[] Patterns =
     [
@@ -27,14 +25,12 @@ internal static class SecretText
         // Server=…;Password=…, and Pwd only among other settings: PWD is the working directory as well.
         (New(@"(?:^|[\s;,""'&?])password\s*=\s*(?<secret>""[^""]+""|'[^']+'|[^;,\s""'&]+)"), SecretKind.Password),
         (New(@";\s*pwd\s*=\s*(?<secret>""[^""]+""|'[^']+'|[^;,\s""'&]+)"), SecretKind.Password),
-        (New(@"(?:^|[\s""'])--?(?:password|passwd|passphrase)(?:=|\s+)(?<secret>""[^""]+""|'[^']+'|[^\s""'-][^\s""']*)"), SecretKind.Password),
-        (New(@"(?:^|[\s""'])--(?<name>(?:[\w-]+-)?(?:api-?key|access-?key|account-?key|storage-?key|secret|client-?secret|sas-?token|token))(?:=|\s+)(?<secret>(?=[^\s""']*\d)[^\s""'-][^\s""']{7,})"), SecretKind.Token),
+        (New(@"(?:^|[\s""'])--?" + SecretNames.PasswordOptionPattern + @"(?:=|\s+)(?<secret>""[^""]+""|'[^']+'|[^\s""'-][^\s""']*)"), SecretKind.Password),
+        (New(@"(?:^|[\s""'])--(?<name>(?:[\w-]+-)?" + SecretNames.TokenOptionPattern + @")(?:=|\s+)(?<secret>(?=[^\s""']*\d)[^\s""'-][^\s""']{7,})"), SecretKind.Token),
 
         // NAME=value, as run options and scripts set a variable.
-        (NewCaseSensitive(@"(?:^|[\s;&""'(=]|(?<=\s-e))(?<name>(?:[A-Z0-9]+_)*" + SecretNames + @")=(?<secret>""[^""]+""|'[^']+'|[^\s;&""')]+)"), SecretKind.SecretVariable),
+        (NewCaseSensitive(@"(?:^|[\s;&""'(=]|(?<=\s-e))(?<name>(?:[A-Z0-9]+_)*" + SecretNames.VariablePattern + @")=(?<secret>""[^""]+""|'[^']+'|[^\s;&""')]+)"), SecretKind.SecretVariable),
     ];
-
-    private static readonly Regex SecretName = New(SecretNames + "$");
 
     // $NAME, %NAME%, a file, another place that holds the secret, or a switch.
     private static readonly Regex NoSecret = New(@"^[""']?(?:[$%<{*@`]|\.{0,2}/|https?://[^?@]*$|file:|env:|(?:true|false|yes|no|none|null|auto|prompt|stdin|on|off|changeme|\d{1,4}|x{3,}|\.+)[""']?$)");
@@ -145,7 +141,7 @@ internal static class SecretText
             ? SecretKind.ConnectionString
             : kind;
 
-    private static bool IsNamedSecret(PropertyShape property, ObjectNode owner) => property.Wire == "value" && NameOf(owner) is { } name && SecretName.IsMatch(name);
+    private static bool IsNamedSecret(PropertyShape property, ObjectNode owner) => property.Wire == "value" && NameOf(owner) is { } name && SecretNames.IsSecret(name);
 
     private static string? NameOf(ObjectNode owner) => (owner["name"] as TextNode)?.Constant;
 

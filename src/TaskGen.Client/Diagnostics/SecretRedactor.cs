@@ -1,5 +1,6 @@
 using System;
 using System.Text.RegularExpressions;
+using TaskGen.Validation;
 
 namespace TaskGen.Client.Diagnostics;
 
@@ -24,6 +25,6 @@ internal static class SecretRedactor
 
     /// <summary>Returns whether the name of a property marks its value as a secret.</summary>
     public static bool IsSecretName(string? property) =>
-        property is not null && (property.IndexOf("password", StringComparison.OrdinalIgnoreCase) >= 0
+        property is not null && (SecretNames.IsSecret(property)
             || property.IndexOf("environmentSettings", StringComparison.OrdinalIgnoreCase) >= 0);
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.CommandLines.Posix;
 using TaskGen.Analyzers.CommandLines.Windows;
+using TaskGen.Analyzers.Model;
 using TaskGen.Local.Execution;
 
 namespace TaskGen.Local.Processes;

@@ -3,6 +3,7 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Secrets;
 
 namespace TaskGen.Tool.Importing;
@@ -29,7 +30,7 @@ internal static class CommandLineQuoting
         return line.Places.TryGetValue(mark, out var place) && place is { UnquotableReason: null, Limits: 0 }
             && IsSame(
                 secrets[index].In(commandLine),
-                [.. place.Layers.Select(static layer => Enum.Parse<TaskGen.CommandLayer>(layer.ToString()))]);
+                [.. place.Layers.Select(static layer => (TaskGen.CommandLayer)layer)]);
     }
 
     private static bool IsSame(string value, TaskGen.CommandLayer[] layers)

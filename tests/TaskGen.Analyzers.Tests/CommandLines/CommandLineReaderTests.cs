@@ -1,5 +1,6 @@
 using System.Linq;
 using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Tests.CommandLines;
 

@@ -1,6 +1,7 @@
 using System.IO;
 using System.Linq;
 using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.CommandLines.Tests.Programs;
 
@@ -156,7 +157,7 @@ public sealed class EvaluatedWordsTests
     {
         var place = Assert.Single(CommandLineReader.Read(line.Replace("{}", "\0")).Places).Value;
         Assert.True(place.TakesList);
-        Assert.Equal(Analyzers.CommandLines.CommandLimits.NotEmptyList, place.Limits);
+        Assert.Equal(Analyzers.Model.CommandLimits.NotEmptyList, place.Limits);
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.CommandLines.Windows;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Cmd;
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using TaskGen.Analyzers.CommandLines.Posix.Syntax;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Posix;
 

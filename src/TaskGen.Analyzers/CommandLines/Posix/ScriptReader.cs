@@ -4,6 +4,7 @@ using System.Collections.Immutable;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.CommandLines.Posix.Syntax;
 using TaskGen.Analyzers.CommandLines.Programs;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Posix;
 

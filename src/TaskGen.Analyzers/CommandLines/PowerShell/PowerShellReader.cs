@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.CommandLines.Programs;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.PowerShell;
 

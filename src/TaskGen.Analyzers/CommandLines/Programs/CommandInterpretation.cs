@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Programs;
 

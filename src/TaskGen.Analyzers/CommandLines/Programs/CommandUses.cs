@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using TaskGen.Analyzers.CommandLines.Posix;
 using TaskGen.Analyzers.CommandLines.PowerShell;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Programs;
 

@@ -1,3 +1,5 @@
+using TaskGen.Analyzers.Model;
+
 
 namespace TaskGen.Analyzers.CommandLines.Windows;
 

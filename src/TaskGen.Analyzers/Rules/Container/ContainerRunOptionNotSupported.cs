@@ -3,7 +3,6 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
-using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Analyzers.Secrets;
 using TaskGen.Validation;
@@ -43,7 +42,7 @@ internal sealed class ContainerRunOptionNotSupported : Rule
         foreach (var settings in scope.Objects(TaskSchema.TaskContainerSettings))
         {
             if (settings.Node["containerRunOptions"] is not TextNode text) continue;
-            var words = CommandLineReader.Read(PlaceholderResolver.Text(text), scope.IsWindows).Words;
+            var words = CommandLineReader.Read(CommandLineTable.SourceOf(text), scope.IsWindows).Words;
             var unsupported = DockerCreateOptions.Find(words);
             if (unsupported.Count == 0) continue;
 

@@ -1,4 +1,4 @@
-namespace TaskGen.Analyzers.CommandLines;
+namespace TaskGen.Analyzers.Model;
 
 /// <summary>The values that are safe where nothing can be quoted.</summary>
 internal enum PlainValues

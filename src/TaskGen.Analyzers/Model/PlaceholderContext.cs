@@ -1,0 +1,35 @@
+using TaskGen.Analyzers.Collections;
+
+namespace TaskGen.Analyzers.Model;
+
+/// <summary>The quoting around a placeholder in a command line.</summary>
+/// <param name="Layers">The layers of quoting, from the inside out.</param>
+/// <param name="UnquotableReason">The reason why no value can be quoted safely there, or null.</param>
+/// <param name="Plain">The values that are safe there although nothing can be quoted.</param>
+/// <param name="IsWholeWord">Whether the placeholder is a whole word.</param>
+/// <param name="Limits">What a value must not contain there, besides NUL.</param>
+internal sealed record PlaceholderContext(
+    EquatableArray<CommandLayer> Layers,
+    string? UnquotableReason = null,
+    PlainValues Plain = PlainValues.None,
+    bool IsWholeWord = false,
+    CommandLimits Limits = CommandLimits.None)
+{
+    /// <summary>Gets a value indicating whether a list can be inserted there, one argument for each element.</summary>
+    public bool TakesList => UnquotableReason is null && IsWholeWord && Layers is
+    [
+        CommandLayer.Word or CommandLayer.QuotedWord or CommandLayer.WindowsWord or CommandLayer.CmdWord or CommandLayer.CmdBuiltInWord
+            or CommandLayer.PowerShellWord,
+        ..,
+    ];
+
+    /// <summary>Gets a value indicating whether a value of letters, digits, - and _ is safe there although nothing can be quoted.</summary>
+    public bool TakesPlainValues => Plain == PlainValues.All;
+
+    /// <summary>Returns a context in which no value can be quoted safely.</summary>
+    public static PlaceholderContext Unquotable(string reason, bool takesPlain) =>
+        Unquotable(reason, takesPlain ? PlainValues.All : PlainValues.None);
+
+    /// <summary>Returns a context in which no value can be quoted safely.</summary>
+    public static PlaceholderContext Unquotable(string reason, PlainValues plain) => new(default, reason, plain);
+}
