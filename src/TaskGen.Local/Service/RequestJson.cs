@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TaskGen.Validation;
@@ -68,21 +67,13 @@ internal static class RequestJson
     {
         try
         {
-            WithoutUnusualValues(task).Check(default);
+            task.Check(default);
         }
         catch (TaskValidationException exception)
         {
             throw Rejected(exception, prefix + exception.PropertyPath, utf8);
         }
     }
-
-    /// <summary>Replaces values that the service accepts, although clients that check them reject them.</summary>
-    private static TaskAddParameter WithoutUnusualValues(TaskAddParameter task) => task with
-    {
-        Constraints = task.Constraints is { RetentionTime: { Ticks: 0 } } constraints ? constraints with { RetentionTime = null } : task.Constraints,
-        ResourceFiles = task.ResourceFiles?.Select(static file => file.FilePath is ['/', .. { Length: > 0 } path] ? file with { FilePath = path } : file)
-            .ToArray(),
-    };
 
     /// <summary>
     /// Rejects text that is not valid Unicode, such as a surrogate without its pair, and null in arrays, wherever they are in the body.

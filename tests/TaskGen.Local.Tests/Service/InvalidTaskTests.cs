@@ -94,7 +94,7 @@ public sealed class InvalidTaskTests
         await using var endpoint = await Endpoint.StartAsync();
         foreach (var more in (string[])[
             """ "resourceFiles":[{"httpUrl":"ftp://a/b?sig=hush","filePath":"x"}] """,
-            """ "containerSettings":{"imageName":"i","registry":{"password":"hush"}} """,
+            """ "outputFiles":[{"filePattern":"*","destination":{"container":{"containerUrl":"ftp://a/b?sig=hush"}},"uploadOptions":{"uploadCondition":"tasksuccess"}}] """,
         ])
         {
             var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", $$"""{"id":"t","commandLine":"a",{{more}}}""");
