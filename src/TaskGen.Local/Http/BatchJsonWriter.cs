@@ -14,11 +14,18 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
 {
     private const string NoLimit = "P10675199DT2H48M5.4775807S";
 
+    private static readonly string[] Secrets = ["password", "sshPrivateKey", "accountKey", "sasKey"];
+
     private string Root => account.Url.ToString().TrimEnd('/');
 
     public Uri AccountUrl => account.Url;
 
-    public string Url(LocalJob job) => $"{Root}/jobs/{job.Id}";
+    public string Url(LocalJob job) => JobUrl(job.Id);
+
+    public string Url(LocalJobSchedule schedule) => $"{Root}/jobschedules/{schedule.Id}";
+
+    /// <summary>Returns the URL of a job, which may be deleted already.</summary>
+    public string JobUrl(string jobId) => $"{Root}/jobs/{jobId}";
 
     public string Url(LocalTask task) => $"{Root}/jobs/{task.Job.Id}/tasks/{task.Id}";
 
@@ -73,7 +80,7 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
         if (Has("poolInfo") && definition.PoolInfo is { } pool)
         {
             json.WritePropertyName("poolInfo");
-            RequestJson.Write(json, pool);
+            WriteWithoutSecrets(json, RequestJson.ToElement(pool));
         }
 
         if (Has("metadata") && definition.Metadata is { } metadata)
@@ -207,24 +214,31 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
         json.WriteEndObject();
     }
 
-    /// <summary>Writes a value without the passwords of registries, which the service does not return.</summary>
-    private static void WriteWithoutSecrets(Utf8JsonWriter json, JsonElement value)
+    /// <summary>Writes a value without passwords and private keys, which the service does not return.</summary>
+    public static void WriteWithoutSecrets(Utf8JsonWriter json, JsonElement value)
     {
-        if (value.ValueKind != JsonValueKind.Object)
+        if (value.ValueKind == JsonValueKind.Array)
+        {
+            json.WriteStartArray();
+            foreach (var item in value.EnumerateArray()) WriteWithoutSecrets(json, item);
+            json.WriteEndArray();
+        }
+        else if (value.ValueKind == JsonValueKind.Object)
+        {
+            json.WriteStartObject();
+            foreach (var property in value.EnumerateObject())
+            {
+                if (Secrets.Contains(property.Name)) continue;
+                json.WritePropertyName(property.Name);
+                WriteWithoutSecrets(json, property.Value);
+            }
+
+            json.WriteEndObject();
+        }
+        else
         {
             value.WriteTo(json);
-            return;
         }
-
-        json.WriteStartObject();
-        foreach (var property in value.EnumerateObject())
-        {
-            if (property.Name == "password") continue;
-            json.WritePropertyName(property.Name);
-            WriteWithoutSecrets(json, property.Value);
-        }
-
-        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, TaskExecution execution, TaskState state)

@@ -62,6 +62,7 @@ internal sealed class BatchServer : IAsyncDisposable
         application.UseRouting();
         application.Use(next => context => AuthenticateAsync(context, next, authenticator));
         new JobRoutes(jobs, writer).Map(application);
+        new JobScheduleRoutes(jobs, writer).Map(application);
         new TaskRoutes(jobs, writer, time).Map(application);
         new FileRoutes(jobs, writer, rootDirectory).Map(application);
         new PoolRoutes(jobs, writer, options).Map(application);

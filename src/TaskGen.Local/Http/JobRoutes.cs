@@ -19,7 +19,8 @@ internal sealed class JobRoutes(JobStore jobs, BatchJsonWriter writer)
     public void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/jobs", AddAsync);
-        routes.MapGet("/jobs", ListAsync);
+        routes.MapGet("/jobs", context => ListAsync(context, static () => static _ => true));
+        routes.MapGet("/jobschedules/{jobScheduleId}/jobs", ListFromScheduleAsync);
         routes.MapGet("/jobs/{jobId}", GetAsync);
         routes.MapPatch("/jobs/{jobId}", PatchAsync);
         routes.MapPut("/jobs/{jobId}", UpdateAsync);
@@ -62,13 +63,20 @@ internal sealed class JobRoutes(JobStore jobs, BatchJsonWriter writer)
         }));
     }
 
-    private Task ListAsync(HttpContext context)
+    private Task ListFromScheduleAsync(HttpContext context) => ListAsync(context, () =>
+    {
+        var schedule = jobs.Schedules.Get((string)context.GetRouteValue("jobScheduleId")!);
+        return job => JobScheduleStore.IsOf(schedule, job);
+    });
+
+    private Task ListAsync(HttpContext context, Func<Func<LocalJob, bool>> scope)
     {
         var (size, after) = (QueryParameters.PageSize(context.Request), QueryParameters.SkipToken(context.Request));
         var (select, filter) = (PropertySelection.OfJob(context.Request), ODataFilter.OfJobs(context.Request.Query["$filter"]));
         return ResponseWriter.JsonAsync(context, jobs.Read(() => ResponseWriter.Json(json =>
         {
-            var page = jobs.Jobs.Where(job => job.Number > after && filter(job)).Take(size + 1).ToArray();
+            var isInScope = scope();
+            var page = jobs.Jobs.Where(job => job.Number > after && isInScope(job) && filter(job)).Take(size + 1).ToArray();
             json.WriteString("odata.metadata", writer.Metadata("jobs"));
             json.WriteStartArray("value");
             foreach (var job in page.Take(size))

@@ -30,6 +30,9 @@ internal static partial class ODataFilter
         Dates,
         [("executionInfo", ["terminateReason", "poolId"], ["startTime", "endTime"], [])]);
 
+    private static readonly (EdmModel Model, EdmEntityType Type) Schedules =
+        Model("CloudJobSchedule", ["id", "displayName", "state"], Dates, []);
+
     private static readonly (EdmModel Model, EdmEntityType Type) Files = Model("NodeFile", ["name"], [], []);
 
     /// <summary>Reads a filter on tasks. An absent filter matches every task.</summary>
@@ -70,6 +73,19 @@ internal static partial class ODataFilter
         "executionInfo/endTime" => job.EndTime,
         _ => job.CreationTime,
     });
+
+    /// <summary>Reads a filter on job schedules. An absent filter matches every job schedule.</summary>
+    /// <exception cref="ServiceException">The filter is invalid.</exception>
+    public static Func<LocalJobSchedule, bool> OfSchedules(string? filter) =>
+        Read<LocalJobSchedule>(filter, Schedules, static (schedule, path) => path switch
+        {
+            "id" => schedule.Id,
+            "displayName" => schedule.Definition.DisplayName,
+            "state" => BatchJsonWriter.Name(schedule.State),
+            "lastModified" or "lastModifiedTime" => schedule.LastModified,
+            "stateTransitionTime" => schedule.StateTransitionTime,
+            _ => schedule.CreationTime,
+        });
 
     /// <summary>Reads a filter on files. An absent filter matches every file.</summary>
     /// <exception cref="ServiceException">The filter is invalid.</exception>

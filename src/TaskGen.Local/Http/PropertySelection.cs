@@ -48,6 +48,17 @@ internal sealed class PropertySelection
         "executionInfo/terminateReason",
     ];
 
+    private static readonly HashSet<string> ScheduleProperties =
+    [
+        .. Common.Except(["constraints"]),
+        "schedule",
+        "jobSpecification",
+        "metadata",
+        "executionInfo/nextRunTime",
+        "executionInfo/recentJob",
+        "executionInfo/endTime",
+    ];
+
     private static readonly HashSet<string> TaskProperties =
     [
         .. Common,
@@ -93,6 +104,9 @@ internal sealed class PropertySelection
 
     /// <exception cref="ServiceException">A job does not have one of the properties.</exception>
     public static PropertySelection OfJob(HttpRequest request) => new(request, JobProperties);
+
+    /// <exception cref="ServiceException">A job schedule does not have one of the properties.</exception>
+    public static PropertySelection OfSchedule(HttpRequest request) => new(request, ScheduleProperties);
 
     /// <exception cref="ServiceException">A task does not have one of the properties.</exception>
     public static PropertySelection OfTask(HttpRequest request) => new(request, TaskProperties);

@@ -9,6 +9,15 @@ internal enum JobState
     Completed,
 }
 
+/// <summary>REST: <c>JobScheduleState</c>.</summary>
+internal enum JobScheduleState
+{
+    Active,
+    Disabled,
+    Terminating,
+    Completed,
+}
+
 /// <summary>REST: <c>TaskState</c>.</summary>
 internal enum TaskState
 {

@@ -37,11 +37,15 @@ internal sealed class JobStore : IAsyncDisposable
         _files = new(root, _lock, _work, _time);
         _lifecycle = new(_lock, runner, _nodes, _files, _work, _time);
         _jobTimers = new(_lock, _lifecycle, _time);
+        Schedules = new(_lock, this, _time);
+        _lifecycle.JobEnded = Schedules.EndJob;
         _lifetimeTimer = _time.CreateTimer(
             static state => ((JobStore)state!).TerminateExpiredTasks(), this, TimeSpan.FromDays(1), TimeSpan.FromDays(1));
     }
 
-    private DateTimeOffset Now => _time.GetUtcNow();
+    public JobScheduleStore Schedules { get; }
+
+    public DateTimeOffset Now => _time.GetUtcNow();
 
     /// <summary>Reads state under the lock.</summary>
     public T Read<T>(Func<T> read)
@@ -271,6 +275,7 @@ internal sealed class JobStore : IAsyncDisposable
     {
         lock (_lock)
         {
+            Schedules.Dispose();
             _lifecycle.Shutdown();
             foreach (var task in _jobs.Values.SelectMany(static job => job.Tasks)) task.Run?.Stop(StopReason.Deleted);
         }

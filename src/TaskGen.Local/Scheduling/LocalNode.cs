@@ -39,7 +39,9 @@ internal sealed class LocalNode
     /// <summary>Gets the directory that contains the <c>TMPDIR</c> of each task.</summary>
     public string Temporary => Path.Combine(Root, "tmp");
 
-    public string Job(LocalJob job) => Path.Combine(Root, "workitems", job.Id, job.DirectoryName);
+    /// <summary>Returns the directory of a job.</summary>
+    /// <remarks>Some container runtimes and file systems do not accept the colon in the id of a schedule's job.</remarks>
+    public string Job(LocalJob job) => Path.Combine(Root, "workitems", job.Id.Replace(':', '.'), job.DirectoryName);
 
     /// <summary>Returns the directories of a task.</summary>
     /// <param name="task">The task.</param>

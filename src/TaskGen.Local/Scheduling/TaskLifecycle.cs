@@ -18,6 +18,9 @@ internal sealed class TaskLifecycle(
     private readonly JobNodeTasks _nodeTasks = new(stateLock, runner, time);
     private bool _isShutDown;
 
+    /// <summary>Gets or sets what is called when a job is completed, or deleted with its files.</summary>
+    public Action<LocalJob>? JobEnded { get; set; }
+
     private DateTimeOffset Now => time.GetUtcNow();
 
     /// <summary>Starts no further task, and stops the tasks that prepare and release nodes.</summary>
@@ -159,6 +162,7 @@ internal sealed class TaskLifecycle(
         if (!job.IsDeleted) job.MoveTo(JobState.Completed, Now);
         else foreach (var node in nodes.Nodes) files.Delete(node.Job(job));
         job.IsReleasing = false;
+        JobEnded?.Invoke(job);
     }
 
     private void MarkRunning(TaskRun run)

@@ -43,6 +43,9 @@ internal sealed class ServiceException : Exception
 
     public static ServiceException JobNotFound() => new(404, "JobNotFound", "The specified job does not exist.");
 
+    public static ServiceException JobScheduleNotFound() =>
+        new(404, "JobScheduleNotFound", "The specified job schedule does not exist.");
+
     public static ServiceException NodeNotFound() => new(404, "NodeNotFound", "The specified node does not exist.");
 
     public static ServiceException TaskNotFound() => new(404, "TaskNotFound", "The specified task does not exist.");

@@ -111,6 +111,40 @@ async function testFiles() {
   await rejects(client.file.getPropertiesFromTask("j", "first", "wd/d/out.txt"), 404, undefined);
 }
 
+async function testSchedules() {
+  await client.jobSchedule.add({
+    id: "s",
+    displayName: "nightly",
+    schedule: { recurrenceInterval: "PT1H", doNotRunAfter: new Date(Date.now() + 86400000) },
+    jobSpecification: { poolInfo: { poolId: "p" }, priority: 3 },
+    metadata: [{ name: "a", value: "b" }],
+  });
+  const added = { id: "S", schedule: {}, jobSpecification: { poolInfo: { poolId: "p" } } };
+  await rejects(client.jobSchedule.add(added), 409, "JobScheduleExists");
+  const schedule = await client.jobSchedule.get("s");
+  assert.deepStrictEqual([schedule.state, schedule.executionInfo.recentJob.id, schedule.jobSpecification.priority], ["active", "s:job-1", 3]);
+  assert.ok(schedule.executionInfo.nextRunTime > new Date());
+  assert.strictEqual((await client.jobSchedule.exists("s")).body, true);
+  assert.strictEqual((await client.jobSchedule.exists("none")).body, false);
+  assert.deepStrictEqual((await client.jobSchedule.list()).map((item) => item.id), ["s"]);
+  assert.deepStrictEqual((await client.job.listFromJobSchedule("s")).map((job) => [job.id, job.priority]), [["s:job-1", 3]]);
+  await client.task.add("s:job-1", { id: "t", commandLine: "/bin/sh -c 'echo $AZ_BATCH_JOB_ID'" });
+  await until(() => client.task.get("s:job-1", "t"), (task) => task.state === "completed");
+  assert.strictEqual(await text(await client.file.getFromTask("s:job-1", "t", "stdout.txt")), "s:job-1\n");
+  await client.jobSchedule.disable("s");
+  assert.strictEqual((await client.jobSchedule.get("s")).state, "disabled");
+  await client.jobSchedule.enable("s");
+  await client.jobSchedule.patch("s", { metadata: [] });
+  await client.jobSchedule.update("s", { schedule: {}, jobSpecification: { poolInfo: { poolId: "other" } } });
+  assert.strictEqual((await client.jobSchedule.get("s")).jobSpecification.poolInfo.poolId, "other");
+  await client.jobSchedule.terminate("s");
+  await until(() => client.jobSchedule.get("s"), (value) => value.state === "completed");
+  assert.strictEqual((await client.job.get("s:job-1")).executionInfo.terminateReason, "TerminateJobSchedule");
+  await client.jobSchedule.deleteMethod("s");
+  await rejects(client.jobSchedule.get("s"), 404, "JobScheduleNotFound");
+  await rejects(client.job.get("s:job-1"), 404, "JobNotFound");
+}
+
 async function testEnd() {
   await client.job.terminate("j", { jobTerminateOptions: {}, terminateReason: "done" });
   const job = await until(() => client.job.get("j"), (value) => value.state === "completed");
@@ -127,7 +161,7 @@ async function testEnd() {
 }
 
 (async () => {
-  for (const test of [testPools, testJobs, testTasks, testFiles, testEnd]) await test();
+  for (const test of [testPools, testJobs, testTasks, testFiles, testSchedules, testEnd]) await test();
   console.log("passed");
 })().catch((error) => {
   console.error(error);
