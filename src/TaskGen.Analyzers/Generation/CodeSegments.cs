@@ -29,7 +29,7 @@ internal sealed class CodeSegments(StringBuilder json)
 
     /// <summary>Appends the name of a property.</summary>
     /// <param name="wire">The name.</param>
-    /// <param name="isFirst">No other stands before it.</param>
+    /// <param name="isFirst">Whether it is the first property.</param>
     /// <param name="onNewLine">The generated source breaks the line here.</param>
     public void Name(string wire, bool isFirst, bool onNewLine = false)
     {

@@ -26,7 +26,7 @@ internal sealed class Conditions(LocalNames locals)
 
     public void Forget(List<string> assumed) => _given.ExceptWith(assumed);
 
-    /// <summary>Nothing is sent without an id and a command line; null there is refused, where elsewhere it means left out.</summary>
+    /// <summary>A task requires an id and a command line: null is rejected there, and leaves out the property elsewhere.</summary>
     public static bool IsNeverLeftOut(PropertyShape property) => property.Fact is TextConstraint.Id or TextConstraint.CommandLine;
 
     /// <summary>Whether a member gives any number of elements, and not one.</summary>

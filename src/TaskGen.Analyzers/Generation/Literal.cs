@@ -3,7 +3,7 @@ using System.Text;
 
 namespace TaskGen.Analyzers.Generation;
 
-/// <summary>Text as it stands in generated C#, JSON and comments. What stands for itself is appended in runs.</summary>
+/// <summary>Writes text in generated C#, JSON, and comments. Characters that need no escape are appended in runs.</summary>
 internal static class Literal
 {
     /// <summary>The inside of a JSON string.</summary>

@@ -28,7 +28,7 @@ internal sealed class LocalNames
     public string Plain(MemberValue member) =>
         member.CanBeNull ? Local("plain:" + member.Accessor, member.Name, Access(member)) : Required(member, "");
 
-    /// <summary>A member that holds a list, or what stands for one.</summary>
+    /// <summary>A member that holds a list, or a value that becomes one.</summary>
     public string List(MemberNode node)
     {
         var key = $"{node.Form}:{node.Member.Accessor}";

@@ -9,7 +9,7 @@ using TaskGen.Analyzers.Secrets;
 
 namespace TaskGen.Analyzers.Generation;
 
-/// <summary>The body as a person reads it: JSON with the holes as they stand in the attributes, secrets struck out.</summary>
+/// <summary>The body for a reader: JSON with the placeholders as written in the attributes, and without secrets.</summary>
 internal static class Preview
 {
     private const string Struck = "***";
@@ -30,7 +30,7 @@ internal static class Preview
         source.Line("/// }");
     }
 
-    /// <summary>Where each value of a command line stands, and so how it is quoted: a paragraph each.</summary>
+    /// <summary>The quoting of each value of a command line, one paragraph each.</summary>
     public static void AppendPlaces(CodeText source, ObjectNode body)
     {
         AppendPlaces(source, "commandLine", body["commandLine"]);
@@ -42,19 +42,19 @@ internal static class Preview
         if (node is not TextNode text) return;
         foreach (var part in text.Parts)
         {
-            if (part is not Placeholder hole) continue;
-            source.Begin().Append("/// <para>{").AppendXml(hole.Member.Name).Append("} in ").Append(wire).Append(": ").Append(Place(hole)).Append("</para>");
+            if (part is not Placeholder placeholder) continue;
+            source.Begin().Append("/// <para>{").AppendXml(placeholder.Member.Name).Append("} in ").Append(wire).Append(": ").Append(Place(placeholder)).Append("</para>");
             source.End();
         }
     }
 
-    private static string Place(Placeholder hole)
+    private static string Place(Placeholder placeholder)
     {
-        if (hole.IsRaw) return "as it is, unquoted";
-        if (hole.IsPlain) return "as it is, since it needs no quotes";
-        if (hole.Place is null or { UnquotableReason: not null }) return "nowhere, since nothing can be quoted safely there";
-        var what = hole.Member.Type == MemberType.Strings ? "an argument for each element" : hole.Place.IsWholeWord ? "one argument" : "a piece of an argument";
-        return what + string.Concat(hole.Place.Layers.Select(static layer => layer switch
+        if (placeholder.IsRaw) return "as it is, unquoted";
+        if (placeholder.IsPlain) return "as it is, since it needs no quotes";
+        if (placeholder.Place is null or { UnquotableReason: not null }) return "nowhere, since nothing can be quoted safely there";
+        var what = placeholder.Member.Type == MemberType.Strings ? "an argument for each element" : placeholder.Place.IsWholeWord ? "one argument" : "a piece of an argument";
+        return what + string.Concat(placeholder.Place.Layers.Select(static layer => layer switch
         {
             CommandLayer.Word => "",
             CommandLayer.SingleQuotes => ", in single quotes",
@@ -135,9 +135,9 @@ internal static class Preview
                 case ConstantText run:
                     source.Append(isHidden && run.Text.Length > 0 ? Struck : run.Text);
                     break;
-                case Placeholder hole:
-                    source.Append('{').Append(hole.Member.Name);
-                    if (hole.Format is not null) source.Append(':').Append(hole.Format);
+                case Placeholder placeholder:
+                    source.Append('{').Append(placeholder.Member.Name);
+                    if (placeholder.Format is not null) source.Append(':').Append(placeholder.Format);
                     source.Append('}');
                     break;
                 case InvalidPlaceholder gap:

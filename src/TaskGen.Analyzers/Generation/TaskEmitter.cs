@@ -35,7 +35,7 @@ internal static class TaskEmitter
         return source.Finish();
     }
 
-    // The analyzers compare it with the whole compilation, in which other generators have their say too.
+    // The analyzers compare it with the whole compilation, which also contains the output of other generators.
     private static string GeneratedTask(TaskDefinition task)
     {
         var unread = task.Unread.Count == 0 ? "" : $", Unread = new[] {{ {string.Join(", ", task.Unread.Select(Literal.CSharp))} }}";

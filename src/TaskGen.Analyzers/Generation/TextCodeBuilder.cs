@@ -32,9 +32,9 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
             if (property is { Fact: TextConstraint.Any, IsRequired: true, IsEmptyMeant: false } && text.Fill("").Length == 0) CheckNotEmpty(text, property, path);
             WriteParts(text, path, output);
         }
-        else if (Single(text) is { Format: null, Member.Type: MemberType.String or MemberType.Uri } hole)
+        else if (Single(text) is { Format: null, Member.Type: MemberType.String or MemberType.Uri } placeholder)
         {
-            var local = hole.Member.Type == MemberType.Uri ? locals.UriText(hole.Member, path) : locals.Required(hole.Member, path);
+            var local = placeholder.Member.Type == MemberType.Uri ? locals.UriText(placeholder.Member, path) : locals.Required(placeholder.Member, path);
             Check(property.Fact, local, path);
             output.Call($"Text({local})");
         }
@@ -61,8 +61,8 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
                 case ConstantText run:
                     reads.Add($"Add({Literal.CSharp(run.Text)})");
                     break;
-                case Placeholder hole:
-                    reads.Add(Method(hole.Member, "Add") + $"({Arguments(hole, locals.Required(hole.Member, path))})");
+                case Placeholder placeholder:
+                    reads.Add(Method(placeholder.Member, "Add") + $"({Arguments(placeholder, locals.Required(placeholder.Member, path))})");
                     break;
             }
         }
@@ -79,9 +79,9 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
     // What counts is the length alone: the text is put together only where it may be too long.
     private bool CheckLength(TextNode text, string path)
     {
-        if (!text.Placeholders.All(static hole => hole is { Format: null, Member.Type: MemberType.String } || hole.MaxLength > 0)) return false;
-        var most = Limits.DisplayNameLength - text.Fill("").Length - text.Placeholders.Sum(static hole => hole.MaxLength);
-        var lengths = string.Join(" + ", text.Placeholders.Where(static hole => hole.MaxLength == 0).Select(hole => locals.Required(hole.Member, path) + ".Length"));
+        if (!text.Placeholders.All(static placeholder => placeholder is { Format: null, Member.Type: MemberType.String } || placeholder.MaxLength > 0)) return false;
+        var most = Limits.DisplayNameLength - text.Fill("").Length - text.Placeholders.Sum(static placeholder => placeholder.MaxLength);
+        var lengths = string.Join(" + ", text.Placeholders.Where(static placeholder => placeholder.MaxLength == 0).Select(placeholder => locals.Required(placeholder.Member, path) + ".Length"));
         if (lengths.Length == 0 || most < 0) return false;
 
         var steps = new List<string>();
@@ -105,18 +105,18 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
     /// <summary>The writer's method for a member's value: enums have one of their own, which doesn't box.</summary>
     public static string Method(MemberValue member, string method) => member.Type is MemberType.Enum or MemberType.FlagsEnum ? "Enum" : method;
 
-    /// <summary>A hole's value and format, as the writer takes them.</summary>
-    public static string Arguments(Placeholder hole, string local) => hole.Format is null ? local : $"{local}, {Literal.CSharp(hole.Format)}";
+    /// <summary>A placeholder's value and format, as the writer takes them.</summary>
+    public static string Arguments(Placeholder placeholder, string local) => placeholder.Format is null ? local : $"{local}, {Literal.CSharp(placeholder.Format)}";
 
     /// <summary>The constant as it is sent: a duration in the one form that the service reads.</summary>
     public static string Constant(string text, PropertyShape property) =>
         property.Kind == ValueKind.Duration && Durations.TryParse(System.MemoryExtensions.AsSpan(text), out var duration) ? Durations.Format(duration) : text;
 
-    /// <summary>Whether no value of the holes can break the fact.</summary>
+    /// <summary>Whether no value of the placeholders can break the fact.</summary>
     public static bool IsProven(TextNode text, TextConstraint fact)
     {
         var sample = System.MemoryExtensions.AsSpan(text.Fill("0"));
-        var isPlain = text.Placeholders.All(static hole => hole.IsPlain);
+        var isPlain = text.Placeholders.All(static placeholder => placeholder.IsPlain);
         switch (fact)
         {
             case TextConstraint.Id: return isPlain && FitsIn(text, Limits.TaskIdLength) && TaskIds.FirstInvalid(sample) < 0;
@@ -134,7 +134,7 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
         or TextConstraint.IdentityResourceId);
 
     private static bool FitsIn(TextNode text, int limit) =>
-        text.Placeholders.All(static hole => hole.MaxLength > 0) && text.Fill("").Length + text.Placeholders.Sum(static hole => hole.MaxLength) <= limit;
+        text.Placeholders.All(static placeholder => placeholder.MaxLength > 0) && text.Fill("").Length + text.Placeholders.Sum(static placeholder => placeholder.MaxLength) <= limit;
 
     private static Placeholder? Single(TextNode text) => text.Parts.Count == 1 ? text.Parts[0] as Placeholder : null;
 
@@ -143,15 +143,15 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
         foreach (var part in text.Parts)
         {
             if (part is ConstantText run) output.Text(run.Text);
-            else if (part is Placeholder hole) output.Call(Method(hole.Member, "Text") + $"({Arguments(hole, locals.Required(hole.Member, path))})");
+            else if (part is Placeholder placeholder) output.Call(Method(placeholder.Member, "Text") + $"({Arguments(placeholder, locals.Required(placeholder.Member, path))})");
         }
     }
 
     private void CheckNotEmpty(TextNode text, PropertyShape property, string path)
     {
-        if (text.Placeholders.Any(static hole => hole.IsPlain)) return;
-        var value = Single(text) is { Format: null, Member.Type: MemberType.String } hole
-            ? $"global::System.MemoryExtensions.AsSpan({locals.Required(hole.Member, path)})"
+        if (text.Placeholders.Any(static placeholder => placeholder.IsPlain)) return;
+        var value = Single(text) is { Format: null, Member.Type: MemberType.String } placeholder
+            ? $"global::System.MemoryExtensions.AsSpan({locals.Required(placeholder.Member, path)})"
             : Compose(text, path) + ".Value";
         checks.Add(RequiredCheck(value, property, path));
     }
@@ -174,7 +174,7 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
 
     private void WriteCommandLine(TextNode text, PropertyShape property, string path, CodeSegments output)
     {
-        if (string.IsNullOrWhiteSpace(text.Fill("")) && text.Placeholders.All(static hole => hole.IsRaw))
+        if (string.IsNullOrWhiteSpace(text.Fill("")) && text.Placeholders.All(static placeholder => placeholder.IsRaw))
         {
             Check(property.Fact, Compose(text, path) + ".Value", path);
         }
@@ -190,26 +190,26 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
 
             // A placeholder that cannot be quoted safely is a compile-time error; it is never written.
             var isUnquotable = part is Placeholder { IsRaw: false, Place.UnquotableReason: not null };
-            if (part is not Placeholder hole || (isUnquotable && !hole.IsPlainOnCommandLine)) continue;
-            if (hole.Member.Type == MemberType.Strings)
+            if (part is not Placeholder placeholder || (isUnquotable && !placeholder.IsPlainOnCommandLine)) continue;
+            if (placeholder.Member.Type == MemberType.Strings)
             {
-                if (hole.IsRaw || hole.Place is not { TakesList: true }) continue;
-                output.Call($"Arguments({locals.Arguments(hole.Member, path, LimitsArgument(hole.Place))}{string.Concat(hole.Place.Layers.Select(Layer))})");
+                if (placeholder.IsRaw || placeholder.Place is not { TakesList: true }) continue;
+                output.Call($"Arguments({locals.Arguments(placeholder.Member, path, LimitsArgument(placeholder.Place))}{string.Concat(placeholder.Place.Layers.Select(Layer))})");
                 continue;
             }
 
-            var local = locals.Required(hole.Member, path);
-            if (hole.IsPlain || isUnquotable)
+            var local = locals.Required(placeholder.Member, path);
+            if (placeholder.IsPlain || isUnquotable)
             {
-                output.Call(Method(hole.Member, "Text") + $"({Arguments(hole, local)})");
+                output.Call(Method(placeholder.Member, "Text") + $"({Arguments(placeholder, local)})");
                 continue;
             }
 
             var value = local;
-            if (hole.Member.Type != MemberType.String || hole.Format is not null) value = Compose(new TextNode(text.SourceId, [hole]), path + ".") + ".Value";
-            var limits = hole.IsRaw ? "" : LimitsArgument(hole.Place! with { Limits = hole.Place.Limits & ~CommandLimits.NotEmptyList });
+            if (placeholder.Member.Type != MemberType.String || placeholder.Format is not null) value = Compose(new TextNode(text.SourceId, [placeholder]), path + ".") + ".Value";
+            var limits = placeholder.IsRaw ? "" : LimitsArgument(placeholder.Place! with { Limits = placeholder.Place.Limits & ~CommandLimits.NotEmptyList });
             if (checkedLocals.Add(value + limits)) checks.Add($"{Checks}.CommandLineValue({value}, {Literal.CSharp(path)}{limits});");
-            output.Call(hole.IsRaw ? $"Text({value})" : $"Argument({value}{string.Concat(hole.Place!.Layers.Select(Layer))})");
+            output.Call(placeholder.IsRaw ? $"Text({value})" : $"Argument({value}{string.Concat(placeholder.Place!.Layers.Select(Layer))})");
         }
     }
 

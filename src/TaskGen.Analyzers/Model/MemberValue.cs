@@ -8,7 +8,7 @@ namespace TaskGen.Analyzers.Model;
 /// <param name="IsStatic">The first step is a static member.</param>
 /// <param name="IsReference">It is null or an object.</param>
 /// <param name="IsNullableValue">It is a <c>Nullable&lt;T&gt;</c>, or reached over one.</param>
-/// <param name="IsAnnotatedNullable">Its author says that it may be null.</param>
+/// <param name="IsAnnotatedNullable">Whether it is annotated as nullable.</param>
 /// <param name="IsSecret">It is marked, or named like, a secret.</param>
 internal sealed record MemberValue(
     string Accessor,
@@ -21,6 +21,6 @@ internal sealed record MemberValue(
     bool IsAnnotatedNullable,
     bool IsSecret)
 {
-    /// <summary>Whether it can be null at run time, whatever its author says.</summary>
+    /// <summary>Whether it can be null at run time, regardless of its annotation.</summary>
     public bool CanBeNull => IsReference || IsNullableValue;
 }

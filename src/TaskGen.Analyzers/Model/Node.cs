@@ -9,7 +9,7 @@ namespace TaskGen.Analyzers.Model;
 /// <param name="SourceId">Identifies the value's source, which analyzers keep beside the tree.</param>
 internal abstract record Node(SourceId SourceId);
 
-/// <summary>A template: a constant where it has no holes.</summary>
+/// <summary>A template: a constant where it has no placeholders.</summary>
 internal sealed record TextNode(SourceId SourceId, EquatableArray<TextPart> Parts) : Node(SourceId)
 {
     public bool IsConstant
@@ -30,11 +30,11 @@ internal sealed record TextNode(SourceId SourceId, EquatableArray<TextPart> Part
     /// <summary>The whole text, where it is constant.</summary>
     public string? Constant => IsConstant ? Fill("") : null;
 
-    /// <summary>The template as it would stand in the source, braces escaped.</summary>
+    /// <summary>Returns the template as written in the source, with escaped braces.</summary>
     public string ToTemplate() => string.Concat(Parts.Select(static part => part switch
     {
         ConstantText run => Escape(run.Text),
-        Placeholder hole => "{" + hole.Member.Name + (hole.IsRaw ? ":raw" : hole.Format is null ? "" : ":" + hole.Format) + "}",
+        Placeholder placeholder => "{" + placeholder.Member.Name + (placeholder.IsRaw ? ":raw" : placeholder.Format is null ? "" : ":" + placeholder.Format) + "}",
         InvalidPlaceholder gap => gap.Source,
         _ => "",
     }));
@@ -42,12 +42,12 @@ internal sealed record TextNode(SourceId SourceId, EquatableArray<TextPart> Part
     /// <summary>A constant as a template: braces doubled.</summary>
     public static string Escape(string constant) => constant.Replace("{", "{{").Replace("}", "}}");
 
-    /// <summary>The text with something in place of each hole.</summary>
-    public string Fill(string hole)
+    /// <summary>Returns the text with a replacement for each placeholder.</summary>
+    public string Fill(string replacement)
     {
         if (Parts.Count == 1 && Parts[0] is ConstantText single) return single.Text;
         var text = new StringBuilder();
-        foreach (var part in Parts) text.Append(part is ConstantText run ? run.Text : hole);
+        foreach (var part in Parts) text.Append(part is ConstantText run ? run.Text : replacement);
         return text.ToString();
     }
 }

@@ -12,8 +12,8 @@ namespace TaskGen.Analyzers.Model;
 /// <param name="CanGenerate">Whether the type can be added to at all.</param>
 /// <param name="IsWriteToTaken">The user's type has a <c>WriteTo</c> of its own.</param>
 /// <param name="IsAddRequestTaken">The user's type has an <c>AddRequest</c> of its own.</param>
-/// <param name="Modifier">How the public members stand to those of derived and base classes: empty, <c>virtual </c> or <c>override </c>.</param>
-/// <param name="RunTimeMember">A member that differs from instance to instance and has a text, or null where there is none.</param>
+/// <param name="Modifier">The modifier of the public members: empty, <c>virtual </c> or <c>override </c>.</param>
+/// <param name="RunTimeMember">A member with a text that differs between instances, or null if the type has none.</param>
 /// <param name="IsTask">It is a task, and no class that others derive from or mix in.</param>
 internal sealed record TaskDefinition(
     TypeIdentity Type,

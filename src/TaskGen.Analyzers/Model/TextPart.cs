@@ -8,18 +8,21 @@ internal abstract record TextPart;
 /// <summary>A constant piece, unescaped.</summary>
 internal sealed record ConstantText(string Text) : TextPart;
 
-/// <summary>A hole that could not be read; a problem says why.</summary>
+/// <summary>A placeholder that could not be read; a problem describes the reason.</summary>
 internal sealed record InvalidPlaceholder(string Source) : TextPart;
 
 /// <summary>A place that a member fills.</summary>
 /// <param name="Member">The member.</param>
 /// <param name="Format">The part after the colon, or null.</param>
-/// <param name="IsRaw">The user asked that nothing be quoted.</param>
-/// <param name="Place">Where it stands in a command line; null in other texts.</param>
+/// <param name="IsRaw">Whether the user turned off quoting.</param>
+/// <param name="Place">Its quoting context in a command line; null in other texts.</param>
 /// <param name="Span">Its span in the attribute's text, braces included.</param>
 internal sealed record Placeholder(MemberValue Member, string? Format, bool IsRaw, PlaceholderContext? Place, TextRange Span) : TextPart
 {
-    /// <summary>Whether its text can only be letters, digits, <c>-</c> and <c>_</c>: nothing that any place would need to quote, and no id refuses.</summary>
+    /// <summary>
+    /// Whether its text can only be letters, digits, <c>-</c> and <c>_</c>: characters that
+    /// need no quoting anywhere, and that every id allows.
+    /// </summary>
     public bool IsPlain => Member.Type switch
     {
         MemberType.Integer => Format is null || IsStandard(Format, "DdXxGg"),

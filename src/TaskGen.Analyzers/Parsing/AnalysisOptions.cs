@@ -9,7 +9,7 @@ internal static class AnalysisOptions
     public const string Shell = "taskgen.shell";
     public const string ShellProperty = "build_property.TaskGenShell";
 
-    /// <summary>Whether Windows is meant where a command line doesn't say; Linux otherwise.</summary>
+    /// <summary>Whether a command line that does not show its operating system is for Windows.</summary>
     public static bool IsWindows(AnalyzerConfigOptions options) =>
         (options.TryGetValue(Shell, out var value) || options.TryGetValue(ShellProperty, out value)) && value.Trim().Equals("windows", StringComparison.OrdinalIgnoreCase);
 }

@@ -28,7 +28,7 @@ internal sealed class DefinitionBuilder
         list.Level = level;
     }
 
-    /// <summary>Says that the object or list at a path is there, whatever it holds.</summary>
+    /// <summary>Adds the object or list at a path, even if it stays empty.</summary>
     public void Ensure(EquatableArray<PropertyShape> path, SourceId sourceId, int level, bool isEmptyAsked = false)
     {
         if (path.Count == 0 || Reach(_root, path, sourceId, level) is not { } entry) return;

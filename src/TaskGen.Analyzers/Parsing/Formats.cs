@@ -4,7 +4,7 @@ using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Parsing;
 
-/// <summary>Whether a type knows a format. It is asked with a sample, since the type itself is the best authority.</summary>
+/// <summary>Checks whether a type supports a format, by formatting a sample value with it.</summary>
 internal static class Formats
 {
     public static bool IsKnown(MemberType type, string format, string metadataName)

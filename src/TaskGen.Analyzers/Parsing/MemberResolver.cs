@@ -10,7 +10,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Parsing;
 
-/// <summary>Finds the member that a hole, or an attribute on a member, means, and how generated code reads it.</summary>
+/// <summary>Finds the member that a placeholder, or an attribute on a member, means, and how generated code reads it.</summary>
 internal sealed class MemberResolver(INamedTypeSymbol task)
 {
     private readonly Dictionary<string, (MemberValue Value, ITypeSymbol Type)?> _paths = new(StringComparer.Ordinal);
@@ -38,11 +38,11 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
             IsSecret(member));
     }
 
-    /// <summary>The names that a hole may begin with, for the nearest one.</summary>
+    /// <summary>The names that a placeholder may begin with, for the nearest one.</summary>
     public IEnumerable<string> Names() =>
         Levels(task).SelectMany(static type => type.GetMembers()).Where(member => IsReadable(member, out _) && IsAccessible(member)).Select(static member => member.Name).Distinct();
 
-    /// <summary>What can stand behind a path and a dot, or at a hole's start.</summary>
+    /// <summary>The names that can follow a path and a dot, or begin a placeholder.</summary>
     public IEnumerable<(string Name, ITypeSymbol Type, bool IsMethod)> Behind(string? path)
     {
         var owner = path is null ? task : Find(path)?.Type;

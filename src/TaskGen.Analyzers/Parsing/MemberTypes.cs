@@ -55,7 +55,7 @@ internal static class MemberTypes
         return ElementOf(type) is { SpecialType: SpecialType.System_String } ? MemberType.Strings : MemberType.None;
     }
 
-    /// <summary>The type of a sequence's elements, or null where the type is none; a string is a text and no sequence.</summary>
+    /// <summary>The element type of a sequence, or null if the type is not a sequence; a string is a text.</summary>
     public static ITypeSymbol? ElementOf(ITypeSymbol type)
     {
         if (type.SpecialType == SpecialType.System_String) return null;

@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TaskGen.Analyzers.Parsing;
 
-/// <summary>Whether a class may be marked <c>[BatchTask]</c>, by its syntax alone: no symbol is asked for a class that isn't.</summary>
+/// <summary>Whether a class may be marked <c>[BatchTask]</c>, by its syntax alone, without symbols for other classes.</summary>
 internal static class TaskSyntax
 {
     private const string Name = "BatchTask";

@@ -14,7 +14,7 @@ internal sealed class TextReader(ParseContext context)
 
     public TextNode Read(string text, SourceId sourceId, ValueKind kind)
     {
-        // Most texts have no hole.
+        // Most texts have no placeholders.
         if (text.IndexOf('{') < 0 && text.IndexOf('}') < 0) return new TextNode(sourceId, [new ConstantText(text)]);
 
         var isCommandLine = kind is ValueKind.CommandLine or ValueKind.Arguments;

@@ -15,7 +15,7 @@ namespace TaskGen.Analyzers.Parsing;
 /// <summary>Reads what generated code must know of the task's type, and whether it can be added to.</summary>
 internal static class TypeReader
 {
-    // The names within a container, its types' and namespaces', that differ from another in case alone; asked for by each of its types.
+    // The names within a container, its types' and namespaces', that differ from another in case alone; needed by each of its types.
     private static readonly ConditionalWeakTable<INamespaceOrTypeSymbol, HashSet<string>> Twins = new();
 
     public static TypeIdentity Identity(INamedTypeSymbol type)
@@ -62,7 +62,8 @@ internal static class TypeReader
         return problems.Count == before && IsOnlyOne(type);
     }
 
-    // Half typed, a container may have no name yet, or share it with another: the compiler says so, and a half that is added would end up in the wrong place.
+    // While it is being edited, a container may have no name yet, or the name of another.
+    // The compiler reports that, and a generated part would end up in the wrong type.
     private static bool IsOnlyOne(INamedTypeSymbol type)
     {
         for (ISymbol current = type; current is not INamespaceSymbol { IsGlobalNamespace: true }; current = current.ContainingSymbol)
@@ -75,7 +76,7 @@ internal static class TypeReader
         return true;
     }
 
-    /// <summary>How the generated public members stand to those of base and derived classes.</summary>
+    /// <summary>The modifier of the generated public members, for base and derived classes.</summary>
     public static string Modifier(INamedTypeSymbol type)
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
@@ -175,7 +176,7 @@ internal static class TypeReader
         return name.Append(".g.cs").ToString();
     }
 
-    // Names of generated files are told apart without regard to case, names of types with it.
+    // Names of generated files are compared without regard to case, names of types with regard to it.
     private static bool HasTwinByCase(INamedTypeSymbol type)
     {
         for (ISymbol current = type; current is not INamespaceSymbol { IsGlobalNamespace: true }; current = current.ContainingSymbol)

@@ -25,7 +25,7 @@ internal sealed class PropertyShape(string wire, ValueKind kind)
     /// <summary>The wire texts, in the order of the enum's members.</summary>
     public EquatableArray<string> Choices { get; init; } = [];
 
-    /// <summary>The enum whose members stand for <see cref="Choices"/>.</summary>
+    /// <summary>The enum whose members represent <see cref="Choices"/>.</summary>
     public string? Enum { get; init; }
 
     /// <summary>The attribute argument that gives the value, where it isn't <see cref="Wire"/> in C# casing.</summary>

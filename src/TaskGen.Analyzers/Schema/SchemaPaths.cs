@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace TaskGen.Analyzers.Schema;
 
-/// <summary>Where a definition stands in the request, for messages about a record that stands alone.</summary>
+/// <summary>The paths of definitions in the request, for messages about a single record.</summary>
 internal static class SchemaPaths
 {
     private static readonly Dictionary<ObjectShape, string> Paths = Collect();

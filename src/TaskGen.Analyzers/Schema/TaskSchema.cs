@@ -5,7 +5,7 @@ namespace TaskGen.Analyzers.Schema;
 
 /// <summary>
 /// The shape of a Task - Add request at version 2024-07-01.20.0, written down once. The parser reads attributes with it, the rules check with it, the emitter
-/// writes with it. What is always there stands before what may be left out.
+/// writes with it. Required properties come before optional ones.
 /// </summary>
 internal static class TaskSchema
 {

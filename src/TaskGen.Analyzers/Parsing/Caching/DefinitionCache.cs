@@ -56,7 +56,7 @@ internal static class DefinitionCache
 
     private static TaskDefinition? Parse(TypeDeclarationSyntax declaration, SemanticModel model, CancellationToken cancellationToken)
     {
-        // The attribute may stand on one part only; a class half typed may have it on two, and must not be generated twice.
+        // Only one part may have the attribute. While a class is being edited, two may have it, and it must not be generated for each.
         if (model.GetDeclaredSymbol(declaration, cancellationToken) is not INamedTypeSymbol type) return null;
         var first = TaskSymbols.FindAttribute(type, Schema.AttributeTable.BatchTask)?.ApplicationSyntaxReference;
         if (first is null || first.SyntaxTree != declaration.SyntaxTree || !IsOn(declaration, first)) return null;
