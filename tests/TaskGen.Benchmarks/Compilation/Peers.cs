@@ -36,18 +36,14 @@ internal sealed record Peer(string Name, Func<IReadOnlyList<ISourceGenerator>> C
             + "/analyzers/dotnet/cs/System.Text.Json.SourceGeneration.dll"),
         Sources.Json);
 
-<<<<<<< HEAD
-    /// <summary>The generator of the MVVM Toolkit.</summary>
-=======
-    /// <summary>System.Text.Json's, over models of four properties.</summary>
+    /// <summary>The generator of System.Text.Json, over models of four properties.</summary>
     public static Peer SmallSystemTextJson { get; } = SystemTextJson with
     {
         Name = "System.Text.Json, four properties",
         Class = Sources.SmallJson,
     };
 
-    /// <summary>The MVVM Toolkit's.</summary>
->>>>>>> b31e823 (Measure edits beside a second generator, by kind of edit)
+    /// <summary>The generator of the MVVM Toolkit.</summary>
     public static Peer MvvmToolkit { get; } = new(
         "MVVM Toolkit",
         static () => Load(Package("communitytoolkit.mvvm") + "/analyzers/dotnet/roslyn4.12/cs/CommunityToolkit.Mvvm.SourceGenerators.dll"),
@@ -62,14 +58,10 @@ internal sealed record Peer(string Name, Func<IReadOnlyList<ISourceGenerator>> C
             .Last()),
         Sources.Mapper);
 
-<<<<<<< HEAD
-    /// <summary>Gets the references of all sources.</summary>
-=======
     /// <summary>Gets whether only the first of several generators is measured.</summary>
     public bool IsBesideAnother { get; init; }
 
-    /// <summary>What the sources of all peers reference.</summary>
->>>>>>> b31e823 (Measure edits beside a second generator, by kind of edit)
+    /// <summary>Gets the references of all sources.</summary>
     public static IReadOnlyList<MetadataReference> References { get; } =
     [
         .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
