@@ -5,6 +5,8 @@ using System.Diagnostics.Tracing;
 using System.IO;
 using System.Linq;
 using System.Net.Http;
+using System.Net.Sockets;
+using System.Text;
 using System.Threading.Tasks;
 using Azure.Core.Diagnostics;
 
@@ -143,5 +145,23 @@ public sealed class EndpointTests
         await using var endpoint = await Endpoint.StartAsync();
         Assert.Equal(
             UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(endpoint.Batch.RootDirectory));
+    }
+
+    [Theory]
+    [InlineData("some id")]
+    [InlineData("\u0001")]
+    [InlineData("ü")]
+    public async Task A_client_request_id_is_returned_where_a_header_can_contain_it(string id)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        using var tcp = new TcpClient();
+        await tcp.ConnectAsync(endpoint.Batch.Url.Host, endpoint.Batch.Url.Port);
+        await using var stream = tcp.GetStream();
+        var request = $"GET /jobs?api-version={Endpoint.Version} HTTP/1.1\r\nHost: {endpoint.Batch.Url.Authority}\r\nConnection: close\r\n"
+            + $"Authorization: Bearer {endpoint.Batch.Token}\r\nreturn-client-request-id: true\r\nclient-request-id: {id}\r\n\r\n";
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(request));
+        var response = await new StreamReader(stream).ReadToEndAsync();
+        Assert.StartsWith("HTTP/1.1 200 ", response);
+        Assert.Equal(id == "some id", response.Contains("client-request-id: some id", StringComparison.OrdinalIgnoreCase));
     }
 }

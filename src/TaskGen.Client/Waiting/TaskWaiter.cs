@@ -77,12 +77,20 @@ internal sealed class TaskWaiter(
         var filter = Completed;
         if (since is { } newest)
         {
-            var from = (newest - Overlap).UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
+            var start = newest - DateTimeOffset.MinValue > Overlap ? newest - Overlap : DateTimeOffset.MinValue;
+            var from = start.UtcDateTime.ToString("yyyy-MM-ddTHH:mm:ss.fffffffZ", CultureInfo.InvariantCulture);
             filter += $" and stateTransitionTime ge DateTime'{from}'";
         }
 
+        var links = new HashSet<string>(StringComparer.Ordinal);
         for (var url = requests.TaskList(filter, Properties, null); url is not null;)
         {
+            if (!links.Add(url.AbsoluteUri))
+            {
+                throw new BatchRequestException(
+                    200, $"The list of the tasks of job \"{requests.JobId}\" does not end: the link to a next page is repeated.");
+            }
+
             var page = await ReadPageAsync(url, cancellationToken).ConfigureAwait(false);
             foreach (var (task, completed) in page.Tasks)
             {
@@ -114,7 +122,7 @@ internal sealed class TaskWaiter(
         {
             return read(response.Content.ToMemory());
         }
-        catch (JsonException exception)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
             var reason = response.ContentStream is TruncatedStream ? "exceeds MaxResponseSize" : $"is invalid. {exception.Message}";
             throw new BatchRequestException(response.Status, $"{text}: the response {reason}", null, exception);

@@ -69,8 +69,10 @@ internal sealed class FileTransfer : IDisposable
     public async Task<List<string>> ListAsync(string containerUrl, string? prefix, CancellationToken cancellationToken)
     {
         var names = new List<string>();
+        var markers = new HashSet<string>(StringComparer.Ordinal);
         for (string? marker = ""; marker is not null;)
         {
+            if (!markers.Add(marker)) throw new TransferException(200, "The list of blobs does not end: a marker is repeated.");
             var query = "restype=container&comp=list";
             if (prefix is not null) query += "&prefix=" + Uri.EscapeDataString(prefix);
             if (marker.Length > 0) query += "&marker=" + Uri.EscapeDataString(marker);

@@ -75,7 +75,8 @@ internal sealed class ResourceFiles(FileTransfer transfer)
 
         try
         {
-            if (!isAbsolute) RemoveObstacles(path, directory);
+            if (isAbsolute) CheckRegular(path);
+            else RemoveObstacles(path, directory);
             await transfer.DownloadAsync(url, path, cancellationToken).ConfigureAwait(false);
             if (!OperatingSystem.IsWindows())
             {
@@ -102,6 +103,14 @@ internal sealed class ResourceFiles(FileTransfer transfer)
         }
 
         if (new FileInfo(path).LinkTarget is not null || (File.Exists(path) && !UnixFiles.IsRegular(path))) File.Delete(path);
+    }
+
+    /// <summary>Rejects pipes and devices, where writing can wait forever.</summary>
+    private static void CheckRegular(string path)
+    {
+        if (!File.Exists(path)) return;
+        var target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        if (!UnixFiles.IsRegular(target)) throw new IOException("It is not a regular file.");
     }
 
     private static PreparationException Failed(string codes, string otherwise, string url, Exception exception)

@@ -1,6 +1,7 @@
 using System;
 using System.Buffers;
 using System.Globalization;
+using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +22,8 @@ internal static class ResponseWriter
         response.Headers["DataServiceVersion"] = "3.0";
         response.Headers.XContentTypeOptions = "nosniff";
         if (string.Equals(request.Headers["return-client-request-id"], "true", StringComparison.OrdinalIgnoreCase)
-            && request.Headers["client-request-id"] is [{ } id])
+            && request.Headers["client-request-id"] is [{ } id]
+            && id.All(static c => c is >= ' ' and <= '~'))
         {
             response.Headers["client-request-id"] = id;
         }

@@ -36,8 +36,9 @@ public sealed record BatchError
             error = Read(root);
             return true;
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
+            // The exception of text that is not valid Unicode is an InvalidOperationException.
             return false;
         }
     }

@@ -18,7 +18,15 @@ public sealed record TaskAddCollectionResult
     {
         using var document = JsonDocument.Parse(utf8Json);
         var results = new List<TaskAddResult>();
-        foreach (var item in JsonRead.Items(document.RootElement, "value")) results.Add(TaskAddResult.Read(item));
+        try
+        {
+            foreach (var item in JsonRead.Items(document.RootElement, "value")) results.Add(TaskAddResult.Read(item));
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw new JsonException("The body contains text that is not valid Unicode.", exception);
+        }
+
         return new() { Value = results };
     }
 }

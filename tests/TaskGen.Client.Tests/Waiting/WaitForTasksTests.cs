@@ -143,11 +143,43 @@ public sealed class WaitForTasksTests
     [Theory]
     [InlineData("<html>")]
     [InlineData("{}")]
+    [InlineData("""{"value":[{"id":"\ud800"}]}""")]
     public async Task Invalid_response_throws(string body)
     {
         await using var client = new StubHandler(_ => StubHandler.Json(HttpStatusCode.OK, body)).Client();
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => ToListAsync(client.WaitForTasksAsync()));
         Assert.StartsWith("The tasks of job \"job-1\" were not listed: the response is invalid.", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Repeated_link_to_the_next_page_throws()
+    {
+        await using var client = new StubHandler(static request => StubHandler.Json(
+            HttpStatusCode.OK, $$"""{"value":[{"id":"a"}],"odata.nextLink":"{{request.RequestUri}}"}""")).Client();
+        var exception = await Assert.ThrowsAsync<BatchRequestException>(() => ToListAsync(client.WaitForTasksAsync()));
+        Assert.Equal("The list of the tasks of job \"job-1\" does not end: the link to a next page is repeated.", exception.Message);
+    }
+
+    [Fact]
+    public async Task Task_that_completed_at_the_earliest_date_is_returned()
+    {
+        var job = new JobStub("a", "b");
+        job.Complete("a", DateTimeOffset.MinValue);
+        await using var client = Client(job);
+        var waiting = ToListAsync(client.WaitForTasksAsync());
+        await _clock.WaitForTimersAsync(1);
+        job.Complete("b", Start);
+        _clock.Advance(TimeSpan.FromSeconds(1));
+        Assert.Equal(["a", "b"], (await waiting).Select(static task => task.TaskId));
+    }
+
+    [Theory]
+    [InlineData("""{"code":"\ud800"}""")]
+    [InlineData("""{"code":"JobNotFound","message":{"value":"\udc00"}}""")]
+    public async Task Error_that_is_not_valid_Unicode_throws(string body)
+    {
+        await using var client = new StubHandler(_ => StubHandler.Json(HttpStatusCode.NotFound, body)).Client();
+        Assert.Equal(404, (await Assert.ThrowsAsync<BatchRequestException>(() => ToListAsync(client.WaitForTasksAsync()))).Status);
     }
 
     [Fact]

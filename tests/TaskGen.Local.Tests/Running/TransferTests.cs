@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Threading.Tasks;
 using TaskGen.Local.Execution;
@@ -50,6 +52,55 @@ public sealed class TransferTests
             "t", $"/bin/cat {path}", $$""" "resourceFiles":[{"httpUrl":"{{Blob(blobs, "in")}}","filePath":"{{path}}"}] """);
         await endpoint.CompletedAsync("t");
         Assert.Equal("1", await endpoint.FileAsync("t"));
+    }
+
+    [SkippableTheory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_resource_file_does_not_replace_a_pipe(bool isLink)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no named pipes in the file system.");
+        await using var endpoint = await Endpoint.StartAsync();
+        var blobs = endpoint.Batch.GetContainer("c");
+
+        // A pipe holds 64 KiB; writing more waits for a reader.
+        blobs.Write("in", new byte[300_000]);
+        var path = Path.Combine(endpoint.Batch.RootDirectory, "pipe");
+        var script = isLink ? $"mkfifo {path}.target; ln -s {path}.target {path}" : $"mkfifo {path}";
+        await endpoint.AddScriptAsync("pipe", script);
+        await endpoint.CompletedAsync("pipe");
+        await endpoint.AddAsync("t", "true", $$""" "resourceFiles":[{"httpUrl":"{{Blob(blobs, "in")}}","filePath":"{{path}}"}] """);
+        var failure = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("failureInfo");
+        Assert.Equal("ResourceFileWriteFailed", failure.GetProperty("code").GetString());
+        Assert.EndsWith("not a regular file.", failure.GetProperty("message").GetString());
+    }
+
+    [Fact]
+    public async Task A_list_of_blobs_that_repeats_its_marker_fails()
+    {
+        using var server = new TcpListener(IPAddress.Loopback, 0);
+        server.Start();
+        var serving = Task.Run(async () =>
+        {
+            const string List = "<R><Blobs><Blob><Name>a</Name></Blob></Blobs><NextMarker>again</NextMarker></R>";
+            for (var i = 0; i < 2; i++)
+            {
+                using var client = await server.AcceptTcpClientAsync();
+                await using var stream = client.GetStream();
+                var request = new StringBuilder();
+                for (var buffer = new byte[4096]; !request.ToString().Contains("\r\n\r\n", StringComparison.Ordinal);)
+                {
+                    request.Append(Encoding.ASCII.GetString(buffer, 0, await stream.ReadAsync(buffer)));
+                }
+                var head = $"HTTP/1.1 200 OK\r\nContent-Length: {List.Length}\r\nConnection: close\r\n\r\n";
+                await stream.WriteAsync(Encoding.ASCII.GetBytes(head + List));
+            }
+        });
+        using var transfer = new FileTransfer();
+        var exception = await Assert.ThrowsAsync<TransferException>(
+            () => transfer.ListAsync($"http://{server.LocalEndpoint}/c", null, default));
+        Assert.Equal("The list of blobs does not end: a marker is repeated.", exception.Message);
+        await serving;
     }
 
     [Theory]
