@@ -58,6 +58,19 @@ public sealed class EvaluatedWordsTests
         "P a > /dev/null 2>&1; P {}",
         "declare x={}; P \"$x\"",
         "[ {} = x ] || P {}",
+        "env - PATH=\"$PATH\" ssh host P {}",
+        "env -i PATH=\"$PATH\" ssh host P {}",
+        "env time -o /dev/null ssh host P {}",
+        "env time -a -o /dev/null ssh host P {}",
+        "numactl -l ssh host P {}",
+        "nsenter -t 1 -m ssh host P {}",
+        "setarch x86_64 -R ssh host P {}",
+        "systemd-run --scope -p A=b ssh host P {}",
+        "unshare -f -p ssh host P {}",
+        "ionice -t ssh host P {}",
+        "valgrind -q ssh host P {}",
+        "until ssh host P {}; do true; done",
+        "exec 3< <(ssh host P {}); cat <&3",
     ];
 
     [SkippableTheory]
@@ -102,6 +115,26 @@ public sealed class EvaluatedWordsTests
     [InlineData("PS4={} run", true)]
     [InlineData("env PS4={} run", true)]
     [InlineData("let {}", true)]
+    [InlineData("wait -n -p {}", true)]
+    [InlineData("read -t {} x", true)]
+    [InlineData("read -a {}", true)]
+    [InlineData("set -A {} x", true)]
+    [InlineData("print -v {} x", true)]
+    [InlineData("private {}", true)]
+    [InlineData("getln {}", true)]
+    [InlineData("export PS4={}", true)]
+    [InlineData("GIT_SSH_COMMAND=\"ssh -i {}\" git clone x", true)]
+    [InlineData("env RSYNC_RSH=\"ssh -i {}\" rsync a b", true)]
+    [InlineData("rsync -a -e \"ssh -p {}\" a b", true)]
+    [InlineData("rsync -a a b --rsh=\"ssh -p {}\"", true)]
+    [InlineData("tar -xf a --checkpoint-action=exec=\"run {}\"", true)]
+    [InlineData("make X={} all", true)]
+    [InlineData("make all -j 2 X=\"a {}\"", true)]
+    [InlineData("vim -c \"s/{}/x/\" f", true)]
+    [InlineData("gdb -ex \"p {}\" f", true)]
+    [InlineData("echo {} | at now", true)]
+    [InlineData("raku -ne \"print {}\"", true)]
+    [InlineData("tar -I \"zstd {}\" -xf a", true)]
     [InlineData("${{V:{}}}", false)]
     [InlineData("echo ${{V: {}}}", true)]
     [InlineData("bash <<< {}", true)]
@@ -162,6 +195,9 @@ public sealed class EvaluatedWordsTests
 
     [Theory]
     [InlineData("run {}")]
+    [InlineData("make {}")]
+    [InlineData("rsync -a {} host:b")]
+    [InlineData("tar -czf a.tar.gz {}")]
     [InlineData("for i in {}; do run $i; done")]
     [InlineData("a=({})")]
     [InlineData("ssh host run {}")]

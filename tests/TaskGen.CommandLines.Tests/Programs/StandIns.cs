@@ -10,6 +10,8 @@ internal static class StandIns
     private const string SkipOptions = "while [ $# -gt 0 ]; do case $1 in -u|-p|-i|-l|-w|-t|-s|-n) shift 2;; -c) break;; -?*) shift;; *) break;; esac; done; ";
     private const string RunScript = "while [ $# -gt 0 ]; do if [ \"$1\" = -c ]; then exec sh -c \"$2\"; fi; shift; done";
 
+    private const string SkipFlags = "while case $1 in -*) true;; *) false;; esac; do shift; done; exec \"$@\"";
+
     private static readonly Dictionary<string, string> Programs = new()
     {
         ["ssh"] = SkipOptions + "shift; if [ $# -eq 0 ]; then exec sh; fi; exec sh -c \"$*\"",
@@ -22,6 +24,14 @@ internal static class StandIns
         ["sg"] = "shift; [ \"$1\" = -c ] && shift; exec sh -c \"$1\"",
         ["tmux"] = "shift; " + SkipOptions + "exec sh -c \"$1\"",
         ["hyperfine"] = SkipOptions + "for script do sh -c \"$script\"; done",
+        ["numactl"] = SkipFlags,
+        ["ionice"] = SkipFlags,
+        ["valgrind"] = SkipFlags,
+        ["unshare"] = SkipFlags,
+        ["nsenter"] = "shift 3; exec \"$@\"",
+        ["setarch"] = "shift 2; exec \"$@\"",
+        ["systemd-run"] = "shift 3; exec \"$@\"",
+        ["time"] = "while [ \"$1\" != ssh ]; do shift; done; exec \"$@\"",
         ["docker"] = "shift; program=; if [ \"$1\" = --entrypoint ]; then program=$2; shift 2; fi; shift; exec $program \"$@\"",
     };
 

@@ -197,7 +197,7 @@ internal sealed partial class ScriptReader
         for (var i = 0; i < command.Words.Count; i++)
         {
             PlaceWord(command.Words[i], i == 0 ? CommandLayer.QuotedWord : CommandLayer.Word, takesList: true, i == 0 ? CommandLimits.NotEmptyList : CommandLimits.None);
-            if (command.Words[i].Assignment?.Index is { } index) RejectAll(index.Start, index.End, ArithmeticReason, PlainValues.Numbers);
+            if (command.Words[i].Assignment is { } assignment) RejectEvaluated(assignment);
         }
 
         if (command.Words.Count == 0) return;
@@ -221,11 +221,15 @@ internal sealed partial class ScriptReader
 
     private void ReadAssignment(ShellAssignment assignment)
     {
+        if (assignment.Value is { } value) PlaceWord(value, CommandLayer.Word);
+        RejectEvaluated(assignment);
+    }
+
+    private void RejectEvaluated(ShellAssignment assignment)
+    {
         var name = Text.Substring(assignment.Start, assignment.NameEnd - assignment.Start);
         if (assignment.Index is { } index) RejectAll(index.Start, index.End, ArithmeticReason, PlainValues.Numbers);
-        if (assignment.Value is not { } value) return;
-        if (ProgramTable.IsEvaluatedVariable(name)) RejectAll(value.Start, value.End, "the shell reads the variable's value as a script", PlainValues.All);
-        else PlaceWord(value, CommandLayer.Word);
+        if (assignment.Value is { } value && ProgramTable.IsEvaluatedVariable(name)) RejectAll(value.Start, value.End, "the shell reads the variable's value as a script", PlainValues.All);
     }
 
     private List<Word> Words(SimpleCommand command)

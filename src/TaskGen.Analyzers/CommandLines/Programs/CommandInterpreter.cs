@@ -11,6 +11,7 @@ internal static class CommandInterpreter
     private const string CodeReason = "its text would be read as code of another language: give it as an argument behind the code";
     private const string BracesReason = "find, xargs and parallel put text in place of {} in it: give it to them in an environment variable";
     private const string EvaluatedReason = "the shell evaluates it as a name or a number, which runs commands in a subscript";
+    private const string AssignmentReason = "the program expands '$(…)' in the value of a variable, which runs commands";
     private const string VariableReason = "the shell reads the variable's value as a script";
     private const string ScriptReason = "its text would be read as a script once more";
 
@@ -187,6 +188,8 @@ internal static class CommandInterpreter
             isCode |= ApplyOption(result, rule, words, ref i);
         }
 
+        // env - run: a hyphen alone is an option of a launcher too.
+        if (rule.Rest == WordsReading.Command && i < words.Count && words[i].Text == "-") i++;
         i += rule.Operands;
         while (rule.Rest == WordsReading.ScriptOrCommand && i < words.Count && words[i].Text is { Length: > 1 } option && option[0] == '-')
         {
@@ -197,10 +200,15 @@ internal static class CommandInterpreter
 
         if (rule.Rest == WordsReading.Command)
         {
-            if (isCode || i >= words.Count) return -1;
-            var at = i;
-            if (words[i].Text.Length > 1 && words[i].Text[0] == '-' && ApplyOption(result, rule, words, ref at)) return -1;
-            return i;
+            if (isCode) return -1;
+
+            // flock FILE -c '…', setarch ARCHITECTURE -R run: options come behind operands too.
+            for (; i < words.Count && words[i].Text is { Length: > 1 } late && late[0] == '-'; i++)
+            {
+                if (ApplyOption(result, rule, words, ref i)) return -1;
+            }
+
+            return i < words.Count ? i : -1;
         }
 
         if (!isCode || rule.Rest is WordsReading.JoinedScript or WordsReading.Scripts or WordsReading.Arguments) ApplyRest(result, rule, words, i, isConditionMet, isCode);
@@ -265,6 +273,13 @@ internal static class CommandInterpreter
                 break;
             case WordsReading.CodeFirst when rest.Count > 0:
                 RejectCode(result, rest[0]);
+                break;
+            case WordsReading.Assignments:
+                foreach (var word in rest)
+                {
+                    if (word.Text.IndexOf('=') > 0) Reject(result, word, AssignmentReason, PlainValues.All);
+                }
+
                 break;
             case WordsReading.Evaluated:
                 foreach (var word in rest)

@@ -10,10 +10,21 @@ internal static class ProgramTable
     private static readonly ProgramRule[] Rules =
     [
         // Start the command that their words are.
-        new("nohup setsid time command builtin exec unbuffer catchsegv dbus-run-session fakeroot tini dumb-init nocorrect noglob busybox toybox linux32 linux64", WordsReading.Command) { Values = "-a" },
+        new("nohup setsid command builtin unbuffer catchsegv nocorrect noglob busybox toybox linux32 linux64", WordsReading.Command),
+        new("exec", WordsReading.Command) { Values = "-a" },
+        new("time", WordsReading.Command) { Values = "-f --format -o --output" },
+        new("dbus-run-session", WordsReading.Command) { Values = "--config-file --dbus-daemon" },
+        new("fakeroot", WordsReading.Command) { Values = "-l --lib --faked -s -i -b" },
+        new("tini", WordsReading.Command) { Values = "-p -e" },
+        new("dumb-init", WordsReading.Command) { Values = "-r --rewrite" },
+        new("setarch", WordsReading.Command) { Operands = 1 },
+        new("systemd-run", WordsReading.Command) { Values = "-p --property -u --unit -E --setenv -M --machine -H --host --slice --uid --gid --nice --working-directory --description" },
+        new("systemd-inhibit", WordsReading.Command) { Values = "--what --who --why --mode" },
+        new("valgrind caffeinate", WordsReading.Command) { Values = "-t -w" },
+        new("cpulimit", WordsReading.Command) { Values = "-l --limit -p --pid -e --exe -P --path -c --cpu" },
         new("env", WordsReading.Command) { TakesAssignments = true, Values = "-u --unset -C --chdir --block-signal --default-signal", JoinedScripts = "-S --split-string" },
         new("nice", WordsReading.Command) { Values = "-n --adjustment" },
-        new("ionice", WordsReading.Command) { Values = "-c --class -n --classdata -p --pid -t" },
+        new("ionice", WordsReading.Command) { Values = "-c --class -n --classdata -p --pid -P --pgid -u --uid" },
         new("chrt taskset", WordsReading.Command) { Operands = 1, Values = "-p -T -P -D" },
         new("stdbuf", WordsReading.Command) { Values = "-i -o -e --input --output --error" },
         new("timeout", WordsReading.Command) { Operands = 1, Values = "-k -s --kill-after --signal" },
@@ -23,11 +34,16 @@ internal static class ProgramTable
             Values = "-u -g -h -p -C -r -t -T -U -R -D --user --group --host --prompt --close-from --role --type --command-timeout --other-user --chroot --chdir",
         },
         new("gosu su-exec chroot", WordsReading.Command) { Operands = 1, Values = "--userspec --groups" },
-        new("setpriv unshare nsenter prlimit numactl", WordsReading.Command)
+        new("setpriv", WordsReading.Command)
         {
-            Values = "-t --target -S -G --setuid --setgid --reuid --regid --groups -N -m -C -p -i -l --cpunodebind --membind --physcpubind --interleave --preferred",
+            Values = "--reuid --regid --ruid --euid --rgid --egid --groups --inh-caps --ambient-caps --bounding-set --securebits --pdeathsig --selinux-label --apparmor-profile",
         },
-        new("strace ltrace", WordsReading.Command) { Values = "-e -o -p -s -u -a -E -P -I -O -S -X -b" },
+        new("unshare", WordsReading.Command) { Values = "-R --root -w --wd -S --setuid -G --setgid --propagation --setgroups --map-user --map-group --map-users --map-groups" },
+        new("nsenter", WordsReading.Command) { Values = "-t --target -S --setuid -G --setgid" },
+        new("prlimit", WordsReading.Command) { Values = "-p --pid -o --output" },
+        new("numactl", WordsReading.Command) { Values = "-i --interleave -N --cpunodebind -m --membind -C --physcpubind -p -P --preferred --preferred-many" },
+        new("strace", WordsReading.Command) { Values = "-e -o -p -s -u -a -E -P -I -O -S -X -b -U" },
+        new("ltrace", WordsReading.Command) { Values = "-a --align -A -D -e -F --config -l --library -n --indent -o --output -p -s -u -w --where -x" },
         new("xvfb-run", WordsReading.Command) { Values = "-e -f -n -p -s -w --error-file --auth-file --server-num --server-args --xauth-protocol --wait" },
         new("flock", WordsReading.Command) { Operands = 1, Values = "-E -w --timeout --wait --conflict-exit-code", Scripts = "-c --command" },
         new("npx", WordsReading.Command) { Values = "-p --package", Scripts = "-c --call" },
@@ -58,17 +74,23 @@ internal static class ProgramTable
         new("tmux screen", WordsReading.ScriptOrCommand) { Operands = 1, Values = "-n -s -t -c -e -F -x -y -L -S -f" },
         new("trap", WordsReading.ScriptFirst),
         new("alias", WordsReading.Evaluated),
+        new("emulate") { Scripts = "-c" },
         new("mapfile readarray") { Values = "-d -n -O -s -u -c", Scripts = "-C" },
         new("complete compgen", WordsReading.Evaluated),
 
         // Evaluate names, subscripts and numbers, as in a[$(…)].
-        new("let unset read getopts", WordsReading.Evaluated) { Values = "-d -i -n -N -p -t -u -a" },
-        new("declare typeset local integer export readonly", WordsReading.Evaluated) { OnlyWith = "-i -n" },
-        new("printf") { Evaluated = "-v" },
+        new("let unset getopts getln", WordsReading.Evaluated),
+
+        // The options to which bash gives a value name a variable in zsh.
+        new("read", WordsReading.Evaluated) { Values = "-d", Evaluated = "-t -n -N -u -i -p -a" },
+        new("declare typeset local private integer float export readonly", WordsReading.Evaluated) { OnlyWith = "-i -n -E -F" },
+        new("printf print") { Evaluated = "-v" },
+        new("wait") { Evaluated = "-p" },
+        new("set") { Evaluated = "-A" },
         new("test [") { Evaluated = "-v -R" },
 
         // Read a word as code of their own.
-        new("python pypy") { Values = "-W -X -m -Q", Code = "-c", ReadsInput = true },
+        new("python pypy ipython micropython sage") { Values = "-W -X -m -Q", Code = "-c", ReadsInput = true },
         new("perl") { Values = "-I -M -m -x -C -D", Code = "-e -E", ReadsInput = true },
         new("ruby") { Values = "-I -r -C -E -K -W -x", Code = "-e", ReadsInput = true },
         new("node nodejs bun deno") { Values = "-r --require --import -C --conditions", Code = "-e --eval -p --print", ReadsInput = true },
@@ -80,6 +102,15 @@ internal static class ProgramTable
         new("matlab") { Code = "-batch -r" },
         new("tclsh wish gnuplot groovy scala") { Code = "-e", ReadsInput = true },
         new("osascript") { Code = "-e" },
+        new("raku crystal ghc elixir ocaml clojure") { Code = "-e", ReadsInput = true },
+        new("erl sbcl emacs") { Code = "-eval --eval", ReadsInput = true },
+        new("wolframscript") { Code = "-c -code" },
+        new("vi vim nvim ex") { Code = "-c --cmd" },
+        new("gdb") { Code = "-ex -iex -eval-command --eval-command --init-eval-command" },
+        new("expect") { Code = "-c", ReadsInput = true },
+
+        // The words are a time: now + 1 hour.
+        new("at batch", WordsReading.JoinedScript) { Operands = 9, ReadsInput = true },
         new("fish csh tcsh nu elvish xonsh") { Code = "-c --command --commands", ReadsInput = true },
         new("awk gawk mawk nawk", WordsReading.CodeFirst) { Values = "-v -F -f --assign --field-separator --file", Code = "-e --source" },
         new("sed gsed", WordsReading.CodeFirst) { Values = "-l --line-length -f --file", Code = "-e --expression" },
@@ -88,12 +119,19 @@ internal static class ProgramTable
         new("mysql mariadb") { Values = "-h -u -P -D", Code = "-e --execute", ReadsInput = true },
         new("sqlite3", WordsReading.CodeFirst) { Operands = 1, Code = "-cmd" },
         new("bc dc") { Code = "-e", ReadsInput = true },
+
+        // Give the value of an option to a shell, or cut it into words.
+        new("tar bsdtar") { Values = "-f -C -b -K -L -N -T -V -X", Scripts = "--to-command", Code = "--checkpoint-action -I --use-compress-program --rsh-command --info-script -F" },
+        new("make gmake", WordsReading.Assignments) { Values = "-C -f -I -l -o -W", Code = "--eval" },
+        new("rsync") { Values = "-f -T -B -M", Scripts = "--rsync-path", Code = "-e --rsh" },
     ];
 
     private static readonly Dictionary<string, ProgramRule> ByName = Index(Rules);
 
     /// <summary>The names of variables whose value the shell reads as a script, or expands.</summary>
-    public static bool IsEvaluatedVariable(string name) => name is "PS0" or "PS1" or "PS2" or "PS3" or "PS4" or "PROMPT_COMMAND" or "BASH_ENV" or "ENV" or "ZDOTDIR";
+    public static bool IsEvaluatedVariable(string name) => name is "PS0" or "PS1" or "PS2" or "PS3" or "PS4" or "PROMPT_COMMAND" or "BASH_ENV" or "ENV" or "ZDOTDIR"
+        or "GIT_SSH_COMMAND" or "GIT_EDITOR" or "GIT_SEQUENCE_EDITOR" or "GIT_PAGER" or "GIT_EXTERNAL_DIFF" or "EDITOR" or "VISUAL" or "PAGER" or "MANPAGER"
+        or "LESSOPEN" or "LESSCLOSE" or "RSYNC_RSH" or "BORG_RSH";
 
     /// <summary>Returns the row of a program, or null.</summary>
     /// <param name="programName">The name, in lower case.</param>

@@ -24,6 +24,9 @@ internal enum WordsReading
     /// <summary>The first is code in a language of the program.</summary>
     CodeFirst,
 
+    /// <summary>Those that assign a variable have a value that the program expands; the others are arguments.</summary>
+    Assignments,
+
     /// <summary>Each is a name, an expression or an assignment that the shell evaluates, whatever quotes it had.</summary>
     Evaluated,
 }
