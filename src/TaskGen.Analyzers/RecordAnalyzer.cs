@@ -38,7 +38,7 @@ public sealed class RecordAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void AnalyzeCreation(OperationAnalysisContext context, bool isWindows)
+    private static void AnalyzeCreation(OperationAnalysisContext context, bool? isWindows)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         if (ShapeOf(creation.Type) is not { } shape || (creation.Initializer is null && creation.Arguments.IsEmpty)) return;

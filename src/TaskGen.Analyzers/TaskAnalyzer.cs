@@ -35,7 +35,7 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         });
     }
 
-    private static void AnalyzeType(SymbolAnalysisContext context, bool isWindows)
+    private static void AnalyzeType(SymbolAnalysisContext context, bool? isWindows)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (!IsRead(type))
@@ -84,7 +84,7 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         return null;
     }
 
-    private static bool IsClean(TaskDefinition known, bool isWindows, CancellationToken cancellationToken)
+    private static bool IsClean(TaskDefinition known, bool? isWindows, CancellationToken cancellationToken)
     {
         var isClean = true;
         var commandLines = new CommandLineTable(isWindows);

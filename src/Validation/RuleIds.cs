@@ -40,6 +40,7 @@ internal static class RuleIds
     public const string ForeignShellVariable = "TG1019";
     public const string CmdQuotesMisread = "TG1020";
     public const string CommandLineTooLong = "TG1021";
+    public const string TargetAssumed = "TG1022";
 
     public const string BindMountSourceDuplicated = "TG2001";
     public const string ContainerSettingsMissing = "TG2002";

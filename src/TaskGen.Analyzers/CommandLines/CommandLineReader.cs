@@ -26,13 +26,13 @@ internal static class CommandLineReader
         var words = WordReader.Read(text, out var unbalanced);
         var shell = ShellUse.Find(words);
         var shown = TargetSigns.Find(text, words);
-        if (shown == false || (shown is null && !isWindows)) return ReadPosix(text, words, shell, unbalanced, isShown: shown is not null);
-        if (shell.Kind == ShellKind.Posix && shell.Program == 0) return RejectPosixShell(text, words, shell, unbalanced);
+        if (shown == false || (shown is null && !isWindows)) return ReadPosix(text, words, shell, unbalanced, shown);
+        if (shell.Kind == ShellKind.Posix && shell.Program == 0) return RejectPosixShell(text, words, shell, unbalanced, shown);
 
         // A backslash is not a quote on Windows: C:\Windows\System32\cmd.exe.
         var places = ImmutableDictionary.CreateBuilder<int, PlaceholderContext>();
         var windowsWords = WindowsWordReader.Read(text, places, out var windowsUnbalanced);
-        return ReadWindows(text, windowsWords, ShellUse.Find(windowsWords), windowsUnbalanced, places, isShown: shown is not null);
+        return ReadWindows(text, windowsWords, ShellUse.Find(windowsWords), windowsUnbalanced, places, shown);
     }
 
     /// <summary>Reads words that a program gets as arguments, and nothing else reads.</summary>
@@ -42,10 +42,10 @@ internal static class CommandLineReader
         var line = Read("docker " + text, isWindows);
         var places = ImmutableDictionary.CreateBuilder<int, PlaceholderContext>();
         foreach (var place in line.Places) places[place.Key - "docker ".Length] = place.Value;
-        return new ParsedCommandLine(text, [], line.IsWindows, ShellKind.None, -1, line.Unbalanced - "docker ".Length, places.ToImmutable()) { IsTargetShown = line.IsTargetShown };
+        return new ParsedCommandLine(text, [], line.IsWindows, ShellKind.None, -1, line.Unbalanced - "docker ".Length, places.ToImmutable()) { IsShownForWindows = line.IsShownForWindows };
     }
 
-    private static ParsedCommandLine ReadPosix(string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, bool isShown)
+    private static ParsedCommandLine ReadPosix(string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, bool? shown)
     {
         var places = ImmutableDictionary.CreateBuilder<int, PlaceholderContext>();
         var program = words.Count > 0 ? words[0] : null;
@@ -63,10 +63,10 @@ internal static class CommandLineReader
         }
 
         if (unbalanced is null || places.Count == 0) CommandUses.Read(words, places, isWindows: false, ref unbalanced);
-        return new ParsedCommandLine(text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsTargetShown = isShown };
+        return new ParsedCommandLine(text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsShownForWindows = shown };
     }
 
-    private static ParsedCommandLine RejectPosixShell(string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced)
+    private static ParsedCommandLine RejectPosixShell(string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, bool? shown)
     {
         var places = ImmutableDictionary.CreateBuilder<int, PlaceholderContext>();
         for (var i = 0; i < text.Length; i++)
@@ -77,11 +77,11 @@ internal static class CommandLineReader
             }
         }
 
-        return new ParsedCommandLine(text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsTargetShown = true };
+        return new ParsedCommandLine(text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsShownForWindows = shown };
     }
 
     private static ParsedCommandLine ReadWindows(
-        string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, ImmutableDictionary<int, PlaceholderContext>.Builder places, bool isShown)
+        string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, ImmutableDictionary<int, PlaceholderContext>.Builder places, bool? shown)
     {
         if (shell is { Kind: ShellKind.Cmd, Script: >= 0 })
         {
@@ -103,7 +103,7 @@ internal static class CommandLineReader
             CommandUses.Read(words, places, isWindows: true, ref unbalanced);
         }
 
-        return new ParsedCommandLine(text, words, isWindows: true, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsTargetShown = isShown };
+        return new ParsedCommandLine(text, words, isWindows: true, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsShownForWindows = shown };
     }
 
     // Behind cmd /c, an interpreter may be any word.

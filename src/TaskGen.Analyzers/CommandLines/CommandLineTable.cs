@@ -5,20 +5,33 @@ using TaskGen.Analyzers.Model;
 namespace TaskGen.Analyzers.CommandLines;
 
 /// <summary>The command lines of a definition, each parsed once for its placeholders and for all rules.</summary>
-/// <param name="isWindows">Whether a command line that does not show its operating system is for Windows.</param>
-internal sealed class CommandLineTable(bool isWindows)
+/// <param name="isWindows">The operating system that the project sets for command lines that do not show it; null if it sets none.</param>
+internal sealed class CommandLineTable(bool? isWindows)
 {
     // A task has at most two command lines, and comparing references is cheaper than hashing their texts.
     private readonly List<(TextNode Text, ParsedCommandLine Line)> _lines = [];
 
+    private bool? _isSetByTask;
+    private bool? _isShown;
+
     /// <summary>Gets a value indicating whether a command line that does not show its operating system is for Windows.</summary>
-    public bool IsWindows { get; private set; } = isWindows;
+    public bool IsWindows => _isSetByTask ?? isWindows ?? false;
+
+    // All command lines of a task run on the same node.
+    private bool? Target => _isSetByTask ?? _isShown ?? isWindows;
 
     /// <summary>Reads command lines for the operating system that a task sets, where it sets one.</summary>
-    public void Use(TaskDefinition task) => IsWindows = task.IsWindows ?? IsWindows;
+    public void Use(TaskDefinition task) => _isSetByTask = task.IsWindows;
+
+    /// <summary>Reads further command lines for the operating system that this one shows, where it shows one.</summary>
+    public void UseTargetOf(TextNode commandLine) => _isShown ??= Of(commandLine).IsShownForWindows;
+
+    /// <summary>Returns whether the operating system of a command line, or of the options of a container, is only assumed.</summary>
+    public bool IsTargetAssumed(TextNode text, bool isArguments) =>
+        Target is null && (isArguments ? ArgumentsOf(text) : Of(text)).IsShownForWindows is null;
 
     /// <summary>Reads the options of a container, which a program gets as arguments.</summary>
-    public ParsedCommandLine ArgumentsOf(TextNode text) => CommandLineReader.ReadArguments(SourceOf(text), IsWindows);
+    public ParsedCommandLine ArgumentsOf(TextNode text) => CommandLineReader.ReadArguments(SourceOf(text), Target ?? false);
 
     /// <summary>Returns the parsed command line of a text.</summary>
     public ParsedCommandLine Of(TextNode text)
@@ -28,7 +41,7 @@ internal sealed class CommandLineTable(bool isWindows)
             if (ReferenceEquals(known.Text, text)) return known.Line;
         }
 
-        var line = CommandLineReader.Read(SourceOf(text), IsWindows);
+        var line = CommandLineReader.Read(SourceOf(text), Target ?? false);
         _lines.Add((text, line));
         return line;
     }

@@ -38,8 +38,8 @@ internal sealed class ParsedCommandLine
     /// <summary>Where a quotation mark is never closed, or null.</summary>
     public int? Unbalanced { get; }
 
-    /// <summary>Whether the line itself shows its target operating system.</summary>
-    public bool IsTargetShown { get; init; }
+    /// <summary>Whether the line shows that it is for Windows, or that it is not; null if it shows neither.</summary>
+    public bool? IsShownForWindows { get; init; }
 
     /// <summary>The place of each placeholder, by its index in <see cref="Text"/>.</summary>
     public IReadOnlyDictionary<int, PlaceholderContext> Places { get; }

@@ -9,7 +9,12 @@ internal static class AnalysisOptions
     public const string Shell = "taskgen.shell";
     public const string ShellProperty = "build_property.TaskGenShell";
 
-    /// <summary>Whether a command line that does not show its operating system is for Windows.</summary>
-    public static bool IsWindows(AnalyzerConfigOptions options) =>
-        (options.TryGetValue(Shell, out var value) || options.TryGetValue(ShellProperty, out value)) && value.Trim().Equals("windows", StringComparison.OrdinalIgnoreCase);
+    /// <summary>Returns whether command lines that do not show their target are for Windows; null if the project sets no target, and Linux is assumed.</summary>
+    public static bool? IsWindows(AnalyzerConfigOptions options)
+    {
+        if (!options.TryGetValue(Shell, out var value) && !options.TryGetValue(ShellProperty, out value)) return null;
+        value = value.Trim();
+        if (value.Equals("windows", StringComparison.OrdinalIgnoreCase)) return true;
+        return value.Equals("linux", StringComparison.OrdinalIgnoreCase) ? false : null;
+    }
 }

@@ -40,7 +40,8 @@ internal static class PlaceholderResolver
 
     private static ObjectNode ReplaceIn(ObjectNode body, string wire, string text, CommandLineTable commandLines, List<Problem> problems)
     {
-        if (body[wire] is not ObjectNode child) return body;
+        if (body[wire] is not ObjectNode child || child[text] is not TextNode { IsConstant: false }) return body;
+        if (body["commandLine"] is TextNode commandLine) commandLines.UseTargetOf(commandLine);
         var placed = Replace(child, text, commandLines, problems);
         return ReferenceEquals(placed, child) ? body : body.With(wire, placed);
     }

@@ -52,6 +52,7 @@ internal static class RuleCatalogue
         new ForeignShellVariable(),
         new CmdQuotesMisread(),
         new CommandLineTooLong(),
+        new TargetAssumed(),
         new BindMountSourceDuplicated(),
         new ContainerSettingsMissing(),
         new InvalidImageName(),

@@ -46,7 +46,7 @@ internal sealed class RuleScope
     }
 
     /// <summary>One record. What is nested in it has a scope of its own.</summary>
-    public static RuleScope Of(ObjectNode record, ObjectShape shape, bool isWindows, Action<Finding> report)
+    public static RuleScope Of(ObjectNode record, ObjectShape shape, bool? isWindows, Action<Finding> report)
     {
         var scope = new RuleScope(null, new(isWindows), report);
         scope.Add(record, shape, SchemaPaths.Of(shape), isDeep: false);
@@ -76,6 +76,9 @@ internal sealed class RuleScope
 
     /// <summary>A command line as its target reads it: read once for all rules.</summary>
     public ParsedCommandLine CommandLineOf(TextNode text) => _commandLines.Of(text);
+
+    /// <summary>Whether values in a text are quoted for an operating system that nothing sets or shows.</summary>
+    public bool IsTargetAssumed(PlacedText text) => _commandLines.IsTargetAssumed(text.Text, isArguments: text.Property.Kind != ValueKind.CommandLine);
 
     /// <summary>Whether a class lacks what a class that it is mixed into may bring.</summary>
     public bool MayBeCompletedElsewhere => Task is { IsTask: false };

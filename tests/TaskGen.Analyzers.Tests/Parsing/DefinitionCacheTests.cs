@@ -15,7 +15,7 @@ namespace TaskGen.Analyzers.Tests.Parsing;
 /// <summary>A definition is read once, by the generator, and taken again for as long as nothing else is declared.</summary>
 public sealed class DefinitionCacheTests
 {
-    private const string Task = """using TaskGen; [BatchTask(Id = "t-{N}", CommandLine = "run {S}")] public sealed partial record T(int N, string S);""";
+    private const string Task = """using TaskGen; [BatchTask(Id = "t-{N}", CommandLine = "./run {S}")] public sealed partial record T(int N, string S);""";
     private const string Other = "public static class Other { public const int Limit = 1; public static int One() => 1; }";
 
     [Fact]

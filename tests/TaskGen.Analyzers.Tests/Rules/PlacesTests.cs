@@ -43,11 +43,11 @@ public sealed class PlacesTests
     }
 
     [Theory]
-    [InlineData("run \\\"{|TG1007:{Files}|}\\\"")]
-    [InlineData("run --file={|TG1007:{Files}|}")]
+    [InlineData("./run \\\"{|TG1007:{Files}|}\\\"")]
+    [InlineData("./run --file={|TG1007:{Files}|}")]
     [InlineData("sh -c 'run \\\"{|TG1007:{Files}|}\\\"'")]
-    [InlineData("run {|TG1007:{Files:raw}|}")]
-    [InlineData("run {Files}")]
+    [InlineData("./run {|TG1007:{Files:raw}|}")]
+    [InlineData("./run {Files}")]
     public Task A_list_must_be_a_word_of_its_own(string line) => RuleVerifier.Reports(
         $"[BatchTask(Id = \"a-{{N}}\", CommandLine = \"{line}\")]\npublic sealed partial record Render(int N, IReadOnlyList<string> Files);");
 

@@ -50,7 +50,7 @@ public sealed class WindowsProgramsTests
     [InlineData("run {}", false)]
     [InlineData("run.exe {}", true)]
     [InlineData("./run {}", true)]
-    public void A_guess_is_known_as_one(string line, bool isShown) => Assert.Equal(isShown, CommandLineReader.Read(line.Replace("{}", "\0")).IsTargetShown);
+    public void A_guess_is_known_as_one(string line, bool isShown) => Assert.Equal(isShown, CommandLineReader.Read(line.Replace("{}", "\0")).IsShownForWindows is not null);
 
     [Theory]
     [InlineData("{} {}", "z.bat", "a\" & calc & \"")]

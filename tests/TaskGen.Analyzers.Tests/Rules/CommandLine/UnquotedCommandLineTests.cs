@@ -15,7 +15,7 @@ public sealed class UnquotedCommandLineTests
     [Fact]
     public Task Is_not_reported() => RuleVerifier.ReportsNothing(
         """
-        [BatchTask(Id = "a-{Name}", CommandLine = "run {Name}")]
+        [BatchTask(Id = "a-{Name}", CommandLine = "./run {Name}")]
         public sealed partial record Render(string Name);
         """);
 }

@@ -81,14 +81,14 @@ public sealed class ContainerRunOptionNotSupportedTests
 
     private static string TemplateSource(string options) =>
         $$$"""
-        [BatchTask(Id = "a-{Number}", CommandLine = "run")]
+        [BatchTask(Id = "a-{Number}", CommandLine = "./run")]
         [TaskContainerSettings("ubuntu:24.04", ContainerRunOptions = "{{{options}}}")]
         public sealed partial record Render(int Number, string Options);
         """;
 
     private static string Source(string options) =>
         $$"""
-        [BatchTask(Id = "a", CommandLine = "run")]
+        [BatchTask(Id = "a", CommandLine = "./run")]
         [TaskContainerSettings("ubuntu:24.04", ContainerRunOptions = "{{options}}")]
         public sealed partial class Render;
         """;
