@@ -10,7 +10,6 @@ using Azure.Identity;
 using Fractal;
 using Spectre.Console;
 using TaskGen.Client;
-using TaskGen.Local;
 
 namespace TaskGen.Playground.Rendering;
 

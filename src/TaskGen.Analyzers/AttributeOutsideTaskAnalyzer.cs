@@ -21,7 +21,8 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
     private static readonly HashSet<string> Names = [.. AttributeTable.All.Select(static attribute => attribute.Name)];
 
     /// <inheritdoc/>
-    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } = ImmutableArray.Create(AttributeOutsideTask.Descriptor);
+    public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
+        ImmutableArray.Create(AttributeOutsideTask.Descriptor);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -44,12 +45,24 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
         if (declaration is TypeDeclarationSyntax marked && TaskSyntax.MayBeTask(marked, ImmutableHashSet<string>.Empty)) return;
 
         // The type's attributes are bound already; this one would be bound once more.
-        if (declaration is null || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol type) return;
-        if (type.IsAbstract || TaskSymbols.Has(type, AttributeTable.BatchTask) || TaskSymbols.Has(type, AttributeTable.TaskProfile)) return;
+        if (declaration is null
+            || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol type)
+        {
+            return;
+        }
+        if (type.IsAbstract || TaskSymbols.Has(type, AttributeTable.BatchTask) || TaskSymbols.Has(type, AttributeTable.TaskProfile))
+        {
+            return;
+        }
 
         var info = context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken);
-        if ((info.Symbol ?? (info.CandidateSymbols.IsEmpty ? null : info.CandidateSymbols[0])) is not IMethodSymbol { ContainingType: { } attributeClass }
-            || !TaskSymbols.IsOurs(attributeClass) || AttributeTable.Find(attributeClass.MetadataName) is not { } shape || shape.Target is null) return;
+        if ((info.Symbol
+            ?? (info.CandidateSymbols.IsEmpty
+            ? null
+            : info.CandidateSymbols[0])) is not IMethodSymbol { ContainingType: { } attributeClass }
+            || !TaskSymbols.IsOurs(attributeClass)
+            || AttributeTable.Find(attributeClass.MetadataName) is not { } shape
+            || shape.Target is null) return;
 
         context.ReportDiagnostic(Diagnostic.Create(AttributeOutsideTask.Descriptor, attribute.GetLocation(), shape.Name, type.Name));
     }
@@ -57,6 +70,8 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
     private static bool MayBeOurs(NameSyntax name)
     {
         var identifier = TaskSyntax.Rightmost(name);
-        return Names.Contains(identifier.EndsWith(Suffix, StringComparison.Ordinal) ? identifier.Substring(0, identifier.Length - Suffix.Length) : identifier);
+        return Names.Contains(identifier.EndsWith(Suffix, StringComparison.Ordinal)
+            ? identifier.Substring(0, identifier.Length - Suffix.Length)
+            : identifier);
     }
 }

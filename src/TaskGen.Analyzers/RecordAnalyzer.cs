@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
-using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Reporting;
 using TaskGen.Analyzers.Rules;
@@ -44,7 +43,8 @@ public sealed class RecordAnalyzer : DiagnosticAnalyzer
         if (ShapeOf(creation.Type) is not { } shape || (creation.Initializer is null && creation.Arguments.IsEmpty)) return;
         var sources = new List<SyntaxNode>();
         var record = new RecordReader(sources, context.CancellationToken).Read(creation, shape);
-        RuleScope.Of(record, shape, isWindows, finding => Report(finding, sources, context.ReportDiagnostic)).RunRules(context.CancellationToken);
+        RuleScope.Of(record, shape, isWindows, finding => Report(finding, sources, context.ReportDiagnostic))
+            .RunRules(context.CancellationToken);
     }
 
     private static void AnalyzeArray(OperationAnalysisContext context)
@@ -59,26 +59,37 @@ public sealed class RecordAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeCollection(SyntaxNodeAnalysisContext context)
     {
         var collection = (CollectionExpressionSyntax)context.Node;
-        if (collection.Elements.Count < 2 || context.SemanticModel.GetTypeInfo(collection, context.CancellationToken).ConvertedType is not { } type) return;
+        if (collection.Elements.Count < 2
+            || context.SemanticModel.GetTypeInfo(collection, context.CancellationToken).ConvertedType is not { } type)
+        {
+            return;
+        }
         if (MemberTypes.ElementOf(type) is not { } element || ShapeOf(element) is not { } shape) return;
         var sources = new List<SyntaxNode>();
         var list = new RecordReader(sources, context.CancellationToken).Read(collection, context.SemanticModel, shape);
         RuleScope.Of(list, shape, finding => Report(finding, sources, context.ReportDiagnostic)).RunRules(context.CancellationToken);
     }
 
-    private static ObjectShape? ShapeOf(ITypeSymbol? type) => TaskSymbols.IsOurs(type) && type!.IsRecord ? TaskSchema.Find(type.Name) : null;
+    private static ObjectShape? ShapeOf(ITypeSymbol? type) =>
+        TaskSymbols.IsOurs(type) && type!.IsRecord ? TaskSchema.Find(type.Name) : null;
 
     private static void Report(Finding finding, List<SyntaxNode> sources, Action<Diagnostic> report)
     {
         if (!finding.SourceId.IsValue) return;
         var node = sources[finding.SourceId.Index];
-        var location = finding.Span is { } part && node is ExpressionSyntax expression && new LiteralPositions(expression).Map(part) is { } span
+        var location = finding.Span is { } part
+            && node is ExpressionSyntax expression
+            && new LiteralPositions(expression).Map(part) is { } span
             ? Location.Create(node.SyntaxTree, span)
             : node.GetLocation();
-        var others = finding.OtherSourceId.IsValue && finding.OtherSourceId != finding.SourceId ? new[] { sources[finding.OtherSourceId.Index].GetLocation() } : null;
+        var others = finding.OtherSourceId.IsValue && finding.OtherSourceId != finding.SourceId
+            ? new[] { sources[finding.OtherSourceId.Index].GetLocation() }
+            : null;
 
         // A record's texts are not templates: a brace is a literal brace.
-        var properties = finding.Properties.Select(static pair => new KeyValuePair<string, string?>(pair.Key, pair.Value?.Replace("{{", "{").Replace("}}", "}")));
+        var properties =
+            finding.Properties.Select(static pair => new KeyValuePair<string, string?>(
+                pair.Key, pair.Value?.Replace("{{", "{").Replace("}}", "}")));
         report(Diagnostic.Create(finding.Descriptor, location, others, properties.ToImmutableDictionary(), finding.Arguments));
     }
 }

@@ -14,7 +14,9 @@ using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers;
 
-/// <summary>Reads every task, profile, and abstract base class with the generator's parser, and runs all rules on its definition.</summary>
+/// <summary>
+/// Reads every task, profile, and abstract base class with the generator's parser, and runs all rules on its definition.
+/// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class TaskAnalyzer : DiagnosticAnalyzer
 {
@@ -44,20 +46,30 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
             return;
         }
 
-        // Nearly all tasks have no findings, and the generator has read them already: positions are collected only where there is something to report.
+        // Nearly all tasks have no findings, and the generator has read them already: positions are collected only where there is
+        // something to report.
         var generated = TaskSymbols.FindAttribute(type, AttributeTable.GeneratedTask);
-        var isAsGenerated = generated is null ? type.IsAbstract || !TaskSymbols.Has(type, AttributeTable.BatchTask) : GeneratorView.IsComplete(generated);
-        if (isAsGenerated && DefinitionCache.Find(type, context.Compilation, context.CancellationToken) is { } known && IsClean(known, isWindows, context.CancellationToken)) return;
+        var isAsGenerated = generated is null
+            ? type.IsAbstract || !TaskSymbols.Has(type, AttributeTable.BatchTask)
+            : GeneratorView.IsComplete(generated);
+        if (isAsGenerated
+            && DefinitionCache.Find(type, context.Compilation, context.CancellationToken) is { } known
+            && IsClean(known, isWindows, context.CancellationToken))
+        {
+            return;
+        }
 
         var sources = new List<ValueSource>();
         var commandLines = new CommandLineTable(isWindows);
         var definition = Parse(type, generated, sources, context);
         var reporter = new TaskReporter(type, sources, context.ReportDiagnostic, context.CancellationToken);
-        RuleScope.Of(PlaceholderResolver.Place(definition, commandLines), commandLines, reporter.Report).RunRules(context.CancellationToken);
+        RuleScope.Of(PlaceholderResolver.Place(definition, commandLines), commandLines, reporter.Report)
+            .RunRules(context.CancellationToken);
     }
 
     // The definition as the whole compilation has it, with what the generator could not read of it among the problems.
-    private static TaskDefinition Parse(INamedTypeSymbol type, AttributeData? generated, List<ValueSource> sources, SymbolAnalysisContext context)
+    private static TaskDefinition Parse(
+        INamedTypeSymbol type, AttributeData? generated, List<ValueSource> sources, SymbolAnalysisContext context)
     {
         var view = generated is null ? null : new GeneratorView(generated, context.Compilation);
         var definition = TaskParser.Parse(type, sources, view, context.CancellationToken);
@@ -67,7 +79,11 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
 
     private static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, Problem problem)
     {
-        var definition = TaskParser.Parse(type, sources: null, view: null, context.CancellationToken) with { Body = new ObjectNode(SourceId.Type, []), Problems = [problem] };
+        var definition = TaskParser.Parse(type, sources: null, view: null, context.CancellationToken) with
+        {
+            Body = new ObjectNode(SourceId.Type, []),
+            Problems = [problem],
+        };
         var reporter = new TaskReporter(type, [], context.ReportDiagnostic, context.CancellationToken);
         RuleScope.Of(definition, new(isWindows: false), reporter.Report).RunRules(context.CancellationToken);
     }
@@ -78,7 +94,10 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         if (type is not { TypeKind: TypeKind.Class, IsAbstract: false }) return null;
         for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            if (TaskSymbols.Has(current, AttributeTable.BatchTask)) return current.IsAbstract && !TaskSymbols.IsBatchTask(type) ? current : null;
+            if (TaskSymbols.Has(current, AttributeTable.BatchTask))
+            {
+                return current.IsAbstract && !TaskSymbols.IsBatchTask(type) ? current : null;
+            }
         }
 
         return null;

@@ -24,13 +24,17 @@ public sealed class TaskGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var isWindows = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => AnalysisOptions.IsWindows(options.GlobalOptions));
+        var isWindows =
+            context.AnalyzerConfigOptionsProvider.Select(static (options, _) => AnalysisOptions.IsWindows(options.GlobalOptions));
 
-        // No ForAttributeWithMetadataName: it binds all attributes of each class after every edit, before it asks. A class is known by its syntax here, and
-        // its definition is taken as it was for as long as nothing is declared anew.
+        // No ForAttributeWithMetadataName: it binds all attributes of each class after every edit, before it asks. A class is known by its
+        // syntax here, and its definition is taken as it was for as long as nothing is declared anew.
         var parsed = context.SyntaxProvider.CreateSyntaxProvider(
             static (node, _) => node is TypeDeclarationSyntax { AttributeLists.Count: > 0 },
-            static (context, cancellationToken) => DefinitionCache.GetOrParse((TypeDeclarationSyntax)context.Node, context.SemanticModel, cancellationToken))
+            static (
+                context,
+                cancellationToken) => DefinitionCache.GetOrParse(
+                    (TypeDeclarationSyntax)context.Node, context.SemanticModel, cancellationToken))
             .Where(static task => task is not null)
             .WithTrackingName(ParsedStep);
 

@@ -5,8 +5,8 @@ namespace TaskGen.Analyzers.Model;
 #endif
 
 /// <summary>
-/// One layer of quoting around a value in a command line. The layers of a value are listed from the inside out: its position in the innermost
-/// script, then the quotes around this script, and so on.
+/// One layer of quoting around a value in a command line. The layers of a value are listed from the inside out: its position in the
+/// innermost script, then the quotes around this script, and so on.
 /// </summary>
 #if TASKGEN_RUNTIME
 public
@@ -21,7 +21,9 @@ enum CommandLayer
     /// <summary>Between single quotes: <c>'</c> becomes <c>'\''</c>.</summary>
     SingleQuotes,
 
-    /// <summary>Between double quotes outside a shell, where nothing is expanded: <c>"</c> and <c>\</c> are escaped with a backslash.</summary>
+    /// <summary>
+    /// Between double quotes outside a shell, where nothing is expanded: <c>"</c> and <c>\</c> are escaped with a backslash.
+    /// </summary>
     DoubleQuotes,
 
     /// <summary>

@@ -20,7 +20,9 @@ enum CommandLimits
     /// <summary>Every character is allowed.</summary>
     None = 0,
 
-    /// <summary>No <c>"</c>: a second parser, such as a batch file or the argument passing of Windows PowerShell, would interpret it.</summary>
+    /// <summary>
+    /// No <c>"</c>: a second parser, such as a batch file or the argument passing of Windows PowerShell, would interpret it.
+    /// </summary>
     NoQuotationMark = 1,
 
     /// <summary>

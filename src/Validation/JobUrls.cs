@@ -18,12 +18,16 @@ internal static class JobUrls
         if (batchUrl is null) throw new ArgumentNullException(nameof(batchUrl));
         if (!batchUrl.IsAbsoluteUri || (batchUrl.Scheme != "https" && batchUrl.Scheme != "http"))
         {
-            throw new ArgumentException("The batch URL is not an absolute http or https URL. Use the URL of the account, such as https://account.region.batch.azure.com.", nameof(batchUrl));
+            throw new ArgumentException(
+                "The batch URL is not an absolute http or https URL. Use the URL of the account, such as https://account.region.batch.azure.com.",
+                nameof(batchUrl));
         }
 
         if (batchUrl.Query.Length > 0 || batchUrl.Fragment.Length > 0)
         {
-            throw new ArgumentException("The batch URL has a query or a fragment. Use the URL of the account without them; the request adds its own query.", nameof(batchUrl));
+            throw new ArgumentException(
+                "The batch URL has a query or a fragment. Use the URL of the account without them; the request adds its own query.",
+                nameof(batchUrl));
         }
 
         CheckJobId(jobId);

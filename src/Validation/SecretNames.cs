@@ -15,7 +15,16 @@ internal static class SecretNames
     /// <summary>Names of tokens and keys.</summary>
     private static readonly string[] Tokens =
     [
-        "TOKEN", "SECRET", "API_KEY", "ACCESS_KEY", "ACCOUNT_KEY", "STORAGE_KEY", "SECRET_KEY", "SHARED_KEY", "MASTER_KEY", "SUBSCRIPTION_KEY",
+        "TOKEN",
+        "SECRET",
+        "API_KEY",
+        "ACCESS_KEY",
+        "ACCOUNT_KEY",
+        "STORAGE_KEY",
+        "SECRET_KEY",
+        "SHARED_KEY",
+        "MASTER_KEY",
+        "SUBSCRIPTION_KEY",
     ];
 
     // As options of a program, these usually take the name of a file or directory.

@@ -69,14 +69,17 @@ public sealed class ArchitectureTests
         Assert.All(Allowed, row => Assert.Contains($"| `{row.Key}` | {Cell(row.Value)} |", page));
     }
 
-    private static string Cell(string[] allowed) => allowed.Length == 0 ? "none" : string.Join(", ", allowed.Select(static name => $"`{name}`"));
+    private static string Cell(string[] allowed) =>
+        allowed.Length == 0 ? "none" : string.Join(", ", allowed.Select(static name => $"`{name}`"));
 
     private static List<Reference> FindReferences()
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest, preprocessorSymbols: ["NET", "NET10_0"]);
         var trees = new[] { "src/TaskGen.Analyzers", "src/Validation" }
             .SelectMany(static folder => Directory.EnumerateFiles(RepositoryFiles.PathOf(folder), "*.cs", SearchOption.AllDirectories))
-            .Where(static path => !Path.GetRelativePath(RepositoryFiles.Root, path).Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"))
+            .Where(static path => !Path.GetRelativePath(RepositoryFiles.Root, path)
+            .Split(Path.DirectorySeparatorChar)
+            .Any(static part => part is "bin" or "obj"))
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, path))
             .ToList();
         var assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -85,7 +88,10 @@ public sealed class ArchitectureTests
                 || name is "netstandard.dll" or "mscorlib.dll"))
             .Select(static path => MetadataReference.CreateFromFile(path));
         var compilation = CSharpCompilation.Create(
-            "Architecture", trees, assemblies, new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "Architecture",
+            trees,
+            assemblies,
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return [.. trees.SelectMany(tree => FindReferences(tree, compilation.GetSemanticModel(tree))).Distinct()];
     }

@@ -3,17 +3,23 @@ using Microsoft.CodeAnalysis;
 
 namespace TaskGen.Analyzers.Tests;
 
-/// <summary>Another generator of the project: it declares constants, and a member and an attribute for each class named <c>Made…</c>.</summary>
+/// <summary>
+/// Another generator of the project: it declares constants, and a member and an attribute for each class named <c>Made…</c>.
+/// </summary>
 public sealed class MadeGenerator : IIncrementalGenerator
 {
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         var classes = context.CompilationProvider.Select(static (compilation, _) =>
-            string.Join(",", compilation.GetSymbolsWithName(static name => name.StartsWith("Made", System.StringComparison.Ordinal)).Select(static symbol => symbol.Name)));
+            string.Join(
+                ",",
+                compilation.GetSymbolsWithName(static name => name.StartsWith("Made", System.StringComparison.Ordinal))
+                    .Select(static symbol => symbol.Name)));
         context.RegisterSourceOutput(classes, static (context, names) =>
         {
             var parts = names.Split(',').Where(static name => name.Length > 0)
-                .Select(static name => $"partial class {name} {{ public string Scene => \"\"; [TaskGen.EnvironmentSetting(\"FROM_GENERATOR\")] public string Variable => \"\"; }}");
+                .Select(static name =>
+                    $"partial class {name} {{ public string Scene => \"\"; [TaskGen.EnvironmentSetting(\"FROM_GENERATOR\")] public string Variable => \"\"; }}");
             context.AddSource("Made.g.cs", """
                 public static class Made
                 {

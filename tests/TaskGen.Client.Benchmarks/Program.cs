@@ -1,6 +1,4 @@
-using System;
 using System.CommandLine;
-using System.Threading.Tasks;
 using TaskGen.Client.Benchmarks;
 
 // dotnet run -c Release --project tests/TaskGen.Client.Benchmarks [-- --tasks 1000000 --rounds 3 --rich]

@@ -17,7 +17,8 @@ public sealed class AddAllTests
     private static IEnumerable<Work> Tasks(int count, int payload = 1) =>
         Enumerable.Range(0, count).Select(i => new Work("t" + i.ToString(CultureInfo.InvariantCulture), new string('x', payload)));
 
-    private static async Task<List<TaskOutcome>> AddAsync(FaultyBatchServer server, IEnumerable<Work> tasks, int maxRetries = 3, AddTasksOptions? options = null)
+    private static async Task<List<TaskOutcome>> AddAsync(
+        FaultyBatchServer server, IEnumerable<Work> tasks, int maxRetries = 3, AddTasksOptions? options = null)
     {
         await using var client = Clients.To(server, Clients.Options(maxRetries));
         return await client.AddAllAsync(tasks, options).ToListAsync();
@@ -31,7 +32,8 @@ public sealed class AddAllTests
         var outcomes = await AddAsync(server, tasks);
         Assert.Equal([50, 100, 100], server.Collections.Select(static c => c.Length).Order());
         Assert.Equal(250, server.Tasks.Count);
-        Assert.All(outcomes, static o => Assert.Equal((TaskOutcomeStatus.Added, 1, false), (o.Status, o.Attempts, o.AddedByEarlierAttempt)));
+        Assert.All(
+            outcomes, static o => Assert.Equal((TaskOutcomeStatus.Added, 1, false), (o.Status, o.Attempts, o.AddedByEarlierAttempt)));
         Assert.Equal(tasks.ToHashSet(), outcomes.Select(static o => (Work)o.Task).ToHashSet());
         Assert.All(tasks, t => Assert.Equal(t.ToJson(), server.Tasks[t.Name]));
     }
@@ -75,7 +77,9 @@ public sealed class AddAllTests
         server.BodyLimit = 3000;
         var reports = new List<AddTasksProgress>();
         await using var client = Clients.To(server);
-        var outcomes = await client.AddAllAsync([.. Tasks(50, 20), new Work("big", new string('x', 4000)), .. Tasks(100, 20).Skip(50)], progress: new Report(reports.Add)).ToListAsync();
+        var outcomes = await client.AddAllAsync(
+            [.. Tasks(50, 20), new Work("big", new string('x', 4000)), .. Tasks(100, 20).Skip(50)], progress: new Report(reports.Add))
+            .ToListAsync();
         var failed = Assert.Single(outcomes, static o => o.Status == TaskOutcomeStatus.Failed);
         Assert.Equal(("big", "RequestBodyTooLarge"), (failed.TaskId, failed.Error!.Code));
         Assert.IsType<BatchRequestException>(failed.Exception);
@@ -105,7 +109,9 @@ public sealed class AddAllTests
         server.Random = new AlwaysTouched();
         server.Script = static _ => Fault.SomeServerErrors;
         var outcome = Assert.Single(await AddAsync(server, Tasks(1), maxRetries: 2));
-        Assert.Equal((TaskOutcomeStatus.Failed, "InternalError", 3, true), (outcome.Status, outcome.Error!.Code, outcome.Attempts, outcome.MayHaveBeenAdded));
+        Assert.Equal(
+            (TaskOutcomeStatus.Failed, "InternalError", 3, true),
+            (outcome.Status, outcome.Error!.Code, outcome.Attempts, outcome.MayHaveBeenAdded));
     }
 
     [Fact]
@@ -115,7 +121,9 @@ public sealed class AddAllTests
         server.Script = Clients.First(Fault.ResultsMissing);
         var outcomes = await AddAsync(server, Tasks(50));
         Assert.All(outcomes, static o => Assert.Equal(TaskOutcomeStatus.Added, o.Status));
-        Assert.Equal(server.Collections.Last().ToHashSet(), outcomes.Where(static o => o.AddedByEarlierAttempt).Select(static o => o.TaskId).ToHashSet());
+        Assert.Equal(
+            server.Collections.Last().ToHashSet(),
+            outcomes.Where(static o => o.AddedByEarlierAttempt).Select(static o => o.TaskId).ToHashSet());
     }
 
     [Fact]
@@ -125,7 +133,10 @@ public sealed class AddAllTests
         server.OnRequest = static async (context, _) => await context.Response.Body.WriteAsync("""{"value":[]}"""u8.ToArray());
         var outcome = Assert.Single(await AddAsync(server, Tasks(1), maxRetries: 1));
         Assert.True(outcome.MayHaveBeenAdded);
-        Assert.Contains("is missing from the service's response in 2 attempt(s) and may have been added", outcome.Exception!.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "is missing from the service's response in 2 attempt(s) and may have been added",
+            outcome.Exception!.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -167,7 +178,8 @@ public sealed class AddAllTests
     public async Task Task_that_makes_its_request_malformed_fails_alone()
     {
         await using var server = await FaultyBatchServer.StartAsync();
-        server.OnRequest = static (context, body) => System.Text.Encoding.UTF8.GetString(body).Contains("\"t42\"", StringComparison.Ordinal)
+        server.OnRequest = static (
+            context, body) => System.Text.Encoding.UTF8.GetString(body).Contains("\"t42\"", StringComparison.Ordinal)
             ? FaultyBatchServer.FailAsync(context, 400, "InvalidPropertyValue")
             : Task.CompletedTask;
         var outcomes = await AddAsync(server, Tasks(100));
@@ -206,7 +218,10 @@ public sealed class AddAllTests
         var failed = Assert.Single(outcomes, static o => o.Status == TaskOutcomeStatus.Failed);
         Assert.Same(tasks[150], failed.Task);
         Assert.Equal(0, failed.Attempts);
-        Assert.Contains("\"T7\" is also the id of an earlier task", Assert.IsType<TaskValidationException>(failed.Exception).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "\"T7\" is also the id of an earlier task",
+            Assert.IsType<TaskValidationException>(failed.Exception).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -215,7 +230,11 @@ public sealed class AddAllTests
         await using var server = await FaultyBatchServer.StartAsync();
         var outcomes = await AddAsync(server, [new("a"), new("b c"), new("d", null!), new("e")]);
         Assert.Equal(["a", "e"], server.Tasks.Keys.Order());
-        Assert.Equal(["TG0009", "TG1003"], outcomes.Where(static o => o.Status == TaskOutcomeStatus.Failed).Select(static o => ((TaskValidationException)o.Exception!).RuleId).Order());
+        Assert.Equal(
+            ["TG0009", "TG1003"],
+            outcomes.Where(static o => o.Status == TaskOutcomeStatus.Failed)
+                .Select(static o => ((TaskValidationException)o.Exception!).RuleId)
+                .Order());
     }
 
     [Fact]
@@ -344,7 +363,9 @@ public sealed class AddAllTests
         await using var server = await FaultyBatchServer.StartAsync();
         await using var client = Clients.To(server);
         var source = Channel.CreateUnbounded<Work>();
-        await using var outcomes = client.AddAllAsync(source.Reader.ReadAllAsync(), new AddTasksOptions { MaxWait = TimeSpan.FromMilliseconds(20) }).GetAsyncEnumerator();
+        await using var outcomes = client.AddAllAsync(
+            source.Reader.ReadAllAsync(), new AddTasksOptions { MaxWait = TimeSpan.FromMilliseconds(20) })
+            .GetAsyncEnumerator();
 
         // Each task follows the outcome of the previous one: a client that waits for a full request would never send it.
         for (var i = 0; i < 3; i++)
@@ -391,8 +412,12 @@ public sealed class AddAllTests
         Assert.Equal(read, outcomes.Count);
         Assert.Equal(read, outcomes.Select(static o => o.TaskId).Distinct().Count());
         var doubtful = outcomes.Where(static o => o.MayHaveBeenAdded).Select(static o => o.TaskId).ToHashSet();
-        Assert.Equal(server.Tasks.Keys.ToHashSet(), outcomes.Where(static o => o.Status == TaskOutcomeStatus.Added).Select(static o => o.TaskId).Concat(doubtful).ToHashSet());
-        Assert.All(outcomes.Where(static o => o.Status == TaskOutcomeStatus.Failed), static o => Assert.IsAssignableFrom<OperationCanceledException>(o.Exception));
+        Assert.Equal(
+            server.Tasks.Keys.ToHashSet(),
+            outcomes.Where(static o => o.Status == TaskOutcomeStatus.Added).Select(static o => o.TaskId).Concat(doubtful).ToHashSet());
+        Assert.All(
+            outcomes.Where(static o => o.Status == TaskOutcomeStatus.Failed),
+            static o => Assert.IsAssignableFrom<OperationCanceledException>(o.Exception));
     }
 
     [Fact]
@@ -425,7 +450,12 @@ public sealed class AddAllTests
             var outcomes = new List<TaskOutcome>();
             try
             {
-                await foreach (var outcome in client.AddAllAsync(Source(), new AddTasksOptions { MaxConcurrency = 2, MaxTasksPerRequest = 20 }).WithCancellation(cancel.Token)) outcomes.Add(outcome);
+                await foreach (var outcome in client.AddAllAsync(
+                    Source(), new AddTasksOptions { MaxConcurrency = 2, MaxTasksPerRequest = 20 })
+                    .WithCancellation(cancel.Token))
+                {
+                    outcomes.Add(outcome);
+                }
             }
             catch (OperationCanceledException)
             {
@@ -436,7 +466,9 @@ public sealed class AddAllTests
             Assert.InRange(read - outcomes.Count, 0, 1);
             Assert.Equal(outcomes.Count, outcomes.Select(static o => o.TaskId).Distinct().Count());
             Assert.All(outcomes.Where(static o => o.Status == TaskOutcomeStatus.Added), o => Assert.Contains(o.TaskId, server.Tasks.Keys));
-            Assert.All(outcomes.Where(o => o.Status == TaskOutcomeStatus.Failed && server.Tasks.ContainsKey(o.TaskId)), static o => Assert.True(o.MayHaveBeenAdded));
+            Assert.All(
+                outcomes.Where(o => o.Status == TaskOutcomeStatus.Failed && server.Tasks.ContainsKey(o.TaskId)),
+                static o => Assert.True(o.MayHaveBeenAdded));
         }
     }
 

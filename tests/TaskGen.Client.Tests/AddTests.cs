@@ -1,12 +1,10 @@
 using System;
 using System.Diagnostics;
-using System.Globalization;
 using System.Linq;
 using System.Net;
 using System.Net.Sockets;
 using System.Threading;
 using System.Threading.Tasks;
-using Azure;
 using TaskGen.Client.Tests.Server;
 
 namespace TaskGen.Client.Tests;
@@ -22,12 +20,14 @@ public sealed class AddTests
         server.OnRequest = (context, body) =>
         {
             var headers = context.Request.Headers;
-            request = $"{context.Request.Method} {context.Request.Path}{context.Request.QueryString} {headers.ContentType} {headers["client-request-id"]} {headers["return-client-request-id"]} {System.Text.Encoding.UTF8.GetString(body)}";
+            request =
+                $"{context.Request.Method} {context.Request.Path}{context.Request.QueryString} {headers.ContentType} {headers["client-request-id"]} {headers["return-client-request-id"]} {System.Text.Encoding.UTF8.GetString(body)}";
             return Task.CompletedTask;
         };
         await using var client = Clients.To(server);
         var id = new Guid("9c4d50ee-2d56-4cd3-8152-34347dc9f2b0");
-        var added = await client.AddAsync(new Work("a", "p q"), new AddTaskOptions { Timeout = TimeSpan.FromSeconds(19.2), ClientRequestId = id });
+        var added = await client.AddAsync(
+            new Work("a", "p q"), new AddTaskOptions { Timeout = TimeSpan.FromSeconds(19.2), ClientRequestId = id });
 
         Assert.Equal(
             "POST /jobs/j/tasks?api-version=2024-07-01.20.0&timeout=20 application/json; odata=minimalmetadata 9c4d50ee-2d56-4cd3-8152-34347dc9f2b0 true "
@@ -130,7 +130,9 @@ public sealed class AddTests
         };
         await using var client = Clients.To(server);
         var id = Guid.NewGuid();
-        var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a"), new AddTaskOptions { ClientRequestId = id }));
+        var exception =
+            await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(
+                new Work("a"), new AddTaskOptions { ClientRequestId = id }));
         Assert.Equal(
             $"""
             Task "a" of job "j" was not added: 400 InvalidPropertyValue. The service says InvalidPropertyValue.
@@ -153,7 +155,10 @@ public sealed class AddTests
     {
         await using var server = await FaultyBatchServer.StartAsync();
         server.OnRequest = static (context, _) => FaultyBatchServer.FailAsync(
-            context, 400, "InvalidPropertyValue", """{"key":"PropertyName","value":"containerSettings.registry.password"},{"key":"PropertyValue","value":"hunter2"}""");
+            context,
+            400,
+            "InvalidPropertyValue",
+            """{"key":"PropertyName","value":"containerSettings.registry.password"},{"key":"PropertyValue","value":"hunter2"}""");
         await using var client = Clients.To(server);
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
         Assert.DoesNotContain("hunter2", exception.ToString(), StringComparison.Ordinal);
@@ -202,7 +207,8 @@ public sealed class AddTests
         closed.Start();
         var port = ((IPEndPoint)closed.LocalEndpoint).Port;
         closed.Stop();
-        await using var client = new BatchJobClient(new($"http://127.0.0.1:{port}"), "j", new BatchSharedKeyCredential("a", Clients.Key), Clients.Options(maxRetries: 2));
+        await using var client = new BatchJobClient(
+            new($"http://127.0.0.1:{port}"), "j", new BatchSharedKeyCredential("a", Clients.Key), Clients.Options(maxRetries: 2));
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
         Assert.Contains("in 3 attempt(s)", exception.Message, StringComparison.Ordinal);
     }
@@ -244,7 +250,9 @@ public sealed class AddTests
         await using var server = await FaultyBatchServer.StartAsync();
         await using var client = Clients.To(server);
         Assert.Equal("TG1003", (await Assert.ThrowsAsync<TaskValidationException>(() => client.AddAsync(new Work("a b")))).RuleId);
-        Assert.Equal("TG1016", (await Assert.ThrowsAsync<TaskValidationException>(() => client.AddAsync(new Work("a", new string('x', 1_048_576))))).RuleId);
+        Assert.Equal(
+            "TG1016",
+            (await Assert.ThrowsAsync<TaskValidationException>(() => client.AddAsync(new Work("a", new string('x', 1_048_576))))).RuleId);
         await Assert.ThrowsAsync<ArgumentNullException>("task", () => client.AddAsync(null!));
         Assert.Throws<ArgumentOutOfRangeException>(static () => new AddTaskOptions { Timeout = TimeSpan.Zero });
         Assert.Throws<ArgumentOutOfRangeException>(static () => new AddTaskOptions { Timeout = TimeSpan.FromSeconds(30.1) });
@@ -258,9 +266,13 @@ public sealed class AddTests
         var credential = new BatchSharedKeyCredential("a", Clients.Key);
         Assert.Throws<ArgumentNullException>("batchUrl", () => new BatchJobClient(null!, "j", credential));
         Assert.Throws<ArgumentNullException>("jobId", () => new BatchJobClient(new("https://a"), null!, credential));
-        Assert.Throws<ArgumentNullException>("credential", () => new BatchJobClient(new("https://a"), "j", (BatchSharedKeyCredential)null!));
-        Assert.Throws<ArgumentNullException>("credential", () => new BatchJobClient(new("https://a"), "j", (Azure.Core.TokenCredential)null!));
-        Assert.Equal(new("https://account.region.batch.azure.com"), new BatchJobClient(new("account.region.batch.azure.com", UriKind.Relative), "j", credential).BatchUrl);
+        Assert.Throws<ArgumentNullException>(
+            "credential", () => new BatchJobClient(new("https://a"), "j", (BatchSharedKeyCredential)null!));
+        Assert.Throws<ArgumentNullException>(
+            "credential", () => new BatchJobClient(new("https://a"), "j", (Azure.Core.TokenCredential)null!));
+        Assert.Equal(
+            new("https://account.region.batch.azure.com"),
+            new BatchJobClient(new("account.region.batch.azure.com", UriKind.Relative), "j", credential).BatchUrl);
         Assert.Equal(new("https://account:444"), new BatchJobClient(new("account:444"), "j", credential).BatchUrl);
         Assert.Throws<ArgumentException>("batchUrl", () => new BatchJobClient(new("ftp://a"), "j", credential));
         Assert.Throws<ArgumentException>("batchUrl", () => new BatchJobClient(new("https://a?x=1"), "j", credential));
@@ -282,7 +294,8 @@ public sealed class AddTests
 
     private sealed class Mock : BatchJobClient
     {
-        public override Task<TaskAddResult> AddAsync(IBatchTask task, AddTaskOptions? options, CancellationToken cancellationToken = default) =>
+        public override Task<TaskAddResult> AddAsync(
+            IBatchTask task, AddTaskOptions? options, CancellationToken cancellationToken = default) =>
             Task.FromResult(new TaskAddResult { TaskId = "mocked" });
     }
 }

@@ -18,7 +18,9 @@ public sealed class RandomFaultTests(ITestOutputHelper output)
     private static readonly Fault[] Faults = Enum.GetValues<Fault>();
 
     private static int Number(string name, int other) =>
-        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : other;
+        int.TryParse(Environment.GetEnvironmentVariable(name), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : other;
 
     [Fact]
     public async Task Every_task_has_one_true_outcome_for_any_sequence_of_faults()
@@ -55,7 +57,9 @@ public sealed class RandomFaultTests(ITestOutputHelper output)
         var count = random.Next(1, 260);
         for (var i = 0; i < count; i++)
         {
-            var name = random.Next(40) == 0 && i > 0 ? tasks[random.Next(i)].Name.ToUpperInvariant() : "t" + i.ToString(CultureInfo.InvariantCulture);
+            var name = random.Next(40) == 0 && i > 0
+                ? tasks[random.Next(i)].Name.ToUpperInvariant()
+                : "t" + i.ToString(CultureInfo.InvariantCulture);
             tasks.Add(new(name, new string('x', random.Next(1, 60))));
         }
 
@@ -76,8 +80,12 @@ public sealed class RandomFaultTests(ITestOutputHelper output)
             var isOurs = isThere && json != "foreign";
             var context = $"seed {seed}: {outcome}";
             if (outcome.Status == TaskOutcomeStatus.Added) Assert.True(isThere, context);
-            else if (isOurs) Assert.True(outcome.MayHaveBeenAdded || outcome.Error?.Code == "TaskExists" || outcome.Exception is TaskValidationException, context);
-            if (outcome.Status == TaskOutcomeStatus.Failed) Assert.True(outcome.Error is not null || outcome.Exception is not null, context);
+            else if (isOurs) Assert.True(
+                outcome.MayHaveBeenAdded || outcome.Error?.Code == "TaskExists" || outcome.Exception is TaskValidationException, context);
+            if (outcome.Status == TaskOutcomeStatus.Failed)
+            {
+                Assert.True(outcome.Error is not null || outcome.Exception is not null, context);
+            }
             if (outcome.Exception is TaskValidationException) Assert.Equal(0, outcome.Attempts);
             else Assert.True(outcome.Attempts > 0, context);
         }

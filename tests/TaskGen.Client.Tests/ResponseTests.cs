@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
 using System.Linq;
@@ -45,7 +44,8 @@ public sealed class ResponseTests
     [InlineData("servererror", "failed with a server error without details in 2 attempt(s) and may have been added.")]
     public async Task Failed_result_without_an_error_has_an_exception(string status, string text)
     {
-        var stub = new StubHandler(_ => StubHandler.Json(HttpStatusCode.OK, $$"""{"value":[{"status":"{{status}}","taskId":"t0","error":null}]}"""));
+        var stub = new StubHandler(_ => StubHandler.Json(
+            HttpStatusCode.OK, $$"""{"value":[{"status":"{{status}}","taskId":"t0","error":null}]}"""));
         await using var client = stub.Client(Clients.Options(maxRetries: 1));
         var outcome = Assert.Single(await client.AddAllAsync([new Work("t0")]).ToListAsync());
         Assert.Equal(TaskOutcomeStatus.Failed, outcome.Status);
@@ -75,11 +75,17 @@ public sealed class ResponseTests
         await using var client = stub.Client(Clients.Options(maxRetries: 1));
         var outcome = Assert.Single(await client.AddAllAsync([new Work("t0")]).ToListAsync());
         Assert.True(outcome.MayHaveBeenAdded);
-        Assert.StartsWith("Job \"job-1\": the service responded to addtaskcollection with an unexpected status, and tasks may have been added: 202", outcome.Exception!.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Job \"job-1\": the service responded to addtaskcollection with an unexpected status, and tasks may have been added: 202",
+            outcome.Exception!.Message,
+            StringComparison.Ordinal);
 
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("t1")));
         Assert.True(exception.MayHaveBeenAdded);
-        Assert.StartsWith("Task \"t1\" of job \"job-1\" may have been added, but the response is unexpected: 202", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Task \"t1\" of job \"job-1\" may have been added, but the response is unexpected: 202",
+            exception.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -99,7 +105,8 @@ public sealed class ResponseTests
             "tls" => new Uri($"https://127.0.0.1:{port}"),
             _ => new Uri($"http://127.0.0.1:{port}"),
         };
-        await using var client = new BatchJobClient(url, "j", new BatchSharedKeyCredential("a", Clients.Key), Clients.Options(maxRetries: 1));
+        await using var client = new BatchJobClient(
+            url, "j", new BatchSharedKeyCredential("a", Clients.Key), Clients.Options(maxRetries: 1));
 
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
         Assert.False(exception.MayHaveBeenAdded);
@@ -108,7 +115,10 @@ public sealed class ResponseTests
 
         var outcomes = await client.AddAllAsync([new Work("a"), new Work("b")]).ToListAsync();
         Assert.All(outcomes, static o => Assert.Equal((TaskOutcomeStatus.Failed, false, 2), (o.Status, o.MayHaveBeenAdded, o.Attempts)));
-        Assert.All(outcomes, static o => Assert.StartsWith("Job \"j\" could not be reached, and no task was sent:", o.Exception!.Message, StringComparison.Ordinal));
+        Assert.All(
+            outcomes,
+            static o => Assert.StartsWith(
+                "Job \"j\" could not be reached, and no task was sent:", o.Exception!.Message, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -125,11 +135,18 @@ public sealed class ResponseTests
             return response;
         });
         await using var client = stub.Client();
-        var outcomes = await client.AddAllAsync(Enumerable.Range(0, 2500).Select(static i => new Work("t" + i.ToString(CultureInfo.InvariantCulture)))).ToListAsync();
+        var outcomes = await client.AddAllAsync(Enumerable.Range(0, 2500)
+            .Select(static i => new Work("t" + i.ToString(CultureInfo.InvariantCulture))))
+            .ToListAsync();
         Assert.Equal(2500, outcomes.Count);
         Assert.Equal(25, stub.Requests.Count);
         Assert.All(outcomes, static o => Assert.Equal((TaskOutcomeStatus.Failed, "ServerBusy", 1), (o.Status, o.Error?.Code, o.Attempts)));
-        Assert.All(outcomes, static o => Assert.Contains("which exceeds MaxRetryAfter (00:05:00), so the request was not retried.", o.Exception!.Message, StringComparison.Ordinal));
+        Assert.All(
+            outcomes,
+            static o => Assert.Contains(
+                "which exceeds MaxRetryAfter (00:05:00), so the request was not retried.",
+                o.Exception!.Message,
+                StringComparison.Ordinal));
 
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
         Assert.Contains("exceeds MaxRetryAfter", exception.Message, StringComparison.Ordinal);
@@ -147,7 +164,9 @@ public sealed class ResponseTests
         var calls = 0;
         var stub = new StubHandler(_ =>
         {
-            var response = ++calls == 1 ? StubHandler.Error(HttpStatusCode.ServiceUnavailable, "ServerBusy") : StubHandler.Json(HttpStatusCode.OK, """{"value":[{"status":"success","taskId":"t0"}]}""");
+            var response = ++calls == 1
+                ? StubHandler.Error(HttpStatusCode.ServiceUnavailable, "ServerBusy")
+                : StubHandler.Json(HttpStatusCode.OK, """{"value":[{"status":"success","taskId":"t0"}]}""");
             response.Headers.TryAddWithoutValidation("Retry-After", retryAfter);
             return response;
         });
@@ -165,9 +184,13 @@ public sealed class ResponseTests
         await using var client = stub.Client(options);
         var outcome = Assert.Single(await client.AddAllAsync([new Work("t0")]).ToListAsync());
         Assert.True(outcome.MayHaveBeenAdded);
-        Assert.StartsWith("Job \"job-1\": the response exceeds MaxResponseSize, and tasks may have been added: 200", outcome.Exception!.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Job \"job-1\": the response exceeds MaxResponseSize, and tasks may have been added: 200",
+            outcome.Exception!.Message,
+            StringComparison.Ordinal);
 
-        var exception = await Assert.ThrowsAsync<BatchRequestException>(async () => { await foreach (var _ in client.WaitForTasksAsync()); });
+        var exception =
+            await Assert.ThrowsAsync<BatchRequestException>(async () => { await foreach (var _ in client.WaitForTasksAsync()); });
         Assert.Equal("The tasks of job \"job-1\" were not listed: the response exceeds MaxResponseSize", exception.Message);
         Assert.InRange(body.BytesRead, 100_000, 600_000);
     }
@@ -177,7 +200,8 @@ public sealed class ResponseTests
     {
         var text = new string('x', 3_000_000);
         var stub = new StubHandler(_ => StubHandler.Json(
-            HttpStatusCode.BadRequest, $$"""{"code":"{{text}}","message":{"value":"{{text}}"},"values":[{{string.Join(',', Enumerable.Repeat($$"""{"key":"k","value":"{{text[..3000]}}"}""", 100))}}]}"""));
+            HttpStatusCode.BadRequest,
+            $$"""{"code":"{{text}}","message":{"value":"{{text}}"},"values":[{{string.Join(',', Enumerable.Repeat($$"""{"key":"k","value":"{{text[..3000]}}"}""", 100))}}]}"""));
         await using var client = stub.Client();
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
         Assert.InRange(exception.Message.Length, 2_000, 50_000);
@@ -189,7 +213,9 @@ public sealed class ResponseTests
     [InlineData(false)]
     public async Task Body_that_drips_ends_at_the_network_timeout(bool isBulk)
     {
-        var stub = new StubHandler(_ => new(isBulk ? HttpStatusCode.OK : HttpStatusCode.Created) { Content = new StreamContent(new DrippingStream()) });
+        var stub = new StubHandler(_ => new(isBulk
+            ? HttpStatusCode.OK
+            : HttpStatusCode.Created) { Content = new StreamContent(new DrippingStream()) });
         var options = Clients.Options(maxRetries: 0);
         options.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(500);
         await using var client = stub.Client(options);
@@ -221,7 +247,8 @@ public sealed class ResponseTests
         Assert.Contains(cause, exception.Message, StringComparison.Ordinal);
 
         await using var bulk = new StubHandler(_ => StubHandler.Json(
-            HttpStatusCode.OK, $$"""{"value":[{"status":"clienterror","taskId":"t0","error":{"code":"{{code}}","values":[{"key":"k","value":"v"}]} }]}""")).Client();
+            HttpStatusCode.OK,
+            $$"""{"value":[{"status":"clienterror","taskId":"t0","error":{"code":"{{code}}","values":[{"key":"k","value":"v"}]} }]}""")).Client();
         var outcome = Assert.Single(await bulk.AddAllAsync([new Work("t0")]).ToListAsync()).ToString();
         Assert.Contains(cause, outcome, StringComparison.Ordinal);
         Assert.Contains("\nk: v", outcome, StringComparison.Ordinal);
@@ -311,7 +338,8 @@ public sealed class ResponseTests
         public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
             ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
 
-        public override int Read(byte[] buffer, int offset, int count) => ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
+        public override int Read(byte[] buffer, int offset, int count) =>
+            ReadAsync(buffer.AsMemory(offset, count)).AsTask().GetAwaiter().GetResult();
 
         public override void Flush()
         {

@@ -6,8 +6,9 @@ using System.Text;
 namespace TaskGen.CommandLines.Tests;
 
 /// <summary>
-/// <c>cmd /c</c> after its published rules: quotes around the whole are stripped, variables are expanded first and even within quotes, a line ends at a
-/// line break, operators count outside quotes, a caret takes the meaning of one character; and what stands at a pipe, or in a batch file, is read again.
+/// <c>cmd /c</c> after its published rules: quotes around the whole are stripped, variables are expanded first and even within quotes, a
+/// line ends at a line break, operators count outside quotes, a caret takes the meaning of one character; and what stands at a pipe, or in
+/// a batch file, is read again.
 /// </summary>
 internal static class CmdModel
 {
@@ -72,7 +73,9 @@ internal static class CmdModel
                 if (text.ToString().Trim() is { Length: > 0 } command)
                 {
                     // Both sides of a pipe go to a cmd of their own.
-                    commands.AddRange(isPipe || isPiped ? Read(command).Select(again => again with { Output = again.Output ?? output }) : [new(command, output)]);
+                    commands.AddRange(isPipe || isPiped
+                        ? Read(command).Select(again => again with { Output = again.Output ?? output })
+                        : [new(command, output)]);
                 }
 
                 isPiped = isPipe;

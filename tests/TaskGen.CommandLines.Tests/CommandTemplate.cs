@@ -1,4 +1,3 @@
-using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
@@ -27,7 +26,8 @@ internal sealed class CommandTemplate
 
     public int Placeholders => _line.Places.Count;
 
-    public IEnumerable<string> Refusals => _line.Places.Values.Select(static place => place.UnquotableReason!).Where(static refusal => refusal is not null);
+    public IEnumerable<string> Refusals =>
+        _line.Places.Values.Select(static place => place.UnquotableReason!).Where(static refusal => refusal is not null);
 
     /// <summary>Whether a list can stand in each hole.</summary>
     public bool TakesLists => _line.Places.Values.All(static place => place.TakesList);

@@ -10,7 +10,8 @@ public sealed partial class DocumentedPlacesTests
 {
     private const string Value = "it's a \"test\"";
 
-    [GeneratedRegex(@"^\|[^|]*\| (`+)(?<template>.+?)\1 \| (?:(`+) ?(?<output>.+?) ?\2|(?<rejected>rejected)) \|$", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\|[^|]*\| (`+)(?<template>.+?)\1 \| (?:(`+) ?(?<output>.+?) ?\2|(?<rejected>rejected)) \|$", RegexOptions.Multiline)]
     private static partial Regex Row { get; }
 
     public static IEnumerable<object[]> Rows()
@@ -18,13 +19,16 @@ public sealed partial class DocumentedPlacesTests
         var document = AnalyzersDocument.Text;
         var start = document.IndexOf("## How values are quoted", StringComparison.Ordinal);
         return Row.Matches(document[start..document.IndexOf("\n## ", start, StringComparison.Ordinal)])
-            .Select(static row => new object[] { row.Groups["template"].Value, row.Groups["rejected"].Success ? "" : row.Groups["output"].Value });
+            .Select(static row => new object[] { row.Groups["template"].Value, row.Groups["rejected"].Success
+            ? ""
+            : row.Groups["output"].Value });
     }
 
     [Theory]
     [MemberData(nameof(Rows))]
     public void Each_row_is_true(string template, string output) =>
-        Assert.Equal(output, new CommandTemplate(template.Replace("{X}", "{}"), isWindows: template.Contains(".exe")).TryFill(Value) ?? "");
+        Assert.Equal(
+            output, new CommandTemplate(template.Replace("{X}", "{}"), isWindows: template.Contains(".exe")).TryFill(Value) ?? "");
 
     [Fact]
     public void There_is_a_row_for_every_layer() => Assert.True(Rows().Count() >= 16);

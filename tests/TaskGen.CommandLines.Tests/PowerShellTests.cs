@@ -27,7 +27,11 @@ public sealed class PowerShellTests : IDisposable
         ("Show-Arguments `\n  {}", ["{0}"]),
     ];
 
-    private static readonly string[] Around = ["powershell -NoProfile -Command \"S\"", "pwsh -c \"S\"", "pwsh -NoLogo -NonInteractive -Command 'S'"];
+    private static readonly string[] Around = [
+        "powershell -NoProfile -Command \"S\"",
+        "pwsh -c \"S\"",
+        "pwsh -NoLogo -NonInteractive -Command 'S'",
+    ];
 
     private readonly Runspace _runspace;
 
@@ -64,7 +68,8 @@ public sealed class PowerShellTests : IDisposable
             foreach (var around in Around)
             {
                 var isWindows = around.StartsWith("powershell");
-                Assert.Equal([attack, attack], Run(Template(around, "Show-Arguments {} \"{}\"", isWindows).Fill(attack, attack), isWindows));
+                Assert.Equal(
+                    [attack, attack], Run(Template(around, "Show-Arguments {} \"{}\"", isWindows).Fill(attack, attack), isWindows));
             }
         }
     }
@@ -74,7 +79,9 @@ public sealed class PowerShellTests : IDisposable
     {
         foreach (var attack in Attacks.Corpus)
         {
-            Assert.Equal([attack, "a " + attack], Run(new CommandTemplate("powershell Show-Arguments {} 'a {}'").Fill(attack, attack), isWindows: true));
+            Assert.Equal(
+                [attack, "a " + attack],
+                Run(new CommandTemplate("powershell Show-Arguments {} 'a {}'").Fill(attack, attack), isWindows: true));
         }
     }
 
@@ -115,7 +122,9 @@ public sealed class PowerShellTests : IDisposable
 
     private static CommandTemplate Template(string around, string script, bool isWindows)
     {
-        var quoted = isWindows ? script.Replace("\"", "\\\"") : around.Contains('\'') ? script.Replace("'", "'\\''") : script.Replace("\\", "\\\\").Replace("\"", "\\\"");
+        var quoted = isWindows
+            ? script.Replace("\"", "\\\"")
+            : around.Contains('\'') ? script.Replace("'", "'\\''") : script.Replace("\\", "\\\\").Replace("\"", "\\\"");
         var template = new CommandTemplate(around.Replace("S", quoted));
         Assert.True(!template.Refusals.Any(), template.Template + ": " + string.Join(", ", template.Refusals));
         return template;

@@ -47,13 +47,21 @@ public sealed class RealShellTests
     {
         Shells.SkipIfNoneIsInstalled();
         var script = UntrustedValues.OneOf(Scripts);
-        Gen.Select(script, UntrustedValues.OneOf(Shells.Installed.ToArray()), UntrustedValues.OneOf("'", "\""), UntrustedValues.Values.Array[3]).Sample(
+        Gen.Select(
+            script,
+            UntrustedValues.OneOf(Shells.Installed.ToArray()),
+            UntrustedValues.OneOf("'", "\""),
+            UntrustedValues.Values.Array[3]).Sample(
             (script, shell, quote, values) =>
             {
                 var template = new CommandTemplate(Wrap(shell, script.Script, quote));
                 Assert.Empty(template.Refusals);
                 var got = Shells.Run(template.Fill(values));
-                Assert.Equal(script.Expected.Select(expected => expected.Replace("{0}", values[0]).Replace("{1}", values[1]).Replace("{2}", values[2])), got);
+                Assert.Equal(
+                    script.Expected.Select(expected => expected.Replace("{0}", values[0])
+                        .Replace("{1}", values[1])
+                        .Replace("{2}", values[2])),
+                    got);
             },
             iter: Shells.Cases);
     }
@@ -71,7 +79,9 @@ public sealed class RealShellTests
                 {
                     var template = new CommandTemplate(Wrap(shell, script, quote));
                     Assert.True(!template.Refusals.Any(), template.Template + ": " + string.Join(", ", template.Refusals));
-                    Assert.Equal(expected.Select(static e => e.Replace("{0}", Worst).Replace("{1}", Worst).Replace("{2}", Worst)), Shells.Run(template.Fill(Worst, Worst, Worst)));
+                    Assert.Equal(
+                        expected.Select(static e => e.Replace("{0}", Worst).Replace("{1}", Worst).Replace("{2}", Worst)),
+                        Shells.Run(template.Fill(Worst, Worst, Worst)));
                 }
             }
         }
@@ -84,7 +94,8 @@ public sealed class RealShellTests
         Gen.Select(UntrustedValues.OneOf(places), UntrustedValues.Values.Array[3]).Sample((place, values) =>
         {
             var next = 0;
-            var expected = CommandTemplate.Words(place).Select(word => string.Concat(word.Split("{}").Select((piece, i) => i == 0 ? piece : values[next++] + piece)));
+            var expected = CommandTemplate.Words(place)
+                .Select(word => string.Concat(word.Split("{}").Select((piece, i) => i == 0 ? piece : values[next++] + piece)));
             Assert.Equal(expected.ToArray(), CommandTemplate.Words(new CommandTemplate(place).Fill(values)));
         });
     }
@@ -99,12 +110,20 @@ public sealed class RealShellTests
             // Many values a process: each script is run once over the corpus, cut into parts.
             foreach (var shell in Shells.Installed)
             {
-                foreach (var (place, around) in new[] { ("{}", "{0}"), ("\"{}\"", "{0}"), ("'{}'", "{0}"), ("a{}b", "a{0}b"), ("\"a $(printf %s {}; printf x)\"", "a {0}x") })
+                foreach (var (place, around) in new[]
+                {
+                    ("{}", "{0}"),
+                    ("\"{}\"", "{0}"),
+                    ("'{}'", "{0}"),
+                    ("a{}b", "a{0}b"),
+                    ("\"a $(printf %s {}; printf x)\"", "a {0}x"),
+                })
                 {
                     foreach (var part in Attacks.Corpus.Chunk(40))
                     {
                         var template = new CommandTemplate(Wrap(shell, "P " + string.Join(" ", part.Select(_ => place)), "'"));
-                        Assert.Equal(part.Select(attack => around.Replace("{0}", attack)), Shells.Run(template.Fill(part), directory.FullName));
+                        Assert.Equal(
+                            part.Select(attack => around.Replace("{0}", attack)), Shells.Run(template.Fill(part), directory.FullName));
                     }
                 }
             }

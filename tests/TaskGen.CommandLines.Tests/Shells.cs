@@ -16,7 +16,9 @@ internal static class Shells
     public static readonly IReadOnlyList<string> Installed = [.. new[] { "/bin/dash", "/bin/bash", "/usr/bin/zsh" }.Where(File.Exists)];
 
     /// <summary>How many random cases are tried; TASKGEN_SHELL_CASES sets another number.</summary>
-    public static int Cases { get; } = int.TryParse(Environment.GetEnvironmentVariable("TASKGEN_SHELL_CASES"), out var cases) ? cases : 400;
+    public static int Cases { get; } = int.TryParse(Environment.GetEnvironmentVariable("TASKGEN_SHELL_CASES"), out var cases)
+        ? cases
+        : 400;
 
     /// <summary>How many random cases are tried where no process is started.</summary>
     public static int ModelCases => Math.Max(Cases * 25, 10_000);
@@ -44,7 +46,8 @@ internal static class Shells
     }
 
     /// <summary>Starts a program; returns what it writes.</summary>
-    public static string Run(IReadOnlyList<string> words, string directory, string? programs, IReadOnlyDictionary<string, string> variables)
+    public static string Run(
+        IReadOnlyList<string> words, string directory, string? programs, IReadOnlyDictionary<string, string> variables)
     {
         var start = new ProcessStartInfo(words[0])
         {

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace TaskGen.CommandLines.Tests;
 
-/// <summary>How programs on Windows split their command line, after the published rules; the two differ in <c>""</c> within quotes.</summary>
+/// <summary>
+/// How programs on Windows split their command line, after the published rules; the two differ in <c>""</c> within quotes.
+/// </summary>
 internal static class WindowsArguments
 {
     /// <summary>The arguments as <c>CommandLineToArgvW</c> splits them.</summary>

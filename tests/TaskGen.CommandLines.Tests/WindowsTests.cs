@@ -63,7 +63,9 @@ public sealed class WindowsTests
         foreach (var attack in Attacks.Corpus)
         {
             Assert.NotNull(new CommandTemplate("run.exe {} \"{}\" a{}b", isWindows: true).TryFill(attack, attack, attack));
-            Assert.Equal(attack.TrimStart('\\').StartsWith('"'), new CommandTemplate("run.exe \"C:\\{} x\"", isWindows: true).TryFill(attack) is null);
+            Assert.Equal(
+                attack.TrimStart('\\').StartsWith('"'),
+                new CommandTemplate("run.exe \"C:\\{} x\"", isWindows: true).TryFill(attack) is null);
         }
     }
 
@@ -79,7 +81,10 @@ public sealed class WindowsTests
     [Fact]
     public void Any_value_goes_through_cmd_as_it_is_or_is_refused()
     {
-        Gen.Select(UntrustedValues.OneOf(Scripts), UntrustedValues.OneOf("cmd /c S", "cmd /c \"S\"", "cmd.exe /d /s /c \"S\""), UntrustedValues.Values.Array[3]).Sample(
+        Gen.Select(
+            UntrustedValues.OneOf(Scripts),
+            UntrustedValues.OneOf("cmd /c S", "cmd /c \"S\"", "cmd.exe /d /s /c \"S\""),
+            UntrustedValues.Values.Array[3]).Sample(
             (script, around, values) =>
             {
                 var template = new CommandTemplate(around.Replace("S", script.Script));
@@ -96,7 +101,10 @@ public sealed class WindowsTests
         {
             foreach (var (script, expected) in Scripts)
             {
-                if (new CommandTemplate($"cmd /c \"{script}\"").TryFill(attack, attack, attack) is { } filled) AssertRuns(expected, filled, [attack, attack, attack]);
+                if (new CommandTemplate($"cmd /c \"{script}\"").TryFill(attack, attack, attack) is { } filled)
+                {
+                    AssertRuns(expected, filled, [attack, attack, attack]);
+                }
             }
         }
     }
@@ -128,14 +136,16 @@ public sealed class WindowsTests
     [InlineData("50%")]
     [InlineData("a\nb")]
     [InlineData("a\rb")]
-    public void Cmd_can_carry_no_percent_sign_and_no_line_break(string value) => Assert.Null(new CommandTemplate("cmd /c run.exe {}").TryFill(value));
+    public void Cmd_can_carry_no_percent_sign_and_no_line_break(string value) =>
+        Assert.Null(new CommandTemplate("cmd /c run.exe {}").TryFill(value));
 
     [Theory]
     [InlineData("cmd /c type {}", "type \"a b\"")]
     [InlineData("cmd /c \"type \"x {}\"\"", "type \"x a b\"")]
     [InlineData("cmd /c mkdir C:\\x & echo {}", "echo \"a b\"")]
     [InlineData("cmd /c set \"X={}\"", "set \"X=a b\"")]
-    public void A_built_in_gets_its_text_as_it_reads_it(string line, string command) => Assert.Equal(command, CmdModel.Run(new CommandTemplate(line).Fill("a b"))[^1].Text);
+    public void A_built_in_gets_its_text_as_it_reads_it(string line, string command) =>
+        Assert.Equal(command, CmdModel.Run(new CommandTemplate(line).Fill("a b"))[^1].Text);
 
     [Theory]
     [InlineData("run.bat {} \"{}\"")]

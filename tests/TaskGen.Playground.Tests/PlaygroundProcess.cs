@@ -35,10 +35,13 @@ internal sealed class PlaygroundProcess : IDisposable
 
     public Process Process { get; }
 
-    private static string DotNetRoot => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../.."));
+    private static string DotNetRoot =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../.."));
 
     private static bool IsInterruptIgnored =>
-        (Convert.ToUInt64(File.ReadLines("/proc/self/status").Single(static line => line.StartsWith("SigIgn:", StringComparison.Ordinal))[7..].Trim(), 16)
+        (Convert.ToUInt64(
+            File.ReadLines("/proc/self/status").Single(static line => line.StartsWith("SigIgn:", StringComparison.Ordinal))[7..].Trim(),
+            16)
             & InterruptBit) != 0;
 
     /// <summary>Reads the first line of standard output.</summary>
@@ -64,7 +67,9 @@ internal sealed class PlaygroundProcess : IDisposable
     public async Task<(int ExitCode, string Output)> EndAsync()
     {
         using var patience = new CancellationTokenSource(Patience);
-        var (output, error) = (Process.StandardOutput.ReadToEndAsync(patience.Token), Process.StandardError.ReadToEndAsync(patience.Token));
+        var (output, error) = (
+            Process.StandardOutput.ReadToEndAsync(patience.Token),
+            Process.StandardError.ReadToEndAsync(patience.Token));
         await Process.WaitForExitAsync(patience.Token);
         return (Process.ExitCode, await output + await error);
     }

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Net.Http;
@@ -35,7 +34,10 @@ public sealed class PlaygroundTests : IDisposable
         var (picture, palette) = (Canvas.Load(path), Palette.Create());
         for (var row = 0; row < Layout.Rows; row++)
         {
-            for (var column = 0; column < Layout.Columns; column++) AssertTile(picture, new Tile(row, column).Render(palette), row, column);
+            for (var column = 0; column < Layout.Columns; column++)
+            {
+                AssertTile(picture, new Tile(row, column).Render(palette), row, column);
+            }
         }
 
         Assert.Equal([path], Directory.EnumerateFileSystemEntries(_temporary));
@@ -77,13 +79,17 @@ public sealed class PlaygroundTests : IDisposable
         using var killed = new PlaygroundProcess(_temporary, "serve", "--nodes", "1", "--key", "c2VjcmV0");
         var address = await killed.AddressAsync();
         await AddJobAsync(address);
-        await using (var client = Client(address)) await client.AddAsync(new TaskAddParameter { Id = "t", CommandLine = "/bin/sh -c 'setsid sleep 1000 & sleep 1000'" });
+        await using (var client = Client(address))
+        {
+            await client.AddAsync(new TaskAddParameter { Id = "t", CommandLine = "/bin/sh -c 'setsid sleep 1000 & sleep 1000'" });
+        }
         await Wait.UntilAsync(() => TaskProcesses().Length > 1);
         killed.Signal("KILL");
         await killed.EndAsync();
         Assert.NotEmpty(TaskProcesses());
 
-        using var next = new PlaygroundProcess(_temporary, "serve", "--port", $"{new Uri(address.GetProperty("url").GetString()!).Port}", "--key", "c2VjcmV0");
+        using var next = new PlaygroundProcess(
+            _temporary, "serve", "--port", $"{new Uri(address.GetProperty("url").GetString()!).Port}", "--key", "c2VjcmV0");
         Assert.Equal(address.GetRawText(), (await next.AddressAsync()).GetRawText());
         Assert.Empty(TaskProcesses());
         Assert.Single(Directory.EnumerateDirectories(_temporary, "taskgen-local-*"));
@@ -102,7 +108,8 @@ public sealed class PlaygroundTests : IDisposable
         var added = 0;
         await using (var client = Client(address))
         {
-            var tasks = Enumerable.Range(0, Count).Select(static i => new TaskAddParameter { Id = $"task-{i}", CommandLine = "/bin/true" });
+            var tasks = Enumerable.Range(0, Count)
+                .Select(static i => new TaskAddParameter { Id = $"task-{i}", CommandLine = "/bin/true" });
             await foreach (var outcome in client.AddAllAsync(tasks)) added += outcome.Status == TaskOutcomeStatus.Added ? 1 : 0;
         }
 
@@ -117,7 +124,8 @@ public sealed class PlaygroundTests : IDisposable
         }
 
         Assert.Equal(Count, listed);
-        var peak = File.ReadLines($"/proc/{playground.Process.Id}/status").Single(static line => line.StartsWith("VmHWM", StringComparison.Ordinal));
+        var peak = File.ReadLines($"/proc/{playground.Process.Id}/status")
+            .Single(static line => line.StartsWith("VmHWM", StringComparison.Ordinal));
         Assert.True(long.Parse(string.Concat(peak.Where(char.IsAsciiDigit))) < 500_000, peak);
         playground.Signal("INT");
         Assert.Equal(0, (await playground.EndAsync()).ExitCode);
@@ -158,13 +166,18 @@ public sealed class PlaygroundTests : IDisposable
         {
             for (var x = 0; x < Layout.TileSize; x++)
             {
-                if (!picture[(column * Layout.TileSize) + x, (row * Layout.TileSize) + y].Equals(tile[x, y])) Assert.Fail($"Tile {row}, {column} differs at {x}, {y}.");
+                if (!picture[(column * Layout.TileSize) + x, (row * Layout.TileSize) + y].Equals(tile[x, y]))
+                {
+                    Assert.Fail($"Tile {row}, {column} differs at {x}, {y}.");
+                }
             }
         }
     }
 
     private static BatchJobClient Client(JsonElement address) => new(
-        new Uri(address.GetProperty("url").GetString()!), "j", new BatchSharedKeyCredential(address.GetProperty("account").GetString()!, address.GetProperty("key").GetString()!));
+        new Uri(address.GetProperty("url").GetString()!),
+        "j",
+        new BatchSharedKeyCredential(address.GetProperty("account").GetString()!, address.GetProperty("key").GetString()!));
 
     private static async Task AddJobAsync(JsonElement address)
     {
@@ -179,9 +192,15 @@ public sealed class PlaygroundTests : IDisposable
         var (account, date) = (address.GetProperty("account").GetString()!, DateTimeOffset.UtcNow.ToString("R"));
         using var request = new HttpRequestMessage(method, url) { Headers = { { "ocp-date", date } } };
         if (body is not null) request.Content = new StringContent(body, new MediaTypeHeaderValue("application/json"));
-        var query = url.Query.TrimStart('?').Split('&').Select(static pair => pair.Split('=')).Select(static pair => (Name: Uri.UnescapeDataString(pair[0]).ToLowerInvariant(), Value: Uri.UnescapeDataString(pair[1]))).OrderBy(static pair => pair.Name, StringComparer.Ordinal);
-        var text = $"{method}\n\n\n{(body is null ? "" : body.Length.ToString())}\n\n{(body is null ? "" : "application/json")}\n\n\n\n\n\n\nocp-date:{date}\n/{account}{url.AbsolutePath}{string.Concat(query.Select(static pair => $"\n{pair.Name}:{pair.Value}"))}";
-        var signature = System.Security.Cryptography.HMACSHA256.HashData(Convert.FromBase64String(address.GetProperty("key").GetString()!), System.Text.Encoding.UTF8.GetBytes(text));
+        var query = url.Query.TrimStart('?')
+            .Split('&')
+            .Select(static pair => pair.Split('='))
+            .Select(static pair => (Name: Uri.UnescapeDataString(pair[0]).ToLowerInvariant(), Value: Uri.UnescapeDataString(pair[1])))
+            .OrderBy(static pair => pair.Name, StringComparer.Ordinal);
+        var text =
+            $"{method}\n\n\n{(body is null ? "" : body.Length.ToString())}\n\n{(body is null ? "" : "application/json")}\n\n\n\n\n\n\nocp-date:{date}\n/{account}{url.AbsolutePath}{string.Concat(query.Select(static pair => $"\n{pair.Name}:{pair.Value}"))}";
+        var signature = System.Security.Cryptography.HMACSHA256.HashData(
+            Convert.FromBase64String(address.GetProperty("key").GetString()!), System.Text.Encoding.UTF8.GetBytes(text));
         request.Headers.Authorization = new("SharedKey", $"{account}:{Convert.ToBase64String(signature)}");
         using var response = await http.SendAsync(request);
         var answer = await response.Content.ReadAsStringAsync();
@@ -190,7 +209,8 @@ public sealed class PlaygroundTests : IDisposable
     }
 
     /// <summary>Returns the processes of tasks that are still running.</summary>
-    private string[] TaskProcesses() => Directory.EnumerateDirectories("/proc").Where(static directory => char.IsAsciiDigit(directory[6])).Where(IsTask).ToArray();
+    private string[] TaskProcesses() =>
+        Directory.EnumerateDirectories("/proc").Where(static directory => char.IsAsciiDigit(directory[6])).Where(IsTask).ToArray();
 
     private bool IsTask(string directory)
     {

@@ -22,9 +22,11 @@ internal sealed class Tool : IDisposable
 
     public string PathOf(string file) => Path.Combine(_directory.FullName, file);
 
-    public Task<(int ExitCode, string Output, string Error)> RunAsync(string? input, params string[] arguments) => RunAsync(input, [], arguments);
+    public Task<(int ExitCode, string Output, string Error)> RunAsync(string? input, params string[] arguments) =>
+        RunAsync(input, [], arguments);
 
-    public async Task<(int ExitCode, string Output, string Error)> RunAsync(string? input, (string Name, string Value)[] variables, params string[] arguments)
+    public async Task<(int ExitCode, string Output, string Error)> RunAsync(
+        string? input, (string Name, string Value)[] variables, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet")
         {

@@ -1,7 +1,5 @@
-using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
-using TaskGen.Analyzers.Collections;
 
 namespace TaskGen.Analyzers.CommandLines;
 
@@ -9,7 +7,8 @@ namespace TaskGen.Analyzers.CommandLines;
 internal static class ChainedCommands
 {
     // A script with several commands, or with one that changes its shell, needs a subshell of its own.
-    private static readonly Regex NeedsSubshell = new(@"[;&|\n]|\b(cd|exit|exec|set|export|trap|unset|umask|source|alias|shift|return)\b|(^|\s)\.\s", RegexOptions.CultureInvariant);
+    private static readonly Regex NeedsSubshell = new(
+        @"[;&|\n]|\b(cd|exit|exec|set|export|trap|unset|umask|source|alias|shift|return)\b|(^|\s)\.\s", RegexOptions.CultureInvariant);
 
     /// <summary>Returns one shell command that runs all commands; null where they cannot be combined.</summary>
     public static string? Combine(ParsedCommandLine line)
@@ -52,7 +51,10 @@ internal static class ChainedCommands
 
         var quote = line.Text[start];
         var script = line.Text.Substring(start + 1, System.Math.Max(0, end - start - 2));
-        if (quote is not ('\'' or '"') || line.Text[end - 1] != quote || script.IndexOf(quote) >= 0 || script.IndexOf('\\') >= 0) return raw;
+        if (quote is not ('\'' or '"') || line.Text[end - 1] != quote || script.IndexOf(quote) >= 0 || script.IndexOf('\\') >= 0)
+        {
+            return raw;
+        }
         return NeedsSubshell.IsMatch(script) ? "(" + script + ")" : script;
     }
 }

@@ -9,7 +9,8 @@ internal static class CmdQuotes
 {
     // These programs read single quotation marks themselves, as `for /f` does.
     private static readonly Regex ReadsSingleQuotes = new(
-        @"(^|[\s""&|(\\/])(powershell|pwsh|bash|sh|wsl|ssh)(\.exe)?\s|\bfor\s+/f\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+        @"(^|[\s""&|(\\/])(powershell|pwsh|bash|sh|wsl|ssh)(\.exe)?\s|\bfor\s+/f\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     private static readonly Regex ExecutablePath = new(@"\.(exe|cmd|bat|com)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
@@ -20,16 +21,27 @@ internal static class CmdQuotes
         var start = line.Words[line.ScriptWord - 1].End;
         while (start < line.Text.Length && char.IsWhiteSpace(line.Text[start])) start++;
         var command = line.Text.Substring(start).TrimEnd();
-        if (FindSingleQuotes(command) is { } single) return new(IsSingle: true, start + single.Start, start + single.End, WithDoubleQuotes(line.Text, start));
+        if (FindSingleQuotes(command) is { } single)
+        {
+            return new(IsSingle: true, start + single.Start, start + single.End, WithDoubleQuotes(line.Text, start));
+        }
 
-        var alwaysRemoves = line.Words.Take(line.ScriptWord).Any(static word => word.Text.Equals("/s", StringComparison.OrdinalIgnoreCase));
-        return LosesQuotes(command, alwaysRemoves) ? new(IsSingle: false, start, start + command.Length, line.Text.Substring(0, start) + "\"" + command + "\"") : null;
+        var alwaysRemoves = line.Words.Take(line.ScriptWord)
+            .Any(static word => word.Text.Equals("/s", StringComparison.OrdinalIgnoreCase));
+        return LosesQuotes(command, alwaysRemoves)
+            ? new(IsSingle: false, start, start + command.Length, line.Text.Substring(0, start) + "\"" + command + "\"")
+            : null;
     }
 
-    /// <summary>Returns a command as it must follow <c>cmd /c</c>: with another pair of quotation marks where <c>cmd</c> would remove the command's own.</summary>
-    public static string Protect(string command) => LosesQuotes(command.Trim(), alwaysRemoves: false) ? "\"" + command.Trim() + "\"" : command;
+    /// <summary>
+    /// Returns a command as it must follow <c>cmd /c</c>: with another pair of quotation marks where <c>cmd</c> would remove the command's
+    /// own.
+    /// </summary>
+    public static string Protect(string command) =>
+        LosesQuotes(command.Trim(), alwaysRemoves: false) ? "\"" + command.Trim() + "\"" : command;
 
-    // cmd keeps the quotation marks only where the command starts with a quoted program and has no others; else it removes the first and the last.
+    // cmd keeps the quotation marks only where the command starts with a quoted program and has no others; else it removes the first and
+    // the last.
     private static bool LosesQuotes(string command, bool alwaysRemoves)
     {
         if (command.Length < 2 || command[0] != '"' || command[1] == '"' || command.Contains("\\\"")) return false;
@@ -38,8 +50,16 @@ internal static class CmdQuotes
         if (count % 2 != 0) return false;
 
         var first = command.Substring(1, close - 1);
-        if (count > 2) return !char.IsWhiteSpace(command[close - 1]) && (close + 1 == command.Length || char.IsWhiteSpace(command[close + 1]) || command[close + 1] is '&' or '|' or '>' or '<');
-        return first.Any(char.IsWhiteSpace) && ExecutablePath.IsMatch(first) && (alwaysRemoves || first.IndexOfAny(['&', '<', '>', '(', ')', '@', '^', '|']) >= 0);
+        if (count > 2)
+        {
+            return !char.IsWhiteSpace(command[close - 1])
+                && (close + 1 == command.Length
+                || char.IsWhiteSpace(command[close + 1])
+                || command[close + 1] is '&' or '|' or '>' or '<');
+        }
+        return first.Any(char.IsWhiteSpace)
+            && ExecutablePath.IsMatch(first)
+            && (alwaysRemoves || first.IndexOfAny(['&', '<', '>', '(', ')', '@', '^', '|']) >= 0);
     }
 
     // A pair at the edges of words; an apostrophe within a word is text.

@@ -6,8 +6,8 @@ using TaskGen.Analyzers.Model;
 namespace TaskGen.Analyzers.CommandLines;
 
 /// <summary>
-/// Edits of command lines. They work on the text that <see cref="CommandLineReader"/> reads, in which a placeholder is one character, and keep the order of
-/// placeholders.
+/// Edits of command lines. They work on the text that <see cref="CommandLineReader"/> reads, in which a placeholder is one character, and
+/// keep the order of placeholders.
 /// </summary>
 internal static class CommandLineEdits
 {
@@ -23,7 +23,10 @@ internal static class CommandLineEdits
         {
             if (i < edited.Length && edited[i] != QuotedChar.PlaceholderMark) continue;
             template.Append(TextNode.Escape(edited.Substring(constant, i - constant)));
-            if (i < edited.Length && placeholders.MoveNext()) template.Append(new TextNode(text.SourceId, [placeholders.Current]).ToTemplate());
+            if (i < edited.Length && placeholders.MoveNext())
+            {
+                template.Append(new TextNode(text.SourceId, [placeholders.Current]).ToTemplate());
+            }
             constant = i + 1;
         }
 
@@ -36,7 +39,10 @@ internal static class CommandLineEdits
         var position = 0;
         foreach (var part in text.Parts)
         {
-            if (part is ConstantText run && index <= run.Text.Length) return position + TextNode.Escape(run.Text.Substring(0, index)).Length;
+            if (part is ConstantText run && index <= run.Text.Length)
+            {
+                return position + TextNode.Escape(run.Text.Substring(0, index)).Length;
+            }
             if (index == 0) break;
             position += new TextNode(text.SourceId, [part]).ToTemplate().Length;
             index -= part is ConstantText constant ? constant.Text.Length : 1;
@@ -61,7 +67,9 @@ internal static class CommandLineEdits
                 var quote = text.IndexOfAny(['\'', '"'], fault.Start);
                 return Checked(text.Insert(quote, " "), isWindows: false);
             case ScriptFaultKind.ChainedShell:
-                return ChainedCommands.Combine(line) is { } combined && Checked(combined, isWindows: false) is { } single ? single : WrapInSh(text);
+                return ChainedCommands.Combine(line) is { } combined && Checked(combined, isWindows: false) is { } single
+                    ? single
+                    : WrapInSh(text);
         }
 
         var script = line.Words[line.ScriptWord];
@@ -69,15 +77,26 @@ internal static class CommandLineEdits
         return fault.Kind switch
         {
             ScriptFaultKind.NotQuoted => Checked(before + Quote(text.Substring(script.Start).TrimEnd()), isWindows: false),
-            ScriptFaultKind.NestedQuotes when Unquote(text.Substring(script.Start).TrimEnd()) is { } inner => Checked(before + Requote(inner, text[script.Start]), isWindows: false),
-            ScriptFaultKind.OperatorAfterScript or ScriptFaultKind.UnusedArguments when Unquote(text.Substring(script.Start, script.End - script.Start)) is { } inner =>
-                Checked(before + text[script.Start] + inner + Escape(text.Substring(script.End).TrimEnd(), text[script.Start]) + text[script.Start], isWindows: false),
+            ScriptFaultKind.NestedQuotes when Unquote(text.Substring(script.Start).TrimEnd()) is { } inner =>
+                Checked(before + Requote(inner, text[script.Start]), isWindows: false),
+            ScriptFaultKind.OperatorAfterScript
+                or ScriptFaultKind.UnusedArguments when Unquote(text.Substring(script.Start, script.End - script.Start)) is { } inner =>
+                Checked(
+                    before
+                        + text[script.Start]
+                        + inner
+                        + Escape(text.Substring(script.End).TrimEnd(), text[script.Start])
+                        + text[script.Start],
+                    isWindows: false),
             _ => null,
         };
     }
 
-    /// <summary>Returns a script as one word of a command line: in double quotes if that needs no escapes, else in single quotes.</summary>
-    public static string Quote(string script) => script.IndexOf('\'') >= 0 && script.IndexOfAny(['"', '\\', '$', '`']) < 0 ? "\"" + script + "\"" : Requote(script, '\'');
+    /// <summary>
+    /// Returns a script as one word of a command line: in double quotes if that needs no escapes, else in single quotes.
+    /// </summary>
+    public static string Quote(string script) =>
+        script.IndexOf('\'') >= 0 && script.IndexOfAny(['"', '\\', '$', '`']) < 0 ? "\"" + script + "\"" : Requote(script, '\'');
 
     /// <summary>Options without one of them, and without its value where that is a word of its own.</summary>
     public static string WithoutOption(TextNode constant, EquatableArray<Word> words, int option)
@@ -100,9 +119,12 @@ internal static class CommandLineEdits
     }
 
     private static string? Unquote(string quoted) =>
-        quoted.Length > 1 && quoted[0] is '\'' or '"' && quoted[quoted.Length - 1] == quoted[0] ? quoted.Substring(1, quoted.Length - 2) : null;
+        quoted.Length > 1 && quoted[0] is '\'' or '"' && quoted[quoted.Length - 1] == quoted[0]
+            ? quoted.Substring(1, quoted.Length - 2)
+            : null;
 
     private static string Requote(string script, char quote) => quote + Escape(script, quote) + quote;
 
-    private static string Escape(string text, char quote) => quote == '\'' ? text.Replace("'", @"'\''") : text.Replace("\\", "\\\\").Replace("\"", "\\\"");
+    private static string Escape(string text, char quote) =>
+        quote == '\'' ? text.Replace("'", @"'\''") : text.Replace("\\", "\\\\").Replace("\"", "\\\"");
 }

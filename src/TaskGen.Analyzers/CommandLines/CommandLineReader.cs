@@ -42,7 +42,14 @@ internal static class CommandLineReader
         var line = Read("docker " + text, isWindows);
         var places = ImmutableDictionary.CreateBuilder<int, PlaceholderContext>();
         foreach (var place in line.Places) places[place.Key - "docker ".Length] = place.Value;
-        return new ParsedCommandLine(text, [], line.IsWindows, ShellKind.None, -1, line.Unbalanced - "docker ".Length, places.ToImmutable()) { IsShownForWindows = line.IsShownForWindows };
+        return new ParsedCommandLine(
+            text,
+            [],
+            line.IsWindows,
+            ShellKind.None,
+            -1,
+            line.Unbalanced - "docker ".Length,
+            places.ToImmutable()) { IsShownForWindows = line.IsShownForWindows };
     }
 
     private static ParsedCommandLine ReadPosix(string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, bool? shown)
@@ -63,30 +70,40 @@ internal static class CommandLineReader
         }
 
         if (unbalanced is null || places.Count == 0) CommandUses.Read(words, places, isWindows: false, ref unbalanced);
-        return new ParsedCommandLine(text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsShownForWindows = shown };
+        return new ParsedCommandLine(
+            text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsShownForWindows = shown };
     }
 
-    private static ParsedCommandLine RejectPosixShell(string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, bool? shown)
+    private static ParsedCommandLine RejectPosixShell(
+        string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, bool? shown)
     {
         var places = ImmutableDictionary.CreateBuilder<int, PlaceholderContext>();
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == QuotedChar.PlaceholderMark)
             {
-                places[i] = PlaceholderContext.Unquotable("values cannot be quoted safely for a POSIX shell on Windows", takesPlain: unbalanced is null);
+                places[i] = PlaceholderContext.Unquotable(
+                    "values cannot be quoted safely for a POSIX shell on Windows", takesPlain: unbalanced is null);
             }
         }
 
-        return new ParsedCommandLine(text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsShownForWindows = shown };
+        return new ParsedCommandLine(
+            text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsShownForWindows = shown };
     }
 
     private static ParsedCommandLine ReadWindows(
-        string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, ImmutableDictionary<int, PlaceholderContext>.Builder places, bool? shown)
+        string text,
+        EquatableArray<Word> words,
+        ShellUse shell,
+        int? unbalanced,
+        ImmutableDictionary<int, PlaceholderContext>.Builder places,
+        bool? shown)
     {
         if (shell is { Kind: ShellKind.Cmd, Script: >= 0 })
         {
             var isDelayed = words.Take(shell.Script).Any(static word =>
-                word.Text.StartsWith("/v", StringComparison.OrdinalIgnoreCase) && !word.Text.EndsWith("off", StringComparison.OrdinalIgnoreCase));
+                word.Text.StartsWith("/v", StringComparison.OrdinalIgnoreCase)
+                    && !word.Text.EndsWith("off", StringComparison.OrdinalIgnoreCase));
             CmdReader.Read(text, words[shell.Script - 1].End, isDelayed, places);
             RejectCode(words, shell.Script, places);
         }
@@ -103,7 +120,8 @@ internal static class CommandLineReader
             CommandUses.Read(words, places, isWindows: true, ref unbalanced);
         }
 
-        return new ParsedCommandLine(text, words, isWindows: true, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsShownForWindows = shown };
+        return new ParsedCommandLine(
+            text, words, isWindows: true, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsShownForWindows = shown };
     }
 
     // Behind cmd /c, an interpreter may be any word.
@@ -114,7 +132,10 @@ internal static class CommandLineReader
             if (ProgramTable.Find(words[i].ProgramName) is not { CodeOptions.Length: > 0 }) continue;
             var use = CommandInterpreter.Interpret([.. words.Skip(i)]);
             foreach (var (word, reason, _) in use.Unquotable) Reject(word, places, reason);
-            foreach (var word in use.Scripts.SelectMany(static script => script.Words)) Reject(word, places, "its text would be read as a script once more");
+            foreach (var word in use.Scripts.SelectMany(static script => script.Words))
+            {
+                Reject(word, places, "its text would be read as a script once more");
+            }
         }
     }
 
@@ -133,8 +154,14 @@ internal static class CommandLineReader
 
     private static PlaceholderContext OutsideShell(QuotedChar placeholder, int? unbalanced)
     {
-        if (unbalanced is not null) return PlaceholderContext.Unquotable("the quotes of the command line don't balance", takesPlain: false);
-        if (placeholder.IsQuoted && placeholder.Layers.IsDefault) return PlaceholderContext.Unquotable("a backslash is before it", takesPlain: false);
+        if (unbalanced is not null)
+        {
+            return PlaceholderContext.Unquotable("the quotes of the command line don't balance", takesPlain: false);
+        }
+        if (placeholder.IsQuoted && placeholder.Layers.IsDefault)
+        {
+            return PlaceholderContext.Unquotable("a backslash is before it", takesPlain: false);
+        }
         return new PlaceholderContext(placeholder.Layers.IsDefault ? Word : placeholder.Layers);
     }
 }

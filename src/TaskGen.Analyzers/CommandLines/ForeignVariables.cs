@@ -33,7 +33,10 @@ internal static class ForeignVariables
     private static IEnumerable<ForeignVariable> FindInPosix(IReadOnlyList<QuotedChar> script)
     {
         var text = TextOf(script);
-        if (text.IndexOf('%') < 0 && text.IndexOf("$env:", StringComparison.OrdinalIgnoreCase) < 0 && !text.Contains("${env:")) yield break;
+        if (text.IndexOf('%') < 0 && text.IndexOf("$env:", StringComparison.OrdinalIgnoreCase) < 0 && !text.Contains("${env:"))
+        {
+            yield break;
+        }
         var literal = ReadLiterals(text, escape: '\\');
         var isOther = Invokes(text, "cmd", "powershell", "pwsh", "wsl");
         if (isOther) yield break;
@@ -55,28 +58,44 @@ internal static class ForeignVariables
         foreach (Match match in AnyVariable.Matches(text))
         {
             var name = match.Groups["name"].Value;
-            if (!match.Value.StartsWith("$env:", StringComparison.OrdinalIgnoreCase) && match.Value[1] != '{' && !VariableNames.IsVariable(name) && !names.Contains(name)) continue;
+            if (!match.Value.StartsWith("$env:", StringComparison.OrdinalIgnoreCase)
+                && match.Value[1] != '{'
+                && !VariableNames.IsVariable(name)
+                && !names.Contains(name))
+            {
+                continue;
+            }
             yield return new(ShellKind.Cmd, match.Value, "%" + name + "%", start + match.Index, start + match.Index + match.Length);
         }
     }
 
     private static IEnumerable<ForeignVariable> FindInPowerShell(ParsedCommandLine line, IReadOnlyCollection<string> names)
     {
-        QuotedChar[] script = [.. line.Words.Skip(line.ScriptWord).SelectMany(static (word, i) => i == 0 ? word.Chars : word.Chars.Prepend(new QuotedChar(' ', word.Start, default, false)))];
+        QuotedChar[] script = [.. line.Words.Skip(line.ScriptWord)
+            .SelectMany(static (word, i) => i == 0 ? word.Chars : word.Chars.Prepend(new QuotedChar(' ', word.Start, default, false)))];
         var text = TextOf(script);
         var percent = VariableNames.FindPercent(text, isWindows: true);
         if (ShellUse.Find(line.Words).Arguments)
         {
-            foreach (var match in percent.Concat(AnyVariable.Matches(text).Cast<Match>().Where(match => IsEnvironment(match, names)))) yield return Variable(ShellKind.PowerShell, script, match, null);
+            foreach (var match in percent.Concat(AnyVariable.Matches(text).Cast<Match>().Where(match => IsEnvironment(match, names))))
+            {
+                yield return Variable(ShellKind.PowerShell, script, match, null);
+            }
             yield break;
         }
 
         if (Invokes(text, "cmd", "bash", "sh", "wsl")) yield break;
         var literal = ReadLiterals(text, escape: '`');
-        foreach (var match in percent.Concat(AnyVariable.Matches(text).Cast<Match>().Where(match => !HasPrefix(match) && IsEnvironment(match, names) && !IsAssigned(text, match))))
+        foreach (var match in percent.Concat(AnyVariable.Matches(text)
+            .Cast<Match>()
+            .Where(match => !HasPrefix(match) && IsEnvironment(match, names) && !IsAssigned(text, match))))
         {
             var name = match.Groups["name"].Value;
-            if (!literal[match.Index]) yield return Variable(ShellKind.PowerShell, script, match, name.All(IsNameCharacter) ? "$env:" + name : "${env:" + name + "}");
+            if (!literal[match.Index])
+            {
+                yield return Variable(
+                    ShellKind.PowerShell, script, match, name.All(IsNameCharacter) ? "$env:" + name : "${env:" + name + "}");
+            }
         }
     }
 
@@ -88,10 +107,12 @@ internal static class ForeignVariables
         return HasPrefix(variable) || VariableNames.IsWellKnown(name) || names.Contains(name);
     }
 
-    private static bool IsAssigned(string text, Match variable) => new Regex(@"\$\{?" + Regex.Escape(variable.Groups["name"].Value) + @"\}?\s*=(?!=)", RegexOptions.IgnoreCase).IsMatch(text);
+    private static bool IsAssigned(string text, Match variable) =>
+        new Regex(@"\$\{?" + Regex.Escape(variable.Groups["name"].Value) + @"\}?\s*=(?!=)", RegexOptions.IgnoreCase).IsMatch(text);
 
     private static bool Invokes(string text, params string[] programs) =>
-        programs.Any(program => Regex.IsMatch(text, @"(^|[\s;&|(\\/])" + program + @"(\.exe)?\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+        programs.Any(program => Regex.IsMatch(
+            text, @"(^|[\s;&|(\\/])" + program + @"(\.exe)?\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
 
     private static bool IsInBraces(string text, int index)
     {

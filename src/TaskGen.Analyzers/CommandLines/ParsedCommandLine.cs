@@ -9,7 +9,13 @@ namespace TaskGen.Analyzers.CommandLines;
 internal sealed class ParsedCommandLine
 {
     internal ParsedCommandLine(
-        string text, EquatableArray<Word> words, bool isWindows, ShellKind shell, int scriptWord, int? unbalanced, ImmutableDictionary<int, PlaceholderContext> places)
+        string text,
+        EquatableArray<Word> words,
+        bool isWindows,
+        ShellKind shell,
+        int scriptWord,
+        int? unbalanced,
+        ImmutableDictionary<int, PlaceholderContext> places)
     {
         Text = text;
         Words = words;

@@ -9,7 +9,8 @@ namespace TaskGen.Analyzers.CommandLines;
 internal static class ScriptWords
 {
     // What reads the arguments after a script: $1, "$@", ${2:-x}, $#, shift, `for x do`, a sourced file.
-    private static readonly Regex UsesArguments = New(@"\$\{?[#!]?[0-9@*#]|\b(shift|getopts|eval|source)\b|\bfor\s+\w+\s*(;|\n|do\b)|(^|[\s;&|])\.\s");
+    private static readonly Regex UsesArguments =
+        New(@"\$\{?[#!]?[0-9@*#]|\b(shift|getopts|eval|source)\b|\bfor\s+\w+\s*(;|\n|do\b)|(^|[\s;&|])\.\s");
     private static readonly Regex OptionWithScript = New(@"^-[A-Za-z]*c");
     private static readonly Regex VariableOnly = New(@"^\$(\w+|\{[^}]*\})$");
 
@@ -25,7 +26,11 @@ internal static class ScriptWords
         if (FindNestedQuotes(line, script) is { } nested) return nested;
 
         // find and xargs add arguments of their own, and the ';' at the end belongs to find.
-        if (words.Take(line.ScriptWord).Any(static word => word.Text is "-exec" or "-execdir" or "-ok" or "-okdir" || word.ProgramName is "xargs" or "parallel")) return null;
+        if (words.Take(line.ScriptWord)
+            .Any(static word => word.Text is "-exec" or "-execdir" or "-ok" or "-okdir" || word.ProgramName is "xargs" or "parallel"))
+        {
+            return null;
+        }
         if (line.ScriptWord == words.Count - 1) return null;
 
         var isQuoted = script.Chars.Any(static character => character.IsQuoted);
@@ -34,10 +39,15 @@ internal static class ScriptWords
         if (!isQuoted && script.Chars.Count > 0 && script.Text.IndexOf('$') < 0) return Fault(ScriptFaultKind.NotQuoted, script, script);
         for (var i = start; i < words.Count; i++)
         {
-            if (ShellSyntax.FindOperator(words, i, isWindows: false) is { } sign) return new(ScriptFaultKind.OperatorAfterScript, sign.Text, sign.Start, sign.End);
+            if (ShellSyntax.FindOperator(words, i, isWindows: false) is { } sign)
+            {
+                return new(ScriptFaultKind.OperatorAfterScript, sign.Text, sign.Start, sign.End);
+            }
         }
 
-        return isQuoted && HasUnusedArguments(words, line.ScriptWord) ? Fault(ScriptFaultKind.UnusedArguments, words[line.ScriptWord + 1], words[words.Count - 1]) : null;
+        return isQuoted && HasUnusedArguments(words, line.ScriptWord)
+            ? Fault(ScriptFaultKind.UnusedArguments, words[line.ScriptWord + 1], words[words.Count - 1])
+            : null;
     }
 
     // bash -c'…' reads the script as more options.
@@ -49,15 +59,21 @@ internal static class ScriptWords
             for (var k = i + 1; k < words.Count && words[k].Text.StartsWith("-", StringComparison.Ordinal); k++)
             {
                 var option = words[k];
-                var prefix = OptionWithScript.Match(new string([.. option.Chars.TakeWhile(static character => !character.IsQuoted).Select(static character => character.Char)]));
-                if (prefix.Success && prefix.Length < option.Chars.Count && option.Chars[prefix.Length].IsQuoted) return Fault(ScriptFaultKind.NoBlankBeforeScript, option, option);
+                var prefix =
+                    OptionWithScript.Match(new string([.. option.Chars.TakeWhile(static character => !character.IsQuoted)
+                        .Select(static character => character.Char)]));
+                if (prefix.Success && prefix.Length < option.Chars.Count && option.Chars[prefix.Length].IsQuoted)
+                {
+                    return Fault(ScriptFaultKind.NoBlankBeforeScript, option, option);
+                }
             }
         }
 
         return null;
     }
 
-    // 'echo 'hello world' && ls': a quotation mark ends the script, what follows touches it, and the same mark opens again right behind other text.
+    // 'echo 'hello world' && ls': a quotation mark ends the script, what follows touches it, and the same mark opens again right behind
+    // other text.
     private static ScriptFault? FindNestedQuotes(ParsedCommandLine line, Word script)
     {
         var text = line.Text;
@@ -71,7 +87,8 @@ internal static class ScriptWords
         var between = text.Substring(close + 1, open - close - 1);
         return between.IndexOf('\\') >= 0 || between.IndexOfAny(['\'', '"']) >= 0 || VariableOnly.IsMatch(between)
             ? null
-            : new(ScriptFaultKind.NestedQuotes, text.Substring(close, open - close + 1).Replace(QuotedChar.PlaceholderMark, '…'), close, open + 1);
+            : new(ScriptFaultKind.NestedQuotes, text.Substring(close, open - close + 1)
+            .Replace(QuotedChar.PlaceholderMark, '…'), close, open + 1);
     }
 
     private static int EndOfQuotes(string text, int start)
@@ -112,7 +129,12 @@ internal static class ScriptWords
     }
 
     private static ScriptFault Fault(ScriptFaultKind kind, Word first, Word last) => new(
-        kind, kind == ScriptFaultKind.ChainedShell ? first == last ? first.Text : first.Text + " " + last.Text : first.Text.Replace(QuotedChar.PlaceholderMark, '…'), first.Start, last.End);
+        kind,
+        kind == ScriptFaultKind.ChainedShell
+            ? first == last ? first.Text : first.Text + " " + last.Text
+            : first.Text.Replace(QuotedChar.PlaceholderMark, '…'),
+        first.Start,
+        last.End);
 
     private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 }

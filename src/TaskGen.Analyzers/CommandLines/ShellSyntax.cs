@@ -11,23 +11,95 @@ internal static class ShellSyntax
 {
     private static readonly HashSet<string> PosixBuiltIns = new(StringComparer.Ordinal)
     {
-        "cd", "export", "source", ".", "alias", "unset", "set", "ulimit", "umask", "eval", "exit", "read", "trap", "wait", "if", "for", "while", "until", "case", "function", "[[", "let",
+        "cd",
+        "export",
+        "source",
+        ".",
+        "alias",
+        "unset",
+        "set",
+        "ulimit",
+        "umask",
+        "eval",
+        "exit",
+        "read",
+        "trap",
+        "wait",
+        "if",
+        "for",
+        "while",
+        "until",
+        "case",
+        "function",
+        "[[",
+        "let",
         "pushd", "popd", "shopt", "declare", "local", "type",
     };
 
     private static readonly HashSet<string> CmdBuiltIns = new(StringComparer.OrdinalIgnoreCase)
     {
-        "assoc", "call", "cd", "chdir", "cls", "copy", "date", "del", "dir", "echo", "endlocal", "erase", "exit", "for", "ftype", "goto", "if", "md", "mkdir", "mklink", "move", "path",
+        "assoc",
+        "call",
+        "cd",
+        "chdir",
+        "cls",
+        "copy",
+        "date",
+        "del",
+        "dir",
+        "echo",
+        "endlocal",
+        "erase",
+        "exit",
+        "for",
+        "ftype",
+        "goto",
+        "if",
+        "md",
+        "mkdir",
+        "mklink",
+        "move",
+        "path",
         "pause", "popd", "pushd", "rd", "rem", "ren", "rename", "rmdir", "set", "setlocal", "start", "time", "title", "type", "ver", "vol",
     };
 
     // Built-in commands of cmd that have no namesake on Linux.
-    private static readonly HashSet<string> CmdOnly = new(StringComparer.Ordinal) { "copy", "del", "move", "md", "rd", "ren", "cls", "mklink" };
+    private static readonly HashSet<string> CmdOnly = new(StringComparer.Ordinal)
+    {
+        "copy",
+        "del",
+        "move",
+        "md",
+        "rd",
+        "ren",
+        "cls",
+        "mklink",
+    };
 
     // These programs work on the files that a shell lists for them; others, such as find or azcopy, expand patterns themselves.
     private static readonly HashSet<string> ExpandedNames = new(StringComparer.Ordinal)
     {
-        "basename", "bzip2", "cat", "chgrp", "chmod", "chown", "cksum", "cp", "du", "file", "gunzip", "gzip", "head", "install", "ln", "ls", "md5sum", "mv", "rm", "rmdir", "scp",
+        "basename",
+        "bzip2",
+        "cat",
+        "chgrp",
+        "chmod",
+        "chown",
+        "cksum",
+        "cp",
+        "du",
+        "file",
+        "gunzip",
+        "gzip",
+        "head",
+        "install",
+        "ln",
+        "ls",
+        "md5sum",
+        "mv",
+        "rm",
+        "rmdir",
+        "scp",
         "sha1sum", "sha256sum", "shred", "sort", "stat", "tac", "tail", "tar", "touch", "wc", "xz", "zcat", "zip", "zstd",
     };
 
@@ -92,7 +164,8 @@ internal static class ShellSyntax
         return equals > 0 && !char.IsDigit(text[0]) && text.Take(equals).All(static c => c == '_' || (c < 128 && char.IsLetterOrDigit(c)));
     }
 
-    // Variables and substitutions mean something to a shell in double quotes too; what single quotes or a backslash protect is meant as text.
+    // Variables and substitutions mean something to a shell in double quotes too; what single quotes or a backslash protect is meant as
+    // text.
     private static ShellSign? FindExpansion(Word word, bool isWindows)
     {
         for (var i = 0; i < word.Chars.Count; i++)
@@ -105,7 +178,13 @@ internal static class ShellSyntax
                 case '`' when !isWindows:
                     return Part(word, i, word.Chars.Count, isWindows ? ShellKind.PowerShell : ShellKind.Posix);
                 case '$' when EndOfVariable(word, i) is var end and > 0:
-                    return Part(word, i, end, word.Text.Substring(i).StartsWith("$env:", StringComparison.OrdinalIgnoreCase) ? ShellKind.PowerShell : ShellKind.Posix);
+                    return Part(
+                        word,
+                        i,
+                        end,
+                        word.Text.Substring(i).StartsWith("$env:", StringComparison.OrdinalIgnoreCase)
+                            ? ShellKind.PowerShell
+                            : ShellKind.Posix);
                 case '~' when i == 0 && !isWindows && !character.IsQuoted && (word.Chars.Count == 1 || word.Chars[1].Char == '/'):
                     return Whole(word, ShellKind.Posix);
             }
@@ -129,7 +208,15 @@ internal static class ShellSyntax
             // <name> is a tag, >=5 a comparison.
             var target = leading.Groups["target"].Value;
             var isTag = text[0] == '<' && target.IndexOf('>') >= 0;
-            if (!isTag && (target.Length == 0 || text.Contains(">&") || FileTarget.IsMatch(target) || target.IndexOf(QuotedChar.PlaceholderMark) >= 0 || !isBare)) return Whole(word);
+            if (!isTag
+                && (target.Length == 0
+                || text.Contains(">&")
+                || FileTarget.IsMatch(target)
+                || target.IndexOf(QuotedChar.PlaceholderMark) >= 0
+                || !isBare))
+            {
+                return Whole(word);
+            }
         }
 
         return isBare && FileAfterRedirection.Match(text) is { Success: true } match && match.Groups["target"].Value.Any(char.IsLetter)
@@ -148,7 +235,10 @@ internal static class ShellSyntax
         {
             var character = word.Chars[i];
             if (character.IsQuoted || character.Char is not (';' or '&' or '|') || (character.Char == ';' && isWindows)) continue;
-            var isDouble = i < last && word.Chars[i + 1] is { IsQuoted: false } next && next.Char == character.Char && character.Char != ';';
+            var isDouble = i < last
+                && word.Chars[i + 1] is { IsQuoted: false } next
+                && next.Char == character.Char
+                && character.Char != ';';
             var end = i + (isDouble ? 2 : 1);
             var shell = character.Char == ';' ? ShellKind.Posix : ShellKind.None;
             var isAtEnd = end > last && i > 0 && (!isSetting || (hasNext && word.Text.IndexOf(character.Char) == i));
@@ -164,7 +254,10 @@ internal static class ShellSyntax
         words[index].Text == ";" && words.Take(index).Any(static word => word.Text is "-exec" or "-execdir" or "-ok" or "-okdir");
 
     private static bool IsCommand(string name) =>
-        PosixBuiltIns.Contains(name) || ExpandedNames.Contains(name) || ShellUse.IsPosixShell(name) || name is "echo" or "grep" or "mkdir" or "python" or "python3" or "sleep";
+        PosixBuiltIns.Contains(name)
+            || ExpandedNames.Contains(name)
+            || ShellUse.IsPosixShell(name)
+            || name is "echo" or "grep" or "mkdir" or "python" or "python3" or "sleep";
 
     private static bool IsPattern(IReadOnlyList<Word> words, int index)
     {
@@ -172,7 +265,10 @@ internal static class ShellSyntax
         if (word.Text.StartsWith("-", StringComparison.Ordinal) || word.Text.Contains("://")) return false;
 
         // The values of these options are patterns of the program's own.
-        if (words[index - 1].Text is "--exclude" or "--include" or "--ignore" or "--hide" or "--wildcards" or "-x" or "-i" or "-I") return false;
+        if (words[index - 1].Text is "--exclude" or "--include" or "--ignore" or "--hide" or "--wildcards" or "-x" or "-i" or "-I")
+        {
+            return false;
+        }
         return word.Chars.Any(character => !character.IsQuoted
             && (character.Char is '*' or '?' || (character.Char == '[' && word.Text.IndexOf(']') > word.Text.IndexOf('[') + 1)));
     }
@@ -201,7 +297,10 @@ internal static class ShellSyntax
     private static ShellSign Whole(Word word, ShellKind shell = ShellKind.None) => Part(word, 0, word.Chars.Count, shell);
 
     private static ShellSign Part(Word word, int start, int end, ShellKind shell = ShellKind.None) => new(
-        word.Text.Substring(start, end - start).Replace(QuotedChar.PlaceholderMark, '…'), word.Chars[start].Index, word.Chars[end - 1].Index + 1, shell);
+        word.Text.Substring(start, end - start).Replace(QuotedChar.PlaceholderMark, '…'),
+        word.Chars[start].Index,
+        word.Chars[end - 1].Index + 1,
+        shell);
 
     private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 }

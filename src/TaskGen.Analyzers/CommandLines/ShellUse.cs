@@ -8,7 +8,8 @@ namespace TaskGen.Analyzers.CommandLines;
 /// <param name="Kind">The shell.</param>
 /// <param name="Program">The index of the word that is the shell, or -1.</param>
 /// <param name="Script">The index of the script, or of its first word; -1 if there is none.</param>
-/// <param name="Arguments">The words after <see cref="Script"/> are the arguments of a script file, which PowerShell does not evaluate.</param>
+/// <param name="Arguments">The words after <see cref="Script"/> are the arguments of a script file, which PowerShell does not
+/// evaluate.</param>
 internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script, bool Arguments = false)
 {
     private static readonly ShellUse None = new(ShellKind.None, -1, -1);
@@ -19,7 +20,9 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
     /// <summary>Returns whether a program passes its arguments to another shell, or evaluates them.</summary>
     public static bool IsEvaluator(string programName) => ProgramTable.Find(programName) is { } rule && IsEvaluator(rule);
 
-    /// <summary>Returns the index of the program, after <c>env A=b -i</c>, <c>nice -n 5</c>, <c>sudo -E</c>, and similar launchers.</summary>
+    /// <summary>
+    /// Returns the index of the program, after <c>env A=b -i</c>, <c>nice -n 5</c>, <c>sudo -E</c>, and similar launchers.
+    /// </summary>
     public static int SkipLaunchers(IReadOnlyList<Word> words) => CommandInterpreter.SkipLaunchers(words);
 
     /// <summary>Whether a POSIX shell has neither a script nor a file, so that it reads its input.</summary>
@@ -47,14 +50,19 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
         var use = At(words, first, isFirst: true);
         if (use.Kind != ShellKind.None || ProgramTable.Find(words[first].ProgramName) is { } rule && IsEvaluator(rule)) return use;
 
-        // timeout 60 bash -c '…', find . -exec sh -c '…' ';', docker run image sh -c '…': a shell interprets its script no matter which program starts it.
+        // timeout 60 bash -c '…', find . -exec sh -c '…' ';', docker run image sh -c '…': a shell interprets its script no matter which
+        // program starts it.
         for (var i = first + 1; i < words.Count && use.Kind == ShellKind.None; i++) use = At(words, i, isFirst: false);
         return use;
     }
 
     // ssh host sh -c '…': what a program hands to another shell is no command of this one.
     private static bool IsEvaluator(ProgramRule rule) => rule.ScriptOptions.Length > 0
-        || rule.Rest is WordsReading.JoinedScript or WordsReading.Scripts or WordsReading.ScriptFirst or WordsReading.ScriptOrCommand or WordsReading.Evaluated;
+        || rule.Rest is WordsReading.JoinedScript
+        or WordsReading.Scripts
+        or WordsReading.ScriptFirst
+        or WordsReading.ScriptOrCommand
+        or WordsReading.Evaluated;
 
     /// <summary>The shell that a word starts, if it starts one with a script.</summary>
     /// <param name="words">The words of the command.</param>
@@ -112,11 +120,19 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
     }
 
     private static bool TakesValue(string option) =>
-        option is "ep" or "wd" || IsShort(option, "executionpolicy", 2) || IsShort(option, "outputformat", 1) || IsShort(option, "inputformat", 2) || IsShort(option, "windowstyle", 1)
-        || IsShort(option, "version", 1) || IsShort(option, "workingdirectory", 2) || IsShort(option, "configurationname", 3) || IsShort(option, "settingsfile", 1)
+        option is "ep" or "wd"
+            || IsShort(option, "executionpolicy", 2)
+            || IsShort(option, "outputformat", 1)
+            || IsShort(option, "inputformat", 2)
+            || IsShort(option, "windowstyle", 1)
+        || IsShort(option, "version", 1)
+        || IsShort(option, "workingdirectory", 2)
+        || IsShort(option, "configurationname", 3)
+        || IsShort(option, "settingsfile", 1)
         || IsShort(option, "custompipename", 3) || IsShort(option, "psconsolefile", 1);
 
-    private static bool IsShort(string option, string name, int least) => option.Length >= least && name.StartsWith(option, StringComparison.Ordinal);
+    private static bool IsShort(string option, string name, int least) =>
+        option.Length >= least && name.StartsWith(option, StringComparison.Ordinal);
 
     private static int FindPosixScript(IReadOnlyList<Word> words, int i)
     {

@@ -41,10 +41,14 @@ internal static class TargetSigns
         {
             switch (text[i])
             {
-                case ':' when text[i - 1] < 128 && char.IsLetter(text[i - 1]) && (i == 1 || !char.IsLetterOrDigit(text[i - 2])) && IsDrivePath(text, i - 1):
+                case ':' when text[i - 1] < 128
+                    && char.IsLetter(text[i - 1])
+                    && (i == 1 || !char.IsLetterOrDigit(text[i - 2]))
+                    && IsDrivePath(text, i - 1):
                 case '%' when IsVariable(text, i):
                     return true;
-                case '$' when i + 1 < text.Length && (text[i + 1] is '(' or '{' or '_' || (text[i + 1] < 128 && char.IsLetter(text[i + 1]))):
+                case '$' when i + 1 < text.Length
+                    && (text[i + 1] is '(' or '{' or '_' || (text[i + 1] < 128 && char.IsLetter(text[i + 1]))):
                     return false;
             }
         }
@@ -52,7 +56,8 @@ internal static class TargetSigns
         return null;
     }
 
-    private static bool IsDrivePath(string text, int i) => i + 2 < text.Length && text[i] < 128 && char.IsLetter(text[i]) && text[i + 1] == ':' && text[i + 2] == '\\';
+    private static bool IsDrivePath(string text, int i) =>
+        i + 2 < text.Length && text[i] < 128 && char.IsLetter(text[i]) && text[i + 1] == ':' && text[i + 2] == '\\';
 
     // Three characters at least: date +%Y_%m_%d_%H%M%S has none.
     private static bool IsVariable(string text, int i)

@@ -9,8 +9,27 @@ internal static class VariableNames
 {
     private static readonly HashSet<string> WindowsNames = new(StringComparer.OrdinalIgnoreCase)
     {
-        "ALLUSERSPROFILE", "APPDATA", "CommonProgramFiles", "CommonProgramFiles(x86)", "CommonProgramW6432", "COMPUTERNAME", "ComSpec", "HOMEDRIVE", "HOMEPATH", "LOCALAPPDATA",
-        "NUMBER_OF_PROCESSORS", "OS", "PATH", "PATHEXT", "PROCESSOR_ARCHITECTURE", "ProgramData", "ProgramFiles", "ProgramFiles(x86)", "ProgramW6432", "PSModulePath", "PUBLIC",
+        "ALLUSERSPROFILE",
+        "APPDATA",
+        "CommonProgramFiles",
+        "CommonProgramFiles(x86)",
+        "CommonProgramW6432",
+        "COMPUTERNAME",
+        "ComSpec",
+        "HOMEDRIVE",
+        "HOMEPATH",
+        "LOCALAPPDATA",
+        "NUMBER_OF_PROCESSORS",
+        "OS",
+        "PATH",
+        "PATHEXT",
+        "PROCESSOR_ARCHITECTURE",
+        "ProgramData",
+        "ProgramFiles",
+        "ProgramFiles(x86)",
+        "ProgramW6432",
+        "PSModulePath",
+        "PUBLIC",
         "SystemDrive", "SystemRoot", "TEMP", "TMP", "USERDOMAIN", "USERNAME", "USERPROFILE", "windir",
     };
 
@@ -20,7 +39,8 @@ internal static class VariableNames
 
     /// <summary>Finds variables of <c>cmd</c>, such as <c>%PATH%</c>.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="isWindows">Whether the text is for Windows. On Linux, only names in upper case count, since % is common in formats there.</param>
+    /// <param name="isWindows">Whether the text is for Windows. On Linux, only names in upper case count, since % is common in formats
+    /// there.</param>
     public static IEnumerable<Match> FindPercent(string text, bool isWindows)
     {
         for (var match = Percent.Match(text); match.Success; match = match.NextMatch())
@@ -34,7 +54,8 @@ internal static class VariableNames
     public static bool IsVariable(string name) => UpperCase.IsMatch(name) || IsWellKnown(name);
 
     /// <summary>Returns whether a name is an environment variable of the service or of Windows.</summary>
-    public static bool IsWellKnown(string name) => name.StartsWith("AZ_BATCH_", StringComparison.OrdinalIgnoreCase) || WindowsNames.Contains(name);
+    public static bool IsWellKnown(string name) =>
+        name.StartsWith("AZ_BATCH_", StringComparison.OrdinalIgnoreCase) || WindowsNames.Contains(name);
 
     private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 }

@@ -8,8 +8,8 @@ using TaskGen.Analyzers.Schema;
 namespace TaskGen.Analyzers.Generation;
 
 /// <summary>
-/// A definition's body to constant runs, calls and optional parts. What is always there is written before what may be left out, so that commas are constants
-/// too; where nothing is always there the writer sees for itself whether a comma is due.
+/// A definition's body to constant runs, calls and optional parts. What is always there is written before what may be left out, so that
+/// commas are constants too; where nothing is always there the writer sees for itself whether a comma is due.
 /// </summary>
 internal sealed class BodyCodeBuilder
 {
@@ -155,10 +155,15 @@ internal sealed class BodyCodeBuilder
         var value = Unwrapped(node.Member);
         if (property.Fact != TextConstraint.Any || property.IsRequired)
         {
-            var guard = node.Member.CanBeNull && !Conditions.IsNeverLeftOut(property) ? $"if ({_locals.Plain(node.Member)} is not null) " : "";
+            var guard = node.Member.CanBeNull && !Conditions.IsNeverLeftOut(property)
+                ? $"if ({_locals.Plain(node.Member)} is not null) "
+                : "";
             var span = isString ? value : node.Member.Type == MemberType.Uri ? $"global::TaskGen.TaskValues.UriText({value})" : null;
-            if (span is not null && property.Fact != TextConstraint.Any) CheckLines.Add($"{guard}{Checks}.{property.Fact}({span}, {Literal.CSharp(path)});");
-            else if (span is not null) CheckLines.Add(guard + TextCodeBuilder.RequiredCheck($"global::System.MemoryExtensions.AsSpan({span})", property, path));
+            if (span is not null
+                && property.Fact != TextConstraint.Any) CheckLines.Add(
+                    $"{guard}{Checks}.{property.Fact}({span}, {Literal.CSharp(path)});");
+            else if (span is not null) CheckLines.Add(guard
+                + TextCodeBuilder.RequiredCheck($"global::System.MemoryExtensions.AsSpan({span})", property, path));
         }
 
         output.Call(TextCodeBuilder.Method(node.Member, "Text") + $"({value})");
@@ -314,7 +319,9 @@ internal sealed class BodyCodeBuilder
                 }
                 else if (list.Items[i] is MemberNode member)
                 {
-                    var value = member.Form == MemberForm.Model ? $"global::TaskGen.TaskValues.Single({_locals.Plain(member.Member)})" : _locals.List(member);
+                    var value = member.Form == MemberForm.Model
+                        ? $"global::TaskGen.TaskValues.Single({_locals.Plain(member.Member)})"
+                        : _locals.List(member);
                     CheckLines.Add($"{sources}.Add({value}, {literal});");
                 }
             }

@@ -31,7 +31,8 @@ internal sealed class Conditions(LocalNames locals)
 
     /// <summary>Whether a member gives any number of elements, and not one.</summary>
     public static bool IsMany(Node item) =>
-        item is MemberNode { Form: MemberForm.Models or MemberForm.Strings or MemberForm.Tasks or MemberForm.Mount or MemberForm.Mounts or MemberForm.Variables };
+        item is MemberNode { Form: MemberForm.Models or MemberForm.Strings or MemberForm.Tasks or MemberForm.Mount or MemberForm.Mounts
+            or MemberForm.Variables };
 
     /// <summary>The condition under which a property is written; null where it always is.</summary>
     public string? Of(Node value, PropertyShape property)
@@ -72,7 +73,9 @@ internal sealed class Conditions(LocalNames locals)
         foreach (var item in list.Items)
         {
             if (item is UnknownNode) continue;
-            var condition = IsMany(item) ? Unless(locals.List((MemberNode)item) + (property.IsEmptyMeant ? " is not null" : " is { Count: > 0 }")) : OfItem(item);
+            var condition = IsMany(item)
+                ? Unless(locals.List((MemberNode)item) + (property.IsEmptyMeant ? " is not null" : " is { Count: > 0 }"))
+                : OfItem(item);
             if (condition is not null) any = Or(any, condition);
             else isAlways = true;
         }
@@ -95,7 +98,8 @@ internal sealed class Conditions(LocalNames locals)
         MemberNode member when !IsMany(item) && member.Member.CanBeNull => Unless($"{locals.Plain(member.Member)} is not null"),
 
         // An environment variable whose value is a member that is null is left out whole.
-        ObjectNode node when node["value"] is MemberNode { Member.CanBeNull: true } member => Unless($"{locals.Plain(member.Member)} is not null"),
+        ObjectNode node when node["value"] is MemberNode { Member.CanBeNull: true } member =>
+            Unless($"{locals.Plain(member.Member)} is not null"),
         _ => null,
     };
 }

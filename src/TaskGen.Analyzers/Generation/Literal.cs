@@ -55,7 +55,10 @@ internal static class Literal
     {
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is '"' or '\\' || !IsVisible(text[i])) return new StringBuilder(text.Length + 8).AppendCSharp(text, 0, text.Length).ToString();
+            if (text[i] is '"' or '\\' || !IsVisible(text[i]))
+            {
+                return new StringBuilder(text.Length + 8).AppendCSharp(text, 0, text.Length).ToString();
+            }
         }
 
         return "\"" + text + "\"";
@@ -102,14 +105,15 @@ internal static class Literal
 
     private static bool IsPlainJson(char c) => c is >= ' ' and not ('"' or '\\') && !char.IsSurrogate(c);
 
-    private static void AppendCode(this StringBuilder output, char c) => output.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
+    private static void AppendCode(this StringBuilder output, char c) =>
+        output.Append("\\u").Append(((int)c).ToString("x4", CultureInfo.InvariantCulture));
 
     private static bool IsVisible(char c)
     {
         if (c is >= ' ' and < '\x7f') return true;
         if (char.IsSurrogate(c)) return false;
         return char.GetUnicodeCategory(c) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator
-            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned or UnicodeCategory.SpaceSeparator
-            or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
+            or UnicodeCategory.ParagraphSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned
+            or UnicodeCategory.SpaceSeparator or UnicodeCategory.NonSpacingMark or UnicodeCategory.EnclosingMark);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Generation;
@@ -32,7 +31,8 @@ internal sealed class LocalNames
     public string List(MemberNode node)
     {
         var key = $"{node.Form}:{node.Member.Accessor}";
-        return _locals.TryGetValue(key, out var known) ? known : Local(key, node.Member.Name, Read(node.Member, node.IsImmutableArray, value => node.Form switch
+        return _locals.TryGetValue(
+            key, out var known) ? known : Local(key, node.Member.Name, Read(node.Member, node.IsImmutableArray, value => node.Form switch
         {
             MemberForm.Tasks => $"{Values}.Ids({value})",
             MemberForm.Mounts => $"{Values}.Mounts({value})",
@@ -53,10 +53,13 @@ internal sealed class LocalNames
     /// <summary>A list of arguments, checked.</summary>
     /// <param name="limits">What else each must not hold, as further C# arguments.</param>
     public string Arguments(MemberValue member, string path, string limits) =>
-        Local("arguments:" + member.Accessor + limits, member.Name, $"{Checks}.Arguments({Read(member, isImmutableArray: false, static value => $"{Values}.List({value})")}, {Literal.CSharp(path)}, {Literal.CSharp(member.Name)}{limits})");
+        Local("arguments:"
+            + member.Accessor
+            + limits, member.Name, $"{Checks}.Arguments({Read(member, isImmutableArray: false, static value => $"{Values}.List({value})")}, {Literal.CSharp(path)}, {Literal.CSharp(member.Name)}{limits})");
 
     /// <summary>The text of a URI that must not be null.</summary>
-    public string UriText(MemberValue member, string path) => Local("uri:" + member.Accessor, member.Name + "Text", $"{Values}.UriText({Required(member, path)})");
+    public string UriText(MemberValue member, string path) =>
+        Local("uri:" + member.Accessor, member.Name + "Text", $"{Values}.UriText({Required(member, path)})");
 
     /// <summary>The id of another task.</summary>
     public string TaskId(MemberValue member) => Local("task:" + member.Accessor, member.Name, $"{Values}.Id({Access(member)})");

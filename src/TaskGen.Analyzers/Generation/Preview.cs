@@ -1,8 +1,6 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Analyzers.Secrets;
@@ -34,7 +32,10 @@ internal static class Preview
     public static void AppendPlaces(CodeText source, ObjectNode body)
     {
         AppendPlaces(source, "commandLine", body["commandLine"]);
-        if (body["multiInstanceSettings"] is ObjectNode settings) AppendPlaces(source, "coordinationCommandLine", settings["coordinationCommandLine"]);
+        if (body["multiInstanceSettings"] is ObjectNode settings)
+        {
+            AppendPlaces(source, "coordinationCommandLine", settings["coordinationCommandLine"]);
+        }
     }
 
     private static void AppendPlaces(CodeText source, string wire, Node? node)
@@ -43,7 +44,14 @@ internal static class Preview
         foreach (var part in text.Parts)
         {
             if (part is not Placeholder placeholder) continue;
-            source.Begin().Append("/// <para>{").AppendXml(placeholder.Member.Name).Append("} in ").Append(wire).Append(": ").Append(Place(placeholder)).Append("</para>");
+            source.Begin()
+                .Append("/// <para>{")
+                .AppendXml(placeholder.Member.Name)
+                .Append("} in ")
+                .Append(wire)
+                .Append(": ")
+                .Append(Place(placeholder))
+                .Append("</para>");
             source.End();
         }
     }
@@ -53,7 +61,9 @@ internal static class Preview
         if (placeholder.IsRaw) return "as it is, unquoted";
         if (placeholder.IsPlain) return "as it is, since it needs no quotes";
         if (placeholder.Place is null or { UnquotableReason: not null }) return "nowhere, since nothing can be quoted safely there";
-        var what = placeholder.Member.Type == MemberType.Strings ? "an argument for each element" : placeholder.Place.IsWholeWord ? "one argument" : "a piece of an argument";
+        var what = placeholder.Member.Type == MemberType.Strings
+            ? "an argument for each element"
+            : placeholder.Place.IsWholeWord ? "one argument" : "a piece of an argument";
         return what + string.Concat(placeholder.Place.Layers.Select(static layer => layer switch
         {
             CommandLayer.Word => "",

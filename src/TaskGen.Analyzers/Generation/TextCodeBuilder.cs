@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
@@ -29,12 +28,17 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
         }
         else if (!IsCheckedAtRunTime(property.Fact) || IsProven(text, property.Fact))
         {
-            if (property is { Fact: TextConstraint.Any, IsRequired: true, IsEmptyMeant: false } && text.Fill("").Length == 0) CheckNotEmpty(text, property, path);
+            if (property is { Fact: TextConstraint.Any, IsRequired: true, IsEmptyMeant: false } && text.Fill("").Length == 0)
+            {
+                CheckNotEmpty(text, property, path);
+            }
             WriteParts(text, path, output);
         }
         else if (Single(text) is { Format: null, Member.Type: MemberType.String or MemberType.Uri } placeholder)
         {
-            var local = placeholder.Member.Type == MemberType.Uri ? locals.UriText(placeholder.Member, path) : locals.Required(placeholder.Member, path);
+            var local = placeholder.Member.Type == MemberType.Uri
+                ? locals.UriText(placeholder.Member, path)
+                : locals.Required(placeholder.Member, path);
             Check(property.Fact, local, path);
             output.Call($"Text({local})");
         }
@@ -62,7 +66,8 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
                     reads.Add($"Add({Literal.CSharp(run.Text)})");
                     break;
                 case Placeholder placeholder:
-                    reads.Add(Method(placeholder.Member, "Add") + $"({Arguments(placeholder, locals.Required(placeholder.Member, path))})");
+                    reads.Add(Method(placeholder.Member, "Add")
+                        + $"({Arguments(placeholder, locals.Required(placeholder.Member, path))})");
                     break;
             }
         }
@@ -79,9 +84,16 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
     // What counts is the length alone: the text is put together only where it may be too long.
     private bool CheckLength(TextNode text, string path)
     {
-        if (!text.Placeholders.All(static placeholder => placeholder is { Format: null, Member.Type: MemberType.String } || placeholder.MaxLength > 0)) return false;
+        if (!text.Placeholders.All(static placeholder => placeholder is { Format: null, Member.Type: MemberType.String }
+            || placeholder.MaxLength > 0))
+        {
+            return false;
+        }
         var most = Limits.DisplayNameLength - text.Fill("").Length - text.Placeholders.Sum(static placeholder => placeholder.MaxLength);
-        var lengths = string.Join(" + ", text.Placeholders.Where(static placeholder => placeholder.MaxLength == 0).Select(placeholder => locals.Required(placeholder.Member, path) + ".Length"));
+        var lengths = string.Join(
+            " + ",
+            text.Placeholders.Where(static placeholder => placeholder.MaxLength == 0)
+                .Select(placeholder => locals.Required(placeholder.Member, path) + ".Length"));
         if (lengths.Length == 0 || most < 0) return false;
 
         var steps = new List<string>();
@@ -103,14 +115,18 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
     }
 
     /// <summary>The writer's method for a member's value: enums have one of their own, which doesn't box.</summary>
-    public static string Method(MemberValue member, string method) => member.Type is MemberType.Enum or MemberType.FlagsEnum ? "Enum" : method;
+    public static string Method(MemberValue member, string method) =>
+        member.Type is MemberType.Enum or MemberType.FlagsEnum ? "Enum" : method;
 
     /// <summary>A placeholder's value and format, as the writer takes them.</summary>
-    public static string Arguments(Placeholder placeholder, string local) => placeholder.Format is null ? local : $"{local}, {Literal.CSharp(placeholder.Format)}";
+    public static string Arguments(Placeholder placeholder, string local) =>
+        placeholder.Format is null ? local : $"{local}, {Literal.CSharp(placeholder.Format)}";
 
     /// <summary>The constant as it is sent: a duration in the one form that the service reads.</summary>
     public static string Constant(string text, PropertyShape property) =>
-        property.Kind == ValueKind.Duration && Durations.TryParse(System.MemoryExtensions.AsSpan(text), out var duration) ? Durations.Format(duration) : text;
+        property.Kind == ValueKind.Duration && Durations.TryParse(System.MemoryExtensions.AsSpan(text), out var duration)
+            ? Durations.Format(duration)
+            : text;
 
     /// <summary>Whether no value of the placeholders can break the fact.</summary>
     public static bool IsProven(TextNode text, TextConstraint fact)
@@ -130,11 +146,12 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
 
     // Analyzers warn of the other values: the service is not known to reject them.
     private static bool IsCheckedAtRunTime(TextConstraint constraint) => constraint is not (
-        TextConstraint.Any or TextConstraint.DependencyId or TextConstraint.EnvironmentName or TextConstraint.FileMode or TextConstraint.HeaderName
-        or TextConstraint.IdentityResourceId);
+        TextConstraint.Any or TextConstraint.DependencyId or TextConstraint.EnvironmentName or TextConstraint.FileMode
+        or TextConstraint.HeaderName or TextConstraint.IdentityResourceId);
 
     private static bool FitsIn(TextNode text, int limit) =>
-        text.Placeholders.All(static placeholder => placeholder.MaxLength > 0) && text.Fill("").Length + text.Placeholders.Sum(static placeholder => placeholder.MaxLength) <= limit;
+        text.Placeholders.All(static placeholder => placeholder.MaxLength > 0)
+            && text.Fill("").Length + text.Placeholders.Sum(static placeholder => placeholder.MaxLength) <= limit;
 
     private static Placeholder? Single(TextNode text) => text.Parts.Count == 1 ? text.Parts[0] as Placeholder : null;
 
@@ -143,7 +160,8 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
         foreach (var part in text.Parts)
         {
             if (part is ConstantText run) output.Text(run.Text);
-            else if (part is Placeholder placeholder) output.Call(Method(placeholder.Member, "Text") + $"({Arguments(placeholder, locals.Required(placeholder.Member, path))})");
+            else if (part is Placeholder placeholder) output.Call(Method(placeholder.Member, "Text")
+                + $"({Arguments(placeholder, locals.Required(placeholder.Member, path))})");
         }
     }
 
@@ -194,7 +212,8 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
             if (placeholder.Member.Type == MemberType.Strings)
             {
                 if (placeholder.IsRaw || placeholder.Place is not { TakesList: true }) continue;
-                output.Call($"Arguments({locals.Arguments(placeholder.Member, path, LimitsArgument(placeholder.Place))}{string.Concat(placeholder.Place.Layers.Select(Layer))})");
+                output.Call(
+                    $"Arguments({locals.Arguments(placeholder.Member, path, LimitsArgument(placeholder.Place))}{string.Concat(placeholder.Place.Layers.Select(Layer))})");
                 continue;
             }
 
@@ -206,16 +225,28 @@ internal sealed class TextCodeBuilder(LocalNames locals, List<string> checks, Li
             }
 
             var value = local;
-            if (placeholder.Member.Type != MemberType.String || placeholder.Format is not null) value = Compose(new TextNode(text.SourceId, [placeholder]), path + ".") + ".Value";
-            var limits = placeholder.IsRaw ? "" : LimitsArgument(placeholder.Place! with { Limits = placeholder.Place.Limits & ~CommandLimits.NotEmptyList });
+            if (placeholder.Member.Type != MemberType.String || placeholder.Format is not null)
+            {
+                value = Compose(new TextNode(text.SourceId, [placeholder]), path + ".") + ".Value";
+            }
+            var limits = placeholder.IsRaw
+                ? ""
+                : LimitsArgument(placeholder.Place! with { Limits = placeholder.Place.Limits & ~CommandLimits.NotEmptyList });
             if (checkedLocals.Add(value + limits)) checks.Add($"{Checks}.CommandLineValue({value}, {Literal.CSharp(path)}{limits});");
-            output.Call(placeholder.IsRaw ? $"Text({value})" : $"Argument({value}{string.Concat(placeholder.Place!.Layers.Select(Layer))})");
+            output.Call(placeholder.IsRaw
+                ? $"Text({value})"
+                : $"Argument({value}{string.Concat(placeholder.Place!.Layers.Select(Layer))})");
         }
     }
 
     private static string LimitsArgument(PlaceholderContext place) => place.Limits == CommandLimits.None
         ? ""
-        : ", " + string.Join(" | ", place.Limits.ToString().Split([", "], System.StringSplitOptions.None).Select(static limit => "global::TaskGen.CommandLimits." + limit));
+        : ", "
+        + string.Join(
+            " | ",
+            place.Limits.ToString()
+                .Split([", "], System.StringSplitOptions.None)
+                .Select(static limit => "global::TaskGen.CommandLimits." + limit));
 
     private static string Layer(CommandLayer layer) => ", global::TaskGen.CommandLayer." + layer;
 }

@@ -1,7 +1,8 @@
 namespace TaskGen.Analyzers.Model;
 
 /// <summary>A value that a task's member gives at run time.</summary>
-/// <param name="Accessor">How generated code reads it, after <c>this.</c> or the type: <c>Scene</c>, <c>Scene?.Name</c>, <c>GetPath()</c>.</param>
+/// <param name="Accessor">How generated code reads it, after <c>this.</c> or the type: <c>Scene</c>, <c>Scene?.Name</c>,
+/// <c>GetPath()</c>.</param>
 /// <param name="Name">The member's path as the user wrote it.</param>
 /// <param name="Type">How it becomes text.</param>
 /// <param name="MaxLength">The most characters of its text without a format, where that is known; else 0.</param>

@@ -34,7 +34,11 @@ internal sealed record TextNode(SourceId SourceId, EquatableArray<TextPart> Part
     public string ToTemplate() => string.Concat(Parts.Select(static part => part switch
     {
         ConstantText run => Escape(run.Text),
-        Placeholder placeholder => "{" + placeholder.Member.Name + (placeholder.IsRaw ? ":raw" : placeholder.Format is null ? "" : ":" + placeholder.Format) + "}",
+        Placeholder placeholder =>
+            "{"
+                + placeholder.Member.Name
+                + (placeholder.IsRaw ? ":raw" : placeholder.Format is null ? "" : ":" + placeholder.Format)
+                + "}",
         InvalidPlaceholder gap => gap.Source,
         _ => "",
     }));

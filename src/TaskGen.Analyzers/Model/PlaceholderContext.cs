@@ -23,7 +23,9 @@ internal sealed record PlaceholderContext(
         ..,
     ];
 
-    /// <summary>Gets a value indicating whether a value of letters, digits, - and _ is safe there although nothing can be quoted.</summary>
+    /// <summary>
+    /// Gets a value indicating whether a value of letters, digits, - and _ is safe there although nothing can be quoted.
+    /// </summary>
     public bool TakesPlainValues => Plain == PlainValues.All;
 
     /// <summary>Returns a context in which no value can be quoted safely.</summary>

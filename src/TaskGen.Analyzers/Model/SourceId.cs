@@ -1,8 +1,8 @@
 namespace TaskGen.Analyzers.Model;
 
 /// <summary>
-/// Identifies a value of a definition by the order in which values were read, so that an analyzer can find the value's source beside the tree.
-/// The default identifies no value: what is reported there is reported on the type itself.
+/// Identifies a value of a definition by the order in which values were read, so that an analyzer can find the value's source beside the
+/// tree. The default identifies no value: what is reported there is reported on the type itself.
 /// </summary>
 internal readonly record struct SourceId
 {

@@ -4,7 +4,8 @@ using TaskGen.Analyzers.Collections;
 namespace TaskGen.Analyzers.Model;
 
 /// <summary>
-/// All that is known of a task while compiling. Compared by value, without symbols, syntax and positions: an edit elsewhere leaves it equal.
+/// All that is known of a task while compiling. Compared by value, without symbols, syntax and positions: an edit elsewhere leaves it
+/// equal.
 /// </summary>
 /// <param name="Type">The type.</param>
 /// <param name="Body">The request's body.</param>
@@ -33,7 +34,8 @@ internal sealed record TaskDefinition(
     public EquatableArray<string> Unread { get; init; } = [];
 
     /// <summary>Returns the definition with further problems.</summary>
-    public TaskDefinition WithProblems(IReadOnlyCollection<Problem> problems) => problems.Count == 0 ? this : this with { Problems = [.. Problems, .. problems] };
+    public TaskDefinition WithProblems(IReadOnlyCollection<Problem> problems) =>
+        problems.Count == 0 ? this : this with { Problems = [.. Problems, .. problems] };
 
     /// <summary>Whether the nodes run Windows, or null where the task does not set it.</summary>
     public bool? IsWindows { get; init; }

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Collections;
-using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Parsing;
@@ -28,7 +27,8 @@ internal static class ArgumentPaths
         return paths;
     }
 
-    private static void Collect(ObjectShape shape, EquatableArray<PropertyShape> above, Dictionary<string, EquatableArray<PropertyShape>> paths, bool isRoot)
+    private static void Collect(
+        ObjectShape shape, EquatableArray<PropertyShape> above, Dictionary<string, EquatableArray<PropertyShape>> paths, bool isRoot)
     {
         foreach (var property in shape.Properties)
         {

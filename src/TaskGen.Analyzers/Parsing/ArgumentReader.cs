@@ -19,7 +19,10 @@ internal sealed class ArgumentReader(ParseContext context, TextReader texts)
             var choices = new List<Node>();
             if (constant.Kind == TypedConstantKind.Array)
             {
-                for (var i = 0; i < constant.Values.Length; i++) choices.Add(ReadChoice(attribute, argument, i, constant.Values[i], property));
+                for (var i = 0; i < constant.Values.Length; i++)
+                {
+                    choices.Add(ReadChoice(attribute, argument, i, constant.Values[i], property));
+                }
             }
 
             // An empty list is left out, as everywhere.
@@ -33,7 +36,8 @@ internal sealed class ArgumentReader(ParseContext context, TextReader texts)
         {
             ValueKind.Integer when constant.Value is int number => new IntegerNode(sourceId, number),
             ValueKind.Boolean when constant.Value is bool boolean => new BooleanNode(sourceId, boolean),
-            ValueKind.Text or ValueKind.CommandLine or ValueKind.Arguments or ValueKind.Duration when constant.Value is string text => texts.Read(text, sourceId, property.Kind),
+            ValueKind.Text or ValueKind.CommandLine or ValueKind.Arguments or ValueKind.Duration when constant.Value is string text =>
+                texts.Read(text, sourceId, property.Kind),
             _ => context.Unknown(sourceId, attribute, argument),
         };
     }
@@ -62,7 +66,10 @@ internal sealed class ArgumentReader(ParseContext context, TextReader texts)
     private Node ReadChoice(AttributeData attribute, string argument, int element, TypedConstant constant, PropertyShape property)
     {
         var sourceId = context.NewSource(attribute, argument, element);
-        if (constant is not { Kind: TypedConstantKind.Enum, Value: int number }) return context.Unknown(sourceId, attribute, argument, element);
+        if (constant is not { Kind: TypedConstantKind.Enum, Value: int number })
+        {
+            return context.Unknown(sourceId, attribute, argument, element);
+        }
         if (number >= 0 && number < property.Choices.Count) return new ChoiceNode(sourceId, property.Choices[number]);
         context.Problems.Add(new EnumValueIsNotDefined(sourceId, property.Wire, number, property.Enum!));
         return context.Unknown(sourceId, attribute, argument, element);

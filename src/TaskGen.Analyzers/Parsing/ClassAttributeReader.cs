@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.Model;
@@ -24,7 +23,11 @@ internal sealed class ClassAttributeReader(ParseContext context, TextReader text
         {
             context.CancellationToken.ThrowIfCancellationRequested();
             if (attribute.AttributeClass is null or { TypeKind: TypeKind.Error }) context.MarkUnread(attribute);
-            if (!TaskSymbols.IsOurs(attribute.AttributeClass) || AttributeTable.Find(attribute.AttributeClass!.MetadataName) is not { IsForMembersOnly: false } shape) continue;
+            if (!TaskSymbols.IsOurs(attribute.AttributeClass)
+                || AttributeTable.Find(attribute.AttributeClass!.MetadataName) is not { IsForMembersOnly: false } shape)
+            {
+                continue;
+            }
             Read(attribute, shape, level);
         }
     }
@@ -51,7 +54,8 @@ internal sealed class ClassAttributeReader(ParseContext context, TextReader text
             if (shape.EmptyList is { } empty && empty.Name == argument)
             {
                 if (constant.Kind == TypedConstantKind.Error) context.MarkUnread(attribute, argument);
-                else if (constant.Value is true) context.Builder.Ensure([.. shape.Path, empty.List], context.NewSource(attribute, argument), level, isEmptyAsked: true);
+                else if (constant.Value is true) context.Builder.Ensure(
+                    [.. shape.Path, empty.List], context.NewSource(attribute, argument), level, isEmptyAsked: true);
                 continue;
             }
 
@@ -72,7 +76,10 @@ internal sealed class ClassAttributeReader(ParseContext context, TextReader text
         {
             foreach (var path in ArgumentPaths.Of(shape).Select(static pair => pair.Value))
             {
-                if (path[path.Count - 1].IsRequired && !values.Any(value => value.Path.SequenceEqual(path))) values.Add((path, new UnknownNode(sourceId)));
+                if (path[path.Count - 1].IsRequired && !values.Any(value => value.Path.SequenceEqual(path)))
+                {
+                    values.Add((path, new UnknownNode(sourceId)));
+                }
             }
         }
 
@@ -90,8 +97,10 @@ internal sealed class ClassAttributeReader(ParseContext context, TextReader text
     private void MarkUnreadArguments(AttributeData attribute)
     {
         var before = context.Unread.Count;
-        if (attribute.ApplicationSyntaxReference?.GetSyntax(context.CancellationToken) is AttributeSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }
-            && context.Type.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation } && compilation.ContainsSyntaxTree(arguments[0].SyntaxTree))
+        if (attribute.ApplicationSyntaxReference?.GetSyntax(
+            context.CancellationToken) is AttributeSyntax { ArgumentList.Arguments: { Count: > 0 } arguments }
+            && context.Type.ContainingAssembly is ISourceAssemblySymbol { Compilation: var compilation }
+            && compilation.ContainsSyntaxTree(arguments[0].SyntaxTree))
         {
             var model = compilation.GetSemanticModel(arguments[0].SyntaxTree);
             for (var i = 0; i < arguments.Count; i++)
@@ -99,7 +108,10 @@ internal sealed class ClassAttributeReader(ParseContext context, TextReader text
                 if (model.GetConstantValue(arguments[i].Expression, context.CancellationToken).HasValue) continue;
                 var name = arguments[i].NameEquals?.Name.Identifier.ValueText ?? arguments[i].NameColon?.Name.Identifier.ValueText;
                 if (name is not null) context.MarkUnread(attribute, Capitalized(name));
-                else if (Parameter(attribute.AttributeClass!, i) is { } parameter) context.MarkUnread(attribute, Capitalized(parameter.Name), parameter.IsParams ? i - parameter.Ordinal : -1);
+                else if (Parameter(
+                    attribute.AttributeClass!,
+                    i) is { } parameter) context.MarkUnread(
+                        attribute, Capitalized(parameter.Name), parameter.IsParams ? i - parameter.Ordinal : -1);
             }
         }
 

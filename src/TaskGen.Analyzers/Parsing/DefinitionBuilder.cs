@@ -8,7 +8,8 @@ using TaskGen.Analyzers.Schema;
 namespace TaskGen.Analyzers.Parsing;
 
 /// <summary>
-/// Puts the body of a definition together. A value of a higher level (a derived class, say) replaces one of a lower level; two of one level are a problem.
+/// Puts the body of a definition together. A value of a higher level (a derived class, say) replaces one of a lower level; two of one
+/// level are a problem.
 /// </summary>
 internal sealed class DefinitionBuilder
 {
@@ -49,12 +50,16 @@ internal sealed class DefinitionBuilder
     public ObjectNode Build() => (ObjectNode)Build(_root, TaskSchema.TaskAddParameter);
 
     /// <summary>An object of its own, such as a list's element.</summary>
-    public ObjectNode BuildObject(ObjectShape shape, SourceId sourceId, IEnumerable<(EquatableArray<PropertyShape> Path, Node Value)> values)
+    public ObjectNode BuildObject(
+        ObjectShape shape, SourceId sourceId, IEnumerable<(EquatableArray<PropertyShape> Path, Node Value)> values)
     {
         var root = new Entry(0) { SourceId = sourceId, Properties = [] };
         foreach (var property in shape.Properties)
         {
-            if (property is { IsRequired: true, Kind: ValueKind.Object }) root.Properties.Add((property, new(0) { SourceId = sourceId, Properties = [] }));
+            if (property is { IsRequired: true, Kind: ValueKind.Object })
+            {
+                root.Properties.Add((property, new(0) { SourceId = sourceId, Properties = [] }));
+            }
         }
 
         foreach (var (path, value) in values) Set(root, path, value, 0);
@@ -117,12 +122,16 @@ internal sealed class DefinitionBuilder
     }
 
     private void Clash(EquatableArray<PropertyShape> path, SourceId sourceId, SourceId otherSourceId) =>
-        Problems.Add(new DuplicateProperty(sourceId, string.Join(".", path.Select(static step => step.Wire))) { OtherSourceId = otherSourceId });
+        Problems.Add(new DuplicateProperty(
+            sourceId, string.Join(".", path.Select(static step => step.Wire))) { OtherSourceId = otherSourceId });
 
     private static Node Build(Entry entry, ObjectShape? shape)
     {
         if (entry.Leaf is not null) return entry.Leaf;
-        if (entry.Items is not null) return new ListNode(entry.IsEmptyAsked ? entry.EmptySourceId : entry.SourceId, entry.Items, entry.IsEmptyAsked);
+        if (entry.Items is not null)
+        {
+            return new ListNode(entry.IsEmptyAsked ? entry.EmptySourceId : entry.SourceId, entry.Items, entry.IsEmptyAsked);
+        }
         if (entry.Properties is not { Count: > 0 } given) return new ObjectNode(entry.SourceId, default);
         var properties = new List<PropertyNode>(given.Count);
         foreach (var property in shape!.Properties)

@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace TaskGen.Analyzers.Parsing;
 
 /// <summary>
-/// What the generator could see of a task: its generated part records it, and an analyzer, which sees the output of all generators, compares.
+/// What the generator could see of a task: its generated part records it, and an analyzer, which sees the output of all generators,
+/// compares.
 /// </summary>
 /// <param name="generated">The attribute of the generated part.</param>
 /// <param name="compilation">The whole compilation.</param>
@@ -18,10 +19,12 @@ internal sealed class GeneratorView(AttributeData generated, Compilation compila
     private int _next;
 
     /// <summary>Gets the keys of the values that the generator could not read.</summary>
-    public ImmutableArray<string> Unread { get; } = Texts(generated.NamedArguments.FirstOrDefault(static argument => argument.Key == "Unread").Value);
+    public ImmutableArray<string> Unread { get; } =
+        Texts(generated.NamedArguments.FirstOrDefault(static argument => argument.Key == "Unread").Value);
 
     /// <summary>Returns how the generated part records a class.</summary>
-    public static string Part(INamedTypeSymbol type) => type.MetadataName + ":" + type.DeclaringSyntaxReferences.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string Part(INamedTypeSymbol type) =>
+        type.MetadataName + ":" + type.DeclaringSyntaxReferences.Length.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>Returns whether the generator could read everything.</summary>
     public static bool IsComplete(AttributeData generated) => generated.NamedArguments.IsEmpty;
@@ -61,5 +64,7 @@ internal sealed class GeneratorView(AttributeData generated, Compilation compila
     }
 
     private static ImmutableArray<string> Texts(TypedConstant constant) =>
-        constant is { Kind: TypedConstantKind.Array, IsNull: false } ? constant.Values.Select(static value => value.Value as string ?? "").ToImmutableArray() : ImmutableArray<string>.Empty;
+        constant is { Kind: TypedConstantKind.Array, IsNull: false }
+            ? constant.Values.Select(static value => value.Value as string ?? "").ToImmutableArray()
+            : ImmutableArray<string>.Empty;
 }

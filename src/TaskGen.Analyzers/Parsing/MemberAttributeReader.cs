@@ -39,7 +39,11 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
     private void Read(ISymbol member, AttributeData attribute, int level)
     {
         if (attribute.AttributeClass is null or { TypeKind: TypeKind.Error }) context.MarkUnread(attribute);
-        if (!TaskSymbols.IsOurs(attribute.AttributeClass) || AttributeTable.Find(attribute.AttributeClass!.MetadataName) is not { Target: not null } shape) return;
+        if (!TaskSymbols.IsOurs(attribute.AttributeClass)
+            || AttributeTable.Find(attribute.AttributeClass!.MetadataName) is not { Target: not null } shape)
+        {
+            return;
+        }
         var sourceId = context.NewSource(attribute);
         var type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
         if (HasError(type))
@@ -57,7 +61,8 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
 
         if (HasValues(attribute, shape))
         {
-            context.Problems.Add(new DuplicateProperty(sourceId, string.Join(".", shape.Path.Select(static step => step.Wire))) { OtherSourceId = sourceId });
+            context.Problems.Add(new DuplicateProperty(
+                sourceId, string.Join(".", shape.Path.Select(static step => step.Wire))) { OtherSourceId = sourceId });
             return;
         }
 
@@ -103,15 +108,19 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
         if (attribute.NamedArguments.Length > 0) return true;
         var hasName = shape.ElementName is not null && attribute.ConstructorArguments.Length > 0;
         return attribute.ConstructorArguments.Length > (hasName ? 1 : 0)
-            && attribute.ConstructorArguments.Any(static constant => constant is not { Kind: TypedConstantKind.Array, IsNull: false, Values.IsEmpty: true });
+            && attribute.ConstructorArguments.Any(static constant =>
+                constant is not { Kind: TypedConstantKind.Array, IsNull: false, Values.IsEmpty: true });
     }
 
     private bool IsReadable(ISymbol member) => context.Members.IsAccessible(member)
-        && member is not (IPropertySymbol { GetMethod: null } or IPropertySymbol { IsIndexer: true } or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false });
+        && member is not (IPropertySymbol { GetMethod: null }
+        or IPropertySymbol { IsIndexer: true }
+        or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false });
 
     // No name has been typed yet, or a dot was typed after it.
     private static bool IsIncomplete(ISymbol member) =>
-        member.Name.Length == 0 || (member.Name.IndexOf('.') >= 0 && member is IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: true });
+        member.Name.Length == 0
+            || (member.Name.IndexOf('.') >= 0 && member is IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: true });
 
     private static bool HasError(ITypeSymbol type) => type switch
     {
@@ -125,7 +134,8 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
     {
         foreach (var constructor in type.InstanceConstructors)
         {
-            if (constructor.DeclaringSyntaxReferences is [var reference] && reference.GetSyntax(context.CancellationToken) is RecordDeclarationSyntax)
+            if (constructor.DeclaringSyntaxReferences is [var reference]
+                && reference.GetSyntax(context.CancellationToken) is RecordDeclarationSyntax)
             {
                 return constructor.Parameters;
             }

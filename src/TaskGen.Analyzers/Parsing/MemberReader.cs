@@ -7,8 +7,12 @@ namespace TaskGen.Analyzers.Parsing;
 /// <summary>Finds what an attribute takes from the type of its member.</summary>
 internal static class MemberReader
 {
-    /// <summary>Returns the member's value as the attribute reads it and where in the request it goes, or null where the attribute takes no value of its type.</summary>
-    public static (MemberNode Node, MemberShape Shape)? Read(AttributeShape attribute, MemberValue value, ITypeSymbol type, SourceId sourceId)
+    /// <summary>
+    /// Returns the member's value as the attribute reads it and where in the request it goes, or null where the attribute takes no value
+    /// of its type.
+    /// </summary>
+    public static (MemberNode Node, MemberShape Shape)? Read(
+        AttributeShape attribute, MemberValue value, ITypeSymbol type, SourceId sourceId)
     {
         var core = MemberResolver.Unwrap(type, out _);
         var element = MemberTypes.ElementOf(core);
@@ -32,7 +36,10 @@ internal static class MemberReader
         MemberKind.Many or MemberKind.Mounts => TaskSymbols.IsOurs(element, shape.TypeName!),
         MemberKind.Task => TaskSymbols.IsTask(type),
         MemberKind.Tasks => element is not null && TaskSymbols.IsTask(element),
-        MemberKind.Variables => element is not null && MemberTypes.IsVariable(element, out var item) && IsText(MemberTypes.Of(MemberResolver.Unwrap(item, out _), out _)),
+        MemberKind.Variables =>
+            element is not null
+                && MemberTypes.IsVariable(element, out var item)
+                && IsText(MemberTypes.Of(MemberResolver.Unwrap(item, out _), out _)),
         _ => false,
     };
 

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
@@ -40,7 +39,11 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
 
     /// <summary>The names that a placeholder may begin with, for the nearest one.</summary>
     public IEnumerable<string> Names() =>
-        Levels(task).SelectMany(static type => type.GetMembers()).Where(member => IsReadable(member, out _) && IsAccessible(member)).Select(static member => member.Name).Distinct();
+        Levels(task)
+            .SelectMany(static type => type.GetMembers())
+            .Where(member => IsReadable(member, out _) && IsAccessible(member))
+            .Select(static member => member.Name)
+            .Distinct();
 
     /// <summary>The names that can follow a path and a dot, or begin a placeholder.</summary>
     public IEnumerable<(string Name, ITypeSymbol Type, bool IsMethod)> Behind(string? path)
@@ -50,7 +53,10 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var member in Levels(owner).SelectMany(static type => type.GetMembers()))
         {
-            if (member.Name is "GetHashCode" or "GetType" or "EqualityContract" or "<Clone>$" || !IsReadable(member, out var type)) continue;
+            if (member.Name is "GetHashCode" or "GetType" or "EqualityContract" or "<Clone>$" || !IsReadable(member, out var type))
+            {
+                continue;
+            }
             if (path is null ? !IsAccessible(member) : member.IsStatic || !IsVisible(member)) continue;
             if (!member.CanBeReferencedByName || !seen.Add(member.Name)) continue;
             yield return (member.Name, type, member is IMethodSymbol);
@@ -58,10 +64,12 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
     }
 
     /// <summary>Whether generated code in the task can read the member.</summary>
-    public bool IsAccessible(ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingType, task) || member.DeclaredAccessibility switch
+    public bool IsAccessible(
+        ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingType, task) || member.DeclaredAccessibility switch
     {
         Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal => true,
-        Accessibility.Internal or Accessibility.ProtectedAndInternal => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, task.ContainingAssembly),
+        Accessibility.Internal or Accessibility.ProtectedAndInternal =>
+            SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, task.ContainingAssembly),
         _ => false,
     };
 
@@ -144,7 +152,8 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
     private bool IsVisible(ISymbol member) => member.DeclaredAccessibility switch
     {
         Accessibility.Public => true,
-        Accessibility.Internal or Accessibility.ProtectedOrInternal => SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, task.ContainingAssembly),
+        Accessibility.Internal or Accessibility.ProtectedOrInternal =>
+            SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, task.ContainingAssembly),
         _ => false,
     };
 
@@ -158,7 +167,8 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
             case IFieldSymbol { IsImplicitlyDeclared: false } field:
                 type = field.Type;
                 return true;
-            case IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters.Length: 0, IsGenericMethod: false, ReturnsVoid: false } method:
+            case IMethodSymbol { MethodKind: MethodKind.Ordinary, Parameters.Length: 0, IsGenericMethod: false } method
+                when !method.ReturnsVoid:
                 type = method.ReturnType;
                 return true;
             default:

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
@@ -50,7 +49,11 @@ internal static class MemberTypes
             if (TaskSymbols.IsSystem(current, "Uri")) return MemberType.Uri;
         }
 
-        if (TaskSymbols.IsSystem(type, "IFormattable") || type.AllInterfaces.Any(static implemented => TaskSymbols.IsSystem(implemented, "IFormattable"))) return MemberType.Formattable;
+        if (TaskSymbols.IsSystem(type, "IFormattable")
+            || type.AllInterfaces.Any(static implemented => TaskSymbols.IsSystem(implemented, "IFormattable")))
+        {
+            return MemberType.Formattable;
+        }
         if (HasText(type)) return MemberType.Object;
         return ElementOf(type) is { SpecialType: SpecialType.System_String } ? MemberType.Strings : MemberType.None;
     }
@@ -60,16 +63,24 @@ internal static class MemberTypes
     {
         if (type.SpecialType == SpecialType.System_String) return null;
         if (type is IArrayTypeSymbol { Rank: 1 } array) return array.ElementType;
-        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } self) return self.TypeArguments[0];
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } self)
+        {
+            return self.TypeArguments[0];
+        }
         foreach (var implemented in type.AllInterfaces)
         {
-            if (implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T) return implemented.TypeArguments[0];
+            if (implemented.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)
+            {
+                return implemented.TypeArguments[0];
+            }
         }
 
         return null;
     }
 
-    /// <summary>Whether the type is <c>KeyValuePair&lt;string, …&gt;</c>; then <paramref name="value"/> is the type of its values.</summary>
+    /// <summary>
+    /// Whether the type is <c>KeyValuePair&lt;string, …&gt;</c>; then <paramref name="value"/> is the type of its values.
+    /// </summary>
     public static bool IsVariable(ITypeSymbol type, out ITypeSymbol value)
     {
         if (type is INamedTypeSymbol { MetadataName: "KeyValuePair`2", TypeArguments: [{ SpecialType: SpecialType.System_String }, var second] })
@@ -86,7 +97,8 @@ internal static class MemberTypes
     private static bool HasText(ITypeSymbol type)
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsRecord || ElementOf(type) is not null) return false;
-        for (var current = type; current is not null && current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); current = current.BaseType)
+        for (var current = type; current is not null
+            && current.SpecialType is not (SpecialType.System_Object or SpecialType.System_ValueType); current = current.BaseType)
         {
             foreach (var member in current.GetMembers("ToString"))
             {

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
-using TaskGen.Analyzers.Model.Problems;
 
 namespace TaskGen.Analyzers.Parsing;
 
@@ -11,7 +10,8 @@ namespace TaskGen.Analyzers.Parsing;
 /// <param name="sources">Takes the source of each value; null in the generator.</param>
 /// <param name="view">What the generator could see, for an analyzer; null in the generator.</param>
 /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
-internal sealed class ParseContext(INamedTypeSymbol type, List<ValueSource>? sources, GeneratorView? view, CancellationToken cancellationToken)
+internal sealed class ParseContext(
+    INamedTypeSymbol type, List<ValueSource>? sources, GeneratorView? view, CancellationToken cancellationToken)
 {
     private ISymbol _owner = type;
     private ValueSource _last;
@@ -60,7 +60,8 @@ internal sealed class ParseContext(INamedTypeSymbol type, List<ValueSource>? sou
     }
 
     /// <summary>Records that a value is left out because it cannot be read.</summary>
-    public void MarkUnread(AttributeData attribute, string? argument = null, int element = -1) => Unread.Add(new ValueSource(_owner, attribute, argument, element).Key(view));
+    public void MarkUnread(AttributeData attribute, string? argument = null, int element = -1) =>
+        Unread.Add(new ValueSource(_owner, attribute, argument, element).Key(view));
 
     /// <summary>Records that a placeholder of the text that was last identified cannot be read.</summary>
     public void MarkUnreadPlaceholder(string name) => Unread.Add(UnreadValues.PlaceholderKey(_last.Key(view), name));

@@ -56,15 +56,19 @@ internal static class PlaceholderResolver
         {
             if (part is Placeholder placeholder)
             {
-                var place = places.TryGetValue(index, out var known) ? known : new PlaceholderContext(default, "the command line could not be read there");
+                var place = places.TryGetValue(index, out var known)
+                    ? known
+                    : new PlaceholderContext(default, "the command line could not be read there");
                 parts.Add(placeholder with { Place = place });
                 if (placeholder.Member.Type == MemberType.Strings && Objection(placeholder, place) is { } objection)
                 {
-                    problems.Add(new PlaceholderIsNotQuotable(text.SourceId, placeholder.Member.Name, objection) { Span = placeholder.Span });
+                    problems.Add(new PlaceholderIsNotQuotable(
+                        text.SourceId, placeholder.Member.Name, objection) { Span = placeholder.Span });
                 }
                 else if (place.UnquotableReason is not null && !placeholder.IsRaw && !IsSafe(placeholder, place))
                 {
-                    problems.Add(new PlaceholderIsNotQuotable(text.SourceId, placeholder.Member.Name, place.UnquotableReason) { Span = placeholder.Span });
+                    problems.Add(new PlaceholderIsNotQuotable(
+                        text.SourceId, placeholder.Member.Name, place.UnquotableReason) { Span = placeholder.Span });
                 }
             }
             else

@@ -42,7 +42,10 @@ internal sealed class ProfileReader(ParseContext context, ClassAttributeReader a
                 continue;
             }
 
-            if (isOwn && above.IsEmpty && LeadsTo(profile, profile, [])) context.Problems.Add(new ProfileIsRecursive(sourceId, profile.Name));
+            if (isOwn && above.IsEmpty && LeadsTo(profile, profile, []))
+            {
+                context.Problems.Add(new ProfileIsRecursive(sourceId, profile.Name));
+            }
 
             foreach (var step in TypeReader.BaseChain(profile))
             {

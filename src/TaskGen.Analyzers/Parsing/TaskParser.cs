@@ -14,7 +14,8 @@ internal static class TaskParser
     /// <param name="sources">Takes the source of each value, for analyzers; null in the generator.</param>
     /// <param name="view">What the generator could see, for analyzers; null in the generator.</param>
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
-    public static TaskDefinition Parse(INamedTypeSymbol type, List<ValueSource>? sources, GeneratorView? view, CancellationToken cancellationToken)
+    public static TaskDefinition Parse(
+        INamedTypeSymbol type, List<ValueSource>? sources, GeneratorView? view, CancellationToken cancellationToken)
     {
         var context = new ParseContext(type, sources, view, cancellationToken);
         var isTask = !type.IsAbstract && TaskSymbols.Has(type, AttributeTable.BatchTask);
@@ -25,7 +26,8 @@ internal static class TaskParser
         var profiles = new ProfileReader(context, attributes);
         var members = new MemberAttributeReader(context, texts);
 
-        // A class comes after what it is made of, so that it overrides that: base classes from the top down, profiles, the class's own attributes.
+        // A class comes after what it is made of, so that it overrides that: base classes from the top down, profiles, the class's own
+        // attributes.
         var chain = TypeReader.BaseChain(type);
         for (var i = 0; i < chain.Count; i++)
         {

@@ -4,16 +4,20 @@ using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Parsing;
 
-/// <summary>Recognizes the types of TaskGen, and a few of the framework, by name, so that nothing is looked up in the compilation.</summary>
+/// <summary>
+/// Recognizes the types of TaskGen, and a few of the framework, by name, so that nothing is looked up in the compilation.
+/// </summary>
 internal static class TaskSymbols
 {
     private const string Suffix = "Attribute";
 
     /// <summary>Returns whether a project uses TaskGen. This lookup is all that the analyzers cost a project that does not.</summary>
-    public static bool IsReferencedBy(Compilation compilation) => compilation.GetTypeByMetadataName(AttributeTable.Namespace + "." + AttributeTable.BatchTask + Suffix) is not null;
+    public static bool IsReferencedBy(Compilation compilation) =>
+        compilation.GetTypeByMetadataName(AttributeTable.Namespace + "." + AttributeTable.BatchTask + Suffix) is not null;
 
     public static bool IsOurs(ITypeSymbol? type) =>
-        type is { ContainingNamespace: { Name: AttributeTable.Namespace, ContainingNamespace.IsGlobalNamespace: true }, ContainingType: null };
+        type is { ContainingType: null, ContainingNamespace: { Name: AttributeTable.Namespace } space }
+        && space.ContainingNamespace.IsGlobalNamespace;
 
     public static bool IsOurs(ITypeSymbol? type, string metadataName) => IsOurs(type) && type!.MetadataName == metadataName;
 
@@ -31,7 +35,9 @@ internal static class TaskSymbols
     }
 
     private static bool IsAttributeName(string metadataName, string name) =>
-        metadataName.Length == name.Length + Suffix.Length && metadataName.StartsWith(name, StringComparison.Ordinal) && metadataName.EndsWith(Suffix, StringComparison.Ordinal);
+        metadataName.Length == name.Length + Suffix.Length
+            && metadataName.StartsWith(name, StringComparison.Ordinal)
+            && metadataName.EndsWith(Suffix, StringComparison.Ordinal);
 
     /// <summary>Returns the name of an attribute as it is written: <c>OutputFile</c>.</summary>
     public static string ShortName(AttributeData attribute)

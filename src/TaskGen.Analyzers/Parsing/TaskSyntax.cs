@@ -33,7 +33,9 @@ internal static class TaskSyntax
     public static IEnumerable<string> Aliases(IEnumerable<UsingDirectiveSyntax> usings) => Aliases(usings, []);
 
     private static IEnumerable<string> Aliases(IEnumerable<UsingDirectiveSyntax> usings, HashSet<string> outer) => usings
-        .Where(directive => directive is { Alias: not null, Name: not null } && Rightmost(directive.Name) is var name && (IsBatchTask(name) || outer.Contains(name)))
+        .Where(directive => directive is { Alias: not null, Name: not null }
+        && Rightmost(directive.Name) is var name
+        && (IsBatchTask(name) || outer.Contains(name)))
         .SelectMany(static directive => Forms(directive.Alias!.Name.Identifier.ValueText));
 
     // From the file inward: an alias of a namespace may be one of an alias outside it.
@@ -58,7 +60,10 @@ internal static class TaskSyntax
     private static IEnumerable<string> Forms(string alias)
     {
         yield return alias;
-        if (alias.EndsWith("Attribute", System.StringComparison.Ordinal)) yield return alias.Substring(0, alias.Length - "Attribute".Length);
+        if (alias.EndsWith("Attribute", System.StringComparison.Ordinal))
+        {
+            yield return alias.Substring(0, alias.Length - "Attribute".Length);
+        }
     }
 
     private static bool IsBatchTask(string name) => name is Name or Name + "Attribute";

@@ -3,7 +3,9 @@ using TaskGen.Analyzers.Model.Problems;
 
 namespace TaskGen.Analyzers.Parsing;
 
-/// <summary>Splits a template into constant runs and placeholders: <c>{Member}</c>, <c>{Member:format}</c>, <c>{{</c>, <c>}}</c>.</summary>
+/// <summary>
+/// Splits a template into constant runs and placeholders: <c>{Member}</c>, <c>{Member:format}</c>, <c>{{</c>, <c>}}</c>.
+/// </summary>
 internal static class Template
 {
     private static readonly char[] Braces = ['{', '}'];
@@ -15,7 +17,8 @@ internal static class Template
     /// <param name="IsPlaceholder">Whether it is a placeholder.</param>
     /// <param name="Format">The placeholder's format, or null.</param>
     /// <param name="Fault">What is wrong with it, or null. The text is then the piece itself.</param>
-    internal readonly record struct Piece(int Start, int Length, string Text, bool IsPlaceholder = false, string? Format = null, TemplateFault? Fault = null);
+    internal readonly record struct Piece(
+        int Start, int Length, string Text, bool IsPlaceholder = false, string? Format = null, TemplateFault? Fault = null);
 
     public static List<Piece> Parse(string text)
     {
@@ -87,7 +90,8 @@ internal static class Template
             if (name.StartsWith("@", System.StringComparison.Ordinal)) name = name.Substring(1);
             if (!Microsoft.CodeAnalysis.CSharp.SyntaxFacts.IsValidIdentifier(name)) return false;
 
-            // The compiler ignores invisible formatting characters, such as changes of direction, in identifiers: no member has them in its name.
+            // The compiler ignores invisible formatting characters, such as changes of direction, in identifiers: no member has them in
+            // its name.
             foreach (var c in name)
             {
                 if (char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format) return false;

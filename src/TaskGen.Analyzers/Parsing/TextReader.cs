@@ -31,7 +31,10 @@ internal sealed class TextReader(ParseContext context)
         if (!piece.IsPlaceholder) return new ConstantText(piece.Text);
 
         var source = "{" + piece.Text + "}";
-        if (context.Members.Find(piece.Text) is not { } found) return Unread(new PlaceholderIsUnknown(sourceId, piece.Text, [.. context.Members.Names()]), piece, source);
+        if (context.Members.Find(piece.Text) is not { } found)
+        {
+            return Unread(new PlaceholderIsUnknown(sourceId, piece.Text, [.. context.Members.Names()]), piece, source);
+        }
 
         if (found.Value.Type == MemberType.None || (found.Value.Type == MemberType.Strings && !isCommandLine))
         {
@@ -41,7 +44,11 @@ internal sealed class TextReader(ParseContext context)
         var isRaw = piece.Format == RawFormat && isCommandLine;
         if (piece.Format is not null && !isRaw && !Formats.IsKnown(found.Value.Type, piece.Format, found.Type.MetadataName))
         {
-            return Unread(new FormatIsUnknown(sourceId, piece.Format, piece.Text, found.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)), piece, source);
+            return Unread(
+                new FormatIsUnknown(
+                    sourceId, piece.Format, piece.Text, found.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)),
+                piece,
+                source);
         }
 
         return new Placeholder(found.Value, isRaw ? null : piece.Format, isRaw, null, span);

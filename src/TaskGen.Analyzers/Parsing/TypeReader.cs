@@ -21,10 +21,14 @@ internal static class TypeReader
     public static TypeIdentity Identity(INamedTypeSymbol type)
     {
         var containing = new List<string>();
-        for (var current = type.ContainingType; current is not null; current = current.ContainingType) containing.Insert(0, Declaration(current));
+        for (var current = type.ContainingType; current is not null; current = current.ContainingType)
+        {
+            containing.Insert(0, Declaration(current));
+        }
         var @namespace = type.ContainingNamespace.IsGlobalNamespace
             ? ""
-            : type.ContainingNamespace.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
+            : type.ContainingNamespace.ToDisplayString(
+                SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted));
         return new(@namespace, containing, Declaration(type), type.Name, HintName(type));
     }
 
@@ -54,7 +58,8 @@ internal static class TypeReader
             }
         }
 
-        if (type.DeclaringSyntaxReferences is [var reference, ..] && reference.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 } options)
+        if (type.DeclaringSyntaxReferences is [var reference, ..]
+            && reference.SyntaxTree.Options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp11 } options)
         {
             problems.Add(new LanguageVersionIsTooLow(options.LanguageVersion.ToDisplayString()));
         }
@@ -68,8 +73,14 @@ internal static class TypeReader
     {
         for (ISymbol current = type; current is not INamespaceSymbol { IsGlobalNamespace: true }; current = current.ContainingSymbol)
         {
-            if (current.Name.Length == 0 || (current is INamedTypeSymbol named && named.TypeParameters.Any(static parameter => parameter.Name.Length == 0))) return false;
-            var first = ((INamespaceOrTypeSymbol)current.ContainingSymbol).GetMembers(current.Name).First(other => other is INamespaceSymbol || (other is INamedTypeSymbol twin && twin.Arity == ((current as INamedTypeSymbol)?.Arity ?? 0)));
+            if (current.Name.Length == 0
+                || (current is INamedTypeSymbol named && named.TypeParameters.Any(static parameter => parameter.Name.Length == 0)))
+            {
+                return false;
+            }
+            var first = ((INamespaceOrTypeSymbol)current.ContainingSymbol).GetMembers(current.Name)
+                .First(other => other is INamespaceSymbol
+                || (other is INamedTypeSymbol twin && twin.Arity == ((current as INamedTypeSymbol)?.Arity ?? 0)));
             if (!SymbolEqualityComparer.Default.Equals(first, current)) return false;
         }
 
@@ -92,8 +103,15 @@ internal static class TypeReader
     {
         for (var current = type; current is not null; current = current.BaseType)
         {
-            var isGeneratedTo = !SymbolEqualityComparer.Default.Equals(current, type) && TaskSymbols.Has(current, AttributeTable.BatchTask);
-            if (!isGeneratedTo && current.GetMembers(name).Any(static member => member.DeclaredAccessibility != Accessibility.Private || member.Locations.Any(static l => l.IsInSource))) return true;
+            var isGeneratedTo = !SymbolEqualityComparer.Default.Equals(current, type)
+                && TaskSymbols.Has(current, AttributeTable.BatchTask);
+            if (!isGeneratedTo
+                && current.GetMembers(name)
+                .Any(static member => member.DeclaredAccessibility != Accessibility.Private
+                || member.Locations.Any(static l => l.IsInSource)))
+            {
+                return true;
+            }
         }
 
         return type.Name == name;
@@ -108,11 +126,13 @@ internal static class TypeReader
             {
                 var value = member switch
                 {
-                    IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null, SetMethod: not null } property => property.Type,
+                    IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null, SetMethod: not null } property =>
+                        property.Type,
                     IFieldSymbol { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false } field => field.Type,
                     _ => null,
                 };
-                if (value is not null && MemberTypes.Of(value, out _) is MemberType.Integer or MemberType.String or MemberType.Guid or MemberType.Enum
+                if (value is not null
+                    && MemberTypes.Of(value, out _) is MemberType.Integer or MemberType.String or MemberType.Guid or MemberType.Enum
                     && !MemberResolver.IsSecret(member)) return member.Name;
             }
         }
@@ -131,7 +151,8 @@ internal static class TypeReader
         {
             { Name: "" } => TypeObstacle.Nameless,
             { Name: "var" } => TypeObstacle.NamedVar,
-            { Name: "System" or "TaskGen", ContainingSymbol: INamespaceSymbol { IsGlobalNamespace: true } } => TypeObstacle.NamedLikeNamespace,
+            { Name: "System" or "TaskGen", ContainingSymbol: INamespaceSymbol { IsGlobalNamespace: true } } =>
+                TypeObstacle.NamedLikeNamespace,
             { IsStatic: true } => TypeObstacle.Static,
             { IsRefLikeType: true } => TypeObstacle.RefStruct,
             { TypeKind: TypeKind.Interface } => TypeObstacle.Interface,
@@ -145,7 +166,11 @@ internal static class TypeReader
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword)) return false;
+            if (reference.GetSyntax(cancellationToken) is TypeDeclarationSyntax declaration
+                && !declaration.Modifiers.Any(SyntaxKind.PartialKeyword))
+            {
+                return false;
+            }
         }
 
         return true;
@@ -162,14 +187,20 @@ internal static class TypeReader
             _ => "class",
         };
         var name = CSharpIdentifier.Escape(type.Name);
-        if (type.TypeParameters.Length > 0) name += "<" + string.Join(", ", type.TypeParameters.Select(static parameter => CSharpIdentifier.Escape(parameter.Name))) + ">";
+        if (type.TypeParameters.Length > 0)
+        {
+            name += "<" + string.Join(", ", type.TypeParameters.Select(static parameter => CSharpIdentifier.Escape(parameter.Name))) + ">";
+        }
         return $"partial {keyword} {name}";
     }
 
     private static string HintName(INamedTypeSymbol type)
     {
         var name = new StringBuilder(type.MetadataName);
-        for (var current = type.ContainingType; current is not null; current = current.ContainingType) name.Insert(0, current.MetadataName + ".");
+        for (var current = type.ContainingType; current is not null; current = current.ContainingType)
+        {
+            name.Insert(0, current.MetadataName + ".");
+        }
         if (!type.ContainingNamespace.IsGlobalNamespace) name.Insert(0, type.ContainingNamespace.ToDisplayString() + ".");
         name.Replace("`", "-").Replace("@", "");
         if (HasTwinByCase(type)) name.Append('-').Append(Hash(name.ToString()));

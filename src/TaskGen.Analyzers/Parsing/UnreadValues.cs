@@ -26,7 +26,10 @@ internal static class UnreadValues
             else if (FindSource(task.Body, key, sources, view) is { } value) problems.Add(value);
         }
 
-        foreach (var name in sources.Where(source => !view.IsSeen(source.Owner, source.Attribute)).Select(NameOf).Distinct()) problems.Add(new DeclarationIsUnread(name));
+        foreach (var name in sources.Where(source => !view.IsSeen(source.Owner, source.Attribute)).Select(NameOf).Distinct())
+        {
+            problems.Add(new DeclarationIsUnread(name));
+        }
         return problems;
     }
 
@@ -51,7 +54,8 @@ internal static class UnreadValues
     };
 
     // An array that could not be read at all has its elements read one by one.
-    private static bool Covers(string key, string sourceKey) => sourceKey == key || (sourceKey.StartsWith(key, System.StringComparison.Ordinal) && sourceKey[key.Length] == '[');
+    private static bool Covers(string key, string sourceKey) =>
+        sourceKey == key || (sourceKey.StartsWith(key, System.StringComparison.Ordinal) && sourceKey[key.Length] == '[');
 
     private static ValueIsUnread? FindPlaceholder(Node node, string key, List<ValueSource> sources, GeneratorView view)
     {
@@ -66,9 +70,11 @@ internal static class UnreadValues
 
                 return null;
             case ObjectNode @object:
-                return @object.Properties.Select(property => FindPlaceholder(property.Value, key, sources, view)).FirstOrDefault(static found => found is not null);
+                return @object.Properties.Select(property => FindPlaceholder(property.Value, key, sources, view))
+                    .FirstOrDefault(static found => found is not null);
             case ListNode list:
-                return list.Items.Select(item => FindPlaceholder(item, key, sources, view)).FirstOrDefault(static found => found is not null);
+                return list.Items.Select(item => FindPlaceholder(item, key, sources, view))
+                    .FirstOrDefault(static found => found is not null);
             default:
                 return null;
         }

@@ -14,7 +14,8 @@ internal readonly record struct ValueSource(ISymbol Owner, AttributeData Attribu
     public ISymbol? Member => Owner is INamedTypeSymbol ? null : Owner;
 
     /// <summary>
-    /// Returns a key of the source that is the same for the generator, which does not see the parts of other generators, and for the analyzers.
+    /// Returns a key of the source that is the same for the generator, which does not see the parts of other generators, and for the
+    /// analyzers.
     /// </summary>
     public string Key(GeneratorView? view)
     {

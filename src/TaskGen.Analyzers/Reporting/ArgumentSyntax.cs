@@ -30,7 +30,9 @@ internal static class ArgumentSyntax
 
             // params: the elements are arguments of their own.
             var expanded = i + element;
-            return expanded < list.Arguments.Count && list.Arguments[expanded].NameEquals is null ? list.Arguments[expanded].Expression : candidate.Expression;
+            return expanded < list.Arguments.Count && list.Arguments[expanded].NameEquals is null
+                ? list.Arguments[expanded].Expression
+                : candidate.Expression;
         }
 
         return null;
@@ -42,12 +44,15 @@ internal static class ArgumentSyntax
         {
             ArrayCreationExpressionSyntax { Initializer: { } initializer } => initializer.Expressions.ToList(),
             ImplicitArrayCreationExpressionSyntax created => created.Initializer.Expressions.ToList(),
-            CollectionExpressionSyntax collection => collection.Elements.OfType<ExpressionElementSyntax>().Select(static e => e.Expression).ToList(),
+            CollectionExpressionSyntax collection =>
+                collection.Elements.OfType<ExpressionElementSyntax>().Select(static e => e.Expression).ToList(),
             _ => null,
         };
         return elements is not null && element < elements.Count ? elements[element] : null;
     }
 
     private static bool IsNamed(string parameter, string argument) =>
-        parameter.Length == argument.Length && char.ToUpperInvariant(parameter[0]) == argument[0] && string.CompareOrdinal(parameter, 1, argument, 1, argument.Length) == 0;
+        parameter.Length == argument.Length
+            && char.ToUpperInvariant(parameter[0]) == argument[0]
+            && string.CompareOrdinal(parameter, 1, argument, 1, argument.Length) == 0;
 }

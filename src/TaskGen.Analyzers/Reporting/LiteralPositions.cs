@@ -32,7 +32,9 @@ internal sealed class LiteralPositions
         var last = positions[start + length - 1];
 
         // The last character may be an escape: it ends where the next one begins, if that follows in the same literal.
-        var end = start + length < positions.Count && positions[start + length] - last is > 0 and <= 10 ? positions[start + length] : last + 1;
+        var end = start + length < positions.Count && positions[start + length] - last is > 0 and <= 10
+            ? positions[start + length]
+            : last + 1;
         return TextSpan.FromBounds(from, end);
     }
 

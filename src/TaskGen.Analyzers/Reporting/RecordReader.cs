@@ -22,7 +22,10 @@ internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken c
         var properties = new List<PropertyNode>();
         foreach (var argument in creation.Arguments)
         {
-            if (argument.Parameter is { Name.Length: > 0 } parameter && shape.Find(parameter.Name) is { } row) Add(properties, row, argument.Value);
+            if (argument.Parameter is { Name.Length: > 0 } parameter && shape.Find(parameter.Name) is { } row)
+            {
+                Add(properties, row, argument.Value);
+            }
         }
 
         foreach (var initializer in creation.Initializer?.Initializers ?? ImmutableArray<IOperation>.Empty)
@@ -44,7 +47,13 @@ internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken c
     public ListNode Read(CollectionExpressionSyntax collection, SemanticModel model, ObjectShape shape)
     {
         var sourceId = NewSource(collection);
-        return new ListNode(sourceId, Elements(collection, model).Select(element => element.Operation is null ? new UnknownNode(NewSource(element.Syntax)) : Element(element.Operation, shape)).ToArray());
+        return new ListNode(
+            sourceId,
+            Elements(collection, model)
+                .Select(element => element.Operation is null
+                ? new UnknownNode(NewSource(element.Syntax))
+                : Element(element.Operation, shape))
+                .ToArray());
     }
 
     private SourceId NewSource(SyntaxNode syntax)
@@ -75,7 +84,8 @@ internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken c
         {
             { HasValue: true, Value: string text } => new TextNode(sourceId, [new ConstantText(text)]),
             { HasValue: true, Value: bool boolean } => new BooleanNode(sourceId, boolean),
-            { HasValue: true, Value: int number } when row.Kind == ValueKind.Choice => number >= 0 && number < row.Choices.Count ? new ChoiceNode(sourceId, row.Choices[number]) : new UnknownNode(sourceId),
+            { HasValue: true, Value: int number } when row.Kind == ValueKind.Choice =>
+                number >= 0 && number < row.Choices.Count ? new ChoiceNode(sourceId, row.Choices[number]) : new UnknownNode(sourceId),
             { HasValue: true, Value: int number } => new IntegerNode(sourceId, number),
             _ => new UnknownNode(sourceId),
         };
@@ -86,14 +96,19 @@ internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken c
         var sourceId = NewSource(value.Syntax);
         var elements = value switch
         {
-            IArrayCreationOperation { Initializer: { } initializer } => initializer.ElementValues.Select(static element => (element.Syntax, Operation: (IOperation?)element)),
-            _ when value.Syntax is CollectionExpressionSyntax collection && value.SemanticModel is { } model => Elements(collection, model),
+            IArrayCreationOperation { Initializer: { } initializer } =>
+                initializer.ElementValues.Select(static element => (element.Syntax, Operation: (IOperation?)element)),
+            _ when value.Syntax is CollectionExpressionSyntax collection && value.SemanticModel is { } model =>
+                Elements(collection, model),
             _ => null,
         };
         if (elements is null) return new UnknownNode(sourceId);
         return new ListNode(sourceId, elements.Select(element => element.Operation is null ? new UnknownNode(NewSource(element.Syntax))
             : row.Object is not null ? Element(element.Operation, row.Object)
-            : Value(element.Operation, new PropertyShape(row.Wire, row.Kind == ValueKind.Choices ? ValueKind.Choice : ValueKind.Text) { Choices = row.Choices })).ToArray());
+            : Value(
+                element.Operation,
+                new PropertyShape(row.Wire, row.Kind == ValueKind.Choices ? ValueKind.Choice : ValueKind.Text) { Choices = row.Choices }))
+            .ToArray());
     }
 
     private Node Element(IOperation element, ObjectShape shape)
@@ -112,7 +127,12 @@ internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken c
 
     private static IOperation Unwrap(IOperation operation)
     {
-        while (operation is IConversionOperation { IsImplicit: true, ConstantValue.HasValue: false } conversion) operation = conversion.Operand;
-        return operation is IConversionOperation { Operand: { ConstantValue.HasValue: true } operand } && !operation.ConstantValue.HasValue ? operand : operation;
+        while (operation is IConversionOperation { IsImplicit: true, ConstantValue.HasValue: false } conversion)
+        {
+            operation = conversion.Operand;
+        }
+        return operation is IConversionOperation { Operand: { ConstantValue.HasValue: true } operand } && !operation.ConstantValue.HasValue
+            ? operand
+            : operation;
     }
 }

@@ -12,7 +12,8 @@ using TaskGen.Analyzers.Schema;
 namespace TaskGen.Analyzers.Reporting;
 
 /// <summary>Reports the findings in a class at their arguments.</summary>
-internal sealed class TaskReporter(INamedTypeSymbol type, List<ValueSource> sources, Action<Diagnostic> report, CancellationToken cancellationToken)
+internal sealed class TaskReporter(
+    INamedTypeSymbol type, List<ValueSource> sources, Action<Diagnostic> report, CancellationToken cancellationToken)
 {
     // Those of the last string: one with several findings is read once.
     private LiteralPositions? _positions;
@@ -85,7 +86,10 @@ internal sealed class TaskReporter(INamedTypeSymbol type, List<ValueSource> sour
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(cancellationToken) is not BaseTypeDeclarationSyntax declaration) continue;
-            if (declaration.AttributeLists.Count > 0 || type.DeclaringSyntaxReferences.Length == 1) return declaration.Identifier.GetLocation();
+            if (declaration.AttributeLists.Count > 0 || type.DeclaringSyntaxReferences.Length == 1)
+            {
+                return declaration.Identifier.GetLocation();
+            }
         }
 
         return type.Locations[0];
@@ -95,7 +99,10 @@ internal sealed class TaskReporter(INamedTypeSymbol type, List<ValueSource> sour
     {
         var (_, attribute, argument, element) = sources[sourceId.Index];
         if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax) return null;
-        if (argument is null || ArgumentSyntax.Find(syntax, attribute, argument, element) is not { } expression) return syntax.GetLocation();
+        if (argument is null || ArgumentSyntax.Find(syntax, attribute, argument, element) is not { } expression)
+        {
+            return syntax.GetLocation();
+        }
         if (span is not { } part) return expression.GetLocation();
         if (_positions?.Expression != expression) _positions = new(expression);
         return _positions.Map(part) is { } found ? Location.Create(expression.SyntaxTree, found) : expression.GetLocation();

@@ -6,7 +6,9 @@ namespace TaskGen.Analyzers.Rules;
 internal static class DescriptorExtensions
 {
     /// <summary>Returns the descriptor of the same rule with another message, and another severity where one is specified.</summary>
-    public static DiagnosticDescriptor WithMessage(this DiagnosticDescriptor descriptor, string messageFormat, DiagnosticSeverity? severity = null) => new(
+    public static DiagnosticDescriptor WithMessage(
+        this DiagnosticDescriptor descriptor, string messageFormat, DiagnosticSeverity? severity = null) =>
+        new(
         descriptor.Id,
         descriptor.Title,
         messageFormat,

@@ -22,8 +22,8 @@ internal sealed record Finding(Rule Rule, DiagnosticDescriptor Descriptor, Sourc
     public ImmutableDictionary<string, string?> Properties { get; init; } = ImmutableDictionary<string, string?>.Empty;
 
     /// <summary>
-    /// Returns the finding with a value for its code fix. Diagnostic properties end up in build logs, so a value with a secret in it is left out;
-    /// TG6001 is to be fixed first.
+    /// Returns the finding with a value for its code fix. Diagnostic properties end up in build logs, so a value with a secret in it is
+    /// left out; TG6001 is to be fixed first.
     /// </summary>
     public Finding With(string key, string? value) =>
         value is null || SecretText.FindIn(value) is not null ? this : this with { Properties = Properties.Add(key, value) };

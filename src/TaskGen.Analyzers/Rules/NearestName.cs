@@ -14,7 +14,11 @@ internal static class NearestName
         foreach (var candidate in candidates)
         {
             // After a rename one name mostly holds the other: Frame became FrameNumber.
-            var distance = IsWithin(name, candidate) ? 1 : Math.Abs(candidate.Length - name.Length) >= least ? least : Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant());
+            var distance = IsWithin(name, candidate)
+                ? 1
+                : Math.Abs(candidate.Length - name.Length) >= least
+                ? least
+                : Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant());
             if (distance >= least) continue;
             least = distance;
             nearest = candidate;
@@ -41,7 +45,10 @@ internal static class NearestName
             {
                 var cost = a[i - 1] == b[j - 1] ? 0 : 1;
                 rows[i, j] = Math.Min(Math.Min(rows[i - 1, j] + 1, rows[i, j - 1] + 1), rows[i - 1, j - 1] + cost);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]) rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+                {
+                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
+                }
             }
         }
 

@@ -1,7 +1,6 @@
 using System;
 using System.Globalization;
 using TaskGen.Analyzers.Model;
-using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Rules;
 
@@ -11,7 +10,8 @@ internal static class NodeExtensions
     private const string Unknown = "\u0001";
 
     /// <summary>The property is given, and no empty text.</summary>
-    public static bool Has(this ObjectNode node, string wire) => node[wire] is { } value && value is not TextNode { Parts: [ConstantText { Text: "" }] };
+    public static bool Has(this ObjectNode node, string wire) =>
+        node[wire] is { } value && value is not TextNode { Parts: [ConstantText { Text: "" }] };
 
     /// <summary>The property is given, and no blank text.</summary>
     public static bool HasText(this ObjectNode node, string wire) =>
@@ -24,7 +24,8 @@ internal static class NodeExtensions
     public static int? Integer(this ObjectNode node, string wire) => (node[wire] as IntegerNode)?.Value;
 
     /// <summary>Where a property stands, or the object where it is missing.</summary>
-    public static SourceId SourceIdOf(this ObjectNode node, string wire) => node[wire] is { SourceId.IsValue: true } value ? value.SourceId : node.SourceId;
+    public static SourceId SourceIdOf(this ObjectNode node, string wire) =>
+        node[wire] is { SourceId.IsValue: true } value ? value.SourceId : node.SourceId;
 
     /// <summary>Where the first leaf of an object-valued property stands.</summary>
     public static SourceId DeepSlotOf(this ObjectNode node, string wire) =>
@@ -33,7 +34,9 @@ internal static class NodeExtensions
     /// <summary>A text by which two values are told apart, holes included; null where the value is not known.</summary>
     public static string? Key(this Node? node) => (node as TextNode)?.ToTemplate();
 
-    /// <summary>Returns a text with a character that no URL contains in place of each placeholder, whose value is not known while compiling.</summary>
+    /// <summary>
+    /// Returns a text with a character that no URL contains in place of each placeholder, whose value is not known while compiling.
+    /// </summary>
     public static string FillUnknown(this TextNode text) => text.Fill(Unknown);
 
     /// <summary>Determines whether a text is filled with an unknown value anywhere.</summary>
@@ -51,7 +54,10 @@ internal static class NodeExtensions
         foreach (var part in text.Parts)
         {
             var length = part is ConstantText run ? run.Text.Length : 1;
-            if (index < length) return start + (part is ConstantText constant ? TextNode.Escape(constant.Text.Substring(0, index)).Length : 0);
+            if (index < length)
+            {
+                return start + (part is ConstantText constant ? TextNode.Escape(constant.Text.Substring(0, index)).Length : 0);
+            }
             index -= length;
             start += new TextNode(SourceId.Type, [part]).ToTemplate().Length;
         }

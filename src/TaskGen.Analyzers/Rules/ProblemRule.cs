@@ -15,7 +15,10 @@ internal abstract class ProblemRule<TProblem> : Rule, IProblemRule
         if (scope.Task is null || !Applies(scope)) return;
         foreach (var problem in scope.Task.Problems)
         {
-            if (problem is TProblem found) scope.Report(Describe(found) with { OtherSourceId = problem.OtherSourceId, Span = problem.Span });
+            if (problem is TProblem found)
+            {
+                scope.Report(Describe(found) with { OtherSourceId = problem.OtherSourceId, Span = problem.Span });
+            }
         }
     }
 
@@ -25,5 +28,6 @@ internal abstract class ProblemRule<TProblem> : Rule, IProblemRule
     /// <summary>Returns whether the problem is one in this scope.</summary>
     protected virtual bool Applies(RuleScope scope) => true;
 
-    protected Finding Finding(DiagnosticDescriptor descriptor, TProblem problem, params string[] arguments) => new(this, descriptor, problem.SourceId, arguments);
+    protected Finding Finding(DiagnosticDescriptor descriptor, TProblem problem, params string[] arguments) =>
+        new(this, descriptor, problem.SourceId, arguments);
 }

@@ -78,7 +78,8 @@ internal sealed class RuleScope
     public ParsedCommandLine CommandLineOf(TextNode text) => _commandLines.Of(text);
 
     /// <summary>Whether values in a text are quoted for an operating system that nothing sets or shows.</summary>
-    public bool IsTargetAssumed(PlacedText text) => _commandLines.IsTargetAssumed(text.Text, isArguments: text.Property.Kind != ValueKind.CommandLine);
+    public bool IsTargetAssumed(PlacedText text) =>
+        _commandLines.IsTargetAssumed(text.Text, isArguments: text.Property.Kind != ValueKind.CommandLine);
 
     /// <summary>Whether a class lacks what a class that it is mixed into may bring.</summary>
     public bool MayBeCompletedElsewhere => Task is { IsTask: false };

@@ -9,6 +9,8 @@ internal static class VariableUse
         @"(?:\$(?:\{\{)?(?:env:)?|%)(?<name>AZ_BATCH_[A-Z_]\w*)(?<default>:?-)?",
         RegexOptions.CultureInvariant);
 
-    /// <summary>Returns the uses of variables; the name is the group <c>name</c>, and <c>default</c> matches <c>${NAME:-default}</c>.</summary>
+    /// <summary>
+    /// Returns the uses of variables; the name is the group <c>name</c>, and <c>default</c> matches <c>${NAME:-default}</c>.
+    /// </summary>
     public static MatchCollection In(string template) => Pattern.Matches(template);
 }

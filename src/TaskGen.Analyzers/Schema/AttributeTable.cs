@@ -21,20 +21,34 @@ internal static class AttributeTable
         new AttributeShape("CommandLine", "commandLine") { IsForMembersOnly = true }.Takes(MemberKind.CommandLine),
         new AttributeShape("TaskDisplayName", "displayName") { IsForMembersOnly = true }.Takes(MemberKind.Text),
         new AttributeShape("RequiredSlots", "requiredSlots") { IsForMembersOnly = true }.Takes(MemberKind.Integer),
-        new AttributeShape("AffinityInformation", "affinityInfo").Takes(MemberKind.String, TaskSchema.AffinityInformation["affinityId"]).TakesRecords(),
+        new AttributeShape("AffinityInformation", "affinityInfo").Takes(MemberKind.String, TaskSchema.AffinityInformation["affinityId"])
+            .TakesRecords(),
         new AttributeShape("ApplicationPackageReference", "applicationPackageReferences").TakesRecords(),
         new AttributeShape("AuthenticationTokenSettings", "authenticationTokenSettings").TakesRecords(),
         new AttributeShape("TaskConstraints", "constraints").TakesRecords(),
-        new AttributeShape("TaskContainerSettings", "containerSettings") { EmptyList = new("NoBindMounts", TaskSchema.TaskContainerSettings["containerHostBatchBindMounts"]) }
+        new AttributeShape(
+            "TaskContainerSettings",
+            "containerSettings") { EmptyList = new("NoBindMounts", TaskSchema.TaskContainerSettings["containerHostBatchBindMounts"]) }
             .TakesRecords(),
         new AttributeShape("ContainerRegistry", "containerSettings", "registry").TakesRecords(),
         new AttributeShape("ContainerHostBatchBindMount", "containerSettings", "containerHostBatchBindMounts")
             .Takes(MemberKind.Mount, "ContainerHostDataPath").Takes(MemberKind.Mounts, "ContainerHostDataPath").TakesRecords(),
         new AttributeShape("DependsOn", "dependsOn", "taskIds")
-            .Takes(MemberKind.String).Takes(MemberKind.Single, "TaskIdRange", "dependsOn", "taskIdRanges").Takes(MemberKind.Single, "TaskDependencies", "dependsOn")
-            .Takes(MemberKind.Task).Takes(MemberKind.Strings).Takes(MemberKind.Many, "TaskIdRange", "dependsOn", "taskIdRanges").Takes(MemberKind.Tasks),
+            .Takes(MemberKind.String)
+            .Takes(MemberKind.Single, "TaskIdRange", "dependsOn", "taskIdRanges")
+            .Takes(MemberKind.Single, "TaskDependencies", "dependsOn")
+            .Takes(MemberKind.Task)
+            .Takes(MemberKind.Strings)
+            .Takes(MemberKind.Many, "TaskIdRange", "dependsOn", "taskIdRanges")
+            .Takes(MemberKind.Tasks),
         new AttributeShape("DependsOnRange", "dependsOn", "taskIdRanges").TakesRecords(),
-        new AttributeShape("EnvironmentSetting", "environmentSettings") { ElementName = TaskSchema.EnvironmentSetting["name"], ElementValue = TaskSchema.EnvironmentSetting["value"] }
+        new AttributeShape(
+            "EnvironmentSetting",
+            "environmentSettings")
+            {
+                ElementName = TaskSchema.EnvironmentSetting["name"],
+                ElementValue = TaskSchema.EnvironmentSetting["value"],
+            }
             .TakesRecords().Takes(MemberKind.Text).Takes(MemberKind.Variables),
         new AttributeShape("ExitConditions", "exitConditions") { IsForMembersOnly = true }.TakesRecords(),
         new AttributeShape("OnExitCode", "exitConditions", "exitCodes").TakesRecords(),

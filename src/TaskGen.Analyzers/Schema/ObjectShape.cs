@@ -3,7 +3,9 @@ using TaskGen.Analyzers.Collections;
 
 namespace TaskGen.Analyzers.Schema;
 
-/// <summary>A REST definition: its name, which is the C# record's too, and its properties in the order in which they are written.</summary>
+/// <summary>
+/// A REST definition: its name, which is the C# record's too, and its properties in the order in which they are written.
+/// </summary>
 internal sealed class ObjectShape(string name, params PropertyShape[] properties)
 {
     public string Name { get; } = name;

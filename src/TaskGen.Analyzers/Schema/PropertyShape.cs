@@ -10,7 +10,9 @@ internal sealed class PropertyShape(string wire, ValueKind kind)
 
     public ValueKind Kind { get; } = kind;
 
-    /// <summary>Gets the id of the rule that reports the property where it is required and missing; null for an optional property.</summary>
+    /// <summary>
+    /// Gets the id of the rule that reports the property where it is required and missing; null for an optional property.
+    /// </summary>
     public string? RequiredRuleId { get; init; }
 
     /// <summary>Gets whether the service rejects the object without the property.</summary>
@@ -37,7 +39,9 @@ internal sealed class PropertyShape(string wire, ValueKind kind)
     /// <summary>The value has an attribute of its own instead of arguments of the attribute around it.</summary>
     public bool HasOwnAttribute { get; init; }
 
-    /// <summary>Gets the property of the same object that names the value, where there is one: the value may be a secret by its name.</summary>
+    /// <summary>
+    /// Gets the property of the same object that names the value, where there is one: the value may be a secret by its name.
+    /// </summary>
     public string? NamedBy { get; init; }
 
     /// <summary>Gets whether the whole object is left out where a member gives null.</summary>

@@ -4,8 +4,8 @@ using TaskGen.Validation;
 namespace TaskGen.Analyzers.Schema;
 
 /// <summary>
-/// The shape of a Task - Add request at version 2024-07-01.20.0, written down once. The parser reads attributes with it, the rules check with it, the emitter
-/// writes with it. Required properties come before optional ones.
+/// The shape of a Task - Add request at version 2024-07-01.20.0, written down once. The parser reads attributes with it, the rules check
+/// with it, the emitter writes with it. Required properties come before optional ones.
 /// </summary>
 internal static class TaskSchema
 {
@@ -67,7 +67,9 @@ internal static class TaskSchema
 
     public static readonly ObjectShape EnvironmentSetting = new(
         "EnvironmentSetting",
-        new PropertyShape("name", ValueKind.Text) { Fact = TextConstraint.EnvironmentName, RequiredRuleId = RuleIds.RequiredValueMissing, IsEmptyMeant = true },
+        new PropertyShape(
+            "name",
+            ValueKind.Text) { Fact = TextConstraint.EnvironmentName, RequiredRuleId = RuleIds.RequiredValueMissing, IsEmptyMeant = true },
         new PropertyShape("value", ValueKind.Text) { NamedBy = "name", IsObjectLeftOutWithoutIt = true });
 
     public static readonly ObjectShape ExitOptions = new(
@@ -115,7 +117,9 @@ internal static class TaskSchema
 
     public static readonly ObjectShape HttpHeader = new(
         "HttpHeader",
-        new PropertyShape("name", ValueKind.Text) { Fact = TextConstraint.HeaderName, RequiredRuleId = RuleIds.RequiredValueMissing, IsEmptyMeant = true },
+        new PropertyShape(
+            "name",
+            ValueKind.Text) { Fact = TextConstraint.HeaderName, RequiredRuleId = RuleIds.RequiredValueMissing, IsEmptyMeant = true },
         new PropertyShape("value", ValueKind.Text) { Fact = TextConstraint.HeaderValue, NamedBy = "name" });
 
     public static readonly ObjectShape OutputFileBlobContainerDestination = new(
@@ -133,7 +137,9 @@ internal static class TaskSchema
         "OutputFileUploadOptions",
         new PropertyShape("uploadCondition", ValueKind.Choice)
         {
-            Enum = "OutputFileUploadCondition", Choices = ["tasksuccess", "taskfailure", "taskcompletion"], RequiredRuleId = RuleIds.OutputFileIncomplete,
+            Enum = "OutputFileUploadCondition",
+            Choices = ["tasksuccess", "taskfailure", "taskcompletion"],
+            RequiredRuleId = RuleIds.OutputFileIncomplete,
         });
 
     public static readonly ObjectShape OutputFile = new(
@@ -155,7 +161,8 @@ internal static class TaskSchema
     public static readonly ObjectShape TaskAddParameter = new(
         "TaskAddParameter",
         Text("id", TextConstraint.Id, requiredBy: RuleIds.IdMissing),
-        new PropertyShape("commandLine", ValueKind.CommandLine) { RequiredRuleId = RuleIds.CommandLineMissing, Fact = TextConstraint.CommandLine },
+        new PropertyShape(
+            "commandLine", ValueKind.CommandLine) { RequiredRuleId = RuleIds.CommandLineMissing, Fact = TextConstraint.CommandLine },
         Text("displayName", TextConstraint.DisplayName),
         new PropertyShape("requiredSlots", ValueKind.Integer) { Check = ValueCheck.RequiredSlots },
         Owned("affinityInfo", AffinityInformation),
@@ -174,9 +181,27 @@ internal static class TaskSchema
     /// <summary>Every definition of a request.</summary>
     public static readonly EquatableArray<ObjectShape> All =
     [
-        TaskAddParameter, AffinityInformation, ApplicationPackageReference, AuthenticationTokenSettings, AutoUserSpecification, ComputeNodeIdentityReference,
-        ContainerHostBatchBindMountEntry, ContainerRegistry, EnvironmentSetting, ExitCodeMapping, ExitCodeRangeMapping, ExitConditions, ExitOptions, HttpHeader,
-        MultiInstanceSettings, OutputFile, OutputFileBlobContainerDestination, OutputFileDestination, OutputFileUploadOptions, ResourceFile, TaskConstraints,
+        TaskAddParameter,
+        AffinityInformation,
+        ApplicationPackageReference,
+        AuthenticationTokenSettings,
+        AutoUserSpecification,
+        ComputeNodeIdentityReference,
+        ContainerHostBatchBindMountEntry,
+        ContainerRegistry,
+        EnvironmentSetting,
+        ExitCodeMapping,
+        ExitCodeRangeMapping,
+        ExitConditions,
+        ExitOptions,
+        HttpHeader,
+        MultiInstanceSettings,
+        OutputFile,
+        OutputFileBlobContainerDestination,
+        OutputFileDestination,
+        OutputFileUploadOptions,
+        ResourceFile,
+        TaskConstraints,
         TaskContainerSettings, TaskDependencies, TaskIdRange, UserIdentity,
     ];
 
@@ -191,12 +216,14 @@ internal static class TaskSchema
         return null;
     }
 
-    private static PropertyShape Text(string wire, TextConstraint fact = TextConstraint.Any, string? requiredBy = null, string? argument = null) =>
+    private static PropertyShape Text(
+        string wire, TextConstraint fact = TextConstraint.Any, string? requiredBy = null, string? argument = null) =>
         new(wire, ValueKind.Text) { Fact = fact, RequiredRuleId = requiredBy, ArgumentName = argument };
 
     private static PropertyShape Duration(string wire) => new(wire, ValueKind.Duration) { Fact = TextConstraint.Duration };
 
-    private static PropertyShape Integer(string wire, string? requiredBy = null) => new(wire, ValueKind.Integer) { RequiredRuleId = requiredBy };
+    private static PropertyShape Integer(string wire, string? requiredBy = null) =>
+        new(wire, ValueKind.Integer) { RequiredRuleId = requiredBy };
 
     private static PropertyShape Choice(string wire, string @enum, params string[] choices) =>
         new(wire, ValueKind.Choice) { Enum = @enum, Choices = [.. choices] };
@@ -206,5 +233,6 @@ internal static class TaskSchema
 
     private static PropertyShape Objects(string wire, ObjectShape element) => new(wire, ValueKind.Objects) { Object = element };
 
-    private static PropertyShape Owned(string wire, ObjectShape shape) => new(wire, ValueKind.Object) { Object = shape, HasOwnAttribute = true };
+    private static PropertyShape Owned(string wire, ObjectShape shape) =>
+        new(wire, ValueKind.Object) { Object = shape, HasOwnAttribute = true };
 }

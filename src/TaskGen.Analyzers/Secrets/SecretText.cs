@@ -18,22 +18,35 @@ internal static class SecretText
         (New(@"[?&]sig=(?<secret>[^&\s""']+)"), SecretKind.SasSignature),
         (New(@"\b(?<name>AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/=]{16,})"), SecretKind.AccountKey),
         (New(@"-----BEGIN [A-Z ]*PRIVATE KEY-----([\s\S]*?-----END [A-Z ]*PRIVATE KEY-----)?"), SecretKind.PrivateKey),
-        (New(@"\b(gh[pousr]_[A-Za-z0-9]{30,}|xox[baprs]-[A-Za-z0-9-]{10,}|AKIA[0-9A-Z]{16}|eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]+)"), SecretKind.Token),
+        (
+            New(@"\b(gh[pousr]_[A-Za-z0-9]{30,}|xox[baprs]-[A-Za-z0-9-]{10,}|AKIA[0-9A-Z]{16}|eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]+)"),
+            SecretKind.Token),
         (New(@"\bBearer\s+(?<secret>[\w.~+/=-]{16,})"), SecretKind.Token),
         (New(@"://[^/\s:@?#]+:(?<secret>[^/\s@?#]+)@"), SecretKind.UrlPassword),
 
         // Server=…;Password=…, and Pwd only among other settings: PWD is the working directory as well.
         (New(@"(?:^|[\s;,""'&?])password\s*=\s*(?<secret>""[^""]+""|'[^']+'|[^;,\s""'&]+)"), SecretKind.Password),
         (New(@";\s*pwd\s*=\s*(?<secret>""[^""]+""|'[^']+'|[^;,\s""'&]+)"), SecretKind.Password),
-        (New(@"(?:^|[\s""'])--?" + SecretNames.PasswordOptionPattern + @"(?:=|\s+)(?<secret>""[^""]+""|'[^']+'|[^\s""'-][^\s""']*)"), SecretKind.Password),
-        (New(@"(?:^|[\s""'])--(?<name>(?:[\w-]+-)?" + SecretNames.TokenOptionPattern + @")(?:=|\s+)(?<secret>(?=[^\s""']*\d)[^\s""'-][^\s""']{7,})"), SecretKind.Token),
+        (
+            New(@"(?:^|[\s""'])--?" + SecretNames.PasswordOptionPattern + @"(?:=|\s+)(?<secret>""[^""]+""|'[^']+'|[^\s""'-][^\s""']*)"),
+            SecretKind.Password),
+        (
+            New(@"(?:^|[\s""'])--(?<name>(?:[\w-]+-)?"
+                + SecretNames.TokenOptionPattern
+                + @")(?:=|\s+)(?<secret>(?=[^\s""']*\d)[^\s""'-][^\s""']{7,})"),
+            SecretKind.Token),
 
         // NAME=value, as run options and scripts set a variable.
-        (NewCaseSensitive(@"(?:^|[\s;&""'(=]|(?<=\s-e))(?<name>(?:[A-Z0-9]+_)*" + SecretNames.VariablePattern + @")=(?<secret>""[^""]+""|'[^']+'|[^\s;&""')]+)"), SecretKind.SecretVariable),
+        (
+            NewCaseSensitive(@"(?:^|[\s;&""'(=]|(?<=\s-e))(?<name>(?:[A-Z0-9]+_)*"
+                + SecretNames.VariablePattern
+                + @")=(?<secret>""[^""]+""|'[^']+'|[^\s;&""')]+)"),
+            SecretKind.SecretVariable),
     ];
 
     // $NAME, %NAME%, a file, another place that holds the secret, or a switch.
-    private static readonly Regex NoSecret = New(@"^[""']?(?:[$%<{*@`]|\.{0,2}/|https?://[^?@]*$|file:|env:|(?:true|false|yes|no|none|null|auto|prompt|stdin|on|off|changeme|\d{1,4}|x{3,}|\.+)[""']?$)");
+    private static readonly Regex NoSecret =
+        New(@"^[""']?(?:[$%<{*@`]|\.{0,2}/|https?://[^?@]*$|file:|env:|(?:true|false|yes|no|none|null|auto|prompt|stdin|on|off|changeme|\d{1,4}|x{3,}|\.+)[""']?$)");
 
     /// <summary>Returns the kind of secret that a text contains, or null.</summary>
     public static SecretKind? Find(TextNode text, PropertyShape property, ObjectNode owner)
@@ -56,7 +69,11 @@ internal static class SecretText
             if (part is ConstantText run && FindIn(run.Text) is { } match)
             {
                 var start = TextNode.Escape(run.Text.Substring(0, match.Start)).Length;
-                return match with { Start = position + start, Length = TextNode.Escape(run.Text.Substring(match.Start, match.Length)).Length };
+                return match with
+                {
+                    Start = position + start,
+                    Length = TextNode.Escape(run.Text.Substring(match.Start, match.Length)).Length,
+                };
             }
 
             position += new TextNode(text.SourceId, [part]).ToTemplate().Length;
@@ -74,7 +91,14 @@ internal static class SecretText
             for (var match = pattern.Match(constant); match.Success; match = match.NextMatch())
             {
                 Group secret = match.Groups["secret"] is { Success: true } value ? value : match;
-                if (!NoSecret.IsMatch(secret.Value)) return new(KindOf(kind, constant), secret.Index, secret.Length, match.Groups["name"] is { Success: true } name ? name.Value : null);
+                if (!NoSecret.IsMatch(secret.Value))
+                {
+                    return new(
+                        KindOf(kind, constant),
+                        secret.Index,
+                        secret.Length,
+                        match.Groups["name"] is { Success: true } name ? name.Value : null);
+                }
             }
         }
 
@@ -105,7 +129,8 @@ internal static class SecretText
     }
 
     /// <summary>Returns whether the constant parts of a text must not be shown.</summary>
-    public static bool IsHidden(TextNode text, PropertyShape property, ObjectNode owner) => property.IsSecret || IsNamedSecret(property, owner) || FindIn(text) is not null;
+    public static bool IsHidden(TextNode text, PropertyShape property, ObjectNode owner) =>
+        property.IsSecret || IsNamedSecret(property, owner) || FindIn(text) is not null;
 
     /// <summary>Returns a name for the member that replaces the secret.</summary>
     public static string MemberName(PropertyShape property, ObjectNode owner)
@@ -127,27 +152,34 @@ internal static class SecretText
     private static string MemberName(string words)
     {
         var parts = words.Split('_', '-').Where(static part => part.Length > 0)
-            .Select(static part => char.ToUpperInvariant(part[0]) + (part.All(static c => !char.IsLower(c)) ? part.Substring(1).ToLowerInvariant() : part.Substring(1)));
+            .Select(static part => char.ToUpperInvariant(part[0])
+            + (part.All(static c => !char.IsLower(c)) ? part.Substring(1).ToLowerInvariant() : part.Substring(1)));
         var joined = new string(string.Concat(parts).Where(static c => char.IsLetterOrDigit(c)).ToArray());
         return joined.Length > 0 && char.IsLetter(joined[0]) ? joined : "Secret";
     }
 
-    /// <summary>Returns whether the secret is only a part of a text, such as a command line, and the rest is kept when a member replaces it.</summary>
+    /// <summary>
+    /// Returns whether the secret is only a part of a text, such as a command line, and the rest is kept when a member replaces it.
+    /// </summary>
     public static bool IsPart(PropertyShape property) => property.Kind == ValueKind.CommandLine || property.Wire == "containerRunOptions";
 
     // A password among other settings is a connection string's.
     private static SecretKind KindOf(SecretKind kind, string constant) =>
-        kind == SecretKind.Password && Has(constant, ";") && (Has(constant, "Server=") || Has(constant, "Data Source=") || Has(constant, "Host=") || Has(constant, "User"))
+        kind == SecretKind.Password
+            && Has(constant, ";")
+            && (Has(constant, "Server=") || Has(constant, "Data Source=") || Has(constant, "Host=") || Has(constant, "User"))
             ? SecretKind.ConnectionString
             : kind;
 
-    private static bool IsNamedSecret(PropertyShape property, ObjectNode owner) => property.Wire == "value" && NameOf(owner) is { } name && SecretNames.IsSecret(name);
+    private static bool IsNamedSecret(PropertyShape property, ObjectNode owner) =>
+        property.Wire == "value" && NameOf(owner) is { } name && SecretNames.IsSecret(name);
 
     private static string? NameOf(ObjectNode owner) => (owner["name"] as TextNode)?.Constant;
 
     // The patterns run only on the few texts that contain what one of them starts with.
     private static bool MayContain(string text) => text.Length >= ShortestSecret
-        && (text.IndexOf('=') >= 0 || text.IndexOf('@') >= 0 || text.Contains("--") || Has(text, "gh") || Has(text, "xox") || Has(text, "AKIA") || Has(text, "eyJ") || Has(text, "Bearer")
+        && (text.IndexOf('=') >= 0 || text.IndexOf('@') >= 0 || text.Contains("--") || Has(text, "gh") || Has(text, "xox")
+        || Has(text, "AKIA") || Has(text, "eyJ") || Has(text, "Bearer")
             || Has(text, "-pass"));
 
     private static bool Has(string text, string piece) => text.IndexOf(piece, StringComparison.OrdinalIgnoreCase) >= 0;

@@ -5,8 +5,6 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
-using Azure;
-using Azure.Core;
 using TaskGen.Client.Bulk;
 using TaskGen.Client.Diagnostics;
 using TaskGen.Client.Jobs;

@@ -23,6 +23,10 @@ public sealed class CommandLineMissingFix() : TaskFixProvider(RuleIds.CommandLin
 
         if (context.Node is not TypeDeclarationSyntax type || CodeFixEditContext.Find(type, "BatchTask") is not { } attribute) yield break;
         yield return new CodeFixEdit("Add CommandLine = " + Start, "Set", TextEdits.SetArgument(attribute, "CommandLine", Start));
-        if (TextEdits.CanAddProperty(context, type, "CommandLine")) yield return new CodeFixEdit("Add [CommandLine] property", "AddProperty", TextEdits.AddProperty(context, type, "string", "CommandLine", "CommandLine"));
+        if (TextEdits.CanAddProperty(context, type, "CommandLine"))
+        {
+            yield return new CodeFixEdit(
+                "Add [CommandLine] property", "AddProperty", TextEdits.AddProperty(context, type, "string", "CommandLine", "CommandLine"));
+        }
     }
 }

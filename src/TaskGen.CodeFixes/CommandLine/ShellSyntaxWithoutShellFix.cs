@@ -13,8 +13,12 @@ public sealed class ShellSyntaxWithoutShellFix() : TaskFixProvider(RuleIds.Shell
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        CodeFixEdit? linux = TextEdits.ReplaceString(context, context[FixData.Text]) is { } sh ? new("Wrap command in '/bin/sh -c'", "Sh", sh) : null;
-        CodeFixEdit? windows = TextEdits.ReplaceString(context, context[FixData.OtherText]) is { } cmd ? new("Wrap command in 'cmd /c'", "Cmd", cmd) : null;
+        CodeFixEdit? linux = TextEdits.ReplaceString(context, context[FixData.Text]) is { } sh
+            ? new("Wrap command in '/bin/sh -c'", "Sh", sh)
+            : null;
+        CodeFixEdit? windows = TextEdits.ReplaceString(context, context[FixData.OtherText]) is { } cmd
+            ? new("Wrap command in 'cmd /c'", "Cmd", cmd)
+            : null;
         var (first, second) = context[FixData.Value] == "windows" ? (windows, linux) : (linux, windows);
         if (first is not null) yield return first;
         if (second is not null) yield return second;

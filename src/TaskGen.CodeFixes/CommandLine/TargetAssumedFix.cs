@@ -21,7 +21,8 @@ public sealed class TargetAssumedFix() : TaskFixProvider(RuleIds.TargetAssumed)
         var qualifier = attribute.Name is QualifiedNameSyntax name ? name.Left + "." : "";
         foreach (var system in Systems)
         {
-            yield return new CodeFixEdit("Set TargetOS to " + system, system, TextEdits.SetArgument(attribute, "TargetOS", $"{qualifier}TargetOS.{system}"));
+            yield return new CodeFixEdit(
+                "Set TargetOS to " + system, system, TextEdits.SetArgument(attribute, "TargetOS", $"{qualifier}TargetOS.{system}"));
         }
     }
 }

@@ -14,7 +14,11 @@ public sealed class UnknownServiceVariableFix() : TaskFixProvider(RuleIds.Unknow
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context[FixData.Replacement] is not { } nearest || !context.DiagnosticText.StartsWith("AZ_BATCH_", System.StringComparison.Ordinal)) yield break;
+        if (context[FixData.Replacement] is not { } nearest
+            || !context.DiagnosticText.StartsWith("AZ_BATCH_", System.StringComparison.Ordinal))
+        {
+            yield break;
+        }
         yield return new CodeFixEdit($"Change to '{nearest}'", "Nearest", new TextChange(context.Span, nearest));
     }
 }

@@ -20,7 +20,10 @@ public sealed class TaskNotGeneratedFix() : TaskFixProvider(RuleIds.TaskNotGener
         var indentation = context.Text.ToString(TextSpan.FromBounds(line.Start, type.SpanStart));
         var separator = string.IsNullOrWhiteSpace(indentation) ? TextEdits.NewLine(context.Text) + indentation : " ";
         var changes = new List<TextChange> { new(new TextSpan(type.SpanStart, 0), "[BatchTask]" + separator) };
-        if (!type.Modifiers.Any(SyntaxKind.PartialKeyword)) changes.Add(new TextChange(new TextSpan(type.Keyword.SpanStart, 0), "partial "));
+        if (!type.Modifiers.Any(SyntaxKind.PartialKeyword))
+        {
+            changes.Add(new TextChange(new TextSpan(type.Keyword.SpanStart, 0), "partial "));
+        }
         yield return new CodeFixEdit("Add [BatchTask]", "Add", changes);
     }
 }

@@ -18,7 +18,12 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
     {
         // Where the string is put together from other constants the diagnostic covers the whole expression.
         var hole = context.DiagnosticText;
-        if (!hole.StartsWith("{", StringComparison.Ordinal) || !hole.EndsWith("}", StringComparison.Ordinal) || context[FixData.Name] is not { } name) yield break;
+        if (!hole.StartsWith("{", StringComparison.Ordinal)
+            || !hole.EndsWith("}", StringComparison.Ordinal)
+            || context[FixData.Name] is not { } name)
+        {
+            yield break;
+        }
 
         if (context[FixData.Replacement] is { } nearest)
         {

@@ -31,7 +31,11 @@ public sealed class ValueNotReadByGeneratorFix() : TaskFixProvider(RuleIds.Value
         else
         {
             // A command line as a whole would be quoted as a single argument.
-            if (context.Expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax) || member is "CommandLine" or "CoordinationCommandLine") yield break;
+            if (context.Expression is not (IdentifierNameSyntax or MemberAccessExpressionSyntax)
+                || member is "CommandLine" or "CoordinationCommandLine")
+            {
+                yield break;
+            }
             (source, typeName, wanted) = (context.Expression.ToString(), "string", member);
             replacement = "\"{" + wanted + "}\"";
         }

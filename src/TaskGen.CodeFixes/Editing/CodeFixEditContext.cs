@@ -29,7 +29,11 @@ internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compi
     /// <summary>The expression at the diagnostic.</summary>
     public ExpressionSyntax? Expression =>
         Node.FirstAncestorOrSelf<ExpressionSyntax>(static node =>
-        node.Parent is AttributeArgumentSyntax or AssignmentExpressionSyntax or ArgumentSyntax or ExpressionElementSyntax or InitializerExpressionSyntax)
+        node.Parent is AttributeArgumentSyntax
+            or AssignmentExpressionSyntax
+            or ArgumentSyntax
+            or ExpressionElementSyntax
+            or InitializerExpressionSyntax)
         ?? Node as ExpressionSyntax;
 
     /// <summary>The attribute at the diagnostic.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,7 +13,10 @@ internal static class TextEdits
     public static TextChange? ReplaceString(CodeFixEditContext context, string? text)
     {
         if (text is null || context.Expression is not { } expression) return null;
-        return expression is LiteralExpressionSyntax or BinaryExpressionSyntax or InterpolatedStringExpressionSyntax or ParenthesizedExpressionSyntax
+        return expression is LiteralExpressionSyntax
+            or BinaryExpressionSyntax
+            or InterpolatedStringExpressionSyntax
+            or ParenthesizedExpressionSyntax
             ? new TextChange(expression.Span, CodeFixEditContext.Literal(text))
             : null;
     }
@@ -104,7 +106,8 @@ internal static class TextEdits
 
     /// <summary>Determines whether a property can be added: the type can have properties, and has no member of that name.</summary>
     public static bool CanAddProperty(CodeFixEditContext context, TypeDeclarationSyntax type, string name) =>
-        context.Compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } symbol
+        context.Compilation.GetSemanticModel(type.SyntaxTree)
+            .GetDeclaredSymbol(type) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } symbol
         && symbol.Name != name && symbol.GetMembers(name).IsEmpty;
 
     /// <summary>Adds a property to a type as its last member; a type without a body gets one.</summary>
@@ -113,7 +116,8 @@ internal static class TextEdits
     {
         var accessors = context.Compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.IsExternalInit") is null
             ? "{ get; set; }" : "{ get; init; }";
-        var isStruct = type is StructDeclarationSyntax or RecordDeclarationSyntax { ClassOrStructKeyword.RawKind: (int)SyntaxKind.StructKeyword };
+        var isStruct = type is StructDeclarationSyntax
+            or RecordDeclarationSyntax { ClassOrStructKeyword.RawKind: (int)SyntaxKind.StructKeyword };
         return AddMember(context, type, (attribute is null ? "" : "[" + attribute + "] ") + $"public {typeName} {name} {accessors}"
             + (isStruct ? "" : $" = {initializer};"));
     }

@@ -41,7 +41,8 @@ public sealed class ExitCodesOverlapFix() : TaskFixProvider(RuleIds.ExitCodesOve
                 ?? (index < arguments.Count ? arguments[index].Expression : null);
         }
 
-        return context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
+        var creation = context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
+        return creation?.Initializer?.Expressions.OfType<AssignmentExpressionSyntax>()
             .FirstOrDefault(assignment => assignment.Left.ToString() == name)?.Right;
     }
 }

@@ -22,10 +22,12 @@ public sealed class OutputFileIncompleteFix() : TaskFixProvider(RuleIds.OutputFi
         {
             yield return new CodeFixEdit("Add " + Condition, "Add", TextEdits.SetArgument(attribute, "UploadCondition", Value));
         }
-        else if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { Expressions.Count: > 0 } initializer
+        else if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { Initializer: { } initializer }
+            && initializer.Expressions.Count > 0
             && !initializer.Expressions.ToString().Contains("UploadOptions"))
         {
-            yield return new CodeFixEdit("Add " + Condition, "Add", TextEdits.SetProperty(initializer, "UploadOptions", "new() { " + Condition + " }"));
+            yield return new CodeFixEdit(
+                "Add " + Condition, "Add", TextEdits.SetProperty(initializer, "UploadOptions", "new() { " + Condition + " }"));
         }
     }
 }

@@ -27,7 +27,9 @@ public sealed class SecretHardCodedFix() : TaskFixProvider(RuleIds.SecretHardCod
     private static TextChange? Replace(CodeFixEditContext context, string placeholder)
     {
         if (context[FixData.Value] is null) return TextEdits.ReplaceString(context, placeholder);
-        return context.Expression is LiteralExpressionSyntax literal && literal.Span.Contains(context.Span) && literal.Span != context.Span ? new TextChange(context.Span, placeholder) : null;
+        return context.Expression is LiteralExpressionSyntax literal && literal.Span.Contains(context.Span) && literal.Span != context.Span
+            ? new TextChange(context.Span, placeholder)
+            : null;
     }
 
     private static bool IsThere(TypeDeclarationSyntax type, string name) =>

@@ -70,7 +70,8 @@ internal sealed class ResourceFiles(FileTransfer transfer)
 
         if (mode is not null && !FileModes.IsValid(mode))
         {
-            throw new PreparationException("ResourceFileCreateFailed", $"The file mode '{mode}' of the resource file '{relative}' is not octal.");
+            throw new PreparationException(
+                "ResourceFileCreateFailed", $"The file mode '{mode}' of the resource file '{relative}' is not octal.");
         }
 
         try

@@ -14,7 +14,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using TaskGen.Local.Scheduling;
 using TaskGen.Local.Service;
-using TaskGen.Validation;
 
 namespace TaskGen.Local.Http;
 

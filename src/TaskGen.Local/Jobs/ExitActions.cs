@@ -1,5 +1,3 @@
-using System;
-
 namespace TaskGen.Local.Jobs;
 
 /// <summary>The consequences of how a task ended.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
-using System.Linq;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using TaskGen.Validation;
@@ -187,7 +186,9 @@ internal static class RequestJson
     {
         public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
-            if (reader.TokenType == JsonTokenType.String && reader.TryGetDateTime(out var date) && reader.TryGetDateTimeOffset(out var value))
+            if (reader.TokenType == JsonTokenType.String
+                && reader.TryGetDateTime(out var date)
+                && reader.TryGetDateTimeOffset(out var value))
             {
                 return date.Kind == DateTimeKind.Unspecified ? new(date, TimeSpan.Zero) : value;
             }

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
-using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Rules;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Tool.Reading;

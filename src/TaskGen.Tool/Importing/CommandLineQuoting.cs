@@ -3,7 +3,6 @@ using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.CommandLines;
-using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Secrets;
 
 namespace TaskGen.Tool.Importing;

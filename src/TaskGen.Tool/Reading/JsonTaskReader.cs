@@ -151,7 +151,10 @@ internal sealed class JsonTaskReader
                 return new BooleanNode(NewSource(ref json), json.GetBoolean());
             case ValueKind.Choice when json.TokenType == JsonTokenType.String:
                 return ReadChoice(ref json, row, path);
-            case ValueKind.Text or ValueKind.CommandLine or ValueKind.Arguments or ValueKind.Duration when json.TokenType == JsonTokenType.String:
+            case ValueKind.Text
+                or ValueKind.CommandLine
+                or ValueKind.Arguments
+                or ValueKind.Duration when json.TokenType == JsonTokenType.String:
                 return new TextNode(NewSource(ref json), [new ConstantText(Text(ref json))]);
         }
 

@@ -11,7 +11,8 @@ internal static class CommandText
     private const string PlainPosix = "%+-./0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
     private const string PlainWindows = "-./0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ\\_abcdefghijklmnopqrstuvwxyz";
 
-    // What any layer of a POSIX shell or of PowerShell writes otherwise than it is: all quotes that PowerShell takes for such, and what is special between them.
+    // What any layer of a POSIX shell or of PowerShell writes otherwise than it is: all quotes that PowerShell takes for such, and what is
+    // special between them.
     private const string Special = "'\"\\$`\u2018\u2019\u201a\u201b\u201c\u201d\u201e";
 
 #if NET8_0_OR_GREATER
@@ -21,8 +22,8 @@ internal static class CommandText
 #endif
 
     /// <summary>
-    /// Returns whether the value needs no quotes as a word or in quotes on a POSIX command line. '=' and ',' do: at the start of a command and inside braces
-    /// they have a meaning.
+    /// Returns whether the value needs no quotes as a word or in quotes on a POSIX command line. '=' and ',' do: at the start of a command
+    /// and inside braces they have a meaning.
     /// </summary>
     public static bool IsPlain(ReadOnlySpan<char> value) =>
 #if NET8_0_OR_GREATER
@@ -40,8 +41,8 @@ internal static class CommandText
 #endif
 
     /// <summary>
-    /// Appends <paramref name="value"/>, quoted for <paramref name="layers"/>, to <paramref name="text"/>. What <see cref="IsPlain"/> knows to need no quotes is
-    /// quoted nevertheless.
+    /// Appends <paramref name="value"/>, quoted for <paramref name="layers"/>, to <paramref name="text"/>. What <see cref="IsPlain"/>
+    /// knows to need no quotes is quoted nevertheless.
     /// </summary>
     public static void Append(scoped ref TaskText text, ReadOnlySpan<char> value, ReadOnlySpan<CommandLayer> layers)
     {

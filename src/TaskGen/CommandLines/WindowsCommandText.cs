@@ -3,12 +3,14 @@ using System;
 namespace TaskGen;
 
 /// <summary>
-/// Quotes a value for a command line on Windows, where the program itself splits its arguments, by the rules of <c>CommandLineToArgvW</c> and the C runtime:
-/// backslashes are literal except before a quotation mark, where two are one backslash and an odd one makes the mark literal.
+/// Quotes a value for a command line on Windows, where the program itself splits its arguments, by the rules of <c>CommandLineToArgvW</c>
+/// and the C runtime: backslashes are literal except before a quotation mark, where two are one backslash and an odd one makes the mark
+/// literal.
 /// </summary>
 internal static class WindowsCommandText
 {
-    // cmd must see no open quotes around what it reads: the quotes are closed, the literal mark passes cmd behind a caret, and they are opened again.
+    // cmd must see no open quotes around what it reads: the quotes are closed, the literal mark passes cmd behind a caret, and they are
+    // opened again.
     private const string QuoteThroughCmd = "\"\\^\"\"";
 
     /// <summary>Appends <paramref name="value"/>, quoted for <paramref name="layer"/>, to <paramref name="text"/>.</summary>

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
-using TaskGen.Validation;
 
 namespace TaskGen.Validation;
 

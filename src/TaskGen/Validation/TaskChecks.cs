@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.ComponentModel;
-using TaskGen.Validation;
 
 namespace TaskGen.Validation;
 
@@ -110,7 +109,10 @@ public static class TaskChecks
         if (values is null) throw NullMember(path, member);
         if (values.Count == 0 && (limits & CommandLimits.NotEmptyList) != 0)
         {
-            throw new TaskValidationException(RuleIds.PlaceholderCannotBeQuoted, path, $"starts with '{member}', which is empty: the next word would be the program. Give it an element.");
+            throw new TaskValidationException(
+                RuleIds.PlaceholderCannotBeQuoted,
+                path,
+                $"starts with '{member}', which is empty: the next word would be the program. Give it an element.");
         }
 
         for (var i = 0; i < values.Count; i++)

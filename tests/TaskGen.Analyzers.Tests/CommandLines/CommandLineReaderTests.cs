@@ -148,7 +148,8 @@ public sealed class CommandLineReaderTests
     [InlineData("sh -c 'run $((1 + {}))'", true)]
     [InlineData("sh -c 'run $HOME{}'", false)]
     [InlineData("sh -c 'run {}>out'", false)]
-    public void A_plain_number_is_safe_in_more_places(string line, bool isSafe) => Assert.Equal(isSafe, Place(line).Plain != PlainValues.None);
+    public void A_plain_number_is_safe_in_more_places(string line, bool isSafe) =>
+        Assert.Equal(isSafe, Place(line).Plain != PlainValues.None);
 
     [Theory]
     [InlineData("a 'b c' \"d \\\" e\" f\\ g", "a|b c|d \" e|f g")]
@@ -165,8 +166,13 @@ public sealed class CommandLineReaderTests
     [InlineData("bash script.sh", ShellKind.None)]
     [InlineData("shred -c x", ShellKind.None)]
     [InlineData("", ShellKind.None)]
-    public void A_shell_is_known_by_its_name_and_its_option(string line, object shell) => Assert.Equal(shell, CommandLineReader.Read(line).Shell);
+    public void A_shell_is_known_by_its_name_and_its_option(string line, object shell) =>
+        Assert.Equal(shell, CommandLineReader.Read(line).Shell);
 
     private static PlaceholderContext Place(string line) =>
-        CommandLineReader.Read(line.Replace("{{", "\u0001").Replace("}}", "\u0002").Replace("{}", "\0").Replace('\u0001', '{').Replace('\u0002', '}')).Places.Single().Value;
+        CommandLineReader.Read(line.Replace("{{", "\u0001")
+            .Replace("}}", "\u0002")
+            .Replace("{}", "\0")
+            .Replace('\u0001', '{')
+            .Replace('\u0002', '}')).Places.Single().Value;
 }

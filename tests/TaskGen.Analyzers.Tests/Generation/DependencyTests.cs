@@ -4,7 +4,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace TaskGen.Analyzers.Tests.Generation;
 
-/// <summary>A definition is taken as it was while nothing that it depends on has changed: whatever it does depend on, in whatever file, is noticed.</summary>
+/// <summary>
+/// A definition is taken as it was while nothing that it depends on has changed: whatever it does depend on, in whatever file, is noticed.
+/// </summary>
 public sealed class DependencyTests
 {
     private const string Task = """
@@ -39,7 +41,8 @@ public sealed class DependencyTests
         var compilation = Compilations.Create(Task, Elsewhere);
         var driver = Compilations.Driver().RunGenerators(compilation);
         var tree = compilation.SyntaxTrees.Last();
-        var edited = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(Elsewhere.Replace(before, after), Compilations.CSharp11, tree.FilePath));
+        var edited = compilation.ReplaceSyntaxTree(
+            tree, CSharpSyntaxTree.ParseText(Elsewhere.Replace(before, after), Compilations.CSharp11, tree.FilePath));
 
         var later = Generated(driver.RunGenerators(edited));
         Assert.Contains(expected, later);
@@ -55,9 +58,12 @@ public sealed class DependencyTests
         var compilation = Compilations.Create(Task, Elsewhere);
         var driver = Compilations.Driver().RunGenerators(compilation);
         var tree = compilation.SyntaxTrees.Last();
-        var edited = compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(Elsewhere.Replace(before, after), Compilations.CSharp11, tree.FilePath));
+        var edited = compilation.ReplaceSyntaxTree(
+            tree, CSharpSyntaxTree.ParseText(Elsewhere.Replace(before, after), Compilations.CSharp11, tree.FilePath));
         var result = driver.RunGenerators(edited).GetRunResult().Results.Single();
-        Assert.All(result.TrackedSteps[TaskGenerator.ParsedStep].SelectMany(static step => step.Outputs), static output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
+        Assert.All(
+            result.TrackedSteps[TaskGenerator.ParsedStep].SelectMany(static step => step.Outputs),
+            static output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged));
     }
 
     [Fact]
@@ -65,7 +71,10 @@ public sealed class DependencyTests
     {
         var compilation = Compilations.Create("namespace N;\n" + Task, Elsewhere, "");
         var driver = Compilations.Driver().RunGenerators(compilation);
-        var edited = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees.Last(), CSharpSyntaxTree.ParseText("namespace N { public static class Names { public const string Program = \"hidden\"; } }", Compilations.CSharp11));
+        var edited = compilation.ReplaceSyntaxTree(
+            compilation.SyntaxTrees.Last(),
+            CSharpSyntaxTree.ParseText(
+                "namespace N { public static class Names { public const string Program = \"hidden\"; } }", Compilations.CSharp11));
         Assert.Contains("run hidden", Generated(driver.RunGenerators(edited)));
     }
 
@@ -77,19 +86,22 @@ public sealed class DependencyTests
         var disabled = compilation.WithOptions(compilation.Options.WithNullableContextOptions(NullableContextOptions.Disable));
         Assert.Equal(Generated(Compilations.Driver().RunGenerators(Fresh(disabled))), Generated(driver.RunGenerators(disabled)));
 
-        var without = compilation.RemoveReferences(compilation.References.Where(static reference => reference.Display?.Contains("TaskGen") == true));
+        var without =
+            compilation.RemoveReferences(compilation.References.Where(static reference => reference.Display?.Contains("TaskGen") == true));
         Assert.Empty(driver.RunGenerators(without).GetRunResult().Results.Single().GeneratedSources);
     }
 
     [Theory]
     [InlineData("using Job = TaskGen.BatchTaskAttribute; [Job(Id = \"a\", CommandLine = \"run\")] public partial class A;", "")]
     [InlineData("using JobAttribute = TaskGen.BatchTaskAttribute; [Job(Id = \"a\", CommandLine = \"run\")] public partial class A;", "")]
-    [InlineData("namespace N { using Job = TaskGen.BatchTaskAttribute; [Job(Id = \"a\", CommandLine = \"run\")] public partial class A { } }", "")]
+    [InlineData(
+        "namespace N { using Job = TaskGen.BatchTaskAttribute; [Job(Id = \"a\", CommandLine = \"run\")] public partial class A { } }", "")]
     [InlineData("[Job(Id = \"a\", CommandLine = \"run\")] public partial class A;", "global using Job = TaskGen.BatchTaskAttribute;")]
     [InlineData("[global::TaskGen.BatchTaskAttribute(Id = \"a\", CommandLine = \"run\")] public partial class A;", "")]
     [InlineData("[TaskGen.BatchTask(Id = \"a\", CommandLine = \"run\")] public partial class A;", "")]
     public void The_attribute_is_known_by_any_name(string source, string other) =>
-        Assert.Single(Compilations.Driver().RunGenerators(Compilations.Create(source, other)).GetRunResult().Results.Single().GeneratedSources);
+        Assert.Single(
+            Compilations.Driver().RunGenerators(Compilations.Create(source, other)).GetRunResult().Results.Single().GeneratedSources);
 
     [Theory]
     [InlineData("public class BatchTaskAttribute : System.Attribute { } [BatchTask] public partial class A;")]
@@ -98,7 +110,10 @@ public sealed class DependencyTests
         Assert.Empty(Compilations.Driver().RunGenerators(Compilations.Create(source)).GetRunResult().Results.Single().GeneratedSources);
 
     private static CSharpCompilation Fresh(CSharpCompilation compilation) =>
-        compilation.RemoveAllSyntaxTrees().AddSyntaxTrees(compilation.SyntaxTrees.Select(static tree => CSharpSyntaxTree.ParseText(tree.ToString(), Compilations.CSharp11, tree.FilePath)));
+        compilation.RemoveAllSyntaxTrees()
+            .AddSyntaxTrees(compilation.SyntaxTrees.Select(static tree => CSharpSyntaxTree.ParseText(
+                tree.ToString(), Compilations.CSharp11, tree.FilePath)));
 
-    private static string Generated(GeneratorDriver driver) => string.Join('\n', driver.GetRunResult().Results.Single().GeneratedSources.Select(static source => source.SourceText.ToString()));
+    private static string Generated(GeneratorDriver driver) =>
+        string.Join('\n', driver.GetRunResult().Results.Single().GeneratedSources.Select(static source => source.SourceText.ToString()));
 }

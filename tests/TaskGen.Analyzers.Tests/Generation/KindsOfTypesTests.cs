@@ -31,7 +31,8 @@ public sealed class KindsOfTypesTests
     public void The_generated_half_compiles_without_warnings(string source)
     {
         var (sources, diagnostics) = Compilations.Generate(Compilations.Create("using TaskGen;\n" + source));
-        Assert.Empty(Compilations.Messages(diagnostics.Where(static d => d.Location.SourceTree?.FilePath.EndsWith(".g.cs") == true || d.Severity == DiagnosticSeverity.Error)));
+        Assert.Empty(Compilations.Messages(diagnostics.Where(static d => d.Location.SourceTree?.FilePath.EndsWith(".g.cs") == true
+            || d.Severity == DiagnosticSeverity.Error)));
         Assert.NotEmpty(sources);
     }
 
@@ -45,7 +46,8 @@ public sealed class KindsOfTypesTests
     public void A_broken_definition_still_gives_code_that_compiles(string source)
     {
         var (sources, diagnostics) = Compilations.Generate(Compilations.Create("using TaskGen;\n" + source));
-        Assert.Empty(Compilations.Messages(diagnostics.Where(static d => d.Location.SourceTree?.FilePath.EndsWith(".g.cs") == true || d.Severity == DiagnosticSeverity.Error)));
+        Assert.Empty(Compilations.Messages(diagnostics.Where(static d => d.Location.SourceTree?.FilePath.EndsWith(".g.cs") == true
+            || d.Severity == DiagnosticSeverity.Error)));
         Assert.Single(sources);
     }
 
@@ -56,25 +58,36 @@ public sealed class KindsOfTypesTests
     [InlineData("""[BatchTask(Id = "a", CommandLine = "x")] public ref partial struct C { }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "x")] file partial class C { }""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "x")] public abstract partial class C { }""")]
-    [InlineData("""[BatchTask(Id = "a", CommandLine = "x")] public partial class C { } [BatchTask(Id = "b", CommandLine = "x")] public partial class C { }""", 1)]
+    [InlineData(
+        """[BatchTask(Id = "a", CommandLine = "x")] public partial class C { } [BatchTask(Id = "b", CommandLine = "x")] public partial class C { }""",
+        1)]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "x")] public partial class { }""", 0)]
     [InlineData("""namespace A. { [BatchTask(Id = "a", CommandLine = "x")] public partial class C { } }""", 0)]
     [InlineData("""public partial class { [BatchTask(Id = "a", CommandLine = "x")] public partial class C { } }""", 0)]
-    [InlineData("""[BatchTask(Id = "a", CommandLine = "x")] public partial class C { } [BatchTask(Id = "a", CommandLine = "x")] public partial struct C { }""", 1)]
-    [InlineData("""namespace A { [BatchTask(Id = "a", CommandLine = "x")] public partial class C { } } public partial class A { [BatchTask(Id = "a", CommandLine = "x")] public partial class C { } }""", 1)]
+    [InlineData(
+        """[BatchTask(Id = "a", CommandLine = "x")] public partial class C { } [BatchTask(Id = "a", CommandLine = "x")] public partial struct C { }""",
+        1)]
+    [InlineData(
+        """namespace A { [BatchTask(Id = "a", CommandLine = "x")] public partial class C { } } public partial class A { [BatchTask(Id = "a", CommandLine = "x")] public partial class C { } }""",
+        1)]
     [InlineData("""[BatchTask(""", 0)]
     public void What_can_not_be_added_to_is_left_alone(string source, int generated = 0) =>
-        Assert.Equal(generated, Compilations.Driver().RunGenerators(Compilations.Create("using TaskGen;\n" + source)).GetRunResult().GeneratedTrees.Length);
+        Assert.Equal(
+            generated,
+            Compilations.Driver().RunGenerators(Compilations.Create("using TaskGen;\n" + source)).GetRunResult().GeneratedTrees.Length);
 
     [Fact]
     public void A_constant_may_be_the_sum_of_any_number_of_strings()
     {
         var sum = string.Join(" + ", Enumerable.Repeat("\"a\"", 20_000));
-        var compilation = Compilations.Create($"using TaskGen;\n[BatchTask(Id = \"a\", CommandLine = {sum})] public partial class C {{ }}");
+        var compilation =
+            Compilations.Create($"using TaskGen;\n[BatchTask(Id = \"a\", CommandLine = {sum})] public partial class C {{ }}");
         var generated = 0;
 
         // A stack as small as that of a host's thread: what recurses runs out of it, and the process ends.
-        var thread = new Thread(() => generated = Compilations.Driver().RunGenerators(compilation).GetRunResult().GeneratedTrees.Length, maxStackSize: 1 << 20);
+        var thread = new Thread(
+            () => generated = Compilations.Driver().RunGenerators(compilation).GetRunResult().GeneratedTrees.Length,
+            maxStackSize: 1 << 20);
         thread.Start();
         thread.Join();
         Assert.Equal(1, generated);

@@ -1,13 +1,10 @@
-using System;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Runtime.CompilerServices;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TaskGen.Analyzers.Model;
-using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Parsing.Caching;
 
 namespace TaskGen.Analyzers.Tests.Parsing;
@@ -15,7 +12,8 @@ namespace TaskGen.Analyzers.Tests.Parsing;
 /// <summary>A definition is read once, by the generator, and taken again for as long as nothing else is declared.</summary>
 public sealed class DefinitionCacheTests
 {
-    private const string Task = """using TaskGen; [BatchTask(Id = "t-{N}", CommandLine = "./run {S}")] public sealed partial record T(int N, string S);""";
+    private const string Task =
+        """using TaskGen; [BatchTask(Id = "t-{N}", CommandLine = "./run {S}")] public sealed partial record T(int N, string S);""";
     private const string Other = "public static class Other { public const int Limit = 1; public static int One() => 1; }";
 
     [Fact]
@@ -63,7 +61,10 @@ public sealed class DefinitionCacheTests
         Assert.Null(Find(compilation.WithOptions(compilation.Options.WithNullableContextOptions(NullableContextOptions.Disable))));
         Assert.NotNull(Find(compilation.RemoveSyntaxTrees(compilation.SyntaxTrees[1])));
         Assert.Null(Find(compilation.WithAssemblyName("Another")));
-        Assert.Null(Find(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText("public sealed partial record T { [TaskGen.RequiredSlots] public string Slots => \"\"; }", Compilations.CSharp11, "obj/Another/Another.Generator/T.g.cs"))));
+        Assert.Null(Find(compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+            "public sealed partial record T { [TaskGen.RequiredSlots] public string Slots => \"\"; }",
+            Compilations.CSharp11,
+            "obj/Another/Another.Generator/T.g.cs"))));
     }
 
     [Fact]
@@ -74,7 +75,11 @@ public sealed class DefinitionCacheTests
         Assert.NotNull(Find(generated));
         Assert.Empty(await AnalyzeAsync(generated));
 
-        var added = generated.AddSyntaxTrees(CSharpSyntaxTree.ParseText("public sealed partial record T { [TaskGen.RequiredSlots] public string Slots => \"\"; }", Compilations.CSharp11, "Half.cs"));
+        var added =
+            generated.AddSyntaxTrees(CSharpSyntaxTree.ParseText(
+                "public sealed partial record T { [TaskGen.RequiredSlots] public string Slots => \"\"; }",
+                Compilations.CSharp11,
+                "Half.cs"));
         Assert.Equal(["TG0005", "TG0014"], (await AnalyzeAsync(added)).Select(static diagnostic => diagnostic.Id).Order());
     }
 
@@ -94,13 +99,16 @@ public sealed class DefinitionCacheTests
         var compilation = Compilations.Create(Task, Other);
         var driver = Compilations.Driver().RunGenerators(compilation);
         var read = Find(compilation);
-        var after = compilation.ReplaceSyntaxTree(compilation.SyntaxTrees[1], CSharpSyntaxTree.ParseText(edited, Compilations.CSharp11, "Source1.cs"));
+        var after = compilation.ReplaceSyntaxTree(
+            compilation.SyntaxTrees[1], CSharpSyntaxTree.ParseText(edited, Compilations.CSharp11, "Source1.cs"));
         Assert.Equal(isKept, Find(after) is not null);
         driver.RunGenerators(after);
         Assert.Equal(isKept, ReferenceEquals(read, Find(after)));
     }
 
-    private static TaskDefinition? Find(Compilation compilation) => DefinitionCache.Find(compilation.GetTypeByMetadataName("T")!, compilation, default);
+    private static TaskDefinition? Find(Compilation compilation) =>
+        DefinitionCache.Find(compilation.GetTypeByMetadataName("T")!, compilation, default);
 
-    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation) => compilation.WithAnalyzers([new TaskAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+    private static Task<ImmutableArray<Diagnostic>> AnalyzeAsync(Compilation compilation) =>
+        compilation.WithAnalyzers([new TaskAnalyzer()]).GetAnalyzerDiagnosticsAsync();
 }

@@ -12,12 +12,15 @@ public sealed class ValidationTests
         Gen.Long[-TimeSpan.MaxValue.Ticks, TimeSpan.MaxValue.Ticks].Sample(ticks =>
         {
             var written = Durations.Format(TimeSpan.FromTicks(ticks));
-            return Durations.TryParse(written, out var read) && read.Ticks == ticks && System.Xml.XmlConvert.ToTimeSpan(written).Ticks == ticks;
+            return Durations.TryParse(written, out var read)
+                && read.Ticks == ticks
+                && System.Xml.XmlConvert.ToTimeSpan(written).Ticks == ticks;
         });
 
     [Fact]
     public void Any_clock_duration_is_read_as_the_framework_reads_it() =>
-        Gen.Long[0, TimeSpan.MaxValue.Ticks].Sample(ticks => Durations.TryParse(TimeSpan.FromTicks(ticks).ToString("c"), out var read) && read.Ticks == ticks);
+        Gen.Long[0, TimeSpan.MaxValue.Ticks].Sample(ticks => Durations.TryParse(TimeSpan.FromTicks(ticks).ToString("c"), out var read)
+            && read.Ticks == ticks);
 
     [Theory]
     [InlineData("PT1H30M", "01:30:00")]
@@ -49,7 +52,8 @@ public sealed class ValidationTests
     [Theory]
     [InlineData("ubuntu", true)]
     [InlineData("ubuntu:24.04", true)]
-    [InlineData("registry.example.com:5000/team/app__x-y.z:1.0@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", true)]
+    [InlineData(
+        "registry.example.com:5000/team/app__x-y.z:1.0@sha256:0123456789abcdef0123456789abcdef0123456789abcdef0123456789abcdef", true)]
     [InlineData("localhost/app", true)]
     [InlineData("[::1]:5000/app", true)]
     [InlineData("Registry/app", true)]
@@ -82,7 +86,8 @@ public sealed class ValidationTests
     [InlineData("std[a-n]*", "stdout.txt", false)]
     [InlineData("std", "stdout.txt", false)]
     [InlineData("stdout.txt2", "stdout.txt", false)]
-    public void Patterns_match_names(string pattern, string name, bool matches) => Assert.Equal(matches, FilePatterns.IsMatch(pattern, name));
+    public void Patterns_match_names(string pattern, string name, bool matches) =>
+        Assert.Equal(matches, FilePatterns.IsMatch(pattern, name));
 
     [Theory]
     [InlineData("acr.azurecr.io", true)]

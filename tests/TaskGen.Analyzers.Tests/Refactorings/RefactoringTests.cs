@@ -64,7 +64,8 @@ public sealed class RefactoringTests
     [InlineData("""using TaskGen; [BatchTask(Id = "a", CommandLine = "run ⟦{Name}⟧")] public sealed partial record R(string Name);""")]
     [InlineData("""public class R { public string S = "so⟦⟧me"; }""")]
     [InlineData("""using TaskGen; [EnvironmentSetting("A", "so⟦⟧me")] public abstract class R { }""")]
-    public async Task Where_no_constant_of_a_task_is_nothing_is_offered(string source) => Assert.Empty(await Offered<ConstantToMemberRefactoring>(source));
+    public async Task Where_no_constant_of_a_task_is_nothing_is_offered(string source) =>
+        Assert.Empty(await Offered<ConstantToMemberRefactoring>(source));
 
     [Fact]
     public async Task A_bare_task_is_offered_attributes()
@@ -93,7 +94,10 @@ public sealed class RefactoringTests
     [Fact]
     public async Task Every_offered_attribute_compiles()
     {
-        var action = Assert.Single(await Offered<AddTaskAttributeRefactoring>("using TaskGen;\n\n[BatchTask(Id = \"a\", CommandLine = \"run\")]\npublic sealed partial class ⟦⟧Render { }"));
+        var action =
+            Assert.Single(
+                await Offered<AddTaskAttributeRefactoring>(
+                    "using TaskGen;\n\n[BatchTask(Id = \"a\", CommandLine = \"run\")]\npublic sealed partial class ⟦⟧Render { }"));
         foreach (var nested in action.NestedActions)
         {
             var diagnostics = Compilations.Create(new CSharpParseOptions(LanguageVersion.Latest), await Apply(nested)).GetDiagnostics();
@@ -103,9 +107,12 @@ public sealed class RefactoringTests
 
     [Fact]
     public async Task A_task_with_attributes_needs_no_offer() =>
-        Assert.Empty(await Offered<AddTaskAttributeRefactoring>("using TaskGen; [BatchTask(Id = \"a\", CommandLine = \"run\")] [DependsOn(\"b\")] public sealed partial class ⟦⟧Render { }"));
+        Assert.Empty(
+            await Offered<AddTaskAttributeRefactoring>(
+                "using TaskGen; [BatchTask(Id = \"a\", CommandLine = \"run\")] [DependsOn(\"b\")] public sealed partial class ⟦⟧Render { }"));
 
-    private static System.Type? AttributeOf(CodeAction action) => typeof(IBatchTask).Assembly.GetType("TaskGen." + action.Title.Trim('[', ']') + "Attribute");
+    private static System.Type? AttributeOf(CodeAction action) =>
+        typeof(IBatchTask).Assembly.GetType("TaskGen." + action.Title.Trim('[', ']') + "Attribute");
 
     private static async Task Verify<T>(string marked, string expected, string title)
         where T : CodeRefactoringProvider, new()
@@ -128,7 +135,8 @@ public sealed class RefactoringTests
             metadataReferences: Compilations.References));
         var document = workspace.AddDocument(project.Id, "Source.cs", SourceText.From(marked.Replace("⟦", "").Replace("⟧", "")));
         var actions = new List<CodeAction>();
-        await new T().ComputeRefactoringsAsync(new CodeRefactoringContext(document, TextSpan.FromBounds(start, end), actions.Add, CancellationToken.None));
+        await new T().ComputeRefactoringsAsync(new CodeRefactoringContext(
+            document, TextSpan.FromBounds(start, end), actions.Add, CancellationToken.None));
         return [.. actions];
     }
 

@@ -26,7 +26,10 @@ internal static class Analysis
         Generators.WithUpdatedParseOptions((CSharpParseOptions)tree.Options)
             .RunGeneratorsAndUpdateCompilation(Empty.AddSyntaxTrees(tree), out var compilation, out _);
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new ShellOption(isWindows)), onAnalyzerException: null, concurrentAnalysis: true, logAnalyzerExecutionTime: false);
+            new AnalyzerOptions([], new ShellOption(isWindows)),
+            onAnalyzerException: null,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false);
         var diagnostics =
             await new CompilationWithAnalyzers(
                 compilation,

@@ -201,7 +201,8 @@ public sealed class CommandLineRulesTests
     [InlineData("/bin/sh -c '$AZ_BATCH_APP_PACKAGE_blender_2_7/blender $AZ_BATCH_APP_PACKAGE_my_app_1_0 $AZ_BATCH_APP_PACKAGE_tool'")]
     [InlineData("cmd /c %AZ_BATCH_APP_PACKAGE_blender#2.7%\\blender %AZ_BATCH_APP_PACKAGE_TOOL%")]
     public async Task Variables_of_referenced_packages(string line, params string[] expected) => Assert.Equal(expected, await Ids(
-        line, "[ApplicationPackageReference(\"blender\", Version = \"2.7\")] [ApplicationPackageReference(\"my-app\", Version = \"1.0\")] [ApplicationPackageReference(\"tool\")]"));
+        line,
+        "[ApplicationPackageReference(\"blender\", Version = \"2.7\")] [ApplicationPackageReference(\"my-app\", Version = \"1.0\")] [ApplicationPackageReference(\"tool\")]"));
 
     [Theory]
     [InlineData("/bin/sh -c '$AZ_BATCH_APP_PACKAGE_blender_2.7/blender'", "TG1015")]
@@ -242,7 +243,8 @@ public sealed class CommandLineRulesTests
     [InlineData("-e MODE=fast --workdir /app", false)]
     [InlineData("--env-file secrets.env", false)]
     public async Task Secrets_in_run_options(string options, bool isFound) =>
-        Assert.Equal(isFound, (await Ids("run", $"[TaskContainerSettings(\"a:1\", ContainerRunOptions = \"{options}\")]")).Contains("TG6001"));
+        Assert.Equal(
+            isFound, (await Ids("run", $"[TaskContainerSettings(\"a:1\", ContainerRunOptions = \"{options}\")]")).Contains("TG6001"));
 
     [Theory]
     [InlineData("DB_PASSWORD", "hunter22", true)]
@@ -260,12 +262,16 @@ public sealed class CommandLineRulesTests
     [InlineData("\t ", "", "TG1018")]
     [InlineData("", "[TaskContainerSettings(\"a:1\")]")]
     [InlineData("  ", "[TaskContainerSettings(\"a:1\")]")]
-    public async Task Blank_command_lines(string line, string attributes, params string[] expected) => Assert.Equal(expected, await Ids(line, attributes));
+    public async Task Blank_command_lines(string line, string attributes, params string[] expected) =>
+        Assert.Equal(expected, await Ids(line, attributes));
 
     [Fact]
     public async Task Coordination_commands_are_checked_too() =>
-        Assert.Equal(["TG1006"], await Ids("/bin/sh -c run", "[MultiInstanceSettings(\"groups && /bin/bash -c env\", NumberOfInstances = 2)]"));
+        Assert.Equal(
+            ["TG1006"], await Ids("/bin/sh -c run", "[MultiInstanceSettings(\"groups && /bin/bash -c env\", NumberOfInstances = 2)]"));
 
     private static async Task<string[]> Ids(string line, string attributes = "", bool isWindows = false) =>
-        [.. (await Analysis.RunAsync($"[BatchTask(Id = \"a\", CommandLine = {Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(line, true)})]\n{attributes}\npublic sealed partial class Render;", isWindows: isWindows)).Select(static d => d.Id)];
+        [.. (await Analysis.RunAsync(
+            $"[BatchTask(Id = \"a\", CommandLine = {Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(line, true)})]\n{attributes}\npublic sealed partial class Render;",
+            isWindows: isWindows)).Select(static d => d.Id)];
 }

@@ -5,7 +5,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TaskGen.Analyzers.Tests.Rules;
 
-/// <summary>A value that is wrong in a class is as wrong in its base class or profile, and is reported once wherever it is specified.</summary>
+/// <summary>
+/// A value that is wrong in a class is as wrong in its base class or profile, and is reported once wherever it is specified.
+/// </summary>
 public sealed class DiagnosticTargetTests
 {
     // Rules about the class itself, which no base class or profile can break for it.
@@ -28,7 +30,8 @@ public sealed class DiagnosticTargetTests
     private static string? Move(string source, bool isProfile)
     {
         var root = CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot();
-        var type = root.Members.OfType<TypeDeclarationSyntax>().FirstOrDefault(static type => type.AttributeLists.ToString().Contains("[BatchTask"));
+        var type = root.Members.OfType<TypeDeclarationSyntax>()
+            .FirstOrDefault(static type => type.AttributeLists.ToString().Contains("[BatchTask"));
         if (type is null) return null;
         var attributes = type.AttributeLists.ToString();
         var keyword = type is RecordDeclarationSyntax ? "record" : "class";
@@ -41,7 +44,9 @@ public sealed class DiagnosticTargetTests
     }
 
     private static string Arguments(TypeDeclarationSyntax type) =>
-        type.ParameterList is null ? "" : "(" + string.Join(", ", type.ParameterList.Parameters.Select(static parameter => parameter.Identifier.Text)) + ")";
+        type.ParameterList is null
+            ? ""
+            : "(" + string.Join(", ", type.ParameterList.Parameters.Select(static parameter => parameter.Identifier.Text)) + ")";
 
     private static TheoryData<string, bool> Collect()
     {

@@ -1,10 +1,11 @@
-using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 
 namespace TaskGen.Analyzers.Tests.Rules;
 
-/// <summary>Where squiggles sit: on the very argument, in the very place of a string, on the class that can do something about it.</summary>
+/// <summary>
+/// Where squiggles sit: on the very argument, in the very place of a string, on the class that can do something about it.
+/// </summary>
 public sealed class PlacesTests
 {
     [Fact]
@@ -31,14 +32,20 @@ public sealed class PlacesTests
     [InlineData("\"\"\"\n    a\n      {Nope} b\n    \"\"\"")]
     public async Task A_hole_is_underlined_inside_every_kind_of_string(string literal)
     {
-        var diagnostic = Assert.Single(await Analysis.RunAsync($"[BatchTask(Id = \"a\", CommandLine = \"run\")]\n[EnvironmentSetting(\"A\", {literal})]\npublic sealed partial class Render;"));
+        var diagnostic =
+            Assert.Single(
+                await Analysis.RunAsync(
+                    $"[BatchTask(Id = \"a\", CommandLine = \"run\")]\n[EnvironmentSetting(\"A\", {literal})]\npublic sealed partial class Render;"));
         Assert.Equal(("TG0006", "{Nope}"), (diagnostic.Id, Text(diagnostic.Location)));
     }
 
     [Fact]
     public async Task A_hole_in_a_text_that_is_put_together_elsewhere_is_underlined_whole()
     {
-        var diagnostic = Assert.Single(await Analysis.RunAsync("[BatchTask(Id = \"a\", CommandLine = \"run\")]\n[EnvironmentSetting(\"A\", Render.Text)]\npublic sealed partial class Render { public const string Text = \"{Nope}\"; }"));
+        var diagnostic =
+            Assert.Single(
+                await Analysis.RunAsync(
+                    "[BatchTask(Id = \"a\", CommandLine = \"run\")]\n[EnvironmentSetting(\"A\", Render.Text)]\npublic sealed partial class Render { public const string Text = \"{Nope}\"; }"));
         Assert.Equal("Render.Text", Text(diagnostic.Location));
     }
 

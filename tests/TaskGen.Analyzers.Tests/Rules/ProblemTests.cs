@@ -7,7 +7,9 @@ namespace TaskGen.Analyzers.Tests.Rules;
 public sealed class ProblemTests
 {
     public static TheoryData<string> Problems { get; } =
-        [.. typeof(Problem).Assembly.GetTypes().Where(static type => type.IsSubclassOf(typeof(Problem)) && !type.IsAbstract).Select(static type => type.FullName!)];
+        [.. typeof(Problem).Assembly.GetTypes()
+            .Where(static type => type.IsSubclassOf(typeof(Problem)) && !type.IsAbstract)
+            .Select(static type => type.FullName!)];
 
     [Theory]
     [MemberData(nameof(Problems))]

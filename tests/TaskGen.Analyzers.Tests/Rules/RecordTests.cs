@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Threading.Tasks;
 
 namespace TaskGen.Analyzers.Tests.Rules;
@@ -38,7 +37,8 @@ public sealed class RecordTests
     [InlineData("""new TaskAddParameter { Id = "a{|TG1003: |}b", CommandLine = "echo {|TG1006:$HOME|}", RequiredSlots = {|TG5005:0|} }""")]
     [InlineData("""{|TG1002:{|TG1001:new TaskAddParameter { DisplayName = "d" }|}|}""")]
     [InlineData("""{|TG5014:new ApplicationPackageReference { Version = "1" }|}""")]
-    public Task A_constant_that_is_wrong_is_found(string expression) => RuleVerifier.Reports("public static class Uses\n{\n    public static object? Value() => " + expression + ";\n}");
+    public Task A_constant_that_is_wrong_is_found(string expression) =>
+        RuleVerifier.Reports("public static class Uses\n{\n    public static object? Value() => " + expression + ";\n}");
 
     [Theory]
     [InlineData("""new ResourceFile { HttpUrl = url, FilePath = "a" }""")]
@@ -49,7 +49,8 @@ public sealed class RecordTests
     [InlineData("""new TaskConstraints { MaxWallClockTime = TimeSpan.FromHours(1), MaxTaskRetryCount = url.Length }""")]
     [InlineData("""new ExitCodeMapping[] { new() { Code = url.Length, ExitOptions = new() { JobAction = JobAction.None } } }""")]
     [InlineData("""(ResourceFile?)null""")]
-    public Task What_is_right_or_not_known_is_left_alone(string expression) => RuleVerifier.ReportsNothing("public static class Uses\n{\n    public static object? Value(string url) => " + expression + ";\n}");
+    public Task What_is_right_or_not_known_is_left_alone(string expression) =>
+        RuleVerifier.ReportsNothing("public static class Uses\n{\n    public static object? Value(string url) => " + expression + ";\n}");
 
     [Fact]
     public Task A_light_bulb_works_on_a_record_too() => RuleVerifier.Fixes<CodeFixes.Container.BindMountSourceDuplicatedFix>(

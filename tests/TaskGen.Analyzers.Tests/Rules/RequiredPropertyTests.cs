@@ -36,7 +36,8 @@ public sealed class RequiredPropertyTests
         }
     }
 
-    private static ObjectNode Without(ObjectShape shape, string wire) => new(SourceId.At(0), [.. shape.Properties.Where(p => p.Wire != wire).Select(Filled)]);
+    private static ObjectNode Without(ObjectShape shape, string wire) =>
+        new(SourceId.At(0), [.. shape.Properties.Where(p => p.Wire != wire).Select(Filled)]);
 
     // Everything else is set, so that nothing else is missing.
     private static PropertyNode Filled(PropertyShape property) => new(property.Wire, new UnknownNode(SourceId.At(1)));

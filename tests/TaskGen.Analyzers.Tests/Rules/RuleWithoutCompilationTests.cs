@@ -15,12 +15,17 @@ public sealed class RuleWithoutCompilationTests
     [InlineData(3, 3, false)]
     public void A_rule_is_asked_of_a_definition_made_by_hand(int start, int end, bool isFound)
     {
-        var range = new ObjectNode(SourceId.At(0), [new("start", new IntegerNode(SourceId.At(1), start)), new("end", new IntegerNode(SourceId.At(2), end))]);
+        var range = new ObjectNode(
+            SourceId.At(0), [new("start", new IntegerNode(SourceId.At(1), start)), new("end", new IntegerNode(SourceId.At(2), end))]);
         var findings = new List<Finding>();
 
         new ExitCodeRangeReversed().Check(RuleScope.Of(range, TaskSchema.ExitCodeRangeMapping, isWindows: false, findings.Add));
 
         Assert.Equal(isFound ? 1 : 0, findings.Count);
-        if (isFound) Assert.Equal((SourceId.At(1), SourceId.At(2), "TG3001"), (findings[0].SourceId, findings[0].OtherSourceId, findings[0].Rule.Id));
+        if (isFound)
+        {
+            Assert.Equal(
+                (SourceId.At(1), SourceId.At(2), "TG3001"), (findings[0].SourceId, findings[0].OtherSourceId, findings[0].Rule.Id));
+        }
     }
 }

@@ -8,7 +8,9 @@ namespace TaskGen.Analyzers.Tests.Rules;
 /// <summary>The analyzer option that sets the default operating system.</summary>
 internal sealed class ShellOption(bool isWindows) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(isWindows ? ImmutableDictionary<string, string>.Empty.Add("taskgen.shell", "windows") : []);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Options(isWindows
+        ? ImmutableDictionary<string, string>.Empty.Add("taskgen.shell", "windows")
+        : []);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 

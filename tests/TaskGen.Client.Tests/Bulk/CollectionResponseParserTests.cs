@@ -57,6 +57,8 @@ public sealed class CollectionResponseParserTests
     private static ItemStatus[]? Read(string body)
     {
         var results = new ItemResult[2];
-        return CollectionResponseParser.TryRead(Encoding.UTF8.GetBytes(body), Entries(), results) ? [.. results.Select(static r => r.Status)] : null;
+        return CollectionResponseParser.TryRead(Encoding.UTF8.GetBytes(body), Entries(), results)
+            ? [.. results.Select(static r => r.Status)]
+            : null;
     }
 }

@@ -37,7 +37,8 @@ public sealed class SharedKeyTests
     [Fact]
     public async Task Post_request_is_signed_as_published()
     {
-        var authorization = await AuthorizationAsync(new("myaccount", Key), HttpMethod.Post, "/jobs/job-1/tasks?timeout=20&api-version=2024-07-01.20.0", "{}");
+        var authorization = await AuthorizationAsync(
+            new("myaccount", Key), HttpMethod.Post, "/jobs/job-1/tasks?timeout=20&api-version=2024-07-01.20.0", "{}");
         Assert.Equal("SharedKey myaccount:QZixQ3Kvs6ChDUQPZyx9wTiE3bgH0qS2+tZ/bzqwHYU=", authorization);
     }
 
@@ -63,7 +64,8 @@ public sealed class SharedKeyTests
     {
         var credential = new BatchSharedKeyCredential("myaccount", Key);
         credential.Update(NewKey);
-        var authorization = await AuthorizationAsync(credential, HttpMethod.Post, "/jobs/job-1/tasks?timeout=20&api-version=2024-07-01.20.0", "{}");
+        var authorization = await AuthorizationAsync(
+            credential, HttpMethod.Post, "/jobs/job-1/tasks?timeout=20&api-version=2024-07-01.20.0", "{}");
         Assert.Equal("SharedKey myaccount:j6VM18iRuUMZrrOhCNnRTKdB18qDx3dxlz952saJluI=", authorization);
     }
 
@@ -92,7 +94,8 @@ public sealed class SharedKeyTests
     {
         var credential = new BatchSharedKeyCredential("myaccount", Key);
         Assert.Equal("myaccount", credential.ToString());
-        foreach (var field in typeof(BatchSharedKeyCredential).GetFields(BindingFlags.Instance | BindingFlags.NonPublic).Where(static f => f.FieldType == typeof(byte[])))
+        foreach (var field in typeof(BatchSharedKeyCredential).GetFields(BindingFlags.Instance | BindingFlags.NonPublic)
+            .Where(static f => f.FieldType == typeof(byte[])))
         {
             Assert.Equal(DebuggerBrowsableState.Never, field.GetCustomAttribute<DebuggerBrowsableAttribute>()!.State);
         }
@@ -118,7 +121,12 @@ public sealed class SharedKeyTests
         Assert.Throws<ArgumentException>("accountName", () => new BatchSharedKeyCredential(" ", Key));
     }
 
-    private static async Task<string> AuthorizationAsync(BatchSharedKeyCredential credential, HttpMethod method, string pathAndQuery, string? body, params (string Name, string Value)[] headers)
+    private static async Task<string> AuthorizationAsync(
+        BatchSharedKeyCredential credential,
+        HttpMethod method,
+        string pathAndQuery,
+        string? body,
+        params (string Name, string Value)[] headers)
     {
         var authorization = "";
         var handler = new Handler(request =>
@@ -134,7 +142,8 @@ public sealed class SharedKeyTests
         return authorization;
     }
 
-    private static HttpMessage Message(HttpPipeline pipeline, HttpMethod method, string pathAndQuery, string? body, params (string Name, string Value)[] headers)
+    private static HttpMessage Message(
+        HttpPipeline pipeline, HttpMethod method, string pathAndQuery, string? body, params (string Name, string Value)[] headers)
     {
         var message = pipeline.CreateMessage();
         message.Request.Method = new(method.Method);
@@ -151,6 +160,7 @@ public sealed class SharedKeyTests
 
     private sealed class Handler(Func<HttpRequestMessage, HttpResponseMessage> answer) : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => Task.FromResult(answer(request));
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            Task.FromResult(answer(request));
     }
 }

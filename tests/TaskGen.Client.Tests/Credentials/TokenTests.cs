@@ -35,7 +35,9 @@ public sealed class TokenTests
     public async Task Rejected_token_is_replaced()
     {
         await using var server = await FaultyBatchServer.StartAsync(https: true);
-        server.OnRequest = (context, _) => context.Request.Headers.Authorization == "Bearer token-1" ? FaultyBatchServer.FailAsync(context, 401, "AuthenticationFailed") : Task.CompletedTask;
+        server.OnRequest = (context, _) => context.Request.Headers.Authorization == "Bearer token-1"
+            ? FaultyBatchServer.FailAsync(context, 401, "AuthenticationFailed")
+            : Task.CompletedTask;
         await using var client = Client(server, new Tokens());
         var added = await client.AddAsync(new Work("a"));
         Assert.False(added.AddedByEarlierAttempt);
@@ -49,7 +51,9 @@ public sealed class TokenTests
     public async Task Concurrent_rejections_request_one_new_token()
     {
         await using var server = await FaultyBatchServer.StartAsync(https: true);
-        server.OnRequest = (context, _) => context.Request.Headers.Authorization == "Bearer token-1" ? FaultyBatchServer.FailAsync(context, 401, "AuthenticationFailed") : Task.CompletedTask;
+        server.OnRequest = (context, _) => context.Request.Headers.Authorization == "Bearer token-1"
+            ? FaultyBatchServer.FailAsync(context, 401, "AuthenticationFailed")
+            : Task.CompletedTask;
         var credential = new Tokens();
         await using var client = Client(server, credential);
         await Task.WhenAll(Enumerable.Range(0, 20).Select(i => client.AddAsync(new Work("t" + i))));
@@ -86,7 +90,8 @@ public sealed class TokenTests
     private static BatchJobClient Client(FaultyBatchServer server, TokenCredential credential)
     {
         var options = Clients.Options();
-        options.Transport = new HttpClientTransport(new HttpClientHandler { ServerCertificateCustomValidationCallback = static (_, _, _, _) => true });
+        options.Transport =
+            new HttpClientTransport(new HttpClientHandler { ServerCertificateCustomValidationCallback = static (_, _, _, _) => true });
         return new(server.Url, "j", credential, options);
     }
 
@@ -107,6 +112,7 @@ public sealed class TokenTests
             return new("token-" + Interlocked.Increment(ref _count), DateTimeOffset.UtcNow.AddHours(1));
         }
 
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => new(GetToken(requestContext, cancellationToken));
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            new(GetToken(requestContext, cancellationToken));
     }
 }

@@ -17,7 +17,13 @@ public sealed class RegistrationTests
     {
         await using var server = await FaultyBatchServer.StartAsync();
         server.Script = static _ => Fault.InternalError;
-        var configuration = Configuration(("Batch:BatchUrl", server.Url.AbsoluteUri), ("Batch:JobId", "j"), ("Batch:AccountName", "a"), ("Batch:AccountKey", Clients.Key), ("Batch:Retry:MaxRetries", "1"), ("Batch:Retry:Delay", "00:00:00.001"));
+        var configuration = Configuration(
+            ("Batch:BatchUrl", server.Url.AbsoluteUri),
+            ("Batch:JobId", "j"),
+            ("Batch:AccountName", "a"),
+            ("Batch:AccountKey", Clients.Key),
+            ("Batch:Retry:MaxRetries", "1"),
+            ("Batch:Retry:Delay", "00:00:00.001"));
         await using var services = new ServiceCollection().AddBatchJobClient(configuration.GetSection("Batch")).BuildServiceProvider();
         var client = services.GetRequiredService<BatchJobClient>();
         Assert.Same(client, services.GetRequiredService<BatchJobClient>());
@@ -28,7 +34,9 @@ public sealed class RegistrationTests
     [Fact]
     public async Task Registered_credential_is_used_without_a_key()
     {
-        var services = new ServiceCollection().AddSingleton<TokenCredential>(new NoToken()).AddBatchJobClient(static s => (s.BatchUrl, s.JobId) = (new("https://a.b.batch.azure.com"), "j")).BuildServiceProvider();
+        var services = new ServiceCollection().AddSingleton<TokenCredential>(new NoToken())
+            .AddBatchJobClient(static s => (s.BatchUrl, s.JobId) = (new("https://a.b.batch.azure.com"), "j"))
+            .BuildServiceProvider();
         await using var client = services.GetRequiredService<BatchJobClient>();
         Assert.Equal("no token here", (await Assert.ThrowsAsync<InvalidOperationException>(() => client.AddAsync(new Work("a")))).Message);
     }
@@ -48,7 +56,10 @@ public sealed class RegistrationTests
     public void Options_set_in_code_override_configuration()
     {
         var seen = -1;
-        var services = new ServiceCollection().AddBatchJobClient(Configuration(("BatchUrl", "https://a"), ("JobId", "j"), ("AccountKey", Clients.Key), ("Retry:MaxRetries", "7")), options => seen = options.Retry.MaxRetries).BuildServiceProvider();
+        var services = new ServiceCollection().AddBatchJobClient(
+            Configuration(("BatchUrl", "https://a"), ("JobId", "j"), ("AccountKey", Clients.Key), ("Retry:MaxRetries", "7")),
+            options => seen = options.Retry.MaxRetries)
+            .BuildServiceProvider();
         services.GetRequiredService<BatchJobClient>();
         Assert.Equal(7, seen);
     }
@@ -64,12 +75,21 @@ public sealed class RegistrationTests
     [InlineData("MaxRetryAfter", "-00:00:01", "")]
     public async Task Invalid_setting_is_named_with_its_section_at_startup(string setting, string? value, string problem)
     {
-        var settings = new List<(string, string)> { ("Batch:BatchUrl", "https://a"), ("Batch:JobId", "j"), ("Batch:AccountKey", Clients.Key) };
+        var settings = new List<(string, string)>
+        {
+            ("Batch:BatchUrl", "https://a"),
+            ("Batch:JobId", "j"),
+            ("Batch:AccountKey", Clients.Key),
+        };
         settings.RemoveAll(s => s.Item1 == "Batch:" + setting);
         if (value is not null) settings.Add(("Batch:" + setting, value));
-        await using var services = new ServiceCollection().AddBatchJobClient(Configuration([.. settings]).GetSection("Batch")).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddBatchJobClient(Configuration([.. settings]).GetSection("Batch"))
+            .BuildServiceProvider();
         var exception = Assert.Throws<OptionsValidationException>(services.GetRequiredService<IStartupValidator>().Validate);
-        Assert.Contains(problem.Length > 0 && !setting.Contains(':') ? $"Batch:{setting} {problem}" : setting.Split(':')[^1], exception.Message, StringComparison.Ordinal);
+        Assert.Contains(
+            problem.Length > 0 && !setting.Contains(':') ? $"Batch:{setting} {problem}" : setting.Split(':')[^1],
+            exception.Message,
+            StringComparison.Ordinal);
         Assert.Equal(exception.Message, Assert.Throws<OptionsValidationException>(services.GetRequiredService<BatchJobClient>).Message);
     }
 
@@ -81,7 +101,10 @@ public sealed class RegistrationTests
             .AddKeyedBatchJobClient("two", Configuration(("Two:BatchUrl", "https://a"), ("Two:AccountKey", Clients.Key)).GetSection("Two"))
             .BuildServiceProvider();
         var exception = Assert.Throws<AggregateException>(services.GetRequiredService<IStartupValidator>().Validate);
-        foreach (var name in (string[])["BatchUrl", "JobId", "AccountKey", "Two:JobId"]) Assert.Contains($"{name} is missing", exception.Message, StringComparison.Ordinal);
+        foreach (var name in (string[])["BatchUrl", "JobId", "AccountKey", "Two:JobId"])
+        {
+            Assert.Contains($"{name} is missing", exception.Message, StringComparison.Ordinal);
+        }
     }
 
     [Theory]
@@ -91,7 +114,9 @@ public sealed class RegistrationTests
     [InlineData("http://localhost:8080", "http://localhost:8080/")]
     public async Task Url_without_a_scheme_is_https(string url, string expected)
     {
-        await using var services = new ServiceCollection().AddBatchJobClient(Configuration(("BatchUrl", url), ("JobId", "j"), ("AccountKey", Clients.Key))).BuildServiceProvider();
+        await using var services = new ServiceCollection().AddBatchJobClient(Configuration(
+            ("BatchUrl", url), ("JobId", "j"), ("AccountKey", Clients.Key)))
+            .BuildServiceProvider();
         services.GetRequiredService<IStartupValidator>().Validate();
         Assert.Equal(expected, services.GetRequiredService<BatchJobClient>().BatchUrl.AbsoluteUri);
     }
@@ -108,7 +133,10 @@ public sealed class RegistrationTests
 
     [Fact]
     public void Settings_do_not_expose_the_key() =>
-        Assert.DoesNotContain(Clients.Key, new BatchJobClientSettings { BatchUrl = new("https://a"), JobId = "j", AccountKey = Clients.Key }.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Clients.Key,
+            new BatchJobClientSettings { BatchUrl = new("https://a"), JobId = "j", AccountKey = Clients.Key }.ToString(),
+            StringComparison.Ordinal);
 
     private static IConfiguration Configuration(params (string Key, string Value)[] settings)
     {
@@ -120,8 +148,10 @@ public sealed class RegistrationTests
 
     private sealed class NoToken : TokenCredential
     {
-        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new InvalidOperationException("no token here");
+        public override AccessToken GetToken(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("no token here");
 
-        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) => throw new InvalidOperationException("no token here");
+        public override ValueTask<AccessToken> GetTokenAsync(TokenRequestContext requestContext, CancellationToken cancellationToken) =>
+            throw new InvalidOperationException("no token here");
     }
 }

@@ -1,4 +1,3 @@
-using System;
 using System.IO;
 using TaskGen.Client.Diagnostics;
 
@@ -9,7 +8,8 @@ public sealed class CurlTests
     [Fact]
     public void Curl_command_contains_no_secret()
     {
-        var client = new BatchJobClient(new("https://account.region.batch.azure.com"), "job 1", new BatchSharedKeyCredential("account", Clients.Key));
+        var client = new BatchJobClient(
+            new("https://account.region.batch.azure.com"), "job 1", new BatchSharedKeyCredential("account", Clients.Key));
         var (password, token, url) = ("hunter2", "s3cr3t", "https://a.blob/x?sv=1&sig=aBc%2B&se=2");
         var task = new TaskAddParameter
         {

@@ -4,7 +4,6 @@ using System.Linq;
 using System.Net;
 using System.Net.Http;
 using System.Text;
-using System.Threading;
 using System.Threading.Tasks;
 using Azure;
 using TaskGen.Client.Tests.Server;
@@ -44,7 +43,8 @@ public sealed class JobTests
     [InlineData(BatchJobClientOptions.ServiceVersion.V2026_10_01, "2026-10-01")]
     public async Task Every_request_names_the_version(BatchJobClientOptions.ServiceVersion version, string text)
     {
-        var stub = new StubHandler(static request => StubHandler.Json(HttpStatusCode.OK, request.RequestUri!.AbsolutePath.Contains("task", StringComparison.Ordinal)
+        var stub = new StubHandler(static request => StubHandler.Json(HttpStatusCode.OK, request.RequestUri!.AbsolutePath.Contains(
+            "task", StringComparison.Ordinal)
             ? """{"value":[],"taskCounts":{}}"""
             : "{}"));
         var options = new BatchJobClientOptions(version);
@@ -76,7 +76,10 @@ public sealed class JobTests
         await using var client = stub.Client();
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.CreateJobAsync("pool-1"));
         Assert.Equal((409, "JobExists"), (exception.Status, exception.ErrorCode));
-        Assert.StartsWith("Job \"job-1\" was not created: 409 JobExists. The service says JobExists.\nRequest id: ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Job \"job-1\" was not created: 409 JobExists. The service says JobExists.\nRequest id: ",
+            exception.Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -117,7 +120,10 @@ public sealed class JobTests
         var stub = new StubHandler(static _ => throw new IOException("The connection was reset."));
         await using var client = stub.Client(Clients.Options(maxRetries: 1));
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.DeleteJobAsync());
-        Assert.StartsWith("Job \"job-1\" was not deleted: no response in 2 attempt(s). The connection was reset.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Job \"job-1\" was not deleted: no response in 2 attempt(s). The connection was reset.",
+            exception.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -168,7 +174,10 @@ public sealed class JobTests
         await using var client = stub.Client();
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.OpenTaskFileAsync("t", "wd/none.txt"));
         Assert.Equal("FileNotFound", exception.ErrorCode);
-        Assert.StartsWith("File \"wd/none.txt\" of task \"t\" of job \"job-1\" was not opened: 404 FileNotFound.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "File \"wd/none.txt\" of task \"t\" of job \"job-1\" was not opened: 404 FileNotFound.",
+            exception.Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -186,7 +195,8 @@ public sealed class JobTests
         Assert.Throws<ArgumentOutOfRangeException>(static () => new CreateJobOptions { Priority = 1001 });
         Assert.Throws<ArgumentOutOfRangeException>(static () => new CreateJobOptions { Priority = -1001 });
         Assert.Throws<ArgumentException>(static () => new CreateJobOptions { DisplayName = new string('x', 1025) });
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => client.CreateJobAsync("p", new() { OnTaskFailure = (OnTaskFailure)9 }));
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => client.CreateJobAsync(
+            "p", new() { OnTaskFailure = (OnTaskFailure)9 }));
         Assert.Empty(stub.Requests);
     }
 

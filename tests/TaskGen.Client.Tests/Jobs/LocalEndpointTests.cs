@@ -26,7 +26,12 @@ public sealed class LocalEndpointTests
         await client.AddAllAsync(
         [
             new TaskAddParameter { Id = "good", CommandLine = "/bin/sh -c 'printf 0123456789; printf made > made.txt'" },
-            new TaskAddParameter { Id = "bad", CommandLine = "/bin/sh -c 'printf wrong >&2; exit 3'", DependsOn = new() { TaskIds = ["good"] } },
+            new TaskAddParameter
+            {
+                Id = "bad",
+                CommandLine = "/bin/sh -c 'printf wrong >&2; exit 3'",
+                DependsOn = new() { TaskIds = ["good"] },
+            },
         ]).ToListAsync();
         var tasks = new List<CompletedTask>();
         await foreach (var task in client.WaitForTasksAsync(new() { PollingInterval = TimeSpan.FromMilliseconds(20) })) tasks.Add(task);

@@ -43,7 +43,13 @@ public sealed class TaskGraphTests
     public void Attributes_and_ranges_are_dependencies()
     {
         IBatchTask[] tasks = [new Last(), Step("3"), Step("2"), Step("1"), Step("b"), Step("04")];
-        Assert.Equal(["3", "2", "1", "b", "last", "04"], TaskGraph.Sort(tasks).Select(static t => t.TaskId).OrderBy(static id => id == "04").ThenBy(static id => id == "last").ThenBy(id => Array.FindIndex(tasks, t => t.TaskId == id)));
+        Assert.Equal(
+            ["3", "2", "1", "b", "last", "04"],
+            TaskGraph.Sort(tasks)
+                .Select(static t => t.TaskId)
+                .OrderBy(static id => id == "04")
+                .ThenBy(static id => id == "last")
+                .ThenBy(id => Array.FindIndex(tasks, t => t.TaskId == id)));
         Assert.Equal("last", TaskGraph.Sort(tasks)[4].TaskId);
     }
 
@@ -51,7 +57,8 @@ public sealed class TaskGraphTests
     public void Cycle_is_reported_with_its_path()
     {
         var graph = TaskGraph.Create([Step("a", "b"), Step("b", "c"), Step("c", "B", "x"), Step("x"), Step("self", "self")]);
-        Assert.Equal(["b → c", "self"], graph.Cycles.Select(static c => string.Join(" → ", c)).Select(static c => c == "c → b" ? "b → c" : c));
+        Assert.Equal(
+            ["b → c", "self"], graph.Cycles.Select(static c => string.Join(" → ", c)).Select(static c => c == "c → b" ? "b → c" : c));
         Assert.Equal(5, graph.Ordered.Count);
         var exception = Assert.Throws<TaskGraphException>(graph.OrThrow);
         Assert.Contains("self → self", exception.Message, StringComparison.Ordinal);
@@ -67,7 +74,8 @@ public sealed class TaskGraphTests
     [Fact]
     public void Missing_dependency_is_reported_with_its_dependent()
     {
-        var graph = TaskGraph.Create([Step("a", "gone", "there", "GONE"), Ranged("b", 1, 10), Step("3"), Step("4"), Step("07")], ["THERE", "9"]);
+        var graph = TaskGraph.Create(
+            [Step("a", "gone", "there", "GONE"), Ranged("b", 1, 10), Step("3"), Step("4"), Step("07")], ["THERE", "9"]);
         Assert.Equal(
             ["\"gone\", required by \"a\"", "1 to 2, required by \"b\"", "5 to 8, required by \"b\"", "10 to 10, required by \"b\""],
             graph.Missing.Select(static m => m.ToString()));
@@ -84,12 +92,19 @@ public sealed class TaskGraphTests
     [Fact]
     public void Long_chains_and_many_ranges_need_neither_recursion_nor_quadratic_time()
     {
-        var chain = Enumerable.Range(0, 100_000).Select(static i => i == 99_999 ? Step("s99999") : Step("s" + i.ToString(CultureInfo.InvariantCulture), "s" + (i + 1).ToString(CultureInfo.InvariantCulture)));
+        var chain = Enumerable.Range(0, 100_000)
+            .Select(static i => i == 99_999
+            ? Step("s99999")
+            : Step("s" + i.ToString(CultureInfo.InvariantCulture), "s" + (i + 1).ToString(CultureInfo.InvariantCulture)));
         Assert.Equal("s99999", TaskGraph.Sort(chain)[0].Name);
 
         // Each waits for all before it: five thousand million edges, were they written out.
-        var ranges = Enumerable.Range(0, 100_000).Select(static i => i == 0 ? Step("0") : Ranged(i.ToString(CultureInfo.InvariantCulture), 0, i - 1)).Reverse();
-        Assert.Equal(Enumerable.Range(0, 100_000).Select(static i => i.ToString(CultureInfo.InvariantCulture)), TaskGraph.Sort(ranges).Select(static t => t.Name));
+        var ranges = Enumerable.Range(0, 100_000)
+            .Select(static i => i == 0 ? Step("0") : Ranged(i.ToString(CultureInfo.InvariantCulture), 0, i - 1))
+            .Reverse();
+        Assert.Equal(
+            Enumerable.Range(0, 100_000).Select(static i => i.ToString(CultureInfo.InvariantCulture)),
+            TaskGraph.Sort(ranges).Select(static t => t.Name));
     }
 
     [Fact]
@@ -102,7 +117,9 @@ public sealed class TaskGraphTests
             var tasks = nodes.Select((n, i) => new Step(Id(i))
             {
                 After = [.. n.Needs.Select(Id)],
-                AfterRanges = n.Range.Item1 % 3 == 0 ? [new() { Start = Math.Min(n.Range.Item1, n.Range.Item2), End = Math.Max(n.Range.Item1, n.Range.Item2) }] : [],
+                AfterRanges = n.Range.Item1 % 3 == 0
+                    ? [new() { Start = Math.Min(n.Range.Item1, n.Range.Item2), End = Math.Max(n.Range.Item1, n.Range.Item2) }]
+                    : [],
             }).ToArray();
             var graph = TaskGraph.Create(tasks);
             Assert.Equal(tasks.ToHashSet(), graph.Ordered.ToHashSet());
@@ -110,10 +127,14 @@ public sealed class TaskGraphTests
 
             // By brute force.
             bool Needs(string task, string other) => tasks.First(t => t.Name == task) is var t
-                && (t.After!.Contains(other) || t.AfterRanges!.Any(r => int.Parse(other, CultureInfo.InvariantCulture) is var n && n >= r.Start && n <= r.End));
+                && (t.After!.Contains(other)
+                || t.AfterRanges!.Any(r => int.Parse(other, CultureInfo.InvariantCulture) is var n && n >= r.Start && n <= r.End));
             foreach (var cycle in graph.Cycles)
             {
-                for (var i = 0; i < cycle.Count; i++) Assert.True(Needs(cycle[i], cycle[(i + 1) % cycle.Count]), string.Join(" → ", cycle));
+                for (var i = 0; i < cycle.Count; i++)
+                {
+                    Assert.True(Needs(cycle[i], cycle[(i + 1) % cycle.Count]), string.Join(" → ", cycle));
+                }
             }
 
             var inCycles = graph.Cycles.Count > 0;

@@ -14,7 +14,6 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -189,7 +188,8 @@ public sealed class FaultyBatchServer : IAsyncDisposable
             return;
         }
 
-        if (context.Request.Path.Value!.EndsWith("/addtaskcollection", StringComparison.Ordinal)) await AddCollectionAsync(context, fault, body);
+        if (context.Request.Path.Value!.EndsWith(
+            "/addtaskcollection", StringComparison.Ordinal)) await AddCollectionAsync(context, fault, body);
         else await AddOneAsync(context, fault, body);
     }
 
@@ -215,7 +215,10 @@ public sealed class FaultyBatchServer : IAsyncDisposable
     private async Task AddCollectionAsync(HttpContext context, Fault fault, byte[] body)
     {
         using var document = JsonDocument.Parse(body);
-        var tasks = document.RootElement.GetProperty("value").EnumerateArray().Select(static t => (Id: t.GetProperty("id").GetString()!, Json: t.GetRawText())).ToArray();
+        var tasks = document.RootElement.GetProperty("value")
+            .EnumerateArray()
+            .Select(static t => (Id: t.GetProperty("id").GetString()!, Json: t.GetRawText()))
+            .ToArray();
         Assert.InRange(tasks.Length, 1, 100);
         Collections.Enqueue([.. tasks.Select(static t => t.Id)]);
 

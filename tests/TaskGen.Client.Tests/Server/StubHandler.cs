@@ -15,7 +15,8 @@ internal sealed class StubHandler(Func<HttpRequestMessage, HttpResponseMessage> 
     /// <summary>The requests as "METHOD path?query body".</summary>
     public ConcurrentQueue<string> Requests { get; } = new();
 
-    public static HttpResponseMessage Json(HttpStatusCode status, string json) => new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
+    public static HttpResponseMessage Json(HttpStatusCode status, string json) =>
+        new(status) { Content = new StringContent(json, Encoding.UTF8, "application/json") };
 
     public static HttpResponseMessage Error(HttpStatusCode status, string code) =>
         Json(status, $$"""{"code":"{{code}}","message":{"lang":"en-us","value":"The service says {{code}}.\nRequestId:1\nTime:2"} }""");

@@ -71,12 +71,15 @@ internal sealed class JobStub
             var since = query.IndexOf("DateTime'", StringComparison.Ordinal) is >= 0 and var at
                 ? DateTimeOffset.Parse(query[(at + 9)..query.IndexOf('\'', at + 9)], CultureInfo.InvariantCulture)
                 : DateTimeOffset.MinValue;
-            var skip = query.IndexOf("skip=", StringComparison.Ordinal) is >= 0 and var from ? int.Parse(query[(from + 5)..], CultureInfo.InvariantCulture) : 0;
+            var skip = query.IndexOf("skip=", StringComparison.Ordinal) is >= 0 and var from
+                ? int.Parse(query[(from + 5)..], CultureInfo.InvariantCulture)
+                : 0;
             var listed = done.Where(t => t.Completed >= since && !Hidden.Contains(t.Id)).ToArray();
             var link = listed.Length > skip + PageSize
                 ? $",\"odata.nextLink\":\"{LinkHost}{request.RequestUri.AbsolutePath}{request.RequestUri.Query.Split("&skip")[0]}&skip={skip + PageSize}\""
                 : "";
-            return StubHandler.Json(HttpStatusCode.OK, $$"""{"value":[{{string.Join(',', listed.Skip(skip).Take(PageSize).Select(Task))}}]{{link}} }""");
+            return StubHandler.Json(
+                HttpStatusCode.OK, $$"""{"value":[{{string.Join(',', listed.Skip(skip).Take(PageSize).Select(Task))}}]{{link}} }""");
         }
     }
 }

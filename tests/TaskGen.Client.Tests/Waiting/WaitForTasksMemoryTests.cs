@@ -22,11 +22,15 @@ public sealed class WaitForTasksMemoryTests
         {
             var query = Uri.UnescapeDataString(request.RequestUri!.Query);
             if (query.Contains(" ne ", StringComparison.Ordinal)) return StubHandler.Json(HttpStatusCode.OK, """{"value":[]}""");
-            var page = query.IndexOf("page=", StringComparison.Ordinal) is >= 0 and var at ? int.Parse(query[(at + 5)..], CultureInfo.InvariantCulture) : 0;
+            var page = query.IndexOf("page=", StringComparison.Ordinal) is >= 0 and var at
+                ? int.Parse(query[(at + 5)..], CultureInfo.InvariantCulture)
+                : 0;
             var tasks = Enumerable.Range(page * PageSize, PageSize).Select(static i => $$"""
                 {"id":"task-{{i}}","stateTransitionTime":"2026-11-25T09:00:00Z","executionInfo":{"result":"success","exitCode":0,"retryCount":0,"requeueCount":0} }
                 """);
-            var link = page + 1 < Pages ? $",\"odata.nextLink\":\"https://account.region.batch.azure.com/jobs/job-1/tasks?page={page + 1}\"" : "";
+            var link = page + 1 < Pages
+                ? $",\"odata.nextLink\":\"https://account.region.batch.azure.com/jobs/job-1/tasks?page={page + 1}\""
+                : "";
             return StubHandler.Json(HttpStatusCode.OK, $$"""{"value":[{{string.Join(',', tasks)}}]{{link}} }""");
         });
         await using var client = stub.Client();

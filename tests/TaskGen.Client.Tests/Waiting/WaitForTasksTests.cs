@@ -34,7 +34,8 @@ public sealed class WaitForTasksTests
         Assert.True(await next);
         var b = tasks.Current;
         Assert.Equal(("b", false, 3), (b.TaskId, b.IsSuccess, b.ExitCode));
-        Assert.Equal(("usererror", "FailureExitCode", "The task exited."), (b.FailureInfo!.Category, b.FailureInfo.Code, b.FailureInfo.Message));
+        Assert.Equal(
+            ("usererror", "FailureExitCode", "The task exited."), (b.FailureInfo!.Category, b.FailureInfo.Code, b.FailureInfo.Message));
         Assert.Equal([new KeyValuePair<string, string?>("Exit", "3")], b.FailureInfo.Details);
         Assert.Equal("b: failed with exit code 3 (FailureExitCode: The task exited.)", b.ToString());
         Assert.False(await tasks.MoveNextAsync());
@@ -55,8 +56,12 @@ public sealed class WaitForTasksTests
         _clock.Advance(TimeSpan.FromSeconds(1));
         Assert.Equal(["a", "b", "c", "d", "e", "f"], (await waiting).Select(static t => t.TaskId));
         Assert.Contains(job.Handler.Requests, static r =>
-            Uri.UnescapeDataString(r).Contains("state eq 'completed' and stateTransitionTime ge DateTime'2026-11-25T09:59:00.0000000Z'", StringComparison.Ordinal));
-        Assert.All(job.Handler.Requests.Where(static r => r.Contains("filter", StringComparison.Ordinal)), static r => Assert.Contains("&$select=id", r, StringComparison.Ordinal));
+            Uri.UnescapeDataString(r)
+                .Contains(
+                    "state eq 'completed' and stateTransitionTime ge DateTime'2026-11-25T09:59:00.0000000Z'", StringComparison.Ordinal));
+        Assert.All(
+            job.Handler.Requests.Where(static r => r.Contains("filter", StringComparison.Ordinal)),
+            static r => Assert.Contains("&$select=id", r, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -136,7 +141,8 @@ public sealed class WaitForTasksTests
         foreach (var id in (string[])["a", "b", "c"]) job.Complete(id, Start);
         await using var client = Client(job);
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => ToListAsync(client.WaitForTasksAsync()));
-        Assert.Equal("The link to the next page of the tasks of job \"job-1\" does not lead to account.region.batch.azure.com.", exception.Message);
+        Assert.Equal(
+            "The link to the next page of the tasks of job \"job-1\" does not lead to account.region.batch.azure.com.", exception.Message);
         Assert.DoesNotContain(job.Handler.Requests, static r => r.Contains("skip", StringComparison.Ordinal));
     }
 
@@ -148,7 +154,8 @@ public sealed class WaitForTasksTests
     {
         await using var client = new StubHandler(_ => StubHandler.Json(HttpStatusCode.OK, body)).Client();
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => ToListAsync(client.WaitForTasksAsync()));
-        Assert.StartsWith("The tasks of job \"job-1\" were not listed: the response is invalid.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "The tasks of job \"job-1\" were not listed: the response is invalid.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -186,7 +193,8 @@ public sealed class WaitForTasksTests
     public async Task Deleted_job_throws()
     {
         await using var client = new StubHandler(static _ => StubHandler.Error(HttpStatusCode.NotFound, "JobNotFound")).Client();
-        Assert.Equal("JobNotFound", (await Assert.ThrowsAsync<BatchRequestException>(() => ToListAsync(client.WaitForTasksAsync()))).ErrorCode);
+        Assert.Equal(
+            "JobNotFound", (await Assert.ThrowsAsync<BatchRequestException>(() => ToListAsync(client.WaitForTasksAsync()))).ErrorCode);
     }
 
     [Fact]

@@ -10,7 +10,23 @@ namespace TaskGen.CommandLines.Tests.Grammar;
 /// <summary>Values that are put into random scripts arrive as the same values do from variables of the environment.</summary>
 public sealed class DifferentialTests
 {
-    private static readonly string[] Keywords = ["-n", "if", "esac", "!", "}", "done", "[[", "time", "in", "a=b", "2", "-1", "a[$(touch pwned)]", "{a,b}", "{}"];
+    private static readonly string[] Keywords = [
+        "-n",
+        "if",
+        "esac",
+        "!",
+        "}",
+        "done",
+        "[[",
+        "time",
+        "in",
+        "a=b",
+        "2",
+        "-1",
+        "a[$(touch pwned)]",
+        "{a,b}",
+        "{}",
+    ];
 
     private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("TASKGEN_SHELL_SEED"), out var seed) ? seed : 1;
 
@@ -44,9 +60,12 @@ public sealed class DifferentialTests
 
             var filled = CommandTemplate.Words(template.Fill([.. pair.Order.Select(variable => values[variable])]));
             var variables = pair.Order.ToDictionary(static variable => "V" + variable, variable => values[variable]);
-            var expected = Shells.Run([shell, "-c", pair.Reference.Replace("P ", Shells.Printer + " ")], directory, StandIns.Directory, variables);
+            var expected = Shells.Run(
+                [shell, "-c", pair.Reference.Replace("P ", Shells.Printer + " ")], directory, StandIns.Directory, variables);
             var got = Shells.Run(filled, directory, StandIns.Directory, new Dictionary<string, string>());
-            Assert.True(expected == got, $"{template.Template}\n{pair.Reference}\n{string.Join(' ', pair.Order.Select(variable => values[variable]))}\n{Uri.EscapeDataString(expected)}\n{Uri.EscapeDataString(got)}");
+            Assert.True(
+                expected == got,
+                $"{template.Template}\n{pair.Reference}\n{string.Join(' ', pair.Order.Select(variable => values[variable]))}\n{Uri.EscapeDataString(expected)}\n{Uri.EscapeDataString(got)}");
         }
     }
 

@@ -31,7 +31,8 @@ public sealed class GrammarTests
         // bash 5.2 has its own mind on a few broken scripts, such as '[[ ]] x ]]'.
         var mutations = scripts.Select(generator.Mutate).ToArray();
         var differences = Differences(shell, dialect, mutations);
-        Assert.True(differences.Count * 200 <= Cases, differences.Count + " of " + Cases + "\n" + string.Join("\n-----\n", differences.Take(30)));
+        Assert.True(
+            differences.Count * 200 <= Cases, differences.Count + " of " + Cases + "\n" + string.Join("\n-----\n", differences.Take(30)));
     }
 
     private static List<string> Differences(string shell, ShellDialect dialect, string[] scripts)
@@ -42,7 +43,10 @@ public sealed class GrammarTests
         {
             var parsed = ShellParser.Parse(scripts[i], dialect);
             if (answers[i] is not { } isValid || parsed.Ambiguity is not null || parsed.Error is { IsDeferred: true }) continue;
-            if (parsed.Error is null != isValid) differences.Add($"{shell} {(isValid ? "takes" : "rejects")} ({parsed.Error?.Message}):\n{scripts[i]}");
+            if (parsed.Error is null != isValid)
+            {
+                differences.Add($"{shell} {(isValid ? "takes" : "rejects")} ({parsed.Error?.Message}):\n{scripts[i]}");
+            }
         }
 
         return [.. differences.OrderBy(static text => text.Length)];
@@ -55,7 +59,10 @@ public sealed class GrammarTests
         Skip.If(shfmt is null, "shfmt is not installed");
         var random = new Random(Seed);
         var generator = new ScriptGenerator(random, isPosix: false);
-        var scripts = Enumerable.Range(0, Cases).Select(_ => generator.Script()).Select(script => random.Next(2) == 0 ? script : generator.Mutate(script)).ToArray();
+        var scripts = Enumerable.Range(0, Cases)
+            .Select(_ => generator.Script())
+            .Select(script => random.Next(2) == 0 ? script : generator.Mutate(script))
+            .ToArray();
         var trees = ShellProcess.Trees(shfmt!, scripts);
         var compared = 0;
         var differences = new List<string>();
@@ -69,6 +76,12 @@ public sealed class GrammarTests
         }
 
         Assert.True(compared > Cases / 4, compared + " scripts were compared");
-        Assert.True(differences.Count == 0, differences.Count + " of " + compared + "\n" + string.Join("\n-----\n", differences.OrderBy(static text => text.Length).Take(30)));
+        Assert.True(
+            differences.Count == 0,
+            differences.Count
+                + " of "
+                + compared
+                + "\n"
+                + string.Join("\n-----\n", differences.OrderBy(static text => text.Length).Take(30)));
     }
 }

@@ -10,7 +10,38 @@ internal sealed class ScriptGenerator(Random random, bool isPosix, bool hasAssig
     private static readonly string[] Operators = ["-eq", "-lt", "==", "!=", "=", "=~", "-nt", "<"];
     private static readonly string[] Arithmetic = ["1", "x+1", "(1 + 2) * 3", "x<3", "i++", "$x % 2", "a[1]", "${#x}", "$(b)"];
     private static readonly string[] Tokens =
-        ["'", "\"", "$(", "(", ")", "{", "}", ";", "&", "|", "||", "<", ">", "\n", "#", "\\", "do", "done", "fi", ";;", "in", "[[", "then", "case", "esac", "!", "if", "<<E\n", "((", "))"];
+        [
+            "'",
+            "\"",
+            "$(",
+            "(",
+            ")",
+            "{",
+            "}",
+            ";",
+            "&",
+            "|",
+            "||",
+            "<",
+            ">",
+            "\n",
+            "#",
+            "\\",
+            "do",
+            "done",
+            "fi",
+            ";;",
+            "in",
+            "[[",
+            "then",
+            "case",
+            "esac",
+            "!",
+            "if",
+            "<<E\n",
+            "((",
+            "))",
+        ];
 
     private bool _isInner;
 
@@ -56,7 +87,10 @@ internal sealed class ScriptGenerator(Random random, bool isPosix, bool hasAssig
     private string List(int depth)
     {
         var text = AndOr(depth);
-        for (var i = random.Next(3); i > 0; i--) text += Pick("; ", "\n", " & ", ";\n\n", "\n# it's a comment (\n", " # it\"s\n") + AndOr(depth);
+        for (var i = random.Next(3); i > 0; i--)
+        {
+            text += Pick("; ", "\n", " & ", ";\n\n", "\n# it's a comment (\n", " # it\"s\n") + AndOr(depth);
+        }
         return text;
     }
 
@@ -113,7 +147,8 @@ internal sealed class ScriptGenerator(Random random, bool isPosix, bool hasAssig
         _ => $"coproc {Pick("", "CO ")}{{ {Closed(depth - 1)}}}",
     };
 
-    private string Item(int depth) => $"{Pick("", "(")}{Pattern()}{(Is(3) ? " | " + Pattern() : "")}) {(Is(4) ? "" : List(depth))}{(isPosix ? ";;" : Pick(";;", ";;", ";&", ";;&"))} ";
+    private string Item(int depth) =>
+        $"{Pick("", "(")}{Pattern()}{(Is(3) ? " | " + Pattern() : "")}) {(Is(4) ? "" : List(depth))}{(isPosix ? ";;" : Pick(";;", ";;", ";&", ";;&"))} ";
 
     private string Pattern() => Pick("a", "*.c", "'x y'", "[a-z]*", "\"$x\"", "?");
 
@@ -158,7 +193,20 @@ internal sealed class ScriptGenerator(Random random, bool isPosix, bool hasAssig
     private string Redirection(int depth)
     {
         if (isPosix) return Pick("> out", ">>x", "2>&1", "< in", ">|y", "<>z", "2>/dev/null", "<&-", ">\"$x\"");
-        return Pick("> out", ">>x", "2>&1", "< in", ">|y", "<>z", "&>all", "&>>all", "<<< word", "<<<\"$x y\"", "{fd}>x", ">&-", $"> {Word(depth)}");
+        return Pick(
+            "> out",
+            ">>x",
+            "2>&1",
+            "< in",
+            ">|y",
+            "<>z",
+            "&>all",
+            "&>>all",
+            "<<< word",
+            "<<<\"$x y\"",
+            "{fd}>x",
+            ">&-",
+            $"> {Word(depth)}");
     }
 
     private string Words(int depth) => string.Join(" ", Enumerable.Range(0, random.Next(4)).Select(_ => Word(depth)));

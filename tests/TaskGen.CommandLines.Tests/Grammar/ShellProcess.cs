@@ -19,23 +19,33 @@ internal static class ShellProcess
 
     /// <summary>Returns whether a shell takes each of the scripts; null where it never ends.</summary>
     public static IReadOnlyList<bool?> AreValid(string shell, IReadOnlyList<string> scripts) =>
-        [.. Run($"timeout 5 {shell} -n -c -- \"$script\" 2>&1 >/dev/null </dev/null; printf '\\n%s' $?", scripts).Select(answer => IsValid(shell, answer))];
+        [.. Run($"timeout 5 {shell} -n -c -- \"$script\" 2>&1 >/dev/null </dev/null; printf '\\n%s' $?", scripts)
+            .Select(answer => IsValid(shell, answer))];
 
     /// <summary>Returns what <c>shfmt</c> parses each of the scripts to, as JSON; empty where it finds an error.</summary>
-    public static IReadOnlyList<string> Trees(string shfmt, IReadOnlyList<string> scripts) => Run($"printf %s \"$script\" | {shfmt} -ln bash -tojson", scripts);
+    public static IReadOnlyList<string> Trees(string shfmt, IReadOnlyList<string> scripts) =>
+        Run($"printf %s \"$script\" | {shfmt} -ln bash -tojson", scripts);
 
-    // Some scripts keep bash busy forever. It goes on after an error in [[ … ]], and only warns of a here-document without end; zsh -n ends as the commands would.
+    // Some scripts keep bash busy forever. It goes on after an error in [[ … ]], and only warns of a here-document without end; zsh -n
+    // ends as the commands would.
     private static bool? IsValid(string shell, string answer)
     {
         var status = answer[(answer.LastIndexOf('\n') + 1)..];
         if (status == "124") return null;
-        var complaints = answer[..^(status.Length + 1)].Split('\n').Where(static line => line.Contains(": line ") || line.Contains("zsh:")).Where(static line => !line.Contains("warning:"));
+        var complaints = answer[..^(status.Length + 1)].Split('\n')
+            .Where(static line => line.Contains(": line ") || line.Contains("zsh:"))
+            .Where(static line => !line.Contains("warning:"));
         return (shell == "zsh" || status == "0") && !complaints.Any();
     }
 
     private static string[] Run(string command, IReadOnlyList<string> scripts)
     {
-        var start = new ProcessStartInfo(Find("bash")!) { RedirectStandardInput = true, RedirectStandardOutput = true, StandardOutputEncoding = Encoding.UTF8 };
+        var start = new ProcessStartInfo(Find("bash")!)
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
         start.ArgumentList.Add("-c");
         start.ArgumentList.Add(Driver.Replace("{}", command, StringComparison.Ordinal));
         start.StandardInputEncoding = new UTF8Encoding(false);

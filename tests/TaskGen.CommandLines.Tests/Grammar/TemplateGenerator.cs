@@ -6,7 +6,8 @@ using System.Text;
 namespace TaskGen.CommandLines.Tests.Grammar;
 
 /// <summary>
-/// Random scripts with placeholders, beside the same scripts with variables of the environment in their place: what the printer <c>P</c> gets must be the same.
+/// Random scripts with placeholders, beside the same scripts with variables of the environment in their place: what the printer <c>P</c>
+/// gets must be the same.
 /// </summary>
 internal sealed class TemplateGenerator(Random random, string shell)
 {
@@ -67,7 +68,15 @@ internal sealed class TemplateGenerator(Random random, string shell)
             case 0: return "if true; then " + List(depth - 1) + "; fi";
             case 1: return "if false; then :; elif ! false; then " + List(depth - 1) + "\nelse " + List(depth - 1) + "\nfi";
             case 2: return "for i in " + Words(depth) + "; do P \"$i\" " + Word(depth) + "; done";
-            case 3: return "case " + Word(depth) + " in " + Word(depth) + ") " + List(depth - 1) + " ;; *) " + List(depth - 1) + "\n;; esac";
+            case 3: return "case "
+                + Word(depth)
+                + " in "
+                + Word(depth)
+                + ") "
+                + List(depth - 1)
+                + " ;; *) "
+                + List(depth - 1)
+                + "\n;; esac";
             case 4: return "{ " + List(depth - 1) + "\n}";
             case 5: return "( " + List(depth - 1) + ")";
             case 6: return "x=" + Word(depth) + "; P \"$x\" " + Word(depth);
@@ -152,6 +161,7 @@ internal sealed class TemplateGenerator(Random random, string shell)
 
         private static string Single(string text) => "'" + text.Replace("'", "'\\''") + "'";
 
-        private static string Double(string text) => "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("$", "\\$").Replace("`", "\\`") + "\"";
+        private static string Double(string text) =>
+            "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"").Replace("$", "\\$").Replace("`", "\\`") + "\"";
     }
 }

@@ -83,10 +83,15 @@ public sealed class EvaluatedWordsTests
         {
             foreach (var value in new[] { Worst, "-n", "if", "esac", "!", "a b", "" })
             {
-                var text = script.Replace("P ", Shells.Printer + " ").Replace("{}", "\0").Replace("{{", "{").Replace("}}", "}").Replace("\0", "{}");
+                var text = script.Replace("P ", Shells.Printer + " ")
+                    .Replace("{}", "\0")
+                    .Replace("{{", "{")
+                    .Replace("}}", "}")
+                    .Replace("\0", "{}");
                 var template = new CommandTemplate("/bin/bash -c '" + text.Replace("'", "'\\''") + "'");
                 Assert.True(!template.Refusals.Any(), string.Join(", ", template.Refusals));
-                var got = Shells.Run(template.Fill([.. Enumerable.Repeat(value, template.Placeholders)]), directory.FullName, StandIns.Directory);
+                var got = Shells.Run(
+                    template.Fill([.. Enumerable.Repeat(value, template.Placeholders)]), directory.FullName, StandIns.Directory);
                 Assert.Contains(value.TrimEnd('\n'), got.Select(static argument => argument.TrimEnd('\n')));
                 Assert.Empty(directory.EnumerateFileSystemInfos());
             }
@@ -181,7 +186,8 @@ public sealed class EvaluatedWordsTests
     [InlineData("[[ -f {} ]]")]
     [InlineData("x={} run")]
     [InlineData("for {} in a; do run; done")]
-    public void A_list_is_rejected_where_one_word_is_meant(string script) => Assert.False(new CommandTemplate("bash -c '" + script + "'").TakesLists);
+    public void A_list_is_rejected_where_one_word_is_meant(string script) =>
+        Assert.False(new CommandTemplate("bash -c '" + script + "'").TakesLists);
 
     [Theory]
     [InlineData("{} sample")]

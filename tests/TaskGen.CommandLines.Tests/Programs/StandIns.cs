@@ -7,7 +7,8 @@ namespace TaskGen.CommandLines.Tests.Programs;
 /// <summary>Programs that evaluate their words as <c>ssh</c>, <c>su</c> and others do, without a network or another user.</summary>
 internal static class StandIns
 {
-    private const string SkipOptions = "while [ $# -gt 0 ]; do case $1 in -u|-p|-i|-l|-w|-t|-s|-n) shift 2;; -c) break;; -?*) shift;; *) break;; esac; done; ";
+    private const string SkipOptions =
+        "while [ $# -gt 0 ]; do case $1 in -u|-p|-i|-l|-w|-t|-s|-n) shift 2;; -c) break;; -?*) shift;; *) break;; esac; done; ";
     private const string RunScript = "while [ $# -gt 0 ]; do if [ \"$1\" = -c ]; then exec sh -c \"$2\"; fi; shift; done";
 
     private const string SkipFlags = "while case $1 in -*) true;; *) false;; esac; do shift; done; exec \"$@\"";

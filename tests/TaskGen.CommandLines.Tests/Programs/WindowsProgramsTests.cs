@@ -50,7 +50,8 @@ public sealed class WindowsProgramsTests
     [InlineData("run {}", false)]
     [InlineData("run.exe {}", true)]
     [InlineData("./run {}", true)]
-    public void A_guess_is_known_as_one(string line, bool isShown) => Assert.Equal(isShown, CommandLineReader.Read(line.Replace("{}", "\0")).IsShownForWindows is not null);
+    public void A_guess_is_known_as_one(string line, bool isShown) =>
+        Assert.Equal(isShown, CommandLineReader.Read(line.Replace("{}", "\0")).IsShownForWindows is not null);
 
     [Theory]
     [InlineData("{} {}", "z.bat", "a\" & calc & \"")]
@@ -58,8 +59,10 @@ public sealed class WindowsProgramsTests
     [InlineData("\"z.bat \" {}", "a\" & calc & \"")]
     [InlineData("\"z.bat \" {}", "%PATH%")]
     [InlineData("cmd /c prog.exe 2> {}", "a\"b")]
-    public void What_a_batch_file_or_cmd_would_read_is_rejected(string line, params string[] values) => Assert.Null(new CommandTemplate(line, isWindows: true).TryFill(values));
+    public void What_a_batch_file_or_cmd_would_read_is_rejected(string line, params string[] values) =>
+        Assert.Null(new CommandTemplate(line, isWindows: true).TryFill(values));
 
     [Fact]
-    public void A_program_that_is_surely_not_a_batch_file_takes_any_value() => Assert.NotNull(new CommandTemplate("\"{}.exe\" {}", isWindows: true).TryFill("z", "a\" & calc & \""));
+    public void A_program_that_is_surely_not_a_batch_file_takes_any_value() =>
+        Assert.NotNull(new CommandTemplate("\"{}.exe\" {}", isWindows: true).TryFill("z", "a\" & calc & \""));
 }

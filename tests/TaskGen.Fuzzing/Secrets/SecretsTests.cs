@@ -158,7 +158,8 @@ public sealed class SecretsTests
         var text = said?.ToString() ?? "";
         _said.Enqueue(text);
         Assert.False(
-            text.Contains(Marker, StringComparison.Ordinal) || text.Contains(Key, StringComparison.Ordinal), "A secret is disclosed: " + text);
+            text.Contains(Marker, StringComparison.Ordinal) || text.Contains(Key, StringComparison.Ordinal),
+            "A secret is disclosed: " + text);
     }
 
     private async Task SendAsync(BatchJobClient client)

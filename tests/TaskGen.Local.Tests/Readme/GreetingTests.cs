@@ -1,8 +1,5 @@
 // The example of README.md, which ReadmeTests compares.
 using System.Threading.Tasks;
-using TaskGen;
-using TaskGen.Local;
-using Xunit;
 
 namespace TaskGen.Local.Tests.Readme;
 

@@ -1,5 +1,4 @@
 using System.IO;
-using TaskGen.TestUtilities;
 
 namespace TaskGen.Local.Tests.Readme;
 

@@ -117,7 +117,8 @@ public sealed class JobScheduleTests
     [InlineData("""{"id":"x:y","schedule":{},"jobSpecification":{"poolInfo":{"poolId":"p"}}}""", "InvalidPropertyValue")]
     [InlineData("""{"id":"x","schedule":{},"jobSpecification":{"id":"j","poolInfo":{"poolId":"p"}}}""", "InvalidRequestBody")]
     [InlineData("""{"id":"x","schedule":{},"jobSpecification":{"poolInfo":{"poolId":"p"},"priority":2000}}""", "InvalidPropertyValue")]
-    [InlineData("""{"id":"x","schedule":{"recurrenceInterval":"PT59S"},"jobSpecification":{"poolInfo":{"poolId":"p"}}}""", "InvalidPropertyValue")]
+    [InlineData(
+        """{"id":"x","schedule":{"recurrenceInterval":"PT59S"},"jobSpecification":{"poolInfo":{"poolId":"p"}}}""", "InvalidPropertyValue")]
     [InlineData("""{"id":"x","schedule":{"startWindow":"PT0S"},"jobSpecification":{"poolInfo":{"poolId":"p"}}}""", "InvalidPropertyValue")]
     [InlineData("""{"id":"x","schedule":{"doNotRunUntil":"soon"},"jobSpecification":{"poolInfo":{"poolId":"p"}}}""", "InvalidRequestBody")]
     [InlineData(

@@ -27,7 +27,8 @@ public sealed class ResponseParsingTests
     [InlineData("[]")]
     [InlineData("{}")]
     [InlineData("\"code\"")]
-    public void Body_that_is_not_an_error_is_not_parsed(string body) => Assert.False(BatchError.TryParse(Encoding.UTF8.GetBytes(body), out _));
+    public void Body_that_is_not_an_error_is_not_parsed(string body) =>
+        Assert.False(BatchError.TryParse(Encoding.UTF8.GetBytes(body), out _));
 
     [Fact]
     public void Results_of_a_collection_are_parsed()
@@ -37,7 +38,9 @@ public sealed class ResponseParsingTests
             { "value": [ { "status": "Success", "taskId": "a", "eTag": "0x1", "lastModified": "2026-11-24T00:00:00Z", "location": "https://h/t" },
                          { "status": "clienterror", "taskId": "b", "error": { "code": "TaskExists" } }, { "status": "servererror", "taskId": "c" } ] }
             """u8.ToArray());
-        Assert.Equal([TaskAddStatus.Success, TaskAddStatus.ClientError, TaskAddStatus.ServerError], [result.Value[0].Status, result.Value[1].Status, result.Value[2].Status]);
+        Assert.Equal(
+            [TaskAddStatus.Success, TaskAddStatus.ClientError, TaskAddStatus.ServerError],
+            [result.Value[0].Status, result.Value[1].Status, result.Value[2].Status]);
         Assert.Equal(("a", "0x1", "https://h/t"), (result.Value[0].TaskId, result.Value[0].ETag, result.Value[0].Location));
         Assert.Equal(DateTimeOffset.Parse("2026-11-24T00:00:00Z"), result.Value[0].LastModified);
         Assert.Equal("TaskExists", result.Value[1].Error!.Code);
@@ -48,13 +51,18 @@ public sealed class ResponseParsingTests
     [InlineData("""{ "value": [ { "status": "perhaps", "taskId": "a" } ] }""")]
     [InlineData("""{ "value": [ { "status": "success" } ] }""")]
     [InlineData("[]")]
-    public void Results_of_another_shape_are_rejected(string body) => Assert.ThrowsAny<JsonException>(() => TaskAddCollectionResult.Parse(Encoding.UTF8.GetBytes(body)));
+    public void Results_of_another_shape_are_rejected(string body) =>
+        Assert.ThrowsAny<JsonException>(() => TaskAddCollectionResult.Parse(Encoding.UTF8.GetBytes(body)));
 
     [Fact]
     public void Collection_of_tasks_is_written()
     {
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        new TaskAddCollectionParameter { Value = [new TaskAddParameter { Id = "a", CommandLine = "x" }, new TaskAddParameter { Id = "b", CommandLine = "y" }] }.WriteTo(buffer);
-        Assert.Equal("""{"value":[{"id":"a","commandLine":"x"},{"id":"b","commandLine":"y"}]}""", Encoding.UTF8.GetString(buffer.WrittenSpan));
+        new TaskAddCollectionParameter { Value = [
+            new TaskAddParameter { Id = "a", CommandLine = "x" },
+            new TaskAddParameter { Id = "b", CommandLine = "y" },
+        ] }.WriteTo(buffer);
+        Assert.Equal(
+            """{"value":[{"id":"a","commandLine":"x"},{"id":"b","commandLine":"y"}]}""", Encoding.UTF8.GetString(buffer.WrittenSpan));
     }
 }

@@ -19,7 +19,9 @@ public sealed partial class TaskAddRequestBuilderTests
             .Build(BatchUrl);
 
         Assert.Equal(HttpMethod.Post, request.Method);
-        Assert.Equal("https://account.region.batch.azure.com/jobs/job%201%2F%C3%BC/tasks?api-version=2024-07-01.20.0&timeout=20", request.RequestUri!.AbsoluteUri);
+        Assert.Equal(
+            "https://account.region.batch.azure.com/jobs/job%201%2F%C3%BC/tasks?api-version=2024-07-01.20.0&timeout=20",
+            request.RequestUri!.AbsoluteUri);
         Assert.Equal("9c4d50ee-2d56-4cd3-8152-34347dc9f2b0", request.Headers.GetValues("client-request-id").Single());
         Assert.Equal("true", request.Headers.GetValues("return-client-request-id").Single());
         Assert.Equal("Tue, 24 Nov 2026 02:00:00 GMT", request.Headers.GetValues("ocp-date").Single());
@@ -50,7 +52,8 @@ public sealed partial class TaskAddRequestBuilderTests
     [Theory]
     [InlineData("")]
     [InlineData(" \t")]
-    public void Blank_job_id_is_rejected(string jobId) => Assert.Contains("blank", Assert.Throws<ArgumentException>(() => new Hello().AddRequest(jobId)).Message);
+    public void Blank_job_id_is_rejected(string jobId) =>
+        Assert.Contains("blank", Assert.Throws<ArgumentException>(() => new Hello().AddRequest(jobId)).Message);
 
     [Fact]
     public void Invalid_arguments_are_rejected_with_the_reason()
@@ -70,7 +73,12 @@ public sealed partial class TaskAddRequestBuilderTests
     [Fact]
     public void Body_of_one_megabyte_is_rejected()
     {
-        var task = new TaskAddParameter { Id = "big", CommandLine = "x", EnvironmentSettings = [new() { Name = "A", Value = new string('a', 1_048_576) }] };
+        var task = new TaskAddParameter
+        {
+            Id = "big",
+            CommandLine = "x",
+            EnvironmentSettings = [new() { Name = "A", Value = new string('a', 1_048_576) }],
+        };
         Assert.Equal("TG1016", Assert.Throws<TaskValidationException>(() => task.AddRequest("job").Build(BatchUrl)).RuleId);
     }
 

@@ -26,7 +26,8 @@ public sealed partial class CommandLineTests
     [Theory]
     [InlineData("plain-1.txt", "cmd /c run.exe plain-1.txt --all 7")]
     [InlineData("two \"words\"", "cmd /c run.exe \"two \"\\^\"\"words\"\\^\"\"\" --all 7")]
-    public void Value_in_cmd_is_quoted(string value, string expected) => Assert.Equal(expected, (string?)JsonAssert.At(new InCmd(value, 7), "commandLine"));
+    public void Value_in_cmd_is_quoted(string value, string expected) =>
+        Assert.Equal(expected, (string?)JsonAssert.At(new InCmd(value, 7), "commandLine"));
 
     [Theory]
     [InlineData("50%")]
@@ -60,7 +61,8 @@ public sealed partial class CommandLineTests
     }
 
     [Fact]
-    public void An_enum_is_written_where_nothing_can_be_quoted() => Assert.Equal("sh -c 'echo `cat Monday`'", (string?)JsonAssert.At(new InBackticks(DayOfWeek.Monday), "commandLine"));
+    public void An_enum_is_written_where_nothing_can_be_quoted() =>
+        Assert.Equal("sh -c 'echo `cat Monday`'", (string?)JsonAssert.At(new InBackticks(DayOfWeek.Monday), "commandLine"));
 
     [Fact]
     public void An_empty_list_is_not_a_program()
@@ -76,7 +78,8 @@ public sealed partial class CommandLineTests
     public void Raw_value_is_not_quoted() => Assert.Equal("run a; b", (string?)JsonAssert.At(new Raw("a; b"), "commandLine"));
 
     [Fact]
-    public void NUL_is_rejected() => Assert.Equal("TG1007", Assert.Throws<TaskValidationException>(() => new NoShell("a\0b").ToJson()).RuleId);
+    public void NUL_is_rejected() =>
+        Assert.Equal("TG1007", Assert.Throws<TaskValidationException>(() => new NoShell("a\0b").ToJson()).RuleId);
 
     [SkippableFact]
     public void Real_shell_receives_any_value_as_one_argument()
@@ -85,7 +88,8 @@ public sealed partial class CommandLineTests
         Gen.String[Gen.Char['\u0001', '\u00ff'], 0, 40].Array[6].Sample(
             values =>
             {
-                var line = (string?)JsonAssert.At(new Quoted(values[0], values[1], values[2], values[3], values[4], values[5]), "commandLine");
+                var line = (string?)JsonAssert.At(
+                    new Quoted(values[0], values[1], values[2], values[3], values[4], values[5]), "commandLine");
                 // A shell splits the outer words as well: it expands nothing, because everything is in single quotes or plain.
                 var start = new ProcessStartInfo("/bin/sh") { RedirectStandardOutput = true };
                 start.ArgumentList.Add("-c");

@@ -51,15 +51,21 @@ public sealed partial class CompileTimeValuesTests
 
     [Fact]
     public void NoBindMounts_writes_an_empty_list() =>
-        JsonAssert.Equal("""{ "id": "n", "commandLine": "x", "containerSettings": { "imageName": "a:1", "containerHostBatchBindMounts": [] } }""", new NoMounts());
+        JsonAssert.Equal(
+            """{ "id": "n", "commandLine": "x", "containerSettings": { "imageName": "a:1", "containerHostBatchBindMounts": [] } }""",
+            new NoMounts());
 
     [Fact]
     public void Registry_with_an_identity_is_written() =>
-        Assert.Equal("/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i", (string?)JsonAssert.At(new IdentityRegistry(), "containerSettings.registry.identityReference.resourceId"));
+        Assert.Equal(
+            "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i",
+            (string?)JsonAssert.At(new IdentityRegistry(), "containerSettings.registry.identityReference.resourceId"));
 
     [Fact]
     public void TimeSpan_format_durations_are_written_as_ISO_8601() =>
-        JsonAssert.Equal("""{ "id": "d", "commandLine": "x", "constraints": { "maxWallClockTime": "P1DT2H3M4S", "retentionTime": "PT0.5S" } }""", new Durations());
+        JsonAssert.Equal(
+            """{ "id": "d", "commandLine": "x", "constraints": { "maxWallClockTime": "P1DT2H3M4S", "retentionTime": "PT0.5S" } }""",
+            new Durations());
 
     [Fact]
     public void Constant_expressions_and_nameof_are_supported() =>
@@ -70,14 +76,17 @@ public sealed partial class CompileTimeValuesTests
     [ApplicationPackageReference("blender", Version = "4.2"), ApplicationPackageReference("tools")]
     [AuthenticationTokenSettings(AccessScope.Job)]
     [TaskConstraints(MaxTaskRetryCount = 3, MaxWallClockTime = "PT1H30M", RetentionTime = "1.02:00:00")]
-    [TaskContainerSettings("ubuntu:24.04", ContainerRunOptions = "--rm", WorkingDirectory = ContainerWorkingDirectory.ContainerImageDefault)]
+    [TaskContainerSettings(
+        "ubuntu:24.04", ContainerRunOptions = "--rm", WorkingDirectory = ContainerWorkingDirectory.ContainerImageDefault)]
     [ContainerRegistry("registry.example.com", Username = "user", Password = "word")]
-    [ContainerHostBatchBindMount(ContainerHostDataPath.VfsMounts), ContainerHostBatchBindMount(ContainerHostDataPath.JobPrep, IsReadOnly = true)]
+    [ContainerHostBatchBindMount(ContainerHostDataPath.VfsMounts), ContainerHostBatchBindMount(
+        ContainerHostDataPath.JobPrep, IsReadOnly = true)]
     [DependsOn("a", "b"), DependsOnRange(1, 10)]
     [EnvironmentSetting("A", "1=2"), EnvironmentSetting("B", "")]
     [OnExitCode(3, JobAction = JobAction.None, DependencyAction = DependencyAction.Satisfy)]
     [OnExitCodeRange(4, 9, JobAction = JobAction.Disable)]
-    [OnPreProcessingError(JobAction = JobAction.Terminate), OnFileUploadError(DependencyAction = DependencyAction.Block), OnOtherExit(JobAction = JobAction.None)]
+    [OnPreProcessingError(JobAction = JobAction.Terminate), OnFileUploadError(DependencyAction = DependencyAction.Block)]
+    [OnOtherExit(JobAction = JobAction.None)]
     [MultiInstanceSettings("start-daemon", NumberOfInstances = 4), CommonResourceFile(AutoStorageContainerName = "common")]
     [OutputFile("**/*.log", ContainerUrl = "https://a.blob.core.windows.net/out", Path = "logs", UploadCondition = OutputFileUploadCondition.TaskCompletion,
         IdentityResourceId = "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i",
@@ -99,7 +108,8 @@ public sealed partial class CompileTimeValuesTests
 
     [BatchTask(Id = "i", CommandLine = "x")]
     [TaskContainerSettings("r.io/a:1")]
-    [ContainerRegistry("r.io", IdentityResourceId = "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i")]
+    [ContainerRegistry(
+        "r.io", IdentityResourceId = "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i")]
     private sealed partial class IdentityRegistry;
 
     [BatchTask(Id = "d", CommandLine = "x")]

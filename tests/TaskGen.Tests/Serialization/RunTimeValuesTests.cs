@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Linq;
 
 namespace TaskGen.Tests.Serialization;
 
@@ -67,8 +66,22 @@ public sealed partial class RunTimeValuesTests
             Pre = new(),
             Upload = new() { DependencyAction = DependencyAction.Satisfy },
             Other = new() { JobAction = JobAction.Disable },
-            Instances = new() { CoordinationCommandLine = "c", NumberOfInstances = 2, CommonResourceFiles = [new() { AutoStorageContainerName = "s" }] },
-            Outputs = [new() { FilePattern = "*", Destination = new() { Container = new() { ContainerUrl = "https://h/c", UploadHeaders = [new() { Name = "A", Value = "b" }] } }, UploadOptions = new() { UploadCondition = OutputFileUploadCondition.TaskFailure } }],
+            Instances = new()
+            {
+                CoordinationCommandLine = "c",
+                NumberOfInstances = 2,
+                CommonResourceFiles = [new() { AutoStorageContainerName = "s" }],
+            },
+            Outputs = [new()
+            {
+                FilePattern = "*",
+                Destination = new() { Container = new()
+                {
+                    ContainerUrl = "https://h/c",
+                    UploadHeaders = [new() { Name = "A", Value = "b" }],
+                } },
+                UploadOptions = new() { UploadCondition = OutputFileUploadCondition.TaskFailure },
+            }],
             File = new() { HttpUrl = "https://h/f", FilePath = "f" },
             Files = [new() { AutoStorageContainerName = "two" }],
             User = new() { Scope = AutoUserScope.Task },
@@ -107,7 +120,9 @@ public sealed partial class RunTimeValuesTests
     {
         Assert.Null(JsonAssert.At(new Mounted(null), "containerSettings.containerHostBatchBindMounts"));
         Assert.Empty(JsonAssert.At(new Mounted([]), "containerSettings.containerHostBatchBindMounts")!.AsArray());
-        Assert.Equal("Task", (string?)JsonAssert.At(new Mounted([ContainerHostDataPath.Task]), "containerSettings.containerHostBatchBindMounts[0].source"));
+        Assert.Equal(
+            "Task",
+            (string?)JsonAssert.At(new Mounted([ContainerHostDataPath.Task]), "containerSettings.containerHostBatchBindMounts[0].source"));
     }
 
     [Fact]
@@ -146,7 +161,9 @@ public sealed partial class RunTimeValuesTests
 
     [Fact]
     public void Attribute_on_a_record_parameter_applies_to_its_property() =>
-        JsonAssert.Equal("""{ "id": "p", "commandLine": "x", "environmentSettings": [ { "name": "LEVEL", "value": "3" } ] }""", new WithParameter("p", 3));
+        JsonAssert.Equal(
+            """{ "id": "p", "commandLine": "x", "environmentSettings": [ { "name": "LEVEL", "value": "3" } ] }""",
+            new WithParameter("p", 3));
 
     [BatchTask]
     private sealed partial class Everything

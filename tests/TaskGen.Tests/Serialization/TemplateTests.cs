@@ -22,7 +22,9 @@ public sealed partial class TemplateTests
             var v = new Values();
             FormattableString expected =
                 $"{v.Text}|{v.Letter}|{v.Flag}|{v.Tiny}|{v.Small}|{v.Number}|{v.Number:D8}|{v.Number:X}|{v.Large}|{v.Unsigned}|{v.Single:R}|{v.Double}|{v.Money:0.00}|{v.Id}|{v.Id:N}|{v.Day}|{v.Day:O}|{v.Moment:yyyy-MM-dd}|{v.Span}|{v.Date:yyyyMMdd}|{v.Time:HH\\:mm}|{v.Color}|{v.Color:D}|{v.Big}|{v.Parts.Name}|{v.Parts.Length:D3}|{v.Path()}|{{literal}}";
-            Assert.Equal(expected.ToString(CultureInfo.InvariantCulture) + "|https://h/a%20b?sig=x%2By", (string?)JsonAssert.At(v, "environmentSettings[0].value"));
+            Assert.Equal(
+                expected.ToString(CultureInfo.InvariantCulture) + "|https://h/a%20b?sig=x%2By",
+                (string?)JsonAssert.At(v, "environmentSettings[0].value"));
         }
         finally
         {
@@ -46,7 +48,9 @@ public sealed partial class TemplateTests
 
     [Fact]
     public void Only_required_characters_are_escaped() =>
-        Assert.Equal("{\"id\":\"e\",\"commandLine\":\"x\",\"environmentSettings\":[{\"name\":\"V\",\"value\":\"<\\\"\\\\\\n\\u0001\u007f&'é\u2028>\"}]}", new Echo("\"\\\n\u0001\u007f&'é\u2028").ToJson());
+        Assert.Equal(
+            "{\"id\":\"e\",\"commandLine\":\"x\",\"environmentSettings\":[{\"name\":\"V\",\"value\":\"<\\\"\\\\\\n\\u0001\u007f&'é\u2028>\"}]}",
+            new Echo("\"\\\n\u0001\u007f&'é\u2028").ToJson());
 
     [Fact]
     public void Null_in_a_template_is_rejected_by_name()
@@ -69,7 +73,9 @@ public sealed partial class TemplateTests
         : c)]);
 
     [BatchTask(Id = "v", CommandLine = "x")]
-    [EnvironmentSetting("V", "{Text}|{Letter}|{Flag}|{Tiny}|{Small}|{Number}|{Number:D8}|{Number:X}|{Large}|{Unsigned}|{Single:R}|{Double}|{Money:0.00}|{Id}|{Id:N}|{Day}|{Day:O}|{Moment:yyyy-MM-dd}|{Span}|{Date:yyyyMMdd}|{Time:HH\\:mm}|{Color}|{Color:D}|{Big}|{Parts.Name}|{Parts.Length:D3}|{Path()}|{{literal}}|{Url}")]
+    [EnvironmentSetting(
+        "V",
+        "{Text}|{Letter}|{Flag}|{Tiny}|{Small}|{Number}|{Number:D8}|{Number:X}|{Large}|{Unsigned}|{Single:R}|{Double}|{Money:0.00}|{Id}|{Id:N}|{Day}|{Day:O}|{Moment:yyyy-MM-dd}|{Span}|{Date:yyyyMMdd}|{Time:HH\\:mm}|{Color}|{Color:D}|{Big}|{Parts.Name}|{Parts.Length:D3}|{Path()}|{{literal}}|{Url}")]
     private sealed partial class Values
     {
         public string Text => "tëxt";

@@ -53,7 +53,19 @@ public sealed class TextEncodingTests
     [InlineData("D12")]
     [InlineData("X8")]
     [InlineData("N0")]
-    public void Number_is_written_in_its_format(string? format) => Gen.Frequency((3, Gen.Int), (2, Gen.Int[-12, 1200]), (1, Gen.Int[0, 5].Select(static i => new[] { int.MinValue, int.MaxValue, 99_999_999, 100_000_000, 999_999_999, 1_000_000_000 }[i]))).Sample(number =>
+    public void Number_is_written_in_its_format(
+        string? format) => Gen.Frequency(
+            (3, Gen.Int),
+            (2, Gen.Int[-12, 1200]),
+            (1, Gen.Int[0, 5].Select(static i => new[]
+            {
+                int.MinValue,
+                int.MaxValue,
+                99_999_999,
+                100_000_000,
+                999_999_999,
+                1_000_000_000,
+            }[i]))).Sample(number =>
     {
         var output = new ArrayBufferWriter<byte>();
         var json = new TaskJsonWriter(output, 1);

@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Collections.Generic;
 using System.Linq;
 
 namespace TaskGen.Tests.Validation;
@@ -22,35 +21,79 @@ public sealed partial class RunTimeChecksTests
         { "TG5005", "requiredSlots", Valid with { RequiredSlots = 0 } },
         { "TG5006", "requiredSlots", Valid with { RequiredSlots = 2, MultiInstanceSettings = new() { CoordinationCommandLine = "x" } } },
         { "TG0012", "affinityInfo.affinityId", Valid with { AffinityInfo = new() } },
-        { "TG5014", "applicationPackageReferences[1].applicationId", Valid with { ApplicationPackageReferences = [new() { ApplicationId = "a" }, new()] } },
+        { "TG5014", "applicationPackageReferences[1].applicationId", Valid with { ApplicationPackageReferences = [
+            new() { ApplicationId = "a" },
+            new(),
+        ] } },
         { "TG0013", "authenticationTokenSettings.access[0]", Valid with { AuthenticationTokenSettings = new() { Access = [(AccessScope)9] } } },
         { "TG5001", "constraints.maxWallClockTime", Valid with { Constraints = new() { MaxWallClockTime = TimeSpan.FromTicks(-1) } } },
         { "TG5001", "constraints.retentionTime", Valid with { Constraints = new() { RetentionTime = TimeSpan.FromTicks(-1) } } },
         { "TG5003", "constraints.maxTaskRetryCount", Valid with { Constraints = new() { MaxTaskRetryCount = -2 } } },
         { "TG2003", "containerSettings.imageName", Valid with { ContainerSettings = new() } },
         { "TG2003", "containerSettings.imageName", Valid with { ContainerSettings = new() { ImageName = "Upper Case" } } },
-        { "TG2001", "containerSettings.containerHostBatchBindMounts[1].source", Valid with { ContainerSettings = new() { ImageName = "a", ContainerHostBatchBindMounts = [new() { Source = ContainerHostDataPath.Task }, new() { Source = ContainerHostDataPath.Task }] } } },
-        { "TG5011", "dependsOn.taskIds[1000]", Valid with { DependsOn = new() { TaskIds = [.. Enumerable.Repeat(new string('a', 64), 1001)] } } },
+        { "TG2001", "containerSettings.containerHostBatchBindMounts[1].source", Valid with { ContainerSettings = new()
+        {
+            ImageName = "a",
+            ContainerHostBatchBindMounts = [new() { Source = ContainerHostDataPath.Task }, new() { Source = ContainerHostDataPath.Task }],
+        } } },
+        { "TG5011", "dependsOn.taskIds[1000]", Valid with { DependsOn = new() { TaskIds = [.. Enumerable.Repeat(
+            new string('a', 64), 1001)] } } },
         { "TG5009", "dependsOn.taskIdRanges[0].start", Valid with { DependsOn = new() { TaskIdRanges = [new(2, 1)] } } },
         { "TG0012", "dependsOn.taskIdRanges[0].end", Valid with { DependsOn = new() { TaskIdRanges = [new() { Start = 1 }] } } },
         { "TG0012", "environmentSettings[0].name", Valid with { EnvironmentSettings = [new() { Value = "v" }] } },
-        { "TG0012", "outputFiles[0].destination.container.uploadHeaders[0].name", Valid with { OutputFiles = [Output(new() { ContainerUrl = "https://h/c", UploadHeaders = [new() { Value = "v" }] })] } },
+        { "TG0012", "outputFiles[0].destination.container.uploadHeaders[0].name", Valid with { OutputFiles = [Output(new()
+        {
+            ContainerUrl = "https://h/c",
+            UploadHeaders = [new() { Value = "v" }],
+        })] } },
         { "TG0012", "exitConditions.exitCodes[0].exitOptions", Valid with { ExitConditions = new() { ExitCodes = [new() { Code = 1 }] } } },
-        { "TG3001", "exitConditions.exitCodeRanges[0].start", Valid with { ExitConditions = new() { ExitCodeRanges = [new() { Start = 2, End = 1, ExitOptions = new() }] } } },
+        { "TG3001", "exitConditions.exitCodeRanges[0].start", Valid with { ExitConditions = new() { ExitCodeRanges = [new()
+        {
+            Start = 2,
+            End = 1,
+            ExitOptions = new(),
+        }] } } },
         { "TG0013", "exitConditions.default.jobAction", Valid with { ExitConditions = new() { Default = new() { JobAction = (JobAction)7 } } } },
         { "TG5008", "multiInstanceSettings.coordinationCommandLine", Valid with { MultiInstanceSettings = new() } },
-        { "TG5007", "multiInstanceSettings.numberOfInstances", Valid with { MultiInstanceSettings = new() { CoordinationCommandLine = "x", NumberOfInstances = 0 } } },
-        { "TG4001", "multiInstanceSettings.commonResourceFiles[0]", Valid with { MultiInstanceSettings = new() { CoordinationCommandLine = "x", CommonResourceFiles = [new()] } } },
+        { "TG5007", "multiInstanceSettings.numberOfInstances", Valid with { MultiInstanceSettings = new()
+        {
+            CoordinationCommandLine = "x",
+            NumberOfInstances = 0,
+        } } },
+        { "TG4001", "multiInstanceSettings.commonResourceFiles[0]", Valid with { MultiInstanceSettings = new()
+        {
+            CoordinationCommandLine = "x",
+            CommonResourceFiles = [new()],
+        } } },
         { "TG4010", "outputFiles[0].filePattern", Valid with { OutputFiles = [new()] } },
         { "TG4010", "outputFiles[0].destination", Valid with { OutputFiles = [new() { FilePattern = "*" }] } },
         { "TG4010", "outputFiles[0].destination.container", Valid with { OutputFiles = [Output(null)] } },
         { "TG4010", "outputFiles[0].destination.container.containerUrl", Valid with { OutputFiles = [Output(new())] } },
-        { "TG4006", "outputFiles[0].destination.container.containerUrl", Valid with { OutputFiles = [Output(new() { ContainerUrl = "relative" })] } },
-        { "TG4012", "outputFiles[0].destination.container.uploadHeaders[1].value", Valid with { OutputFiles = [Output(new() { ContainerUrl = "https://h/c", UploadHeaders = [new() { Name = "a" }, new() { Name = "b", Value = "x\r\ny" }] })] } },
-        { "TG4001", "resourceFiles[0]", Valid with { ResourceFiles = [new() { HttpUrl = "https://h/f", AutoStorageContainerName = "a", FilePath = "f" }] } },
+        { "TG4006", "outputFiles[0].destination.container.containerUrl", Valid with { OutputFiles = [Output(
+            new() { ContainerUrl = "relative" })] } },
+        { "TG4012", "outputFiles[0].destination.container.uploadHeaders[1].value", Valid with { OutputFiles = [Output(new()
+        {
+            ContainerUrl = "https://h/c",
+            UploadHeaders = [new() { Name = "a" }, new() { Name = "b", Value = "x\r\ny" }],
+        })] } },
+        { "TG4001", "resourceFiles[0]", Valid with { ResourceFiles = [new()
+        {
+            HttpUrl = "https://h/f",
+            AutoStorageContainerName = "a",
+            FilePath = "f",
+        }] } },
         { "TG4002", "resourceFiles[0].filePath", Valid with { ResourceFiles = [new() { HttpUrl = "https://h/f" }] } },
-        { "TG4003", "resourceFiles[0].blobPrefix", Valid with { ResourceFiles = [new() { HttpUrl = "https://h/f", FilePath = "f", BlobPrefix = "b" }] } },
-        { "TG4005", "resourceFiles[0].filePath", Valid with { ResourceFiles = [new() { HttpUrl = "https://h/f", FilePath = "a/../../f" }] } },
+        { "TG4003", "resourceFiles[0].blobPrefix", Valid with { ResourceFiles = [new()
+        {
+            HttpUrl = "https://h/f",
+            FilePath = "f",
+            BlobPrefix = "b",
+        }] } },
+        { "TG4005", "resourceFiles[0].filePath", Valid with { ResourceFiles = [new()
+        {
+            HttpUrl = "https://h/f",
+            FilePath = "a/../../f",
+        }] } },
         { "TG4006", "resourceFiles[0].storageContainerUrl", Valid with { ResourceFiles = [new() { StorageContainerUrl = "ftp://h/f" }] } },
         { "TG5013", "userIdentity", Valid with { UserIdentity = new() } },
         { "TG5013", "userIdentity", Valid with { UserIdentity = new() { Username = "u", AutoUser = new() } } },
@@ -61,16 +104,25 @@ public sealed partial class RunTimeChecksTests
     public static TheoryData<string, TaskAddParameter> Accepted { get; } = new()
     {
         { "\"blobPrefix\":\"\"", Valid with { ResourceFiles = [new() { HttpUrl = "https://h/f", FilePath = "f", BlobPrefix = "" }] } },
-        { "\"filePattern\":\"\"", Valid with { OutputFiles = [Output(new() { ContainerUrl = "https://h/c" }) with { FilePattern = "" }] } },
+        { "\"filePattern\":\"\"", Valid with { OutputFiles = [Output(
+            new() { ContainerUrl = "https://h/c" }) with { FilePattern = "" }] } },
         { "\"maxWallClockTime\":\"PT0S\"", Valid with { Constraints = new() { MaxWallClockTime = TimeSpan.Zero } } },
         { "\"retentionTime\":\"PT0S\"", Valid with { Constraints = new() { RetentionTime = TimeSpan.Zero } } },
         { "\"username\":\"u\"", Valid with { ContainerSettings = new() { ImageName = "a", Registry = new() { Username = "u" } } } },
         { "\"password\":\"p\"", Valid with { ContainerSettings = new() { ImageName = "a", Registry = new() { Password = "p" } } } },
         {
             "\"identityReference\"",
-            Valid with { ContainerSettings = new() { ImageName = "a", Registry = new() { Username = "u", Password = "p", IdentityReference = new() } } }
+            Valid with { ContainerSettings = new()
+            {
+                ImageName = "a",
+                Registry = new() { Username = "u", Password = "p", IdentityReference = new() },
+            } }
         },
-        { "\"resourceId\":\"me\"", Valid with { ResourceFiles = [new() { StorageContainerUrl = "https://h/c", IdentityReference = new() { ResourceId = "me" } }] } },
+        { "\"resourceId\":\"me\"", Valid with { ResourceFiles = [new()
+        {
+            StorageContainerUrl = "https://h/c",
+            IdentityReference = new() { ResourceId = "me" },
+        }] } },
         { "\"b c\"", Valid with { DependsOn = new() { TaskIds = ["b c"] } } },
         { "\"start\":-1", Valid with { DependsOn = new() { TaskIdRanges = [new(-1, 1)] } } },
         { "\"commandLine\":\"\"", Valid with { CommandLine = "" } },
@@ -79,7 +131,11 @@ public sealed partial class RunTimeChecksTests
         { "\"fileMode\":\"0x1\"", Valid with { ResourceFiles = [new() { HttpUrl = "https://h/f", FilePath = "f", FileMode = "0x1" }] } },
         { "\"filePath\":\"/data/f\"", Valid with { ResourceFiles = [new() { HttpUrl = "https://h/f", FilePath = "/data/f" }] } },
         { "\"httpUrl\":\"https://h/a b\"", Valid with { ResourceFiles = [new() { HttpUrl = "https://h/a b", FilePath = "f" }] } },
-        { "\"name\":\"a b\"", Valid with { OutputFiles = [Output(new() { ContainerUrl = "https://h/c", UploadHeaders = [new() { Name = "a b" }] })] } },
+        { "\"name\":\"a b\"", Valid with { OutputFiles = [Output(new()
+        {
+            ContainerUrl = "https://h/c",
+            UploadHeaders = [new() { Name = "a b" }],
+        })] } },
     };
 
     [Theory]
@@ -91,9 +147,17 @@ public sealed partial class RunTimeChecksTests
     {
         var json = new Templated
         {
-            Variable = "=", Mode = "9", HeaderName = "a b", Identity = "me", Before = "no id", Kept = TimeSpan.Zero, File = "x", Url = "https://h/a b",
+            Variable = "=",
+            Mode = "9",
+            HeaderName = "a b",
+            Identity = "me",
+            Before = "no id",
+            Kept = TimeSpan.Zero,
+            File = "x",
+            Url = "https://h/a b",
         }.ToJson();
-        Assert.All(["\"E=\"", "\"9\"", "\"a b\"", "\"me\"", "\"no id\"", "\"PT0S\"", "https://h/a b"], text => Assert.Contains(text, json));
+        Assert.All(
+            ["\"E=\"", "\"9\"", "\"a b\"", "\"me\"", "\"no id\"", "\"PT0S\"", "https://h/a b"], text => Assert.Contains(text, json));
     }
 
     [Theory]
@@ -123,7 +187,8 @@ public sealed partial class RunTimeChecksTests
     };
 
     [Fact]
-    public void The_template_is_valid_when_its_values_are() => Assert.Contains("\"maxWallClockTime\":\"PT1H\",\"retentionTime\":\"P1D\"", new Templated().ToJson());
+    public void The_template_is_valid_when_its_values_are() =>
+        Assert.Contains("\"maxWallClockTime\":\"PT1H\",\"retentionTime\":\"P1D\"", new Templated().ToJson());
 
     [Theory]
     [MemberData(nameof(RefusedTemplates))]
@@ -145,7 +210,9 @@ public sealed partial class RunTimeChecksTests
         Assert.DoesNotContain(Secret, refused.ToString());
         object[] records =
         [
-            new ContainerRegistry { Password = Secret }, new EnvironmentSetting { Name = "A", Value = Secret }, new HttpHeader { Name = "A", Value = Secret },
+            new ContainerRegistry { Password = Secret },
+            new EnvironmentSetting { Name = "A", Value = Secret },
+            new HttpHeader { Name = "A", Value = Secret },
             new ResourceFile { HttpUrl = "https://h/?sig=" + Secret, StorageContainerUrl = "https://h/?sig=" + Secret },
             new OutputFileBlobContainerDestination { ContainerUrl = "https://h/?sig=" + Secret },
         ];
@@ -153,12 +220,22 @@ public sealed partial class RunTimeChecksTests
     }
 
     private static OutputFile Output(OutputFileBlobContainerDestination? container) =>
-        new() { FilePattern = "*", Destination = new() { Container = container }, UploadOptions = new() { UploadCondition = OutputFileUploadCondition.TaskSuccess } };
+        new()
+        {
+            FilePattern = "*",
+            Destination = new() { Container = container },
+            UploadOptions = new() { UploadCondition = OutputFileUploadCondition.TaskSuccess },
+        };
 
     [BatchTask(Id = "a-{Part}", CommandLine = "x", DisplayName = "n{Name}")]
     [EnvironmentSetting("E{Variable}", "")]
     [ResourceFile(HttpUrl = "{Url}", FilePath = "{File}", FileMode = "{Mode}")]
-    [OutputFile("*", ContainerUrl = "https://h/{Part}", IdentityResourceId = "{Identity}", UploadHeaders = ["{HeaderName}: {HeaderValue}"], UploadCondition = OutputFileUploadCondition.TaskSuccess)]
+    [OutputFile(
+        "*",
+        ContainerUrl = "https://h/{Part}",
+        IdentityResourceId = "{Identity}",
+        UploadHeaders = ["{HeaderName}: {HeaderValue}"],
+        UploadCondition = OutputFileUploadCondition.TaskSuccess)]
     [TaskContainerSettings("r.io/{Image}:1")]
     [ContainerHostBatchBindMount(ContainerHostDataPath.Task)]
     [TaskConstraints(MaxWallClockTime = "{Limit}", RetentionTime = "{Kept}")]

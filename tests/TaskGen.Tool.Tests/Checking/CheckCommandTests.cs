@@ -99,7 +99,10 @@ public sealed class CheckCommandTests
     public async Task Directories_and_patterns_are_expanded()
     {
         using var tool = new Tool();
-        foreach (var file in new[] { "tasks/a.json", "tasks/deep/b.json", "tasks/c.txt" }) tool.Write(file, """{ "id": "a b", "commandLine": "run" }""");
+        foreach (var file in new[] { "tasks/a.json", "tasks/deep/b.json", "tasks/c.txt" })
+        {
+            tool.Write(file, """{ "id": "a b", "commandLine": "run" }""");
+        }
         string[] expected = ["tasks/a.json", "tasks/deep/b.json"];
         Assert.Equal(expected, await FilesAsync("tasks"));
         Assert.Equal(expected, await FilesAsync("tasks/**/*.json"));

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using TaskGen.TestUtilities;
 using TaskGen.Tool.Checking;
 using TaskGen.Tool.Reading;
 using TaskGen.Tool.Rules;
@@ -20,7 +19,8 @@ public sealed class TaskFileCheckerTests
     [InlineData(" PT1H", "Write 'PT1H'.")]
     public void Only_iso_8601_durations_are_accepted(string duration, string advice)
     {
-        var finding = Assert.Single(Check($$"""{ "id": "a", "commandLine": "run", "constraints": { "maxWallClockTime": "{{duration}}" } }"""));
+        var finding =
+            Assert.Single(Check($$"""{ "id": "a", "commandLine": "run", "constraints": { "maxWallClockTime": "{{duration}}" } }"""));
         Assert.Equal("TG5001", finding.Descriptor.Id);
         Assert.Equal(
             $"'constraints.maxWallClockTime' is '{duration}', which is not an ISO 8601 duration; the service rejects it. {advice}",
@@ -36,9 +36,11 @@ public sealed class TaskFileCheckerTests
     [InlineData("""{ "id": "a", "commandLine": "run", "containerSettings": "ubuntu:24.04" }""", "TGJ002")]
     [InlineData("""{ "id": "a", "commandLine": "run", "environmentSettings": [ "A=b" ] }""", "TGJ002")]
     [InlineData("""{ "id": "a", "commandLine": "run", "environmentSettings": [ { "name": 7, "value": "b" } ] }""", "TGJ002")]
-    [InlineData("""{ "id": "a", "commandLine": "run", "exitConditions": { "schedulingError": { "jobAction": "terminate" } } }""", "TGJ001")]
+    [InlineData(
+        """{ "id": "a", "commandLine": "run", "exitConditions": { "schedulingError": { "jobAction": "terminate" } } }""", "TGJ001")]
     [InlineData("""{ "id": "a", "commandLine": "run", "runElevated": true }""", "TGJ001")]
-    [InlineData("""{ "id": "a", "commandLine": "run", "resourceFiles": [ { "blobSource": "https://h/c/b", "filePath": "b" } ] }""", "TGJ001")]
+    [InlineData(
+        """{ "id": "a", "commandLine": "run", "resourceFiles": [ { "blobSource": "https://h/c/b", "filePath": "b" } ] }""", "TGJ001")]
     [InlineData("""{ "id": "a", "id": "b", "commandLine": "run" }""", "TGJ008")]
     [InlineData("""{ "id": "a", "commandLine": "run", }""", "TGJ003")]
     [InlineData("""{ /* id */ "id": "a", "commandLine": "run" }""", "TGJ003")]
@@ -46,10 +48,18 @@ public sealed class TaskFileCheckerTests
     public void One_mistake_is_one_finding(string json, string id) => Assert.Equal(id, Assert.Single(Check(json)).Descriptor.Id);
 
     [Theory]
-    [InlineData("""{ "id": "a", "CommandLine": "run" }""", "Unknown property 'CommandLine'. Property names are case-sensitive. Did you mean 'commandLine'?")]
-    [InlineData("""{ "id": "a", "commandLine": "run", "runElevated": true }""", "Property 'runElevated' has been replaced. Use 'userIdentity.autoUser.elevationLevel'.")]
-    [InlineData("""{ "id": "a", "commandLine": "run", "maxTaskRetryCount": 1 }""", "Unknown property 'maxTaskRetryCount'. Did you mean 'constraints.maxTaskRetryCount'?")]
-    [InlineData("""{ "id": "a", "commandLine": "run", "priority": 1 }""", "Unknown property 'priority'. The service rejects a request with it. Remove it.")]
+    [InlineData(
+        """{ "id": "a", "CommandLine": "run" }""",
+        "Unknown property 'CommandLine'. Property names are case-sensitive. Did you mean 'commandLine'?")]
+    [InlineData(
+        """{ "id": "a", "commandLine": "run", "runElevated": true }""",
+        "Property 'runElevated' has been replaced. Use 'userIdentity.autoUser.elevationLevel'.")]
+    [InlineData(
+        """{ "id": "a", "commandLine": "run", "maxTaskRetryCount": 1 }""",
+        "Unknown property 'maxTaskRetryCount'. Did you mean 'constraints.maxTaskRetryCount'?")]
+    [InlineData(
+        """{ "id": "a", "commandLine": "run", "priority": 1 }""",
+        "Unknown property 'priority'. The service rejects a request with it. Remove it.")]
     public void Unknown_property_suggests_what_was_meant(string json, string message) =>
         Assert.Equal(message, Assert.Single(Check(json)).Message);
 
@@ -60,8 +70,10 @@ public sealed class TaskFileCheckerTests
     [Fact]
     public void Read_only_properties_are_one_note_for_a_file()
     {
-        const string Task = """{ "id": "ID", "url": "u", "eTag": "e", "state": "active", "executionInfo": { "retryCount": 0 }, "commandLine": "run" }""";
-        var finding = Assert.Single(Check($$"""{ "odata.metadata": "m", "value": [ {{Task.Replace("ID", "a")}}, {{Task.Replace("ID", "b")}} ] }"""));
+        const string Task =
+            """{ "id": "ID", "url": "u", "eTag": "e", "state": "active", "executionInfo": { "retryCount": 0 }, "commandLine": "run" }""";
+        var finding =
+            Assert.Single(Check($$"""{ "odata.metadata": "m", "value": [ {{Task.Replace("ID", "a")}}, {{Task.Replace("ID", "b")}} ] }"""));
         Assert.Equal(("TGJ004", DiagnosticSeverity.Info), (finding.Descriptor.Id, finding.Descriptor.DefaultSeverity));
         Assert.Contains("'url', 'eTag', 'state', 'executionInfo' are read-only", finding.Message);
     }
@@ -114,8 +126,13 @@ public sealed class TaskFileCheckerTests
     [Fact]
     public void Secret_in_many_values_is_one_finding()
     {
-        var files = string.Join(",", Enumerable.Range(0, 200).Select(static i => $$"""{ "httpUrl": "https://a.blob.core.windows.net/c/{{i}}?{{Sas}}", "filePath": "{{i}}" }"""));
-        var findings = Check($$"""{ "id": "a", "commandLine": "run", "resourceFiles": [ {{files}} ] }""").Where(static finding => finding.Descriptor.Id == "TG6001").ToList();
+        var files = string.Join(
+            ",",
+            Enumerable.Range(0, 200)
+                .Select(static i => $$"""{ "httpUrl": "https://a.blob.core.windows.net/c/{{i}}?{{Sas}}", "filePath": "{{i}}" }"""));
+        var findings = Check($$"""{ "id": "a", "commandLine": "run", "resourceFiles": [ {{files}} ] }""")
+            .Where(static finding => finding.Descriptor.Id == "TG6001")
+            .ToList();
         Assert.EndsWith("The same secret occurs in 199 other values of this file.", Assert.Single(findings).Message);
         Assert.DoesNotContain("c2VjcmV0", findings[0].Message);
     }

@@ -65,7 +65,8 @@ public sealed class ExportCommandTests
         Assert.Equal("option", Url((await tool.RunAsync(null, [.. export, "--set", "ResultsUrl=option"])).Output));
         Assert.Equal("exact", Url((await tool.RunAsync(null, [("ResultsUrl", "exact")], export)).Output));
         Assert.Equal("upper", Url((await tool.RunAsync(null, [("RESULTS_URL", "upper"), ("Path2", "x")], export)).Output));
-        Assert.Equal("option", Url((await tool.RunAsync(null, [("RESULTS_URL", "upper")], [.. export, "--set", "ResultsUrl=option"])).Output));
+        Assert.Equal(
+            "option", Url((await tool.RunAsync(null, [("RESULTS_URL", "upper")], [.. export, "--set", "ResultsUrl=option"])).Output));
 
         var task = JsonNode.Parse((await tool.RunAsync(null, [.. export, "--set", "SecretTask.Slots=3"])).Output)!;
         Assert.Equal(3, (int)task["requiredSlots"]!);
@@ -89,7 +90,8 @@ public sealed class ExportCommandTests
     {
         using var tool = new Tool();
         tool.Write("a.dll", "not an assembly");
-        var (exitCode, _, error) = await tool.RunAsync(null, ["export", .. arguments.Select(static argument => argument == "SAMPLES" ? Samples : argument)]);
+        var (exitCode, _, error) = await tool.RunAsync(
+            null, ["export", .. arguments.Select(static argument => argument == "SAMPLES" ? Samples : argument)]);
         Assert.Equal(expected, exitCode);
         Assert.DoesNotContain("   at ", error);
         Assert.DoesNotContain("hunter2", error);
@@ -99,7 +101,8 @@ public sealed class ExportCommandTests
     public async Task Unknown_member_suggests_the_nearest()
     {
         using var tool = new Tool();
-        Assert.Contains("Did you mean 'SampleTasks.Frames'?", (await tool.RunAsync(null, "export", Samples, "--from", "SampleTasks.Frame")).Error);
+        Assert.Contains(
+            "Did you mean 'SampleTasks.Frames'?", (await tool.RunAsync(null, "export", Samples, "--from", "SampleTasks.Frame")).Error);
     }
 
     private static string Ids(string output) => JsonNode.Parse(output) is JsonArray tasks

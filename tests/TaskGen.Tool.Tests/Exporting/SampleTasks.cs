@@ -19,7 +19,8 @@ public static class SampleTasks
         yield return New("streamed");
     }
 
-    public static IEnumerable<IBatchTask> Numbered(int count, string prefix = "n") => Enumerable.Range(1, count).Select(i => New($"{prefix}-{i}"));
+    public static IEnumerable<IBatchTask> Numbered(int count, string prefix = "n") =>
+        Enumerable.Range(1, count).Select(i => New($"{prefix}-{i}"));
 
     public static IBatchTask Invalid() => new TaskAddParameter { Id = "not valid", CommandLine = "run" };
 

@@ -3,7 +3,6 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
-using TaskGen.TestUtilities;
 using TaskGen.Tool.Checking;
 using TaskGen.Tool.Importing;
 using TaskGen.Tool.Reading;

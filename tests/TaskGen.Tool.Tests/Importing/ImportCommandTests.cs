@@ -90,9 +90,12 @@ public sealed class ImportCommandTests
     public async Task Array_becomes_one_file_per_class_and_existing_files_are_kept()
     {
         using var tool = new Tool();
-        const string Json = """[ { "id": "render-1", "commandLine": "run" }, { "id": "render_1", "commandLine": "run" }, { "id": "7", "commandLine": "run" }, { "commandLine": "run" } ]""";
+        const string Json =
+            """[ { "id": "render-1", "commandLine": "run" }, { "id": "render_1", "commandLine": "run" }, { "id": "7", "commandLine": "run" }, { "commandLine": "run" } ]""";
         Assert.Equal(0, (await tool.RunAsync(Json, "import", "-", "-o", "out")).ExitCode);
-        Assert.Equal(["Render1.cs", "Render1_2.cs", "Task.cs", "Task7.cs"], Directory.GetFiles(tool.PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["Render1.cs", "Render1_2.cs", "Task.cs", "Task7.cs"],
+            Directory.GetFiles(tool.PathOf("out")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
 
         File.WriteAllText(tool.PathOf("out/Task7.cs"), "mine");
         var (exitCode, _, error) = await tool.RunAsync("""{ "id": "7", "commandLine": "run" }""", "import", "-", "-o", "out");
@@ -116,7 +119,8 @@ public sealed class ImportCommandTests
     {
         using var tool = new Tool();
         (string, string)[] latin1 = [("LANG", "en_US.ISO-8859-1"), ("LC_ALL", "en_US.ISO-8859-1")];
-        var (_, output, _) = await tool.RunAsync("""{ "id": "a", "commandLine": "run", "displayName": "Größe Ω 你好" }""", latin1, "import", "-");
+        var (_, output, _) = await tool.RunAsync(
+            """{ "id": "a", "commandLine": "run", "displayName": "Größe Ω 你好" }""", latin1, "import", "-");
         Assert.Contains("DisplayName = \"Größe Ω 你好\"", output);
         Assert.DoesNotContain('\r', output);
     }

@@ -13,7 +13,8 @@ public sealed class SecretImportTests
     [Fact]
     public void Only_the_secret_of_a_command_line_becomes_a_placeholder()
     {
-        const string Json = """{ "id": "a", "commandLine": "/bin/sh -c 'curl -H \"Authorization: token TOKEN\" https://h | tee \"$AZ_BATCH_TASK_DIR/x\"'" }""";
+        const string Json =
+            """{ "id": "a", "commandLine": "/bin/sh -c 'curl -H \"Authorization: token TOKEN\" https://h | tee \"$AZ_BATCH_TASK_DIR/x\"'" }""";
         var source = Import(Json.Replace("TOKEN", Token));
         Assert.Contains("token {Token}", source);
         CompiledTask.AssertSame(Json.Replace("TOKEN", Token), CompiledTask.Create(source, "Tasks.A", ("Token", Token)).ToJson());
@@ -46,7 +47,8 @@ public sealed class SecretImportTests
     public void Secret_is_one_property_wherever_it_occurs()
     {
         var file = $$"""{ "httpUrl": "https://a.blob.core.windows.net/in/NAME?{{Sas}}", "filePath": "NAME" }""";
-        var json = $$"""{ "id": "a", "commandLine": "run", "resourceFiles": [ {{string.Join(",", "abcd".Select(name => file.Replace("NAME", name.ToString())))}} ] }""";
+        var json =
+            $$"""{ "id": "a", "commandLine": "run", "resourceFiles": [ {{string.Join(",", "abcd".Select(name => file.Replace("NAME", name.ToString())))}} ] }""";
         var source = Import(json);
         Assert.Equal(1, source.Split("[Secret]").Length - 1);
         Assert.Contains("HttpUrl = \"https://a.blob.core.windows.net/in/a?{InSas}\"", source);

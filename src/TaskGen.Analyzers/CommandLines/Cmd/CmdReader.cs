@@ -16,8 +16,44 @@ internal sealed class CmdReader
 
     private static readonly HashSet<string> BuiltIns = new(StringComparer.OrdinalIgnoreCase)
     {
-        "assoc", "break", "cd", "chdir", "cls", "color", "copy", "date", "del", "dir", "echo", "endlocal", "erase", "exit", "ftype", "md", "mkdir", "mklink", "move", "path",
-        "pause", "popd", "prompt", "pushd", "rd", "rem", "ren", "rename", "rmdir", "set", "setlocal", "shift", "time", "title", "type", "ver", "verify", "vol",
+        "assoc",
+        "break",
+        "cd",
+        "chdir",
+        "cls",
+        "color",
+        "copy",
+        "date",
+        "del",
+        "dir",
+        "echo",
+        "endlocal",
+        "erase",
+        "exit",
+        "ftype",
+        "md",
+        "mkdir",
+        "mklink",
+        "move",
+        "path",
+        "pause",
+        "popd",
+        "prompt",
+        "pushd",
+        "rd",
+        "rem",
+        "ren",
+        "rename",
+        "rmdir",
+        "set",
+        "setlocal",
+        "shift",
+        "time",
+        "title",
+        "type",
+        "ver",
+        "verify",
+        "vol",
     };
 
     private static readonly HashSet<string> Again = new(StringComparer.OrdinalIgnoreCase)
@@ -53,14 +89,23 @@ internal sealed class CmdReader
     private string? Objection(bool isDelayed)
     {
         var command = _text.Substring(_start);
-        if (isDelayed || command.IndexOf("enabledelayedexpansion", StringComparison.OrdinalIgnoreCase) >= 0) return "cmd would read ! in it: start cmd without /v:on";
-        if (command.Contains("\\\"")) return "cmd and the program disagree on what \\\" means in this line: write the quotation mark without a backslash";
+        if (isDelayed || command.IndexOf("enabledelayedexpansion", StringComparison.OrdinalIgnoreCase) >= 0)
+        {
+            return "cmd would read ! in it: start cmd without /v:on";
+        }
+        if (command.Contains("\\\""))
+        {
+            return "cmd and the program disagree on what \\\" means in this line: write the quotation mark without a backslash";
+        }
 
         while (_start < _end && char.IsWhiteSpace(_text[_start])) _start++;
         while (_end > _start && char.IsWhiteSpace(_text[_end - 1])) _end--;
         if (_start == _end || _text[_start] != '"') return null;
 
-        if (_text[_end - 1] != '"' || _end - _start < 2) return "cmd removes the first and the last quotation mark of the line: enclose the whole command in another pair";
+        if (_text[_end - 1] != '"' || _end - _start < 2)
+        {
+            return "cmd removes the first and the last quotation mark of the line: enclose the whole command in another pair";
+        }
         _start++;
         _end--;
         return null;
@@ -111,7 +156,9 @@ internal sealed class CmdReader
 
     // cmd reads the name of a file as it reads the text of a built-in.
     private static PlaceholderContext FileName(bool isQuoted) =>
-        new([isQuoted ? CommandLayer.CmdBuiltInDoubleQuotes : CommandLayer.CmdBuiltInWord], Limits: Always | CommandLimits.NoQuotationMark);
+        new([isQuoted
+            ? CommandLayer.CmdBuiltInDoubleQuotes
+            : CommandLayer.CmdBuiltInWord], Limits: Always | CommandLimits.NoQuotationMark);
 
     // The command behind 'do', 'else' and the condition of 'if'.
     private static string CommandOf(string text)
@@ -127,7 +174,9 @@ internal sealed class CmdReader
     }
 
     private static bool StartsWith(string text, string keyword) =>
-        text.Length > keyword.Length && text.StartsWith(keyword, StringComparison.OrdinalIgnoreCase) && text[keyword.Length] is ' ' or '\t';
+        text.Length > keyword.Length
+            && text.StartsWith(keyword, StringComparison.OrdinalIgnoreCase)
+            && text[keyword.Length] is ' ' or '\t';
 
     private static string? BehindCondition(string text)
     {
@@ -135,7 +184,10 @@ internal sealed class CmdReader
         var word = NextWord(ref rest);
         while (word is not null && word.ToLowerInvariant() is "/i" or "not") word = NextWord(ref rest);
         if (word is null) return null;
-        if (word.ToLowerInvariant() is "exist" or "defined" or "errorlevel" or "cmdextversion") return NextWord(ref rest) is null ? null : rest;
+        if (word.ToLowerInvariant() is "exist" or "defined" or "errorlevel" or "cmdextversion")
+        {
+            return NextWord(ref rest) is null ? null : rest;
+        }
         if (word.Contains("==") && !word.EndsWith("==", StringComparison.Ordinal)) return rest;
 
         // a == b, a equ b, a==b and a== b.
@@ -165,7 +217,10 @@ internal sealed class CmdReader
     private PlaceholderContext Place(int i, bool isQuoted, string before)
     {
         var name = new string([.. before.TakeWhile(static c => c is not (' ' or '\t' or '/' or ',' or ';' or '=' or '"'))]);
-        if (before.StartsWith("\"", StringComparison.Ordinal) && before.IndexOf('"', 1) is var close and > 0) name = before.Substring(1, close - 1);
+        if (before.StartsWith("\"", StringComparison.Ordinal) && before.IndexOf('"', 1) is var close and > 0)
+        {
+            name = before.Substring(1, close - 1);
+        }
         if (name.Length == 0 || before.Length == name.Length || name.IndexOf(QuotedChar.PlaceholderMark) >= 0)
         {
             return PlaceholderContext.Unquotable("it would name what cmd runs", takesPlain: true);
@@ -173,18 +228,37 @@ internal sealed class CmdReader
 
         var program = Word.NameOf(name);
         var isExecutable = name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
-        if (Again.Contains(program)) return PlaceholderContext.Unquotable($"{program} evaluates its arguments a second time", takesPlain: true);
-        if (i + 1 < _end && _text[i + 1] is '<' or '>') return PlaceholderContext.Unquotable("a redirection follows at once, and a number there would name a file: put a blank between", takesPlain: false);
+        if (Again.Contains(program))
+        {
+            return PlaceholderContext.Unquotable($"{program} evaluates its arguments a second time", takesPlain: true);
+        }
+        if (i + 1 < _end && _text[i + 1] is '<' or '>')
+        {
+            return PlaceholderContext.Unquotable(
+                "a redirection follows at once, and a number there would name a file: put a blank between", takesPlain: false);
+        }
         if (NamesVariable(i)) return PlaceholderContext.Unquotable("it would be a piece of the name of a variable", takesPlain: false);
 
         var isBuiltIn = BuiltIns.Contains(name);
-        if (isBuiltIn && !isQuoted && name.Equals("set", StringComparison.OrdinalIgnoreCase)) return PlaceholderContext.Unquotable("set would keep its quotation marks: write set \"NAME=…\"", takesPlain: true);
+        if (isBuiltIn && !isQuoted && name.Equals("set", StringComparison.OrdinalIgnoreCase))
+        {
+            return PlaceholderContext.Unquotable("set would keep its quotation marks: write set \"NAME=…\"", takesPlain: true);
+        }
 
-        // A quotation mark is read once only by a program that is not a built-in, not a batch file, and not started by another cmd at the end of a pipe.
+        // A quotation mark is read once only by a program that is not a built-in, not a batch file, and not started by another cmd at the
+        // end of a pipe.
         var takesQuotes = isExecutable && !HasPipe();
-        var place = WindowsQuotes.Place(_text.Substring(0, _end), i, isQuoted, takesQuotes ? CommandLayer.CmdWord : CommandLayer.WindowsWord);
+        var place = WindowsQuotes.Place(
+            _text.Substring(0, _end), i, isQuoted, takesQuotes ? CommandLayer.CmdWord : CommandLayer.WindowsWord);
         if (place.UnquotableReason is not null) return place;
-        if (isBuiltIn) return place with { Layers = [isQuoted ? CommandLayer.CmdBuiltInDoubleQuotes : CommandLayer.CmdBuiltInWord], Limits = Always | CommandLimits.NoQuotationMark };
+        if (isBuiltIn)
+        {
+            return place with
+            {
+                Layers = [isQuoted ? CommandLayer.CmdBuiltInDoubleQuotes : CommandLayer.CmdBuiltInWord],
+                Limits = Always | CommandLimits.NoQuotationMark,
+            };
+        }
         return place with { Limits = place.Limits | Always | (takesQuotes ? CommandLimits.None : CommandLimits.NoQuotationMark) };
     }
 
@@ -198,7 +272,8 @@ internal sealed class CmdReader
         return left >= _start && right < _end && _text[left] == '%' && _text[right] == '%';
     }
 
-    private static bool IsNameCharacter(char c) => char.IsLetterOrDigit(c) || c is '_' or QuotedChar.PlaceholderMark or '(' or ')' or '-' or '.';
+    private static bool IsNameCharacter(char c) =>
+        char.IsLetterOrDigit(c) || c is '_' or QuotedChar.PlaceholderMark or '(' or ')' or '-' or '.';
 
     private bool HasPipe()
     {

@@ -13,7 +13,10 @@ internal sealed partial class ScriptReader
         PlaceParts(word.Parts, layer);
         var text = Text.Substring(word.Start, word.End - word.Start);
         if (text.Length == 1 && takesList) SetWholeWord(word.Start, limits);
-        if (word.End < Text.Length && Text[word.End] is '<' or '>' && Text[word.End - 1] == QuotedChar.PlaceholderMark && word.Parts[word.Parts.Count - 1].Kind == ShellPartKind.Literal)
+        if (word.End < Text.Length
+            && Text[word.End] is '<' or '>'
+            && Text[word.End - 1] == QuotedChar.PlaceholderMark
+            && word.Parts[word.Parts.Count - 1].Kind == ShellPartKind.Literal)
         {
             Reject(word.End - 1, "a redirection follows at once, and a number there would name a file descriptor: put a space between", PlainValues.None);
         }
@@ -25,14 +28,20 @@ internal sealed partial class ScriptReader
 
         for (var i = word.Start; i < word.End && Text[i] is '~' or QuotedChar.PlaceholderMark; i++)
         {
-            if (i > word.Start && Text[i] == QuotedChar.PlaceholderMark && Text[word.Start] == '~') Reject(i, "it would name the user whose home is meant", PlainValues.None);
+            if (i > word.Start && Text[i] == QuotedChar.PlaceholderMark && Text[word.Start] == '~')
+            {
+                Reject(i, "it would name the user whose home is meant", PlainValues.None);
+            }
         }
     }
 
     private void SetWholeWord(int position, CommandLimits limits)
     {
         var index = _script.Chars[position].Index;
-        if (_places.TryGetValue(index, out var place) && place.UnquotableReason is null) _places[index] = place with { IsWholeWord = true, Limits = place.Limits | limits };
+        if (_places.TryGetValue(index, out var place) && place.UnquotableReason is null)
+        {
+            _places[index] = place with { IsWholeWord = true, Limits = place.Limits | limits };
+        }
     }
 
     private void PlaceParts(IReadOnlyList<ShellWordPart> parts, CommandLayer layer)
@@ -107,7 +116,9 @@ internal sealed partial class ScriptReader
             if (Text[i] != QuotedChar.PlaceholderMark) continue;
             var isFirst = i == part.NameEnd;
             var isBehindColon = Text[i - 1] == ':' && i == part.NameEnd + 1;
-            Reject(i, isBehindColon ? "a negative number behind ':' would be a default value: put a space before it" : Reason, isFirst || isBehindColon ? PlainValues.None : PlainValues.Numbers);
+            Reject(i, isBehindColon
+                ? "a negative number behind ':' would be a default value: put a space before it"
+                : Reason, isFirst || isBehindColon ? PlainValues.None : PlainValues.Numbers);
         }
     }
 
@@ -127,7 +138,10 @@ internal sealed partial class ScriptReader
         {
             Reject(position, "it would continue the name of the variable before it: write ${{NAME}}", PlainValues.None);
         }
-        else if (layer == CommandLayer.ShellDoubleQuotes && position > 0 && Text[position - 1] == '\\' && !IsEscapedBackslash(position - 1))
+        else if (layer == CommandLayer.ShellDoubleQuotes
+            && position > 0
+            && Text[position - 1] == '\\'
+            && !IsEscapedBackslash(position - 1))
         {
             Reject(position, "a backslash is before it", PlainValues.None);
         }

@@ -34,7 +34,11 @@ internal sealed partial class ScriptReader
     /// <param name="places">Has the places of the placeholders around the script, and takes those that they have in it.</param>
     /// <param name="unbalanced">Takes where a quotation mark is never closed, unless something is there already.</param>
     public static void Read(
-        EquatableArray<QuotedChar> chars, ShellDialect dialect, bool isJoined, ImmutableDictionary<int, PlaceholderContext>.Builder places, ref int? unbalanced)
+        EquatableArray<QuotedChar> chars,
+        ShellDialect dialect,
+        bool isJoined,
+        ImmutableDictionary<int, PlaceholderContext>.Builder places,
+        ref int? unbalanced)
     {
         var text = new char[chars.Count];
         for (var i = 0; i < text.Length; i++) text[i] = chars[i].Char;
@@ -50,7 +54,11 @@ internal sealed partial class ScriptReader
     {
         if (_script.Error is { } error)
         {
-            RejectAll(0, Text.Length, error.IsUnclosed ? "the quotes or brackets of the script don't balance" : "the script is not valid: " + error.Message, PlainValues.None);
+            RejectAll(
+                0,
+                Text.Length,
+                error.IsUnclosed ? "the quotes or brackets of the script don't balance" : "the script is not valid: " + error.Message,
+                PlainValues.None);
         }
         else if (_script.Ambiguity is { } reason)
         {
@@ -100,7 +108,8 @@ internal sealed partial class ScriptReader
         for (var i = pipeline.Commands.Count - 1; i > 0; i--)
         {
             if (!ReadsInput(pipeline.Commands[i])) continue;
-            RejectAll(pipeline.Start, pipeline.Commands[i].Start, "a shell or an interpreter reads its input as a script here", PlainValues.All);
+            RejectAll(
+                pipeline.Start, pipeline.Commands[i].Start, "a shell or an interpreter reads its input as a script here", PlainValues.All);
             break;
         }
     }
@@ -130,17 +139,28 @@ internal sealed partial class ScriptReader
         if (compound.Kind is CompoundKind.Function or CompoundKind.Coprocess or CompoundKind.For or CompoundKind.Select)
         {
             var count = compound.Kind == CompoundKind.Function ? compound.Words.Count : Math.Min(1, compound.Words.Count);
-            for (; first < count; first++) RejectAll(compound.Words[first].Start, compound.Words[first].End, "it would be the name of a function or a variable", PlainValues.None);
+            for (; first < count; first++)
+            {
+                RejectAll(
+                    compound.Words[first].Start,
+                    compound.Words[first].End,
+                    "it would be the name of a function or a variable",
+                    PlainValues.None);
+            }
         }
 
         for (var i = first; i < compound.Words.Count; i++)
         {
             if (compound.Kind is CompoundKind.For or CompoundKind.Select) PlaceWord(compound.Words[i], CommandLayer.Word, takesList: true);
-            else if (compound.Kind == CompoundKind.Repeat) RejectAll(compound.Words[i].Start, compound.Words[i].End, ArithmeticReason, PlainValues.Numbers);
+            else if (compound.Kind == CompoundKind.Repeat) RejectAll(
+                compound.Words[i].Start, compound.Words[i].End, ArithmeticReason, PlainValues.Numbers);
             else PlaceWord(compound.Words[i], CommandLayer.QuotedWord);
         }
 
-        foreach (var expression in compound.Expressions) RejectAll(expression.Start, expression.End, ArithmeticReason, PlainValues.Numbers);
+        foreach (var expression in compound.Expressions)
+        {
+            RejectAll(expression.Start, expression.End, ArithmeticReason, PlainValues.Numbers);
+        }
         foreach (var test in compound.Tests) ReadTest(test);
         foreach (var item in compound.Items)
         {
@@ -196,7 +216,11 @@ internal sealed partial class ScriptReader
         foreach (var assignment in command.Assignments) ReadAssignment(assignment);
         for (var i = 0; i < command.Words.Count; i++)
         {
-            PlaceWord(command.Words[i], i == 0 ? CommandLayer.QuotedWord : CommandLayer.Word, takesList: true, i == 0 ? CommandLimits.NotEmptyList : CommandLimits.None);
+            PlaceWord(
+                command.Words[i],
+                i == 0 ? CommandLayer.QuotedWord : CommandLayer.Word,
+                takesList: true,
+                i == 0 ? CommandLimits.NotEmptyList : CommandLimits.None);
             if (command.Words[i].Assignment is { } assignment) RejectEvaluated(assignment);
         }
 
@@ -207,14 +231,18 @@ internal sealed partial class ScriptReader
         foreach (var redirection in command.Redirections)
         {
             if (redirection.Operator[0] != '<') continue;
-            RejectAll(redirection.Start, redirection.Target.End, "a shell or an interpreter reads its input as a script here", PlainValues.All);
+            RejectAll(
+                redirection.Start, redirection.Target.End, "a shell or an interpreter reads its input as a script here", PlainValues.All);
         }
     }
 
     // source <(…), bash <(…): the output is a script.
     private bool IsSourced(SimpleCommand command)
     {
-        if (!command.Words.Exists(static word => word.Parts.Exists(static part => part.Kind == ShellPartKind.ProcessSubstitution))) return false;
+        if (!command.Words.Exists(static word => word.Parts.Exists(static part => part.Kind == ShellPartKind.ProcessSubstitution)))
+        {
+            return false;
+        }
         var program = Word.NameOf(Text.Substring(command.Words[0].Start, command.Words[0].End - command.Words[0].Start));
         return program is "source" or "." || ShellTable.Find(program) is not null || ProgramTable.Find(program) is { ReadsInput: true };
     }
@@ -229,7 +257,10 @@ internal sealed partial class ScriptReader
     {
         var name = Text.Substring(assignment.Start, assignment.NameEnd - assignment.Start);
         if (assignment.Index is { } index) RejectAll(index.Start, index.End, ArithmeticReason, PlainValues.Numbers);
-        if (assignment.Value is { } value && ProgramTable.IsEvaluatedVariable(name)) RejectAll(value.Start, value.End, "the shell reads the variable's value as a script", PlainValues.All);
+        if (assignment.Value is { } value && ProgramTable.IsEvaluatedVariable(name))
+        {
+            RejectAll(value.Start, value.End, "the shell reads the variable's value as a script", PlainValues.All);
+        }
     }
 
     private List<Word> Words(SimpleCommand command)
@@ -247,5 +278,6 @@ internal sealed partial class ScriptReader
         }
     }
 
-    private void Reject(int position, string reason, PlainValues plain) => _places[_script.Chars[position].Index] = PlaceholderContext.Unquotable(reason, plain);
+    private void Reject(int position, string reason, PlainValues plain) =>
+        _places[_script.Chars[position].Index] = PlaceholderContext.Unquotable(reason, plain);
 }

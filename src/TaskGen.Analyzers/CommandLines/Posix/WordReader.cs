@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using TaskGen.Analyzers.Collections;
 
 namespace TaskGen.Analyzers.CommandLines.Posix;
@@ -36,8 +35,12 @@ internal static class WordReader
                 }
 
                 // A backslash before a placeholder would escape the first character of the quoted value.
-                var isEscaped = quote == '"' && c == QuotedChar.PlaceholderMark && text[i - 1] == '\\' && chars[chars.Count - 1] is { Char: '\\', Layers.IsDefault: false };
-                chars.Add(new QuotedChar(c, i, isEscaped ? default : quote == '\'' ? LayerLists.SingleQuotes : LayerLists.DoubleQuotes, true));
+                var isEscaped = quote == '"'
+                    && c == QuotedChar.PlaceholderMark
+                    && text[i - 1] == '\\'
+                    && chars[chars.Count - 1] is { Char: '\\', Layers.IsDefault: false };
+                chars.Add(new QuotedChar(
+                    c, i, isEscaped ? default : quote == '\'' ? LayerLists.SingleQuotes : LayerLists.DoubleQuotes, true));
                 continue;
             }
 

@@ -15,7 +15,22 @@ internal sealed class PowerShellReader
     // What runs its arguments as code, or joins them without quotes.
     private static readonly HashSet<string> Again = new(StringComparer.OrdinalIgnoreCase)
     {
-        "iex", "invoke-expression", "icm", "invoke-command", "start", "saps", "start-process", "powershell", "pwsh", "cmd", "bash", "sh", "dash", "zsh", "wsl", "ssh",
+        "iex",
+        "invoke-expression",
+        "icm",
+        "invoke-command",
+        "start",
+        "saps",
+        "start-process",
+        "powershell",
+        "pwsh",
+        "cmd",
+        "bash",
+        "sh",
+        "dash",
+        "zsh",
+        "wsl",
+        "ssh",
     };
 
     // What runs its input as code too, or a text that it makes.
@@ -24,7 +39,13 @@ internal sealed class PowerShellReader
         "iex", "invoke-expression", "icm", "invoke-command", "powershell", "pwsh", "cmd", "bash", "sh", "dash", "zsh",
     };
 
-    private static readonly string[] EvaluatingMethods = ["scriptblock]::create", "newscriptblock", "invokescript", "addscript", "expandstring"];
+    private static readonly string[] EvaluatingMethods = [
+        "scriptblock]::create",
+        "newscriptblock",
+        "invokescript",
+        "addscript",
+        "expandstring",
+    ];
 
     private readonly IReadOnlyList<QuotedChar> _script;
     private readonly IDictionary<int, PlaceholderContext> _places;
@@ -39,7 +60,8 @@ internal sealed class PowerShellReader
     private int _wordStart = -1;
     private int _i;
 
-    private PowerShellReader(IReadOnlyList<QuotedChar> script, IDictionary<int, PlaceholderContext> places, bool isWindowsPowerShell, bool isWindows)
+    private PowerShellReader(
+        IReadOnlyList<QuotedChar> script, IDictionary<int, PlaceholderContext> places, bool isWindowsPowerShell, bool isWindows)
     {
         _script = script;
         _places = places;
@@ -49,11 +71,17 @@ internal sealed class PowerShellReader
 
     /// <summary>Reads a script.</summary>
     /// <param name="script">The script, as PowerShell gets it.</param>
-    /// <param name="places">Has the places that its placeholders have in the command line, and takes those that they have in the script.</param>
+    /// <param name="places">Has the places that its placeholders have in the command line, and takes those that they have in the
+    /// script.</param>
     /// <param name="isWindowsPowerShell">Version 5.1, which passes quotation marks to programs as they are.</param>
     /// <param name="isWindows">A program may be a batch file.</param>
     /// <param name="unbalanced">Takes where a quote opens that nothing closes, unless something is there already.</param>
-    public static void Read(IReadOnlyList<QuotedChar> script, IDictionary<int, PlaceholderContext> places, bool isWindowsPowerShell, bool isWindows, ref int? unbalanced)
+    public static void Read(
+        IReadOnlyList<QuotedChar> script,
+        IDictionary<int, PlaceholderContext> places,
+        bool isWindowsPowerShell,
+        bool isWindows,
+        ref int? unbalanced)
     {
         var reader = new PowerShellReader(script, places, isWindowsPowerShell, isWindows);
         unbalanced ??= reader.Read();
@@ -107,7 +135,10 @@ internal sealed class PowerShellReader
             {
                 BeginWord();
                 if (c == QuotedChar.PlaceholderMark) PlaceBare(_script[_i]);
-                else if (c == '-' && At(_i + 1) == '-' && At(_i + 2) == '%' && _wordStart == _i) RejectRest("--% stops PowerShell from reading on");
+                else if (c == '-'
+                    && At(_i + 1) == '-'
+                    && At(_i + 2) == '%'
+                    && _wordStart == _i) RejectRest("--% stops PowerShell from reading on");
             }
         }
 
@@ -116,7 +147,10 @@ internal sealed class PowerShellReader
         EndStatement();
         if (unbalanced is not null)
         {
-            foreach (var placeholder in _script.Where(static character => character.IsPlaceholder)) Reject(placeholder, "the quotes of the script don't balance", takesPlain: false);
+            foreach (var placeholder in _script.Where(static character => character.IsPlaceholder))
+            {
+                Reject(placeholder, "the quotes of the script don't balance", takesPlain: false);
+            }
         }
 
         return unbalanced;
@@ -135,8 +169,10 @@ internal sealed class PowerShellReader
             }
             else if (c == QuotedChar.PlaceholderMark)
             {
-                if (!isSingle && IsAfterVariable()) Reject(_script[_i], "it would continue the name of the variable before it: write ${{NAME}}", takesPlain: false);
-                else Place(_script[_i], isSingle ? CommandLayer.PowerShellSingleQuotes : CommandLayer.PowerShellDoubleQuotes, isWholeWord: false);
+                if (!isSingle && IsAfterVariable()) Reject(
+                    _script[_i], "it would continue the name of the variable before it: write ${{NAME}}", takesPlain: false);
+                else Place(
+                    _script[_i], isSingle ? CommandLayer.PowerShellSingleQuotes : CommandLayer.PowerShellDoubleQuotes, isWholeWord: false);
             }
             else if (!isSingle && c == '`')
             {
@@ -171,8 +207,12 @@ internal sealed class PowerShellReader
         var (before, after) = (At(_i - 1), At(_i + 1));
         var isFree = before is ' ' or '\t' or '\n' or '\r' or '\uffff' or '(' or ',' or ';' or '|' or '=' or ':' or '{' or '[' or '&'
             && after is ' ' or '\t' or '\n' or '\r' or '\uffff' or ')' or ',' or ';' or '|' or '}' or ']';
-        if (!isFree) Reject(placeholder, "PowerShell reads a value next to other text as several: put the whole argument in quotes", takesPlain: true);
-        else Place(placeholder, CommandLayer.PowerShellWord, isWholeWord: before is ' ' or '\t' or '\uffff' && after is ' ' or '\t' or '\uffff' or ';' or '|');
+        if (!isFree) Reject(
+            placeholder, "PowerShell reads a value next to other text as several: put the whole argument in quotes", takesPlain: true);
+        else Place(
+            placeholder,
+            CommandLayer.PowerShellWord,
+            isWholeWord: before is ' ' or '\t' or '\uffff' && after is ' ' or '\t' or '\uffff' or ';' or '|');
     }
 
     private void Place(QuotedChar placeholder, CommandLayer layer, bool isWholeWord)
@@ -192,7 +232,11 @@ internal sealed class PowerShellReader
 
     private void EndWord()
     {
-        if (_wordStart >= 0) AddWord(new string([.. _script.Skip(_wordStart).Take(_i - _wordStart).Select(static character => character.Char)]).Trim('"', '\''));
+        if (_wordStart >= 0)
+        {
+            AddWord(new string([.. _script.Skip(_wordStart).Take(_i - _wordStart).Select(static character => character.Char)]).Trim(
+                '"', '\''));
+        }
         _wordStart = -1;
     }
 
@@ -238,14 +282,20 @@ internal sealed class PowerShellReader
         if (Evaluators.Contains(program)) _isStatementEvaluated = true;
         if (_isCode || Again.Contains(program))
         {
-            foreach (var placeholder in _placeholders) Reject(placeholder, $"{program} evaluates its arguments a second time", takesPlain: true);
+            foreach (var placeholder in _placeholders)
+            {
+                Reject(placeholder, $"{program} evaluates its arguments a second time", takesPlain: true);
+            }
         }
         else if (IsProgram(name) || (_isInvoked && name.IndexOf(QuotedChar.PlaceholderMark) >= 0))
         {
             var limits = Limits(isExecutable);
             foreach (var placeholder in _placeholders)
             {
-                if (_places[placeholder.Index] is { UnquotableReason: null } place) _places[placeholder.Index] = place with { Limits = place.Limits | limits };
+                if (_places[placeholder.Index] is { UnquotableReason: null } place)
+                {
+                    _places[placeholder.Index] = place with { Limits = place.Limits | limits };
+                }
             }
         }
 
@@ -253,11 +303,15 @@ internal sealed class PowerShellReader
         _isCode = false;
     }
 
-    // 5.1 puts an argument in quotes but escapes none in it; and what may be a batch file is read by cmd, without the quotes that PowerShell finds needless.
+    // 5.1 puts an argument in quotes but escapes none in it; and what may be a batch file is read by cmd, without the quotes that
+    // PowerShell finds needless.
     private CommandLimits Limits(bool isExecutable)
     {
         var limits = _isWindowsPowerShell ? CommandLimits.NoQuotationMark | CommandLimits.NoTrailingBackslash : CommandLimits.None;
-        if (_isWindows && !isExecutable) limits |= CommandLimits.NoQuotationMark | CommandLimits.NoPercent | CommandLimits.NoLineBreak | CommandLimits.NoCmdOperator;
+        if (_isWindows && !isExecutable)
+        {
+            limits |= CommandLimits.NoQuotationMark | CommandLimits.NoPercent | CommandLimits.NoLineBreak | CommandLimits.NoCmdOperator;
+        }
         return limits;
     }
 
@@ -265,7 +319,11 @@ internal sealed class PowerShellReader
     private static bool IsProgram(string head)
     {
         if (head.Length == 0 || head[0] is '$' or '[' or '@' or '-' or QuotedChar.PlaceholderMark || char.IsDigit(head[0])) return false;
-        if (head is "echo" or "write" or "cd" or "dir" or "ls" or "cat" or "cp" or "mv" or "rm" or "del" or "copy" or "move" or "type" or "if" or "foreach" or "while" or "return" or "throw") return false;
+        if (head is "echo" or "write" or "cd" or "dir" or "ls" or "cat" or "cp" or "mv" or "rm" or "del" or "copy" or "move" or "type"
+            or "if" or "foreach" or "while" or "return" or "throw")
+        {
+            return false;
+        }
         var dash = head.IndexOf('-');
         return !(dash > 0 && dash < head.Length - 1 && head.Where((c, i) => i != dash).All(char.IsLetter));
     }
@@ -287,7 +345,8 @@ internal sealed class PowerShellReader
         for (; _i < _script.Count; _i++) RejectPlaceholder(reason);
     }
 
-    private void Reject(QuotedChar placeholder, string reason, bool takesPlain) => _places[placeholder.Index] = PlaceholderContext.Unquotable(reason, takesPlain);
+    private void Reject(QuotedChar placeholder, string reason, bool takesPlain) =>
+        _places[placeholder.Index] = PlaceholderContext.Unquotable(reason, takesPlain);
 
     private static bool Is(string quotes, char c) => quotes.IndexOf(c) >= 0;
 }

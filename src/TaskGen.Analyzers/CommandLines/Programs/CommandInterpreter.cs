@@ -9,7 +9,8 @@ namespace TaskGen.Analyzers.CommandLines.Programs;
 internal static class CommandInterpreter
 {
     private const string CodeReason = "its text would be read as code of another language: give it as an argument behind the code";
-    private const string BracesReason = "find, xargs and parallel put text in place of {} in it: give it to them in an environment variable";
+    private const string BracesReason =
+        "find, xargs and parallel put text in place of {} in it: give it to them in an environment variable";
     private const string EvaluatedReason = "the shell evaluates it as a name or a number, which runs commands in a subscript";
     private const string AssignmentReason = "the program expands '$(…)' in the value of a variable, which runs commands";
     private const string VariableReason = "the shell reads the variable's value as a script";
@@ -26,7 +27,10 @@ internal static class CommandInterpreter
             while (takesAssignments && program < words.Count && IsAssignment(words[program]))
             {
                 var equals = words[program].Text.IndexOf('=');
-                if (ProgramTable.IsEvaluatedVariable(words[program].Text.Substring(0, equals))) Reject(result, words[program], VariableReason, PlainValues.All);
+                if (ProgramTable.IsEvaluatedVariable(words[program].Text.Substring(0, equals)))
+                {
+                    Reject(result, words[program], VariableReason, PlainValues.All);
+                }
                 program++;
             }
 
@@ -45,7 +49,11 @@ internal static class CommandInterpreter
             }
 
             // Without -u, runuser reads its words as su does.
-            if (name == "runuser" && !words.Any(static word => word.Text is "-u" or "--user" || word.Text.StartsWith("--user=", StringComparison.Ordinal))) name = "su";
+            if (name == "runuser"
+                && !words.Any(static word => word.Text is "-u" or "--user" || word.Text.StartsWith("--user=", StringComparison.Ordinal)))
+            {
+                name = "su";
+            }
             if (ProgramTable.Find(name) is not { } rule)
             {
                 AddShellBehind(result, words, program);
@@ -67,7 +75,10 @@ internal static class CommandInterpreter
         while (program < words.Count)
         {
             while (takesAssignments && program < words.Count && IsAssignment(words[program])) program++;
-            if (program >= words.Count || ProgramTable.Find(words[program].ProgramName) is not { Rest: WordsReading.Command } rule) return program;
+            if (program >= words.Count || ProgramTable.Find(words[program].ProgramName) is not { Rest: WordsReading.Command } rule)
+            {
+                return program;
+            }
             takesAssignments = rule.TakesAssignments;
             var next = Apply(ignored, rule, words, program + 1);
             if (next < 0) return program;
@@ -128,7 +139,12 @@ internal static class CommandInterpreter
         else
         {
             result.ReadsInput = true;
-            foreach (var word in words.Skip(program + 1)) Reject(result, word, shell.Kind == ShellKind.PowerShell ? "PowerShell reads it as an option" : ScriptReason, PlainValues.All);
+            foreach (var word in words.Skip(program + 1))
+            {
+                Reject(result, word, shell.Kind == ShellKind.PowerShell
+                    ? "PowerShell reads it as an option"
+                    : ScriptReason, PlainValues.All);
+            }
         }
     }
 
@@ -138,7 +154,8 @@ internal static class CommandInterpreter
         for (var i = program + 1; i < words.Count; i++)
         {
             var isEntrypoint = words[i].Text.StartsWith("--entrypoint", StringComparison.Ordinal);
-            var entrypoint = isEntrypoint && words[i].Text.IndexOf('=') is > 0 and var equals ? Word.NameOf(words[i].Text.Substring(equals + 1))
+            var entrypoint = isEntrypoint
+                && words[i].Text.IndexOf('=') is > 0 and var equals ? Word.NameOf(words[i].Text.Substring(equals + 1))
                 : isEntrypoint && i + 1 < words.Count ? words[i + 1].ProgramName
                 : "";
             if (entrypoint.Length > 0 && ShellTable.Find(entrypoint) is { Kind: ShellKind.Posix } started)
@@ -161,7 +178,10 @@ internal static class CommandInterpreter
             }
 
             // Code of a language behind an unknown program: docker run image python -c '…'.
-            if (ProgramTable.Find(words[i].ProgramName) is { CodeOptions.Length: > 0, Rest: WordsReading.Arguments } rule) Apply(result, rule, words, i + 1);
+            if (ProgramTable.Find(words[i].ProgramName) is { CodeOptions.Length: > 0, Rest: WordsReading.Arguments } rule)
+            {
+                Apply(result, rule, words, i + 1);
+            }
         }
     }
 
@@ -181,7 +201,10 @@ internal static class CommandInterpreter
             isConditionMet |= Find(rule.ConditionOptions, text) != Match.None;
             if (Find(rule.JoinedOptions, text) is var joined and not Match.None)
             {
-                foreach (var word in words.Skip(joined == Match.Attached ? i : i + 1)) Reject(result, word, "env splits it into words once more", PlainValues.All);
+                foreach (var word in words.Skip(joined == Match.Attached ? i : i + 1))
+                {
+                    Reject(result, word, "env splits it into words once more", PlainValues.All);
+                }
                 return -1;
             }
 
@@ -211,7 +234,10 @@ internal static class CommandInterpreter
             return i < words.Count ? i : -1;
         }
 
-        if (!isCode || rule.Rest is WordsReading.JoinedScript or WordsReading.Scripts or WordsReading.Arguments) ApplyRest(result, rule, words, i, isConditionMet, isCode);
+        if (!isCode || rule.Rest is WordsReading.JoinedScript or WordsReading.Scripts or WordsReading.Arguments)
+        {
+            ApplyRest(result, rule, words, i, isConditionMet, isCode);
+        }
         return -1;
     }
 
@@ -223,7 +249,10 @@ internal static class CommandInterpreter
         if (match == Match.None) return false;
         var isAttached = match == Match.Attached;
         if (!isAttached) i++;
-        if (options == rule.ValueOptions) return rule.Rest == WordsReading.CodeFirst && text.StartsWith("-f", StringComparison.Ordinal) && text != "-F";
+        if (options == rule.ValueOptions)
+        {
+            return rule.Rest == WordsReading.CodeFirst && text.StartsWith("-f", StringComparison.Ordinal) && text != "-F";
+        }
         if (i >= words.Count) return true;
         if (options == rule.CodeOptions) RejectCode(result, words[i]);
         else if (options == rule.EvaluatedOptions) Reject(result, words[i], EvaluatedReason, PlainValues.Numbers);
@@ -244,7 +273,8 @@ internal static class CommandInterpreter
         return isFound;
     }
 
-    private static void ApplyRest(CommandInterpretation result, ProgramRule rule, IReadOnlyList<Word> words, int i, bool isConditionMet, bool isCode)
+    private static void ApplyRest(
+        CommandInterpretation result, ProgramRule rule, IReadOnlyList<Word> words, int i, bool isConditionMet, bool isCode)
     {
         var rest = i < words.Count ? [.. words.Skip(i)] : (IReadOnlyList<Word>)[];
         switch (rule.Rest)
@@ -297,7 +327,13 @@ internal static class CommandInterpreter
         {
             options = candidate;
             if (Array.IndexOf(candidate, text) >= 0) return Match.Separate;
-            if (candidate.Any(option => option.Length > 2 && text.Length > option.Length && text[option.Length] == '=' && text.StartsWith(option, StringComparison.Ordinal))) return Match.Attached;
+            if (candidate.Any(option => option.Length > 2
+                && text.Length > option.Length
+                && text[option.Length] == '='
+                && text.StartsWith(option, StringComparison.Ordinal)))
+            {
+                return Match.Attached;
+            }
         }
 
         // Flags in one word, the last of which takes the rest of the word or the next word: -ne.
@@ -306,7 +342,10 @@ internal static class CommandInterpreter
             foreach (var candidate in (string[][])[rule.ScriptOptions, rule.CodeOptions, rule.EvaluatedOptions, rule.ValueOptions])
             {
                 options = candidate;
-                if (candidate.Any(option => option.Length == 2 && option[1] == text[at])) return at < text.Length - 1 ? Match.Attached : Match.Separate;
+                if (candidate.Any(option => option.Length == 2 && option[1] == text[at]))
+                {
+                    return at < text.Length - 1 ? Match.Attached : Match.Separate;
+                }
             }
         }
 
@@ -320,7 +359,10 @@ internal static class CommandInterpreter
         {
             if (text == option) return Match.Separate;
             if (option.Length > 2 && text.StartsWith(option + "=", StringComparison.Ordinal)) return Match.Attached;
-            if (option.Length == 2 && text[1] != '-' && text.IndexOf(option[1]) is > 0 and var at) return at < text.Length - 1 ? Match.Attached : Match.Separate;
+            if (option.Length == 2 && text[1] != '-' && text.IndexOf(option[1]) is > 0 and var at)
+            {
+                return at < text.Length - 1 ? Match.Attached : Match.Separate;
+            }
         }
 
         return Match.None;
@@ -340,7 +382,8 @@ internal static class CommandInterpreter
         if (word.Chars.Count > 1) Reject(result, word, CodeReason, PlainValues.All);
     }
 
-    private static void Reject(CommandInterpretation result, Word word, string reason, PlainValues plain) => result.Unquotable.Add(new(word, reason, plain));
+    private static void Reject(CommandInterpretation result, Word word, string reason, PlainValues plain) =>
+        result.Unquotable.Add(new(word, reason, plain));
 
     /// <summary>How an option was found.</summary>
     private enum Match

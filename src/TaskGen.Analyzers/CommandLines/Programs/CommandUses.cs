@@ -15,7 +15,8 @@ internal static class CommandUses
     /// <param name="places">Has the places of the placeholders in the words, and takes those that they have in scripts.</param>
     /// <param name="isWindows">Whether the command runs on Windows.</param>
     /// <param name="unbalanced">Takes where a quotation mark is never closed, unless something is there already.</param>
-    public static CommandInterpretation Read(IReadOnlyList<Word> words, ImmutableDictionary<int, PlaceholderContext>.Builder places, bool isWindows, ref int? unbalanced)
+    public static CommandInterpretation Read(
+        IReadOnlyList<Word> words, ImmutableDictionary<int, PlaceholderContext>.Builder places, bool isWindows, ref int? unbalanced)
     {
         var use = CommandInterpreter.Interpret(words);
         foreach (var (word, reason, plain) in use.Unquotable)
@@ -34,7 +35,12 @@ internal static class CommandUses
             }
             else
             {
-                ScriptReader.Read(script.Words.Count == 1 ? script.Words[0].Chars : Join(script.Words), script.Shell.Dialect, script.IsJoined, places, ref unbalanced);
+                ScriptReader.Read(
+                    script.Words.Count == 1 ? script.Words[0].Chars : Join(script.Words),
+                    script.Shell.Dialect,
+                    script.IsJoined,
+                    places,
+                    ref unbalanced);
             }
         }
 

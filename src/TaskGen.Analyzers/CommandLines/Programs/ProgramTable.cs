@@ -22,7 +22,12 @@ internal static class ProgramTable
         new("systemd-inhibit", WordsReading.Command) { Values = "--what --who --why --mode" },
         new("valgrind caffeinate", WordsReading.Command) { Values = "-t -w" },
         new("cpulimit", WordsReading.Command) { Values = "-l --limit -p --pid -e --exe -P --path -c --cpu" },
-        new("env", WordsReading.Command) { TakesAssignments = true, Values = "-u --unset -C --chdir --block-signal --default-signal", JoinedScripts = "-S --split-string" },
+        new("env", WordsReading.Command)
+        {
+            TakesAssignments = true,
+            Values = "-u --unset -C --chdir --block-signal --default-signal",
+            JoinedScripts = "-S --split-string",
+        },
         new("nice", WordsReading.Command) { Values = "-n --adjustment" },
         new("ionice", WordsReading.Command) { Values = "-c --class -n --classdata -p --pid -P --pgid -u --uid" },
         new("chrt taskset", WordsReading.Command) { Operands = 1, Values = "-p -T -P -D" },
@@ -45,10 +50,19 @@ internal static class ProgramTable
         new("strace", WordsReading.Command) { Values = "-e -o -p -s -u -a -E -P -I -O -S -X -b -U" },
         new("ltrace", WordsReading.Command) { Values = "-a --align -A -D -e -F --config -l --library -n --indent -o --output -p -s -u -w --where -x" },
         new("xvfb-run", WordsReading.Command) { Values = "-e -f -n -p -s -w --error-file --auth-file --server-num --server-args --xauth-protocol --wait" },
-        new("flock", WordsReading.Command) { Operands = 1, Values = "-E -w --timeout --wait --conflict-exit-code", Scripts = "-c --command" },
+        new("flock", WordsReading.Command)
+        {
+            Operands = 1,
+            Values = "-E -w --timeout --wait --conflict-exit-code",
+            Scripts = "-c --command",
+        },
         new("npx", WordsReading.Command) { Values = "-p --package", Scripts = "-c --call" },
         new("xargs", WordsReading.Command) { Values = "-a -d -E -I -L -n -P -s --arg-file --delimiter --max-lines --max-args --max-procs --max-chars" },
-        new("runuser", WordsReading.Command) { Values = "-u --user -g --group -G --supp-group -s --shell -w --whitelist-environment", Scripts = "-c --command --session-command" },
+        new("runuser", WordsReading.Command)
+        {
+            Values = "-u --user -g --group -G --supp-group -s --shell -w --whitelist-environment",
+            Scripts = "-c --command --session-command",
+        },
 
         // Give words to a shell, on this machine or on another.
         new("ssh autossh rsh slogin", WordsReading.JoinedScript)
@@ -63,7 +77,12 @@ internal static class ProgramTable
         {
             Values = "-n --interval -j --jobs -S --sshlogin -a --arg-file --colsep -d --delimiter -N -P --results --joblog --timeout --retries -h -H -l -t -o -e",
         },
-        new("su") { Values = "-s --shell -g --group -G --supp-group -w --whitelist-environment", Scripts = "-c --command --session-command", ReadsInput = true },
+        new("su")
+        {
+            Values = "-s --shell -g --group -G --supp-group -w --whitelist-environment",
+            Scripts = "-c --command --session-command",
+            ReadsInput = true,
+        },
         new("sg", WordsReading.ScriptFirst) { Operands = 1, Scripts = "-c" },
         new("script") { Values = "-E -I -O -B -T -m -o --echo --log-in --log-out --log-io --log-timing", Scripts = "-c --command" },
         new("hyperfine", WordsReading.Scripts)
@@ -121,7 +140,12 @@ internal static class ProgramTable
         new("bc dc") { Code = "-e", ReadsInput = true },
 
         // Give the value of an option to a shell, or cut it into words.
-        new("tar bsdtar") { Values = "-f -C -b -K -L -N -T -V -X", Scripts = "--to-command", Code = "--checkpoint-action -I --use-compress-program --rsh-command --info-script -F" },
+        new("tar bsdtar")
+        {
+            Values = "-f -C -b -K -L -N -T -V -X",
+            Scripts = "--to-command",
+            Code = "--checkpoint-action -I --use-compress-program --rsh-command --info-script -F",
+        },
         new("make gmake", WordsReading.Assignments) { Values = "-C -f -I -l -o -W", Code = "--eval" },
         new("rsync") { Values = "-f -T -B -M", Scripts = "--rsync-path", Code = "-e --rsh" },
     ];
@@ -129,7 +153,8 @@ internal static class ProgramTable
     private static readonly Dictionary<string, ProgramRule> ByName = Index(Rules);
 
     /// <summary>The names of variables whose value the shell reads as a script, or expands.</summary>
-    public static bool IsEvaluatedVariable(string name) => name is "PS0" or "PS1" or "PS2" or "PS3" or "PS4" or "PROMPT_COMMAND" or "BASH_ENV" or "ENV" or "ZDOTDIR"
+    public static bool IsEvaluatedVariable(string name) =>
+        name is "PS0" or "PS1" or "PS2" or "PS3" or "PS4" or "PROMPT_COMMAND" or "BASH_ENV" or "ENV" or "ZDOTDIR"
         or "GIT_SSH_COMMAND" or "GIT_EDITOR" or "GIT_SEQUENCE_EDITOR" or "GIT_PAGER" or "GIT_EXTERNAL_DIFF" or "EDITOR" or "VISUAL" or "PAGER" or "MANPAGER"
         or "LESSOPEN" or "LESSCLOSE" or "RSYNC_RSH" or "BORG_RSH";
 

@@ -3,7 +3,9 @@ using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Windows;
 
-/// <summary>Finds the contexts of placeholders among the arguments of a program on Windows, where backslashes count before a quotation mark.</summary>
+/// <summary>
+/// Finds the contexts of placeholders among the arguments of a program on Windows, where backslashes count before a quotation mark.
+/// </summary>
 internal static class WindowsQuotes
 {
     /// <summary>Returns the context of a placeholder.</summary>
@@ -18,7 +20,8 @@ internal static class WindowsQuotes
         var isAtQuote = IsAtQuote(text, index + 1);
         if (isQuoted)
         {
-            // What ends up before a quotation mark must not change what the mark means: backslashes of the template, and of values beside this one.
+            // What ends up before a quotation mark must not change what the mark means: backslashes of the template, and of values beside
+            // this one.
             var isBehindUnknown = before is '\\' or QuotedChar.PlaceholderMark;
             var limits = isBehindUnknown ? CommandLimits.NoLeadingQuotationMark : CommandLimits.None;
             if (isBehindUnknown && (isAtQuote || after == QuotedChar.PlaceholderMark)) limits |= CommandLimits.NotEmpty;
@@ -26,9 +29,21 @@ internal static class WindowsQuotes
             return new([isAtQuote ? word + 2 : word + 1], Limits: limits);
         }
 
-        if (before == '"' || isAtQuote) return PlaceholderContext.Unquotable("it is directly next to a quotation mark: put it inside the quotation marks", takesPlain: true);
-        if (before == QuotedChar.PlaceholderMark || after == QuotedChar.PlaceholderMark) return PlaceholderContext.Unquotable("it is directly next to another value: put both in one pair of double quotes", takesPlain: true);
-        if (before == '\\') return PlaceholderContext.Unquotable("a backslash before it would escape its quotation mark: put the whole argument in double quotes", takesPlain: true);
+        if (before == '"' || isAtQuote)
+        {
+            return PlaceholderContext.Unquotable(
+                "it is directly next to a quotation mark: put it inside the quotation marks", takesPlain: true);
+        }
+        if (before == QuotedChar.PlaceholderMark || after == QuotedChar.PlaceholderMark)
+        {
+            return PlaceholderContext.Unquotable(
+                "it is directly next to another value: put both in one pair of double quotes", takesPlain: true);
+        }
+        if (before == '\\')
+        {
+            return PlaceholderContext.Unquotable(
+                "a backslash before it would escape its quotation mark: put the whole argument in double quotes", takesPlain: true);
+        }
         return new([word], IsWholeWord: IsBlank(before) && IsBlank(after));
     }
 

@@ -7,7 +7,8 @@ using TaskGen.Analyzers.Model;
 namespace TaskGen.Analyzers.CommandLines.Windows;
 
 /// <summary>
-/// Cuts a command line into words as programs on Windows do themselves: by blanks and tabs, with double quotes and the backslashes before them, as
+/// Cuts a command line into words as programs on Windows do themselves: by blanks and tabs, with double quotes and the backslashes before
+/// them, as
 /// <c>CommandLineToArgvW</c> and the C runtime have it. In the program's own name a backslash is no quote.
 /// </summary>
 internal static class WindowsWordReader
@@ -75,7 +76,10 @@ internal static class WindowsWordReader
             if (!character.IsPlaceholder || places[character.Index] is not { UnquotableReason: null } place) continue;
             places[character.Index] = place.Layers[0] == CommandLayer.WindowsWord && !place.IsWholeWord
                 ? PlaceholderContext.Unquotable("it is part of the program's name: put the whole name in double quotes", takesPlain: true)
-                : place with { Limits = place.Limits | CommandLimits.NoQuotationMark | CommandLimits.NoTrailingBackslash | CommandLimits.NotEmptyList };
+                : place with { Limits = place.Limits
+                | CommandLimits.NoQuotationMark
+                | CommandLimits.NoTrailingBackslash
+                | CommandLimits.NotEmptyList };
         }
 
         if (!MayBeBatchFile(words[0].Text)) return;
@@ -83,7 +87,11 @@ internal static class WindowsWordReader
         {
             if (character.IsPlaceholder && places[character.Index] is { UnquotableReason: null } place)
             {
-                places[character.Index] = place with { Limits = place.Limits | CommandLimits.NoQuotationMark | CommandLimits.NoPercent | CommandLimits.NoLineBreak };
+                places[character.Index] =
+                    place with { Limits = place.Limits
+                        | CommandLimits.NoQuotationMark
+                        | CommandLimits.NoPercent
+                        | CommandLimits.NoLineBreak };
             }
         }
     }
@@ -92,7 +100,10 @@ internal static class WindowsWordReader
     private static bool MayBeBatchFile(string program)
     {
         var name = program.TrimEnd(' ', '.');
-        if (name.EndsWith(".bat", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".cmd", StringComparison.OrdinalIgnoreCase)) return true;
+        if (name.EndsWith(".bat", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".cmd", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
         return program.IndexOf(QuotedChar.PlaceholderMark) >= 0 && !name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
     }
 

@@ -26,6 +26,9 @@ internal sealed class BodyTooLarge : Rule
     {
         if (scope.Task is null) return;
         var length = scope.Texts.Sum(static text => (long)text.Text.Fill("").Length);
-        if (length >= Limits.RequestBodyBytes) scope.Report(new Finding(this, Descriptor, SourceId.Type, length.ToString(CultureInfo.InvariantCulture)));
+        if (length >= Limits.RequestBodyBytes)
+        {
+            scope.Report(new Finding(this, Descriptor, SourceId.Type, length.ToString(CultureInfo.InvariantCulture)));
+        }
     }
 }

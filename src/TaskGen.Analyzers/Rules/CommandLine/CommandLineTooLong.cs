@@ -25,7 +25,11 @@ internal sealed class CommandLineTooLong : Rule
         foreach (var text in scope.CommandLines)
         {
             var length = text.Text.Fill("").Length;
-            if (length > Limits.CommandLineLength) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path, length.ToString("N0", CultureInfo.InvariantCulture)));
+            if (length > Limits.CommandLineLength)
+            {
+                scope.Report(new Finding(
+                    this, Descriptor, text.Text.SourceId, text.Path, length.ToString("N0", CultureInfo.InvariantCulture)));
+            }
         }
     }
 }

@@ -26,7 +26,10 @@ internal sealed class DisplayNameTooLong : Rule
         foreach (var text in scope.TextsOf(TextConstraint.DisplayName))
         {
             var length = text.Text.Fill("").Length;
-            if (length > Limits.DisplayNameLength) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, length.ToString(CultureInfo.InvariantCulture)));
+            if (length > Limits.DisplayNameLength)
+            {
+                scope.Report(new Finding(this, Descriptor, text.Text.SourceId, length.ToString(CultureInfo.InvariantCulture)));
+            }
         }
     }
 }

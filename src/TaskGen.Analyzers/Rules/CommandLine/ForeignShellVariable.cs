@@ -20,11 +20,14 @@ internal sealed class ForeignShellVariable : Rule
         description: "POSIX shells expand $NAME, cmd expands %NAME%, and PowerShell expands $env:NAME.",
         helpLinkUri: HelpLink.For(RuleIds.ForeignShellVariable));
 
-    private static readonly DiagnosticDescriptor InCmd = InPosix.WithMessage("'{0}' is not a variable in cmd, so '{1}' passes it on as text. Write '{2}'.");
+    private static readonly DiagnosticDescriptor InCmd =
+        InPosix.WithMessage("'{0}' is not a variable in cmd, so '{1}' passes it on as text. Write '{2}'.");
 
-    private static readonly DiagnosticDescriptor InPowerShell = InPosix.WithMessage("'{0}' is not an environment variable in PowerShell, so '{1}' does not receive its value. Write '{2}'.");
+    private static readonly DiagnosticDescriptor InPowerShell =
+        InPosix.WithMessage("'{0}' is not an environment variable in PowerShell, so '{1}' does not receive its value. Write '{2}'.");
 
-    private static readonly DiagnosticDescriptor NotExpanded = InPosix.WithMessage("'{0}' in '{1}' is passed on as text because the shell does not expand it there");
+    private static readonly DiagnosticDescriptor NotExpanded =
+        InPosix.WithMessage("'{0}' in '{1}' is passed on as text because the shell does not expand it there");
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [InPosix, InCmd, InPowerShell, NotExpanded];
 
@@ -35,7 +38,8 @@ internal sealed class ForeignShellVariable : Rule
             foreach (var variable in ForeignVariables.Find(scope.CommandLineOf(text.Text), EnvironmentNames(scope)))
             {
                 var replacement = variable.Replacement is null ? null : TextNode.Escape(variable.Replacement);
-                scope.Report(new Finding(this, DescriptorOf(variable), text.Text.SourceId, variable.Text, text.Path, variable.Replacement ?? "")
+                scope.Report(new Finding(
+                    this, DescriptorOf(variable), text.Text.SourceId, variable.Text, text.Path, variable.Replacement ?? "")
                     .At(text.Text, variable.Start, variable.End)
                     .With(FixData.Replacement, replacement)
                     .With(FixData.Value, TextNode.Escape(variable.Text)));
@@ -52,5 +56,9 @@ internal sealed class ForeignShellVariable : Rule
     };
 
     private static string[] EnvironmentNames(RuleScope scope) =>
-        [.. scope.Task?.Body.Items("environmentSettings").OfType<ObjectNode>().Select(static setting => setting.Constant("name")).OfType<string>() ?? []];
+        [.. scope.Task?.Body.Items("environmentSettings")
+            .OfType<ObjectNode>()
+            .Select(static setting => setting.Constant("name"))
+            .OfType<string>()
+            ?? []];
 }

@@ -24,7 +24,14 @@ internal sealed class IdSameForEveryInstance : Rule
 
     public override void Check(RuleScope scope)
     {
-        if (scope.Task is not { IsTask: true, RunTimeMember: { } member } || scope.Task.Body["id"] is not TextNode { IsConstant: true } id || id.Fill("").Length == 0) return;
-        scope.Report(new Finding(this, Descriptor, id.SourceId, id.Fill(""), member).With(FixData.Text, id.ToTemplate() + "-{" + member + "}").With(FixData.Name, member));
+        if (scope.Task is not { IsTask: true, RunTimeMember: { } member }
+            || scope.Task.Body["id"] is not TextNode { IsConstant: true } id
+            || id.Fill("").Length == 0)
+        {
+            return;
+        }
+        scope.Report(new Finding(this, Descriptor, id.SourceId, id.Fill(""), member).With(
+            FixData.Text, id.ToTemplate() + "-{" + member + "}")
+            .With(FixData.Name, member));
     }
 }

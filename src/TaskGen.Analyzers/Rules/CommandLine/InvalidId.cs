@@ -41,7 +41,8 @@ internal sealed class InvalidId : Rule
             }
             else if (constant.Length > Limits.TaskIdLength)
             {
-                scope.Report(new Finding(this, TooLong, text.Text.SourceId, text.Path, constant.Length.ToString(CultureInfo.InvariantCulture)));
+                scope.Report(new Finding(
+                    this, TooLong, text.Text.SourceId, text.Path, constant.Length.ToString(CultureInfo.InvariantCulture)));
             }
         }
     }

@@ -20,7 +20,9 @@ internal sealed class PackageVariables
         foreach (var item in list.Items)
         {
             // Of a package that is known at run time only, any variable may be.
-            if (item is not ObjectNode package || package.Constant("applicationId") is not { } id || (package["version"] is not null && package.Constant("version") is null))
+            if (item is not ObjectNode package
+                || package.Constant("applicationId") is not { } id
+                || (package["version"] is not null && package.Constant("version") is null))
             {
                 _packages.Clear();
                 return;
@@ -36,11 +38,16 @@ internal sealed class PackageVariables
     /// <summary>Returns the names of the variables as the node's system has them.</summary>
     public IEnumerable<string> Names(bool isWindows) => _packages.Select(package => Name(package.Id, package.Version, isWindows));
 
-    /// <summary>Returns the variable that is written in another form at the start of a text, or null: on Linux, <c>.</c>, <c>-</c>, and <c>#</c> become <c>_</c>.</summary>
+    /// <summary>
+    /// Returns the variable that is written in another form at the start of a text, or null: on Linux, <c>.</c>, <c>-</c>, and <c>#</c>
+    /// become <c>_</c>.
+    /// </summary>
     public string? FindMiswritten(string text, bool isWindows)
     {
         var flat = Flatten(text);
-        return Names(isWindows).Where(name => flat.StartsWith(Flatten(name), StringComparison.OrdinalIgnoreCase) && (flat.Length == name.Length || !IsNameCharacter(flat[name.Length])))
+        return Names(isWindows)
+            .Where(name => flat.StartsWith(Flatten(name), StringComparison.OrdinalIgnoreCase)
+            && (flat.Length == name.Length || !IsNameCharacter(flat[name.Length])))
             .OrderByDescending(static name => name.Length).FirstOrDefault();
     }
 

@@ -25,7 +25,10 @@ internal sealed class ReservedVariableSet : Rule
     {
         foreach (var text in scope.TextsOf(TextConstraint.EnvironmentName))
         {
-            if (EnvironmentNames.IsServiceOwn(MemoryExtensions.AsSpan(text.Text.Fill("x")))) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Text.ToTemplate()));
+            if (EnvironmentNames.IsServiceOwn(MemoryExtensions.AsSpan(text.Text.Fill("x"))))
+            {
+                scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Text.ToTemplate()));
+            }
         }
     }
 }

@@ -9,5 +9,6 @@ internal static class RuleScopeExtensions
 {
     /// <summary>Returns whether TG1007 is reported for a command line: one cause has one diagnostic.</summary>
     public static bool HasUnquotablePlaceholder(this RuleScope scope, TextNode text) =>
-        scope.Task is not null && scope.Task.Problems.Any(problem => problem is PlaceholderIsNotQuotable && problem.SourceId == text.SourceId);
+        scope.Task is not null
+            && scope.Task.Problems.Any(problem => problem is PlaceholderIsNotQuotable && problem.SourceId == text.SourceId);
 }

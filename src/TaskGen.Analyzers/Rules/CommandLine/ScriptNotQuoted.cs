@@ -30,7 +30,13 @@ internal sealed class ScriptNotQuoted : Rule
     private static readonly DiagnosticDescriptor NoBlankBeforeScript = NotQuoted.WithMessage(
         "'{0}' in '{1}' is read as shell options because there is no blank between '-c' and the script. Insert a blank.");
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [NotQuoted, OperatorAfterScript, UnusedArguments, NestedQuotes, NoBlankBeforeScript];
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [
+        NotQuoted,
+        OperatorAfterScript,
+        UnusedArguments,
+        NestedQuotes,
+        NoBlankBeforeScript,
+    ];
 
     public override void Check(RuleScope scope)
     {

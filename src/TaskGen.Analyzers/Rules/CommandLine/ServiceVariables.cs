@@ -26,15 +26,21 @@ internal static class ServiceVariables
             var end = group.Index + group.Length;
 
             // A placeholder may complete the name.
-            if (name.Length == 0 || (end < template.Length && template[end] == '{' && (end + 1 == template.Length || template[end + 1] != '{'))) continue;
+            if (name.Length == 0
+                || (end < template.Length && template[end] == '{' && (end + 1 == template.Length || template[end + 1] != '{')))
+            {
+                continue;
+            }
             var rest = template.Substring(end).TrimEnd('\'', '"', ' ', '}', ')', '%');
-            yield return new(name, match.Groups["suffix"].Value, group.Index, isLinux, match.Groups["powershell"].Success, IsAtEnd: rest.Length == 0);
+            yield return new(
+                name, match.Groups["suffix"].Value, group.Index, isLinux, match.Groups["powershell"].Success, IsAtEnd: rest.Length == 0);
         }
     }
 
     /// <summary>Returns the part after a variable's name that is a version in the form of Windows; empty if there is none.</summary>
     public static string VersionAfter(ServiceVariable variable) =>
-        variable.Name.StartsWith(PackageVariables.Prefix, StringComparison.Ordinal) && Version.Match(variable.Suffix) is { Success: true } match
+        variable.Name.StartsWith(PackageVariables.Prefix, StringComparison.Ordinal)
+            && Version.Match(variable.Suffix) is { Success: true } match
             && (match.Value[0] != '.' || char.IsDigit(variable.Name[variable.Name.Length - 1]))
             ? match.Value.TrimEnd('.')
             : "";

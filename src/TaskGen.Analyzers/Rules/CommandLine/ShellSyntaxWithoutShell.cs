@@ -30,8 +30,12 @@ internal sealed class ShellSyntaxWithoutShell : Rule
             // The syntax decides which shell is meant; where several shells have it, the target system does.
             scope.Report(new Finding(this, Descriptor, text.Text.SourceId, sign.Text, text.Path)
                 .At(text.Text, sign.Start, sign.End)
-                .WithLine(FixData.Text, text.Text, sign.Shell is ShellKind.None or ShellKind.Posix ? CommandLineEdits.WrapInSh(line.Text) : null)
-                .WithLine(FixData.OtherText, text.Text, sign.Shell is ShellKind.None or ShellKind.Cmd ? CommandLineEdits.WrapInCmd(line.Text) : null)
+                .WithLine(
+                    FixData.Text, text.Text, sign.Shell is ShellKind.None or ShellKind.Posix ? CommandLineEdits.WrapInSh(line.Text) : null)
+                .WithLine(
+                    FixData.OtherText,
+                    text.Text,
+                    sign.Shell is ShellKind.None or ShellKind.Cmd ? CommandLineEdits.WrapInCmd(line.Text) : null)
                 .With(FixData.Value, line.IsWindows ? "windows" : null));
         }
     }

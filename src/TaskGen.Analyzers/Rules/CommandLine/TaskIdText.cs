@@ -10,7 +10,9 @@ internal static class TaskIdText
 {
     /// <summary>The template with <c>-</c> in place of every character that no id may hold.</summary>
     public static string Replaced(TextNode id) => string.Concat(id.Parts.Select(static part =>
-        part is ConstantText run ? new string(run.Text.Select(static c => TaskIds.IsValid(c) ? c : '-').ToArray()) : new TextNode(SourceId.Type, [part]).ToTemplate()));
+        part is ConstantText run
+            ? new string(run.Text.Select(static c => TaskIds.IsValid(c) ? c : '-').ToArray())
+            : new TextNode(SourceId.Type, [part]).ToTemplate()));
 
     /// <summary><c>RenderFrame</c> as <c>render-frame</c>.</summary>
     public static string FromTypeName(string name)

@@ -24,7 +24,10 @@ internal sealed class UnbalancedQuotes : Rule
         foreach (var text in scope.CommandLines)
         {
             if (scope.HasUnquotablePlaceholder(text.Text)) continue;
-            if (scope.CommandLineOf(text.Text).Unbalanced is { } quote) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path).At(text.Text, quote, quote + 1));
+            if (scope.CommandLineOf(text.Text).Unbalanced is { } quote)
+            {
+                scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path).At(text.Text, quote, quote + 1));
+            }
         }
     }
 }

@@ -30,7 +30,10 @@ internal sealed class UnknownServiceVariable : Rule
         PackageVariables? packages = null;
         foreach (var text in scope.Texts)
         {
-            if (text.Property.Kind != ValueKind.CommandLine && text.Property.Wire is not ("filePattern" or "containerRunOptions")) continue;
+            if (text.Property.Kind != ValueKind.CommandLine && text.Property.Wire is not ("filePattern" or "containerRunOptions"))
+            {
+                continue;
+            }
             foreach (var variable in ServiceVariables.Find(text.Text.ToTemplate()))
             {
                 var isPackage = variable.Name.StartsWith(PackageVariables.Prefix, StringComparison.OrdinalIgnoreCase);
@@ -56,7 +59,10 @@ internal sealed class UnknownServiceVariable : Rule
                 return;
             }
 
-            string[] names = [.. known.Names(isWindows: !variable.IsLinux), .. variable.IsPowerShell && !scope.IsWindows ? known.Names(isWindows: false) : []];
+            string[] names = [
+                .. known.Names(isWindows: !variable.IsLinux),
+                .. variable.IsPowerShell && !scope.IsWindows ? known.Names(isWindows: false) : [],
+            ];
             if (names.Contains(variable.Name, variable.IsLinux ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase)) return;
             var miswritten = known.FindMiswritten(variable.Name + variable.Suffix, isWindows: !variable.IsLinux);
             var written = miswritten is null ? variable.Name : (variable.Name + variable.Suffix).Substring(0, miswritten.Length);
@@ -65,12 +71,17 @@ internal sealed class UnknownServiceVariable : Rule
 
         void Report(PlacedText text, ServiceVariable variable, string written, string? nearest)
         {
-            var finding = nearest is null ? new Finding(this, Unknown, text.Text.SourceId, written) : new Finding(this, Misspelled, text.Text.SourceId, written, nearest);
+            var finding = nearest is null
+                ? new Finding(this, Unknown, text.Text.SourceId, written)
+                : new Finding(this, Misspelled, text.Text.SourceId, written, nearest);
             scope.Report((finding with { Span = new(variable.Start, written.Length) }).With(FixData.Replacement, nearest));
         }
     }
 
     // While the name is typed, it is the start of a known one, at the end of the text.
     private static bool IsBeingTyped(ServiceVariable variable) =>
-        variable.IsAtEnd && BatchVariables.Names.Any(name => name.StartsWith(variable.Name, StringComparison.Ordinal) && name.Length > variable.Name.Length && name[variable.Name.Length] != '_');
+        variable.IsAtEnd
+            && BatchVariables.Names.Any(name => name.StartsWith(variable.Name, StringComparison.Ordinal)
+            && name.Length > variable.Name.Length
+            && name[variable.Name.Length] != '_');
 }

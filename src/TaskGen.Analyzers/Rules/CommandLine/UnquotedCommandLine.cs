@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
@@ -30,13 +29,19 @@ internal sealed class UnquotedCommandLine : Rule
         {
             foreach (var placeholder in text.Text.Placeholders)
             {
-                if (placeholder.IsRaw && placeholder.Member.Type != MemberType.Strings) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, placeholder.Member.Name) { Span = placeholder.Span });
+                if (placeholder.IsRaw && placeholder.Member.Type != MemberType.Strings)
+                {
+                    scope.Report(new Finding(this, Descriptor, text.Text.SourceId, placeholder.Member.Name) { Span = placeholder.Span });
+                }
             }
         }
 
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (task.Node["commandLine"] is MemberNode { Form: MemberForm.CommandLine } member) scope.Report(new Finding(this, Descriptor, member.SourceId, member.Member.Name));
+            if (task.Node["commandLine"] is MemberNode { Form: MemberForm.CommandLine } member)
+            {
+                scope.Report(new Finding(this, Descriptor, member.SourceId, member.Member.Name));
+            }
         }
     }
 }

@@ -23,7 +23,8 @@ internal sealed class DockerInsideContainer : Rule
         description: "The service pulls the image and starts the container; the command line runs inside it.",
         helpLinkUri: HelpLink.For(RuleIds.DockerInsideContainer));
 
-    private const string Command = @"(?:sudo\s+)?(?:/usr/(?:local/)?bin/)?docker(?:\.exe)?\s+(?:(?:container|image)\s+)?(?<command>run|pull)\b";
+    private const string Command =
+        @"(?:sudo\s+)?(?:/usr/(?:local/)?bin/)?docker(?:\.exe)?\s+(?:(?:container|image)\s+)?(?<command>run|pull)\b";
 
     private static readonly Regex FirstCommand = new(@"^\s*" + Command, RegexOptions.CultureInvariant);
     private static readonly Regex AnyCommand = new(@"(?:^|[;&|(\n]|\b(?:then|do|else|exec)\s)\s*"

@@ -20,5 +20,6 @@ internal sealed class EnumValueNotDefined : ProblemRule<EnumValueIsNotDefined>
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
-    protected override Finding Describe(EnumValueIsNotDefined problem) => Finding(Descriptor, problem, problem.Property, problem.Value.Text(), problem.Enum);
+    protected override Finding Describe(EnumValueIsNotDefined problem) =>
+        Finding(Descriptor, problem, problem.Property, problem.Value.Text(), problem.Enum);
 }

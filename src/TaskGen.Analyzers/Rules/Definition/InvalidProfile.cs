@@ -18,9 +18,11 @@ internal sealed class InvalidProfile : ProblemRule<ProfileProblem>
         description: "[UseProfile] adds the attributes of a class that is marked [TaskProfile].",
         helpLinkUri: HelpLink.For(RuleIds.InvalidProfile));
 
-    private static readonly DiagnosticDescriptor Recursive = NotMarked.WithMessage("'{0}' uses itself, directly or through another profile. Remove one [UseProfile] of the cycle.");
+    private static readonly DiagnosticDescriptor Recursive =
+        NotMarked.WithMessage("'{0}' uses itself, directly or through another profile. Remove one [UseProfile] of the cycle.");
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [NotMarked, Recursive];
 
-    protected override Finding Describe(ProfileProblem problem) => Finding(problem is ProfileIsRecursive ? Recursive : NotMarked, problem, problem.Profile);
+    protected override Finding Describe(ProfileProblem problem) =>
+        Finding(problem is ProfileIsRecursive ? Recursive : NotMarked, problem, problem.Profile);
 }

@@ -21,10 +21,14 @@ internal sealed class MalformedTemplate : ProblemRule<TemplateIsMalformed>
     private static readonly Dictionary<TemplateFault, DiagnosticDescriptor> ByFault = new()
     {
         [TemplateFault.UnexpectedClosingBrace] = UnexpectedClosingBrace,
-        [TemplateFault.UnclosedBrace] = UnexpectedClosingBrace.WithMessage("'{{' has no matching '}}'. Close the placeholder, or write '{{{{' for a literal brace."),
-        [TemplateFault.EmptyPlaceholder] = UnexpectedClosingBrace.WithMessage("The placeholder names no member. Write '{{Member}}', or double the braces for literal braces."),
-        [TemplateFault.EmptyFormat] = UnexpectedClosingBrace.WithMessage("The placeholder has no format after its colon. Add a format, or remove the colon."),
-        [TemplateFault.InvalidName] = UnexpectedClosingBrace.WithMessage("The placeholder is not a valid member name. Write '{{Member}}' or '{{Member:format}}', or double the braces for literal braces."),
+        [TemplateFault.UnclosedBrace] = UnexpectedClosingBrace.WithMessage(
+            "'{{' has no matching '}}'. Close the placeholder, or write '{{{{' for a literal brace."),
+        [TemplateFault.EmptyPlaceholder] = UnexpectedClosingBrace.WithMessage(
+            "The placeholder names no member. Write '{{Member}}', or double the braces for literal braces."),
+        [TemplateFault.EmptyFormat] = UnexpectedClosingBrace.WithMessage(
+            "The placeholder has no format after its colon. Add a format, or remove the colon."),
+        [TemplateFault.InvalidName] = UnexpectedClosingBrace.WithMessage(
+            "The placeholder is not a valid member name. Write '{{Member}}' or '{{Member:format}}', or double the braces for literal braces."),
     };
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [.. ByFault.Values];

@@ -18,8 +18,12 @@ internal sealed class MemberTypeMismatch : ProblemRule<MemberProblem>
         description: "The attribute or placeholder takes its value from the member.",
         helpLinkUri: HelpLink.For(RuleIds.MemberTypeMismatch));
 
-    private static readonly DiagnosticDescriptor NotReadable = NotCompatible.WithMessage("'{0}' cannot be used with [{1}] because generated code cannot read it. Use an accessible field, or a property with a getter.");
-    private static readonly DiagnosticDescriptor NoText = NotCompatible.WithMessage("'{0}' cannot be used in a template because it has no text representation. Use a string, a number, a date, or another formattable value.");
+    private static readonly DiagnosticDescriptor NotReadable =
+        NotCompatible.WithMessage(
+            "'{0}' cannot be used with [{1}] because generated code cannot read it. Use an accessible field, or a property with a getter.");
+    private static readonly DiagnosticDescriptor NoText =
+        NotCompatible.WithMessage(
+            "'{0}' cannot be used in a template because it has no text representation. Use a string, a number, a date, or another formattable value.");
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [NotCompatible, NotReadable, NoText];
 
@@ -27,7 +31,8 @@ internal sealed class MemberTypeMismatch : ProblemRule<MemberProblem>
 
     protected override Finding Describe(MemberProblem problem) => problem switch
     {
-        MemberTypeIsNotCompatible type => Finding(NotCompatible, problem, problem.Member, type.Attribute, MemberTypeNames.List(type.Expected)),
+        MemberTypeIsNotCompatible type =>
+            Finding(NotCompatible, problem, problem.Member, type.Attribute, MemberTypeNames.List(type.Expected)),
         MemberIsNotReadable member => Finding(NotReadable, problem, problem.Member, member.Attribute),
         _ => Finding(NoText, problem, problem.Member),
     };

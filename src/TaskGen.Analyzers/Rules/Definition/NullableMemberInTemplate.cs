@@ -28,7 +28,8 @@ internal sealed class NullableMemberInTemplate : Rule
             foreach (var placeholder in text.Text.Placeholders)
             {
                 if (!placeholder.Member.IsAnnotatedNullable) continue;
-                scope.Report(new Finding(this, Descriptor, text.Text.SourceId, placeholder.Member.Name, text.Path) { Span = placeholder.Span });
+                scope.Report(new Finding(
+                    this, Descriptor, text.Text.SourceId, placeholder.Member.Name, text.Path) { Span = placeholder.Span });
             }
         }
     }

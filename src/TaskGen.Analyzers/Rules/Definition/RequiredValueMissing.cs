@@ -33,5 +33,6 @@ internal sealed class RequiredValueMissing : Rule
         }
     }
 
-    private static bool IsGiven(ObjectNode node, PropertyShape property) => property.IsEmptyMeant ? node[property.Wire] is not null : node.Has(property.Wire);
+    private static bool IsGiven(ObjectNode node, PropertyShape property) =>
+        property.IsEmptyMeant ? node[property.Wire] is not null : node.Has(property.Wire);
 }

@@ -19,7 +19,8 @@ internal sealed class TaskNotGenerated : ProblemRule<TaskIsNotGenerated>
         helpLinkUri: HelpLink.For(RuleIds.TaskNotGenerated));
 
     private static readonly DiagnosticDescriptor NotInherited =
-        NotSeen.WithMessage("'{0}' derives from task '{1}' but is not marked [BatchTask], so no code is generated for it. Add [BatchTask], or make the class abstract.");
+        NotSeen.WithMessage(
+            "'{0}' derives from task '{1}' but is not marked [BatchTask], so no code is generated for it. Add [BatchTask], or make the class abstract.");
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [NotSeen, NotInherited];
 

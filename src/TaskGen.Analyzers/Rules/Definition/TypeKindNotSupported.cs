@@ -22,13 +22,19 @@ internal sealed class TypeKindNotSupported : ProblemRule<TypeCannotBeTask>
     {
         [TypeObstacle.FileLocal] = FileLocal,
         [TypeObstacle.Nameless] = FileLocal.WithMessage("A type without a name cannot be a task"),
-        [TypeObstacle.NamedVar] = FileLocal.WithMessage("'{0}' cannot be a task because its name hides the 'var' keyword. Rename the type."),
-        [TypeObstacle.NamedLikeNamespace] = FileLocal.WithMessage("'{0}' cannot be a task because its name hides a namespace that generated code refers to. Rename the type."),
+        [TypeObstacle.NamedVar] = FileLocal.WithMessage(
+            "'{0}' cannot be a task because its name hides the 'var' keyword. Rename the type."),
+        [TypeObstacle.NamedLikeNamespace] = FileLocal.WithMessage(
+            "'{0}' cannot be a task because its name hides a namespace that generated code refers to. Rename the type."),
         [TypeObstacle.Static] = FileLocal.WithMessage("'{0}' cannot be a task because it is static. Remove the 'static' modifier."),
-        [TypeObstacle.RefStruct] = FileLocal.WithMessage("'{0}' cannot be a task because it is a ref struct. Use a class, a record, or a struct."),
-        [TypeObstacle.Interface] = FileLocal.WithMessage("'{0}' cannot be a task because it is an interface. Use a class, a record, or a struct."),
-        [TypeObstacle.Generic] = FileLocal.WithMessage("'{0}' cannot be a task because it is generic. Derive a non-generic class from it and mark that class [BatchTask]."),
-        [TypeObstacle.NotClassOrStruct] = FileLocal.WithMessage("'{0}' cannot be a task because it is not a class or a struct. Use a class, a record, or a struct."),
+        [TypeObstacle.RefStruct] = FileLocal.WithMessage(
+            "'{0}' cannot be a task because it is a ref struct. Use a class, a record, or a struct."),
+        [TypeObstacle.Interface] = FileLocal.WithMessage(
+            "'{0}' cannot be a task because it is an interface. Use a class, a record, or a struct."),
+        [TypeObstacle.Generic] = FileLocal.WithMessage(
+            "'{0}' cannot be a task because it is generic. Derive a non-generic class from it and mark that class [BatchTask]."),
+        [TypeObstacle.NotClassOrStruct] = FileLocal.WithMessage(
+            "'{0}' cannot be a task because it is not a class or a struct. Use a class, a record, or a struct."),
     };
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [.. ByObstacle.Values];

@@ -22,5 +22,6 @@ internal sealed class UnknownFormat : ProblemRule<FormatIsUnknown>
 
     public override DiagnosticTarget Target => DiagnosticTarget.ClassWithMembers;
 
-    protected override Finding Describe(FormatIsUnknown problem) => Finding(Descriptor, problem, problem.Format, problem.Member, problem.Type);
+    protected override Finding Describe(FormatIsUnknown problem) =>
+        Finding(Descriptor, problem, problem.Format, problem.Member, problem.Type);
 }

@@ -19,7 +19,8 @@ internal sealed class ValueNotReadByGenerator : ProblemRule<UnreadProblem>
         helpLinkUri: HelpLink.For(RuleIds.ValueNotReadByGenerator));
 
     private static readonly DiagnosticDescriptor Declaration =
-        Value.WithMessage("'{0}' is declared by another source generator, which TaskGen cannot see, so it is not sent. Declare it in the class's own source.");
+        Value.WithMessage(
+            "'{0}' is declared by another source generator, which TaskGen cannot see, so it is not sent. Declare it in the class's own source.");
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Value, Declaration];
 

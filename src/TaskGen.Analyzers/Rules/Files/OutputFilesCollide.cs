@@ -31,7 +31,10 @@ internal sealed class OutputFilesCollide : Rule
             foreach (var file in list.Node.Items.OfType<ObjectNode>())
             {
                 if (Upload.Of(file) is not { } target) continue;
-                if (seen.FirstOrDefault(target.Hits) is { } earlier) scope.Report(new Finding(this, Descriptor, file.SourceId, target.Blob) { OtherSourceId = earlier.SourceId });
+                if (seen.FirstOrDefault(target.Hits) is { } earlier)
+                {
+                    scope.Report(new Finding(this, Descriptor, file.SourceId, target.Blob) { OtherSourceId = earlier.SourceId });
+                }
                 seen.Add(target);
             }
         }
@@ -42,9 +45,12 @@ internal sealed class OutputFilesCollide : Rule
         public string Blob => Path.Length == 0 ? Pattern : Path;
 
         public static Upload? Of(ObjectNode file) =>
-            file["filePattern"].Key() is { } pattern && file["destination"] is ObjectNode destination && destination["container"] is ObjectNode container
+            file["filePattern"].Key() is { } pattern
+                && file["destination"] is ObjectNode destination
+                && destination["container"] is ObjectNode container
             && container["containerUrl"].Key() is { } url && (container["path"] is null || container["path"].Key() is not null)
-                ? new(file.SourceId, pattern, url, container["path"].Key() ?? "", ((file["uploadOptions"] as ObjectNode)?["uploadCondition"] as ChoiceNode)?.Wire)
+                ? new(file.SourceId, pattern, url, container["path"].Key()
+                ?? "", ((file["uploadOptions"] as ObjectNode)?["uploadCondition"] as ChoiceNode)?.Wire)
                 : null;
 
         public bool Hits(Upload other)
@@ -52,7 +58,9 @@ internal sealed class OutputFilesCollide : Rule
             if (Container != other.Container || Path != other.Path) return false;
             if ((Condition, other.Condition) is ("tasksuccess", "taskfailure") or ("taskfailure", "tasksuccess")) return false;
             if (Pattern == other.Pattern) return true;
-            return Path.Length > 0 && !FilePatterns.HasWildcard(MemoryExtensions.AsSpan(Pattern)) && !FilePatterns.HasWildcard(MemoryExtensions.AsSpan(other.Pattern));
+            return Path.Length > 0
+                && !FilePatterns.HasWildcard(MemoryExtensions.AsSpan(Pattern))
+                && !FilePatterns.HasWildcard(MemoryExtensions.AsSpan(other.Pattern));
         }
     }
 }

@@ -25,7 +25,10 @@ internal sealed class AdminElevation : Rule
     {
         foreach (var user in scope.Objects(TaskSchema.AutoUserSpecification))
         {
-            if (user.Node["elevationLevel"] is ChoiceNode { Wire: "admin" } level) scope.Report(new Finding(this, Descriptor, level.SourceId, user.At("elevationLevel")));
+            if (user.Node["elevationLevel"] is ChoiceNode { Wire: "admin" } level)
+            {
+                scope.Report(new Finding(this, Descriptor, level.SourceId, user.At("elevationLevel")));
+            }
         }
     }
 }

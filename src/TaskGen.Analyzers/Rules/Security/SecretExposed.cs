@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 
@@ -27,10 +26,20 @@ internal sealed class SecretExposed : Rule
     {
         foreach (var text in scope.Texts)
         {
-            if (text.Property.Fact is not (TextConstraint.Id or TextConstraint.DisplayName or TextConstraint.CommandLine or TextConstraint.CoordinationCommandLine)) continue;
+            if (text.Property.Fact is not (TextConstraint.Id
+                or TextConstraint.DisplayName
+                or TextConstraint.CommandLine
+                or TextConstraint.CoordinationCommandLine))
+            {
+                continue;
+            }
             foreach (var placeholder in text.Text.Placeholders)
             {
-                if (placeholder.Member.IsSecret) scope.Report(new Finding(this, Descriptor, text.Text.SourceId, placeholder.Member.Name, text.Path) { Span = placeholder.Span });
+                if (placeholder.Member.IsSecret)
+                {
+                    scope.Report(new Finding(
+                        this, Descriptor, text.Text.SourceId, placeholder.Member.Name, text.Path) { Span = placeholder.Span });
+                }
             }
         }
     }

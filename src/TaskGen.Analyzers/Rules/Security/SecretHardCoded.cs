@@ -20,10 +20,12 @@ internal sealed class SecretHardCoded : Rule
         description: "Everyone with access to the source or a build of it can read the secret.",
         helpLinkUri: HelpLink.For(RuleIds.SecretHardCoded));
 
-    private static readonly DiagnosticDescriptor SecretVariable = Password.WithMessage("'{0}' contains the value of a secret environment variable" + Consequence);
+    private static readonly DiagnosticDescriptor SecretVariable =
+        Password.WithMessage("'{0}' contains the value of a secret environment variable" + Consequence);
     private static readonly DiagnosticDescriptor SasSignature = Password.WithMessage("'{0}' contains a SAS signature" + Consequence);
     private static readonly DiagnosticDescriptor AccountKey = Password.WithMessage("'{0}' contains an account key" + Consequence);
-    private static readonly DiagnosticDescriptor ConnectionString = Password.WithMessage("'{0}' contains a connection string with a password" + Consequence);
+    private static readonly DiagnosticDescriptor ConnectionString =
+        Password.WithMessage("'{0}' contains a connection string with a password" + Consequence);
     private static readonly DiagnosticDescriptor PrivateKey = Password.WithMessage("'{0}' contains a private key" + Consequence);
     private static readonly DiagnosticDescriptor Token = Password.WithMessage("'{0}' contains a token" + Consequence);
     private static readonly DiagnosticDescriptor UrlPassword = Password.WithMessage("'{0}' contains a URL with a password" + Consequence);

@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using TaskGen.CodeFixes.CommandLine;
 
 namespace TaskGen.Analyzers.Tests.Rules.CommandLine;
 

@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using TaskGen.CodeFixes.Container;
 
 namespace TaskGen.Analyzers.Tests.Rules.Container;
 

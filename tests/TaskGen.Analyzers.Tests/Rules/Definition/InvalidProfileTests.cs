@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using TaskGen.CodeFixes.Definition;
 
 namespace TaskGen.Analyzers.Tests.Rules.Definition;
 

@@ -22,7 +22,10 @@ public sealed class ValueNotReadByGeneratorTests
     [InlineData("[DependsOn({|TG0014:Made.Id|})]")]
     [InlineData("[DependsOn(\"b\", {|TG0014:Made.Id|})]")]
     [InlineData("[OutputFile(\"*\", ContainerUrl = \"https://a/b\", IdentityResourceId = Identity, UploadCondition = OutputFileUploadCondition.TaskSuccess, UploadHeaders = [{|TG0014:Made.Text|}])]")]
-    public Task Is_reported_for_every_kind_of_argument(string attribute) => RuleVerifier.Reports(Task + attribute.Replace("Identity,", "\"/subscriptions/a/resourceGroups/b/providers/Microsoft.ManagedIdentity/userAssignedIdentities/c\",")
+    public Task Is_reported_for_every_kind_of_argument(string attribute) =>
+        RuleVerifier.Reports(Task
+            + attribute.Replace(
+                "Identity,", "\"/subscriptions/a/resourceGroups/b/providers/Microsoft.ManagedIdentity/userAssignedIdentities/c\",")
         + "\npublic sealed partial class Render;");
 
     [Fact]

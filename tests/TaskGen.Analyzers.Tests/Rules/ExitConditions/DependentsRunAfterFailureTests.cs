@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using TaskGen.CodeFixes.ExitConditions;
 
 namespace TaskGen.Analyzers.Tests.Rules.ExitConditions;
 

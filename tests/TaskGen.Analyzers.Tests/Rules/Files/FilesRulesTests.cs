@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using TaskGen.CodeFixes.Files;
 
 namespace TaskGen.Analyzers.Tests.Rules.Files;
 

@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using TaskGen.CodeFixes.Scheduling;
 
 namespace TaskGen.Analyzers.Tests.Rules.Scheduling;
 

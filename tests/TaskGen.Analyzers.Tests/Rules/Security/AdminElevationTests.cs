@@ -1,5 +1,4 @@
 using System.Threading.Tasks;
-using TaskGen.CodeFixes.Security;
 
 namespace TaskGen.Analyzers.Tests.Rules.Security;
 

@@ -180,7 +180,10 @@ internal sealed partial class ShellParser
 
             command.Words.Add(TakesAssignments(command) && ReadAssignment() is { } argument ? WordOf(argument) : ReadWord());
             command.End = _i;
-            if (command is { Words.Count: 1, Assignments.Count: 0, Redirections.Count: 0 } && IsFunctionStart()) return ReadFunction(command.Words[0]);
+            if (command is { Words.Count: 1, Assignments.Count: 0, Redirections.Count: 0 } && IsFunctionStart())
+            {
+                return ReadFunction(command.Words[0]);
+            }
         }
 
         if (!IsFailed && command.Words.Count == 0 && command.Assignments.Count == 0 && command.Redirections.Count == 0) FailUnexpected();
@@ -201,7 +204,9 @@ internal sealed partial class ShellParser
     {
         if (IsPosix || command.Words.Count == 0) return false;
         var program = command.Words[0];
-        return _text.Substring(program.Start, program.End - program.Start) is "declare" or "typeset" or "local" or "export" or "readonly" or "eval" or "let" or "alias" or "integer"
+        return _text.Substring(
+            program.Start,
+            program.End - program.Start) is "declare" or "typeset" or "local" or "export" or "readonly" or "eval" or "let" or "alias" or "integer"
             or "float";
     }
 

@@ -374,6 +374,8 @@ internal sealed partial class ShellParser
         return Done(command, _i);
     }
 
-    private bool IsCompoundNext() => Peek() == '(' || IsKeyword("{") || IsKeyword("[[") || IsKeyword("if") || IsKeyword("while") || IsKeyword("until") || IsKeyword("for")
+    private bool IsCompoundNext() =>
+        Peek() == '(' || IsKeyword("{") || IsKeyword("[[") || IsKeyword("if") || IsKeyword("while") || IsKeyword("until")
+            || IsKeyword("for")
         || IsKeyword("case") || IsKeyword("select");
 }

@@ -222,7 +222,10 @@ internal sealed partial class ShellParser
 
             if (c is '(' or '[') depth++;
             else if (c is ')' or ']') depth--;
-            if (depth < 0 || (c == ';' && close != ')' && depth == 0) || !ReadPart(word.Parts, PartContext.Arithmetic) || IsFailed) return null;
+            if (depth < 0 || (c == ';' && close != ')' && depth == 0) || !ReadPart(word.Parts, PartContext.Arithmetic) || IsFailed)
+            {
+                return null;
+            }
         }
     }
 }

@@ -96,7 +96,10 @@ internal sealed partial class ShellParser
         var end = _i;
         while (end < _end && !IsMeta(_text[end])) end++;
         var text = _text.Substring(start, end - start);
-        if (text is not ("=" or "==" or "!=" or "=~" or "-eq" or "-ne" or "-lt" or "-le" or "-gt" or "-ge" or "-nt" or "-ot" or "-ef")) return "";
+        if (text is not ("=" or "==" or "!=" or "=~" or "-eq" or "-ne" or "-lt" or "-le" or "-gt" or "-ge" or "-nt" or "-ot" or "-ef"))
+        {
+            return "";
+        }
         _i = end;
         return text;
     }

@@ -4,8 +4,8 @@ using TaskGen.Analyzers.Collections;
 namespace TaskGen.Analyzers.CommandLines.Posix.Syntax;
 
 /// <summary>
-/// Parses a script by the grammar of the POSIX shell with the additions of <c>bash</c> and <c>zsh</c>. A placeholder is an ordinary character that no name,
-/// keyword or operator contains.
+/// Parses a script by the grammar of the POSIX shell with the additions of <c>bash</c> and <c>zsh</c>. A placeholder is an ordinary
+/// character that no name, keyword or operator contains.
 /// </summary>
 internal sealed partial class ShellParser
 {
@@ -43,7 +43,8 @@ internal sealed partial class ShellParser
     /// <param name="chars">The characters of the script.</param>
     /// <param name="text">The same characters as text.</param>
     /// <param name="dialect">The grammar.</param>
-    public static ShellScript Parse(EquatableArray<QuotedChar> chars, string text, ShellDialect dialect) => Parse(chars, text, dialect, depth: 0);
+    public static ShellScript Parse(EquatableArray<QuotedChar> chars, string text, ShellDialect dialect) =>
+        Parse(chars, text, dialect, depth: 0);
 
     /// <summary>Parses a script that is a text of its own.</summary>
     public static ShellScript Parse(string text, ShellDialect dialect)
