@@ -226,7 +226,7 @@ public sealed partial class ConsumerProjectTests(Packages packages)
             """{ "id": "frame-7", "commandLine": "/bin/sh -c 'render \"$AZ_BATCH_TASK_DIR\"'", "constraints": { "maxWallClockTime": "PT1H" } }""");
         var tool = Path.Combine(consumer.Root, "tools", OperatingSystem.IsWindows() ? "taskgen.exe" : "taskgen");
         Assert.Equal(
-            (0, "1 task(s): 0 error(s), 0 warning(s).\n"), await DotNetCommand.StartAsync(consumer.Root, tool, "check", "task.json"));
+            (0, "Checked 1 task in 1 file: 0 errors, 0 warnings.\n"), await DotNetCommand.StartAsync(consumer.Root, tool, "check", "task.json"));
         Assert.Equal(0, (await DotNetCommand.StartAsync(consumer.Root, tool, "import", "task.json", "-o", ".")).ExitCode);
 
         consumer.Write("Consumer.csproj", Project("Exe", "net10.0", "<Nullable>enable</Nullable>"));

@@ -54,10 +54,10 @@ public sealed class PackageContentTests(Packages packages)
     [InlineData("TaskGen", "net10.0:; net8.0:; .NETStandard2.0: System.Memory, System.Text.Json")]
     [InlineData(
         "TaskGen.Client",
-        "net10.0: Azure.Core, Microsoft.Extensions.Configuration.Binder, Microsoft.Extensions.DependencyInjection.Abstractions, System.IO.Hashing, TaskGen; "
-        + "net8.0: Azure.Core, Microsoft.Extensions.Configuration.Binder, Microsoft.Extensions.DependencyInjection.Abstractions, System.IO.Hashing, TaskGen; "
-        + ".NETStandard2.0: Azure.Core, Microsoft.Bcl.TimeProvider, Microsoft.Extensions.Configuration.Binder, Microsoft.Extensions.DependencyInjection.Abstractions, System.IO.Hashing, System.Threading.Channels, TaskGen")]
-    [InlineData("TaskGen.Local", "net10.0: Azure.Core, DotNet.Glob, Microsoft.OData.Core, TaskGen, TaskGen.Client")]
+        "net10.0: Azure.Core, Microsoft.Extensions.Configuration.Binder, Microsoft.Extensions.DependencyInjection.Abstractions, Microsoft.Extensions.Options, System.IO.Hashing, TaskGen; "
+        + "net8.0: Azure.Core, Microsoft.Extensions.Configuration.Binder, Microsoft.Extensions.DependencyInjection.Abstractions, Microsoft.Extensions.Options, System.IO.Hashing, TaskGen; "
+        + ".NETStandard2.0: Azure.Core, Microsoft.Bcl.TimeProvider, Microsoft.Extensions.Configuration.Binder, Microsoft.Extensions.DependencyInjection.Abstractions, Microsoft.Extensions.Options, System.IO.Hashing, System.Threading.Channels, TaskGen")]
+    [InlineData("TaskGen.Local", "net10.0: DotNet.Glob, Microsoft.OData.Core, TaskGen, TaskGen.Client")]
     public void Package_has_exactly_the_expected_dependencies(string name, string dependencies)
     {
         var metadata = Nuspec(name);

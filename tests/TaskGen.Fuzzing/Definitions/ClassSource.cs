@@ -317,6 +317,7 @@ internal sealed class ClassSource
         ValueKind.Objects => "[" + string.Join(", ", value.AsArray().Select(header => Header(header!.AsObject(), station))) + "]",
         ValueKind.Choices => string.Join(", ", value.AsArray().Select(choice => Choice(property, (string)choice!))),
         ValueKind.Text or ValueKind.CommandLine => Template((string)value!, property.Fact, station),
+        ValueKind.Arguments => Literal(Escape((string)value!)),
         ValueKind.Duration =>
             Literal(_isConstant || _dice.OneIn(2) ? (string)value! : XmlConvert.ToTimeSpan((string)value!).ToString("c")),
         _ => Leaf(property, value),

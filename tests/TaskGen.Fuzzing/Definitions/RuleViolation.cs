@@ -47,7 +47,8 @@ internal sealed record RuleViolation(string RuleId, string What, Func<JsonObject
         new("TG2008", "bind mounts without the task's directory", static body => In(
             body,
             "containerSettings",
-            static settings => Set(settings, "workingDirectory", "taskWorkingDirectory")
+            static settings => (string?)settings["workingDirectory"] != "taskWorkingDirectory"
+                && Set(settings, "workingDirectory", "taskWorkingDirectory")
                 && Set(settings, "containerHostBatchBindMounts", new JsonArray(new JsonObject { ["source"] = "Shared" })))),
         new("TG2009", "docker in a container", static body => In(
             body,

@@ -19,7 +19,7 @@ public sealed partial class RunTimeValuesTests
           "authenticationTokenSettings": { "access": [ "job" ] },
           "constraints": { "maxWallClockTime": "PT1M", "maxTaskRetryCount": -1 },
           "containerSettings": {
-            "imageName": "i:1", "registry": { "username": "u", "password": "p" }, "workingDirectory": "taskWorkingDirectory",
+            "imageName": "i:1", "registry": { "username": "u", "password": "p" }, "workingDirectory": "containerImageDefault",
             "containerHostBatchBindMounts": [ { "source": "Shared", "isReadOnly": false } ]
           },
           "dependsOn": { "taskIds": [ "one", "x", "y", "dep-3", "dep-4" ], "taskIdRanges": [ { "start": 0, "end": 4 }, { "start": 7, "end": 7 } ] },
@@ -48,7 +48,7 @@ public sealed partial class RunTimeValuesTests
             Container = new()
             {
                 ImageName = "i:1",
-                WorkingDirectory = ContainerWorkingDirectory.TaskWorkingDirectory,
+                WorkingDirectory = ContainerWorkingDirectory.ContainerImageDefault,
                 Registry = new() { Username = "u", Password = "p" },
                 ContainerHostBatchBindMounts = [new() { Source = ContainerHostDataPath.Shared, IsReadOnly = false }],
             },

@@ -200,6 +200,12 @@ internal sealed partial class ShellParser
         where T : class
     {
         _ambiguity ??= "shells read '((' in different ways where '))' does not close it: put a space between the parentheses";
+        if (++_retries > MaxRetries)
+        {
+            Fail("'((' is not closed by '))' too often", start);
+            return null;
+        }
+
         _error = null;
         _i = start;
         return null;

@@ -14,6 +14,9 @@ internal sealed partial class ShellParser
     // Deeper scripts exist only to break parsers: the limit keeps the stack from overflowing.
     private const int MaxDepth = 100;
 
+    // Each retry reads the text behind it once more, and a nested one doubles that.
+    private const int MaxRetries = 8;
+
     private readonly EquatableArray<QuotedChar> _chars;
     private readonly string _text;
     private readonly ShellDialect _dialect;
@@ -21,6 +24,7 @@ internal sealed partial class ShellParser
     private ShellSyntaxError? _error;
     private string? _ambiguity;
     private int _depth;
+    private int _retries;
     private int _end;
     private int _i;
 
