@@ -73,10 +73,17 @@ public sealed class CommandLineBuildTests
     [Fact]
     public async Task TaskGenShell_sets_the_default_operating_system()
     {
-        using var consumer = AnalyzedProject.Create("<TaskGenShell>windows</TaskGenShell>");
-        consumer.Write(
-            "Quoted.cs",
-            "namespace C;\n[TaskGen.BatchTask(Id = \"a-{Name}\", CommandLine = \"sh -c 'run {Name}'\")]\npublic sealed partial record Quoted(string Name);\n");
-        Assert.Equal(["TG1007"], (await consumer.BuildAsync()).Ids["Quoted.cs"]);
+        // A semicolon separates commands in shells for Linux only.
+        const string Source = """
+            namespace C;
+            [TaskGen.BatchTask(Id = "a", CommandLine = "run a;b")]
+            public sealed partial class Separated;
+            """;
+        using var linux = AnalyzedProject.Create("<TaskGenShell>linux</TaskGenShell>");
+        linux.Write("Separated.cs", Source);
+        Assert.Equal(["TG1006"], (await linux.BuildAsync()).Ids["Separated.cs"]);
+        using var windows = AnalyzedProject.Create("<TaskGenShell>windows</TaskGenShell>");
+        windows.Write("Separated.cs", Source);
+        Assert.DoesNotContain("Separated.cs", (await windows.BuildAsync()).Ids.Keys);
     }
 }
