@@ -76,7 +76,7 @@ public sealed class CommandLineBuildTests
         // A semicolon separates commands in shells for Linux only.
         const string Source = """
             namespace C;
-            [TaskGen.BatchTask(Id = "a", CommandLine = "./run a; ./b")]
+            [TaskGen.BatchTask(Id = "a", CommandLine = "run a; b")]
             public sealed partial class Separated;
             """;
         using var linux = AnalyzedProject.Create("<TaskGenShell>linux</TaskGenShell>");
