@@ -35,7 +35,7 @@ public sealed class CommandLineBuildTests
         var formatOutput = await consumer.RunAsync("format", "analyzers", "--severity", "info", "--no-restore", "-v", "diag");
 
         var build = await consumer.BuildAsync();
-        Assert.True(build.Ids.Count == 0, formatOutput);
+        Assert.True(build.Ids.Count == 0, build.Output + formatOutput);
         Assert.True(build.ExitCode == 0, build.Output);
         Assert.Equal("ran\n", await consumer.RunAsync("run", "--no-build"));
     }
