@@ -19,7 +19,7 @@ internal static class UnreadValues
     {
         var problems = new List<Problem>();
 
-        // What nobody can read is reported by the compiler, or by another rule.
+        // The compiler, or another rule, reports what neither side can read.
         foreach (var key in view.Unread.Except(task.Unread))
         {
             if (FindPlaceholder(task.Body, key, sources, view) is { } placeholder) problems.Add(placeholder);

@@ -85,16 +85,16 @@ internal static class FixCheck
     {
         var what = $"'{action.Title}' of {finding}";
         var operation = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
-        var mended = (await operation.ChangedSolution.GetDocument(document.Id)!.GetTextAsync()).ToString();
+        var fixedSource = (await operation.ChangedSolution.GetDocument(document.Id)!.GetTextAsync()).ToString();
 
         if (!before.IsValid) return null;
-        var after = await SourceCheck.RunAsync(mended);
-        if (after.Faults.Count > 0) return $"{what} leads to: {after.Faults[0]}\n{mended}";
+        var after = await SourceCheck.RunAsync(fixedSource);
+        if (after.Faults.Count > 0) return $"{what} leads to: {after.Faults[0]}\n{fixedSource}";
         if (!after.IsValid)
         {
-            return $"{what} breaks the code:\n{string.Join("\n", after.Compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))}\n{mended}";
+            return $"{what} breaks the code:\n{string.Join("\n", after.Compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))}\n{fixedSource}";
         }
-        if (Count(after, finding.Id) >= Count(before, finding.Id)) return $"{what} leaves it:\n{mended}";
+        if (Count(after, finding.Id) >= Count(before, finding.Id)) return $"{what} leaves it:\n{fixedSource}";
         return null;
     }
 
