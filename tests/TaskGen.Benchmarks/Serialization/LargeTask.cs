@@ -1,6 +1,3 @@
-using System.Collections.Generic;
-using System.Linq;
-
 namespace TaskGen.Benchmarks.Serialization;
 
 /// <summary>A large task, mostly constant: 40 resource files and 20 variables.</summary>
