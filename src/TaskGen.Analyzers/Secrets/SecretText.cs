@@ -63,20 +63,15 @@ internal static class SecretText
     /// <summary>Returns the first secret in the constant parts of a text of any property, at its place in the template; or null.</summary>
     public static SecretMatch? FindIn(TextNode text)
     {
-        var position = 0;
-        foreach (var part in text.Parts)
+        for (var i = 0; i < text.Parts.Count; i++)
         {
-            if (part is ConstantText run && FindIn(run.Text) is { } match)
+            if (text.Parts[i] is not ConstantText run || FindIn(run.Text) is not { } match) continue;
+            var before = new TextNode(text.SourceId, [.. text.Parts.Take(i)]).ToTemplate().Length;
+            return match with
             {
-                var start = TextNode.Escape(run.Text.Substring(0, match.Start)).Length;
-                return match with
-                {
-                    Start = position + start,
-                    Length = TextNode.Escape(run.Text.Substring(match.Start, match.Length)).Length,
-                };
-            }
-
-            position += new TextNode(text.SourceId, [part]).ToTemplate().Length;
+                Start = before + TextNode.Escape(run.Text.Substring(0, match.Start)).Length,
+                Length = TextNode.Escape(run.Text.Substring(match.Start, match.Length)).Length,
+            };
         }
 
         return null;
