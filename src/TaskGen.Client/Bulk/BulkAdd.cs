@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Channels;
 using System.Threading.Tasks;
@@ -11,16 +10,14 @@ using TaskGen.Client.Pipeline;
 namespace TaskGen.Client.Bulk;
 
 /// <summary>
-/// Adds many tasks: one reader divides the source into chunks, several senders send them, and the outcomes flow back to the caller.
+/// Adds many tasks: several senders take turns at reading a chunk of the source, send it, and the outcomes flow back to the caller.
 /// </summary>
 /// <remarks>
-/// There are two more chunks than senders. The reader waits for a free chunk before it reads on, and senders wait until their outcomes are
-/// consumed, so memory does not depend on the length of the source.
+/// A sender reads the next chunk only after it has sent its last one and the outcomes have a place, so memory does not depend on the length
+/// of the source. Senders read for themselves, because waking another thread for each chunk costs more than reading it.
 /// </remarks>
 internal sealed class BulkAdd
 {
-    private readonly Channel<TaskChunk> _free = Channel.CreateUnbounded<TaskChunk>();
-    private readonly Channel<TaskChunk> _chunks = Channel.CreateUnbounded<TaskChunk>();
     private readonly Channel<IReadOnlyList<TaskOutcome>> _outcomes;
     private readonly BulkCounts _counts = new();
     private readonly ChunkReader _reader;
@@ -30,9 +27,8 @@ internal sealed class BulkAdd
     private BulkAdd(JobRequests requests, RetrySchedule retries, IAsyncEnumerable<IBatchTask?> tasks, AddTasksOptions options)
     {
         _senders = options.MaxConcurrency;
-        for (var i = 0; i < _senders + 2; i++) _free.Writer.TryWrite(new());
         _outcomes = Channel.CreateBounded<IReadOnlyList<TaskOutcome>>(new BoundedChannelOptions(_senders + 1) { SingleReader = true });
-        _reader = new(tasks, options, retries.Time, _counts, _free.Reader, _chunks.Writer, _outcomes.Writer);
+        _reader = new(tasks, options, retries.Time, _counts, _outcomes.Writer);
         _sender = new(requests, retries, options.Timeout, _counts, _outcomes.Writer);
     }
 
@@ -90,35 +86,25 @@ internal sealed class BulkAdd
     {
         var senders = new Task[_senders];
         for (var i = 0; i < senders.Length; i++) senders[i] = SendAsync(cancellationToken);
-
-        ExceptionDispatchInfo? failure = null;
         try
         {
-            await _reader.ReadAsync(cancellationToken).ConfigureAwait(false);
+            await Task.WhenAll(senders).ConfigureAwait(false);
         }
-        catch (Exception exception)
+        finally
         {
-            failure = ExceptionDispatchInfo.Capture(exception);
+            _outcomes.Writer.Complete();
         }
 
-        _chunks.Writer.Complete();
-        await Task.WhenAll(senders).ConfigureAwait(false);
-        _outcomes.Writer.Complete();
-
-        failure?.Throw();
+        _reader.Failure?.Throw();
         if (_sender.WasStopped) cancellationToken.ThrowIfCancellationRequested();
     }
 
     private async Task SendAsync(CancellationToken cancellationToken)
     {
-        while (await _chunks.Reader.WaitToReadAsync(CancellationToken.None).ConfigureAwait(false))
+        TaskChunk? chunk = null;
+        while ((chunk = await _reader.ReadAsync(chunk, cancellationToken).ConfigureAwait(false)) is not null)
         {
-            while (_chunks.Reader.TryRead(out var chunk))
-            {
-                await _sender.SendAsync(chunk, cancellationToken).ConfigureAwait(false);
-                chunk.Clear();
-                _free.Writer.TryWrite(chunk);
-            }
+            await _sender.SendAsync(chunk, cancellationToken).ConfigureAwait(false);
         }
     }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.ExceptionServices;
 using System.Threading;
 using System.Threading.Channels;
 using System.Threading.Tasks;
@@ -20,100 +21,143 @@ internal sealed class ChunkReader
     private readonly AddTasksOptions _options;
     private readonly TimeProvider _time;
     private readonly BulkCounts _counts;
-    private readonly ChannelReader<TaskChunk> _free;
-    private readonly ChannelWriter<TaskChunk> _chunks;
     private readonly ChannelWriter<IReadOnlyList<TaskOutcome>> _outcomes;
+    private readonly SemaphoreSlim _turn = new(1);
+    private readonly Stack<TaskChunk> _free = new();
     private readonly TaskIdSet _ids = new();
-    private TaskChunk? _chunk;
+    private IAsyncEnumerator<IBatchTask?>? _source;
+    private Task<bool>? _pending;
+    private TaskChunk _chunk = new();
+    private bool _isEnded;
+    private long _index;
     private string _id = "";
     private int _overflow;
+    private IBatchTask? _overflowing;
 
     public ChunkReader(
         IAsyncEnumerable<IBatchTask?> tasks,
         AddTasksOptions options,
         TimeProvider time,
         BulkCounts counts,
-        ChannelReader<TaskChunk> free,
-        ChannelWriter<TaskChunk> chunks,
         ChannelWriter<IReadOnlyList<TaskOutcome>> outcomes)
     {
         _tasks = tasks;
         _options = options;
         _time = time;
         _counts = counts;
-        _free = free;
-        _chunks = chunks;
         _outcomes = outcomes;
     }
 
+    /// <summary>Gets the exception that ended reading, or null.</summary>
+    public ExceptionDispatchInfo? Failure { get; private set; }
+
     /// <summary>
-    /// Reads the source to its end. However reading ends, each task that was read is in a chunk that was handed on, or has an outcome.
+    /// Reads the next chunk, one caller at a time. However reading ends, each task that was read is in a chunk that was returned, or has an
+    /// outcome.
     /// </summary>
-    public async Task ReadAsync(CancellationToken cancellationToken)
+    /// <param name="sent">A chunk that the caller does not need any longer.</param>
+    /// <param name="cancellationToken">A token that ends reading.</param>
+    /// <returns>The chunk, or null at the end.</returns>
+    public async ValueTask<TaskChunk?> ReadAsync(TaskChunk? sent, CancellationToken cancellationToken)
     {
+        await _turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
         {
-            await ReadSourceAsync(cancellationToken).ConfigureAwait(false);
+            if (sent is not null) Free(sent);
+            while (!_isEnded || _chunk.Count > 0)
+            {
+                if (!_isEnded) await FillAsync(cancellationToken).ConfigureAwait(false);
+                var chunk = await FinishAsync().ConfigureAwait(false);
+                if (chunk.Count > 0) return chunk;
+                Free(chunk);
+            }
+
+            return null;
         }
         finally
         {
-            if (_chunk is { Count: > 0 }) await HandOnAsync().ConfigureAwait(false);
+            _turn.Release();
         }
     }
 
-    private async Task ReadSourceAsync(CancellationToken cancellationToken)
+    private void Free(TaskChunk chunk)
     {
-        var tasks = _tasks.GetAsyncEnumerator(cancellationToken);
-        Task<bool>? pending = null;
+        chunk.Clear();
+        _free.Push(chunk);
+    }
+
+    private async ValueTask FillAsync(CancellationToken cancellationToken)
+    {
         try
         {
-            for (long index = 0; ; index++)
+            _source ??= _tasks.GetAsyncEnumerator(cancellationToken);
+            while (_chunk.Count < _options.MaxTasksPerRequest && _overflow == 0)
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                // The chunk comes first, so that no task is read that has no place.
-                _chunk ??= await _free.ReadAsync(cancellationToken).ConfigureAwait(false);
-
-                var next = tasks.MoveNextAsync();
-                bool isThere;
-                if (next.IsCompleted)
+                if (await MoveNextAsync(_source, cancellationToken).ConfigureAwait(false) is not { } isThere) return;
+                if (!isThere)
                 {
-                    isThere = await next.ConfigureAwait(false);
-                }
-                else
-                {
-                    pending = next.AsTask();
-                    if (_chunk.Count > 0 && !await EndsWithinAsync(pending, _options.MaxWait, cancellationToken).ConfigureAwait(false))
-                    {
-                        await HandOnAsync().ConfigureAwait(false);
-                    }
-                    if (!await EndsWithinAsync(pending, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false))
-                    {
-                        cancellationToken.ThrowIfCancellationRequested();
-                    }
-                    isThere = await pending.ConfigureAwait(false);
-                    pending = null;
+                    await EndAsync().ConfigureAwait(false);
+                    return;
                 }
 
-                if (!isThere) return;
-                var task = tasks.Current
-                    ?? throw new ArgumentException($"The task at index {index} of the source is null.", nameof(tasks));
+                var task = _source.Current
+                    ?? throw new ArgumentException($"The task at index {_index} of the source is null.", "tasks");
+                _index++;
                 _counts.TaskRead();
-                _chunk ??= await _free.ReadAsync(CancellationToken.None).ConfigureAwait(false);
                 if (Take(task) is { } invalid) await _outcomes.WriteAsync([invalid], CancellationToken.None).ConfigureAwait(false);
-                else if (_overflow > 0) await OverflowAsync(task).ConfigureAwait(false);
-                if (_chunk.Count >= _options.MaxTasksPerRequest) await HandOnAsync().ConfigureAwait(false);
             }
         }
-        finally
+        catch (Exception exception)
         {
-            // An enumerator must not be disposed while it is moving: a source that ignores cancellation is disposed when its move
-            // completes.
-            if (pending is { IsCompleted: false })
-            {
-                _ = pending.ContinueWith(
-                    static (_, state) => ((IAsyncEnumerator<IBatchTask?>)state!).DisposeAsync().AsTask(), tasks, TaskScheduler.Default);
-            }
-            else await tasks.DisposeAsync().ConfigureAwait(false);
+            Failure ??= ExceptionDispatchInfo.Capture(exception);
+            await EndAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Moves the source.</summary>
+    /// <returns>Whether there is a task, or null if the tasks of the chunk are not to wait for it any longer.</returns>
+    private async ValueTask<bool?> MoveNextAsync(IAsyncEnumerator<IBatchTask?> source, CancellationToken cancellationToken)
+    {
+        if (_pending is null)
+        {
+            var next = source.MoveNextAsync();
+            if (next.IsCompleted) return await next.ConfigureAwait(false);
+            _pending = next.AsTask();
+        }
+
+        if (_chunk.Count > 0 && !await EndsWithinAsync(_pending, _options.MaxWait, cancellationToken).ConfigureAwait(false)) return null;
+        if (!await EndsWithinAsync(_pending, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+        }
+
+        var isThere = await _pending.ConfigureAwait(false);
+        _pending = null;
+        return isThere;
+    }
+
+    private async ValueTask EndAsync()
+    {
+        if (_isEnded) return;
+        _isEnded = true;
+        if (_source is not { } source) return;
+
+        // An enumerator must not be disposed while it is moving: a source that ignores cancellation is disposed when its move completes.
+        if (_pending is { IsCompleted: false })
+        {
+            _ = _pending.ContinueWith(
+                static (_, state) => ((IAsyncEnumerator<IBatchTask?>)state!).DisposeAsync().AsTask(), source, TaskScheduler.Default);
+            return;
+        }
+
+        try
+        {
+            await source.DisposeAsync().ConfigureAwait(false);
+        }
+        catch (Exception exception)
+        {
+            Failure ??= ExceptionDispatchInfo.Capture(exception);
         }
     }
 
@@ -132,41 +176,35 @@ internal sealed class ChunkReader
     /// <returns>The outcome of a task that cannot be sent; otherwise, null.</returns>
     private TaskOutcome? Take(IBatchTask task)
     {
-        var chunk = _chunk!;
         _id = "";
-        _overflow = 0;
         try
         {
             _id = task.TaskId ?? "";
-            var length = chunk.Write(task);
+            var length = _chunk.Write(task);
             TaskChecks.BodySize(length + TaskChunk.Prefix.Length + TaskChunk.Suffix.Length);
-            if (chunk.Fits) chunk.Keep(task, _id, length);
-            else _overflow = length;
+            if (_chunk.Fits) _chunk.Keep(task, _id, length);
+            else (_overflow, _overflowing) = (length, task);
             return null;
         }
         catch (Exception exception)
         {
             // An exception of the user's code is the outcome of this task alone.
-            chunk.Drop();
+            _chunk.Drop();
             _counts.Outcomes(0, 1);
             return new(task, _id, TaskOutcomeStatus.Failed) { Exception = exception };
         }
     }
 
-    /// <summary>Starts the next chunk with the task that does not fit into this one.</summary>
-    private async Task OverflowAsync(IBatchTask task)
+    /// <summary>
+    /// Finishes the chunk, without tasks whose ids were seen before, and starts the next one with the task that did not fit.
+    /// </summary>
+    private async ValueTask<TaskChunk> FinishAsync()
     {
-        var next = await _free.ReadAsync(CancellationToken.None).ConfigureAwait(false);
-        _chunk!.MoveTo(next, task, _id, _overflow);
-        await HandOnAsync().ConfigureAwait(false);
-        _chunk = next;
-    }
+        var chunk = _chunk;
+        _chunk = _free.Count > 0 ? _free.Pop() : new();
+        if (_overflow > 0) chunk.MoveTo(_chunk, _overflowing!, _id, _overflow);
+        (_overflow, _overflowing) = (0, null);
 
-    /// <summary>Hands the chunk on to be sent, except for tasks whose ids were seen before.</summary>
-    private async Task HandOnAsync()
-    {
-        var chunk = _chunk!;
-        _chunk = null;
         var isNew = new bool[chunk.Count];
         if (_ids.Add(chunk.Entries, isNew) < isNew.Length)
         {
@@ -185,7 +223,7 @@ internal sealed class ChunkReader
         }
 
         chunk.Seal();
-        _chunks.TryWrite(chunk);
+        return chunk;
     }
 
     private static TaskValidationException Duplicate(string id) =>
