@@ -1,48 +1,56 @@
 using System.Collections.Generic;
-using System.Linq;
+using TaskGen.Analyzers.Generation.Code;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Generation;
 
-/// <summary>Under which conditions, as C#, the parts of a body are written.</summary>
+/// <summary>The conditions under which the parts of a body are written.</summary>
 internal sealed class Conditions(LocalNames locals)
 {
-    private readonly HashSet<string> _given = [];
+    // What holds inside the parts that are being written, the innermost last.
+    private readonly List<Presence> _assumed = [];
 
-    /// <summary>Whether a condition is known to hold here.</summary>
-    public bool Holds(string condition) => _given.Contains(condition);
+    /// <summary>Returns whether a local is known to be present here.</summary>
+    public bool Holds(Presence presence) => _assumed.Contains(presence);
 
-    /// <summary>Inside an optional part its condition holds, and needs no asking again. Gives what is to be forgotten behind it.</summary>
-    public List<string> Assume(string condition)
+    /// <summary>Assumes a condition inside the part that it guards, and returns how many assumptions there were before.</summary>
+    public int Assume(Condition condition)
     {
-        var added = new List<string>();
-        if (condition.Contains(" || ")) return added;
-        if (_given.Add(condition)) added.Add(condition);
-        var notNull = condition.Replace(" is { Count: > 0 }", " is not null");
-        if (_given.Add(notNull)) added.Add(notNull);
-        return added;
+        var before = _assumed.Count;
+        if (condition.AnyOf.Count == 1)
+        {
+            var presence = condition.AnyOf[0];
+            _assumed.Add(presence);
+            if (presence.IsNotEmpty) _assumed.Add(presence with { IsNotEmpty = false });
+        }
+
+        return before;
     }
 
-    public void Forget(List<string> assumed) => _given.ExceptWith(assumed);
+    /// <summary>Forgets the assumptions that were added last.</summary>
+    /// <param name="before">How many remain.</param>
+    public void Forget(int before) => _assumed.RemoveRange(before, _assumed.Count - before);
 
-    /// <summary>A task requires an id and a command line: null is rejected there, and leaves out the property elsewhere.</summary>
+    /// <summary>
+    /// Returns whether null is rejected: a task requires an id and a command line. Null leaves out every other property.
+    /// </summary>
     public static bool IsNeverLeftOut(PropertyShape property) => property.Fact is TextConstraint.Id or TextConstraint.CommandLine;
 
-    /// <summary>Whether a member gives any number of elements, and not one.</summary>
+    /// <summary>Returns whether a member gives any number of elements, and not one.</summary>
     public static bool IsMany(Node item) =>
         item is MemberNode { Form: MemberForm.Models or MemberForm.Strings or MemberForm.Tasks or MemberForm.Mount or MemberForm.Mounts
             or MemberForm.Variables };
 
-    /// <summary>The condition under which a property is written; null where it always is.</summary>
-    public string? Of(Node value, PropertyShape property)
+    /// <summary>Returns the condition under which a property is written; null if it always is.</summary>
+    public Condition? Of(Node value, PropertyShape property)
     {
         switch (value)
         {
             case MemberNode { Form: MemberForm.CommandLine }:
                 return null;
             case MemberNode member:
-                return member.Member.CanBeNull && !IsNeverLeftOut(property) ? Unless($"{locals.Plain(member.Member)} is not null") : null;
+                return member.Member.CanBeNull && !IsNeverLeftOut(property) ? Unless(new(locals.Plain(member.Member))) : null;
             case ObjectNode { Properties.Count: > 0 } node:
                 return AnyOf(node, property.Object!);
             case ListNode { IsEmptyAsked: false } list:
@@ -52,54 +60,47 @@ internal sealed class Conditions(LocalNames locals)
         }
     }
 
-    private string? AnyOf(ObjectNode node, ObjectShape shape)
+    /// <summary>Returns the condition under which an element of a list is written; null if it always is.</summary>
+    public Condition? OfItem(Node item) => item switch
     {
-        string? any = null;
+        MemberNode { Form: MemberForm.Task } member => Unless(new(locals.TaskId(member.Member))),
+        MemberNode member when !IsMany(item) && member.Member.CanBeNull => Unless(new(locals.Plain(member.Member))),
+
+        // An environment variable whose value is a member that is null is left out whole.
+        ObjectNode node when node["value"] is MemberNode { Member.CanBeNull: true } member => Unless(new(locals.Plain(member.Member))),
+        _ => null,
+    };
+
+    private Condition? AnyOf(ObjectNode node, ObjectShape shape)
+    {
+        Condition? any = null;
         var isAlways = false;
         foreach (var (wire, value) in node.Properties)
         {
             if (value is UnknownNode) continue;
-            if (Of(value, shape[wire]) is { } condition) any = Or(any, condition);
+            if (Of(value, shape[wire]) is { } condition) any = any?.Or(condition) ?? condition;
             else isAlways = true;
         }
 
         return isAlways ? null : any;
     }
 
-    private string? AnyOf(ListNode list, PropertyShape property)
+    private Condition? AnyOf(ListNode list, PropertyShape property)
     {
-        string? any = null;
+        Condition? any = null;
         var isAlways = false;
         foreach (var item in list.Items)
         {
             if (item is UnknownNode) continue;
             var condition = IsMany(item)
-                ? Unless(locals.List((MemberNode)item) + (property.IsEmptyMeant ? " is not null" : " is { Count: > 0 }"))
+                ? Unless(new(locals.List((MemberNode)item), IsNotEmpty: !property.IsEmptyMeant))
                 : OfItem(item);
-            if (condition is not null) any = Or(any, condition);
+            if (condition is not null) any = any?.Or(condition) ?? condition;
             else isAlways = true;
         }
 
         return isAlways ? null : any;
     }
 
-    private static string Or(string? any, string condition)
-    {
-        if (any is null || any == condition) return condition;
-        return any.Split([" || "], System.StringSplitOptions.None).Contains(condition) ? any : any + " || " + condition;
-    }
-
-    private string? Unless(string condition) => Holds(condition) ? null : condition;
-
-    /// <summary>The condition under which an element of a list is written; null where it always is.</summary>
-    public string? OfItem(Node item) => item switch
-    {
-        MemberNode { Form: MemberForm.Task } member => Unless($"{locals.TaskId(member.Member)} is not null"),
-        MemberNode member when !IsMany(item) && member.Member.CanBeNull => Unless($"{locals.Plain(member.Member)} is not null"),
-
-        // An environment variable whose value is a member that is null is left out whole.
-        ObjectNode node when node["value"] is MemberNode { Member.CanBeNull: true } member =>
-            Unless($"{locals.Plain(member.Member)} is not null"),
-        _ => null,
-    };
+    private Condition? Unless(Presence presence) => Holds(presence) ? null : new([presence]);
 }

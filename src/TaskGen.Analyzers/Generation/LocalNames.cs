@@ -1,87 +1,94 @@
 using System.Collections.Generic;
+using System.Globalization;
+using TaskGen.Analyzers.Generation.Code;
 using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Generation;
 
-/// <summary>The locals of a generated method: each member is read once, what is checked is what is written.</summary>
+/// <summary>The locals of a generated method. Each member is read once, so that what was checked is what is written.</summary>
 internal sealed class LocalNames
 {
-    private const string Checks = "global::TaskGen.Validation.TaskChecks";
-    private const string Values = "global::TaskGen.TaskValues";
-
-    private readonly Dictionary<string, string> _locals = [];
+    private readonly Dictionary<LocalKey, string> _locals = [];
     private readonly HashSet<string> _names = ["output", "json", "jobId"];
 
-    /// <summary>The declarations, in the order of first use.</summary>
-    public List<string> Declarations { get; } = [];
+    /// <summary>Gets the declarations, in the order of first use.</summary>
+    public List<LocalDeclaration> Declarations { get; } = [];
 
-    /// <summary>A member that must not be null, since a template takes it.</summary>
+    /// <summary>Returns a local for a member that must not be null, because it is part of a template.</summary>
     public string Required(MemberValue member, string path)
     {
-        var read = Access(member);
-        if (member.CanBeNull) read = $"{Checks}.NotNull({read}, {Literal.CSharp(path)}, {Literal.CSharp(member.Name)})";
-        return Local("required:" + member.Accessor, member.Name, read);
+        var key = new LocalKey(LocalUse.RequiredValue, member.Accessor);
+        if (_locals.TryGetValue(key, out var known)) return known;
+        var name = NameFor(member.Name);
+        return Declare(key, member.CanBeNull ? new ReadRequiredMember(name, member, path) : new ReadMember(name, member));
     }
 
-    /// <summary>A member as it is, null included.</summary>
-    public string Plain(MemberValue member) =>
-        member.CanBeNull ? Local("plain:" + member.Accessor, member.Name, Access(member)) : Required(member, "");
+    /// <summary>Returns a local for a member as it is, null included.</summary>
+    public string Plain(MemberValue member)
+    {
+        if (!member.CanBeNull) return Required(member, "");
+        var key = new LocalKey(LocalUse.Value, member.Accessor);
+        return _locals.TryGetValue(key, out var known) ? known : Declare(key, new ReadMember(NameFor(member.Name), member));
+    }
 
-    /// <summary>A member that holds a list, or a value that becomes one.</summary>
+    /// <summary>Returns the value of a member that is not null.</summary>
+    public CodeValue NonNull(MemberValue member) =>
+        new(member.IsNullableValue ? CodeValueForm.NullableValue : CodeValueForm.Local, Plain(member));
+
+    /// <summary>Returns a local for a member that holds a list, or a value that becomes one.</summary>
     public string List(MemberNode node)
     {
-        var key = $"{node.Form}:{node.Member.Accessor}";
-        return _locals.TryGetValue(
-            key, out var known) ? known : Local(key, node.Member.Name, Read(node.Member, node.IsImmutableArray, value => node.Form switch
-        {
-            MemberForm.Tasks => $"{Values}.Ids({value})",
-            MemberForm.Mounts => $"{Values}.Mounts({value})",
-            MemberForm.Mount => $"{Values}.Mounts(new[] {{ {value} }})",
-            _ => $"{Values}.List({value})",
-        }));
+        var key = new LocalKey(LocalUse.List, node.Member.Accessor, node.Form);
+        if (_locals.TryGetValue(key, out var known)) return known;
+        var nonNull = NonNullName(node.Member);
+        return Declare(key, new ReadList(NameFor(node.Member.Name), node, nonNull));
     }
 
-    // A nullable struct is read as what is in it; an immutable array that was never set is left out as a null is.
-    private string Read(MemberValue member, bool isImmutableArray, System.Func<string, string> read)
+    /// <summary>Returns a local for a list of arguments, which are checked.</summary>
+    public string Arguments(MemberValue member, string path, CommandLimits limits)
     {
-        var access = Access(member);
-        if (!member.IsNullableValue) return isImmutableArray ? $"{access}.IsDefault ? null : {read(access)}" : read(access);
-        var value = New("given");
-        return $"{access} is {{ {(isImmutableArray ? "IsDefault: false " : "")}}} {value} ? {read(value)} : null";
+        var key = new LocalKey(LocalUse.Arguments, member.Accessor, Limits: limits);
+        if (_locals.TryGetValue(key, out var known)) return known;
+        var nonNull = NonNullName(member);
+        return Declare(key, new ReadArguments(NameFor(member.Name), member, nonNull, path, limits));
     }
 
-    /// <summary>A list of arguments, checked.</summary>
-    /// <param name="limits">What else each must not hold, as further C# arguments.</param>
-    public string Arguments(MemberValue member, string path, string limits) =>
-        Local("arguments:"
-            + member.Accessor
-            + limits, member.Name, $"{Checks}.Arguments({Read(member, isImmutableArray: false, static value => $"{Values}.List({value})")}, {Literal.CSharp(path)}, {Literal.CSharp(member.Name)}{limits})");
+    /// <summary>Returns a local for the text of a URI that must not be null.</summary>
+    public string UriText(MemberValue member, string path)
+    {
+        var uri = Required(member, path);
+        var key = new LocalKey(LocalUse.UriText, member.Accessor);
+        return _locals.TryGetValue(key, out var known) ? known : Declare(key, new ReadUriText(NameFor(member.Name + "Text"), uri));
+    }
 
-    /// <summary>The text of a URI that must not be null.</summary>
-    public string UriText(MemberValue member, string path) =>
-        Local("uri:" + member.Accessor, member.Name + "Text", $"{Values}.UriText({Required(member, path)})");
+    /// <summary>Returns a local for the id of another task.</summary>
+    public string TaskId(MemberValue member)
+    {
+        var key = new LocalKey(LocalUse.TaskId, member.Accessor);
+        return _locals.TryGetValue(key, out var known) ? known : Declare(key, new ReadTaskId(NameFor(member.Name), member));
+    }
 
-    /// <summary>The id of another task.</summary>
-    public string TaskId(MemberValue member) => Local("task:" + member.Accessor, member.Name, $"{Values}.Id({Access(member)})");
-
-    /// <summary>A new local with a name near the wanted one.</summary>
+    /// <summary>Returns a new name that is, or starts with, a wanted one.</summary>
     public string New(string wanted)
     {
         var name = wanted;
-        for (var i = 2; !_names.Add(name); i++) name = wanted + i.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        for (var i = 2; !_names.Add(name); i++) name = wanted + i.ToString(CultureInfo.InvariantCulture);
         return CSharpIdentifier.Escape(name);
     }
 
-    private string Local(string key, string memberName, string read)
+    private string? NonNullName(MemberValue member) => member.IsNullableValue ? New("given") : null;
+
+    private string NameFor(string memberName)
     {
-        if (_locals.TryGetValue(key, out var known)) return known;
         var last = memberName.Substring(memberName.LastIndexOf('.') + 1).TrimEnd('(', ')').TrimStart('@', '_');
         if (last.Length == 0) last = "value";
-        var name = New(char.ToLowerInvariant(last[0]) + last.Substring(1));
-        _locals.Add(key, name);
-        Declarations.Add($"var {name} = {read};");
-        return name;
+        return New(char.ToLowerInvariant(last[0]) + last.Substring(1));
     }
 
-    private static string Access(MemberValue member) => member.IsStatic ? member.Accessor : "this." + member.Accessor;
+    private string Declare(LocalKey key, LocalDeclaration declaration)
+    {
+        _locals.Add(key, declaration.Name);
+        Declarations.Add(declaration);
+        return declaration.Name;
+    }
 }

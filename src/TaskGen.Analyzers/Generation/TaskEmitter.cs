@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq;
+using TaskGen.Analyzers.Generation.Rendering;
 using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Generation;
@@ -59,11 +60,9 @@ internal static class TaskEmitter
 
         source.Open("string global::TaskGen.IBatchTask.TaskId");
         source.Open("get");
-        var locals = new LocalNames();
-        var lines = new System.Collections.Generic.List<string>();
-        var name = new TextCodeBuilder(locals, lines, []).Compose(id, "id");
-        foreach (var declaration in locals.Declarations) source.Line(declaration);
-        foreach (var line in lines) source.Line(line);
+        var prologue = new MethodPrologue();
+        var name = new TextCodeBuilder(prologue).Compose(id, "id");
+        EmitPrologue(prologue, source);
         source.Line($"return {name}.ToString();");
         source.Close();
         source.Close();
@@ -71,8 +70,9 @@ internal static class TaskEmitter
 
     private static int EmitWriteTo(TaskDefinition task, CodeText source)
     {
-        var linearizer = new BodyCodeBuilder();
-        var body = linearizer.Write(task.Body, out var json);
+        var builder = new BodyCodeBuilder();
+        var body = builder.Write(task.Body, out var json);
+        var prologue = builder.Prologue;
         var minimumLength = body.MinimumLength(json);
 
         source.Line("/// <summary>Writes this task as the body of a Task - Add request.</summary>");
@@ -89,55 +89,22 @@ internal static class TaskEmitter
             ? "void global::TaskGen.IBatchTask.WriteTo(global::System.Buffers.IBufferWriter<byte> output)"
             : $"public {task.Modifier}void WriteTo(global::System.Buffers.IBufferWriter<byte> output)");
 
-        foreach (var declaration in linearizer.Declarations) source.Line(declaration);
-        foreach (var check in linearizer.CheckLines) source.Line(check);
-        if (linearizer.Declarations.Count + linearizer.CheckLines.Count > 0) source.Line();
+        EmitPrologue(prologue, source);
+        if (prologue.Locals.Declarations.Count + prologue.Statements.Count > 0) source.Line();
 
         source.Line(
             $"var json = new global::TaskGen.TaskJsonWriter(output, {(minimumLength + 256).ToString(CultureInfo.InvariantCulture)});");
-        EmitSegments(body, json, source);
+        source.Segments(body, json);
         source.Line("json.Complete();");
-        foreach (var text in linearizer.TextNames) source.Line($"{text}.Dispose();");
+        foreach (var text in prologue.ComposedTexts) source.Line(text + ".Dispose();");
         source.Close();
         return minimumLength;
     }
 
-    private static void EmitSegments(CodeSegments segments, string json, CodeText source)
+    private static void EmitPrologue(MethodPrologue prologue, CodeText source)
     {
-        foreach (var segment in segments.Segments)
-        {
-            switch (segment)
-            {
-                case ConstantJson run:
-                    EmitRun(run, json, source);
-                    break;
-                case Call call:
-                    source.Line($"json.{call.Code};");
-                    break;
-                case ConditionalSegment optional:
-                    source.Open($"if ({optional.Condition})");
-                    EmitSegments(optional.Body, json, source);
-                    source.Close();
-                    break;
-            }
-        }
-    }
-
-    private static void EmitRun(ConstantJson run, string json, CodeText source)
-    {
-        if (run.End == run.Start) return;
-        var line = source.Begin().Append("json.Raw(");
-        var start = run.Start;
-        foreach (var end in run.Breaks)
-        {
-            line.AppendCSharp(json, start, end).Append("u8");
-            source.End();
-            source.Begin().Append("    + ");
-            start = end;
-        }
-
-        line.AppendCSharp(json, start, run.End).Append("u8);");
-        source.End();
+        foreach (var declaration in prologue.Locals.Declarations) source.Declaration(declaration);
+        foreach (var statement in prologue.Statements) source.Statement(statement);
     }
 
     private static void EmitAddRequest(TaskDefinition task, int minimumLength, CodeText source)

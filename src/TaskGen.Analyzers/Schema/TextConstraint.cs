@@ -1,7 +1,7 @@
 namespace TaskGen.Analyzers.Schema;
 
 /// <summary>
-/// What a text may contain. Those that the service is certain to enforce have a check of the same name in <c>TaskChecks</c>.
+/// What a text may contain. Where the service is certain to reject other texts, the runtime checks it too (<c>RunTimeChecks</c>).
 /// </summary>
 internal enum TextConstraint
 {

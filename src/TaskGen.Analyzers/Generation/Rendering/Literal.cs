@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 
-namespace TaskGen.Analyzers.Generation;
+namespace TaskGen.Analyzers.Generation.Rendering;
 
 /// <summary>Writes text in generated C#, JSON, and comments. Characters that need no escape are appended in runs.</summary>
 internal static class Literal
@@ -64,6 +64,9 @@ internal static class Literal
         return "\"" + text + "\"";
     }
 
+    /// <summary>A C# string literal of a text.</summary>
+    public static StringBuilder AppendCSharp(this StringBuilder output, string text) => output.AppendCSharp(text, 0, text.Length);
+
     /// <summary>A C# string literal of a piece of a text.</summary>
     public static StringBuilder AppendCSharp(this StringBuilder output, string text, int start, int end)
     {
@@ -80,6 +83,10 @@ internal static class Literal
 
         return output.Append(text, start, end - start).Append('"');
     }
+
+    /// <summary>A number, whatever the culture of the build is.</summary>
+    public static StringBuilder AppendNumber(this StringBuilder output, int number) =>
+        output.Append(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>A text inside an XML documentation comment.</summary>
     public static StringBuilder AppendXml(this StringBuilder output, string text)

@@ -1,7 +1,7 @@
 using System;
 using System.Text;
 
-namespace TaskGen.Analyzers.Generation;
+namespace TaskGen.Analyzers.Generation.Rendering;
 
 /// <summary>String builders that a thread uses again: what is generated is long, and made for each class of a project.</summary>
 internal static class Builders

@@ -1,10 +1,11 @@
 using System.Collections.Generic;
 using System.Text;
+using TaskGen.Analyzers.Generation.Rendering;
 
-namespace TaskGen.Analyzers.Generation;
+namespace TaskGen.Analyzers.Generation.Code;
 
-/// <summary>Pieces of the body; neighbouring runs melt into one.</summary>
-/// <param name="json">Takes all constant JSON of the body.</param>
+/// <summary>The pieces of the body. Adjacent constants are merged.</summary>
+/// <param name="json">Collects all constant JSON of the body.</param>
 internal sealed class CodeSegments(StringBuilder json)
 {
     private readonly List<Segment> _segments = [];
@@ -30,7 +31,7 @@ internal sealed class CodeSegments(StringBuilder json)
     /// <summary>Appends the name of a property.</summary>
     /// <param name="wire">The name.</param>
     /// <param name="isFirst">Whether it is the first property.</param>
-    /// <param name="onNewLine">The generated source breaks the line here.</param>
+    /// <param name="onNewLine">Whether the generated source breaks the line here.</param>
     public void Name(string wire, bool isFirst, bool onNewLine = false)
     {
         var run = LastConstant();
@@ -39,11 +40,11 @@ internal sealed class CodeSegments(StringBuilder json)
         run.End = json.Length;
     }
 
-    public void Call(string code) => _segments.Add(new Call(code));
+    public void Call(WriterCall call) => _segments.Add(new CallSegment(call));
 
-    public void Conditional(string condition, CodeSegments body) => _segments.Add(new ConditionalSegment(condition, body));
+    public void Conditional(Condition condition, CodeSegments body) => _segments.Add(new ConditionalSegment(condition, body));
 
-    /// <summary>How many bytes there are whatever the values are.</summary>
+    /// <summary>Returns the number of bytes that are written regardless of the values.</summary>
     /// <param name="text">All constant JSON of the body.</param>
     public int MinimumLength(string text)
     {
@@ -64,7 +65,7 @@ internal sealed class CodeSegments(StringBuilder json)
         return run;
     }
 
-    // There is no lone surrogate in it.
+    // It contains no lone surrogate.
     private static int LengthInUtf8(string text, int start, int end)
     {
         var length = end - start;

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace TaskGen.Analyzers.Generation;
+namespace TaskGen.Analyzers.Generation.Rendering;
 
 /// <summary>Indented lines of C#.</summary>
 internal sealed class CodeText
