@@ -13,8 +13,8 @@ namespace TaskGen.Client.Bulk;
 /// Adds many tasks: several senders take turns at reading a chunk of the source, send it, and the outcomes flow back to the caller.
 /// </summary>
 /// <remarks>
-/// A sender reads the next chunk only after it has sent its last one and the outcomes have a place, so memory does not depend on the length
-/// of the source. Senders read for themselves, because waking another thread for each chunk costs more than reading it.
+/// A sender reads the next chunk only after it has sent its last one and the outcomes have a place, so memory does not depend on the
+/// length of the source. Senders read for themselves, because waking another thread for each chunk costs more than reading it.
 /// </remarks>
 internal sealed class BulkAdd
 {

@@ -52,8 +52,8 @@ internal sealed class ChunkReader
     public ExceptionDispatchInfo? Failure { get; private set; }
 
     /// <summary>
-    /// Reads the next chunk, one caller at a time. However reading ends, each task that was read is in a chunk that was returned, or has an
-    /// outcome.
+    /// Reads the next chunk, one caller at a time. However reading ends, each task that was read is in a chunk that was returned, or has
+    /// an outcome.
     /// </summary>
     /// <param name="sent">A chunk that the caller does not need any longer.</param>
     /// <param name="cancellationToken">A token that ends reading.</param>
