@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Diagnostics;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
@@ -28,38 +29,23 @@ internal sealed class ResponseBuffer : IDisposable
         var expected = response.Headers.ContentLengthLong is { } length && length < limits.MaxSize ? (int)length + 1 : InitialSize;
         _bytes = ArrayPool<byte>.Shared.Rent(Math.Min(expected, limits.MaxSize + 1));
 
-        // Each read has its own time-out in Azure.Core. This one ends a body that arrives byte by byte: closing the stream fails the read.
-        var isLate = false;
-        using (new Timer(_ =>
+        // Azure.Core ends a read that takes too long, but not a body that arrives byte by byte.
+        var start = Stopwatch.GetTimestamp();
+        while (!IsTruncated)
         {
-            Volatile.Write(ref isLate, true);
-            stream.Dispose();
-        }, null, limits.Timeout, Timeout.InfiniteTimeSpan))
-        {
-            try
-            {
-                while (!IsTruncated)
-                {
-                    var read = async
-                        ? await stream.ReadAsync(_bytes, _length, _bytes.Length - _length, cancellationToken).ConfigureAwait(false)
-                        : stream.Read(_bytes, _length, _bytes.Length - _length);
-                    if (read == 0) break;
-                    _length += read;
-                    if (_length > limits.MaxSize) (_length, IsTruncated) = (limits.MaxSize, true);
-                    else if (_length == _bytes.Length) Grow(limits.MaxSize);
-                }
-            }
-            catch (Exception exception) when (Volatile.Read(ref isLate))
-            {
-                throw new IOException(
-                    $"The response did not end within the network time-out of {limits.Timeout.TotalSeconds} s.", exception);
-            }
-        }
+            var read = async
+                ? await stream.ReadAsync(_bytes, _length, _bytes.Length - _length, cancellationToken).ConfigureAwait(false)
+                : stream.Read(_bytes, _length, _bytes.Length - _length);
+            if (read == 0) break;
+            _length += read;
+            if (_length > limits.MaxSize) (_length, IsTruncated) = (limits.MaxSize, true);
+            else if (_length == _bytes.Length) Grow(limits.MaxSize);
 
-        if (Volatile.Read(ref isLate))
-        {
+            var seconds = (Stopwatch.GetTimestamp() - start) / (double)Stopwatch.Frequency;
+            if (seconds <= limits.Timeout.TotalSeconds) continue;
             throw new IOException($"The response did not end within the network time-out of {limits.Timeout.TotalSeconds} s.");
         }
+
         stream.Dispose();
         response.ContentStream = null;
     }
