@@ -4,7 +4,8 @@ using Microsoft.CodeAnalysis;
 namespace TaskGen.Analyzers.Tests;
 
 /// <summary>
-/// Another generator of the project: it declares constants, and a member and an attribute for each class named <c>Made…</c>.
+/// Another generator of the project: it declares constants, and a member and an attribute for each class named <c>Made…</c>; a class named
+/// <c>MadeMarked…</c> becomes a task.
 /// </summary>
 public sealed class MadeGenerator : IIncrementalGenerator
 {
@@ -18,8 +19,9 @@ public sealed class MadeGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(classes, static (context, names) =>
         {
             var parts = names.Split(',').Where(static name => name.Length > 0)
-                .Select(static name =>
-                    $"partial class {name} {{ public string Scene => \"\"; [TaskGen.EnvironmentSetting(\"FROM_GENERATOR\")] public string Variable => \"\"; }}");
+                .Select(static name => name.StartsWith("MadeMarked", System.StringComparison.Ordinal)
+                    ? $"[TaskGen.BatchTask(Id = \"a\", CommandLine = \"run\")] partial class {name} {{ }}"
+                    : $"partial class {name} {{ public string Scene => \"\"; [TaskGen.EnvironmentSetting(\"FROM_GENERATOR\")] public string Variable => \"\"; }}");
             context.AddSource("Made.g.cs", """
                 public static class Made
                 {
@@ -28,6 +30,7 @@ public sealed class MadeGenerator : IIncrementalGenerator
                     public const string Id = "id";
                     public const string Line = "run";
                     public const int Number = 3;
+                    public const TaskGen.TargetOS System = TaskGen.TargetOS.Windows;
                 }
                 """ + string.Join("\n", parts));
         });

@@ -60,7 +60,14 @@ internal sealed class ClassAttributeReader(ParseContext context, TextReader text
             }
 
             var path = ArgumentPaths.Find(shape, argument);
-            if (path.IsDefault) continue;
+            if (path.IsDefault)
+            {
+                // It is no property of the request, such as the target system, but decides how the request is written.
+                context.NewSource(attribute, argument);
+                if (constant.Kind == TypedConstantKind.Error) context.MarkUnread(attribute, argument);
+                continue;
+            }
+
             if (_arguments.Read(attribute, argument, constant, path[path.Count - 1]) is { } value) values.Add((path, value));
             isBroken |= constant.Kind == TypedConstantKind.Error;
         }

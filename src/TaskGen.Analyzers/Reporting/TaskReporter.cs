@@ -81,12 +81,15 @@ internal sealed class TaskReporter(
         return true;
     }
 
+    // At the part with attributes; at the first part where nothing was generated, since the attribute can be in a generated file, whose
+    // diagnostics nobody sees.
     private Location TypeLocation()
     {
+        var isGenerated = TaskSymbols.Has(type, AttributeTable.GeneratedTask);
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(cancellationToken) is not BaseTypeDeclarationSyntax declaration) continue;
-            if (declaration.AttributeLists.Count > 0 || type.DeclaringSyntaxReferences.Length == 1)
+            if (declaration.AttributeLists.Count > 0 || !isGenerated || type.DeclaringSyntaxReferences.Length == 1)
             {
                 return declaration.Identifier.GetLocation();
             }

@@ -15,6 +15,10 @@ public sealed class TaskNotGeneratedTests
         """);
 
     [Fact]
+    public Task Is_reported_where_another_generator_adds_the_attribute() => RuleVerifier.Reports(
+        "public sealed partial class {|TG0015:MadeMarkedTask|} { }");
+
+    [Fact]
     public Task Is_not_reported() => RuleVerifier.ReportsNothing(
         """
         [BatchTask(Id = "a", CommandLine = "run")]

@@ -36,6 +36,16 @@ public sealed class ValueNotReadByGeneratorTests
         """);
 
     [Fact]
+    public Task Is_reported_for_the_target_operating_system() => RuleVerifier.Reports(
+        """
+        [BatchTask(Id = "a", CommandLine = "run {Frame}", TargetOS = {|TG0014:Made.System|})]
+        public sealed partial class Render
+        {
+            private static int Frame => 1;
+        }
+        """);
+
+    [Fact]
     public Task Is_reported_for_a_placeholder_and_for_a_member_with_an_attribute() => RuleVerifier.Reports(
         """
         [BatchTask(Id = "t-{|TG0014:{Scene}|}", CommandLine = "run")]
