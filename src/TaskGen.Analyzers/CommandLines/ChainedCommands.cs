@@ -1,4 +1,3 @@
-using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace TaskGen.Analyzers.CommandLines;
@@ -42,7 +41,7 @@ internal static class ChainedCommands
         var words = line.Words;
         var end = words[last - 1].End - (isEnded ? 1 : 0);
         var raw = line.Text.Substring(words[first].Start, end - words[first].Start);
-        var shell = ShellUse.Find([.. words.Skip(first).Take(last - first)]);
+        var shell = ShellUse.Find(new WordSlice(words, first, last));
         if (shell is not { Kind: ShellKind.Posix, Program: 0 }) return raw;
 
         var start = words[first + shell.Script].Start;

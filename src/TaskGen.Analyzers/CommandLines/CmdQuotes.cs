@@ -1,5 +1,7 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace TaskGen.Analyzers.CommandLines;
@@ -21,9 +23,10 @@ internal static class CmdQuotes
         var start = line.Words[line.ScriptWord - 1].End;
         while (start < line.Text.Length && char.IsWhiteSpace(line.Text[start])) start++;
         var command = line.Text.Substring(start).TrimEnd();
-        if (FindSingleQuotes(command) is { } single)
+        var pairs = FindSingleQuotes(command);
+        if (pairs.Count > 0)
         {
-            return new(IsSingle: true, start + single.Start, start + single.End, WithDoubleQuotes(line.Text, start));
+            return new(IsSingle: true, start + pairs[0].Start, start + pairs[0].End, WithDoubleQuotes(line.Text, start, pairs));
         }
 
         var alwaysRemoves = line.Words.Take(line.ScriptWord)
@@ -62,37 +65,44 @@ internal static class CmdQuotes
             && (alwaysRemoves || first.IndexOfAny(['&', '<', '>', '(', ')', '@', '^', '|']) >= 0);
     }
 
-    // A pair at the edges of words; an apostrophe within a word is text.
-    private static (int Start, int End)? FindSingleQuotes(string command)
+    // Pairs at the edges of words; an apostrophe within a word is text.
+    private static List<(int Start, int End)> FindSingleQuotes(string command)
     {
-        if (command.IndexOf('\'') < 0 || ReadsSingleQuotes.IsMatch(command)) return null;
+        var pairs = new List<(int Start, int End)>();
+        if (command.IndexOf('\'') < 0 || ReadsSingleQuotes.IsMatch(command)) return pairs;
         var isQuoted = false;
+        var close = 0;
         for (var i = 0; i < command.Length; i++)
         {
             if (command[i] == '"') isQuoted = !isQuoted;
             if (isQuoted || command[i] != '\'' || (i > 0 && !IsEdge(command[i - 1]))) continue;
-            for (var close = command.IndexOf('\'', i + 1); close >= 0; close = command.IndexOf('\'', close + 1))
-            {
-                if (close == i + 1 || (close + 1 < command.Length && !IsEdge(command[close + 1]))) continue;
-                return (i, close + 1);
-            }
+            close = EndOfPair(command, Math.Max(close, i + 2));
+            if (close == command.Length) break;
+            pairs.Add((i, close + 1));
+            i = close;
         }
 
-        return null;
+        return pairs;
+    }
+
+    private static int EndOfPair(string command, int close)
+    {
+        while (close < command.Length && !(command[close] == '\'' && (close + 1 == command.Length || IsEdge(command[close + 1])))) close++;
+        return Math.Min(close, command.Length);
     }
 
     private static bool IsEdge(char c) => char.IsWhiteSpace(c) || c is '&' or '|' or '(' or ')' or '>' or '<';
 
-    private static string? WithDoubleQuotes(string line, int start)
+    private static string? WithDoubleQuotes(string line, int start, List<(int Start, int End)> pairs)
     {
-        var command = line.Substring(start).TrimEnd();
-        while (FindSingleQuotes(command) is { } pair)
+        var command = new StringBuilder(line, start, line.Substring(start).TrimEnd().Length, line.Length + 2);
+        foreach (var pair in pairs)
         {
-            var quoted = command.Substring(pair.Start + 1, pair.End - pair.Start - 2);
-            if (quoted.IndexOf('"') >= 0) return null;
-            command = command.Substring(0, pair.Start) + "\"" + quoted + "\"" + command.Substring(pair.End);
+            if (line.IndexOf('"', start + pair.Start, pair.End - pair.Start) >= 0) return null;
+            command[pair.Start] = '"';
+            command[pair.End - 1] = '"';
         }
 
-        return line.Substring(0, start) + Protect(command);
+        return line.Substring(0, start) + Protect(command.ToString());
     }
 }

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.CommandLines.Cmd;
@@ -23,14 +22,20 @@ internal static class CommandLineReader
     /// <param name="isWindows">The target operating system of a line that does not show it.</param>
     public static ParsedCommandLine Read(string text, bool isWindows = false)
     {
-        var words = WordReader.Read(text, out var unbalanced);
-        var shell = ShellUse.Find(words);
-        var shown = TargetSigns.Find(text, words);
-        if (shown == false || (shown is null && !isWindows)) return ReadPosix(text, words, shell, unbalanced, shown);
-        if (shell.Kind == ShellKind.Posix && shell.Program == 0) return RejectPosixShell(text, words, shell, unbalanced, shown);
+        var reader = new WordReader(text);
+        var first = reader.ReadFirst();
+        var shown = TargetSigns.Find(text, first);
+        var isPosix = shown == false || (shown is null && !isWindows);
+        if (isPosix || (first is not null && ShellUse.IsPosixShell(first.ProgramName)))
+        {
+            var words = reader.ReadAll();
+            var shell = ShellUse.Find(words);
+            if (isPosix) return ReadPosix(text, words, shell, reader.Unbalanced, shown);
+            if (shell is { Kind: ShellKind.Posix, Program: 0 }) return RejectPosixShell(text, words, shell, reader.Unbalanced, shown);
+        }
 
         // A backslash is not a quote on Windows: C:\Windows\System32\cmd.exe.
-        var places = ImmutableDictionary.CreateBuilder<int, PlaceholderContext>();
+        var places = new Dictionary<int, PlaceholderContext>();
         var windowsWords = WindowsWordReader.Read(text, places, out var windowsUnbalanced);
         return ReadWindows(text, windowsWords, ShellUse.Find(windowsWords), windowsUnbalanced, places, shown);
     }
@@ -40,7 +45,7 @@ internal static class CommandLineReader
     {
         // A program's name before them makes each word an argument.
         var line = Read("docker " + text, isWindows);
-        var places = ImmutableDictionary.CreateBuilder<int, PlaceholderContext>();
+        var places = new Dictionary<int, PlaceholderContext>();
         foreach (var place in line.Places) places[place.Key - "docker ".Length] = place.Value;
         return new ParsedCommandLine(
             text,
@@ -49,12 +54,12 @@ internal static class CommandLineReader
             ShellKind.None,
             -1,
             line.Unbalanced - "docker ".Length,
-            places.ToImmutable()) { IsShownForWindows = line.IsShownForWindows };
+            places) { IsShownForWindows = line.IsShownForWindows };
     }
 
     private static ParsedCommandLine ReadPosix(string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, bool? shown)
     {
-        var places = ImmutableDictionary.CreateBuilder<int, PlaceholderContext>();
+        var places = new Dictionary<int, PlaceholderContext>();
         var program = words.Count > 0 ? words[0] : null;
         foreach (var word in words)
         {
@@ -69,15 +74,15 @@ internal static class CommandLineReader
             }
         }
 
-        if (unbalanced is null || places.Count == 0) CommandUses.Read(words, places, isWindows: false, ref unbalanced);
+        if (unbalanced is null || places.Count == 0) CommandUses.Read(words, places, isWindows: false, depth: 0, ref unbalanced);
         return new ParsedCommandLine(
-            text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsShownForWindows = shown };
+            text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places) { IsShownForWindows = shown };
     }
 
     private static ParsedCommandLine RejectPosixShell(
         string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, bool? shown)
     {
-        var places = ImmutableDictionary.CreateBuilder<int, PlaceholderContext>();
+        var places = new Dictionary<int, PlaceholderContext>();
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == QuotedChar.PlaceholderMark)
@@ -88,7 +93,7 @@ internal static class CommandLineReader
         }
 
         return new ParsedCommandLine(
-            text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsShownForWindows = shown };
+            text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places) { IsShownForWindows = shown };
     }
 
     private static ParsedCommandLine ReadWindows(
@@ -96,7 +101,7 @@ internal static class CommandLineReader
         EquatableArray<Word> words,
         ShellUse shell,
         int? unbalanced,
-        ImmutableDictionary<int, PlaceholderContext>.Builder places,
+        Dictionary<int, PlaceholderContext> places,
         bool? shown)
     {
         if (shell is { Kind: ShellKind.Cmd, Script: >= 0 })
@@ -117,20 +122,27 @@ internal static class CommandLineReader
         }
         else
         {
-            CommandUses.Read(words, places, isWindows: true, ref unbalanced);
+            CommandUses.Read(words, places, isWindows: true, depth: 0, ref unbalanced);
         }
 
         return new ParsedCommandLine(
-            text, words, isWindows: true, shell.Kind, shell.Script, unbalanced, places.ToImmutable()) { IsShownForWindows = shown };
+            text, words, isWindows: true, shell.Kind, shell.Script, unbalanced, places) { IsShownForWindows = shown };
     }
 
     // Behind cmd /c, an interpreter may be any word.
-    private static void RejectCode(EquatableArray<Word> words, int first, IDictionary<int, PlaceholderContext> places)
+    private static void RejectCode(EquatableArray<Word> words, int first, Dictionary<int, PlaceholderContext> places)
     {
+        var programs = 0;
         for (var i = first; i < words.Count; i++)
         {
             if (ProgramTable.Find(words[i].ProgramName) is not { CodeOptions.Length: > 0 }) continue;
-            var use = CommandInterpreter.Interpret([.. words.Skip(i)]);
+            if (++programs > CommandInterpreter.MaxPrograms)
+            {
+                RejectAll(places, CommandInterpreter.ManyReason, takesPlain: true);
+                return;
+            }
+
+            var use = CommandInterpreter.Interpret(new WordSlice(words, i));
             foreach (var (word, reason, _) in use.Unquotable) Reject(word, places, reason);
             foreach (var word in use.Scripts.SelectMany(static script => script.Words))
             {
@@ -139,7 +151,7 @@ internal static class CommandLineReader
         }
     }
 
-    private static void Reject(Word word, IDictionary<int, PlaceholderContext> places, string reason)
+    private static void Reject(Word word, Dictionary<int, PlaceholderContext> places, string reason)
     {
         foreach (var character in word.Chars)
         {
@@ -147,7 +159,7 @@ internal static class CommandLineReader
         }
     }
 
-    private static void RejectAll(IDictionary<int, PlaceholderContext> places, string reason, bool takesPlain)
+    private static void RejectAll(Dictionary<int, PlaceholderContext> places, string reason, bool takesPlain)
     {
         foreach (var placeholder in places.Keys.ToArray()) places[placeholder] = PlaceholderContext.Unquotable(reason, takesPlain);
     }

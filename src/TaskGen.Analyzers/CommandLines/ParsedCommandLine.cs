@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.Model;
 
@@ -15,7 +14,7 @@ internal sealed class ParsedCommandLine
         ShellKind shell,
         int scriptWord,
         int? unbalanced,
-        ImmutableDictionary<int, PlaceholderContext> places)
+        Dictionary<int, PlaceholderContext> places)
     {
         Text = text;
         Words = words;

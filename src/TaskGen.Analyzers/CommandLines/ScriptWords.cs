@@ -111,7 +111,7 @@ internal static class ScriptWords
             var isOperator = i > script && ShellSyntax.IsOperator(words[i]);
             var endsCommand = words[i].Chars.Count > 0 && words[i].Chars[words[i].Chars.Count - 1] is { Char: ';', IsQuoted: false };
             if (!isOperator && !endsCommand) continue;
-            if (ShellUse.Find([.. words.Skip(i + 1)]) is not { Kind: ShellKind.Posix, Program: 0 }) continue;
+            if (ShellUse.At(words, i + 1, isFirst: true).Kind != ShellKind.Posix) continue;
             return Fault(ScriptFaultKind.ChainedShell, words[isOperator ? i : i + 1], words[i + 1]);
         }
 

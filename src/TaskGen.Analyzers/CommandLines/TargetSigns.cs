@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using TaskGen.Analyzers.CommandLines.Programs;
 
 namespace TaskGen.Analyzers.CommandLines;
@@ -11,12 +10,12 @@ internal static class TargetSigns
 
     /// <summary>Returns whether the line is for Windows; null where it does not show that.</summary>
     /// <param name="text">The command line.</param>
-    /// <param name="words">Its words, as a node on Linux cuts them.</param>
-    public static bool? Find(string text, IReadOnlyList<Word> words)
+    /// <param name="first">Its first word, as a node on Linux cuts it; null where there is none.</param>
+    public static bool? Find(string text, Word? first)
     {
-        if (words.Count == 0) return null;
-        var program = words[0].Text;
-        var source = text.Substring(words[0].Start, words[0].End - words[0].Start).Trim('"').TrimEnd(' ', '.');
+        if (first is null) return null;
+        var program = first.Text;
+        var source = text.Substring(first.Start, first.End - first.Start).Trim('"').TrimEnd(' ', '.');
         if (IsDrivePath(source, 0) || source.StartsWith(".\\", StringComparison.Ordinal)) return true;
         if (program.StartsWith("/", StringComparison.Ordinal) || program.StartsWith("./", StringComparison.Ordinal)) return false;
         var name = source.Substring(source.LastIndexOf('\\') + 1);

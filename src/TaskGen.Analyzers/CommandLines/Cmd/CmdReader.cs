@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using TaskGen.Analyzers.CommandLines.Windows;
 using TaskGen.Analyzers.Model;
 
@@ -62,11 +61,21 @@ internal sealed class CmdReader
     };
 
     private readonly string _text;
-    private readonly IDictionary<int, PlaceholderContext> _places;
+    private readonly Dictionary<int, PlaceholderContext> _places;
     private int _start;
     private int _end;
 
-    private CmdReader(string text, int start, IDictionary<int, PlaceholderContext> places)
+    // The command that is read: where the text begins that remains behind its keywords, its program, and where that ends.
+    private int _program;
+    private string? _name;
+    private int _nameEnd;
+
+    // The run of characters around a placeholder that may be the name of a variable.
+    private int _runEnd = -1;
+    private bool _isRunVariable;
+    private bool? _hasPipe;
+
+    private CmdReader(string text, int start, Dictionary<int, PlaceholderContext> places)
     {
         _text = text;
         _places = places;
@@ -79,7 +88,7 @@ internal sealed class CmdReader
     /// <param name="start">Where the command starts in it.</param>
     /// <param name="isDelayed">Whether <c>/v:on</c> makes <c>!NAME!</c> a variable too.</param>
     /// <param name="places">Receives the contexts of its placeholders.</param>
-    public static void Read(string text, int start, bool isDelayed, IDictionary<int, PlaceholderContext> places)
+    public static void Read(string text, int start, bool isDelayed, Dictionary<int, PlaceholderContext> places)
     {
         var reader = new CmdReader(text, start, places);
         if (reader.Objection(isDelayed) is { } objection) reader.RejectAll(objection);
@@ -117,6 +126,7 @@ internal sealed class CmdReader
         var isFileName = false;
         var isSet = false;
         var command = _start;
+        _name = null;
         for (var i = _start; i < _end; i++)
         {
             var c = _text[i];
@@ -127,7 +137,7 @@ internal sealed class CmdReader
             else if (c == QuotedChar.PlaceholderMark)
             {
                 if (isSet) Reject(i, "for evaluates its set a second time");
-                else _places[i] = isFileName ? FileName(isQuoted) : Place(i, isQuoted, CommandOf(_text.Substring(command, i - command)));
+                else _places[i] = isFileName ? FileName(isQuoted) : Place(i, isQuoted, command);
             }
             else if (!isQuoted && c == '^')
             {
@@ -141,8 +151,9 @@ internal sealed class CmdReader
             {
                 // 2>&1 goes on with the same command.
                 if (c == '&' && _text[i - 1] is '<' or '>') continue;
-                isSet = c == '(' && StartsWith(CommandOf(_text.Substring(command, i - command)), "for");
+                isSet = c == '(' && IsKeyword(SkipKeywords(command, i), i, "for");
                 command = i + 1;
+                _name = null;
                 isFileName = false;
             }
             else if (!isQuoted && c is ' ' or '\t' && isFileName && _text[i - 1] is not ('<' or '>' or ' ' or '\t'))
@@ -160,68 +171,98 @@ internal sealed class CmdReader
             ? CommandLayer.CmdBuiltInDoubleQuotes
             : CommandLayer.CmdBuiltInWord], Limits: Always | CommandLimits.NoQuotationMark);
 
-    // The command behind 'do', 'else' and the condition of 'if'.
-    private static string CommandOf(string text)
+    // Where the command begins behind 'do', 'else' and the condition of 'if'.
+    private int SkipKeywords(int at, int end)
     {
         while (true)
         {
-            text = text.TrimStart(' ', '\t', '@', '(');
-            if (StartsWith(text, "do")) text = text.Substring(2);
-            else if (StartsWith(text, "else")) text = text.Substring(4);
-            else if (StartsWith(text, "if") && BehindCondition(text) is { } rest) text = rest;
-            else return text;
+            while (at < end && _text[at] is ' ' or '\t' or '@' or '(') at++;
+            if (IsKeyword(at, end, "do")) at += 2;
+            else if (IsKeyword(at, end, "else")) at += 4;
+            else if (IsKeyword(at, end, "if") && SkipCondition(at + 2, end) is > 0 and var behind) at = behind;
+            else return at;
         }
     }
 
-    private static bool StartsWith(string text, string keyword) =>
-        text.Length > keyword.Length
-            && text.StartsWith(keyword, StringComparison.OrdinalIgnoreCase)
-            && text[keyword.Length] is ' ' or '\t';
+    private bool IsKeyword(int at, int end, string keyword) =>
+        end - at > keyword.Length
+            && string.Compare(_text, at, keyword, 0, keyword.Length, StringComparison.OrdinalIgnoreCase) == 0
+            && _text[at + keyword.Length] is ' ' or '\t';
 
-    private static string? BehindCondition(string text)
+    // Where the condition ends; -1 where the text ends before it does.
+    private int SkipCondition(int at, int end)
     {
-        var rest = text.Substring(2);
-        var word = NextWord(ref rest);
-        while (word is not null && word.ToLowerInvariant() is "/i" or "not") word = NextWord(ref rest);
-        if (word is null) return null;
+        var word = NextWord(ref at, end);
+        while (word is not null && word.ToLowerInvariant() is "/i" or "not") word = NextWord(ref at, end);
+        if (word is null) return -1;
         if (word.ToLowerInvariant() is "exist" or "defined" or "errorlevel" or "cmdextversion")
         {
-            return NextWord(ref rest) is null ? null : rest;
+            return NextWord(ref at, end) is null ? -1 : at;
         }
-        if (word.Contains("==") && !word.EndsWith("==", StringComparison.Ordinal)) return rest;
+        if (word.Contains("==") && !word.EndsWith("==", StringComparison.Ordinal)) return at;
 
         // a == b, a equ b, a==b and a== b.
-        var comparison = word.EndsWith("==", StringComparison.Ordinal) ? word : NextWord(ref rest);
-        if (comparison is null) return null;
-        if (comparison.StartsWith("==", StringComparison.Ordinal) && comparison.Length > 2) return rest;
-        return NextWord(ref rest) is null ? null : rest;
+        var comparison = word.EndsWith("==", StringComparison.Ordinal) ? word : NextWord(ref at, end);
+        if (comparison is null) return -1;
+        if (comparison.StartsWith("==", StringComparison.Ordinal) && comparison.Length > 2) return at;
+        return NextWord(ref at, end) is null ? -1 : at;
     }
 
     // A word that a space ends; null where the text ends before it does.
-    private static string? NextWord(ref string text)
+    private string? NextWord(ref int at, int end)
     {
-        text = text.TrimStart(' ', '\t');
+        while (at < end && _text[at] is ' ' or '\t') at++;
         var isQuoted = false;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = at; i < end; i++)
         {
-            if (text[i] == '"') isQuoted = !isQuoted;
-            if (isQuoted || text[i] is not (' ' or '\t')) continue;
-            var word = text.Substring(0, i);
-            text = text.Substring(i);
+            if (_text[i] == '"') isQuoted = !isQuoted;
+            if (isQuoted || _text[i] is not (' ' or '\t')) continue;
+            var word = _text.Substring(at, i - at);
+            at = i;
             return word;
         }
 
         return null;
     }
 
-    private PlaceholderContext Place(int i, bool isQuoted, string before)
+    // The program of a command, behind its keywords. It is the same for all placeholders of the command.
+    private string FindProgram(int command)
     {
-        var name = new string([.. before.TakeWhile(static c => c is not (' ' or '\t' or '/' or ',' or ';' or '=' or '"'))]);
-        if (before.StartsWith("\"", StringComparison.Ordinal) && before.IndexOf('"', 1) is var close and > 0)
+        var end = EndOfCommand(command);
+        _program = SkipKeywords(command, end);
+        _nameEnd = _program;
+        if (_program < end && _text[_program] == '"' && _text.IndexOf('"', _program + 1, end - _program - 1) is > 0 and var close)
         {
-            name = before.Substring(1, close - 1);
+            _nameEnd = close + 1;
+            return _text.Substring(_program + 1, close - _program - 1);
         }
-        if (name.Length == 0 || before.Length == name.Length || name.IndexOf(QuotedChar.PlaceholderMark) >= 0)
+
+        while (_nameEnd < end && _text[_nameEnd] is not (' ' or '\t' or '/' or ',' or ';' or '=' or '"')) _nameEnd++;
+        return _text.Substring(_program, _nameEnd - _program);
+    }
+
+    private int EndOfCommand(int command)
+    {
+        var isQuoted = false;
+        for (var i = command; i < _end; i++)
+        {
+            var c = _text[i];
+            if (c == '"') isQuoted = !isQuoted;
+            else if (isQuoted) continue;
+            else if (c == '^') i++;
+            else if (c is '|' or '(' or ')' or '\n' || (c == '&' && _text[i - 1] is not ('<' or '>'))) return i;
+        }
+
+        return _end;
+    }
+
+    private PlaceholderContext Place(int i, bool isQuoted, int command)
+    {
+        _name ??= FindProgram(command);
+
+        // What is before the program is the condition of 'if'.
+        var name = i < _program ? "if" : _name;
+        if (i >= _program && (name.Length == 0 || i < _nameEnd || name.IndexOf(QuotedChar.PlaceholderMark) >= 0))
         {
             return PlaceholderContext.Unquotable("it would name what cmd runs", takesPlain: true);
         }
@@ -249,7 +290,7 @@ internal sealed class CmdReader
         // end of a pipe.
         var takesQuotes = isExecutable && !HasPipe();
         var place = WindowsQuotes.Place(
-            _text.Substring(0, _end), i, isQuoted, takesQuotes ? CommandLayer.CmdWord : CommandLayer.WindowsWord);
+            _text, _end, i, isQuoted, takesQuotes ? CommandLayer.CmdWord : CommandLayer.WindowsWord);
         if (place.UnquotableReason is not null) return place;
         if (isBuiltIn)
         {
@@ -265,17 +306,21 @@ internal sealed class CmdReader
     // %A{X}%: between two percent signs with nothing but a name's characters, the value would choose the variable.
     private bool NamesVariable(int placeholder)
     {
+        if (placeholder < _runEnd) return _isRunVariable;
         var left = placeholder - 1;
         while (left >= _start && IsNameCharacter(_text[left])) left--;
-        var right = placeholder + 1;
-        while (right < _end && IsNameCharacter(_text[right])) right++;
-        return left >= _start && right < _end && _text[left] == '%' && _text[right] == '%';
+        _runEnd = placeholder + 1;
+        while (_runEnd < _end && IsNameCharacter(_text[_runEnd])) _runEnd++;
+        _isRunVariable = left >= _start && _runEnd < _end && _text[left] == '%' && _text[_runEnd] == '%';
+        return _isRunVariable;
     }
 
     private static bool IsNameCharacter(char c) =>
         char.IsLetterOrDigit(c) || c is '_' or QuotedChar.PlaceholderMark or '(' or ')' or '-' or '.';
 
-    private bool HasPipe()
+    private bool HasPipe() => _hasPipe ??= FindPipe();
+
+    private bool FindPipe()
     {
         for (var i = _text.IndexOf('|', _start); i >= 0; i = i + 1 < _text.Length ? _text.IndexOf('|', i + 1) : -1)
         {

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.CommandLines.Posix.Syntax;
 using TaskGen.Analyzers.CommandLines.Programs;
@@ -15,13 +14,15 @@ internal sealed partial class ScriptReader
 
     private readonly ShellScript _script;
     private readonly bool _isJoined;
-    private readonly ImmutableDictionary<int, PlaceholderContext>.Builder _places;
+    private readonly int _depth;
+    private readonly Dictionary<int, PlaceholderContext> _places;
     private int? _unbalanced;
 
-    private ScriptReader(ShellScript script, bool isJoined, ImmutableDictionary<int, PlaceholderContext>.Builder places)
+    private ScriptReader(ShellScript script, bool isJoined, int depth, Dictionary<int, PlaceholderContext> places)
     {
         _script = script;
         _isJoined = isJoined;
+        _depth = depth;
         _places = places;
     }
 
@@ -31,20 +32,22 @@ internal sealed partial class ScriptReader
     /// <param name="chars">The script, as the shell gets it.</param>
     /// <param name="dialect">The shell's grammar.</param>
     /// <param name="isJoined">The script is words joined by a program, which are quoted once more for that.</param>
+    /// <param name="depth">How many scripts there are, this one included.</param>
     /// <param name="places">Has the places of the placeholders around the script, and takes those that they have in it.</param>
     /// <param name="unbalanced">Takes where a quotation mark is never closed, unless something is there already.</param>
     public static void Read(
         EquatableArray<QuotedChar> chars,
         ShellDialect dialect,
         bool isJoined,
-        ImmutableDictionary<int, PlaceholderContext>.Builder places,
+        int depth,
+        Dictionary<int, PlaceholderContext> places,
         ref int? unbalanced)
     {
         var text = new char[chars.Count];
         for (var i = 0; i < text.Length; i++) text[i] = chars[i].Char;
         var script = ShellParser.Parse(chars, new string(text), dialect);
         if (script.Error is { IsUnclosed: true } open) unbalanced ??= chars[open.Position].Index;
-        var reader = new ScriptReader(script, isJoined, places);
+        var reader = new ScriptReader(script, isJoined, depth, places);
         if (!reader.HasPlaceholder(0, text.Length)) return;
         reader.Read();
         unbalanced ??= reader._unbalanced;
@@ -85,8 +88,7 @@ internal sealed partial class ScriptReader
                 foreach (var child in list.Commands) ReadCommand(child);
                 break;
             case BinaryCommand binary:
-                ReadCommand(binary.Left);
-                ReadCommand(binary.Right);
+                ReadBinary(binary);
                 break;
             case PipelineCommand pipeline:
                 ReadPipeline(pipeline);
@@ -100,6 +102,16 @@ internal sealed partial class ScriptReader
         }
 
         foreach (var redirection in command.Redirections) ReadRedirection(redirection);
+    }
+
+    // By a stack of its own: a && b && c … may have any length.
+    private void ReadBinary(BinaryCommand command)
+    {
+        var rights = new Stack<ShellCommand>();
+        ShellCommand left = command;
+        for (; left is BinaryCommand binary; left = binary.Left) rights.Push(binary.Right);
+        ReadCommand(left);
+        while (rights.Count > 0) ReadCommand(rights.Pop());
     }
 
     private void ReadPipeline(PipelineCommand pipeline)
@@ -116,14 +128,17 @@ internal sealed partial class ScriptReader
 
     private bool ReadsInput(ShellCommand command)
     {
+        for (; command is BinaryCommand binary; command = binary.Left)
+        {
+            if (ReadsInput(binary.Right)) return true;
+        }
+
         switch (command)
         {
             case SimpleCommand simple:
                 return CommandInterpreter.Interpret(Words(simple)).ReadsInput;
             case CommandList list:
                 return list.Commands.Exists(ReadsInput);
-            case BinaryCommand binary:
-                return ReadsInput(binary.Left) || ReadsInput(binary.Right);
             case PipelineCommand pipeline:
                 return pipeline.Commands.Count > 0 && ReadsInput(pipeline.Commands[0]);
             case CompoundCommand { Kind: not CompoundKind.Function } compound:
@@ -225,7 +240,7 @@ internal sealed partial class ScriptReader
         }
 
         if (command.Words.Count == 0) return;
-        var use = CommandUses.Read(Words(command), _places, isWindows: false, ref _unbalanced);
+        var use = CommandUses.Read(Words(command), _places, isWindows: false, _depth, ref _unbalanced);
         if (IsSourced(command)) RejectAll(command.Start, command.End, "the shell reads the output as a script", PlainValues.All);
         if (!use.ReadsInput) return;
         foreach (var redirection in command.Redirections)

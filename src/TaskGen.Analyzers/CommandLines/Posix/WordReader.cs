@@ -4,72 +4,88 @@ using TaskGen.Analyzers.Collections;
 namespace TaskGen.Analyzers.CommandLines.Posix;
 
 /// <summary>Cuts a command line into words as a node does without a shell: by blanks, with POSIX quotes, and nothing expanded.</summary>
-internal static class WordReader
+/// <param name="text">The command line.</param>
+internal sealed class WordReader(string text)
 {
+    private readonly List<Word> _words = [];
+    private readonly List<QuotedChar> _chars = [];
+    private int _i;
+
+    /// <summary>Where a quotation mark is never closed, as far as the text was read.</summary>
+    public int? Unbalanced { get; private set; }
+
     /// <summary>Cuts <paramref name="text"/>.</summary>
     /// <param name="text">The command line.</param>
     /// <param name="unbalanced">Where a quotation mark is never closed.</param>
     public static EquatableArray<Word> Read(string text, out int? unbalanced)
     {
-        var words = new List<Word>();
-        var chars = new List<QuotedChar>();
-        unbalanced = null;
-        var start = -1;
-        var quote = '\0';
-        var quoteStart = 0;
-        for (var i = 0; i < text.Length; i++)
+        var reader = new WordReader(text);
+        var words = reader.ReadAll();
+        unbalanced = reader.Unbalanced;
+        return words;
+    }
+
+    /// <summary>Returns the first word, or null where there is none. The others can be read afterwards.</summary>
+    public Word? ReadFirst()
+    {
+        if (_words.Count == 0) ReadWord();
+        return _words.Count > 0 ? _words[0] : null;
+    }
+
+    /// <summary>Returns all words.</summary>
+    public EquatableArray<Word> ReadAll()
+    {
+        while (ReadWord())
         {
-            var c = text[i];
-            if (quote != '\0')
-            {
-                if (c == quote)
-                {
-                    quote = '\0';
-                    continue;
-                }
-
-                if (quote == '"' && c == '\\' && i + 1 < text.Length && text[i + 1] is '"' or '\\')
-                {
-                    chars.Add(new QuotedChar(text[++i], i, default, true));
-                    continue;
-                }
-
-                // A backslash before a placeholder would escape the first character of the quoted value.
-                var isEscaped = quote == '"'
-                    && c == QuotedChar.PlaceholderMark
-                    && text[i - 1] == '\\'
-                    && chars[chars.Count - 1] is { Char: '\\', Layers.IsDefault: false };
-                chars.Add(new QuotedChar(
-                    c, i, isEscaped ? default : quote == '\'' ? LayerLists.SingleQuotes : LayerLists.DoubleQuotes, true));
-                continue;
-            }
-
-            if (c is ' ' or '\t' or '\n' or '\r')
-            {
-                if (start >= 0) words.Add(new Word(chars, start, i));
-                start = -1;
-                chars.Clear();
-                continue;
-            }
-
-            if (start < 0) start = i;
-            if (c is '"' or '\'')
-            {
-                quote = c;
-                quoteStart = i;
-            }
-            else if (c == '\\' && i + 1 < text.Length)
-            {
-                chars.Add(new QuotedChar(text[++i], i, default, true));
-            }
-            else
-            {
-                chars.Add(new QuotedChar(c, i, default, false));
-            }
         }
 
-        if (quote != '\0') unbalanced = quoteStart;
-        if (start >= 0) words.Add(new Word(chars, start, text.Length));
-        return words;
+        return _words;
+    }
+
+    private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r';
+
+    private bool ReadWord()
+    {
+        while (_i < text.Length && IsBlank(text[_i])) _i++;
+        if (_i == text.Length) return false;
+        var start = _i;
+        for (; _i < text.Length && !IsBlank(text[_i]); _i++)
+        {
+            var c = text[_i];
+            if (c is '"' or '\'') ReadQuotes(c);
+            else if (c == '\\' && _i + 1 < text.Length) _chars.Add(new QuotedChar(text[++_i], _i, default, true));
+            else _chars.Add(new QuotedChar(c, _i, default, false));
+        }
+
+        _words.Add(new Word(_chars, start, _i));
+        _chars.Clear();
+        return true;
+    }
+
+    // Leaves the index at the closing quotation mark, or before the end.
+    private void ReadQuotes(char quote)
+    {
+        var start = _i;
+        for (_i++; _i < text.Length && text[_i] != quote; _i++)
+        {
+            var c = text[_i];
+            if (quote == '"' && c == '\\' && _i + 1 < text.Length && text[_i + 1] is '"' or '\\')
+            {
+                _chars.Add(new QuotedChar(text[++_i], _i, default, true));
+                continue;
+            }
+
+            // A backslash before a placeholder would escape the first character of the quoted value.
+            var isEscaped = quote == '"'
+                && c == QuotedChar.PlaceholderMark
+                && text[_i - 1] == '\\'
+                && _chars[_chars.Count - 1] is { Char: '\\', Layers.IsDefault: false };
+            _chars.Add(new QuotedChar(
+                c, _i, isEscaped ? default : quote == '\'' ? LayerLists.SingleQuotes : LayerLists.DoubleQuotes, true));
+        }
+
+        if (_i < text.Length) return;
+        Unbalanced = start;
+        _i--;
     }
 }

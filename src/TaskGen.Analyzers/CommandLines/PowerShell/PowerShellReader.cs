@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.CommandLines.Programs;
 using TaskGen.Analyzers.Model;
 
@@ -47,13 +48,16 @@ internal sealed class PowerShellReader
         "expandstring",
     ];
 
-    private readonly IReadOnlyList<QuotedChar> _script;
-    private readonly IDictionary<int, PlaceholderContext> _places;
+    private readonly EquatableArray<QuotedChar> _script;
+    private readonly string _text;
+    private readonly bool _mayEvaluate;
+    private readonly Dictionary<int, PlaceholderContext> _places;
     private readonly bool _isWindowsPowerShell;
     private readonly bool _isWindows;
     private readonly List<QuotedChar> _placeholders = [];
     private readonly List<QuotedChar> _statement = [];
     private string? _head;
+    private ProgramRule? _headRule;
     private bool _isStatementEvaluated;
     private bool _isCode;
     private bool _isInvoked;
@@ -61,9 +65,13 @@ internal sealed class PowerShellReader
     private int _i;
 
     private PowerShellReader(
-        IReadOnlyList<QuotedChar> script, IDictionary<int, PlaceholderContext> places, bool isWindowsPowerShell, bool isWindows)
+        EquatableArray<QuotedChar> script, Dictionary<int, PlaceholderContext> places, bool isWindowsPowerShell, bool isWindows)
     {
+        var text = new char[script.Count];
+        for (var i = 0; i < text.Length; i++) text[i] = script[i].Char;
         _script = script;
+        _text = new string(text);
+        _mayEvaluate = MayEvaluate(_text);
         _places = places;
         _isWindowsPowerShell = isWindowsPowerShell;
         _isWindows = isWindows;
@@ -77,8 +85,8 @@ internal sealed class PowerShellReader
     /// <param name="isWindows">A program may be a batch file.</param>
     /// <param name="unbalanced">Takes where a quote opens that nothing closes, unless something is there already.</param>
     public static void Read(
-        IReadOnlyList<QuotedChar> script,
-        IDictionary<int, PlaceholderContext> places,
+        EquatableArray<QuotedChar> script,
+        Dictionary<int, PlaceholderContext> places,
         bool isWindowsPowerShell,
         bool isWindows,
         ref int? unbalanced)
@@ -87,7 +95,10 @@ internal sealed class PowerShellReader
         unbalanced ??= reader.Read();
     }
 
-    private char At(int index) => index >= 0 && index < _script.Count ? _script[index].Char : '\uffff';
+    private static bool MayEvaluate(string text) =>
+        Array.Exists(EvaluatingMethods, method => text.IndexOf(method, StringComparison.OrdinalIgnoreCase) >= 0);
+
+    private char At(int index) => (uint)index < (uint)_text.Length ? _text[index] : '\uffff';
 
     private int? Read()
     {
@@ -234,27 +245,26 @@ internal sealed class PowerShellReader
     {
         if (_wordStart >= 0)
         {
-            AddWord(new string([.. _script.Skip(_wordStart).Take(_i - _wordStart).Select(static character => character.Char)]).Trim(
-                '"', '\''));
+            AddWord(_text.Substring(_wordStart, Math.Min(_i, _text.Length) - _wordStart).Trim('"', '\''));
         }
         _wordStart = -1;
     }
 
     private void AddWord(string word)
     {
-        var lower = word.ToLowerInvariant();
-        if (Array.Exists(EvaluatingMethods, method => lower.Contains(method))) _isStatementEvaluated = true;
+        if (_mayEvaluate && MayEvaluate(word)) _isStatementEvaluated = true;
         if (_head is null)
         {
             // $r=iex …: what follows the sign is the command.
             var equals = word.Length > 0 && word[0] == '$' ? word.IndexOf('=') : -1;
             _head = equals < 0 ? word : equals < word.Length - 1 ? word.Substring(equals + 1) : null;
+            _headRule = _head is null ? null : ProgramTable.Find(Word.NameOf(_head));
         }
         else if (_head.Length > 0 && _head[0] == '$' && word is "=" or "+=")
         {
             _head = null;
         }
-        else if (ProgramTable.Find(Word.NameOf(_head)) is { } rule && Array.IndexOf(rule.CodeOptions, word) >= 0)
+        else if (_headRule is not null && Array.IndexOf(_headRule.CodeOptions, word) >= 0)
         {
             _isCode = true;
         }

@@ -14,6 +14,11 @@ internal static class CommandInterpreter
     private const string EvaluatedReason = "the shell evaluates it as a name or a number, which runs commands in a subscript";
     private const string AssignmentReason = "the program expands '$(…)' in the value of a variable, which runs commands";
     private const string VariableReason = "the shell reads the variable's value as a script";
+    internal const string ManyReason = "too many programs are in this command";
+
+    // Each of them looks at all words behind it.
+    internal const int MaxPrograms = 32;
+
     private const string ScriptReason = "its text would be read as a script once more";
 
     /// <summary>Interprets a command.</summary>
@@ -22,8 +27,14 @@ internal static class CommandInterpreter
         var result = new CommandInterpretation();
         var takesAssignments = false;
         var program = 0;
-        while (true)
+        for (var programs = 0; ; programs++)
         {
+            if (programs == MaxPrograms)
+            {
+                RejectFrom(result, words, program, ManyReason);
+                return result;
+            }
+
             while (takesAssignments && program < words.Count && IsAssignment(words[program]))
             {
                 var equals = words[program].Text.IndexOf('=');
@@ -44,7 +55,7 @@ internal static class CommandInterpreter
 
             if (FirstReplaced(words, program) is >= 0 and var replaced)
             {
-                foreach (var word in words.Skip(replaced)) Reject(result, word, BracesReason, PlainValues.All);
+                RejectFrom(result, words, replaced, BracesReason);
                 return result;
             }
 
@@ -134,25 +145,28 @@ internal static class CommandInterpreter
         }
         else if (use is { Kind: ShellKind.PowerShell, Script: >= 0 } && words[use.Script].Text != "-")
         {
-            result.Scripts.Add(new(shell, [.. words.Skip(use.Script)], IsJoined: true));
+            result.Scripts.Add(new(shell, new WordSlice(words, use.Script), IsJoined: true));
         }
         else
         {
             result.ReadsInput = true;
-            foreach (var word in words.Skip(program + 1))
-            {
-                Reject(result, word, shell.Kind == ShellKind.PowerShell
-                    ? "PowerShell reads it as an option"
-                    : ScriptReason, PlainValues.All);
-            }
+            RejectFrom(
+                result, words, program + 1, shell.Kind == ShellKind.PowerShell ? "PowerShell reads it as an option" : ScriptReason);
         }
     }
 
     // docker run image sh -c '…', and --entrypoint sh image -c '…': a shell reads its script, whatever starts it.
     private static void AddShellBehind(CommandInterpretation result, IReadOnlyList<Word> words, int program)
     {
+        var programs = 0;
         for (var i = program + 1; i < words.Count; i++)
         {
+            if (programs > MaxPrograms)
+            {
+                RejectFrom(result, words, i, ManyReason);
+                return;
+            }
+
             var isEntrypoint = words[i].Text.StartsWith("--entrypoint", StringComparison.Ordinal);
             var entrypoint = isEntrypoint
                 && words[i].Text.IndexOf('=') is > 0 and var equals ? Word.NameOf(words[i].Text.Substring(equals + 1))
@@ -160,6 +174,7 @@ internal static class CommandInterpreter
                 : "";
             if (entrypoint.Length > 0 && ShellTable.Find(entrypoint) is { Kind: ShellKind.Posix } started)
             {
+                programs++;
                 for (var k = i + 1; k + 1 < words.Count; k++)
                 {
                     if (words[k].Text.Length > 1 && words[k].Text[0] == '-' && words[k].Text[1] != '-' && words[k].Text.IndexOf('c') > 0)
@@ -180,6 +195,7 @@ internal static class CommandInterpreter
             // Code of a language behind an unknown program: docker run image python -c '…'.
             if (ProgramTable.Find(words[i].ProgramName) is { CodeOptions.Length: > 0, Rest: WordsReading.Arguments } rule)
             {
+                programs++;
                 Apply(result, rule, words, i + 1);
             }
         }
@@ -201,10 +217,7 @@ internal static class CommandInterpreter
             isConditionMet |= Find(rule.ConditionOptions, text) != Match.None;
             if (Find(rule.JoinedOptions, text) is var joined and not Match.None)
             {
-                foreach (var word in words.Skip(joined == Match.Attached ? i : i + 1))
-                {
-                    Reject(result, word, "env splits it into words once more", PlainValues.All);
-                }
+                RejectFrom(result, words, joined == Match.Attached ? i : i + 1, "env splits it into words once more");
                 return -1;
             }
 
@@ -276,7 +289,7 @@ internal static class CommandInterpreter
     private static void ApplyRest(
         CommandInterpretation result, ProgramRule rule, IReadOnlyList<Word> words, int i, bool isConditionMet, bool isCode)
     {
-        var rest = i < words.Count ? [.. words.Skip(i)] : (IReadOnlyList<Word>)[];
+        var rest = new WordSlice(words, Math.Min(i, words.Count));
         switch (rule.Rest)
         {
             case WordsReading.Arguments:
@@ -295,8 +308,7 @@ internal static class CommandInterpreter
                 result.ReadsInput = rule.ReadsInput;
                 break;
             case WordsReading.ScriptFirst when rest.Count > 0:
-                if (rest[0].Text == "-c" && rest.Count > 1) rest = [rest[1]];
-                result.Scripts.Add(new(ShellTable.Default, [rest[0]], IsJoined: false));
+                result.Scripts.Add(new(ShellTable.Default, [rest[rest[0].Text == "-c" && rest.Count > 1 ? 1 : 0]], IsJoined: false));
                 break;
             case WordsReading.Scripts:
                 foreach (var word in rest) result.Scripts.Add(new(ShellTable.Default, [word], IsJoined: false));
@@ -323,28 +335,31 @@ internal static class CommandInterpreter
 
     private static Match FindFirst(ProgramRule rule, string text, out string[] options)
     {
-        foreach (var candidate in (string[][])[rule.ScriptOptions, rule.CodeOptions, rule.EvaluatedOptions, rule.ValueOptions])
+        foreach (var candidate in rule.OptionsWithValue)
         {
             options = candidate;
-            if (Array.IndexOf(candidate, text) >= 0) return Match.Separate;
-            if (candidate.Any(option => option.Length > 2
-                && text.Length > option.Length
-                && text[option.Length] == '='
-                && text.StartsWith(option, StringComparison.Ordinal)))
+            foreach (var option in candidate)
             {
-                return Match.Attached;
+                if (option == text) return Match.Separate;
+                if (option.Length > 2
+                    && text.Length > option.Length
+                    && text[option.Length] == '='
+                    && text.StartsWith(option, StringComparison.Ordinal))
+                {
+                    return Match.Attached;
+                }
             }
         }
 
         // Flags in one word, the last of which takes the rest of the word or the next word: -ne.
         for (var at = 1; at < text.Length && text[1] != '-' && char.IsLetterOrDigit(text[at]); at++)
         {
-            foreach (var candidate in (string[][])[rule.ScriptOptions, rule.CodeOptions, rule.EvaluatedOptions, rule.ValueOptions])
+            foreach (var candidate in rule.OptionsWithValue)
             {
                 options = candidate;
-                if (candidate.Any(option => option.Length == 2 && option[1] == text[at]))
+                foreach (var option in candidate)
                 {
-                    return at < text.Length - 1 ? Match.Attached : Match.Separate;
+                    if (option.Length == 2 && option[1] == text[at]) return at < text.Length - 1 ? Match.Attached : Match.Separate;
                 }
             }
         }
@@ -380,6 +395,11 @@ internal static class CommandInterpreter
     private static void RejectCode(CommandInterpretation result, Word word)
     {
         if (word.Chars.Count > 1) Reject(result, word, CodeReason, PlainValues.All);
+    }
+
+    private static void RejectFrom(CommandInterpretation result, IReadOnlyList<Word> words, int first, string reason)
+    {
+        for (var i = first; i < words.Count; i++) Reject(result, words[i], reason, PlainValues.All);
     }
 
     private static void Reject(CommandInterpretation result, Word word, string reason, PlainValues plain) =>

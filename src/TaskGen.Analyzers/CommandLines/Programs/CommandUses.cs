@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using TaskGen.Analyzers.CommandLines.Posix;
 using TaskGen.Analyzers.CommandLines.PowerShell;
@@ -10,26 +9,29 @@ namespace TaskGen.Analyzers.CommandLines.Programs;
 /// <summary>Reads the scripts among a command's words, and marks the words in which no value can be quoted.</summary>
 internal static class CommandUses
 {
+    // Each script reads its text once more, and a quotation mark in a value becomes three times as long in each.
+    private const int MaxDepth = 6;
+    private const string TooDeepReason = "too many shells read their words as the script of another one";
+
     /// <summary>Reads the words of a command.</summary>
     /// <param name="words">The words.</param>
     /// <param name="places">Has the places of the placeholders in the words, and takes those that they have in scripts.</param>
     /// <param name="isWindows">Whether the command runs on Windows.</param>
+    /// <param name="depth">How many scripts are around the command.</param>
     /// <param name="unbalanced">Takes where a quotation mark is never closed, unless something is there already.</param>
     public static CommandInterpretation Read(
-        IReadOnlyList<Word> words, ImmutableDictionary<int, PlaceholderContext>.Builder places, bool isWindows, ref int? unbalanced)
+        IReadOnlyList<Word> words, Dictionary<int, PlaceholderContext> places, bool isWindows, int depth, ref int? unbalanced)
     {
         var use = CommandInterpreter.Interpret(words);
-        foreach (var (word, reason, plain) in use.Unquotable)
-        {
-            foreach (var character in word.Chars)
-            {
-                if (character.IsPlaceholder) places[character.Index] = PlaceholderContext.Unquotable(reason, plain);
-            }
-        }
+        foreach (var (word, reason, plain) in use.Unquotable) Reject([word], reason, plain, places);
 
         foreach (var script in use.Scripts)
         {
-            if (script.Shell.Kind == ShellKind.PowerShell)
+            if (depth >= MaxDepth)
+            {
+                Reject(script.Words, TooDeepReason, PlainValues.All, places);
+            }
+            else if (script.Shell.Kind == ShellKind.PowerShell)
             {
                 PowerShellReader.Read(Join(script.Words), places, IsWindowsPowerShell(words), isWindows, ref unbalanced);
             }
@@ -39,12 +41,25 @@ internal static class CommandUses
                     script.Words.Count == 1 ? script.Words[0].Chars : Join(script.Words),
                     script.Shell.Dialect,
                     script.IsJoined,
+                    depth + 1,
                     places,
                     ref unbalanced);
             }
         }
 
         return use;
+    }
+
+    private static void Reject(
+        IReadOnlyList<Word> words, string reason, PlainValues plain, Dictionary<int, PlaceholderContext> places)
+    {
+        foreach (var word in words)
+        {
+            foreach (var character in word.Chars)
+            {
+                if (character.IsPlaceholder) places[character.Index] = PlaceholderContext.Unquotable(reason, plain);
+            }
+        }
     }
 
     private static bool IsWindowsPowerShell(IReadOnlyList<Word> words) => words.Any(static word => word.ProgramName == "powershell");

@@ -7,6 +7,8 @@ namespace TaskGen.Analyzers.CommandLines.Programs;
 /// <param name="rest">What the words after options and operands are.</param>
 internal sealed class ProgramRule(string names, WordsReading rest = WordsReading.Arguments)
 {
+    private string[][]? _optionsWithValue;
+
     public string[] Names { get; } = Split(names);
 
     public WordsReading Rest { get; } = rest;
@@ -37,6 +39,9 @@ internal sealed class ProgramRule(string names, WordsReading rest = WordsReading
 
     /// <summary>Whether the program reads its input as code where no word is code or a file.</summary>
     public bool ReadsInput { get; init; }
+
+    /// <summary>The options with a value, by what the value is: a script, code, a name, or anything else.</summary>
+    public string[][] OptionsWithValue => _optionsWithValue ??= [ScriptOptions, CodeOptions, EvaluatedOptions, ValueOptions];
 
     public string[] ValueOptions { get; private init; } = [];
 

@@ -10,14 +10,15 @@ internal static class WindowsQuotes
 {
     /// <summary>Returns the context of a placeholder.</summary>
     /// <param name="text">The command line.</param>
+    /// <param name="length">How much of it is read.</param>
     /// <param name="index">Where the placeholder is.</param>
     /// <param name="isQuoted">Double quotes are open around it.</param>
     /// <param name="word">The layer of an unquoted placeholder; the two that follow it are those of quotes.</param>
-    public static PlaceholderContext Place(string text, int index, bool isQuoted, CommandLayer word)
+    public static PlaceholderContext Place(string text, int length, int index, bool isQuoted, CommandLayer word)
     {
         var before = index > 0 ? text[index - 1] : ' ';
-        var after = index + 1 < text.Length ? text[index + 1] : ' ';
-        var isAtQuote = IsAtQuote(text, index + 1);
+        var after = index + 1 < length ? text[index + 1] : ' ';
+        var isAtQuote = IsAtQuote(text, length, index + 1);
         if (isQuoted)
         {
             // What ends up before a quotation mark must not change what the mark means: backslashes of the template, and of values beside
@@ -48,10 +49,10 @@ internal static class WindowsQuotes
     }
 
     /// <summary>Returns whether a quotation mark, or backslashes and a quotation mark, are there.</summary>
-    private static bool IsAtQuote(string text, int index)
+    private static bool IsAtQuote(string text, int length, int index)
     {
-        while (index < text.Length && text[index] == '\\') index++;
-        return index < text.Length && text[index] == '"';
+        while (index < length && text[index] == '\\') index++;
+        return index < length && text[index] == '"';
     }
 
     private static bool IsBlank(char c) => c is ' ' or '\t';

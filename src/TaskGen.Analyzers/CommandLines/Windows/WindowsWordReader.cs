@@ -17,7 +17,7 @@ internal static class WindowsWordReader
     /// <param name="text">The command line.</param>
     /// <param name="places">Receives the context of each placeholder.</param>
     /// <param name="unbalanced">Where a quotation mark is never closed.</param>
-    public static EquatableArray<Word> Read(string text, IDictionary<int, PlaceholderContext> places, out int? unbalanced)
+    public static EquatableArray<Word> Read(string text, Dictionary<int, PlaceholderContext> places, out int? unbalanced)
     {
         var words = new List<Word>();
         unbalanced = null;
@@ -31,7 +31,7 @@ internal static class WindowsWordReader
         return words;
     }
 
-    private static Word ReadWord(string text, ref int i, bool isProgram, IDictionary<int, PlaceholderContext> places, ref int? unbalanced)
+    private static Word ReadWord(string text, ref int i, bool isProgram, Dictionary<int, PlaceholderContext> places, ref int? unbalanced)
     {
         var chars = new List<QuotedChar>();
         var start = i;
@@ -58,7 +58,11 @@ internal static class WindowsWordReader
             }
             else
             {
-                if (c == QuotedChar.PlaceholderMark) places[i] = WindowsQuotes.Place(text, i, isQuoted, CommandLayer.WindowsWord);
+                if (c == QuotedChar.PlaceholderMark)
+                {
+                    places[i] = WindowsQuotes.Place(text, text.Length, i, isQuoted, CommandLayer.WindowsWord);
+                }
+
                 chars.Add(new QuotedChar(c, i, isQuoted ? LayerLists.WindowsDoubleQuotes : default, isQuoted));
             }
         }
@@ -68,7 +72,7 @@ internal static class WindowsWordReader
     }
 
     // The program's name knows no escapes; and a batch file's arguments are read by cmd, quotes and all.
-    private static void LimitProgram(List<Word> words, IDictionary<int, PlaceholderContext> places)
+    private static void LimitProgram(List<Word> words, Dictionary<int, PlaceholderContext> places)
     {
         if (words.Count == 0) return;
         foreach (var character in words[0].Chars)

@@ -226,9 +226,7 @@ internal sealed partial class ShellParser
         while (IsName(Peek())) _i++;
         assignment.NameEnd = _i;
         if (Peek() == '[' && !IsPosix) assignment.Index = ReadSubscript();
-        if (IsFailed || ReadAssigned(assignment)) return assignment;
-        _i = start;
-        return null;
+        return IsFailed || ReadAssigned(assignment) || !GoBack(start) ? assignment : null;
     }
 
     // The equals sign, and the value behind it.
@@ -277,9 +275,8 @@ internal sealed partial class ShellParser
         {
             var element = new ShellAssignment(_i) { NameEnd = _i };
             if (Peek() == '[') element.Index = ReadSubscript();
-            if (!IsFailed && (element.Index is null || !ReadAssigned(element)))
+            if (!IsFailed && (element.Index is null || !ReadAssigned(element)) && GoBack(element.Start))
             {
-                _i = element.Start;
                 element.Index = null;
                 element.Value = ReadWord();
                 element.End = _i;

@@ -367,7 +367,7 @@ internal sealed partial class ShellParser
             var name = ReadWord();
             SkipBlanks();
             if (IsCompoundNext()) command.Words.Add(name);
-            else if (!IsFailed) _i = start;
+            else if (!IsFailed) GoBack(start);
         }
 
         command.Bodies.Add(ReadCommand());

@@ -145,7 +145,9 @@ internal sealed partial class ShellParser
         part.End = ++_i;
         var text = new char[inner.Count];
         for (var i = 0; i < text.Length; i++) text[i] = inner[i].Char;
-        var script = Parse(inner, new string(text), _dialect, _depth);
+        var parser = new ShellParser(inner, new string(text), _dialect, _depth) { _reread = _reread, _rereadLimit = _rereadLimit };
+        var script = parser.ReadScript();
+        _reread = parser._reread;
         part.Script = script;
         _ambiguity ??= script.Ambiguity;
         if (script.Error is { } error && _error is null) _error = error with { Position = part.Start, IsDeferred = true };
@@ -200,14 +202,8 @@ internal sealed partial class ShellParser
         where T : class
     {
         _ambiguity ??= "shells read '((' in different ways where '))' does not close it: put a space between the parentheses";
-        if (++_retries > MaxRetries)
-        {
-            Fail("'((' is not closed by '))' too often", start);
-            return null;
-        }
-
         _error = null;
-        _i = start;
+        GoBack(start);
         return null;
     }
 

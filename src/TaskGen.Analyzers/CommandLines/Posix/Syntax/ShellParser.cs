@@ -14,8 +14,8 @@ internal sealed partial class ShellParser
     // Deeper scripts exist only to break parsers: the limit keeps the stack from overflowing.
     private const int MaxDepth = 100;
 
-    // Each retry reads the text behind it once more, and a nested one doubles that.
-    private const int MaxRetries = 8;
+    // Each retry reads text once more, and a nested one doubles that: all retries together read at most this many times the text.
+    private const int MaxRereads = 8;
 
     private readonly EquatableArray<QuotedChar> _chars;
     private readonly string _text;
@@ -24,7 +24,8 @@ internal sealed partial class ShellParser
     private ShellSyntaxError? _error;
     private string? _ambiguity;
     private int _depth;
-    private int _retries;
+    private int _reread;
+    private int _rereadLimit;
     private int _end;
     private int _i;
 
@@ -35,6 +36,7 @@ internal sealed partial class ShellParser
         _dialect = dialect;
         _depth = depth;
         _end = text.Length;
+        _rereadLimit = text.Length * MaxRereads;
     }
 
     private bool IsPosix => _dialect == ShellDialect.Posix;
@@ -48,7 +50,7 @@ internal sealed partial class ShellParser
     /// <param name="text">The same characters as text.</param>
     /// <param name="dialect">The grammar.</param>
     public static ShellScript Parse(EquatableArray<QuotedChar> chars, string text, ShellDialect dialect) =>
-        Parse(chars, text, dialect, depth: 0);
+        new ShellParser(chars, text, dialect, depth: 0).ReadScript();
 
     /// <summary>Parses a script that is a text of its own.</summary>
     public static ShellScript Parse(string text, ShellDialect dialect)
@@ -58,17 +60,30 @@ internal sealed partial class ShellParser
         return Parse(chars, text, dialect);
     }
 
-    private static ShellScript Parse(EquatableArray<QuotedChar> chars, string text, ShellDialect dialect, int depth)
+    private ShellScript ReadScript()
     {
-        var parser = new ShellParser(chars, text, dialect, depth);
-        var commands = parser.ReadList();
-        if (parser is { IsFailed: false } && parser._i < parser._end) parser.FailUnexpected();
-        return new ShellScript(chars, text, commands)
+        var commands = ReadList();
+        if (!IsFailed && _i < _end) FailUnexpected();
+        return new ShellScript(_chars, _text, commands)
         {
-            Error = parser._error,
-            Ambiguity = parser._ambiguity,
-            Comments = parser._comments ?? (IReadOnlyList<(int Start, int End)>)[],
+            Error = _error,
+            Ambiguity = _ambiguity,
+            Comments = _comments ?? (IReadOnlyList<(int Start, int End)>)[],
         };
+    }
+
+    /// <summary>Goes back to where another reading begins; false where that happened too often.</summary>
+    private bool GoBack(int start)
+    {
+        _reread += _i - start;
+        if (_reread > _rereadLimit)
+        {
+            Fail("it can be read in too many ways", start);
+            return false;
+        }
+
+        _i = start;
+        return true;
     }
 
     private char Peek(int ahead = 0) => _i + ahead < _end ? _text[_i + ahead] : EndOfText;
