@@ -63,7 +63,7 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         var commandLines = new CommandLineTable(isWindows);
         var definition = Parse(type, generated, sources, context);
         var reporter = new TaskReporter(type, sources, context.ReportDiagnostic, context.CancellationToken);
-        RuleScope.Of(PlaceholderResolver.Place(definition, commandLines), commandLines, reporter.Report)
+        RuleScope.Of(PlaceholderResolver.Resolve(definition, commandLines), commandLines, reporter.Report)
             .RunRules(context.CancellationToken);
     }
 
@@ -107,7 +107,7 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
     {
         var isClean = true;
         var commandLines = new CommandLineTable(isWindows);
-        RuleScope.Of(PlaceholderResolver.Place(known, commandLines), commandLines, _ => isClean = false).RunRules(cancellationToken);
+        RuleScope.Of(PlaceholderResolver.Resolve(known, commandLines), commandLines, _ => isClean = false).RunRules(cancellationToken);
         return isClean;
     }
 

@@ -8,17 +8,17 @@ using TaskGen.Analyzers.Parsing.Caching;
 
 namespace TaskGen.Analyzers;
 
-/// <summary>Adds the generated half to every class marked <c>[BatchTask]</c>. It reports nothing: the analyzers do.</summary>
+/// <summary>Adds the generated partial to every class marked <c>[BatchTask]</c>. It reports nothing; the analyzers do.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class TaskGenerator : IIncrementalGenerator
 {
-    /// <summary>The step that reads a definition off each class.</summary>
+    /// <summary>The step that reads the definition of each class.</summary>
     public const string ParsedStep = "Parsed";
 
-    /// <summary>The step that finds the place of each hole in a command line.</summary>
-    public const string PlacedStep = "Placed";
+    /// <summary>The step that finds the quoting context of each placeholder in a command line.</summary>
+    public const string ResolvedStep = "Resolved";
 
-    /// <summary>The step that leaves out what nothing can be generated for.</summary>
+    /// <summary>The step that leaves out definitions for which no code can be generated.</summary>
     public const string TasksStep = "Tasks";
 
     /// <inheritdoc/>
@@ -38,11 +38,11 @@ public sealed class TaskGenerator : IIncrementalGenerator
             .Where(static task => task is not null)
             .WithTrackingName(ParsedStep);
 
-        var placed = parsed.Combine(isWindows)
-            .Select(static (pair, _) => PlaceholderResolver.Place(pair.Left!, new(pair.Right)))
-            .WithTrackingName(PlacedStep);
+        var resolved = parsed.Combine(isWindows)
+            .Select(static (pair, _) => PlaceholderResolver.Resolve(pair.Left!, new(pair.Right)))
+            .WithTrackingName(ResolvedStep);
 
-        var tasks = placed.Where(static task => task.CanGenerate).WithTrackingName(TasksStep);
+        var tasks = resolved.Where(static task => task.CanGenerate).WithTrackingName(TasksStep);
 
         context.RegisterSourceOutput(tasks, static (context, task) =>
             context.AddSource(task.Type.HintName, GeneratedSources.Add(SourceText.From(TaskEmitter.Emit(task), Encoding.UTF8))));

@@ -23,6 +23,7 @@ internal static class SecretNames
         "STORAGE_KEY",
         "SECRET_KEY",
         "SHARED_KEY",
+        "SAS_KEY",
         "MASTER_KEY",
         "SUBSCRIPTION_KEY",
     ];

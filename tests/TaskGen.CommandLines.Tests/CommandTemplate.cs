@@ -24,13 +24,13 @@ internal sealed class CommandTemplate
 
     public string Template { get; }
 
-    public int Placeholders => _line.Places.Count;
+    public int Placeholders => _line.Contexts.Count;
 
     public IEnumerable<string> Refusals =>
-        _line.Places.Values.Select(static place => place.UnquotableReason!).Where(static refusal => refusal is not null);
+        _line.Contexts.Values.Select(static place => place.UnquotableReason!).Where(static refusal => refusal is not null);
 
     /// <summary>Whether a list can stand in each hole.</summary>
-    public bool TakesLists => _line.Places.Values.All(static place => place.TakesList);
+    public bool TakesLists => _line.Contexts.Values.All(static place => place.TakesList);
 
     /// <summary>The command line as it is sent.</summary>
     /// <exception cref="TaskValidationException">A value can't be carried in its place.</exception>
@@ -48,7 +48,7 @@ internal sealed class CommandTemplate
                 continue;
             }
 
-            var place = _line.Places[i];
+            var place = _line.Contexts[i];
             TaskChecks.CommandLineValue(values[next], "commandLine", (TaskGen.CommandLimits)place.Limits);
             json.Argument(values[next++], [.. place.Layers.Select(static layer => (TaskGen.CommandLayer)layer)]);
         }

@@ -35,9 +35,9 @@ internal static class CommandLineReader
         }
 
         // A backslash is not a quote on Windows: C:\Windows\System32\cmd.exe.
-        var places = new Dictionary<int, PlaceholderContext>();
-        var windowsWords = WindowsWordReader.Read(text, places, out var windowsUnbalanced);
-        return ReadWindows(text, windowsWords, ShellUse.Find(windowsWords), windowsUnbalanced, places, shown);
+        var contexts = new Dictionary<int, PlaceholderContext>();
+        var windowsWords = WindowsWordReader.Read(text, contexts, out var windowsUnbalanced);
+        return ReadWindows(text, windowsWords, ShellUse.Find(windowsWords), windowsUnbalanced, contexts, shown);
     }
 
     /// <summary>Reads words that a program gets as arguments, and nothing else reads.</summary>
@@ -45,8 +45,8 @@ internal static class CommandLineReader
     {
         // A program's name before them makes each word an argument.
         var line = Read("docker " + text, isWindows);
-        var places = new Dictionary<int, PlaceholderContext>();
-        foreach (var place in line.Places) places[place.Key - "docker ".Length] = place.Value;
+        var contexts = new Dictionary<int, PlaceholderContext>();
+        foreach (var context in line.Contexts) contexts[context.Key - "docker ".Length] = context.Value;
         return new ParsedCommandLine(
             text,
             [],
@@ -54,12 +54,12 @@ internal static class CommandLineReader
             ShellKind.None,
             -1,
             line.Unbalanced - "docker ".Length,
-            places) { IsShownForWindows = line.IsShownForWindows };
+            contexts) { IsShownForWindows = line.IsShownForWindows };
     }
 
     private static ParsedCommandLine ReadPosix(string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, bool? shown)
     {
-        var places = new Dictionary<int, PlaceholderContext>();
+        var contexts = new Dictionary<int, PlaceholderContext>();
         var program = words.Count > 0 ? words[0] : null;
         foreach (var word in words)
         {
@@ -67,33 +67,33 @@ internal static class CommandLineReader
             {
                 // An empty list as the program would make its first argument the program.
                 if (!character.IsPlaceholder) continue;
-                places[character.Index] = OutsideShell(character, unbalanced) with
+                contexts[character.Index] = OutsideShell(character, unbalanced) with
                 {
                     IsWholeWord = word.End - word.Start == 1, Limits = word == program ? CommandLimits.NotEmptyList : CommandLimits.None,
                 };
             }
         }
 
-        if (unbalanced is null || places.Count == 0) CommandUses.Read(words, places, isWindows: false, depth: 0, ref unbalanced);
+        if (unbalanced is null || contexts.Count == 0) CommandUses.Read(words, contexts, isWindows: false, depth: 0, ref unbalanced);
         return new ParsedCommandLine(
-            text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places) { IsShownForWindows = shown };
+            text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, contexts) { IsShownForWindows = shown };
     }
 
     private static ParsedCommandLine RejectPosixShell(
         string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, bool? shown)
     {
-        var places = new Dictionary<int, PlaceholderContext>();
+        var contexts = new Dictionary<int, PlaceholderContext>();
         for (var i = 0; i < text.Length; i++)
         {
             if (text[i] == QuotedChar.PlaceholderMark)
             {
-                places[i] = PlaceholderContext.Unquotable(
+                contexts[i] = PlaceholderContext.Unquotable(
                     "values cannot be quoted safely for a POSIX shell on Windows", takesPlain: unbalanced is null);
             }
         }
 
         return new ParsedCommandLine(
-            text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, places) { IsShownForWindows = shown };
+            text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, contexts) { IsShownForWindows = shown };
     }
 
     private static ParsedCommandLine ReadWindows(
@@ -101,7 +101,7 @@ internal static class CommandLineReader
         EquatableArray<Word> words,
         ShellUse shell,
         int? unbalanced,
-        Dictionary<int, PlaceholderContext> places,
+        Dictionary<int, PlaceholderContext> contexts,
         bool? shown)
     {
         if (shell is { Kind: ShellKind.Cmd, Script: >= 0 })
@@ -109,28 +109,28 @@ internal static class CommandLineReader
             var isDelayed = words.Take(shell.Script).Any(static word =>
                 word.Text.StartsWith("/v", StringComparison.OrdinalIgnoreCase)
                     && !word.Text.EndsWith("off", StringComparison.OrdinalIgnoreCase));
-            CmdReader.Read(text, words[shell.Script - 1].End, isDelayed, places);
-            RejectCode(words, shell.Script, places);
+            CmdReader.Read(text, words[shell.Script - 1].End, isDelayed, contexts);
+            RejectCode(words, shell.Script, contexts);
         }
         else if (shell.Kind == ShellKind.Cmd)
         {
-            RejectAll(places, "it is not clear where the command of cmd begins: write /c and a space", takesPlain: true);
+            RejectAll(contexts, "it is not clear where the command of cmd begins: write /c and a space", takesPlain: true);
         }
         else if (unbalanced is not null)
         {
-            RejectAll(places, "the quotes of the command line don't balance", takesPlain: false);
+            RejectAll(contexts, "the quotes of the command line don't balance", takesPlain: false);
         }
         else
         {
-            CommandUses.Read(words, places, isWindows: true, depth: 0, ref unbalanced);
+            CommandUses.Read(words, contexts, isWindows: true, depth: 0, ref unbalanced);
         }
 
         return new ParsedCommandLine(
-            text, words, isWindows: true, shell.Kind, shell.Script, unbalanced, places) { IsShownForWindows = shown };
+            text, words, isWindows: true, shell.Kind, shell.Script, unbalanced, contexts) { IsShownForWindows = shown };
     }
 
     // Behind cmd /c, an interpreter may be any word.
-    private static void RejectCode(EquatableArray<Word> words, int first, Dictionary<int, PlaceholderContext> places)
+    private static void RejectCode(EquatableArray<Word> words, int first, Dictionary<int, PlaceholderContext> contexts)
     {
         var programs = 0;
         for (var i = first; i < words.Count; i++)
@@ -138,30 +138,30 @@ internal static class CommandLineReader
             if (ProgramTable.Find(words[i].ProgramName) is not { CodeOptions.Length: > 0 }) continue;
             if (++programs > CommandInterpreter.MaxPrograms)
             {
-                RejectAll(places, CommandInterpreter.ManyReason, takesPlain: true);
+                RejectAll(contexts, CommandInterpreter.ManyReason, takesPlain: true);
                 return;
             }
 
             var use = CommandInterpreter.Interpret(new WordSlice(words, i));
-            foreach (var (word, reason, _) in use.Unquotable) Reject(word, places, reason);
+            foreach (var (word, reason, _) in use.Unquotable) Reject(word, contexts, reason);
             foreach (var word in use.Scripts.SelectMany(static script => script.Words))
             {
-                Reject(word, places, "its text would be read as a script once more");
+                Reject(word, contexts, "its text would be read as a script once more");
             }
         }
     }
 
-    private static void Reject(Word word, Dictionary<int, PlaceholderContext> places, string reason)
+    private static void Reject(Word word, Dictionary<int, PlaceholderContext> contexts, string reason)
     {
         foreach (var character in word.Chars)
         {
-            if (character.IsPlaceholder) places[character.Index] = PlaceholderContext.Unquotable(reason, takesPlain: true);
+            if (character.IsPlaceholder) contexts[character.Index] = PlaceholderContext.Unquotable(reason, takesPlain: true);
         }
     }
 
-    private static void RejectAll(Dictionary<int, PlaceholderContext> places, string reason, bool takesPlain)
+    private static void RejectAll(Dictionary<int, PlaceholderContext> contexts, string reason, bool takesPlain)
     {
-        foreach (var placeholder in places.Keys.ToArray()) places[placeholder] = PlaceholderContext.Unquotable(reason, takesPlain);
+        foreach (var placeholder in contexts.Keys.ToArray()) contexts[placeholder] = PlaceholderContext.Unquotable(reason, takesPlain);
     }
 
     private static PlaceholderContext OutsideShell(QuotedChar placeholder, int? unbalanced)

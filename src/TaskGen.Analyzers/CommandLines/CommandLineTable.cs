@@ -47,11 +47,11 @@ internal sealed class CommandLineTable(bool? isWindows)
     }
 
     /// <summary>Keeps the parsed command line of a text for the same text with the contexts of its placeholders.</summary>
-    public void Replace(TextNode text, TextNode placed)
+    public void Replace(TextNode text, TextNode resolved)
     {
         for (var i = 0; i < _lines.Count; i++)
         {
-            if (ReferenceEquals(_lines[i].Text, text)) _lines[i] = (placed, _lines[i].Line);
+            if (ReferenceEquals(_lines[i].Text, text)) _lines[i] = (resolved, _lines[i].Line);
         }
     }
 

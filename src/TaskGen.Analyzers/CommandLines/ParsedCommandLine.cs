@@ -14,7 +14,7 @@ internal sealed class ParsedCommandLine
         ShellKind shell,
         int scriptWord,
         int? unbalanced,
-        Dictionary<int, PlaceholderContext> places)
+        Dictionary<int, PlaceholderContext> contexts)
     {
         Text = text;
         Words = words;
@@ -22,7 +22,7 @@ internal sealed class ParsedCommandLine
         Shell = shell;
         ScriptWord = scriptWord;
         Unbalanced = unbalanced;
-        Places = places;
+        Contexts = contexts;
     }
 
     /// <summary>The text, <see cref="QuotedChar.PlaceholderMark"/> for each placeholder.</summary>
@@ -46,6 +46,6 @@ internal sealed class ParsedCommandLine
     /// <summary>Whether the line shows that it is for Windows, or that it is not; null if it shows neither.</summary>
     public bool? IsShownForWindows { get; init; }
 
-    /// <summary>The place of each placeholder, by its index in <see cref="Text"/>.</summary>
-    public IReadOnlyDictionary<int, PlaceholderContext> Places { get; }
+    /// <summary>Gets the quoting context of each placeholder, by its index in <see cref="Text"/>.</summary>
+    public IReadOnlyDictionary<int, PlaceholderContext> Contexts { get; }
 }

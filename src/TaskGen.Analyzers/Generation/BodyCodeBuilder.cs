@@ -154,7 +154,7 @@ internal sealed class BodyCodeBuilder
         if (node.Form == MemberForm.CommandLine)
         {
             var commandLine = CodeValue.Of(Prologue.Locals.Plain(member));
-            _texts.Check(property.Fact, commandLine, path);
+            _texts.Check(property.Constraint, commandLine, path);
             output.Call(new TextCall(new(commandLine)));
             return;
         }
@@ -171,7 +171,7 @@ internal sealed class BodyCodeBuilder
         if (member.Type is MemberType.String or MemberType.Uri)
         {
             var text = member.Type == MemberType.Uri ? value with { Form = CodeValueForm.UriText } : value;
-            if (property.Fact != TextConstraint.Any) _texts.Check(property.Fact, text, path, guard);
+            if (property.Constraint != TextConstraint.Any) _texts.Check(property.Constraint, text, path, guard);
             else if (property.IsRequired) Prologue.Statements.Add(new RequiredTextCheck(property, text, path, guard));
         }
 

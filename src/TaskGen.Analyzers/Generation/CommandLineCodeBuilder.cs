@@ -10,7 +10,7 @@ internal sealed class CommandLineCodeBuilder(MethodPrologue prologue, TextCodeBu
     /// <summary>Writes the inside of a JSON string.</summary>
     public void Write(TextNode text, PropertyShape property, string path, CodeSegments output)
     {
-        if (CanBeBlank(text)) texts.Check(property.Fact, CodeValue.ComposedText(texts.Compose(text, path)), path);
+        if (CanBeBlank(text)) texts.Check(property.Constraint, CodeValue.ComposedText(texts.Compose(text, path)), path);
         foreach (var part in text.Parts)
         {
             if (part is ConstantText run) output.Text(run.Text);
@@ -21,7 +21,7 @@ internal sealed class CommandLineCodeBuilder(MethodPrologue prologue, TextCodeBu
     private void WritePlaceholder(Placeholder placeholder, SourceId source, string path, CodeSegments output)
     {
         // A placeholder that cannot be quoted safely is a compile-time error; it is never written.
-        var isUnquotable = placeholder is { IsRaw: false, Place.UnquotableReason: not null };
+        var isUnquotable = placeholder is { IsRaw: false, Context.UnquotableReason: not null };
         if (isUnquotable && !placeholder.IsPlainOnCommandLine) return;
         if (placeholder.Member.Type == MemberType.Strings)
         {
@@ -39,16 +39,16 @@ internal sealed class CommandLineCodeBuilder(MethodPrologue prologue, TextCodeBu
         var value = placeholder.Member.Type == MemberType.String && placeholder.Format is null
             ? CodeValue.Of(local)
             : CodeValue.ComposedText(texts.Compose(new TextNode(source, [placeholder]), path + "."));
-        var limits = placeholder.IsRaw ? CommandLimits.None : placeholder.Place!.Limits & ~CommandLimits.NotEmptyList;
+        var limits = placeholder.IsRaw ? CommandLimits.None : placeholder.Context!.Limits & ~CommandLimits.NotEmptyList;
         var check = new CommandLineValueCheck(value, path, limits);
         if (!prologue.Statements.Contains(check)) prologue.Statements.Add(check);
-        output.Call(placeholder.IsRaw ? new TextCall(new(value)) : new ArgumentCall(value, placeholder.Place!.Layers));
+        output.Call(placeholder.IsRaw ? new TextCall(new(value)) : new ArgumentCall(value, placeholder.Context!.Layers));
     }
 
     private void WriteList(Placeholder placeholder, string path, CodeSegments output)
     {
-        if (placeholder.IsRaw || placeholder.Place is not { TakesList: true } place) return;
-        output.Call(new ArgumentsCall(prologue.Locals.Arguments(placeholder.Member, path, place.Limits), place.Layers));
+        if (placeholder.IsRaw || placeholder.Context is not { TakesList: true } context) return;
+        output.Call(new ArgumentsCall(prologue.Locals.Arguments(placeholder.Member, path, context.Limits), context.Layers));
     }
 
     // Quoted values are never blank.

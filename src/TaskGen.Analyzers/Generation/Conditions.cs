@@ -35,7 +35,7 @@ internal sealed class Conditions(LocalNames locals)
     /// <summary>
     /// Returns whether null is rejected: a task requires an id and a command line. Null leaves out every other property.
     /// </summary>
-    public static bool IsNeverLeftOut(PropertyShape property) => property.Fact is TextConstraint.Id or TextConstraint.CommandLine;
+    public static bool IsNeverLeftOut(PropertyShape property) => property.Constraint is TextConstraint.Id or TextConstraint.CommandLine;
 
     /// <summary>Returns whether a member gives any number of elements, and not one.</summary>
     public static bool IsMany(Node item) =>
@@ -61,15 +61,27 @@ internal sealed class Conditions(LocalNames locals)
     }
 
     /// <summary>Returns the condition under which an element of a list is written; null if it always is.</summary>
-    public Condition? OfItem(Node item) => item switch
+    public Condition? OfItem(Node item, ObjectShape? shape) => item switch
     {
         MemberNode { Form: MemberForm.Task } member => Unless(new(locals.TaskId(member.Member))),
         MemberNode member when !IsMany(item) && member.Member.CanBeNull => Unless(new(locals.Plain(member.Member))),
-
-        // An environment variable whose value is a member that is null is left out whole.
-        ObjectNode node when node["value"] is MemberNode { Member.CanBeNull: true } member => Unless(new(locals.Plain(member.Member))),
+        ObjectNode node => OfObject(node, shape!),
         _ => null,
     };
+
+    // An environment variable is left out if its value is a member that is null.
+    private Condition? OfObject(ObjectNode node, ObjectShape shape)
+    {
+        foreach (var (wire, value) in node.Properties)
+        {
+            if (value is MemberNode { Member.CanBeNull: true } member && shape[wire].IsObjectLeftOutWithoutIt)
+            {
+                return Unless(new(locals.Plain(member.Member)));
+            }
+        }
+
+        return null;
+    }
 
     private Condition? AnyOf(ObjectNode node, ObjectShape shape)
     {
@@ -94,7 +106,7 @@ internal sealed class Conditions(LocalNames locals)
             if (item is UnknownNode) continue;
             var condition = IsMany(item)
                 ? Unless(new(locals.List((MemberNode)item), IsNotEmpty: !property.IsEmptyMeant))
-                : OfItem(item);
+                : OfItem(item, property.Object);
             if (condition is not null) any = any?.Or(condition) ?? condition;
             else isAlways = true;
         }

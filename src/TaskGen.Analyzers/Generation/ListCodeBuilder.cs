@@ -27,7 +27,7 @@ internal sealed class ListCodeBuilder(BodyCodeBuilder body, MethodPrologue prolo
                 continue;
             }
 
-            var condition = conditions.OfItem(item);
+            var condition = conditions.OfItem(item, property.Object);
             var part = condition is null ? output : body.NewPart();
             if (isCommaConstant) part.Raw(",");
             else if (!isFirst) part.Call(SeparateCall.Instance);

@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -8,12 +9,12 @@ using TaskGen.Analyzers.Secrets;
 
 namespace TaskGen.Analyzers.Generation;
 
-/// <summary>The body for a reader: JSON with the placeholders as written in the attributes, and without secrets.</summary>
+/// <summary>Shows the body in a documentation comment: JSON with the placeholders as in the attributes, without secrets.</summary>
 internal static class Preview
 {
-    private const string Struck = "***";
+    private const string Redacted = "***";
 
-    /// <summary>The lines of the body, as lines of a documentation comment: one a property.</summary>
+    /// <summary>Appends the body, one line for each property.</summary>
     public static void Append(CodeText source, ObjectNode body)
     {
         source.Line("/// {");
@@ -29,17 +30,17 @@ internal static class Preview
         source.Line("/// }");
     }
 
-    /// <summary>The quoting of each value of a command line, one paragraph each.</summary>
-    public static void AppendPlaces(CodeText source, ObjectNode body)
+    /// <summary>Appends how each value of a command line is quoted, one paragraph for each.</summary>
+    public static void AppendContexts(CodeText source, ObjectNode body)
     {
-        AppendPlaces(source, "commandLine", body["commandLine"]);
+        AppendContexts(source, "commandLine", body["commandLine"]);
         if (body["multiInstanceSettings"] is ObjectNode settings)
         {
-            AppendPlaces(source, "coordinationCommandLine", settings["coordinationCommandLine"]);
+            AppendContexts(source, "coordinationCommandLine", settings["coordinationCommandLine"]);
         }
     }
 
-    private static void AppendPlaces(CodeText source, string wire, Node? node)
+    private static void AppendContexts(CodeText source, string wire, Node? node)
     {
         if (node is not TextNode text) return;
         foreach (var part in text.Parts)
@@ -51,33 +52,41 @@ internal static class Preview
                 .Append("} in ")
                 .Append(wire)
                 .Append(": ")
-                .Append(Place(placeholder))
+                .Append(Describe(placeholder))
                 .Append("</para>");
             source.End();
         }
     }
 
-    private static string Place(Placeholder placeholder)
+    private static string Describe(Placeholder placeholder)
     {
-        if (placeholder.IsRaw) return "as it is, unquoted";
-        if (placeholder.IsPlain) return "as it is, since it needs no quotes";
-        if (placeholder.Place is null or { UnquotableReason: not null }) return "nowhere, since nothing can be quoted safely there";
+        if (placeholder.IsRaw) return "not quoted";
+        var isQuotable = placeholder.Context is { UnquotableReason: null };
+        if (placeholder.IsPlain || (!isQuotable && placeholder.IsPlainOnCommandLine))
+        {
+            return "not quoted, because it contains only plain characters";
+        }
+
+        if (!isQuotable) return "not inserted, because no value can be quoted safely there";
         var what = placeholder.Member.Type == MemberType.Strings
             ? "an argument for each element"
-            : placeholder.Place.IsWholeWord ? "one argument" : "a piece of an argument";
-        return what + string.Concat(placeholder.Place.Layers.Select(static layer => layer switch
+            : placeholder.Context!.IsWholeWord ? "one argument" : "a part of an argument";
+        return what + string.Concat(placeholder.Context!.Layers.Select(static layer => layer switch
         {
             CommandLayer.Word => "",
+            CommandLayer.QuotedWord => ", always quoted",
             CommandLayer.SingleQuotes => ", in single quotes",
             CommandLayer.DoubleQuotes => ", in double quotes",
             CommandLayer.ShellDoubleQuotes => ", in double quotes of a script",
-            CommandLayer.WindowsWord => ", as Windows splits arguments",
+            CommandLayer.WindowsWord => ", quoted for Windows",
             CommandLayer.WindowsDoubleQuotes or CommandLayer.WindowsDoubleQuotesEnd => ", in double quotes as Windows reads them",
             CommandLayer.CmdWord or CommandLayer.CmdBuiltInWord => ", in a command of cmd",
             CommandLayer.PowerShellWord => ", in a PowerShell script",
             CommandLayer.PowerShellSingleQuotes => ", in single quotes of a PowerShell script",
             CommandLayer.PowerShellDoubleQuotes => ", in double quotes of a PowerShell script",
-            _ => ", in double quotes in a command of cmd",
+            CommandLayer.CmdDoubleQuotes or CommandLayer.CmdDoubleQuotesEnd or CommandLayer.CmdBuiltInDoubleQuotes =>
+                ", in double quotes in a command of cmd",
+            _ => throw new ArgumentOutOfRangeException(nameof(placeholder)),
         }));
     }
 
@@ -137,14 +146,14 @@ internal static class Preview
     private static string Source(TextNode text, PropertyShape property, ObjectNode owner)
     {
         var isHidden = SecretText.IsHidden(text, property, owner);
-        if (text.IsConstant && !isHidden) return StrikeOut(TextCodeBuilder.Constant(text.Constant!, property), property);
+        if (text.IsConstant && !isHidden) return RedactQuery(TextCodeBuilder.Constant(text.Constant!, property), property);
         var source = new StringBuilder();
         foreach (var part in text.Parts)
         {
             switch (part)
             {
                 case ConstantText run:
-                    source.Append(isHidden && run.Text.Length > 0 ? Struck : run.Text);
+                    source.Append(isHidden && run.Text.Length > 0 ? Redacted : run.Text);
                     break;
                 case Placeholder placeholder:
                     source.Append('{').Append(placeholder.Member.Name);
@@ -157,13 +166,13 @@ internal static class Preview
             }
         }
 
-        return isHidden ? source.ToString() : StrikeOut(source.ToString(), property);
+        return isHidden ? source.ToString() : RedactQuery(source.ToString(), property);
     }
 
-    // The query of an address: whoever has its signature has the blob.
-    private static string StrikeOut(string text, PropertyShape property)
+    // The query of a URL can contain a signature, which grants access to the blob.
+    private static string RedactQuery(string text, PropertyShape property)
     {
-        var question = property.Fact == TextConstraint.Url ? text.IndexOf('?') : -1;
-        return question < 0 ? text : text.Substring(0, question + 1) + Struck;
+        var question = property.Constraint == TextConstraint.Url ? text.IndexOf('?') : -1;
+        return question < 0 ? text : text.Substring(0, question + 1) + Redacted;
     }
 }

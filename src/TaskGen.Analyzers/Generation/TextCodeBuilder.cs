@@ -32,7 +32,7 @@ internal sealed class TextCodeBuilder
         {
             WriteDuration(text, path, output);
         }
-        else if (!RunTimeChecks.Has(property.Fact) || TextProof.Meets(text, property.Fact))
+        else if (!RunTimeChecks.Has(property.Constraint) || TextProof.Meets(text, property.Constraint))
         {
             CheckNotEmpty(text, property, path);
             WriteParts(text, path, output);
@@ -42,17 +42,17 @@ internal sealed class TextCodeBuilder
             var local = placeholder.Member.Type == MemberType.Uri
                 ? Locals.UriText(placeholder.Member, path)
                 : Locals.Required(placeholder.Member, path);
-            Check(property.Fact, CodeValue.Of(local), path);
+            Check(property.Constraint, CodeValue.Of(local), path);
             output.Call(new TextCall(new(CodeValue.Of(local))));
         }
-        else if (property.Fact == TextConstraint.DisplayName && CheckTotalLength(text, path))
+        else if (property.Constraint == TextConstraint.DisplayName && CheckTotalLength(text, path))
         {
             WriteParts(text, path, output);
         }
         else
         {
             var composed = CodeValue.ComposedText(Compose(text, path));
-            Check(property.Fact, composed, path);
+            Check(property.Constraint, composed, path);
             output.Call(new TextCall(new(composed)));
         }
     }
@@ -142,7 +142,7 @@ internal sealed class TextCodeBuilder
 
     private void CheckNotEmpty(TextNode text, PropertyShape property, string path)
     {
-        if (property is not { Fact: TextConstraint.Any, IsRequired: true, IsEmptyMeant: false }) return;
+        if (property is not { Constraint: TextConstraint.Any, IsRequired: true, IsEmptyMeant: false }) return;
         foreach (var part in text.Parts)
         {
             if (part is ConstantText { Text.Length: > 0 } or Placeholder { IsPlain: true }) return;

@@ -15,9 +15,9 @@ internal sealed record InvalidPlaceholder(string Source) : TextPart;
 /// <param name="Member">The member.</param>
 /// <param name="Format">The part after the colon, or null.</param>
 /// <param name="IsRaw">Whether the user turned off quoting.</param>
-/// <param name="Place">Its quoting context in a command line; null in other texts.</param>
+/// <param name="Context">Its quoting context in a command line; null in other texts.</param>
 /// <param name="Span">Its span in the attribute's text, braces included.</param>
-internal sealed record Placeholder(MemberValue Member, string? Format, bool IsRaw, PlaceholderContext? Place, TextRange Span) : TextPart
+internal sealed record Placeholder(MemberValue Member, string? Format, bool IsRaw, PlaceholderContext? Context, TextRange Span) : TextPart
 {
     /// <summary>
     /// Whether its text can only be letters, digits, <c>-</c> and <c>_</c>: characters that

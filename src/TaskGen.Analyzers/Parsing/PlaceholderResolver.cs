@@ -5,13 +5,13 @@ using TaskGen.Analyzers.Model.Problems;
 
 namespace TaskGen.Analyzers.Parsing;
 
-/// <summary>Finds the place of each placeholder in a definition's command lines, and what cannot be quoted there.</summary>
+/// <summary>Finds the quoting context of each placeholder in a definition's command lines, and what cannot be quoted there.</summary>
 internal static class PlaceholderResolver
 {
-    /// <summary>Finds the places.</summary>
+    /// <summary>Finds the quoting contexts.</summary>
     /// <param name="task">A definition as the parser gives it.</param>
     /// <param name="commandLines">Its command lines, which rules read afterwards.</param>
-    public static TaskDefinition Place(TaskDefinition task, CommandLineTable commandLines)
+    public static TaskDefinition Resolve(TaskDefinition task, CommandLineTable commandLines)
     {
         commandLines.Use(task);
         var problems = new List<Problem>();
@@ -24,14 +24,14 @@ internal static class PlaceholderResolver
     }
 
     // A list becomes as many arguments as it has elements: it must be a word of its own.
-    private static string? Objection(Placeholder placeholder, PlaceholderContext place)
+    private static string? Objection(Placeholder placeholder, PlaceholderContext context)
     {
         if (placeholder.IsRaw) return "a list has no unquoted form";
-        if (place.UnquotableReason is not null) return place.UnquotableReason;
-        return place.TakesList ? null : "a list becomes several arguments: put spaces around it and no quotation marks";
+        if (context.UnquotableReason is not null) return context.UnquotableReason;
+        return context.TakesList ? null : "a list becomes several arguments: put spaces around it and no quotation marks";
     }
 
-    private static bool IsSafe(Placeholder placeholder, PlaceholderContext place) => place.Plain switch
+    private static bool IsSafe(Placeholder placeholder, PlaceholderContext context) => context.Plain switch
     {
         PlainValues.All => placeholder.IsPlainOnCommandLine,
         PlainValues.Numbers => placeholder.IsNumber,
@@ -42,33 +42,33 @@ internal static class PlaceholderResolver
     {
         if (body[wire] is not ObjectNode child || child[text] is not TextNode { IsConstant: false }) return body;
         if (body["commandLine"] is TextNode commandLine) commandLines.UseTargetOf(commandLine);
-        var placed = Replace(child, text, commandLines, problems);
-        return ReferenceEquals(placed, child) ? body : body.With(wire, placed);
+        var resolved = Replace(child, text, commandLines, problems);
+        return ReferenceEquals(resolved, child) ? body : body.With(wire, resolved);
     }
 
     private static ObjectNode Replace(ObjectNode node, string wire, CommandLineTable commandLines, List<Problem> problems)
     {
         if (node[wire] is not TextNode { IsConstant: false } text) return node;
-        var places = (wire == "containerRunOptions" ? commandLines.ArgumentsOf(text) : commandLines.Of(text)).Places;
+        var contexts = (wire == "containerRunOptions" ? commandLines.ArgumentsOf(text) : commandLines.Of(text)).Contexts;
         var parts = new List<TextPart>(text.Parts.Count);
         var index = 0;
         foreach (var part in text.Parts)
         {
             if (part is Placeholder placeholder)
             {
-                var place = places.TryGetValue(index, out var known)
+                var context = contexts.TryGetValue(index, out var known)
                     ? known
                     : new PlaceholderContext(default, "the command line could not be read there");
-                parts.Add(placeholder with { Place = place });
-                if (placeholder.Member.Type == MemberType.Strings && Objection(placeholder, place) is { } objection)
+                parts.Add(placeholder with { Context = context });
+                if (placeholder.Member.Type == MemberType.Strings && Objection(placeholder, context) is { } objection)
                 {
                     problems.Add(new PlaceholderIsNotQuotable(
                         text.SourceId, placeholder.Member.Name, objection) { Span = placeholder.Span });
                 }
-                else if (place.UnquotableReason is not null && !placeholder.IsRaw && !IsSafe(placeholder, place))
+                else if (context.UnquotableReason is not null && !placeholder.IsRaw && !IsSafe(placeholder, context))
                 {
                     problems.Add(new PlaceholderIsNotQuotable(
-                        text.SourceId, placeholder.Member.Name, place.UnquotableReason) { Span = placeholder.Span });
+                        text.SourceId, placeholder.Member.Name, context.UnquotableReason) { Span = placeholder.Span });
                 }
             }
             else
@@ -79,8 +79,8 @@ internal static class PlaceholderResolver
             index += part is ConstantText run ? run.Text.Length : 1;
         }
 
-        var placed = text with { Parts = parts };
-        commandLines.Replace(text, placed);
-        return node.With(wire, placed);
+        var resolved = text with { Parts = parts };
+        commandLines.Replace(text, resolved);
+        return node.With(wire, resolved);
     }
 }

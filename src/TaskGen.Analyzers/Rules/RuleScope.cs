@@ -71,8 +71,8 @@ internal sealed class RuleScope
     /// <summary>The lists whose elements are of a definition.</summary>
     public FilteredList<Placed<ListNode>, ObjectShape> Lists(ObjectShape element) => new(_lists, element);
 
-    /// <summary>The texts that must keep to a fact.</summary>
-    public FilteredList<PlacedText, TextConstraint> TextsOf(TextConstraint fact) => new(Texts, fact);
+    /// <summary>Gets the texts with a constraint.</summary>
+    public FilteredList<PlacedText, TextConstraint> TextsOf(TextConstraint constraint) => new(Texts, constraint);
 
     /// <summary>A command line as its target reads it: read once for all rules.</summary>
     public ParsedCommandLine CommandLineOf(TextNode text) => _commandLines.Of(text);
@@ -149,5 +149,5 @@ internal readonly record struct Placed<T>(T Node, ObjectShape Shape, string Path
 /// <summary>A text with its row of the schema, its REST path and the object that it belongs to.</summary>
 internal readonly record struct PlacedText(TextNode Text, PropertyShape Property, string Path, ObjectNode Owner) : IMatch<TextConstraint>
 {
-    public bool Matches(TextConstraint key) => Property.Fact == key;
+    public bool Matches(TextConstraint key) => Property.Constraint == key;
 }

@@ -19,7 +19,7 @@ internal sealed class PropertyShape(string wire, ValueKind kind)
     public bool IsRequired => RequiredRuleId is not null;
 
     /// <summary>What the text may hold.</summary>
-    public TextConstraint Fact { get; init; }
+    public TextConstraint Constraint { get; init; }
 
     /// <summary>The shape of the object, or of the list's elements.</summary>
     public ObjectShape? Object { get; init; }

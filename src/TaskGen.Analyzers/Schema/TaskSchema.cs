@@ -62,14 +62,15 @@ internal static class TaskSchema
 
     public static readonly ObjectShape TaskDependencies = new(
         "TaskDependencies",
-        new PropertyShape("taskIds", ValueKind.Texts) { Fact = TextConstraint.DependencyId, Check = ValueCheck.DependencyIds },
+        new PropertyShape("taskIds", ValueKind.Texts) { Constraint = TextConstraint.DependencyId, Check = ValueCheck.DependencyIds },
         Objects("taskIdRanges", TaskIdRange));
 
     public static readonly ObjectShape EnvironmentSetting = new(
         "EnvironmentSetting",
-        new PropertyShape(
-            "name",
-            ValueKind.Text) { Fact = TextConstraint.EnvironmentName, RequiredRuleId = RuleIds.RequiredValueMissing, IsEmptyMeant = true },
+        new PropertyShape("name", ValueKind.Text)
+        {
+            Constraint = TextConstraint.EnvironmentName, RequiredRuleId = RuleIds.RequiredValueMissing, IsEmptyMeant = true,
+        },
         new PropertyShape("value", ValueKind.Text) { NamedBy = "name", IsObjectLeftOutWithoutIt = true });
 
     public static readonly ObjectShape ExitOptions = new(
@@ -110,17 +111,18 @@ internal static class TaskSchema
         "MultiInstanceSettings",
         new PropertyShape("coordinationCommandLine", ValueKind.CommandLine)
         {
-            RequiredRuleId = RuleIds.CoordinationCommandMissing, Fact = TextConstraint.CoordinationCommandLine,
+            RequiredRuleId = RuleIds.CoordinationCommandMissing, Constraint = TextConstraint.CoordinationCommandLine,
         },
         Integer("numberOfInstances"),
         new PropertyShape("commonResourceFiles", ValueKind.Objects) { Object = ResourceFile, HasOwnAttribute = true });
 
     public static readonly ObjectShape HttpHeader = new(
         "HttpHeader",
-        new PropertyShape(
-            "name",
-            ValueKind.Text) { Fact = TextConstraint.HeaderName, RequiredRuleId = RuleIds.RequiredValueMissing, IsEmptyMeant = true },
-        new PropertyShape("value", ValueKind.Text) { Fact = TextConstraint.HeaderValue, NamedBy = "name" });
+        new PropertyShape("name", ValueKind.Text)
+        {
+            Constraint = TextConstraint.HeaderName, RequiredRuleId = RuleIds.RequiredValueMissing, IsEmptyMeant = true,
+        },
+        new PropertyShape("value", ValueKind.Text) { Constraint = TextConstraint.HeaderValue, NamedBy = "name" });
 
     public static readonly ObjectShape OutputFileBlobContainerDestination = new(
         "OutputFileBlobContainerDestination",
@@ -162,7 +164,7 @@ internal static class TaskSchema
         "TaskAddParameter",
         Text("id", TextConstraint.Id, requiredBy: RuleIds.IdMissing),
         new PropertyShape(
-            "commandLine", ValueKind.CommandLine) { RequiredRuleId = RuleIds.CommandLineMissing, Fact = TextConstraint.CommandLine },
+            "commandLine", ValueKind.CommandLine) { RequiredRuleId = RuleIds.CommandLineMissing, Constraint = TextConstraint.CommandLine },
         Text("displayName", TextConstraint.DisplayName),
         new PropertyShape("requiredSlots", ValueKind.Integer) { Check = ValueCheck.RequiredSlots },
         Owned("affinityInfo", AffinityInformation),
@@ -217,10 +219,10 @@ internal static class TaskSchema
     }
 
     private static PropertyShape Text(
-        string wire, TextConstraint fact = TextConstraint.Any, string? requiredBy = null, string? argument = null) =>
-        new(wire, ValueKind.Text) { Fact = fact, RequiredRuleId = requiredBy, ArgumentName = argument };
+        string wire, TextConstraint constraint = TextConstraint.Any, string? requiredBy = null, string? argument = null) =>
+        new(wire, ValueKind.Text) { Constraint = constraint, RequiredRuleId = requiredBy, ArgumentName = argument };
 
-    private static PropertyShape Duration(string wire) => new(wire, ValueKind.Duration) { Fact = TextConstraint.Duration };
+    private static PropertyShape Duration(string wire) => new(wire, ValueKind.Duration) { Constraint = TextConstraint.Duration };
 
     private static PropertyShape Integer(string wire, string? requiredBy = null) =>
         new(wire, ValueKind.Integer) { RequiredRuleId = requiredBy };

@@ -131,7 +131,7 @@ internal static class SecretText
     public static string MemberName(PropertyShape property, ObjectNode owner)
     {
         if (property.IsSecret) return "RegistryPassword";
-        return MemberName(property.Wire == "value" && NameOf(owner) is { } name ? name : property.ClrName);
+        return MemberName(NameOf(property, owner) ?? property.ClrName);
     }
 
     /// <summary>Returns a name for the member that replaces a secret within a text.</summary>
@@ -153,10 +153,14 @@ internal static class SecretText
         return joined.Length > 0 && char.IsLetter(joined[0]) ? joined : "Secret";
     }
 
+    /// <summary>Returns the constant name of a value that another property of its object names, or null.</summary>
+    public static string? NameOf(PropertyShape property, ObjectNode owner) =>
+        property.NamedBy is { } wire ? (owner[wire] as TextNode)?.Constant : null;
+
     /// <summary>
     /// Returns whether the secret is only a part of a text, such as a command line, and the rest is kept when a member replaces it.
     /// </summary>
-    public static bool IsPart(PropertyShape property) => property.Kind == ValueKind.CommandLine || property.Wire == "containerRunOptions";
+    public static bool IsPart(PropertyShape property) => property.Kind is ValueKind.CommandLine or ValueKind.Arguments;
 
     // A password among other settings is a connection string's.
     private static SecretKind KindOf(SecretKind kind, string constant) =>
@@ -167,9 +171,7 @@ internal static class SecretText
             : kind;
 
     private static bool IsNamedSecret(PropertyShape property, ObjectNode owner) =>
-        property.Wire == "value" && NameOf(owner) is { } name && SecretNames.IsSecret(name);
-
-    private static string? NameOf(ObjectNode owner) => (owner["name"] as TextNode)?.Constant;
+        NameOf(property, owner) is { } name && SecretNames.IsSecret(name);
 
     // The patterns run only on the few texts that contain what one of them starts with.
     private static bool MayContain(string text) => text.Length >= ShortestSecret

@@ -13,8 +13,6 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
 {
     private const string NoLimit = "P10675199DT2H48M5.4775807S";
 
-    private static readonly string[] Secrets = ["password", "sshPrivateKey", "accountKey", "sasKey"];
-
     private string Root => account.Url.ToString().TrimEnd('/');
 
     public Uri AccountUrl => account.Url;
@@ -227,7 +225,7 @@ internal sealed class BatchJsonWriter(AccountIdentity account)
             json.WriteStartObject();
             foreach (var property in value.EnumerateObject())
             {
-                if (Secrets.Contains(property.Name)) continue;
+                if (SecretNames.IsSecret(property.Name)) continue;
                 json.WritePropertyName(property.Name);
                 WriteWithoutSecrets(json, property.Value);
             }

@@ -162,8 +162,8 @@ internal static class RequestJson
         if (at.ValueKind == JsonValueKind.Object) return "{…}";
         if (at.ValueKind == JsonValueKind.Array) return "[…]";
         var isSecret = path.EndsWith("Url", StringComparison.Ordinal)
-            || path.EndsWith("password", StringComparison.Ordinal)
-            || path.EndsWith(".value", StringComparison.Ordinal);
+            || path.EndsWith(".value", StringComparison.Ordinal)
+            || SecretNames.IsSecret(path);
         if (isSecret) return "***";
         return at.ValueKind == JsonValueKind.String ? at.GetString() : at.GetRawText();
     }

@@ -26,7 +26,7 @@ internal static class CommandLineQuoting
         }
 
         var line = CommandLineReader.Read(text + commandLine[end..]);
-        return line.Places.TryGetValue(mark, out var place) && place is { UnquotableReason: null, Limits: 0 }
+        return line.Contexts.TryGetValue(mark, out var place) && place is { UnquotableReason: null, Limits: 0 }
             && IsSame(
                 secrets[index].In(commandLine),
                 [.. place.Layers.Select(static layer => (TaskGen.CommandLayer)layer)]);

@@ -61,7 +61,7 @@ internal sealed class SecretProperties
         return template + TextNode.Escape(constant[end..]);
     }
 
-    private static bool IsUrl(PlacedText text) => text.Property.Fact == TextConstraint.Url;
+    private static bool IsUrl(PlacedText text) => text.Property.Constraint == TextConstraint.Url;
 
     private static string Query(string url) => url[(url.IndexOf('?') + 1)..];
 
@@ -104,7 +104,7 @@ internal sealed class SecretProperties
             SecretKind.Token => "Token",
             _ => kind.ToString(),
         };
-        var words = text.Property.Wire == "value" && text.Owner["name"] is TextNode { Constant: { } name } ? name.ToLowerInvariant() : "";
+        var words = SecretText.NameOf(text.Property, text.Owner)?.ToLowerInvariant() ?? "";
         return ClassNames.ForProperty(words, suffix, _names);
     }
 }

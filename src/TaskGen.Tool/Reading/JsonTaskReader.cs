@@ -180,7 +180,7 @@ internal sealed class JsonTaskReader
         var isEmpty = true;
         var element = row.Object is null
             ? new PropertyShape(row.Wire, row.Kind == ValueKind.Choices ? ValueKind.Choice : ValueKind.Text) {
-                Choices = row.Choices, Fact = row.Fact }
+                Choices = row.Choices, Constraint = row.Constraint }
             : null;
         for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
         {

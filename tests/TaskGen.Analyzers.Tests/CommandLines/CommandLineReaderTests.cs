@@ -174,5 +174,5 @@ public sealed class CommandLineReaderTests
             .Replace("}}", "\u0002")
             .Replace("{}", "\0")
             .Replace('\u0001', '{')
-            .Replace('\u0002', '}')).Places.Single().Value;
+            .Replace('\u0002', '}')).Contexts.Single().Value;
 }

@@ -16,7 +16,7 @@ public sealed class CachingTests
         """using TaskGen; [BatchTask(Id = "second", CommandLine = "run")] public sealed partial class Second { [ResourceFile] public ResourceFile? File { get; init; } }""";
     private const string Other = """public static class Other { public static int One() => 1; }""";
 
-    private static readonly string[] Steps = [TaskGenerator.ParsedStep, TaskGenerator.PlacedStep, TaskGenerator.TasksStep];
+    private static readonly string[] Steps = [TaskGenerator.ParsedStep, TaskGenerator.ResolvedStep, TaskGenerator.TasksStep];
 
     [Fact]
     public void Unrelated_edit_leaves_every_step_cached_or_unchanged()

@@ -175,7 +175,7 @@ public sealed class EvaluatedWordsTests
     public void Where_nothing_can_be_quoted_only_numbers_are_taken(string script, bool takesNumbers)
     {
         var text = script.Replace("{}", "\0").Replace("{{", "{").Replace("}}", "}");
-        var place = Assert.Single(CommandLineReader.Read("bash -c '" + text + "'").Places).Value;
+        var place = Assert.Single(CommandLineReader.Read("bash -c '" + text + "'").Contexts).Value;
         Assert.NotNull(place.UnquotableReason);
         Assert.Equal(takesNumbers, place.Plain != PlainValues.None);
     }
@@ -194,7 +194,7 @@ public sealed class EvaluatedWordsTests
     [InlineData("bash -c '{} sample'")]
     public void A_list_as_the_program_must_not_be_empty(string line)
     {
-        var place = Assert.Single(CommandLineReader.Read(line.Replace("{}", "\0")).Places).Value;
+        var place = Assert.Single(CommandLineReader.Read(line.Replace("{}", "\0")).Contexts).Value;
         Assert.True(place.TakesList);
         Assert.Equal(Analyzers.Model.CommandLimits.NotEmptyList, place.Limits);
     }

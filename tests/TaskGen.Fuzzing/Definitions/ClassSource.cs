@@ -171,7 +171,7 @@ internal sealed class ClassSource
             var items = list.Skip(i).Take(count).Select(static item => item!).ToList();
             if (IsMember(stations[i])) AddListMember(row, property, stations[i], items);
             else if (property.Kind == ValueKind.Texts) _attributes.Add((
-                $"{row.Name}({string.Join(", ", items.Select(item => Template((string)item!, property.Fact, stations[i])))})",
+                $"{row.Name}({string.Join(", ", items.Select(item => Template((string)item!, property.Constraint, stations[i])))})",
                 stations[i]));
             else foreach (var item in items) ExpressLeaves(row, stations[i], item.AsObject(), except: []);
             i += count;
@@ -316,7 +316,7 @@ internal sealed class ClassSource
     {
         ValueKind.Objects => "[" + string.Join(", ", value.AsArray().Select(header => Header(header!.AsObject(), station))) + "]",
         ValueKind.Choices => string.Join(", ", value.AsArray().Select(choice => Choice(property, (string)choice!))),
-        ValueKind.Text or ValueKind.CommandLine => Template((string)value!, property.Fact, station),
+        ValueKind.Text or ValueKind.CommandLine => Template((string)value!, property.Constraint, station),
         ValueKind.Arguments => Literal(Escape((string)value!)),
         ValueKind.Duration =>
             Literal(_isConstant || _dice.OneIn(2) ? (string)value! : XmlConvert.ToTimeSpan((string)value!).ToString("c")),
@@ -372,9 +372,9 @@ internal sealed class ClassSource
     private static string Escaped(string text) => Literal(Escape(text));
 
     // A text as an attribute argument, as one literal or concatenated.
-    private string Template(string text, TextConstraint fact, Station station)
+    private string Template(string text, TextConstraint constraint, Station station)
     {
-        var template = TemplateText(text, fact, station);
+        var template = TemplateText(text, constraint, station);
         if (_isConstant) return Literal(template);
         var cut = _dice.Below(template.Length + 1);
         if (cut > 0 && cut < template.Length && char.IsLowSurrogate(template[cut])) return Literal(template);
@@ -389,7 +389,7 @@ internal sealed class ClassSource
     }
 
     // Members supply parts of a text, which are cut out of it.
-    private string TemplateText(string text, TextConstraint fact, Station station)
+    private string TemplateText(string text, TextConstraint constraint, Station station)
     {
         if (_isConstant || text.Length == 0 || _dice.OneIn(2)) return Escape(text);
         var template = new StringBuilder();
@@ -403,7 +403,7 @@ internal sealed class ClassSource
                 break;
             }
 
-            template.Append(Escape(text[at..start])).Append(Hole(text[start..end], fact, station));
+            template.Append(Escape(text[at..start])).Append(Hole(text[start..end], constraint, station));
             at = end;
         }
 
@@ -413,10 +413,10 @@ internal sealed class ClassSource
     private static bool IsInPair(string text, int index) =>
         index > 0 && index < text.Length && char.IsHighSurrogate(text[index - 1]) && char.IsLowSurrogate(text[index]);
 
-    private string Hole(string text, TextConstraint fact, Station station)
+    private string Hole(string text, TextConstraint constraint, Station station)
     {
         // Values in a command line are quoted for their context unless they need no quotes.
-        var isCommand = fact is TextConstraint.CommandLine or TextConstraint.CoordinationCommandLine;
+        var isCommand = constraint is TextConstraint.CommandLine or TextConstraint.CoordinationCommandLine;
         if (isCommand && !text.All(char.IsAsciiLetterOrDigit)) return Escape(text);
         var name = NewName();
         var (type, value, format) = Value(text);

@@ -70,7 +70,7 @@ public sealed class InjectionTests
         var body = RandomBody.Constant(SeededRandom.Of(seed));
         foreach (var (owner, _, property) in Places.Of(body).ToList())
         {
-            if (property.Fact == TextConstraint.Any && property.Kind == ValueKind.Text && owner.ContainsKey(property.Wire))
+            if (property.Constraint == TextConstraint.Any && property.Kind == ValueKind.Text && owner.ContainsKey(property.Wire))
             {
                 owner[property.Wire] = "x" + text;
             }

@@ -44,7 +44,7 @@ internal sealed class RandomBody(SeededRandom dice)
     {
         ValueKind.Object => Object(property.Object!),
         ValueKind.Objects => Objects(property),
-        ValueKind.Texts => new JsonArray([.. Enumerable.Range(0, dice.Between(1, 4)).Select(_ => (JsonNode)Text(property.Fact))]),
+        ValueKind.Texts => new JsonArray([.. Enumerable.Range(0, dice.Between(1, 4)).Select(_ => (JsonNode)Text(property.Constraint))]),
         ValueKind.Choices => new JsonArray([.. property.Choices.Select(static choice => (JsonNode)choice)]),
         ValueKind.Choice => dice.Pick<string>([.. property.Choices]),
         ValueKind.Boolean => dice.OneIn(2),
@@ -53,7 +53,7 @@ internal sealed class RandomBody(SeededRandom dice)
             XmlConvert.ToString(TimeSpan.FromTicks(dice.OneIn(3)
                 ? 1 + dice.Below(int.MaxValue)
                 : TimeSpan.TicksPerSecond * (1 + dice.Below(10_000_000)))),
-        _ => Text(property.Fact),
+        _ => Text(property.Constraint),
     };
 
     private JsonArray Objects(PropertyShape property)
@@ -75,7 +75,7 @@ internal sealed class RandomBody(SeededRandom dice)
         _ => dice.OneIn(6) ? dice.Pick(int.MinValue, int.MaxValue, -1, 0) : dice.Below(512) - 128,
     };
 
-    public string Text(TextConstraint fact) => fact switch
+    public string Text(TextConstraint constraint) => constraint switch
     {
         TextConstraint.Id or TextConstraint.DependencyId => dice.Word(20) + dice.Pick("", "-", "_") + dice.Below(100_000),
         TextConstraint.CommandLine or TextConstraint.CoordinationCommandLine =>

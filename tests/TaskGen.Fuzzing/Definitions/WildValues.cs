@@ -27,7 +27,7 @@ internal static class WildValues
         new('a', 1025),
     ];
 
-    private static readonly Dictionary<TextConstraint, string[]> ByFact = new()
+    private static readonly Dictionary<TextConstraint, string[]> ByConstraint = new()
     {
         [TextConstraint.Id] = ["", " ", "a", "a b", "ä", "a.b", "A_-9", new('a', 64), new('a', 65), "a\0", "a\n", "-", "_"],
         [TextConstraint.DependencyId] = ["", " ", "a", "a b", "ä", new('a', 64), new('a', 65), "a\n"],
@@ -118,7 +118,7 @@ internal static class WildValues
                 break;
             case ValueKind.Text or ValueKind.CommandLine or ValueKind.Arguments or ValueKind.Duration:
                 if (dice.OneIn(4) && IsSpelled(shape, property)) owner.Remove(property.Wire);
-                else owner[property.Wire] = Fits(shape, dice.Pick(ByFact.GetValueOrDefault(property.Fact, Texts)));
+                else owner[property.Wire] = Fits(shape, dice.Pick(ByConstraint.GetValueOrDefault(property.Constraint, Texts)));
                 break;
             default:
                 if (IsSpelled(shape, property) && dice.OneIn(2)) owner.Remove(property.Wire);

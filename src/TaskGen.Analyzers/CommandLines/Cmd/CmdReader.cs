@@ -61,7 +61,7 @@ internal sealed class CmdReader
     };
 
     private readonly string _text;
-    private readonly Dictionary<int, PlaceholderContext> _places;
+    private readonly Dictionary<int, PlaceholderContext> _contexts;
     private int _start;
     private int _end;
 
@@ -75,10 +75,10 @@ internal sealed class CmdReader
     private bool _isRunVariable;
     private bool? _hasPipe;
 
-    private CmdReader(string text, int start, Dictionary<int, PlaceholderContext> places)
+    private CmdReader(string text, int start, Dictionary<int, PlaceholderContext> contexts)
     {
         _text = text;
-        _places = places;
+        _contexts = contexts;
         _start = start;
         _end = text.Length;
     }
@@ -87,10 +87,10 @@ internal sealed class CmdReader
     /// <param name="text">The command line.</param>
     /// <param name="start">Where the command starts in it.</param>
     /// <param name="isDelayed">Whether <c>/v:on</c> makes <c>!NAME!</c> a variable too.</param>
-    /// <param name="places">Receives the contexts of its placeholders.</param>
-    public static void Read(string text, int start, bool isDelayed, Dictionary<int, PlaceholderContext> places)
+    /// <param name="contexts">Receives the contexts of its placeholders.</param>
+    public static void Read(string text, int start, bool isDelayed, Dictionary<int, PlaceholderContext> contexts)
     {
-        var reader = new CmdReader(text, start, places);
+        var reader = new CmdReader(text, start, contexts);
         if (reader.Objection(isDelayed) is { } objection) reader.RejectAll(objection);
         else reader.ReadCommands();
     }
@@ -137,7 +137,7 @@ internal sealed class CmdReader
             else if (c == QuotedChar.PlaceholderMark)
             {
                 if (isSet) Reject(i, "for evaluates its set a second time");
-                else _places[i] = isFileName ? FileName(isQuoted) : Place(i, isQuoted, command);
+                else _contexts[i] = isFileName ? FileName(isQuoted) : ContextAt(i, isQuoted, command);
             }
             else if (!isQuoted && c == '^')
             {
@@ -256,7 +256,7 @@ internal sealed class CmdReader
         return _end;
     }
 
-    private PlaceholderContext Place(int i, bool isQuoted, int command)
+    private PlaceholderContext ContextAt(int i, bool isQuoted, int command)
     {
         _name ??= FindProgram(command);
 
@@ -289,18 +289,18 @@ internal sealed class CmdReader
         // A quotation mark is read once only by a program that is not a built-in, not a batch file, and not started by another cmd at the
         // end of a pipe.
         var takesQuotes = isExecutable && !HasPipe();
-        var place = WindowsQuotes.Place(
+        var context = WindowsQuotes.ContextAt(
             _text, _end, i, isQuoted, takesQuotes ? CommandLayer.CmdWord : CommandLayer.WindowsWord);
-        if (place.UnquotableReason is not null) return place;
+        if (context.UnquotableReason is not null) return context;
         if (isBuiltIn)
         {
-            return place with
+            return context with
             {
                 Layers = [isQuoted ? CommandLayer.CmdBuiltInDoubleQuotes : CommandLayer.CmdBuiltInWord],
                 Limits = Always | CommandLimits.NoQuotationMark,
             };
         }
-        return place with { Limits = place.Limits | Always | (takesQuotes ? CommandLimits.None : CommandLimits.NoQuotationMark) };
+        return context with { Limits = context.Limits | Always | (takesQuotes ? CommandLimits.None : CommandLimits.NoQuotationMark) };
     }
 
     // %A{X}%: between two percent signs with nothing but a name's characters, the value would choose the variable.
@@ -338,5 +338,6 @@ internal sealed class CmdReader
         }
     }
 
-    private void Reject(int placeholder, string reason) => _places[placeholder] = PlaceholderContext.Unquotable(reason, takesPlain: true);
+    private void Reject(int placeholder, string reason) =>
+        _contexts[placeholder] = PlaceholderContext.Unquotable(reason, takesPlain: true);
 }

@@ -38,9 +38,9 @@ internal sealed partial class ScriptReader
     private void SetWholeWord(int position, CommandLimits limits)
     {
         var index = _script.Chars[position].Index;
-        if (_places.TryGetValue(index, out var place) && place.UnquotableReason is null)
+        if (_contexts.TryGetValue(index, out var context) && context.UnquotableReason is null)
         {
-            _places[index] = place with { IsWholeWord = true, Limits = place.Limits | limits };
+            _contexts[index] = context with { IsWholeWord = true, Limits = context.Limits | limits };
         }
     }
 
@@ -133,7 +133,7 @@ internal sealed partial class ScriptReader
     private void Place(int position, CommandLayer layer)
     {
         var character = _script.Chars[position];
-        if (!_places.TryGetValue(character.Index, out var outer) || outer.UnquotableReason is not null) return;
+        if (!_contexts.TryGetValue(character.Index, out var outer) || outer.UnquotableReason is not null) return;
         if (layer != CommandLayer.SingleQuotes && IsAfterVariable(position))
         {
             Reject(position, "it would continue the name of the variable before it: write ${{NAME}}", PlainValues.None);
@@ -151,7 +151,7 @@ internal sealed partial class ScriptReader
         }
         else
         {
-            _places[character.Index] = outer with { Layers = outer.Layers.Prepend(layer), IsWholeWord = false };
+            _contexts[character.Index] = outer with { Layers = outer.Layers.Prepend(layer), IsWholeWord = false };
         }
     }
 

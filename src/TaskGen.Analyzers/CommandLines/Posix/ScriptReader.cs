@@ -7,7 +7,7 @@ using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Posix;
 
-/// <summary>Finds the place of each placeholder in a POSIX shell's script: its command, its word, its quotes.</summary>
+/// <summary>Finds the quoting context of each placeholder in a POSIX shell's script: its command, its word, its quotes.</summary>
 internal sealed partial class ScriptReader
 {
     private const string ArithmeticReason = "it is in an arithmetic expression, which runs commands in a subscript";
@@ -15,15 +15,15 @@ internal sealed partial class ScriptReader
     private readonly ShellScript _script;
     private readonly bool _isJoined;
     private readonly int _depth;
-    private readonly Dictionary<int, PlaceholderContext> _places;
+    private readonly Dictionary<int, PlaceholderContext> _contexts;
     private int? _unbalanced;
 
-    private ScriptReader(ShellScript script, bool isJoined, int depth, Dictionary<int, PlaceholderContext> places)
+    private ScriptReader(ShellScript script, bool isJoined, int depth, Dictionary<int, PlaceholderContext> contexts)
     {
         _script = script;
         _isJoined = isJoined;
         _depth = depth;
-        _places = places;
+        _contexts = contexts;
     }
 
     private string Text => _script.Text;
@@ -33,21 +33,21 @@ internal sealed partial class ScriptReader
     /// <param name="dialect">The shell's grammar.</param>
     /// <param name="isJoined">The script is words joined by a program, which are quoted once more for that.</param>
     /// <param name="depth">How many scripts there are, this one included.</param>
-    /// <param name="places">Has the places of the placeholders around the script, and takes those that they have in it.</param>
+    /// <param name="contexts">Has the contexts of the placeholders around the script, and receives those that they have in it.</param>
     /// <param name="unbalanced">Takes where a quotation mark is never closed, unless something is there already.</param>
     public static void Read(
         EquatableArray<QuotedChar> chars,
         ShellDialect dialect,
         bool isJoined,
         int depth,
-        Dictionary<int, PlaceholderContext> places,
+        Dictionary<int, PlaceholderContext> contexts,
         ref int? unbalanced)
     {
         var text = new char[chars.Count];
         for (var i = 0; i < text.Length; i++) text[i] = chars[i].Char;
         var script = ShellParser.Parse(chars, new string(text), dialect);
         if (script.Error is { IsUnclosed: true } open) unbalanced ??= chars[open.Position].Index;
-        var reader = new ScriptReader(script, isJoined, depth, places);
+        var reader = new ScriptReader(script, isJoined, depth, contexts);
         if (!reader.HasPlaceholder(0, text.Length)) return;
         reader.Read();
         unbalanced ??= reader._unbalanced;
@@ -240,7 +240,7 @@ internal sealed partial class ScriptReader
         }
 
         if (command.Words.Count == 0) return;
-        var use = CommandUses.Read(Words(command), _places, isWindows: false, _depth, ref _unbalanced);
+        var use = CommandUses.Read(Words(command), _contexts, isWindows: false, _depth, ref _unbalanced);
         if (IsSourced(command)) RejectAll(command.Start, command.End, "the shell reads the output as a script", PlainValues.All);
         if (!use.ReadsInput) return;
         foreach (var redirection in command.Redirections)
@@ -294,5 +294,5 @@ internal sealed partial class ScriptReader
     }
 
     private void Reject(int position, string reason, PlainValues plain) =>
-        _places[_script.Chars[position].Index] = PlaceholderContext.Unquotable(reason, plain);
+        _contexts[_script.Chars[position].Index] = PlaceholderContext.Unquotable(reason, plain);
 }

@@ -81,7 +81,7 @@ internal sealed class WordReader(string text)
                 && text[_i - 1] == '\\'
                 && _chars[_chars.Count - 1] is { Char: '\\', Layers.IsDefault: false };
             _chars.Add(new QuotedChar(
-                c, _i, isEscaped ? default : quote == '\'' ? LayerLists.SingleQuotes : LayerLists.DoubleQuotes, true));
+                c, _i, isEscaped ? default : quote == '\'' ? QuoteLayers.SingleQuotes : QuoteLayers.DoubleQuotes, true));
         }
 
         if (_i < text.Length) return;

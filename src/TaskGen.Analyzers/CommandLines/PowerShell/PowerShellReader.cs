@@ -7,7 +7,7 @@ using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.PowerShell;
 
-/// <summary>Reads a PowerShell script, and finds the place of each placeholder in it.</summary>
+/// <summary>Reads a PowerShell script, and Finds the quoting context of each placeholder in it.</summary>
 internal sealed class PowerShellReader
 {
     private const string SingleQuotes = "'\u2018\u2019\u201a\u201b";
@@ -51,7 +51,7 @@ internal sealed class PowerShellReader
     private readonly EquatableArray<QuotedChar> _script;
     private readonly string _text;
     private readonly bool _mayEvaluate;
-    private readonly Dictionary<int, PlaceholderContext> _places;
+    private readonly Dictionary<int, PlaceholderContext> _contexts;
     private readonly bool _isWindowsPowerShell;
     private readonly bool _isWindows;
     private readonly List<QuotedChar> _placeholders = [];
@@ -65,33 +65,33 @@ internal sealed class PowerShellReader
     private int _i;
 
     private PowerShellReader(
-        EquatableArray<QuotedChar> script, Dictionary<int, PlaceholderContext> places, bool isWindowsPowerShell, bool isWindows)
+        EquatableArray<QuotedChar> script, Dictionary<int, PlaceholderContext> contexts, bool isWindowsPowerShell, bool isWindows)
     {
         var text = new char[script.Count];
         for (var i = 0; i < text.Length; i++) text[i] = script[i].Char;
         _script = script;
         _text = new string(text);
         _mayEvaluate = MayEvaluate(_text);
-        _places = places;
+        _contexts = contexts;
         _isWindowsPowerShell = isWindowsPowerShell;
         _isWindows = isWindows;
     }
 
     /// <summary>Reads a script.</summary>
     /// <param name="script">The script, as PowerShell gets it.</param>
-    /// <param name="places">Has the places that its placeholders have in the command line, and takes those that they have in the
+    /// <param name="contexts">Has the contexts that its placeholders have in the command line, and receives those that they have in the
     /// script.</param>
     /// <param name="isWindowsPowerShell">Version 5.1, which passes quotation marks to programs as they are.</param>
     /// <param name="isWindows">A program may be a batch file.</param>
     /// <param name="unbalanced">Takes where a quote opens that nothing closes, unless something is there already.</param>
     public static void Read(
         EquatableArray<QuotedChar> script,
-        Dictionary<int, PlaceholderContext> places,
+        Dictionary<int, PlaceholderContext> contexts,
         bool isWindowsPowerShell,
         bool isWindows,
         ref int? unbalanced)
     {
-        var reader = new PowerShellReader(script, places, isWindowsPowerShell, isWindows);
+        var reader = new PowerShellReader(script, contexts, isWindowsPowerShell, isWindows);
         unbalanced ??= reader.Read();
     }
 
@@ -229,9 +229,9 @@ internal sealed class PowerShellReader
     private void Place(QuotedChar placeholder, CommandLayer layer, bool isWholeWord)
     {
         _placeholders.Add(placeholder);
-        if (!_places.TryGetValue(placeholder.Index, out var outer)) outer = new(default);
+        if (!_contexts.TryGetValue(placeholder.Index, out var outer)) outer = new(default);
         if (outer.UnquotableReason is not null) return;
-        _places[placeholder.Index] = outer.Layers.IsDefault || outer.Layers[0] == CommandLayer.Word
+        _contexts[placeholder.Index] = outer.Layers.IsDefault || outer.Layers[0] == CommandLayer.Word
             ? PlaceholderContext.Unquotable("the script around it is not in quotes", takesPlain: true)
             : outer with { Layers = outer.Layers.Prepend(layer), IsWholeWord = isWholeWord };
     }
@@ -302,9 +302,9 @@ internal sealed class PowerShellReader
             var limits = Limits(isExecutable);
             foreach (var placeholder in _placeholders)
             {
-                if (_places[placeholder.Index] is { UnquotableReason: null } place)
+                if (_contexts[placeholder.Index] is { UnquotableReason: null } context)
                 {
-                    _places[placeholder.Index] = place with { Limits = place.Limits | limits };
+                    _contexts[placeholder.Index] = context with { Limits = context.Limits | limits };
                 }
             }
         }
@@ -356,7 +356,7 @@ internal sealed class PowerShellReader
     }
 
     private void Reject(QuotedChar placeholder, string reason, bool takesPlain) =>
-        _places[placeholder.Index] = PlaceholderContext.Unquotable(reason, takesPlain);
+        _contexts[placeholder.Index] = PlaceholderContext.Unquotable(reason, takesPlain);
 
     private static bool Is(string quotes, char c) => quotes.IndexOf(c) >= 0;
 }

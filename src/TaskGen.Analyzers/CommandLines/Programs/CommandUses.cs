@@ -15,25 +15,25 @@ internal static class CommandUses
 
     /// <summary>Reads the words of a command.</summary>
     /// <param name="words">The words.</param>
-    /// <param name="places">Has the places of the placeholders in the words, and takes those that they have in scripts.</param>
+    /// <param name="contexts">Has the contexts of the placeholders in the words, and receives those that they have in scripts.</param>
     /// <param name="isWindows">Whether the command runs on Windows.</param>
     /// <param name="depth">How many scripts are around the command.</param>
     /// <param name="unbalanced">Takes where a quotation mark is never closed, unless something is there already.</param>
     public static CommandInterpretation Read(
-        IReadOnlyList<Word> words, Dictionary<int, PlaceholderContext> places, bool isWindows, int depth, ref int? unbalanced)
+        IReadOnlyList<Word> words, Dictionary<int, PlaceholderContext> contexts, bool isWindows, int depth, ref int? unbalanced)
     {
         var use = CommandInterpreter.Interpret(words);
-        foreach (var (word, reason, plain) in use.Unquotable) Reject([word], reason, plain, places);
+        foreach (var (word, reason, plain) in use.Unquotable) Reject([word], reason, plain, contexts);
 
         foreach (var script in use.Scripts)
         {
             if (depth >= MaxDepth)
             {
-                Reject(script.Words, TooDeepReason, PlainValues.All, places);
+                Reject(script.Words, TooDeepReason, PlainValues.All, contexts);
             }
             else if (script.Shell.Kind == ShellKind.PowerShell)
             {
-                PowerShellReader.Read(Join(script.Words), places, IsWindowsPowerShell(words), isWindows, ref unbalanced);
+                PowerShellReader.Read(Join(script.Words), contexts, IsWindowsPowerShell(words), isWindows, ref unbalanced);
             }
             else
             {
@@ -42,7 +42,7 @@ internal static class CommandUses
                     script.Shell.Dialect,
                     script.IsJoined,
                     depth + 1,
-                    places,
+                    contexts,
                     ref unbalanced);
             }
         }
@@ -51,13 +51,13 @@ internal static class CommandUses
     }
 
     private static void Reject(
-        IReadOnlyList<Word> words, string reason, PlainValues plain, Dictionary<int, PlaceholderContext> places)
+        IReadOnlyList<Word> words, string reason, PlainValues plain, Dictionary<int, PlaceholderContext> contexts)
     {
         foreach (var word in words)
         {
             foreach (var character in word.Chars)
             {
-                if (character.IsPlaceholder) places[character.Index] = PlaceholderContext.Unquotable(reason, plain);
+                if (character.IsPlaceholder) contexts[character.Index] = PlaceholderContext.Unquotable(reason, plain);
             }
         }
     }

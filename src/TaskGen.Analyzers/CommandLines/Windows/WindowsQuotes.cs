@@ -14,7 +14,7 @@ internal static class WindowsQuotes
     /// <param name="index">Where the placeholder is.</param>
     /// <param name="isQuoted">Double quotes are open around it.</param>
     /// <param name="word">The layer of an unquoted placeholder; the two that follow it are those of quotes.</param>
-    public static PlaceholderContext Place(string text, int length, int index, bool isQuoted, CommandLayer word)
+    public static PlaceholderContext ContextAt(string text, int length, int index, bool isQuoted, CommandLayer word)
     {
         var before = index > 0 ? text[index - 1] : ' ';
         var after = index + 1 < length ? text[index + 1] : ' ';

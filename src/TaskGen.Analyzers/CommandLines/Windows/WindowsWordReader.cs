@@ -15,23 +15,23 @@ internal static class WindowsWordReader
 {
     /// <summary>Cuts <paramref name="text"/>.</summary>
     /// <param name="text">The command line.</param>
-    /// <param name="places">Receives the context of each placeholder.</param>
+    /// <param name="contexts">Receives the context of each placeholder.</param>
     /// <param name="unbalanced">Where a quotation mark is never closed.</param>
-    public static EquatableArray<Word> Read(string text, Dictionary<int, PlaceholderContext> places, out int? unbalanced)
+    public static EquatableArray<Word> Read(string text, Dictionary<int, PlaceholderContext> contexts, out int? unbalanced)
     {
         var words = new List<Word>();
         unbalanced = null;
         for (var i = 0; i < text.Length; i++)
         {
             if (IsBlank(text[i])) continue;
-            words.Add(ReadWord(text, ref i, words.Count == 0, places, ref unbalanced));
+            words.Add(ReadWord(text, ref i, words.Count == 0, contexts, ref unbalanced));
         }
 
-        LimitProgram(words, places);
+        LimitProgram(words, contexts);
         return words;
     }
 
-    private static Word ReadWord(string text, ref int i, bool isProgram, Dictionary<int, PlaceholderContext> places, ref int? unbalanced)
+    private static Word ReadWord(string text, ref int i, bool isProgram, Dictionary<int, PlaceholderContext> contexts, ref int? unbalanced)
     {
         var chars = new List<QuotedChar>();
         var start = i;
@@ -60,10 +60,10 @@ internal static class WindowsWordReader
             {
                 if (c == QuotedChar.PlaceholderMark)
                 {
-                    places[i] = WindowsQuotes.Place(text, text.Length, i, isQuoted, CommandLayer.WindowsWord);
+                    contexts[i] = WindowsQuotes.ContextAt(text, text.Length, i, isQuoted, CommandLayer.WindowsWord);
                 }
 
-                chars.Add(new QuotedChar(c, i, isQuoted ? LayerLists.WindowsDoubleQuotes : default, isQuoted));
+                chars.Add(new QuotedChar(c, i, isQuoted ? QuoteLayers.WindowsDoubleQuotes : default, isQuoted));
             }
         }
 
@@ -72,15 +72,15 @@ internal static class WindowsWordReader
     }
 
     // The program's name knows no escapes; and a batch file's arguments are read by cmd, quotes and all.
-    private static void LimitProgram(List<Word> words, Dictionary<int, PlaceholderContext> places)
+    private static void LimitProgram(List<Word> words, Dictionary<int, PlaceholderContext> contexts)
     {
         if (words.Count == 0) return;
         foreach (var character in words[0].Chars)
         {
-            if (!character.IsPlaceholder || places[character.Index] is not { UnquotableReason: null } place) continue;
-            places[character.Index] = place.Layers[0] == CommandLayer.WindowsWord && !place.IsWholeWord
+            if (!character.IsPlaceholder || contexts[character.Index] is not { UnquotableReason: null } context) continue;
+            contexts[character.Index] = context.Layers[0] == CommandLayer.WindowsWord && !context.IsWholeWord
                 ? PlaceholderContext.Unquotable("it is part of the program's name: put the whole name in double quotes", takesPlain: true)
-                : place with { Limits = place.Limits
+                : context with { Limits = context.Limits
                 | CommandLimits.NoQuotationMark
                 | CommandLimits.NoTrailingBackslash
                 | CommandLimits.NotEmptyList };
@@ -89,10 +89,10 @@ internal static class WindowsWordReader
         if (!MayBeBatchFile(words[0].Text)) return;
         foreach (var character in words.Skip(1).SelectMany(static word => word.Chars))
         {
-            if (character.IsPlaceholder && places[character.Index] is { UnquotableReason: null } place)
+            if (character.IsPlaceholder && contexts[character.Index] is { UnquotableReason: null } context)
             {
-                places[character.Index] =
-                    place with { Limits = place.Limits
+                contexts[character.Index] =
+                    context with { Limits = context.Limits
                         | CommandLimits.NoQuotationMark
                         | CommandLimits.NoPercent
                         | CommandLimits.NoLineBreak };

@@ -40,5 +40,5 @@ internal sealed class TargetAssumed : Rule
     }
 
     private static bool IsQuoted(Placeholder placeholder) =>
-        placeholder is { IsRaw: false, IsPlainOnCommandLine: false, Place: not null };
+        placeholder is { IsRaw: false, IsPlainOnCommandLine: false, Context: not null };
 }

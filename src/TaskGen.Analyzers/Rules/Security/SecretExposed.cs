@@ -26,7 +26,7 @@ internal sealed class SecretExposed : Rule
     {
         foreach (var text in scope.Texts)
         {
-            if (text.Property.Fact is not (TextConstraint.Id
+            if (text.Property.Constraint is not (TextConstraint.Id
                 or TextConstraint.DisplayName
                 or TextConstraint.CommandLine
                 or TextConstraint.CoordinationCommandLine))

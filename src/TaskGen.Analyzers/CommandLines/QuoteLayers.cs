@@ -3,8 +3,8 @@ using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines;
 
-/// <summary>The lists of layers that nearly all characters share.</summary>
-internal static class LayerLists
+/// <summary>Lists of one layer, which most characters in quotes share.</summary>
+internal static class QuoteLayers
 {
     public static readonly EquatableArray<CommandLayer> SingleQuotes = [CommandLayer.SingleQuotes];
     public static readonly EquatableArray<CommandLayer> DoubleQuotes = [CommandLayer.DoubleQuotes];
