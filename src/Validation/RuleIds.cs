@@ -104,4 +104,5 @@ internal static class RuleIds
     public const string SecretHardCoded = "TG6001";
     public const string AdminElevation = "TG6002";
     public const string SecretExposed = "TG6003";
+    public const string RunTimeValueNotQuoted = "TG6004";
 }

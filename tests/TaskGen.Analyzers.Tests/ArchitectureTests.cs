@@ -28,6 +28,7 @@ public sealed class ArchitectureTests
         ["Rules"] = ["Collections", "Schema", "Model", "CommandLines", "Secrets"],
         ["Generation"] = ["Collections", "Schema", "Model", "CommandLines", "Secrets"],
         ["Reporting"] = ["Collections", "Schema", "Model", "CommandLines", "Secrets", "Parsing", "Rules"],
+        ["OfficialClients"] = ["Collections", "Schema", "Model", "CommandLines", "Secrets", "Parsing", "Rules", "Reporting"],
     };
 
     // The names of C# keywords are all that these namespaces take from Roslyn.

@@ -15,6 +15,15 @@ internal static class Compilations
         MetadataReference.CreateFromFile(typeof(IBatchTask).Assembly.Location),
     ];
 
+    /// <summary>References that include the two official clients.</summary>
+    public static readonly ImmutableArray<MetadataReference> ReferencesWithClients = [
+        .. References,
+        MetadataReference.CreateFromFile(typeof(Azure.Compute.Batch.BatchClient).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Microsoft.Azure.Batch.CloudTask).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(Azure.Response).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(System.ClientModel.ClientResult).Assembly.Location),
+    ];
+
     public static readonly CSharpParseOptions CSharp11 = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);
 
     public static CSharpCompilation Create(params string[] sources) => Create(CSharp11, sources);

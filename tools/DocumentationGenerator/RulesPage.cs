@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
+using TaskGen.Analyzers.Rules;
 
 namespace TaskGen.DocumentationGenerator;
 
@@ -23,6 +24,9 @@ internal static partial class RulesPage
     [GeneratedRegex(@"^\*Code fix:\* (?<text>(?:.+\n)+)", RegexOptions.Multiline)]
     private static partial Regex CodeFix { get; }
 
+    [GeneratedRegex(@"^\| `(?<client>[A-Za-z.]+\.Batch)` \| .*$", RegexOptions.Multiline)]
+    private static partial Regex ClientsLine { get; }
+
     public static string Render(string current)
     {
         var headings = Heading.Matches(current);
@@ -32,6 +36,8 @@ internal static partial class RulesPage
         var table = current.IndexOf(TableHead, StringComparison.Ordinal);
         if (table < 0) throw new InvalidOperationException("analyzers.md has no table of rules.");
 
+        current = ClientsLine.Replace(current, static line => ClientRow(line.Groups["client"].Value));
+        table = current.IndexOf(TableHead, StringComparison.Ordinal);
         var page = new StringBuilder(current, 0, table, current.Length).Append(TableHead);
         foreach (var rule in DocumentedRule.All) page.Append(Row(rule, SectionOf(rule)));
         foreach (var rule in DocumentedRule.All) page.Append('\n').Append(Section(rule, SectionOf(rule)).TrimEnd('\n')).Append('\n');
@@ -39,6 +45,17 @@ internal static partial class RulesPage
 
         string SectionOf(DocumentedRule rule) =>
             sections.GetValueOrDefault(rule.Id) ?? throw new InvalidOperationException($"analyzers.md has no section {rule.Id}.");
+    }
+
+    private static string ClientRow(string client)
+    {
+        var flag = Enum.Parse<RuleClients>(client.Replace(".", "", StringComparison.Ordinal));
+        var ids = RuleCatalogueSource.FindRules().Select(static type => (Rule)Activator.CreateInstance(type)!)
+            .Where(rule => rule.Clients.HasFlag(flag))
+            .Select(static rule => rule.Id)
+            .Order(StringComparer.Ordinal)
+            .Select(static id => $"[{id}](#{id.ToLowerInvariant()})");
+        return $"| `{client}` | {string.Join(", ", ids)} |";
     }
 
     private static string Row(DocumentedRule rule, string section) =>

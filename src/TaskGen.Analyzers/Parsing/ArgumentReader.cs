@@ -71,7 +71,8 @@ internal sealed class ArgumentReader(ParseContext context, TextReader texts)
             return context.Unknown(sourceId, attribute, argument, element);
         }
         if (number >= 0 && number < property.Choices.Count) return new ChoiceNode(sourceId, property.Choices[number]);
-        context.Problems.Add(new EnumValueIsNotDefined(sourceId, property.Wire, number, property.Enum!));
+        var value = number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        context.Problems.Add(new EnumValueIsNotDefined(sourceId, property.Wire, value, property.Enum!));
         return context.Unknown(sourceId, attribute, argument, element);
     }
 

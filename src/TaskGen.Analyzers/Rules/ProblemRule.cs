@@ -10,10 +10,12 @@ internal abstract class ProblemRule<TProblem> : Rule, IProblemRule
 {
     public Type ProblemType => typeof(TProblem);
 
+    public override RuleClients Clients => RuleClients.None;
+
     public sealed override void Check(RuleScope scope)
     {
-        if (scope.Task is null || !Applies(scope)) return;
-        foreach (var problem in scope.Task.Problems)
+        if (!Applies(scope)) return;
+        foreach (var problem in scope.Problems)
         {
             if (problem is TProblem found)
             {

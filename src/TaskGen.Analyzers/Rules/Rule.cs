@@ -12,6 +12,9 @@ internal abstract class Rule
     /// <summary>Gets which class the rule is reported on when the value is specified on a base class or a profile.</summary>
     public virtual DiagnosticTarget Target => DiagnosticTarget.DeclaringClass;
 
+    /// <summary>Gets the official clients whose types the rule reads.</summary>
+    public virtual RuleClients Clients => RuleClients.All;
+
     public string Id => Descriptors[0].Id;
 
     /// <summary>Reports what the rule finds in a scope. Overridden by every rule that does not have an analyzer of its own.</summary>

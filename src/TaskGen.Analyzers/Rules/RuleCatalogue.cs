@@ -110,7 +110,8 @@ internal static class RuleCatalogue
         new ReservedTaskId(),
         new SecretHardCoded(),
         new AdminElevation(),
-        new SecretExposed());
+        new SecretExposed(),
+        new RunTimeValueNotQuoted());
 
     public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors =
         ImmutableArray.CreateRange(All.SelectMany(static rule => rule.Descriptors));

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Threading;
+using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
@@ -14,16 +15,30 @@ internal sealed class RuleScope
     private readonly List<Placed<ListNode>> _lists = [];
     private readonly CommandLineTable _commandLines;
     private readonly Action<Finding> _report;
+    private readonly IMemberNames? _names;
 
-    private RuleScope(TaskDefinition? task, CommandLineTable commandLines, Action<Finding> report)
+    private RuleScope(TaskDefinition? task, CommandLineTable commandLines, Action<Finding> report, IMemberNames? names = null)
     {
         Task = task;
+        Problems = task?.Problems ?? default;
         _commandLines = commandLines;
         _report = report;
+        _names = names;
     }
 
     /// <summary>The definition; null where the scope is a record.</summary>
     public TaskDefinition? Task { get; }
+
+    /// <summary>What could not be read.</summary>
+    public EquatableArray<Problem> Problems { get; private init; }
+
+    /// <summary>The command lines that code puts together at run time without quoting: of tasks of an official client only.</summary>
+    public EquatableArray<RunTimeCommandLine> RunTimeCommandLines { get; private init; }
+
+    /// <summary>
+    /// Whether a command line may be anything, so that what it does cannot be judged: it is set at run time, or in other code.
+    /// </summary>
+    public bool IsCommandLineUnknown => Task is null ? _names is not null : Task.Body["commandLine"] is UnknownNode or MemberNode;
 
     /// <summary>Which system is meant where a command line doesn't say.</summary>
     public bool IsWindows => _commandLines.IsWindows;
@@ -50,6 +65,28 @@ internal sealed class RuleScope
     {
         var scope = new RuleScope(null, new(isWindows), report);
         scope.Add(record, shape, SchemaPaths.Of(shape), isDeep: false);
+        return scope;
+    }
+
+    /// <summary>A task, or a part of one, that code creates with the types of an official client.</summary>
+    public static RuleScope Of(ClientObject part, bool? isWindows, Action<Finding> report)
+    {
+        var isTask = part.Shape == TaskSchema.TaskAddParameter;
+        var task = !isTask ? null : new TaskDefinition(
+            new TypeIdentity("", [], "", part.Name, ""),
+            part.Node,
+            part.Problems,
+            CanGenerate: false,
+            IsWriteToTaken: false,
+            IsAddRequestTaken: false,
+            Modifier: "",
+            RunTimeMember: null,
+            IsTask: true);
+        var scope = new RuleScope(task, new(isWindows), report, part.MemberNames)
+        {
+            Problems = part.Problems, RunTimeCommandLines = part.RunTimeCommandLines,
+        };
+        scope.Add(part.Node, part.Shape, isTask ? "" : part.Name, isDeep: true);
         return scope;
     }
 
@@ -84,6 +121,9 @@ internal sealed class RuleScope
     /// <summary>Whether a class lacks what a class that it is mixed into may bring.</summary>
     public bool MayBeCompletedElsewhere => Task is { IsTask: false };
 
+    /// <summary>The path of a property of the request, such as <c>dependsOn.taskIds</c>, as messages name it.</summary>
+    public string PathOf(string path) => new Placed<ObjectNode>(Task?.Body!, TaskSchema.TaskAddParameter, "", _names).At(path);
+
     public void Report(Finding finding) => _report(finding);
 
     /// <summary>Runs all rules on this scope.</summary>
@@ -98,11 +138,12 @@ internal sealed class RuleScope
 
     private void Add(ObjectNode node, ObjectShape shape, string path, bool isDeep)
     {
-        _objects.Add(new(node, shape, path));
+        _objects.Add(new(node, shape, path, _names));
         foreach (var property in node.Properties)
         {
             var row = shape[property.Wire];
-            var propertyPath = path.Length == 0 ? row.Wire : path + "." + row.Wire;
+            var name = _names?.NameOf(shape, row.Wire) ?? row.Wire;
+            var propertyPath = path.Length == 0 ? name : path + "." + name;
             switch (property.Value)
             {
                 case TextNode text:
@@ -120,7 +161,7 @@ internal sealed class RuleScope
 
     private void AddList(ListNode list, PropertyShape row, string path, ObjectNode owner, bool isDeep)
     {
-        if (row.Object is not null) _lists.Add(new(list, row.Object, path));
+        if (row.Object is not null) _lists.Add(new(list, row.Object, path, _names));
         for (var i = 0; i < list.Items.Count; i++)
         {
             var itemPath = $"{path}[{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}]";
@@ -137,13 +178,34 @@ internal sealed class RuleScope
 }
 
 /// <summary>A value with its shape and its REST path.</summary>
-internal readonly record struct Placed<T>(T Node, ObjectShape Shape, string Path) : IMatch<ObjectShape>
+/// <param name="Node">The value.</param>
+/// <param name="Shape">Its shape, or that of its elements.</param>
+/// <param name="Path">Its path as messages name it.</param>
+/// <param name="Names">The names of members in paths; null where paths are those of the REST reference.</param>
+internal readonly record struct Placed<T>(T Node, ObjectShape Shape, string Path, IMemberNames? Names = null) : IMatch<ObjectShape>
     where T : Node
 {
     public bool Matches(ObjectShape key) => ReferenceEquals(Shape, key);
 
-    /// <summary>The REST path of a property of the object.</summary>
-    public string At(string wire) => Path.Length == 0 ? wire : Path + "." + wire;
+    /// <summary>The path of a property of the object, or of a property below it: <c>container.path</c>.</summary>
+    public string At(string wire)
+    {
+        var names = Names is null ? wire : NamesOf(Names, wire);
+        return Path.Length == 0 ? names : Path + "." + names;
+    }
+
+    private string NamesOf(IMemberNames names, string wires)
+    {
+        var path = new List<string>();
+        var shape = Shape;
+        foreach (var wire in wires.Split('.'))
+        {
+            path.Add(names.NameOf(shape, wire));
+            shape = shape[wire].Object ?? shape;
+        }
+
+        return string.Join(".", path);
+    }
 }
 
 /// <summary>A text with its row of the schema, its REST path and the object that it belongs to.</summary>

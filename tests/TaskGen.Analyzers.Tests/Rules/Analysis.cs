@@ -14,7 +14,7 @@ internal static class Analysis
 
     private static readonly CSharpParseOptions Latest = new(LanguageVersion.Latest);
 
-    private static readonly CSharpCompilation Empty = Compilations.Create(Latest);
+    private static readonly CSharpCompilation Empty = Compilations.Create(Latest).WithReferences(Compilations.ReferencesWithClients);
 
     private static readonly GeneratorDriver Generators = CSharpGeneratorDriver.Create(
         [new TaskGenerator().AsSourceGenerator(), new MadeGenerator().AsSourceGenerator()], parseOptions: Latest);
@@ -33,7 +33,7 @@ internal static class Analysis
         var diagnostics =
             await new CompilationWithAnalyzers(
                 compilation,
-                [new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()],
+                [new TaskAnalyzer(), new RecordAnalyzer(), new ClientAnalyzer(), new AttributeOutsideTaskAnalyzer()],
                 options).GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
     }

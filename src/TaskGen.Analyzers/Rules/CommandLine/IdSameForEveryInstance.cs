@@ -20,6 +20,8 @@ internal sealed class IdSameForEveryInstance : Rule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
+    public override RuleClients Clients => RuleClients.None;
+
     public override DiagnosticTarget Target => DiagnosticTarget.CombinedTask;
 
     public override void Check(RuleScope scope)

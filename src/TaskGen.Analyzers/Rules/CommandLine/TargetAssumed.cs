@@ -21,6 +21,8 @@ internal sealed class TargetAssumed : Rule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
+    public override RuleClients Clients => RuleClients.None;
+
     // A base class or a profile leaves the operating system to the tasks that use it.
     public override DiagnosticTarget Target => DiagnosticTarget.CombinedTask;
 

@@ -21,6 +21,8 @@ internal sealed class UnquotedCommandLine : Rule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
+    public override RuleClients Clients => RuleClients.None;
+
     public override DiagnosticTarget Target => DiagnosticTarget.ClassWithMembers;
 
     public override void Check(RuleScope scope)

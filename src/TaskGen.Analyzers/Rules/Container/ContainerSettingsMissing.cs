@@ -36,7 +36,7 @@ internal sealed class ContainerSettingsMissing : Rule
         {
             var sourceId = settings[wire] is ListNode { Items: { Count: > 0 } items } ? items[0].SourceId : settings[wire]?.SourceId;
             if (sourceId is null) continue;
-            scope.Report(new Finding(this, Descriptor, sourceId.Value, "containerSettings." + wire));
+            scope.Report(new Finding(this, Descriptor, sourceId.Value, scope.PathOf("containerSettings." + wire)));
             return;
         }
     }

@@ -41,9 +41,9 @@ internal sealed class DockerInsideContainer : Rule
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
             if (task.Node["containerSettings"] is not { } settings || HasDocker(settings as ObjectNode)) continue;
-            Check(scope, task.Node["commandLine"], "commandLine");
+            Check(scope, task.Node["commandLine"], task.At("commandLine"));
             if (task.Node["multiInstanceSettings"] is not ObjectNode multiInstance) continue;
-            Check(scope, multiInstance["coordinationCommandLine"], "multiInstanceSettings.coordinationCommandLine");
+            Check(scope, multiInstance["coordinationCommandLine"], task.At("multiInstanceSettings.coordinationCommandLine"));
         }
     }
 

@@ -20,6 +20,8 @@ internal sealed class NoBindMountsConflict : Rule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
+    public override RuleClients Clients => RuleClients.None;
+
     public override void Check(RuleScope scope)
     {
         foreach (var list in scope.Lists(TaskSchema.ContainerHostBatchBindMountEntry))

@@ -18,4 +18,6 @@ internal sealed class AttributeOutsideTask : Rule
         helpLinkUri: HelpLink.For(RuleIds.AttributeOutsideTask));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override RuleClients Clients => RuleClients.None;
 }

@@ -6,7 +6,7 @@ using TaskGen.Validation;
 namespace TaskGen.Analyzers.Rules.Definition;
 
 /// <summary>Enum value is not defined.</summary>
-internal sealed class EnumValueNotDefined : ProblemRule<EnumValueIsNotDefined>
+internal sealed class EnumValueNotDefined : ProblemRule<EnumProblem>
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.EnumValueNotDefined,
@@ -18,8 +18,14 @@ internal sealed class EnumValueNotDefined : ProblemRule<EnumValueIsNotDefined>
         description: "Only the named values of an enum have a text in the request.",
         helpLinkUri: HelpLink.For(RuleIds.EnumValueNotDefined));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor UnknownText = Descriptor.WithMessage(
+        "'{0}' is '{1}', which is not a value that the service documents. Use one of {2}.", DiagnosticSeverity.Warning);
 
-    protected override Finding Describe(EnumValueIsNotDefined problem) =>
-        Finding(Descriptor, problem, problem.Property, problem.Value.Text(), problem.Enum);
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, UnknownText];
+
+    public override RuleClients Clients => RuleClients.All;
+
+    protected override Finding Describe(EnumProblem problem) => problem is EnumTextIsNotDefined text
+        ? Finding(UnknownText, problem, text.Property, text.Value, string.Join(", ", text.Choices))
+        : Finding(Descriptor, problem, problem.Property, problem.Value, problem.Enum);
 }

@@ -21,6 +21,8 @@ internal sealed class NullableMemberInTemplate : Rule
 
     public override DiagnosticTarget Target => DiagnosticTarget.ClassWithMembers;
 
+    public override RuleClients Clients => RuleClients.None;
+
     public override void Check(RuleScope scope)
     {
         foreach (var text in scope.Texts)

@@ -53,6 +53,7 @@ internal sealed class FilePatternMatchesNothing : Rule
     // A task that redirects its output writes these files to the working directory itself.
     private static bool WritesFile(RuleScope scope, string pattern)
     {
+        if (scope.IsCommandLineUnknown) return true;
         foreach (var line in scope.CommandLines)
         {
             foreach (var stream in FilePatterns.StandardStreams)

@@ -20,6 +20,8 @@ internal sealed class IdentityWithAutoStorage : Rule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
+    public override RuleClients Clients => RuleClients.AzureComputeBatch;
+
     public override void Check(RuleScope scope)
     {
         foreach (var file in scope.Objects(TaskSchema.ResourceFile))

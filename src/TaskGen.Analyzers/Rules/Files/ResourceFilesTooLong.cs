@@ -29,8 +29,9 @@ internal sealed class ResourceFilesTooLong : Rule
     public override void Check(RuleScope scope)
     {
         if (scope.Task is null) return;
+        var path = scope.PathOf("resourceFiles") + "[";
         var length = scope.Texts
-            .Where(static text => text.Path.StartsWith("resourceFiles[", StringComparison.Ordinal))
+            .Where(text => text.Path.StartsWith(path, StringComparison.Ordinal))
             .Sum(static text => text.Text.Fill("").Length + text.Property.Wire.Length + Punctuation);
         if (length <= Limits.ResourceFilesLength) return;
         scope.Report(new Finding(this, Descriptor, SourceOf(scope.Task.Body["resourceFiles"]), length.Text()));

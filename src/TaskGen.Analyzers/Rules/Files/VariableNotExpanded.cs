@@ -69,7 +69,7 @@ internal sealed class VariableNotExpanded : Rule
             if (container.Node["path"] is TextNode path) CheckPath(scope, path, container.At("path"));
         }
 
-        if (scope.CommandLines.Any(static line => Expander.IsMatch(line.Text.Fill("x")))) return;
+        if (scope.IsCommandLineUnknown || scope.CommandLines.Any(static line => Expander.IsMatch(line.Text.Fill("x")))) return;
         var names = scope.Objects(TaskSchema.EnvironmentSetting);
         foreach (var setting in names)
         {

@@ -25,14 +25,14 @@ internal sealed class AuthenticationTokenRetired : Rule
     {
         foreach (var settings in scope.Objects(TaskSchema.AuthenticationTokenSettings))
         {
-            scope.Report(new Finding(this, Descriptor, settings.Node.SourceId, "authenticationTokenSettings"));
+            scope.Report(new Finding(this, Descriptor, settings.Node.SourceId, scope.PathOf("authenticationTokenSettings")));
         }
 
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
             if (task.Node["authenticationTokenSettings"] is MemberNode member)
             {
-                scope.Report(new Finding(this, Descriptor, member.SourceId, "authenticationTokenSettings"));
+                scope.Report(new Finding(this, Descriptor, member.SourceId, task.At("authenticationTokenSettings")));
             }
         }
     }

@@ -33,7 +33,7 @@ internal sealed class DependsOnItself : Rule
             {
                 if (string.Equals(item.Key(), id, StringComparison.OrdinalIgnoreCase))
                 {
-                    scope.Report(new Finding(this, Descriptor, item.SourceId, "dependsOn.taskIds"));
+                    scope.Report(new Finding(this, Descriptor, item.SourceId, task.At("dependsOn.taskIds")));
                 }
             }
 
@@ -43,7 +43,7 @@ internal sealed class DependsOnItself : Rule
                 if (!int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) continue;
                 if (range.Integer("start") <= number && number <= range.Integer("end"))
                 {
-                    scope.Report(new Finding(this, Descriptor, range.SourceId, "dependsOn.taskIdRanges"));
+                    scope.Report(new Finding(this, Descriptor, range.SourceId, task.At("dependsOn.taskIdRanges")));
                 }
             }
         }

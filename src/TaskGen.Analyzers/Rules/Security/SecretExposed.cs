@@ -20,6 +20,8 @@ internal sealed class SecretExposed : Rule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
+    public override RuleClients Clients => RuleClients.None;
+
     public override DiagnosticTarget Target => DiagnosticTarget.ClassWithMembers;
 
     public override void Check(RuleScope scope)

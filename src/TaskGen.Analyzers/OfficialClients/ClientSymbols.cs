@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Rules;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.OfficialClients;
+
+/// <summary>The types of an official client as a compilation references them.</summary>
+internal sealed class ClientSymbols : IMemberNames
+{
+    private static readonly Regex QuotedName = new("'(?<name>[a-z][A-Za-z]*)'", RegexOptions.CultureInvariant);
+
+    private readonly ClientShape _client;
+    private readonly Dictionary<string, ClientType> _types = [];
+    private readonly Dictionary<(ObjectShape Shape, string Wire), string> _names = [];
+    private readonly Dictionary<string, string> _namesByWire = [];
+    private readonly ConcurrentDictionary<DiagnosticDescriptor, DiagnosticDescriptor> _descriptors = new();
+
+    private ClientSymbols(Compilation compilation, ClientShape client)
+    {
+        _client = client;
+        foreach (var type in client.Types)
+        {
+            var symbols = type.Names.Select(name => compilation.GetTypeByMetadataName(client.Namespace + "." + name))
+                .OfType<INamedTypeSymbol>()
+                .ToList();
+            foreach (var symbol in symbols) _types[symbol.Name] = type;
+            foreach (var property in type.Shape.Properties)
+            {
+                var name = type.MembersOf(property.Wire)
+                    .FirstOrDefault(candidate => symbols.Exists(symbol => !symbol.GetMembers(candidate).IsEmpty)) ?? property.ClrName;
+                _names[(type.Shape, property.Wire)] = name;
+                if (!_namesByWire.ContainsKey(property.Wire)) _namesByWire.Add(property.Wire, name);
+            }
+        }
+    }
+
+    /// <summary>Returns the client's types, or null if the compilation does not reference the client.</summary>
+    public static ClientSymbols? Find(Compilation compilation, ClientShape client) =>
+        client.Task.Names.Any(name => compilation.GetTypeByMetadataName(client.Namespace + "." + name) is not null)
+            ? new(compilation, client)
+            : null;
+
+    /// <summary>Gets the names of the types.</summary>
+    public IEnumerable<string> TypeNames => _types.Keys;
+
+    /// <summary>Gets the names of the static methods that create a part of the request.</summary>
+    public IEnumerable<string> FactoryNames =>
+        _client.Types.SelectMany(static type => type.Factories.Select(static factory => factory.Name));
+
+    /// <summary>Returns the definition that a type represents, or null if it is not one of the client's types.</summary>
+    public ClientType? TypeOf(ITypeSymbol? type) =>
+        type is { ContainingType: null } && IsClientNamespace(type.ContainingNamespace) && _types.TryGetValue(type.Name, out var found)
+            ? found
+            : null;
+
+    /// <summary>Returns the definition that a static method creates, or null.</summary>
+    public (ClientType Type, ClientFactory Factory)? FactoryOf(IMethodSymbol method)
+    {
+        if (!method.IsStatic || TypeOf(method.ContainingType) is not { } type) return null;
+        var factory = type.Factories.Find(factory => factory.Name == method.Name);
+        return factory is null ? null : (type, factory);
+    }
+
+    /// <summary>Returns whether a type is declared by the client.</summary>
+    public bool IsOfClient(ITypeSymbol? type)
+    {
+        for (var space = type?.ContainingNamespace; space is { IsGlobalNamespace: false }; space = space.ContainingNamespace)
+        {
+            if (IsClientNamespace(space)) return true;
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public string NameOf(ObjectShape shape, string wire) => _names.TryGetValue((shape, wire), out var name) ? name : wire;
+
+    /// <summary>Returns a rule's descriptor with the client's members in its message.</summary>
+    public DiagnosticDescriptor Translate(DiagnosticDescriptor descriptor) => _descriptors.GetOrAdd(descriptor, original =>
+    {
+        var format = original.MessageFormat.ToString();
+        var translated = QuotedName.Replace(
+            format, match => _namesByWire.TryGetValue(match.Groups["name"].Value, out var name) ? $"'{name}'" : match.Value);
+        return translated == format ? original : original.WithMessage(translated);
+    });
+
+    private bool IsClientNamespace(INamespaceSymbol? space)
+    {
+        var name = _client.Namespace;
+        var end = name.Length;
+        while (space is { IsGlobalNamespace: false })
+        {
+            var start = name.LastIndexOf('.', end - 1) + 1;
+            if (string.CompareOrdinal(name, start, space.Name, 0, System.Math.Max(end - start, space.Name.Length)) != 0) return false;
+            if (start == 0) return space.ContainingNamespace.IsGlobalNamespace;
+            end = start - 1;
+            space = space.ContainingNamespace;
+        }
+
+        return false;
+    }
+}

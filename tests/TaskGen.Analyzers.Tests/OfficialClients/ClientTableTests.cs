@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using TaskGen.Analyzers.Schema;
+
+namespace TaskGen.Analyzers.Tests.OfficialClients;
+
+/// <summary>Compares the table of the official clients with their types.</summary>
+public sealed class ClientTableTests
+{
+    private static readonly Assembly[] Assemblies =
+        [typeof(Azure.Compute.Batch.BatchClient).Assembly, typeof(Microsoft.Azure.Batch.CloudTask).Assembly];
+
+    public static TheoryData<string, string> Types
+    {
+        get
+        {
+            var data = new TheoryData<string, string>();
+            foreach (var client in ClientTable.All)
+            {
+                foreach (var type in client.Types) data.Add(client.Namespace, type.Names[0]);
+            }
+
+            return data;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Every_property_and_parameter_of_a_type_sets_a_property_of_the_request(string client, string name)
+    {
+        var type = TypeOf(client, name);
+        var shape = ClientTable.All.Single(known => known.Namespace == client).Types.Single(known => known.Names[0] == name);
+
+        var unknown = type.GetProperties().Select(static property => property.Name)
+            .Concat(type.GetConstructors()
+                .SelectMany(static constructor => constructor.GetParameters())
+                .Select(static parameter => parameter.Name!))
+            .Where(member => shape.Find(member) is null);
+        Assert.Empty(unknown);
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Every_property_of_the_request_has_a_member(string client, string name)
+    {
+        var type = TypeOf(client, name);
+        var shape = ClientTable.All.Single(known => known.Namespace == client).Types.Single(known => known.Names[0] == name);
+
+        Assert.All(shape.Shape.Properties, property => Assert.Contains(
+            shape.MembersOf(property.Wire), member => type.GetProperty(member) is not null));
+    }
+
+    [Fact]
+    public void Every_definition_has_a_type_in_each_client()
+    {
+        Assert.All(ClientTable.All, static client => Assert.Equal(
+            TaskSchema.All.Select(static shape => shape.Name).Order(),
+            client.Types.Select(static type => type.Shape.Name).Order()));
+    }
+
+    [Fact]
+    public void Every_factory_is_in_the_table()
+    {
+        foreach (var client in ClientTable.All)
+        {
+            foreach (var type in client.Types)
+            {
+                // OnTasks takes other tasks, whose ids are not visible.
+                var methods = TypeOf(client.Namespace, type.Names[0]).GetMethods(BindingFlags.Public | BindingFlags.Static)
+                    .Where(static method => !method.IsSpecialName && method.Name != "OnTasks")
+                    .ToList();
+                Assert.Equal(
+                    methods.Select(static method => method.Name).Distinct().Order(),
+                    type.Factories.Select(static factory => factory.Name).Order());
+                Assert.All(
+                    type.Factories.Where(static factory => factory.List is null),
+                    factory => Assert.All(ParametersOf(methods, factory.Name), parameter => Assert.NotNull(type.Find(parameter))));
+            }
+        }
+    }
+
+    private static IEnumerable<string> ParametersOf(List<MethodInfo> methods, string name) =>
+        methods.Where(method => method.Name == name).SelectMany(static method => method.GetParameters())
+            .Select(static parameter => parameter.Name!);
+
+    private static Type TypeOf(string client, string name) =>
+        Assemblies.Single(assembly => assembly.GetName().Name == client).GetType(client + "." + name, throwOnError: true)!;
+}

@@ -1,0 +1,9 @@
+namespace Microsoft.Azure.Batch.Common;
+
+/// <summary>Stands for the type of the same name.</summary>
+public enum JobAction
+{
+    None,
+    Disable,
+    Terminate,
+}

@@ -1,0 +1,8 @@
+namespace Microsoft.Azure.Batch.Common;
+
+/// <summary>Stands for the type of the same name.</summary>
+public enum OnTaskFailure
+{
+    NoAction,
+    PerformExitOptionsJobAction,
+}

@@ -1,0 +1,13 @@
+namespace Microsoft.Azure.Batch;
+
+/// <summary>Stands for the type of the same name.</summary>
+public partial class ContainerHostBatchBindMountEntry
+{
+    public ContainerHostBatchBindMountEntry()
+    {
+    }
+
+    public string Source { get; set; }
+
+    public bool? IsReadOnly { get; set; }
+}
