@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Azure;
 using Azure.Core;
+using TaskGen.Client.Checking;
 using TaskGen.Client.Jobs;
 using TaskGen.Client.Waiting;
 
@@ -37,6 +38,34 @@ public partial class BatchJobClient
             RequestMethod.Post, Requests.AccountUrl("/jobs"), JobBodies.Create(JobId, poolId, options ?? new()));
         return await new JobOperation(Requests, "BatchJobClient.CreateJob", $"Job \"{JobId}\" was not created")
             .SendAsync(message, ["JobExists"], cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// Reads the job, its pool, and the application packages of the tasks once, and returns what in them would make the service reject the
+    /// tasks, or would make them fail or wait forever. Nothing is added. REST: Job - Get, Pool - Get, Application - Get.
+    /// </summary>
+    /// <typeparam name="T">The type of the tasks.</typeparam>
+    /// <param name="tasks">The tasks that are to be added. The sequence is enumerated once.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <returns>
+    /// The findings, one for each cause, with the identifiers of the tasks that are affected; empty if nothing is wrong. Where the caller
+    /// is not permitted to read the pool, one of them says so, and everything else is checked.
+    /// </returns>
+    /// <exception cref="ArgumentNullException"><paramref name="tasks"/> is null.</exception>
+    /// <exception cref="TaskValidationException">
+    /// The service would reject a value that is known only at run time.
+    /// </exception>
+    /// <exception cref="BatchRequestException">
+    /// The service rejected the request (<c>JobNotFound</c> if the job does not exist) or did not respond.
+    /// </exception>
+    public virtual async Task<IReadOnlyList<JobFinding>> CheckJobAsync<T>(
+        IEnumerable<T> tasks, CancellationToken cancellationToken = default)
+        where T : IBatchTask
+    {
+        if (tasks is null) throw new ArgumentNullException(nameof(tasks));
+        var requirements = new List<TaskRequirements>();
+        foreach (var task in tasks) requirements.Add(TaskRequirements.Of(task));
+        return await new JobCheck(Requests).RunAsync(requirements, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>

@@ -1,0 +1,187 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Net;
+using System.Threading.Tasks;
+using TaskGen.Client.Tests.Server;
+using TaskGen.Local;
+
+namespace TaskGen.Client.Tests.Jobs;
+
+public sealed class CheckJobTests
+{
+    private const string Job = """
+        {"id":"job-1","state":"active","usesTaskDependencies":true,"onTaskFailure":"performexitoptionsjobaction","onAllTasksComplete":"noaction",
+        "poolInfo":{"autoPoolSpecification":{}},"executionInfo":{"poolId":"pool-1"}}
+        """;
+
+    private const string Pool = """
+        {"id":"pool-1","taskSlotsPerNode":1,"enableInterNodeCommunication":true,"targetDedicatedNodes":2,"targetLowPriorityNodes":1,
+        "virtualMachineConfiguration":{"containerConfiguration":null}}
+        """;
+
+    private static readonly TaskAddParameter Container = new()
+    {
+        Id = "container",
+        CommandLine = "run",
+        ContainerSettings = new() { ImageName = "a:1" },
+    };
+
+    private static readonly TaskAddParameter Dependent = new()
+    {
+        Id = "dependent",
+        CommandLine = "run",
+        DependsOn = new() { TaskIds = ["a"] },
+    };
+
+    private static readonly TaskAddParameter Blocking = new()
+    {
+        Id = "blocking",
+        CommandLine = "run",
+        ExitConditions = new() { Default = new() { DependencyAction = DependencyAction.Block } },
+    };
+
+    private static readonly TaskAddParameter Ending = new()
+    {
+        Id = "ending",
+        CommandLine = "run",
+        ExitConditions = new() { ExitCodes = [new() { Code = 1, ExitOptions = new() { JobAction = JobAction.Terminate } }] },
+    };
+
+    private static readonly TaskAddParameter Large = new() { Id = "large", CommandLine = "run", RequiredSlots = 3 };
+
+    private static readonly TaskAddParameter Plain = new() { Id = "plain", CommandLine = "run" };
+
+    [Fact]
+    public async Task Embedded_endpoint_has_every_finding_about_the_job_and_its_slots()
+    {
+        await using var batch = await LocalBatch.StartAsync(
+            new() { NodeCount = 1, SlotsPerNode = 2, ApplicationPackages = { ["app#1.0"] = "/" } });
+        await using var client = new BatchJobClient(batch.Url, "job-1", batch.Credential, Clients.Options());
+        await client.CreateJobAsync("pool-1");
+
+        var findings = await client.CheckJobAsync(
+        [
+            Plain, Dependent, Blocking, Ending, Large, Mpi(2),
+            Package("old", "app", "0.9"), Package("unnamed", "app", null), Package("good", "app", "1.0"), Package("none", "missing", "1.0"),
+        ]);
+
+        Assert.Equal(
+            [
+                "TG7001 dependent", "TG7001 blocking", "TG7002 ending", "TG7003 large", "TG7005 mpi", "TG7005 mpi", "TG7006 old",
+                "TG7006 unnamed", "TG7006 none",
+            ],
+            findings.Select(static finding => $"{finding.Id} {string.Join(",", finding.TaskIds)}"));
+        Assert.All(findings, static finding => Assert.True(finding.Message.Length > 0 && finding.Fix.Length > 0, finding.ToString()));
+    }
+
+    [Fact]
+    public async Task A_job_that_ends_without_open_tasks_is_a_finding()
+    {
+        await using var batch = await LocalBatch.StartAsync();
+        await using var client = new BatchJobClient(batch.Url, "job-1", batch.Credential, Clients.Options());
+        await client.CreateJobAsync("pool-1", new() { OnAllTasksComplete = OnAllTasksComplete.TerminateJob });
+        Assert.Contains(await client.CheckJobAsync([Plain]), static finding => finding.Id == "TG7007");
+    }
+
+    [Fact]
+    public async Task What_is_found_is_what_the_endpoint_rejects()
+    {
+        await using var batch = await LocalBatch.StartAsync();
+        await using var client = new BatchJobClient(batch.Url, "job-1", batch.Credential, Clients.Options());
+        await client.CreateJobAsync("pool-1");
+        foreach (var task in new[] { Dependent, Blocking, Ending })
+        {
+            Assert.Single(await client.CheckJobAsync([task]));
+            Assert.Equal(400, (await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(task))).Status);
+        }
+
+        Assert.Empty(await client.CheckJobAsync([Plain]));
+        await client.AddAsync(Plain);
+    }
+
+    [Fact]
+    public async Task Nothing_is_found_where_job_and_pool_have_all_that_is_needed()
+    {
+        var stub = Stub(Job, Pool);
+        await using var client = stub.Client();
+        Assert.Empty(await client.CheckJobAsync([Plain, Dependent, Blocking, Ending, Mpi(3)]));
+        Assert.Equal(["GET /jobs/job-1", "GET /pools/pool-1"], stub.Requests.Select(static request => request.Split('?')[0]));
+    }
+
+    [Fact]
+    public async Task Containers_are_compared_with_the_configuration_of_the_pool()
+    {
+        await using var without = Stub(Job, Pool).Client();
+        var unexpected = Assert.Single(await without.CheckJobAsync([Plain, Container]));
+        Assert.Equal(("TG7004", "container"), (unexpected.Id, Assert.Single(unexpected.TaskIds)));
+
+        await using var with = Stub(Job, Pool.Replace("null", "{}")).Client();
+        var missing = Assert.Single(await with.CheckJobAsync([Plain, Container]));
+        Assert.Equal(("TG7004", "plain"), (missing.Id, Assert.Single(missing.TaskIds)));
+    }
+
+    [Theory]
+    [InlineData(4, """ "x":1 """, 1)]
+    [InlineData(4, """ "enableAutoScale":true """, 0)]
+    [InlineData(3, """ "enableInterNodeCommunication":false """, 1)]
+    [InlineData(3, """ "taskSlotsPerNode":2 """, 1)]
+    public async Task Multi_instance_tasks_need_nodes_that_reach_each_other(int instances, string property, int count)
+    {
+        await using var client = Stub(Job, Pool.Replace("}}", "}," + property + "}")).Client();
+        var findings = await client.CheckJobAsync([Mpi(instances)]);
+        Assert.Equal(count, findings.Count);
+        Assert.All(findings, static finding => Assert.Equal("TG7005", finding.Id));
+    }
+
+    [Theory]
+    [InlineData(HttpStatusCode.Forbidden, "cannot be read")]
+    [InlineData(HttpStatusCode.NotFound, "does not exist")]
+    public async Task A_pool_that_cannot_be_read_is_a_finding_and_the_rest_is_checked(HttpStatusCode status, string text)
+    {
+        var stub = new StubHandler(request => request.RequestUri!.AbsolutePath.StartsWith("/pools", StringComparison.Ordinal)
+            ? StubHandler.Error(status, "Code")
+            : StubHandler.Json(HttpStatusCode.OK, Job.Replace("true", "false")));
+        await using var client = stub.Client();
+        var findings = await client.CheckJobAsync([Dependent]);
+        Assert.Equal(["TG7001", "TG7009"], findings.Select(static finding => finding.Id));
+        Assert.Contains(text, findings[1].Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("disabled", "Enable the job.")]
+    [InlineData("completed", "Use another job.")]
+    public async Task A_job_that_runs_no_tasks_is_a_finding(string state, string fix)
+    {
+        await using var client = Stub(Job.Replace("active", state), Pool).Client();
+        var finding = Assert.Single(await client.CheckJobAsync([Plain]));
+        Assert.Equal(("TG7008", fix), (finding.Id, finding.Fix));
+    }
+
+    [Fact]
+    public async Task A_job_that_does_not_exist_is_an_error()
+    {
+        await using var batch = await LocalBatch.StartAsync();
+        await using var client = new BatchJobClient(batch.Url, "none", batch.Credential, Clients.Options());
+        Assert.Equal(
+            "JobNotFound", (await Assert.ThrowsAsync<BatchRequestException>(() => client.CheckJobAsync(new List<Work>()))).ErrorCode);
+        await Assert.ThrowsAsync<ArgumentNullException>(() => client.CheckJobAsync<Work>(null!));
+    }
+
+    private static StubHandler Stub(string job, string pool) => new(request => StubHandler.Json(
+        HttpStatusCode.OK, request.RequestUri!.AbsolutePath.StartsWith("/pools", StringComparison.Ordinal) ? pool : job));
+
+    private static TaskAddParameter Mpi(int instances) => new()
+    {
+        Id = "mpi",
+        CommandLine = "run",
+        MultiInstanceSettings = new() { CoordinationCommandLine = "start", NumberOfInstances = instances },
+    };
+
+    private static TaskAddParameter Package(string id, string application, string? version) => new()
+    {
+        Id = id,
+        CommandLine = "run",
+        ApplicationPackageReferences = [new() { ApplicationId = application, Version = version }],
+    };
+}
