@@ -31,19 +31,21 @@ public sealed class RecordAnalyzer : DiagnosticAnalyzer
             if (!TaskSymbols.IsReferencedBy(start.Compilation)) return;
 
             var isWindows = AnalysisOptions.IsWindows(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            start.RegisterOperationAction(context => AnalyzeCreation(context, isWindows), OperationKind.ObjectCreation);
+            var apiVersion = AnalysisOptions.ApiVersion(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            start.RegisterOperationAction(
+                context => AnalyzeCreation(context, isWindows, apiVersion), OperationKind.ObjectCreation);
             start.RegisterOperationAction(AnalyzeArray, OperationKind.ArrayCreation);
             start.RegisterSyntaxNodeAction(AnalyzeCollection, SyntaxKind.CollectionExpression);
         });
     }
 
-    private static void AnalyzeCreation(OperationAnalysisContext context, bool? isWindows)
+    private static void AnalyzeCreation(OperationAnalysisContext context, bool? isWindows, string apiVersion)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         if (ShapeOf(creation.Type) is not { } shape || (creation.Initializer is null && creation.Arguments.IsEmpty)) return;
         var sources = new List<SyntaxNode>();
         var record = new RecordReader(sources, context.CancellationToken).Read(creation, shape);
-        RuleScope.Of(record, shape, isWindows, finding => Report(finding, sources, context.ReportDiagnostic))
+        RuleScope.Of(record, shape, isWindows, finding => Report(finding, sources, context.ReportDiagnostic), apiVersion)
             .RunRules(context.CancellationToken);
     }
 

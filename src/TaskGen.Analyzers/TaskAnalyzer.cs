@@ -33,11 +33,12 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
             if (!TaskSymbols.IsReferencedBy(start.Compilation)) return;
 
             var isWindows = AnalysisOptions.IsWindows(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            start.RegisterSymbolAction(context => AnalyzeType(context, isWindows), SymbolKind.NamedType);
+            var apiVersion = AnalysisOptions.ApiVersion(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            start.RegisterSymbolAction(context => AnalyzeType(context, isWindows, apiVersion), SymbolKind.NamedType);
         });
     }
 
-    private static void AnalyzeType(SymbolAnalysisContext context, bool? isWindows)
+    private static void AnalyzeType(SymbolAnalysisContext context, bool? isWindows, string apiVersion)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (!IsRead(type))
@@ -54,7 +55,7 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
             : GeneratorView.IsComplete(generated);
         if (isAsGenerated
             && DefinitionCache.Find(type, context.Compilation, context.CancellationToken) is { } known
-            && IsClean(known, isWindows, context.CancellationToken))
+            && IsClean(known, isWindows, apiVersion, context.CancellationToken))
         {
             return;
         }
@@ -63,7 +64,7 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         var commandLines = new CommandLineTable(isWindows);
         var definition = Parse(type, generated, sources, context);
         var reporter = new TaskReporter(type, sources, context.ReportDiagnostic, context.CancellationToken);
-        RuleScope.Of(PlaceholderResolver.Resolve(definition, commandLines), commandLines, reporter.Report)
+        RuleScope.Of(PlaceholderResolver.Resolve(definition, commandLines), commandLines, reporter.Report, apiVersion)
             .RunRules(context.CancellationToken);
     }
 
@@ -103,11 +104,12 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         return null;
     }
 
-    private static bool IsClean(TaskDefinition known, bool? isWindows, CancellationToken cancellationToken)
+    private static bool IsClean(TaskDefinition known, bool? isWindows, string apiVersion, CancellationToken cancellationToken)
     {
         var isClean = true;
         var commandLines = new CommandLineTable(isWindows);
-        RuleScope.Of(PlaceholderResolver.Resolve(known, commandLines), commandLines, _ => isClean = false).RunRules(cancellationToken);
+        RuleScope.Of(PlaceholderResolver.Resolve(known, commandLines), commandLines, _ => isClean = false, apiVersion)
+            .RunRules(cancellationToken);
         return isClean;
     }
 

@@ -44,7 +44,10 @@ public sealed class TaskGenerator : IIncrementalGenerator
 
         var tasks = resolved.Where(static task => task.CanGenerate).WithTrackingName(TasksStep);
 
-        context.RegisterSourceOutput(tasks, static (context, task) =>
-            context.AddSource(task.Type.HintName, GeneratedSources.Add(SourceText.From(TaskEmitter.Emit(task), Encoding.UTF8))));
+        var apiVersion =
+            context.AnalyzerConfigOptionsProvider.Select(static (options, _) => AnalysisOptions.ApiVersion(options.GlobalOptions));
+        context.RegisterSourceOutput(tasks.Combine(apiVersion), static (context, pair) => context.AddSource(
+            pair.Left.Type.HintName,
+            GeneratedSources.Add(SourceText.From(TaskEmitter.Emit(pair.Left, pair.Right), Encoding.UTF8))));
     }
 }

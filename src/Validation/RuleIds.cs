@@ -18,6 +18,7 @@ internal static class RuleIds
     public const string EnumValueNotDefined = "TG0013";
     public const string ValueNotReadByGenerator = "TG0014";
     public const string TaskNotGenerated = "TG0015";
+    public const string PropertyNotInApiVersion = "TG0016";
 
     public const string CommandLineMissing = "TG1001";
     public const string IdMissing = "TG1002";

@@ -14,7 +14,7 @@ public static partial class AnalyzersDocument
         new AnalyzersDocumentSection(match.Groups["id"].Value, match.Value, match.Groups["wrong"].Value, match.Groups["right"].Value))];
 
     [GeneratedRegex(
-        @"^## (?<id>TG\d{4})\n(?:(?!\n## ).)*?Wrong:\n\n```csharp\n(?<wrong>.*?)\n```\n\nRight:\n\n```csharp\n(?<right>.*?)\n```(?:(?!\n## ).)*",
+        @"^## (?<id>TG\d{4})\n(?:(?!\n## ).)*?Wrong(?: \([^\n]*\))?:\n\n```csharp\n(?<wrong>.*?)\n```\n\nRight:\n\n```csharp\n(?<right>.*?)\n```(?:(?!\n## ).)*",
         RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex SectionPattern { get; }
 

@@ -31,6 +31,7 @@ internal static class RuleCatalogue
         new EnumValueNotDefined(),
         new ValueNotReadByGenerator(),
         new TaskNotGenerated(),
+        new PropertyNotInApiVersion(),
         new CommandLineMissing(),
         new IdMissing(),
         new InvalidId(),

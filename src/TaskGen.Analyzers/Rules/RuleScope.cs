@@ -5,6 +5,7 @@ using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules;
 
@@ -28,6 +29,9 @@ internal sealed class RuleScope
 
     /// <summary>The definition; null where the scope is a record.</summary>
     public TaskDefinition? Task { get; }
+
+    /// <summary>The version of the REST API that the project uses.</summary>
+    public string ApiVersion { get; private init; } = ApiVersions.Default;
 
     /// <summary>What could not be read.</summary>
     public EquatableArray<Problem> Problems { get; private init; }
@@ -53,17 +57,19 @@ internal sealed class RuleScope
     /// <param name="task">The definition, its holes placed.</param>
     /// <param name="commandLines">Its command lines.</param>
     /// <param name="report">Takes what rules find.</param>
-    public static RuleScope Of(TaskDefinition task, CommandLineTable commandLines, Action<Finding> report)
+    /// <param name="apiVersion">The version of the REST API that the project uses; null for the default.</param>
+    public static RuleScope Of(TaskDefinition task, CommandLineTable commandLines, Action<Finding> report, string? apiVersion = null)
     {
-        var scope = new RuleScope(task, commandLines, report);
+        var scope = new RuleScope(task, commandLines, report) { ApiVersion = apiVersion ?? ApiVersions.Default };
         scope.Add(task.Body, TaskSchema.TaskAddParameter, "", isDeep: true);
         return scope;
     }
 
     /// <summary>One record. What is nested in it has a scope of its own.</summary>
-    public static RuleScope Of(ObjectNode record, ObjectShape shape, bool? isWindows, Action<Finding> report)
+    public static RuleScope Of(
+        ObjectNode record, ObjectShape shape, bool? isWindows, Action<Finding> report, string? apiVersion = null)
     {
-        var scope = new RuleScope(null, new(isWindows), report);
+        var scope = new RuleScope(null, new(isWindows), report) { ApiVersion = apiVersion ?? ApiVersions.Default };
         scope.Add(record, shape, SchemaPaths.Of(shape), isDeep: false);
         return scope;
     }

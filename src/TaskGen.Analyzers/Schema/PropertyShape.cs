@@ -56,6 +56,12 @@ internal sealed class PropertyShape(string wire, ValueKind kind)
     /// <summary>A derived class that gives one leaf of the object replaces the whole: its leaves exclude each other.</summary>
     public bool IsReplacedWhole { get; init; }
 
+    /// <summary>Gets the first version of the API that has the property; null if all known versions have it.</summary>
+    public string? Since { get; init; }
+
+    /// <summary>Gets the first version of the API that no longer has the property; null if the latest known version has it.</summary>
+    public string? Until { get; init; }
+
     /// <summary>The name of the record's property, and of the attribute argument unless that is said otherwise.</summary>
     public string ClrName { get; } = char.ToUpperInvariant(wire[0]) + wire.Substring(1);
 

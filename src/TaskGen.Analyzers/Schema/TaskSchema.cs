@@ -53,6 +53,7 @@ internal static class TaskSchema
         new PropertyShape("containerHostBatchBindMounts", ValueKind.Objects)
         {
             Object = ContainerHostBatchBindMountEntry, HasOwnAttribute = true, IsEmptyMeant = true, Check = ValueCheck.BindMountSources,
+            Since = ApiVersions.FirstWithBindMounts,
         });
 
     public static readonly ObjectShape TaskIdRange = new(
@@ -169,7 +170,10 @@ internal static class TaskSchema
         new PropertyShape("requiredSlots", ValueKind.Integer) { Check = ValueCheck.RequiredSlots },
         Owned("affinityInfo", AffinityInformation),
         Objects("applicationPackageReferences", ApplicationPackageReference),
-        Owned("authenticationTokenSettings", AuthenticationTokenSettings),
+        new PropertyShape("authenticationTokenSettings", ValueKind.Object)
+        {
+            Object = AuthenticationTokenSettings, HasOwnAttribute = true, Until = ApiVersions.FirstWithoutAuthenticationTokens,
+        },
         Owned("constraints", TaskConstraints),
         Owned("containerSettings", TaskContainerSettings),
         Owned("dependsOn", TaskDependencies),

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Text.Json;
+using TaskGen.Validation;
 
 namespace TaskGen.Local.Service;
 
@@ -8,23 +8,13 @@ namespace TaskGen.Local.Service;
 internal sealed record ApiVersion
 {
     /// <summary>The supported versions, in the order of their release.</summary>
-    public static readonly IReadOnlyList<string> Supported =
-    [
-        "2022-01-01.15.0",
-        "2022-10-01.16.0",
-        "2023-05-01.17.0",
-        "2023-11-01.18.0",
-        "2024-02-01.19.0",
-        "2024-07-01.20.0",
-        "2025-06-01",
-        "2026-10-01",
-    ];
+    public static readonly IReadOnlyList<string> Supported = ApiVersions.Known.ToArray();
 
     // The properties of a task that were added or removed: the first version that has the property, and the first that no longer has it.
     private static readonly (string Path, string? From, string? Until)[] Changes =
     [
-        ("containerSettings.containerHostBatchBindMounts", "2024-07-01.20.0", null),
-        ("authenticationTokenSettings", null, "2026-10-01"),
+        ("containerSettings.containerHostBatchBindMounts", ApiVersions.FirstWithBindMounts, null),
+        ("authenticationTokenSettings", null, ApiVersions.FirstWithoutAuthenticationTokens),
     ];
 
     private readonly int _index;
@@ -52,7 +42,7 @@ internal sealed record ApiVersion
     {
         foreach (var (path, from, until) in Changes)
         {
-            if ((from is null || _index >= IndexOf(from)) && (until is null || _index < IndexOf(until))) continue;
+            if (ApiVersions.Has(Supported[_index], from, until)) continue;
             if (Has(task, path.Split('.')))
             {
                 throw ServiceException.InvalidBody($"The property '{path}' does not exist in version {Supported[_index]}.");
@@ -69,6 +59,4 @@ internal sealed record ApiVersion
 
         return element.ValueKind != JsonValueKind.Null;
     }
-
-    private static int IndexOf(string version) => Enumerable.Range(0, Supported.Count).First(i => Supported[i] == version);
 }

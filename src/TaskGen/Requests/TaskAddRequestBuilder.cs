@@ -9,8 +9,8 @@ namespace TaskGen;
 /// <summary>Builds a Task - Add request. The builder is immutable: each <c>With…</c> method returns a new builder.</summary>
 public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
 {
-    /// <summary>The version of the REST API that requests use.</summary>
-    public const string ApiVersion = "2024-07-01.20.0";
+    /// <summary>The version of the REST API that requests use by default.</summary>
+    public const string ApiVersion = ApiVersions.Default;
 
     private readonly IBatchTask _task;
     private readonly string _jobId;
@@ -19,6 +19,7 @@ public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
     private readonly Guid? _clientRequestId;
     private readonly bool _returnClientRequestId;
     private readonly DateTimeOffset? _date;
+    private readonly string? _apiVersion;
 
     /// <summary>Initializes a new instance of the <see cref="TaskAddRequestBuilder"/> struct.</summary>
     /// <param name="task">The task.</param>
@@ -27,7 +28,7 @@ public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
     /// <exception cref="ArgumentNullException"><paramref name="task"/> or <paramref name="jobId"/> is null.</exception>
     /// <exception cref="ArgumentException"><paramref name="jobId"/> is blank.</exception>
     public TaskAddRequestBuilder(IBatchTask task, string jobId, int minimumLength = 0)
-        : this(task, jobId, minimumLength, 0, null, false, null)
+        : this(task, jobId, minimumLength, 0, null, false, null, null)
     {
         if (task is null) throw new ArgumentNullException(nameof(task));
         JobUrls.CheckJobId(jobId);
@@ -40,7 +41,8 @@ public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
         int timeoutSeconds,
         Guid? clientRequestId,
         bool returnClientRequestId,
-        DateTimeOffset? date)
+        DateTimeOffset? date,
+        string? apiVersion)
     {
         _task = task;
         _jobId = jobId;
@@ -49,6 +51,7 @@ public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
         _clientRequestId = clientRequestId;
         _returnClientRequestId = returnClientRequestId;
         _date = date;
+        _apiVersion = apiVersion;
     }
 
     /// <summary>
@@ -61,7 +64,8 @@ public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
     /// <paramref name="timeout"/> is not positive, or exceeds <see cref="int.MaxValue"/> seconds.
     /// </exception>
     public TaskAddRequestBuilder WithTimeout(TimeSpan timeout) =>
-        new(_task, _jobId, _minimumLength, ServerTimeouts.Seconds(timeout), _clientRequestId, _returnClientRequestId, _date);
+        new(
+            _task, _jobId, _minimumLength, ServerTimeouts.Seconds(timeout), _clientRequestId, _returnClientRequestId, _date, _apiVersion);
 
     /// <summary>Sets the <c>client-request-id</c> header, which identifies the request in logs.</summary>
     /// <param name="clientRequestId">The request identifier.</param>
@@ -70,13 +74,35 @@ public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
     /// </param>
     /// <returns>A new builder with the request identifier.</returns>
     public TaskAddRequestBuilder WithClientRequestId(Guid clientRequestId, bool returned = false) =>
-        new(_task, _jobId, _minimumLength, _timeoutSeconds, clientRequestId, returned, _date);
+        new(_task, _jobId, _minimumLength, _timeoutSeconds, clientRequestId, returned, _date, _apiVersion);
 
     /// <summary>Sets the <c>ocp-date</c> header. The service rejects a request that is more than 15 minutes old.</summary>
     /// <param name="date">The time at which the request was issued.</param>
     /// <returns>A new builder with the date.</returns>
     public TaskAddRequestBuilder WithDate(DateTimeOffset date) =>
-        new(_task, _jobId, _minimumLength, _timeoutSeconds, _clientRequestId, _returnClientRequestId, date);
+        new(_task, _jobId, _minimumLength, _timeoutSeconds, _clientRequestId, _returnClientRequestId, date, _apiVersion);
+
+    /// <summary>Sets the version of the REST API (query parameter <c>api-version</c>).</summary>
+    /// <param name="apiVersion">
+    /// The version, such as <c>2025-06-01</c>. The default is that of the MSBuild property <c>TaskGenApiVersion</c>.
+    /// </param>
+    /// <returns>A new builder with the version.</returns>
+    /// <exception cref="ArgumentNullException"><paramref name="apiVersion"/> is null.</exception>
+    /// <exception cref="ArgumentException">
+    /// <paramref name="apiVersion"/> does not have the form of a version: a date, with or without two numbers after it.
+    /// </exception>
+    public TaskAddRequestBuilder WithApiVersion(string apiVersion)
+    {
+        if (apiVersion is null) throw new ArgumentNullException(nameof(apiVersion));
+        if (!ApiVersions.IsWellFormed(apiVersion))
+        {
+            throw new ArgumentException(
+                $"'{apiVersion}' is not a version of the API. Use a version such as {ApiVersion} or 2025-06-01.", nameof(apiVersion));
+        }
+
+        return new(
+            _task, _jobId, _minimumLength, _timeoutSeconds, _clientRequestId, _returnClientRequestId, _date, apiVersion);
+    }
 
     /// <summary>
     /// Builds the request: <c>POST {batchUrl}/jobs/{jobId}/tasks?api-version=…</c> with the task as its body. The request is not
@@ -121,7 +147,8 @@ public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
     /// <inheritdoc/>
     public bool Equals(TaskAddRequestBuilder other) =>
         Equals(_task, other._task) && _jobId == other._jobId && _timeoutSeconds == other._timeoutSeconds
-        && _clientRequestId == other._clientRequestId && _returnClientRequestId == other._returnClientRequestId && _date == other._date;
+        && _clientRequestId == other._clientRequestId && _returnClientRequestId == other._returnClientRequestId && _date == other._date
+        && Version == other.Version;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is TaskAddRequestBuilder other && Equals(other);
@@ -141,9 +168,11 @@ public readonly struct TaskAddRequestBuilder : IEquatable<TaskAddRequestBuilder>
     /// <returns><see langword="true"/> if the builders are not equal; otherwise, <see langword="false"/>.</returns>
     public static bool operator !=(TaskAddRequestBuilder left, TaskAddRequestBuilder right) => !left.Equals(right);
 
+    private string Version => _apiVersion ?? ApiVersion;
+
     private Uri RequestUrl(Uri batchUrl)
     {
-        var url = JobUrls.Job(batchUrl, _jobId) + "/tasks?api-version=" + ApiVersion;
+        var url = JobUrls.Job(batchUrl, _jobId) + "/tasks?api-version=" + Version;
         if (_timeoutSeconds > 0) url += "&timeout=" + _timeoutSeconds.ToString(CultureInfo.InvariantCulture);
         return new(url);
     }

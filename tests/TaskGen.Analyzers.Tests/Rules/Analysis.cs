@@ -20,13 +20,13 @@ internal static class Analysis
         [new TaskGenerator().AsSourceGenerator(), new MadeGenerator().AsSourceGenerator()], parseOptions: Latest);
 
     public static async Task<ImmutableArray<Diagnostic>> RunAsync(
-        string source, LanguageVersion version = LanguageVersion.Latest, bool isWindows = false)
+        string source, LanguageVersion version = LanguageVersion.Latest, bool isWindows = false, string? apiVersion = null)
     {
         var tree = CSharpSyntaxTree.ParseText(Usings + source, Latest.WithLanguageVersion(version), "Source.cs");
         Generators.WithUpdatedParseOptions((CSharpParseOptions)tree.Options)
             .RunGeneratorsAndUpdateCompilation(Empty.AddSyntaxTrees(tree), out var compilation, out _);
         var options = new CompilationWithAnalyzersOptions(
-            new AnalyzerOptions([], new ShellOption(isWindows)),
+            new AnalyzerOptions([], new ShellOption(isWindows, apiVersion)),
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);

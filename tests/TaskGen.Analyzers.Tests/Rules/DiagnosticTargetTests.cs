@@ -21,7 +21,7 @@ public sealed class DiagnosticTargetTests
     {
         var source = Move(AnalyzersDocument.Sections.Single(section => section.Id == id).Wrong, isProfile);
         Assert.NotNull(source);
-        var diagnostics = await Analysis.RunAsync(source);
+        var diagnostics = await Analysis.RunAsync(source, apiVersion: id == "TG0016" ? "2024-02-01.19.0" : null);
         Assert.True(diagnostics.Any(diagnostic => diagnostic.Id == id), source + "\n\n" + Compilations.Messages(diagnostics));
     }
 

@@ -84,4 +84,32 @@ public sealed partial class TaskAddRequestBuilderTests
 
     [BatchTask(Id = "hello", CommandLine = "echo héllo")]
     private sealed partial class Hello;
+
+    [Theory]
+    [InlineData("2025-06-01")]
+    [InlineData("2026-10-01")]
+    [InlineData("2024-02-01.19.0")]
+    public void The_version_can_be_set(string version)
+    {
+        var builder = new TaskAddParameter { Id = "a", CommandLine = "run" }.AddRequest("job").WithApiVersion(version);
+
+        Assert.Equal(
+            $"https://account.region.batch.azure.com/jobs/job/tasks?api-version={version}&timeout=9",
+            builder.WithTimeout(TimeSpan.FromSeconds(9)).Build(new("https://account.region.batch.azure.com")).RequestUri!.AbsoluteUri);
+        Assert.NotEqual(builder, builder.WithApiVersion("2022-01-01.15.0"));
+        Assert.Equal(builder, builder.WithApiVersion(version));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("latest")]
+    [InlineData("2025-06-01&x=1")]
+    [InlineData("2025-06-01.")]
+    [InlineData("2025/06/01")]
+    public void A_text_that_is_not_a_version_is_rejected(string version)
+    {
+        var builder = new TaskAddParameter { Id = "a", CommandLine = "run" }.AddRequest("job");
+        Assert.Contains("is not a version", Assert.Throws<ArgumentException>(() => builder.WithApiVersion(version)).Message);
+        Assert.Throws<ArgumentNullException>(() => builder.WithApiVersion(null!));
+    }
 }

@@ -19,21 +19,34 @@ internal sealed class AuthenticationTokenRetired : Rule
         description: "The service announced the retirement of authentication tokens for 2024-09-30.",
         helpLinkUri: HelpLink.For(RuleIds.AuthenticationTokenRetired));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Removed = Descriptor.WithMessage(
+        "'{0}' does not exist in version {1} of the API, so the service rejects the request. Use a managed identity of the pool instead.",
+        DiagnosticSeverity.Error);
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, Removed];
 
     public override void Check(RuleScope scope)
     {
         foreach (var settings in scope.Objects(TaskSchema.AuthenticationTokenSettings))
         {
-            scope.Report(new Finding(this, Descriptor, settings.Node.SourceId, scope.PathOf("authenticationTokenSettings")));
+            Report(scope, settings.Node.SourceId);
         }
 
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
             if (task.Node["authenticationTokenSettings"] is MemberNode member)
             {
-                scope.Report(new Finding(this, Descriptor, member.SourceId, task.At("authenticationTokenSettings")));
+                Report(scope, member.SourceId);
             }
         }
+    }
+
+    private void Report(RuleScope scope, SourceId sourceId)
+    {
+        var row = TaskSchema.TaskAddParameter["authenticationTokenSettings"];
+        var path = scope.PathOf(row.Wire);
+        scope.Report(ApiVersions.Has(scope.ApiVersion, row.Since, row.Until)
+            ? new Finding(this, Descriptor, sourceId, path)
+            : new Finding(this, Removed, sourceId, path, scope.ApiVersion));
     }
 }
