@@ -210,6 +210,7 @@ public partial class BatchJobClient : IAsyncDisposable
     /// and the values of environment settings and upload headers are redacted. The command line is not redacted: review it before you
     /// share the text.
     /// </summary>
+    /// <remarks>The command is for PowerShell on Windows, and for a POSIX shell on other systems.</remarks>
     /// <param name="task">The task.</param>
     /// <param name="output">The writer that receives the command.</param>
     /// <exception cref="ArgumentNullException"><paramref name="task"/> or <paramref name="output"/> is null.</exception>

@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -10,29 +11,44 @@ namespace TaskGen.Client.Diagnostics;
 /// <summary>Writes a request as a <c>curl</c> command for a bug report, with secrets redacted.</summary>
 internal static class CurlWriter
 {
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        WriteIndented = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
+    private const string ContentType = "application/json; odata=minimalmetadata";
 
+    /// <summary>Writes the command for PowerShell on Windows, and for a POSIX shell elsewhere.</summary>
     public static void Write(TextWriter output, Uri url, byte[] body)
+    {
+        if (RuntimeInformation.IsOSPlatform(OSPlatform.Windows)) WriteForPowerShell(output, url, body);
+        else WriteForPosixShell(output, url, body);
+    }
+
+    internal static void WriteForPosixShell(TextWriter output, Uri url, byte[] body)
     {
         output.Write("curl -X POST ");
         output.Write(Quote(url.AbsoluteUri));
-        output.Write(
-            " \\\n  -H 'Authorization: ***' \\\n  -H 'Content-Type: application/json; odata=minimalmetadata' \\\n  --data-binary ");
-        output.Write(Quote(Redact(body)));
+        output.Write($" \\\n  -H 'Authorization: ***' \\\n  -H 'Content-Type: {ContentType}' \\\n  --data-binary ");
+        output.Write(Quote(Redact(body, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)));
         output.Write('\n');
     }
 
+    /// <summary>
+    /// Writes the command for every version of PowerShell. Windows PowerShell removes quotes from arguments and characters outside of ASCII
+    /// from pipes, so the body is passed through a pipe with these characters escaped.
+    /// </summary>
+    internal static void WriteForPowerShell(TextWriter output, Uri url, byte[] body)
+    {
+        output.Write("# PowerShell\n@'\n");
+        output.Write(Redact(body, JavaScriptEncoder.Default));
+        output.Write("\n'@ | curl.exe -X POST '");
+        output.Write(url.AbsoluteUri.Replace("'", "''"));
+        output.Write($"' `\n  -H 'Authorization: ***' `\n  -H 'Content-Type: {ContentType}' `\n  --data-binary '@-'\n");
+    }
+
     /// <summary>Returns the body, indented and with secrets redacted.</summary>
-    internal static string Redact(byte[] body)
+    private static string Redact(byte[] body, JavaScriptEncoder encoder)
     {
         var root = JsonNode.Parse(body)!;
         Redact(root, false);
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, Encoder = Readable.Encoder }))
+        using (var writer = new Utf8JsonWriter(stream, new JsonWriterOptions { Indented = true, NewLine = "\n", Encoder = encoder }))
         {
             root.WriteTo(writer);
         }

@@ -1,3 +1,4 @@
+using System;
 using System.IO;
 using TaskGen.Client.Diagnostics;
 
@@ -6,10 +7,41 @@ namespace TaskGen.Client.Tests.Diagnostics;
 public sealed class CurlTests
 {
     [Fact]
-    public void Curl_command_contains_no_secret()
+    public void Command_is_written_for_the_shell_of_the_system()
     {
         var client = new BatchJobClient(
             new("https://account.region.batch.azure.com"), "job 1", new BatchSharedKeyCredential("account", Clients.Key));
+        using var text = new StringWriter();
+        client.WriteCurl(new TaskAddParameter { Id = "a", CommandLine = "run" }, text);
+        Assert.StartsWith(OperatingSystem.IsWindows() ? "# PowerShell\n@'\n{" : "curl -X POST 'https://", text.ToString());
+    }
+
+    [Fact]
+    public void PowerShell_receives_the_body_through_a_pipe()
+    {
+        using var text = new StringWriter();
+        CurlWriter.WriteForPowerShell(
+            text, new("https://account/jobs/it's/tasks"), """{"id":"a","commandLine":"say \"Größe\" '@ 'it''s'"}"""u8.ToArray());
+        Assert.Equal(
+            """
+            # PowerShell
+            @'
+            {
+              "id": "a",
+              "commandLine": "say \u0022Gr\u00F6\u00DFe\u0022 \u0027@ \u0027it\u0027\u0027s\u0027"
+            }
+            '@ | curl.exe -X POST 'https://account/jobs/it''s/tasks' `
+              -H 'Authorization: ***' `
+              -H 'Content-Type: application/json; odata=minimalmetadata' `
+              --data-binary '@-'
+
+            """,
+            text.ToString());
+    }
+
+    [Fact]
+    public void Curl_command_contains_no_secret()
+    {
         var (password, token, url) = ("hunter2", "s3cr3t", "https://a.blob/x?sv=1&sig=aBc%2B&se=2");
         var task = new TaskAddParameter
         {
@@ -20,7 +52,8 @@ public sealed class CurlTests
             ResourceFiles = [new() { HttpUrl = url, FilePath = "x" }],
         };
         using var text = new StringWriter();
-        client.WriteCurl(task, text);
+        CurlWriter.WriteForPosixShell(
+            text, new("https://account.region.batch.azure.com/jobs/job%201/tasks?api-version=2024-07-01.20.0"), task.ToUtf8Json());
         Assert.Equal(
             """
             curl -X POST 'https://account.region.batch.azure.com/jobs/job%201/tasks?api-version=2024-07-01.20.0' \
