@@ -13,6 +13,12 @@ namespace TaskGen.Tool.Exporting;
 /// </summary>
 internal sealed class TaskAssembly : AssemblyLoadContext
 {
+    private static readonly string RuntimeDirectory = Path.GetDirectoryName(typeof(object).Assembly.Location)!;
+
+    // The assemblies that the tool itself can load.
+    private static readonly HashSet<string> Platform =
+        [.. ((string?)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") ?? "").Split(Path.PathSeparator)];
+
     private readonly AssemblyDependencyResolver _resolver;
 
     private TaskAssembly(string path) => _resolver = new(path);
@@ -43,6 +49,17 @@ internal sealed class TaskAssembly : AssemblyLoadContext
     protected override Assembly? Load(AssemblyName name)
     {
         if (name.Name == "TaskGen") return typeof(IBatchTask).Assembly;
+        if (IsInRuntime(name)) return null;
         return _resolver.ResolveAssemblyToPath(name) is { } dependency ? LoadFromAssemblyPath(dependency) : null;
+    }
+
+    /// <summary>
+    /// Returns whether the tool's runtime has an assembly. A self-contained application brings the same assembly, whose types would be
+    /// different ones.
+    /// </summary>
+    private static bool IsInRuntime(AssemblyName name)
+    {
+        var path = Path.Combine(RuntimeDirectory, name.Name + ".dll");
+        return Platform.Contains(path) && AssemblyName.GetAssemblyName(path).Version >= name.Version;
     }
 }
