@@ -19,7 +19,8 @@ internal sealed class PlaygroundProcess : IDisposable
         // A process started by nohup or in the background ignores SIGINT, and so would its children: env restores the default before it
         // runs the program.
         string[] prefix = IsInterruptIgnored ? ["/usr/bin/env", "--default-signal=INT"] : [];
-        string[] command = [.. prefix, Path.Combine(AppContext.BaseDirectory, "TaskGen.Playground"), .. arguments];
+        var program = BuiltProgram.Start("TaskGen.Playground");
+        string[] command = [.. prefix, program.FileName, .. arguments];
         Process = new()
         {
             StartInfo = new(command[0], command.Skip(1))
@@ -27,16 +28,13 @@ internal sealed class PlaygroundProcess : IDisposable
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 RedirectStandardInput = true,
-                Environment = { ["TMPDIR"] = temporary, ["DOTNET_ROOT"] = DotNetRoot },
+                Environment = { ["TMPDIR"] = temporary, ["DOTNET_ROOT"] = program.Environment["DOTNET_ROOT"] },
             },
         };
         Process.Start();
     }
 
     public Process Process { get; }
-
-    private static string DotNetRoot =>
-        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(typeof(object).Assembly.Location)!, "../../.."));
 
     private static bool IsInterruptIgnored =>
         (Convert.ToUInt64(

@@ -28,19 +28,12 @@ internal sealed class Tool : IDisposable
     public async Task<(int ExitCode, string Output, string Error)> RunAsync(
         string? input, (string Name, string Value)[] variables, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            WorkingDirectory = _directory.FullName,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
-            StandardOutputEncoding = Encoding.UTF8,
-            StandardErrorEncoding = Encoding.UTF8,
-        };
+        var start = BuiltProgram.Start("TaskGen.Tool", arguments);
+        start.WorkingDirectory = _directory.FullName;
+        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.StandardInputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        start.StandardOutputEncoding = start.StandardErrorEncoding = Encoding.UTF8;
         foreach (var (name, value) in variables) start.Environment[name] = value;
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "TaskGen.Tool.dll"));
-        foreach (var argument in arguments) start.ArgumentList.Add(argument);
         using var process = Process.Start(start)!;
         if (input is not null) await process.StandardInput.WriteAsync(input);
         process.StandardInput.Close();

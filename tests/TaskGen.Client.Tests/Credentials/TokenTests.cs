@@ -13,7 +13,7 @@ namespace TaskGen.Client.Tests.Credentials;
 /// <summary>Bearer tokens require TLS, so the server uses a self-signed certificate.</summary>
 public sealed class TokenTests
 {
-    [Fact]
+    [SkippableFact]
     public async Task Token_is_requested_once_for_the_Batch_scope()
     {
         await using var server = await FaultyBatchServer.StartAsync(https: true);
@@ -31,7 +31,7 @@ public sealed class TokenTests
         Assert.Equal(["https://batch.core.windows.net/.default"], credential.Scopes.Distinct());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Rejected_token_is_replaced()
     {
         await using var server = await FaultyBatchServer.StartAsync(https: true);
@@ -47,7 +47,7 @@ public sealed class TokenTests
         Assert.All(outcomes, static o => Assert.Equal(TaskOutcomeStatus.Added, o.Status));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Concurrent_rejections_request_one_new_token()
     {
         await using var server = await FaultyBatchServer.StartAsync(https: true);
@@ -61,7 +61,7 @@ public sealed class TokenTests
         Assert.Equal(2, credential.Count);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Token_that_is_rejected_again_throws_after_one_retry()
     {
         await using var server = await FaultyBatchServer.StartAsync(https: true);
@@ -74,7 +74,7 @@ public sealed class TokenTests
         Assert.DoesNotContain("token-", exception.ToString(), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Failing_credential_is_the_outcome_of_its_tasks()
     {
         await using var server = await FaultyBatchServer.StartAsync(https: true);

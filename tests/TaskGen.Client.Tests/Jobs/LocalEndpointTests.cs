@@ -11,13 +11,12 @@ namespace TaskGen.Client.Tests.Jobs;
 /// <summary>Runs the operations against the embedded endpoint, with real tasks.</summary>
 public sealed class LocalEndpointTests
 {
-    [SkippableTheory]
+    [TheoryOn(TestPlatform.Unix, "The tasks run /bin/sh.")]
     [InlineData(BatchJobClientOptions.ServiceVersion.V2024_07_01_20_0)]
     [InlineData(BatchJobClientOptions.ServiceVersion.V2025_06_01)]
     [InlineData(BatchJobClientOptions.ServiceVersion.V2026_10_01)]
     public async Task Job_runs_from_creation_to_deletion(BatchJobClientOptions.ServiceVersion version)
     {
-        Skip.IfNot(OperatingSystem.IsLinux() || OperatingSystem.IsMacOS(), "The tasks run /bin/sh.");
         await using var batch = await LocalBatch.StartAsync();
         await using var client = new BatchJobClient(batch.Url, "job-1", batch.Credential, new BatchJobClientOptions(version));
         Assert.Equal(201, (await client.CreateJobAsync("pool-1", new() { UsesTaskDependencies = true, Priority = 5 })).Status);

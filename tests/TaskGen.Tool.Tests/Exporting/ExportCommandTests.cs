@@ -1,3 +1,5 @@
+using System;
+using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json.Nodes;
@@ -9,8 +11,7 @@ public sealed class ExportCommandTests
 {
     private static readonly string Samples = typeof(SampleTasks).Assembly.Location;
 
-    private static readonly string Playground = typeof(ExportCommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(static metadata => metadata.Key == "Playground").Value!;
+    private static readonly string Playground = FindPlayground();
 
     [Fact]
     public async Task Tasks_without_parameters_are_exported_and_others_are_reported()
@@ -108,4 +109,14 @@ public sealed class ExportCommandTests
     private static string Ids(string output) => JsonNode.Parse(output) is JsonArray tasks
         ? string.Join(' ', tasks.Select(static task => (string?)task!["id"]))
         : (string?)JsonNode.Parse(output)!["id"] ?? "";
+
+    /// <summary>Returns the playground beside the tests where they are published together, and otherwise in its own directory.</summary>
+    private static string FindPlayground()
+    {
+        var published = Path.Combine(AppContext.BaseDirectory, "TaskGen.Playground.dll");
+        return File.Exists(published)
+            ? published
+            : typeof(ExportCommandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+                .Single(static metadata => metadata.Key == "Playground").Value!;
+    }
 }
