@@ -20,6 +20,11 @@ internal static class Analysis
         [new TaskGenerator().AsSourceGenerator(), new MadeGenerator().AsSourceGenerator()], parseOptions: Latest);
 
     public static async Task<ImmutableArray<Diagnostic>> RunAsync(
+        string source, LanguageVersion version = LanguageVersion.Latest, bool isWindows = false, string? apiVersion = null) =>
+        (await RunWithCompilationAsync(source, version, isWindows, apiVersion)).Diagnostics;
+
+    /// <summary>Returns the findings, and the compilation with the generated code.</summary>
+    public static async Task<(ImmutableArray<Diagnostic> Diagnostics, Compilation Compilation)> RunWithCompilationAsync(
         string source, LanguageVersion version = LanguageVersion.Latest, bool isWindows = false, string? apiVersion = null)
     {
         var tree = CSharpSyntaxTree.ParseText(Usings + source, Latest.WithLanguageVersion(version), "Source.cs");
@@ -35,6 +40,6 @@ internal static class Analysis
                 compilation,
                 [new TaskAnalyzer(), new RecordAnalyzer(), new ClientAnalyzer(), new AttributeOutsideTaskAnalyzer()],
                 options).GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)];
+        return ([.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)], compilation);
     }
 }

@@ -1,0 +1,63 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace TaskGen.Analyzers.Tests.Rules;
+
+/// <summary>Every code fix, applied to the wrong examples of analyzers.md, removes its diagnostics and causes no others.</summary>
+public sealed class CodeFixesOfExamplesTests
+{
+    public static TheoryData<string> Ids => DocumentedExamplesTests.Ids;
+
+    public static TheoryData<string> IdsWithFix { get; } =
+        [.. AnalyzersDocument.Sections.Where(static section => section.HasCodeFix).Select(static section => section.Id)];
+
+    [Theory]
+    [MemberData(nameof(IdsWithFix))]
+    public async Task Code_fix_is_offered_for_the_wrong_example(string id) =>
+        Assert.Contains(await (await OpenAsync(id)).FixesAsync(), fix => fix.Diagnostic.Id == id);
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Each_code_fix_removes_its_diagnostic_and_causes_no_other(string id)
+    {
+        var before = await OpenAsync(id);
+        foreach (var fix in await before.FixesAsync())
+        {
+            var after = await before.ApplyAsync(fix);
+            AssertNothingNew(before, after, fix);
+            Assert.True(Count(after, fix) < Count(before, fix), Describe(fix, after));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task Fix_all_removes_every_diagnostic_for_which_the_code_fix_is_offered(string id)
+    {
+        var before = await OpenAsync(id);
+        var fixes = await before.FixesAsync();
+        foreach (var same in fixes.GroupBy(static fix => (fix.Diagnostic.Id, fix.Action.EquivalenceKey)))
+        {
+            var after = await before.ApplyToAllAsync(same.First());
+            AssertNothingNew(before, after, same.First());
+            var offered = same.Select(static fix => fix.Diagnostic).Distinct().Count();
+            Assert.True(Count(after, same.First()) <= Count(before, same.First()) - offered, Describe(same.First(), after));
+        }
+    }
+
+    private static Task<EditorDocument> OpenAsync(string id) => EditorDocument.OpenAsync(
+        AnalyzersDocument.Sections.Single(section => section.Id == id).Wrong,
+        id == "TG0011" ? LanguageVersion.CSharp10 : LanguageVersion.Latest);
+
+    private static int Count(EditorDocument document, EditorFix fix) =>
+        document.Diagnostics.Count(diagnostic => diagnostic.Id == fix.Diagnostic.Id);
+
+    private static void AssertNothingNew(EditorDocument before, EditorDocument after, EditorFix fix)
+    {
+        var known = before.Diagnostics.Select(static diagnostic => diagnostic.Id).ToHashSet();
+        Assert.True(after.Diagnostics.All(diagnostic => known.Contains(diagnostic.Id)), Describe(fix, after));
+    }
+
+    private static string Describe(EditorFix fix, EditorDocument after) =>
+        $"'{fix.Action.Title}' leads to\n{after.Source}\n{string.Join("\n", after.Diagnostics)}";
+}
