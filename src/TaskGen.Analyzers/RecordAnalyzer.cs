@@ -45,7 +45,8 @@ public sealed class RecordAnalyzer : DiagnosticAnalyzer
         if (ShapeOf(creation.Type) is not { } shape || (creation.Initializer is null && creation.Arguments.IsEmpty)) return;
         var sources = new List<SyntaxNode>();
         var record = new RecordReader(sources, context.CancellationToken).Read(creation, shape);
-        RuleScope.Of(record, shape, isWindows, finding => Report(finding, sources, context.ReportDiagnostic), apiVersion)
+        RuleScope.Of(
+            record, shape, isWindows, finding => Report(finding, sources, context.Compilation, context.ReportDiagnostic), apiVersion)
             .RunRules(context.CancellationToken);
     }
 
@@ -55,7 +56,8 @@ public sealed class RecordAnalyzer : DiagnosticAnalyzer
         if (creation.Initializer is null || ShapeOf((creation.Type as IArrayTypeSymbol)?.ElementType) is not { } shape) return;
         var sources = new List<SyntaxNode>();
         var list = new RecordReader(sources, context.CancellationToken).Read(creation.Initializer.ElementValues, creation.Syntax, shape);
-        RuleScope.Of(list, shape, finding => Report(finding, sources, context.ReportDiagnostic)).RunRules(context.CancellationToken);
+        RuleScope.Of(list, shape, finding => Report(finding, sources, context.Compilation, context.ReportDiagnostic))
+            .RunRules(context.CancellationToken);
     }
 
     private static void AnalyzeCollection(SyntaxNodeAnalysisContext context)
@@ -69,29 +71,32 @@ public sealed class RecordAnalyzer : DiagnosticAnalyzer
         if (MemberTypes.ElementOf(type) is not { } element || ShapeOf(element) is not { } shape) return;
         var sources = new List<SyntaxNode>();
         var list = new RecordReader(sources, context.CancellationToken).Read(collection, context.SemanticModel, shape);
-        RuleScope.Of(list, shape, finding => Report(finding, sources, context.ReportDiagnostic)).RunRules(context.CancellationToken);
+        RuleScope.Of(list, shape, finding => Report(finding, sources, context.Compilation, context.ReportDiagnostic))
+            .RunRules(context.CancellationToken);
     }
 
     private static ObjectShape? ShapeOf(ITypeSymbol? type) =>
         TaskSymbols.IsOurs(type) && type!.IsRecord ? TaskSchema.Find(type.Name) : null;
 
-    private static void Report(Finding finding, List<SyntaxNode> sources, Action<Diagnostic> report)
+    private static void Report(Finding finding, List<SyntaxNode> sources, Compilation compilation, Action<Diagnostic> report)
     {
         if (!finding.SourceId.IsValue) return;
         var node = sources[finding.SourceId.Index];
-        var location = finding.Span is { } part
-            && node is ExpressionSyntax expression
-            && new LiteralPositions(expression).Map(part) is { } span
-            ? Location.Create(node.SyntaxTree, span)
-            : node.GetLocation();
-        var others = finding.OtherSourceId.IsValue && finding.OtherSourceId != finding.SourceId
-            ? new[] { sources[finding.OtherSourceId.Index].GetLocation() }
+        var location = node is ExpressionSyntax expression
+            ? ValueLocation.Find(new LiteralPositions(expression, compilation), compilation, finding.Span)
+            : new(node.GetLocation());
+        var other = finding.OtherSourceId.IsValue && finding.OtherSourceId != finding.SourceId
+            ? sources[finding.OtherSourceId.Index].GetLocation()
             : null;
 
         // A record's texts are not templates: a brace is a literal brace.
-        var properties =
-            finding.Properties.Select(static pair => new KeyValuePair<string, string?>(
-                pair.Key, pair.Value?.Replace("{{", "{").Replace("}}", "}")));
-        report(Diagnostic.Create(finding.Descriptor, location, others, properties.ToImmutableDictionary(), finding.Arguments));
+        var properties = location.Properties(finding, other).Select(static pair =>
+            new KeyValuePair<string, string?>(pair.Key, pair.Value?.Replace("{{", "{").Replace("}}", "}")));
+        report(Diagnostic.Create(
+            finding.Descriptor,
+            location.Location,
+            location.Additional(other),
+            properties.ToImmutableDictionary(),
+            finding.Arguments));
     }
 }

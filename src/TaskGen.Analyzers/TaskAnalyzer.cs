@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Threading;
@@ -34,11 +35,12 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
 
             var isWindows = AnalysisOptions.IsWindows(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
             var apiVersion = AnalysisOptions.ApiVersion(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
-            start.RegisterSymbolAction(context => AnalyzeType(context, isWindows, apiVersion), SymbolKind.NamedType);
+            var derived = new DerivedTasks(start.Compilation);
+            start.RegisterSymbolAction(context => AnalyzeType(context, isWindows, apiVersion, derived), SymbolKind.NamedType);
         });
     }
 
-    private static void AnalyzeType(SymbolAnalysisContext context, bool? isWindows, string apiVersion)
+    private static void AnalyzeType(SymbolAnalysisContext context, bool? isWindows, string apiVersion, DerivedTasks derived)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (!IsRead(type))
@@ -47,6 +49,27 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
             return;
         }
 
+        Analyze(context, type, isWindows, apiVersion, inheritedFrom: null, context.ReportDiagnostic);
+
+        // What a base class specifies may be wrong for the tasks that inherit it. It is reported at the attribute, for the first of them.
+        var reported = new HashSet<(string, Location)>();
+        foreach (var task in derived.Of(type, context.CancellationToken))
+        {
+            Analyze(context, task, isWindows, apiVersion, inheritedFrom: type, diagnostic =>
+            {
+                if (reported.Add((diagnostic.Id, diagnostic.Location))) context.ReportDiagnostic(diagnostic);
+            });
+        }
+    }
+
+    private static void Analyze(
+        SymbolAnalysisContext context,
+        INamedTypeSymbol type,
+        bool? isWindows,
+        string apiVersion,
+        INamedTypeSymbol? inheritedFrom,
+        Action<Diagnostic> report)
+    {
         // Nearly all tasks have no findings, and the generator has read them already: positions are collected only where there is
         // something to report.
         var generated = TaskSymbols.FindAttribute(type, AttributeTable.GeneratedTask);
@@ -63,7 +86,7 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         var sources = new List<ValueSource>();
         var commandLines = new CommandLineTable(isWindows);
         var definition = Parse(type, generated, sources, context);
-        var reporter = new TaskReporter(type, sources, context.ReportDiagnostic, context.CancellationToken);
+        var reporter = new TaskReporter(type, sources, report, inheritedFrom, context.CancellationToken);
         RuleScope.Of(PlaceholderResolver.Resolve(definition, commandLines), commandLines, reporter.Report, apiVersion)
             .RunRules(context.CancellationToken);
     }
@@ -85,7 +108,7 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
             Body = new ObjectNode(SourceId.Type, []),
             Problems = [problem],
         };
-        var reporter = new TaskReporter(type, [], context.ReportDiagnostic, context.CancellationToken);
+        var reporter = new TaskReporter(type, [], context.ReportDiagnostic, inheritedFrom: null, context.CancellationToken);
         RuleScope.Of(definition, new(isWindows: false), reporter.Report).RunRules(context.CancellationToken);
     }
 
@@ -113,8 +136,11 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         return isClean;
     }
 
-    // Tasks and what they are made of: profiles, and abstract classes with task attributes.
-    private static bool IsRead(INamedTypeSymbol type)
+    /// <summary>
+    /// Returns whether the class is analyzed: tasks, and what they are made of, which is profiles and abstract classes with task
+    /// attributes.
+    /// </summary>
+    internal static bool IsRead(INamedTypeSymbol type)
     {
         var isOurs = false;
         foreach (var attribute in type.GetAttributes())

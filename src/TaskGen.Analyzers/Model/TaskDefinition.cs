@@ -14,7 +14,7 @@ namespace TaskGen.Analyzers.Model;
 /// <param name="IsWriteToTaken">The user's type has a <c>WriteTo</c> of its own.</param>
 /// <param name="IsAddRequestTaken">The user's type has an <c>AddRequest</c> of its own.</param>
 /// <param name="Modifier">The modifier of the public members: empty, <c>virtual </c> or <c>override </c>.</param>
-/// <param name="RunTimeMember">A member with a text that differs between instances, or null if the type has none.</param>
+/// <param name="HasRunTimeMember">Whether the type has a member with a text that differs between instances.</param>
 /// <param name="IsTask">It is a task, and no class that others derive from or mix in.</param>
 internal sealed record TaskDefinition(
     TypeIdentity Type,
@@ -24,9 +24,12 @@ internal sealed record TaskDefinition(
     bool IsWriteToTaken,
     bool IsAddRequestTaken,
     string Modifier,
-    string? RunTimeMember,
+    bool HasRunTimeMember,
     bool IsTask)
 {
+    /// <summary>Gets the member that is most likely to identify an instance, or null if none is.</summary>
+    public string? IdentifyingMember { get; init; }
+
     /// <summary>Gets the classes that the definition was read from, each with the number of its parts.</summary>
     public EquatableArray<string> Parts { get; init; } = [];
 

@@ -110,9 +110,7 @@ internal sealed class ClientBody
         if (span is not { } part || text is null || syntax is not ExpressionSyntax expression) return null;
         var start = FromTemplateIndex(text, part.Start);
         var end = FromTemplateIndex(text, part.Start + part.Length);
-        return new LiteralPositions(expression).Map(new TextRange(start, end - start)) is { } found
-            ? Location.Create(syntax.SyntaxTree, found)
-            : null;
+        return new LiteralPositions(expression, compilation: null).Map(new TextRange(start, end - start));
     }
 
     // Rules count in templates, where a brace is doubled.

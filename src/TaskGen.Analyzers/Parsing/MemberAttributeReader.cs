@@ -62,7 +62,10 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
         if (HasValues(attribute, shape))
         {
             context.Problems.Add(new DuplicateProperty(
-                sourceId, string.Join(".", shape.Path.Select(static step => step.Wire))) { OtherSourceId = sourceId });
+                sourceId, string.Join(".", shape.Path.Select(static step => step.Wire)))
+            {
+                Attribute = shape.Name, Member = member.Name, NameCount = shape.ElementName is null ? 0 : 1,
+            });
             return;
         }
 

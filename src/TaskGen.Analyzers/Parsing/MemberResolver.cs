@@ -37,13 +37,20 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
             IsSecret(member));
     }
 
-    /// <summary>The names that a placeholder may begin with, for the nearest one.</summary>
-    public IEnumerable<string> Names() =>
-        Levels(task)
-            .SelectMany(static type => type.GetMembers())
-            .Where(member => IsReadable(member, out _) && IsAccessible(member))
-            .Select(static member => member.Name)
-            .Distinct();
+    /// <summary>Returns what could be meant instead of a path that does not exist: paths with a value that fits its place.</summary>
+    public IEnumerable<string> Alternatives(string path, bool isCommandLine, string? format)
+    {
+        var start = path.LastIndexOf('.');
+        while (start >= 0 && Find(path.Substring(0, start)) is null) start = start == 0 ? -1 : path.LastIndexOf('.', start - 1);
+        var prefix = start < 0 ? "" : path.Substring(0, start + 1);
+        var end = path.IndexOf('.', start + 1);
+        var rest = end < 0 ? "" : path.Substring(end);
+        foreach (var (name, _, isMethod) in Behind(start < 0 ? null : path.Substring(0, start)))
+        {
+            var candidate = prefix + name + (isMethod ? "()" : "") + rest;
+            if (Find(candidate) is { } found && TextReader.Fits(found, isCommandLine, format)) yield return candidate;
+        }
+    }
 
     /// <summary>The names that can follow a path and a dot, or begin a placeholder.</summary>
     public IEnumerable<(string Name, ITypeSymbol Type, bool IsMethod)> Behind(string? path)
@@ -58,10 +65,16 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
                 continue;
             }
             if (path is null ? !IsAccessible(member) : member.IsStatic || !IsVisible(member)) continue;
+            if (member is IMethodSymbol { RefKind: not RefKind.None } || IsOfObject(member)) continue;
             if (!member.CanBeReferencedByName || !seen.Add(member.Name)) continue;
             yield return (member.Name, type, member is IMethodSymbol);
         }
     }
+
+    // Every type has these, and the text that the compiler gives a record is made for debugging.
+    private static bool IsOfObject(ISymbol member) => member is IMethodSymbol
+        && (member.IsImplicitlyDeclared
+        || member.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType);
 
     /// <summary>Whether generated code in the task can read the member.</summary>
     public bool IsAccessible(

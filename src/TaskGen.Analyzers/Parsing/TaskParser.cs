@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
@@ -47,9 +48,10 @@ internal static class TaskParser
             TypeReader.IsTaken(type, "WriteTo"),
             TypeReader.IsTaken(type, "AddRequest"),
             TypeReader.Modifier(type),
-            TypeReader.RunTimeMember(type),
+            RunTimeMembers.Of(type).Any(),
             isTask)
         {
+            IdentifyingMember = RunTimeMembers.Identifying(type),
             Parts = context.Parts,
             Unread = context.Unread,
             IsWindows = IsWindows(chain),

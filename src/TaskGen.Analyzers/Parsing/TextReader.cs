@@ -24,6 +24,16 @@ internal sealed class TextReader(ParseContext context)
         return new TextNode(sourceId, parts);
     }
 
+    /// <summary>Determines whether a member can be used in a template, with a format or without one.</summary>
+    public static bool Fits((MemberValue Value, ITypeSymbol Type) member, bool isCommandLine, string? format) =>
+        HasText(member.Value.Type, isCommandLine)
+        && (format is null || (format == RawFormat && isCommandLine)
+            || (format.Length > 0 && Formats.IsKnown(member.Value.Type, format, member.Type.MetadataName)));
+
+    /// <summary>Determines whether a value has a text; a list has one in a command line only, where it is several arguments.</summary>
+    public static bool HasText(MemberType type, bool isCommandLine) =>
+        type != MemberType.None && (type != MemberType.Strings || isCommandLine);
+
     private TextPart Part(Template.Piece piece, SourceId sourceId, bool isCommandLine)
     {
         var span = new TextRange(piece.Start, piece.Length);
@@ -33,16 +43,23 @@ internal sealed class TextReader(ParseContext context)
         var source = "{" + piece.Text + "}";
         if (context.Members.Find(piece.Text) is not { } found)
         {
-            return Unread(new PlaceholderIsUnknown(sourceId, piece.Text, [.. context.Members.Names()]), piece, source);
+            return Unread(
+                new PlaceholderIsUnknown(
+                    sourceId,
+                    piece.Text,
+                    context.Type.Name,
+                    [.. context.Members.Alternatives(piece.Text, isCommandLine, piece.Format)]),
+                piece,
+                source);
         }
 
-        if (found.Value.Type == MemberType.None || (found.Value.Type == MemberType.Strings && !isCommandLine))
+        if (!HasText(found.Value.Type, isCommandLine))
         {
             return Unread(new MemberHasNoText(sourceId, piece.Text), piece, source);
         }
 
         var isRaw = piece.Format == RawFormat && isCommandLine;
-        if (piece.Format is not null && !isRaw && !Formats.IsKnown(found.Value.Type, piece.Format, found.Type.MetadataName))
+        if (piece.Format is not null && !Fits(found, isCommandLine, piece.Format))
         {
             return Unread(
                 new FormatIsUnknown(

@@ -117,29 +117,6 @@ internal static class TypeReader
         return type.Name == name;
     }
 
-    /// <summary>The first member that is set from outside, has a text, and is no secret.</summary>
-    public static string? RunTimeMember(INamedTypeSymbol type)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            foreach (var member in current.GetMembers())
-            {
-                var value = member switch
-                {
-                    IPropertySymbol { IsStatic: false, IsIndexer: false, GetMethod: not null, SetMethod: not null } property =>
-                        property.Type,
-                    IFieldSymbol { IsStatic: false, IsConst: false, IsImplicitlyDeclared: false } field => field.Type,
-                    _ => null,
-                };
-                if (value is not null
-                    && MemberTypes.Of(value, out _) is MemberType.Integer or MemberType.String or MemberType.Guid or MemberType.Enum
-                    && !MemberResolver.IsSecret(member)) return member.Name;
-            }
-        }
-
-        return null;
-    }
-
     private static TypeObstacle? Obstacle(INamedTypeSymbol type)
     {
         for (var current = type; current is not null; current = current.ContainingType)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -12,9 +13,22 @@ using TaskGen.Analyzers.Schema;
 namespace TaskGen.Analyzers.Reporting;
 
 /// <summary>Reports the findings in a class at their arguments.</summary>
+/// <param name="type">The class.</param>
+/// <param name="sources">The sources of its values.</param>
+/// <param name="report">Takes the diagnostics.</param>
+/// <param name="inheritedFrom">
+/// The base class whose attributes are reported if they do not suit the class; null to report those of the class itself.
+/// </param>
+/// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
 internal sealed class TaskReporter(
-    INamedTypeSymbol type, List<ValueSource> sources, Action<Diagnostic> report, CancellationToken cancellationToken)
+    INamedTypeSymbol type,
+    List<ValueSource> sources,
+    Action<Diagnostic> report,
+    INamedTypeSymbol? inheritedFrom,
+    CancellationToken cancellationToken)
 {
+    private readonly Compilation? _compilation = (type.ContainingAssembly as ISourceAssemblySymbol)?.Compilation;
+
     // Those of the last string: one with several findings is read once.
     private LiteralPositions? _positions;
 
@@ -22,7 +36,16 @@ internal sealed class TaskReporter(
     {
         var place = finding.SourceId;
         var other = finding.OtherSourceId;
-        if (place.IsValue && !IsOwn(place))
+        if (inheritedFrom is not null)
+        {
+            if (finding.Rule.Target != DiagnosticTarget.CombinedTask
+                || !SymbolEqualityComparer.Default.Equals(AnalyzedBase(place), inheritedFrom)
+                || (other.IsValue && IsOwn(other)))
+            {
+                return;
+            }
+        }
+        else if (place.IsValue && !IsOwn(place))
         {
             if (other.IsValue && IsOwn(other))
             {
@@ -42,14 +65,24 @@ internal sealed class TaskReporter(
         // While the attribute is still being typed, the compiler reports it.
         if (HasSyntaxError(place)) return;
 
-        var location = place.IsValue ? Locate(place, place == finding.SourceId ? finding.Span : null) : TypeLocation();
-        var others = other.IsValue && other != place && Locate(other, null) is { } second ? new[] { second } : null;
-        report(Diagnostic.Create(finding.Descriptor, location ?? TypeLocation(), others, finding.Properties, finding.Arguments));
+        var location = place.IsValue && Locate(place, place == finding.SourceId ? finding.Span : null) is { } found
+            ? found
+            : new(TypeLocation());
+        var second = inheritedFrom is not null ? TypeLocation()
+            : other.IsValue && other != place ? Locate(other, null)?.Location
+            : null;
+        report(Diagnostic.Create(
+            finding.Descriptor,
+            location.Location,
+            location.Additional(second),
+            ImmutableDictionary.CreateRange(location.Properties(finding, second)),
+            finding.Arguments));
     }
 
     private bool IsReportedHere(DiagnosticTarget target, SourceId place) => target switch
     {
-        DiagnosticTarget.CombinedTask => true,
+        DiagnosticTarget.CombinedTask => AnalyzedBase(place) is null,
+        DiagnosticTarget.IncompleteTask => true,
         DiagnosticTarget.ClassWithMembers when IsFromProfile(place) => true,
         _ => !IsInSource(place),
     };
@@ -60,6 +93,21 @@ internal sealed class TaskReporter(
         if (source.Member is not null) return SymbolEqualityComparer.Default.Equals(source.Member.ContainingType, type);
         return type.GetAttributes().Contains(source.Attribute)
             || type.GetMembers().Any(member => member.GetAttributes().Contains(source.Attribute));
+    }
+
+    // The base class that specifies a value, if it is analyzed itself: a diagnostic at its attribute is reported there, once for all
+    // classes that derive from it.
+    private INamedTypeSymbol? AnalyzedBase(SourceId sourceId)
+    {
+        if (!sourceId.IsValue || !IsInSource(sourceId)) return null;
+        var owner = sources[sourceId.Index].Owner;
+        var declaring = owner as INamedTypeSymbol ?? owner.ContainingType;
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current, declaring)) return TaskAnalyzer.IsRead(declaring) ? declaring : null;
+        }
+
+        return null;
     }
 
     private bool HasSyntaxError(SourceId sourceId)
@@ -98,16 +146,16 @@ internal sealed class TaskReporter(
         return type.Locations[0];
     }
 
-    private Location? Locate(SourceId sourceId, TextRange? span)
+    private ValueLocation? Locate(SourceId sourceId, TextRange? span)
     {
         var (_, attribute, argument, element) = sources[sourceId.Index];
         if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax) return null;
         if (argument is null || ArgumentSyntax.Find(syntax, attribute, argument, element) is not { } expression)
         {
-            return syntax.GetLocation();
+            return new(syntax.GetLocation());
         }
-        if (span is not { } part) return expression.GetLocation();
-        if (_positions?.Expression != expression) _positions = new(expression);
-        return _positions.Map(part) is { } found ? Location.Create(expression.SyntaxTree, found) : expression.GetLocation();
+
+        if (_positions?.Expression != expression) _positions = new(expression, _compilation);
+        return ValueLocation.Find(_positions, _compilation, span);
     }
 }

@@ -9,6 +9,12 @@ internal enum DiagnosticTarget
     /// <summary>The class whose members the value refers to: the declaring class, but the task itself for a profile's value.</summary>
     ClassWithMembers,
 
-    /// <summary>The task that base classes and profiles are combined in.</summary>
+    /// <summary>
+    /// The task that base classes and profiles are combined in. What a base class specifies is reported there, once for all tasks that
+    /// inherit it.
+    /// </summary>
     CombinedTask,
+
+    /// <summary>The task that base classes and profiles are combined in, since it lacks something.</summary>
+    IncompleteTask,
 }

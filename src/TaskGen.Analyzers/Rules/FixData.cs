@@ -1,6 +1,6 @@
 namespace TaskGen.Analyzers.Rules;
 
-/// <summary>The keys under which a finding hands its light bulb what it needs.</summary>
+/// <summary>The keys of the properties in which a finding passes data to its code fix.</summary>
 internal static class FixData
 {
     /// <summary>The whole new text of the string argument.</summary>
@@ -9,14 +9,27 @@ internal static class FixData
     /// <summary>Another whole new text of the string argument.</summary>
     public const string OtherText = "OtherText";
 
-    /// <summary>What takes the place of the squiggle, inside the string.</summary>
+    /// <summary>The text that replaces the text of the diagnostic, inside the string.</summary>
     public const string Replacement = "Replacement";
 
     /// <summary>A name: of a member to add, of a class.</summary>
     public const string Name = "Name";
 
+    /// <summary>Names, separated by commas, of which one may be meant.</summary>
+    public const string Candidates = "Candidates";
+
     /// <summary>The value of an argument to add.</summary>
     public const string Value = "Value";
+
+    /// <summary>
+    /// The first additional location is in the constant that the argument refers to: <see cref="WholeConstant"/> if the constant is the
+    /// whole value, else <see cref="PartOfConstant"/>.
+    /// </summary>
+    public const string Constant = "Constant";
+
+    public const string WholeConstant = "whole";
+
+    public const string PartOfConstant = "part";
 
     /// <summary>New bounds of a range.</summary>
     public const string Start = "Start";

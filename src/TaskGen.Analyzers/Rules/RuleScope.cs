@@ -86,7 +86,7 @@ internal sealed class RuleScope
             IsWriteToTaken: false,
             IsAddRequestTaken: false,
             Modifier: "",
-            RunTimeMember: null,
+            HasRunTimeMember: false,
             IsTask: true);
         var scope = new RuleScope(task, new(isWindows), report, part.MemberNames)
         {

@@ -17,16 +17,22 @@ public sealed class CommandLineMissingFix() : TaskFixProvider(RuleIds.CommandLin
         const string Start = "\"echo hello\"";
         if (context.Expression is LiteralExpressionSyntax literal && context.Attribute is not null)
         {
-            yield return new CodeFixEdit("Set CommandLine to " + Start, "Set", new TextChange(literal.Span, Start));
+            yield return new CodeFixEdit("Set CommandLine to " + Start, "Set", new TextChange(literal.Span, Start)) { IsSingle = true };
             yield break;
         }
 
         if (context.Node is not TypeDeclarationSyntax type || CodeFixEditContext.Find(type, "BatchTask") is not { } attribute) yield break;
-        yield return new CodeFixEdit("Add CommandLine = " + Start, "Set", TextEdits.SetArgument(attribute, "CommandLine", Start));
+
+        // The caller has to supply the command line, so that no task runs one that was made up.
         if (TextEdits.CanAddProperty(context, type, "CommandLine"))
         {
             yield return new CodeFixEdit(
-                "Add [CommandLine] property", "AddProperty", TextEdits.AddProperty(context, type, "string", "CommandLine", "CommandLine"));
+                "Add required [CommandLine] member",
+                "AddMember",
+                TextEdits.AddInput(context, type, "string", "CommandLine", "CommandLine"));
         }
+
+        yield return new CodeFixEdit(
+            "Add CommandLine = " + Start, "Set", TextEdits.SetArgument(context, attribute, "CommandLine", Start)) { IsSingle = true };
     }
 }

@@ -23,7 +23,7 @@ public sealed class IdMissingFix() : TaskFixProvider(RuleIds.IdMissing)
         }
         else if (context.Node is TypeDeclarationSyntax type && CodeFixEditContext.Find(type, "BatchTask") is { } attribute)
         {
-            yield return new CodeFixEdit("Add Id = " + literal, "Set", TextEdits.SetArgument(attribute, "Id", literal));
+            yield return new CodeFixEdit("Add Id = " + literal, "Set", TextEdits.SetArgument(context, attribute, "Id", literal));
         }
     }
 }

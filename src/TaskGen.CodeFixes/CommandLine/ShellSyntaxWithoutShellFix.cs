@@ -13,10 +13,10 @@ public sealed class ShellSyntaxWithoutShellFix() : TaskFixProvider(RuleIds.Shell
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        CodeFixEdit? linux = TextEdits.ReplaceString(context, context[FixData.Text]) is { } sh
+        CodeFixEdit? linux = StringEdits.Replace(context, context[FixData.Text]) is { } sh
             ? new("Wrap command in '/bin/sh -c'", "Sh", sh)
             : null;
-        CodeFixEdit? windows = TextEdits.ReplaceString(context, context[FixData.OtherText]) is { } cmd
+        CodeFixEdit? windows = StringEdits.Replace(context, context[FixData.OtherText]) is { } cmd
             ? new("Wrap command in 'cmd /c'", "Cmd", cmd)
             : null;
         var (first, second) = context[FixData.Value] == "windows" ? (windows, linux) : (linux, windows);

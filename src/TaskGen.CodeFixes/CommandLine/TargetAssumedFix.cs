@@ -22,7 +22,9 @@ public sealed class TargetAssumedFix() : TaskFixProvider(RuleIds.TargetAssumed)
         foreach (var system in Systems)
         {
             yield return new CodeFixEdit(
-                "Set TargetOS to " + system, system, TextEdits.SetArgument(attribute, "TargetOS", $"{qualifier}TargetOS.{system}"));
+                "Set TargetOS to " + system,
+                system,
+                TextEdits.SetArgument(context, attribute, "TargetOS", $"{qualifier}TargetOS.{system}"));
         }
     }
 }

@@ -14,7 +14,8 @@ public sealed class ContainerRunOptionNotSupportedFix() : TaskFixProvider(RuleId
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         var text = context[FixData.Text];
-        var change = text is { Length: 0 } ? TextEdits.RemoveArgument(context) : TextEdits.ReplaceString(context, text);
-        if (change is not null) yield return new CodeFixEdit("Remove unsupported options", "Remove", change.Value);
+        var changes = text is not { Length: 0 } ? StringEdits.Replace(context, text)
+            : TextEdits.RemoveArgument(context) is { } removal ? [removal] : null;
+        if (changes is not null) yield return new CodeFixEdit("Remove unsupported options", "Remove", changes);
     }
 }

@@ -19,11 +19,11 @@ public sealed class WorkingDirectoryNotMountedFix() : TaskFixProvider(RuleIds.Wo
         var settings = context.Attribute ?? (context.Type is { } type ? CodeFixEditContext.Find(type, "TaskContainerSettings") : null);
         if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { } initializer)
         {
-            yield return new CodeFixEdit(Title, "Set", TextEdits.SetProperty(initializer, Name, Value));
+            yield return new CodeFixEdit(Title, "Set", TextEdits.SetProperty(context, initializer, Name, Value));
         }
         else if (settings is not null)
         {
-            yield return new CodeFixEdit(Title, "Set", TextEdits.SetArgument(settings, Name, Value));
+            yield return new CodeFixEdit(Title, "Set", TextEdits.SetArgument(context, settings, Name, Value));
         }
     }
 }

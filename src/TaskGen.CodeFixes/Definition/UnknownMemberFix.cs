@@ -1,41 +1,82 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Editing;
 using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Definition;
 
-/// <summary>TG0006: the nearest name, a new property, or literal braces.</summary>
+/// <summary>Fixes TG0006: uses an existing member, adds one, or escapes the braces.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(UnknownMemberFix))]
 public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        // Where the string is put together from other constants the diagnostic covers the whole expression.
-        var hole = context.DiagnosticText;
-        if (!hole.StartsWith("{", StringComparison.Ordinal)
-            || !hole.EndsWith("}", StringComparison.Ordinal)
-            || context[FixData.Name] is not { } name)
+        if (PlaceholderSource.Read(context) is not { } placeholder || context[FixData.Name] is not { } name) yield break;
+        var unused = Unused(context);
+        var nearest = context[FixData.Replacement];
+        var renamed = nearest ?? (unused.Count == 1 ? unused[0] : null);
+        if (renamed is not null) yield return Change(placeholder, renamed, "Nearest");
+        if (AddMember(context, placeholder, name) is { } addition) yield return addition;
+
+        // After a rename: members that no template uses come first.
+        foreach (var other in unused.Concat(Candidates(context)).Distinct())
         {
-            yield break;
+            if (other != renamed) yield return Change(placeholder, other, "Member." + other);
         }
 
-        if (context[FixData.Replacement] is { } nearest)
+        yield return new CodeFixEdit($"Escape braces: '{placeholder.Escaped}'", "Escape", placeholder.Escape());
+    }
+
+    private static CodeFixEdit Change(PlaceholderSource placeholder, string member, string key) =>
+        new($"Change to '{{{member}{placeholder.FormatSuffix}}}'", key, placeholder.Replace(member));
+
+    private static CodeFixEdit? AddMember(CodeFixEditContext context, PlaceholderSource placeholder, string name)
+    {
+        if (!SyntaxFacts.IsValidIdentifier(name)
+            || context.Type is not { } type
+            || !TextEdits.CanAddProperty(context, type, name))
         {
-            var changed = "{" + nearest + (hole.IndexOf(':') is > 0 and var colon ? hole.Substring(colon) : "}");
-            yield return new CodeFixEdit($"Change to '{changed}'", "Nearest", new TextChange(context.Span, changed));
+            return null;
         }
 
-        if (SyntaxFacts.IsValidIdentifier(name) && context.Type is { } type && TextEdits.CanAddProperty(context, type, name))
+        var kind = type is RecordDeclarationSyntax { ParameterList: not null } ? "parameter" : "property";
+        return new($"Add {kind} '{name}'", "AddProperty", TextEdits.AddInput(context, type, TypeOf(placeholder.Format), name));
+    }
+
+    // The format shows the type: {Frame:D4} is a number.
+    private static string TypeOf(string? format) => format switch
+    {
+        null or "raw" => "string",
+        _ when Regex.IsMatch(format, "^[DXBdxb][0-9]*$") => "int",
+        _ when Regex.IsMatch(format, "^[CEFGNPRcefgnpr][0-9]*$") => "double",
+        _ when Regex.IsMatch(format, "[0#]") => format.IndexOf('.') >= 0 ? "double" : "int",
+        _ when Regex.IsMatch(format, "^[OosuUrR]$|[yMdHhms]{2}") => "System.DateTime",
+        _ => "string",
+    };
+
+    private static List<string> Candidates(CodeFixEditContext context) =>
+        [.. (context[FixData.Candidates] ?? "").Split([','], StringSplitOptions.RemoveEmptyEntries)];
+
+    // Members that neither a template nor an attribute of their own uses: all uses of a renamed member are diagnostics like this one.
+    private static List<string> Unused(CodeFixEditContext context)
+    {
+        if (context.Type is not { } type
+            || context.Compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type) is not { } symbol)
         {
-            yield return new CodeFixEdit($"Add property '{name}'", "AddProperty", TextEdits.AddProperty(context, type, "string", name));
+            return [];
         }
 
-        yield return new CodeFixEdit("Escape braces: '{" + hole + "}'", "Escape", new TextChange(context.Span, "{" + hole + "}"));
+        var templates = string.Join("\n", type.AttributeLists.Select(static list => list.ToString()));
+        return [.. Candidates(context).Where(name => SyntaxFacts.IsValidIdentifier(name)
+            && symbol.GetMembers(name) is [{ IsStatic: false } and (IPropertySymbol or IFieldSymbol)] members
+            && members[0].GetAttributes().IsEmpty
+            && !Regex.IsMatch(templates, @"\{\s*@?" + name + @"\b"))];
     }
 }

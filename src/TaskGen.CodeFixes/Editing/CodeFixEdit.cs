@@ -13,4 +13,9 @@ internal sealed record CodeFixEdit(string Title, string Key, IReadOnlyList<TextC
         : this(title, key, [change])
     {
     }
+
+    /// <summary>
+    /// Gets a value indicating whether Fix All and <c>dotnet format</c> leave the edit out, because it makes up a value.
+    /// </summary>
+    public bool IsSingle { get; init; }
 }

@@ -14,10 +14,10 @@ public abstract class ReplaceStringFixProvider : TaskFixProvider
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         var text = context[FixData.Text];
-        if (TextEdits.ReplaceString(context, text) is { } change)
+        if (StringEdits.Replace(context, text) is { } changes)
         {
             yield return new CodeFixEdit(string.Format(System.Globalization.CultureInfo.InvariantCulture, _title, Shortened(text!)),
-                "Replace", change);
+                "Replace", changes);
         }
     }
 

@@ -9,18 +9,6 @@ namespace TaskGen.CodeFixes.Editing;
 /// <summary>The text changes that fixes consist of. They preserve all other text, including comments and white space.</summary>
 internal static class TextEdits
 {
-    /// <summary>Replaces the string at the diagnostic; null where it is not a literal in this document.</summary>
-    public static TextChange? ReplaceString(CodeFixEditContext context, string? text)
-    {
-        if (text is null || context.Expression is not { } expression) return null;
-        return expression is LiteralExpressionSyntax
-            or BinaryExpressionSyntax
-            or InterpolatedStringExpressionSyntax
-            or ParenthesizedExpressionSyntax
-            ? new TextChange(expression.Span, CodeFixEditContext.Literal(text))
-            : null;
-    }
-
     /// <summary>Removes the argument at the diagnostic, or the assignment in an initializer.</summary>
     public static TextChange? RemoveArgument(CodeFixEditContext context)
     {
@@ -53,7 +41,7 @@ internal static class TextEdits
     }
 
     /// <summary>Sets a named argument of an attribute; an existing value, such as null, is replaced.</summary>
-    public static TextChange SetArgument(AttributeSyntax attribute, string name, string value)
+    public static TextChange SetArgument(CodeFixEditContext context, AttributeSyntax attribute, string name, string value)
     {
         var argument = name + " = " + value;
         if (attribute.ArgumentList?.Arguments.FirstOrDefault(given => given.NameEquals?.Name.Identifier.ValueText == name) is { } there)
@@ -64,11 +52,11 @@ internal static class TextEdits
         if (attribute.ArgumentList is not { } list) return new TextChange(new TextSpan(attribute.Span.End, 0), $"({argument})");
         return list.Arguments.Count == 0
             ? new TextChange(new TextSpan(list.OpenParenToken.Span.End, 0), argument)
-            : new TextChange(new TextSpan(list.Arguments.Last().Span.End, 0), ", " + argument);
+            : new TextChange(new TextSpan(list.Arguments.Last().Span.End, 0), Separator(context.Text, list.Arguments) + argument);
     }
 
     /// <summary>Sets a property in the initializer of an object; an existing value is replaced.</summary>
-    public static TextChange SetProperty(InitializerExpressionSyntax initializer, string name, string value)
+    public static TextChange SetProperty(CodeFixEditContext context, InitializerExpressionSyntax initializer, string name, string value)
     {
         foreach (var expression in initializer.Expressions)
         {
@@ -81,7 +69,8 @@ internal static class TextEdits
         var assigned = name + " = " + value;
         return initializer.Expressions.Count == 0
             ? new TextChange(new TextSpan(initializer.OpenBraceToken.Span.End, 0), " " + assigned)
-            : new TextChange(new TextSpan(initializer.Expressions.Last().Span.End, 0), ", " + assigned);
+            : new TextChange(
+                new TextSpan(initializer.Expressions.Last().Span.End, 0), Separator(context.Text, initializer.Expressions) + assigned);
     }
 
     /// <summary>Sets the first positional argument of an attribute.</summary>
@@ -110,17 +99,47 @@ internal static class TextEdits
             .GetDeclaredSymbol(type) is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } symbol
         && symbol.Name != name && symbol.GetMembers(name).IsEmpty;
 
+    /// <summary>
+    /// Adds a member whose value the caller has to supply: a parameter of a record, or a required property, which has no default that
+    /// could be sent by mistake.
+    /// </summary>
+    public static TextChange AddInput(
+        CodeFixEditContext context, TypeDeclarationSyntax type, string typeName, string name, string? attribute = null)
+    {
+        if (type is RecordDeclarationSyntax { ParameterList: { } list })
+        {
+            var parameter = Prefix(attribute) + typeName + " " + name;
+            return list.Parameters.FirstOrDefault(static known => known.Default is not null || known.Modifiers.Count > 0) is { } optional
+                ? new TextChange(new TextSpan(optional.SpanStart, 0), parameter + ", ")
+                : list.Parameters.Count == 0
+                ? new TextChange(new TextSpan(list.OpenParenToken.Span.End, 0), parameter)
+                : new TextChange(
+                    new TextSpan(list.Parameters.Last().Span.End, 0), Separator(context.Text, list.Parameters) + parameter);
+        }
+
+        return CanBeRequired(context.Compilation)
+            ? AddMember(context, type, $"{Prefix(attribute)}public required {typeName} {name} {Accessors(context.Compilation)}")
+            : AddProperty(context, type, typeName, name, attribute, typeName == "string" ? "\"\"" : null);
+    }
+
     /// <summary>Adds a property to a type as its last member; a type without a body gets one.</summary>
     public static TextChange AddProperty(CodeFixEditContext context, TypeDeclarationSyntax type, string typeName, string name,
-        string? attribute = null, string initializer = "\"\"")
+        string? attribute, string? initializer)
     {
-        var accessors = context.Compilation.GetTypeByMetadataName("System.Runtime.CompilerServices.IsExternalInit") is null
-            ? "{ get; set; }" : "{ get; init; }";
         var isStruct = type is StructDeclarationSyntax
             or RecordDeclarationSyntax { ClassOrStructKeyword.RawKind: (int)SyntaxKind.StructKeyword };
-        return AddMember(context, type, (attribute is null ? "" : "[" + attribute + "] ") + $"public {typeName} {name} {accessors}"
-            + (isStruct ? "" : $" = {initializer};"));
+        return AddMember(context, type, $"{Prefix(attribute)}public {typeName} {name} {Accessors(context.Compilation)}"
+            + (isStruct || initializer is null ? "" : $" = {initializer};"));
     }
+
+    private static string Prefix(string? attribute) => attribute is null ? "" : "[" + attribute + "] ";
+
+    private static string Accessors(Compilation compilation) =>
+        compilation.GetTypesByMetadataName("System.Runtime.CompilerServices.IsExternalInit").IsEmpty ? "{ get; set; }" : "{ get; init; }";
+
+    private static bool CanBeRequired(Compilation compilation) =>
+        !compilation.GetTypesByMetadataName("System.Runtime.CompilerServices.RequiredMemberAttribute").IsEmpty
+        && !compilation.GetTypesByMetadataName("System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute").IsEmpty;
 
     /// <summary>Adds a member to a type as its last one; a type without a body gets one.</summary>
     public static TextChange AddMember(CodeFixEditContext context, TypeDeclarationSyntax type, string declaration)
@@ -138,9 +157,20 @@ internal static class TextEdits
         var brace = type.CloseBraceToken.SpanStart;
         var line = context.Text.Lines.GetLineFromPosition(brace);
         var isAlone = string.IsNullOrWhiteSpace(context.Text.ToString(TextSpan.FromBounds(line.Start, brace)));
-        return isAlone
-            ? new TextChange(new TextSpan(line.Start, 0), property + newLine)
-            : new TextChange(new TextSpan(brace, 0), newLine + property + newLine + indentation);
+        if (isAlone) return new TextChange(new TextSpan(line.Start, 0), property + newLine);
+        var start = brace;
+        while (start > line.Start && context.Text[start - 1] is ' ' or '\t') start--;
+        return new TextChange(TextSpan.FromBounds(start, brace), newLine + property + newLine + indentation);
+    }
+
+    // Where each item has a line of its own, so has a new one.
+    private static string Separator<T>(SourceText text, SeparatedSyntaxList<T> list)
+        where T : SyntaxNode
+    {
+        var last = list[list.Count - 1].SpanStart;
+        var line = text.Lines.GetLineFromPosition(last);
+        var before = text.ToString(TextSpan.FromBounds(line.Start, last));
+        return string.IsNullOrWhiteSpace(before) ? "," + NewLine(text) + before : ", ";
     }
 
     private static TextChange RemoveAttribute(SourceText text, AttributeSyntax attribute)

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Editing;
 using TaskGen.Validation;
@@ -20,11 +19,11 @@ public sealed class FilePathMissingFix() : TaskFixProvider(RuleIds.FilePathMissi
         var argument = "FilePath = " + path;
         if (context.Attribute is { } attribute)
         {
-            yield return new CodeFixEdit("Add " + argument, "Add", TextEdits.SetArgument(attribute, "FilePath", path));
+            yield return new CodeFixEdit("Add " + argument, "Add", TextEdits.SetArgument(context, attribute, "FilePath", path));
         }
-        else if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { Expressions: [.., var last] })
+        else if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { } initializer)
         {
-            yield return new CodeFixEdit("Add " + argument, "Add", new TextChange(new TextSpan(last.Span.End, 0), ", " + argument));
+            yield return new CodeFixEdit("Add " + argument, "Add", TextEdits.SetProperty(context, initializer, "FilePath", path));
         }
     }
 }

@@ -20,14 +20,14 @@ public sealed class OutputFileIncompleteFix() : TaskFixProvider(RuleIds.OutputFi
         const string Condition = "UploadCondition = " + Value;
         if (context.Attribute is { } attribute)
         {
-            yield return new CodeFixEdit("Add " + Condition, "Add", TextEdits.SetArgument(attribute, "UploadCondition", Value));
+            yield return new CodeFixEdit("Add " + Condition, "Add", TextEdits.SetArgument(context, attribute, "UploadCondition", Value));
         }
         else if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { Initializer: { } initializer }
             && initializer.Expressions.Count > 0
             && !initializer.Expressions.ToString().Contains("UploadOptions"))
         {
             yield return new CodeFixEdit(
-                "Add " + Condition, "Add", TextEdits.SetProperty(initializer, "UploadOptions", "new() { " + Condition + " }"));
+                "Add " + Condition, "Add", TextEdits.SetProperty(context, initializer, "UploadOptions", "new() { " + Condition + " }"));
         }
     }
 }

@@ -52,7 +52,7 @@ public sealed class AddTaskAttributeRefactoring : CodeRefactoringProvider
 
         var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
         var compilation = await context.Document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false);
-        var editContext = new CodeFixEditContext(root!, text, compilation!, batchTask.Span, null, NoProperties);
+        var editContext = new CodeFixEditContext(root!, text, compilation!, batchTask.Span, null, NoProperties, type);
         var nested = Attributes.Select(attribute => CodeAction.Create(
             "[" + attribute.Substring(0, attribute.IndexOf('(')) + "]",
             _ => Task.FromResult(context.Document.WithText(text.WithChanges(TextEdits.AddAttribute(editContext, batchTask, attribute)))),

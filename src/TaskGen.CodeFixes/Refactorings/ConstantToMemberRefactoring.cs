@@ -33,8 +33,10 @@ public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
         if (span.IsEmpty || !token.Span.Contains(span) || !IsOutsidePlaceholders(token.Text, span.Start - token.SpanStart)) return;
         var constant = text.ToString(span);
 
-        // What needs an escape in the source, or is one, would not be the same text as a value.
-        if (constant.Trim().Length == 0 || constant.IndexOfAny(['{', '}', '"', '\\']) >= 0) return;
+        // What needs an escape in the source, or is one, would not be the same text as a value, and a shell would no longer expand a
+        // variable.
+        if (constant.Trim().Length == 0 || constant.IndexOfAny(['{', '}', '"', '\\', '$', '%', '`']) >= 0) return;
+        if (IsVariableName(token.Text, span.Start - token.SpanStart, span.End - token.SpanStart)) return;
 
         var isNumber = int.TryParse(constant, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number.ToString(CultureInfo.InvariantCulture) == constant;
@@ -45,9 +47,10 @@ public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
             {
                 var compilation = await context.Document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
                 var editContext = new CodeFixEditContext(root, text, compilation!, span, null,
-                    System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty);
-                var property = TextEdits.AddProperty(editContext, type, isNumber ? "int" : "string", name, initializer: isNumber
-                    ? constant : CodeFixEditContext.Literal(constant));
+                    System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty, type);
+                var initializer = isNumber ? constant : CodeFixEditContext.Literal(constant);
+                var property = TextEdits.AddProperty(
+                    editContext, type, isNumber ? "int" : "string", name, attribute: null, initializer);
                 return context.Document.WithText(text.WithChanges(new[] { new TextChange(span, "{" + name + "}"),
                     property }.OrderBy(static change => change.Span.Start)));
             },
@@ -67,6 +70,16 @@ public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
     }
 
     private static bool IsWord(char c) => char.IsLetterOrDigit(c) || c is '_' or '-' or '.';
+
+    // $NAME, ${NAME}, $env:NAME, %NAME%, !NAME!
+    private static bool IsVariableName(string literal, int start, int end)
+    {
+        while (start > 0 && (IsWord(literal[start - 1]) || literal[start - 1] == ':')) start--;
+        while (end < literal.Length && IsWord(literal[end])) end++;
+        var before = literal[start - 1];
+        return before == '$' || (before == '{' && start > 1 && literal[start - 2] is '$' or '{')
+            || (before is '%' or '!' && end < literal.Length && literal[end] == before);
+    }
 
     private static bool IsOutsidePlaceholders(string literal, int index)
     {

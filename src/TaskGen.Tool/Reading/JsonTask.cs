@@ -17,7 +17,7 @@ internal sealed record JsonTask(ObjectNode Body, IReadOnlyList<JsonPosition> Pos
         IsWriteToTaken: false,
         IsAddRequestTaken: false,
         Modifier: "",
-        RunTimeMember: null,
+        HasRunTimeMember: false,
         IsTask: true);
 
     /// <summary>Gets the task identifier, or null if it is missing.</summary>

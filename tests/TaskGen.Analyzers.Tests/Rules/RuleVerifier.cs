@@ -35,9 +35,17 @@ internal static class RuleVerifier
     /// <summary>
     /// Verifies that the code fix fixes one diagnostic, and that FixAll fixes two in a document, a project, and a solution.
     /// </summary>
-    public static async Task Fixes<TFix>(string markup, string fixedMarkup, int codeActionIndex = 0)
+    public static async Task Fixes<TFix>(string markup, string fixedMarkup, int codeActionIndex = 0, bool isFixAll = true)
         where TFix : CodeFixProvider, new()
     {
+        if (!isFixAll)
+        {
+            var single = Fix<TFix>(markup, fixedMarkup, codeActionIndex);
+            single.CodeFixTestBehaviors |= CodeFixTestBehaviors.SkipFixAllCheck;
+            await single.RunAsync();
+            return;
+        }
+
         await Fix<TFix>(markup, fixedMarkup, codeActionIndex).RunAsync();
         await Fix<TFix>(markup + "\n\n" + Twin(markup), fixedMarkup + "\n\n" + Twin(fixedMarkup), codeActionIndex).RunAsync();
     }

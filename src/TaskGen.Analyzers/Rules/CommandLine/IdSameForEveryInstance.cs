@@ -18,7 +18,10 @@ internal sealed class IdSameForEveryInstance : Rule
         description: "Task ids are unique within a job, ignoring case.",
         helpLinkUri: HelpLink.For(RuleIds.IdSameForEveryInstance));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor NoMember = Descriptor.WithMessage(
+        "Every instance has the id '{0}' although the task has values that are set at run time; the service rejects the second task with 409 (TaskExists). Append a value that differs.");
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, NoMember];
 
     public override RuleClients Clients => RuleClients.None;
 
@@ -26,14 +29,15 @@ internal sealed class IdSameForEveryInstance : Rule
 
     public override void Check(RuleScope scope)
     {
-        if (scope.Task is not { IsTask: true, RunTimeMember: { } member }
-            || scope.Task.Body["id"] is not TextNode { IsConstant: true } id
+        if (scope.Task is not { IsTask: true, HasRunTimeMember: true } task
+            || task.Body["id"] is not TextNode { IsConstant: true } id
             || id.Fill("").Length == 0)
         {
             return;
         }
-        scope.Report(new Finding(this, Descriptor, id.SourceId, id.Fill(""), member).With(
-            FixData.Text, id.ToTemplate() + "-{" + member + "}")
-            .With(FixData.Name, member));
+
+        scope.Report(task.IdentifyingMember is { } member
+            ? new Finding(this, Descriptor, id.SourceId, id.Fill(""), member).With(FixData.Text, id.ToTemplate() + "-{" + member + "}")
+            : new Finding(this, NoMember, id.SourceId, id.Fill("")));
     }
 }

@@ -24,7 +24,7 @@ internal sealed class TargetAssumed : Rule
     public override RuleClients Clients => RuleClients.None;
 
     // A base class or a profile leaves the operating system to the tasks that use it.
-    public override DiagnosticTarget Target => DiagnosticTarget.CombinedTask;
+    public override DiagnosticTarget Target => DiagnosticTarget.IncompleteTask;
 
     public override void Check(RuleScope scope)
     {

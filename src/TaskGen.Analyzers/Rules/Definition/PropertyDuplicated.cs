@@ -18,9 +18,14 @@ internal sealed class PropertyDuplicated : ProblemRule<DuplicateProperty>
         description: "A property that is not a list takes one value, from the class or from a member.",
         helpLinkUri: HelpLink.For(RuleIds.PropertyDuplicated));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor MemberWithArguments = Descriptor.WithMessage(
+        "[{0}] takes its value from '{1}', so its arguments would be a second one. Remove the arguments, or put the attribute on the class.");
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, MemberWithArguments];
 
     public override DiagnosticTarget Target => DiagnosticTarget.CombinedTask;
 
-    protected override Finding Describe(DuplicateProperty problem) => Finding(Descriptor, problem, problem.Path);
+    protected override Finding Describe(DuplicateProperty problem) => problem is { Attribute: { } attribute, Member: { } member }
+        ? Finding(MemberWithArguments, problem, attribute, member).With(FixData.Value, problem.NameCount.Text())
+        : Finding(Descriptor, problem, problem.Path);
 }

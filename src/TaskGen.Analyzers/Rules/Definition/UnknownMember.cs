@@ -11,20 +11,30 @@ internal sealed class UnknownMember : ProblemRule<PlaceholderIsUnknown>
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.UnknownMember,
         "Placeholder does not match a member",
-        "'{0}' is not a readable field, property, or parameterless method of the task. Use an existing member, or escape the braces as '{{{{{0}}}}}'.",
+        "'{0}' is not a readable field, property, or parameterless method of '{1}'. Use an existing member, or escape the braces as '{{{{{0}}}}}'.",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A placeholder names a field, property, or parameterless method.",
         helpLinkUri: HelpLink.For(RuleIds.UnknownMember));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Nearest = Descriptor.WithMessage(
+        "'{0}' is not a readable field, property, or parameterless method of '{1}'. Did you mean '{2}'?");
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, Nearest];
 
     public override DiagnosticTarget Target => DiagnosticTarget.CombinedTask;
 
     protected override bool Applies(RuleScope scope) => !scope.MayBeCompletedElsewhere;
 
-    protected override Finding Describe(PlaceholderIsUnknown problem) => Finding(Descriptor, problem, problem.Name)
-        .With(FixData.Name, problem.Name)
-        .With(FixData.Replacement, NearestName.Of(problem.Name, problem.Candidates, maxDistance: 3));
+    protected override Finding Describe(PlaceholderIsUnknown problem)
+    {
+        var nearest = NearestName.Of(problem.Name, problem.Candidates, maxDistance: 3);
+        var finding = nearest is null
+            ? Finding(Descriptor, problem, problem.Name, problem.Task)
+            : Finding(Nearest, problem, problem.Name, problem.Task, nearest);
+        return finding.With(FixData.Name, problem.Name)
+            .With(FixData.Replacement, nearest)
+            .With(FixData.Candidates, string.Join(",", problem.Candidates));
+    }
 }

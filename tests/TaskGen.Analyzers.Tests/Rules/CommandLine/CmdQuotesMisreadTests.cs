@@ -32,12 +32,12 @@ public sealed class CmdQuotesMisreadTests
 
     [Fact]
     public Task Is_fixed_by_another_pair() => RuleVerifier.Fixes<CmdQuotesMisreadFix>(
-        """
-        [BatchTask(Id = "a", CommandLine = @"cmd /c {|TG1020:""C:\Program Files\y.exe"" -a ""b c"|}"")]
+        """"""
+        [BatchTask(Id = "a", CommandLine = @"cmd /c {|TG1020:""C:\Program Files\y.exe"" -a ""b c""|}")]
         public sealed partial class Render;
-        """,
-        """
-        [BatchTask(Id = "a", CommandLine = "cmd /c \"\"C:\\Program Files\\y.exe\" -a \"b c\"\"")]
+        """""",
+        """"""
+        [BatchTask(Id = "a", CommandLine = @"cmd /c """"C:\Program Files\y.exe"" -a ""b c""""")]
         public sealed partial class Render;
-        """);
+        """""");
 }

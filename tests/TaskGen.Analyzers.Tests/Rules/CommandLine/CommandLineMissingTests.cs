@@ -20,7 +20,7 @@ public sealed class CommandLineMissingTests
         """);
 
     [Fact]
-    public Task Is_fixed() => RuleVerifier.Fixes<CommandLineMissingFix>(
+    public Task Is_fixed_with_a_command_line_to_start_from() => RuleVerifier.Fixes<CommandLineMissingFix>(
         """
         [BatchTask(Id = "a")]
         public sealed partial class {|TG1001:Render|};
@@ -28,20 +28,21 @@ public sealed class CommandLineMissingTests
         """
         [BatchTask(Id = "a", CommandLine = "echo hello")]
         public sealed partial class Render;
-        """);
+        """,
+        codeActionIndex: 1,
+        isFixAll: false);
 
     [Fact]
-    public Task Is_fixed_otherwise() => RuleVerifier.Fixes<CommandLineMissingFix>(
+    public Task Is_fixed() => RuleVerifier.Fixes<CommandLineMissingFix>(
         """
         [BatchTask(Id = "a")]
         public sealed partial class {|TG1001:Render|};
         """,
         """
-        [BatchTask(Id = {|TG1004:"a"|})]
+        [BatchTask(Id = "a")]
         public sealed partial class Render
         {
-            [{|TG1008:CommandLine|}] public string CommandLine { get; init; } = "";
+            [{|TG1008:CommandLine|}] public required string CommandLine { get; init; }
         }
-        """,
-        codeActionIndex: 1);
+        """);
 }

@@ -37,7 +37,7 @@ public sealed class SecretHardCodedTests
         [EnvironmentSetting("API_TOKEN", "{ApiToken}")]
         public sealed partial class Render
         {
-            public string ApiToken { get; init; } = "";
+            [Secret] public required string ApiToken { get; init; }
         }
         """);
 

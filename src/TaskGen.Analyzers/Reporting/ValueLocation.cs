@@ -1,0 +1,35 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Rules;
+
+namespace TaskGen.Analyzers.Reporting;
+
+/// <summary>Where a diagnostic of a value is reported, and where a code fix edits the value.</summary>
+/// <param name="Location">The location of the diagnostic: always in the argument.</param>
+/// <param name="Constant">The same place in the declaration of a constant that the argument refers to, or null.</param>
+/// <param name="IsWhole">Whether the constant is the whole value.</param>
+internal readonly record struct ValueLocation(Location Location, Location? Constant = null, bool IsWhole = false)
+{
+    /// <summary>Finds a part of a value, or the whole value.</summary>
+    public static ValueLocation Find(LiteralPositions positions, Compilation? compilation, TextRange? span)
+    {
+        var expression = positions.Expression;
+        var origin = LiteralPositions.Origin(expression, compilation);
+        var place = span is { } part ? positions.Map(part) : origin == expression ? null : origin.GetLocation();
+        if (place is null) return new(expression.GetLocation());
+        return place.SourceTree == expression.SyntaxTree && expression.Span.Contains(place.SourceSpan)
+            ? new(place)
+            : new(expression.GetLocation(), place, origin.SyntaxTree == place.SourceTree && origin.Span.Contains(place.SourceSpan));
+    }
+
+    /// <summary>Returns the additional locations of the diagnostic: what it conflicts with, or the place in a constant.</summary>
+    public IEnumerable<Location>? Additional(Location? other) => (other ?? Constant) is { } location ? [location] : null;
+
+    /// <summary>Returns the properties of the diagnostic: those of the finding, and how a code fix edits the constant.</summary>
+    public IEnumerable<KeyValuePair<string, string?>> Properties(Finding finding, Location? other) =>
+        Constant is null || other is not null
+            ? finding.Properties
+            : finding.Properties.Append(new(FixData.Constant, IsWhole ? FixData.WholeConstant : FixData.PartOfConstant));
+}
