@@ -129,7 +129,7 @@ internal sealed class Endpoint : IAsyncDisposable
     /// <summary>Returns the running processes that the endpoint's tasks started.</summary>
     public IReadOnlyList<string> Processes() => Processes(Path.GetFileName(Batch.RootDirectory));
 
-    public static IReadOnlyList<string> Processes(string mark) => Directory.EnumerateDirectories("/proc")
+    public static IReadOnlyList<string> Processes(string mark) => !OperatingSystem.IsLinux() ? [] : Directory.EnumerateDirectories("/proc")
         .Where(static directory => char.IsAsciiDigit(directory[6]))
         .Where(directory =>
         {

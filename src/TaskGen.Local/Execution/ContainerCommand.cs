@@ -82,7 +82,7 @@ internal sealed class ContainerCommand(string runtime, TaskContainerSettings set
                 WorkingDirectory = inside.WorkingDirectory,
                 Environment = HostEnvironment(),
                 Output = inside.Output,
-                Mark = inside.Mark,
+                Processes = inside.Processes,
             }.RunAsync(stop).ConfigureAwait(false);
         }
         finally

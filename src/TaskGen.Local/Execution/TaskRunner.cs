@@ -54,7 +54,7 @@ internal sealed class TaskRunner : IDisposable
         var task = run.Task.Definition;
         using var limit = StartWallClock(run, task.Constraints?.MaxWallClockTime);
         using var isOver = new CancellationTokenSource();
-        var mark = _mark.ForRun(Interlocked.Increment(ref _lastRun));
+        var processes = new RunProcesses(_mark.ForRun(Interlocked.Increment(ref _lastRun)));
         var quota = Task.CompletedTask;
         int? exitCode = null;
         TaskFailure? failure = null;
@@ -63,7 +63,7 @@ internal sealed class TaskRunner : IDisposable
             await PrepareAsync(run).ConfigureAwait(false);
             quota = DiskQuota.WatchAsync(run, _options.MaxTaskDirectoryBytes, isOver.Token);
             onRunning();
-            exitCode = await RunProgramsAsync(run, mark).ConfigureAwait(false);
+            exitCode = await RunProgramsAsync(run, processes).ConfigureAwait(false);
         }
         catch (PreparationException exception)
         {
@@ -76,7 +76,7 @@ internal sealed class TaskRunner : IDisposable
         finally
         {
             // Nodes end the processes that a program leaves behind.
-            ProcessTree.End(null, mark);
+            await processes.DisposeAsync().ConfigureAwait(false);
             await isOver.CancelAsync().ConfigureAwait(false);
             await quota.ConfigureAwait(false);
         }
@@ -140,24 +140,24 @@ internal sealed class TaskRunner : IDisposable
             .ConfigureAwait(false);
     }
 
-    private async Task<int> RunProgramsAsync(TaskRun run, ProcessMark mark)
+    private async Task<int> RunProgramsAsync(TaskRun run, RunProcesses processes)
     {
         var task = run.Task.Definition;
         if (task.MultiInstanceSettings is { } settings)
         {
             // The primary runs after every instance has run the coordination command. If one fails, the task fails.
             var codes = await Task.WhenAll(run.Nodes.Select((
-                _, instance) => RunAsync(run, instance, settings.CoordinationCommandLine!, mark)))
+                _, instance) => RunAsync(run, instance, settings.CoordinationCommandLine!, processes)))
                 .ConfigureAwait(false);
             run.SubtaskExitCodes = [.. codes.Select(static code => (int?)code)];
             if (codes.FirstOrDefault(static code => code != 0) is var failed and not 0) return failed;
         }
 
         run.Stopped.ThrowIfCancellationRequested();
-        return await RunAsync(run, 0, task.CommandLine!, mark).ConfigureAwait(false);
+        return await RunAsync(run, 0, task.CommandLine!, processes).ConfigureAwait(false);
     }
 
-    private async Task<int> RunAsync(TaskRun run, int instance, string commandLine, ProcessMark mark)
+    private async Task<int> RunAsync(TaskRun run, int instance, string commandLine, RunProcesses processes)
     {
         _ = _watchdog.Value;
         var command = new ProcessCommand
@@ -167,7 +167,7 @@ internal sealed class TaskRunner : IDisposable
             WorkingDirectory = run.Directories[instance].Working,
             Environment = _environment.Of(run, instance),
             Output = run.Directories[instance],
-            Mark = mark,
+            Processes = processes,
         };
         if (run.Task.Definition.ContainerSettings is not { } container) return await command.RunAsync(run.Stopped).ConfigureAwait(false);
         if (await _containers.FindAsync().ConfigureAwait(false) is { } runtime)

@@ -32,8 +32,8 @@ internal sealed class ProcessCommand
     /// <summary>Gets the directory of the files that the output is appended to.</summary>
     public required TaskDirectory Output { get; init; }
 
-    /// <summary>Gets the mark of the processes of this run.</summary>
-    public required ProcessMark Mark { get; init; }
+    /// <summary>Gets the processes of this run.</summary>
+    public required RunProcesses Processes { get; init; }
 
     /// <summary>Runs the program until it exits.</summary>
     /// <param name="stop">Ends the program and every process that it started.</param>
@@ -42,27 +42,28 @@ internal sealed class ProcessCommand
     public async Task<int> RunAsync(CancellationToken stop)
     {
         using var process = Start();
-        var copies = OperatingSystem.IsWindows()
-            ? Task.WhenAll(
-                CopyAsync(process.StandardOutput, Output.StandardOutput), CopyAsync(process.StandardError, Output.StandardError))
-            : Task.CompletedTask;
+        if (OperatingSystem.IsWindows())
+        {
+            Processes.AddOutput(CopyAsync(process.StandardOutput, Output.StandardOutput));
+            Processes.AddOutput(CopyAsync(process.StandardError, Output.StandardError));
+        }
+
         try
         {
             await process.WaitForExitAsync(stop).ConfigureAwait(false);
         }
         catch (OperationCanceledException)
         {
-            ProcessTree.End(process, Mark);
+            Processes.End(process);
             await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
         }
 
-        await copies.ConfigureAwait(false);
         return process.ExitCode;
     }
 
     private static async Task CopyAsync(StreamReader from, string path)
     {
-        await using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite);
+        await using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
         await from.BaseStream.CopyToAsync(file).ConfigureAwait(false);
     }
 
@@ -72,12 +73,17 @@ internal sealed class ProcessCommand
         var start = new ProcessStartInfo { WorkingDirectory = WorkingDirectory, UseShellExecute = false };
         start.Environment.Clear();
         foreach (var (name, value) in Environment) start.Environment[name] = value;
-        start.Environment[ProcessMark.Variable] = Mark.Value;
+        start.Environment[ProcessMark.Variable] = Processes.Mark.Value;
         if (OperatingSystem.IsWindows()) StartOnWindows(start);
         else StartOnUnix(start);
         try
         {
-            return Process.Start(start)!;
+            var process = Process.Start(start)!;
+            Processes.Add(process);
+
+            // Programs that read their input must not wait for the user of the endpoint.
+            if (OperatingSystem.IsWindows()) process.StandardInput.Close();
+            return process;
         }
         catch (Win32Exception exception)
         {
@@ -91,7 +97,7 @@ internal sealed class ProcessCommand
         var program = ProgramFinder.Find(Words[0], WorkingDirectory, Environment.GetValueOrDefault("PATH", ""));
         if (HasSetsid) start.ArgumentList.Add("/bin/sh");
         start.FileName = HasSetsid ? "setsid" : "/bin/sh";
-        foreach (var argument in (string[])["-c", Launch, "sh", Mark.Limit, Output.StandardOutput, Output.StandardError, program])
+        foreach (var argument in (string[])["-c", Launch, "sh", Processes.Mark.Limit, Output.StandardOutput, Output.StandardError, program])
         {
             start.ArgumentList.Add(argument);
         }
@@ -104,7 +110,7 @@ internal sealed class ProcessCommand
         var line = CommandLine.TrimStart();
         var end = line.StartsWith('"') ? line.IndexOf('"', 1) : line.IndexOfAny([' ', '\t']) - 1;
         start.Arguments = end < 0 ? "" : line[(end + 1)..].TrimStart();
-        start.RedirectStandardOutput = start.RedirectStandardError = true;
+        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
         start.CreateNoWindow = true;
     }
 }
