@@ -16,7 +16,9 @@ namespace TaskGen.Local.Execution;
 internal sealed class ContainerCommand(string runtime, TaskContainerSettings settings, LocalNode node, ProcessCommand inside)
 {
     // The container has its own.
-    private static readonly string[] NodeVariables = ["PATH", "HOME", "TMPDIR"];
+    private static readonly string[] NodeVariables = [
+        "PATH", "HOME", "TMPDIR", "PATHEXT", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "TEMP", "TMP",
+    ];
 
     // Variables that container runtimes read.
     private static readonly string[] RuntimePrefixes = [

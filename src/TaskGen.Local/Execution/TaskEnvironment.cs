@@ -17,7 +17,21 @@ internal sealed partial class TaskEnvironment(LocalBatchOptions options, Account
 {
     // Without these, most programs do not start.
     private static readonly string[] Needed = OperatingSystem.IsWindows()
-        ? ["PATH", "PATHEXT", "SystemRoot", "SystemDrive", "ComSpec", "windir", "ProgramFiles", "ProgramData"]
+        ? [
+            "PATH",
+            "PATHEXT",
+            "SystemRoot",
+            "SystemDrive",
+            "ComSpec",
+            "windir",
+            "OS",
+            "ProgramFiles",
+            "ProgramFiles(x86)",
+            "ProgramW6432",
+            "ProgramData",
+            "NUMBER_OF_PROCESSORS",
+            "PROCESSOR_ARCHITECTURE",
+        ]
         : ["PATH", "LANG", "TZ"];
 
     // All nodes are this machine.
@@ -36,6 +50,12 @@ internal sealed partial class TaskEnvironment(LocalBatchOptions options, Account
 
         var (node, directory) = (run.Nodes[instance], run.Directories[instance]);
         environment[OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"] = directory.Working;
+        if (OperatingSystem.IsWindows())
+        {
+            environment["APPDATA"] = Path.Combine(directory.Working, "AppData", "Roaming");
+            environment["LOCALAPPDATA"] = Path.Combine(directory.Working, "AppData", "Local");
+        }
+
         foreach (var name in (string[])(OperatingSystem.IsWindows() ? ["TEMP", "TMP"] : ["TMPDIR"]))
         {
             environment[name] = directory.Temporary;

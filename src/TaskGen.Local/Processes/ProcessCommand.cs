@@ -87,14 +87,13 @@ internal sealed class ProcessCommand
         }
         catch (Win32Exception exception)
         {
-            var code = OperatingSystem.IsWindows() ? "CommandProgramNotFound" : "CommandLaunchFailed";
-            throw new PreparationException(code, $"The program '{Words[0]}' cannot be started: {exception.Message}");
+            throw new PreparationException("CommandLaunchFailed", $"The program '{Words[0]}' cannot be started: {exception.Message}");
         }
     }
 
     private void StartOnUnix(ProcessStartInfo start)
     {
-        var program = ProgramFinder.Find(Words[0], WorkingDirectory, Environment.GetValueOrDefault("PATH", ""));
+        var program = ProgramFinder.Find(Words[0], WorkingDirectory, Environment);
         if (HasSetsid) start.ArgumentList.Add("/bin/sh");
         start.FileName = HasSetsid ? "setsid" : "/bin/sh";
         foreach (var argument in (string[])["-c", Launch, "sh", Processes.Mark.Limit, Output.StandardOutput, Output.StandardError, program])
@@ -106,7 +105,7 @@ internal sealed class ProcessCommand
 
     private void StartOnWindows(ProcessStartInfo start)
     {
-        start.FileName = Words[0];
+        start.FileName = ProgramFinder.Find(Words[0], WorkingDirectory, Environment);
         var line = CommandLine.TrimStart();
         var end = line.StartsWith('"') ? line.IndexOf('"', 1) : line.IndexOfAny([' ', '\t']) - 1;
         start.Arguments = end < 0 ? "" : line[(end + 1)..].TrimStart();

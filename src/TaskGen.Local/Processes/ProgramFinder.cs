@@ -14,30 +14,52 @@ internal static class ProgramFinder
 {
     private const UnixFileMode Executable = UnixFileMode.UserExecute | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
 
+    private static readonly char[] Separators = OperatingSystem.IsWindows() ? ['/', '\\', ':'] : ['/'];
+
     /// <summary>Splits a command line into words. Quotes are removed and nothing is expanded.</summary>
     public static string[] Words(string commandLine) =>
         [.. (OperatingSystem.IsWindows()
             ? WindowsWordReader.Read(commandLine, new Dictionary<int, PlaceholderContext>(), out _)
             : WordReader.Read(commandLine, out _)).Select(static word => word.Text)];
 
-    /// <summary>Returns the path of a program. A name without a slash is searched in the directories of <c>PATH</c>.</summary>
+    /// <summary>
+    /// Returns the path of a program. A name without a separator is searched in the directories of <c>PATH</c>; on Windows in the working
+    /// directory before, and with the extensions of <c>PATHEXT</c>.
+    /// </summary>
     /// <exception cref="PreparationException">The program does not exist or is not executable.</exception>
-    public static string Find(string program, string workingDirectory, string searchPath)
+    public static string Find(string program, string workingDirectory, IReadOnlyDictionary<string, string> environment)
     {
-        var candidates = program.Contains('/', StringComparison.Ordinal)
-            ? [Path.Combine(workingDirectory, program)]
-            : searchPath.Split(':', StringSplitOptions.RemoveEmptyEntries)
-            .Select(directory => Path.Combine(workingDirectory, directory, program))
-            .ToArray();
-        var files = candidates.Where(File.Exists).ToArray();
+        var files = Candidates(program, workingDirectory, environment).Where(File.Exists).ToArray();
         if (files.FirstOrDefault(IsExecutable) is { } path) return path;
         if (files.Length > 0)
         {
             throw new PreparationException("CommandLaunchFailed", $"The program '{program}' is not executable: permission denied.");
         }
+        var shell = OperatingSystem.IsWindows() ? "cmd /c …" : "/bin/sh -c '…'";
         throw new PreparationException(
             "CommandProgramNotFound",
-            $"The specified command program is not found: '{program}'. The command line is not run in a shell; use /bin/sh -c '…' for built-in commands and variables.");
+            $"The specified command program is not found: '{program}'. The command line is not run in a shell; use {shell} for built-in commands and variables.");
+    }
+
+    private static IEnumerable<string> Candidates(
+        string program, string workingDirectory, IReadOnlyDictionary<string, string> environment)
+    {
+        if (program.Length == 0) return [];
+        var hasDirectory = program.AsSpan().IndexOfAny(Separators) >= 0;
+        var path = environment.GetValueOrDefault("PATH", "");
+        var directories = hasDirectory
+            ? [""]
+            : path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Select(static directory => OperatingSystem.IsWindows() ? directory.Trim('"') : directory);
+        if (!OperatingSystem.IsWindows())
+        {
+            return directories.Select(directory => Path.Combine(workingDirectory, directory, program));
+        }
+
+        // A name with an extension is taken as it is before others are appended, as cmd does.
+        var extensions = environment.GetValueOrDefault("PATHEXT", ".COM;.EXE;.BAT;.CMD").Split(';', StringSplitOptions.RemoveEmptyEntries);
+        string[] endings = Path.HasExtension(program) ? ["", .. extensions] : extensions;
+        return directories.Prepend("")
+            .SelectMany(directory => endings.Select(ending => Path.GetFullPath(Path.Combine(workingDirectory, directory, program + ending))));
     }
 
     private static bool IsExecutable(string path) => OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & Executable) != 0;
