@@ -26,7 +26,9 @@ public sealed class CommandLineBuildTests
     public async Task Format_fixes_every_rule_that_has_a_code_fix()
     {
         using var consumer = AnalyzedProject.Create(AllAsErrors);
-        foreach (var example in DocumentedViolation.All.Where(static example => example.HasCodeFix))
+
+        // The command line that TG1001 adds is one that the caller supplies, which TG1008 points out; here it would be an error.
+        foreach (var example in DocumentedViolation.All.Where(static example => example.HasCodeFix && example.Id != "TG1001"))
         {
             consumer.Write(example.File, example.Source);
         }

@@ -120,9 +120,10 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
         or IPropertySymbol { IsIndexer: true }
         or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false });
 
-    // No name has been typed yet, or a dot was typed after it.
+    // No name or no accessor has been typed yet, or a dot was typed after the name.
     private static bool IsIncomplete(ISymbol member) =>
         member.Name.Length == 0
+            || member is IPropertySymbol { GetMethod: null, SetMethod: null }
             || (member.Name.IndexOf('.') >= 0 && member is IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: true });
 
     private static bool HasError(ITypeSymbol type) => type switch

@@ -17,12 +17,15 @@ internal abstract class ProblemRule<TProblem> : Rule, IProblemRule
         if (!Applies(scope)) return;
         foreach (var problem in scope.Problems)
         {
-            if (problem is TProblem found)
+            if (problem is TProblem found && IsReported(found, scope))
             {
                 scope.Report(Describe(found) with { OtherSourceId = problem.OtherSourceId, Span = problem.Span });
             }
         }
     }
+
+    /// <summary>Returns whether the problem has a finding of its own, and is not part of another one.</summary>
+    protected virtual bool IsReported(TProblem problem, RuleScope scope) => true;
 
     /// <summary>Returns the problem's finding. Its position is added by the caller.</summary>
     protected abstract Finding Describe(TProblem problem);

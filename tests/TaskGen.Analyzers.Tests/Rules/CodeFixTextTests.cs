@@ -118,6 +118,26 @@ public sealed class CodeFixTextTests
         $"[BatchTask(Id = \"frame\", CommandLine = \"run\")]\npublic sealed partial record Render({parameters});"));
 
     [Fact]
+    public async Task Placeholder_of_a_member_is_closed() => Assert.Equal(
+        "[BatchTask(Id = \"task-{Index}\", CommandLine = \"run\")]\npublic sealed partial record Render(int Index);",
+        await FixAsync(
+            "[BatchTask(Id = \"task-{Index\", CommandLine = \"run\")]\npublic sealed partial record Render(int Index);",
+            "TG0007.Close"));
+
+    [Fact]
+    public async Task Open_quotation_mark_is_one_finding() => Assert.Single((await EditorDocument.OpenAsync("""
+        [BatchTask(Id = "a-{A}", CommandLine = "/bin/sh -c 'run {B} {C} {B}")]
+        public sealed partial record Render(int A, string B, string C);
+        """)).Diagnostics);
+
+    [Theory]
+    [InlineData("class { }")]
+    [InlineData("class Render { [TaskDisplayName] public string Name { } }")]
+    public async Task Unfinished_declaration_is_left_to_the_compiler(string declaration) => Assert.DoesNotContain(
+        await Analysis.RunAsync("[BatchTask(Id = \"a\", CommandLine = \"run\")]\npublic partial " + declaration),
+        static diagnostic => diagnostic.Id.StartsWith("TG", System.StringComparison.Ordinal));
+
+    [Fact]
     public async Task Inherited_attribute_is_reported_once_with_the_task()
     {
         var document = await EditorDocument.OpenAsync("""

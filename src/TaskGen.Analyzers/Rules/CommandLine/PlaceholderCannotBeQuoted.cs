@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Validation;
@@ -18,9 +20,22 @@ internal sealed class PlaceholderCannotBeQuoted : ProblemRule<PlaceholderIsNotQu
         description: "A value in a command line is quoted for the place where it is inserted; in some places no quoting is safe.",
         helpLinkUri: HelpLink.For(RuleIds.PlaceholderCannotBeQuoted));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor Unbalanced = Descriptor.WithMessage(
+        "'{{{0}}}' and what follows cannot be quoted because {1}. Close the quotation mark or the bracket.");
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, Unbalanced];
 
     public override DiagnosticTarget Target => DiagnosticTarget.ClassWithMembers;
 
-    protected override Finding Describe(PlaceholderIsNotQuotable problem) => Finding(Descriptor, problem, problem.Member, problem.Reason);
+    // One mark that is not closed is one mistake, however many placeholders the text has.
+    protected override bool IsReported(PlaceholderIsNotQuotable problem, RuleScope scope) =>
+        !IsUnbalanced(problem)
+        || scope.Problems.OfType<PlaceholderIsNotQuotable>()
+            .First(other => other.SourceId == problem.SourceId && IsUnbalanced(other)) == problem;
+
+    protected override Finding Describe(PlaceholderIsNotQuotable problem) =>
+        Finding(IsUnbalanced(problem) ? Unbalanced : Descriptor, problem, problem.Member, problem.Reason);
+
+    private static bool IsUnbalanced(PlaceholderIsNotQuotable problem) =>
+        problem.Reason.EndsWith("don't balance", StringComparison.Ordinal);
 }

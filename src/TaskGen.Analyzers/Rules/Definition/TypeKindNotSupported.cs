@@ -21,7 +21,6 @@ internal sealed class TypeKindNotSupported : ProblemRule<TypeCannotBeTask>
     private static readonly Dictionary<TypeObstacle, DiagnosticDescriptor> ByObstacle = new()
     {
         [TypeObstacle.FileLocal] = FileLocal,
-        [TypeObstacle.Nameless] = FileLocal.WithMessage("A type without a name cannot be a task"),
         [TypeObstacle.NamedVar] = FileLocal.WithMessage(
             "'{0}' cannot be a task because its name hides the 'var' keyword. Rename the type."),
         [TypeObstacle.NamedLikeNamespace] = FileLocal.WithMessage(
@@ -38,6 +37,9 @@ internal sealed class TypeKindNotSupported : ProblemRule<TypeCannotBeTask>
     };
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [.. ByObstacle.Values];
+
+    // The name is still being typed, and the compiler reports that it is missing.
+    protected override bool IsReported(TypeCannotBeTask problem, RuleScope scope) => problem.Obstacle != TypeObstacle.Nameless;
 
     protected override Finding Describe(TypeCannotBeTask problem) => Finding(ByObstacle[problem.Obstacle], problem, problem.Type);
 }
