@@ -48,4 +48,9 @@ enum CommandLimits
 
     /// <summary>A list with at least one element: without one, the next word would be the program.</summary>
     NotEmptyList = 128,
+
+    /// <summary>
+    /// No <c>=</c>, and no <c>-</c> at the start: <c>make</c> would read an assignment or an option, and expand its value.
+    /// </summary>
+    NoAssignment = 256,
 }

@@ -33,7 +33,7 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
         for (var i = program + 1; i < words.Count; i++)
         {
             var option = words[i].Text;
-            if (option is "-" or "-s") return true;
+            if (option == "-s" || IsInput(option)) return true;
             if (option.Length < 2 || option[0] is not ('-' or '+')) return false;
             if (option[1] != '-' && option.IndexOf('s') > 0) return true;
             if (option is "--rcfile" or "--init-file" || option[option.Length - 1] is 'o' or 'O') i++;
@@ -41,6 +41,9 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
 
         return true;
     }
+
+    /// <summary>Returns whether the name of a file means the input of a program.</summary>
+    public static bool IsInput(string file) => file is "-" or "/dev/stdin" or "/dev/fd/0" or "/proc/self/fd/0";
 
     /// <summary>Finds the shell among the words of a command.</summary>
     public static ShellUse Find(IReadOnlyList<Word> words)

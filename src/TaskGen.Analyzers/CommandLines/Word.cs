@@ -22,6 +22,14 @@ internal sealed class Word(EquatableArray<QuotedChar> chars, int start, int end)
     /// <summary>The program's name without its directory and a Windows ending, in lower case.</summary>
     public string ProgramName => _programName ??= NameOf(Text);
 
+    /// <summary>Returns the word without its first characters, such as those of an option.</summary>
+    public Word From(int first)
+    {
+        var rest = new QuotedChar[Chars.Count - first];
+        for (var i = 0; i < rest.Length; i++) rest[i] = Chars[first + i];
+        return new Word(rest, Start, End);
+    }
+
     /// <summary>A program's name without its directory and a Windows ending, in lower case.</summary>
     public static string NameOf(string program)
     {

@@ -312,6 +312,11 @@ public static class TaskChecks
             return "would contain one of & | < > ^, which a batch file receives without quotes. Remove it from the value, or name the program with its .exe extension.";
         }
 
+        if ((limits & CommandLimits.NoAssignment) != 0 && (value.IndexOf('=') >= 0 || (!value.IsEmpty && value[0] == '-')))
+        {
+            return "would contain '=' or begin with '-', so that make would read a variable or an option and expand its value. Set another value.";
+        }
+
         var behind = value.TrimStart('\\');
         if ((limits & CommandLimits.NoLeadingQuotationMark) != 0 && !behind.IsEmpty && behind[0] == '"')
         {

@@ -71,6 +71,25 @@ public sealed class EvaluatedWordsTests
         "valgrind -q ssh host P {}",
         "until ssh host P {}; do true; done",
         "exec 3< <(ssh host P {}); cat <&3",
+        "ssh host -l user P {}",
+        "ssh host -p 22 -- P {}",
+        "ssh host -- P {}",
+        "ssh -t host P {}",
+        "sudo -E sh -c 'P {}'",
+        "su user -c'P {}'",
+        "su -c\"P {}\" user",
+        "srun -n 2 ssh host P {}",
+        "mpirun -n 2 ssh host P {}",
+        "sshpass -e ssh host P {}",
+        "launch ssh host P {}",
+        "launch env A=b timeout 5 ssh host P {}",
+        "launch su user -c 'P {}'",
+        "docker run --health-cmd \"P {}\" img",
+        "docker run --health-cmd='P {}' img",
+        "nix-shell --run 'P {}'",
+        "bash -s -- {} <<< 'P \"$1\"'",
+        "declare -i n; m={}; P \"$m\"",
+        "P \"$(printf %s x{})\" {}",
     ];
 
     [SkippableTheory]
@@ -118,6 +137,36 @@ public sealed class EvaluatedWordsTests
     [InlineData("a[{}]=1", true)]
     [InlineData("mapfile -C {} x", true)]
     [InlineData("PS4={} run", true)]
+    [InlineData("declare -i n m=1; n={}", true)]
+    [InlineData("integer n; n+={}", true)]
+    [InlineData("RANDOM={}", true)]
+    [InlineData("export OPTIND={}", true)]
+    [InlineData("for RANDOM in {}; do run; done", true)]
+    [InlineData("NODE_OPTIONS={} node x", true)]
+    [InlineData("env PERL5OPT={} perl x", true)]
+    [InlineData("eval \"$(run {})\"", true)]
+    [InlineData("eval $(run {})", true)]
+    [InlineData("ssh host P \"$(run {})\"", true)]
+    [InlineData("sh -c \"$(run {})\"", true)]
+    [InlineData("python3 -c \"$(run {})\"", true)]
+    [InlineData("sudo -s run {}", true)]
+    [InlineData("sudo -iu root run {}", true)]
+    [InlineData("sudo -u root --login run {}", true)]
+    [InlineData("env -iS \"run {}\"", true)]
+    [InlineData("env --split-string=\"run {}\"", true)]
+    [InlineData("wsl run {}", true)]
+    [InlineData("docker run --health-cmd={} img", true)]
+    [InlineData("scp -o ProxyCommand={}x a b", true)]
+    [InlineData("sftp -o \"ProxyCommand=run {}\" a", true)]
+    [InlineData("git -c core.sshCommand=\"ssh -i {}\" fetch", true)]
+    [InlineData("perl -M{} -e 1", true)]
+    [InlineData(". /dev/stdin <<< {}", true)]
+    [InlineData("echo {} | source /dev/stdin", true)]
+    [InlineData("echo {} | sh /dev/stdin", true)]
+    [InlineData("echo {} | python3 /dev/fd/0", true)]
+    [InlineData("echo {} | xargs -I% sh -c %", true)]
+    [InlineData("echo {} | xargs ssh host run", true)]
+    [InlineData("echo {} | parallel sh -c", true)]
     [InlineData("env PS4={} run", true)]
     [InlineData("let {}", true)]
     [InlineData("wait -n -p {}", true)]
@@ -178,6 +227,31 @@ public sealed class EvaluatedWordsTests
         var place = Assert.Single(CommandLineReader.Read("bash -c '" + text + "'").Contexts).Value;
         Assert.NotNull(place.UnquotableReason);
         Assert.Equal(takesNumbers, place.Plain != PlainValues.None);
+    }
+
+    [Theory]
+    [InlineData("run \"$(run {})\"")]
+    [InlineData("ls {} | xargs run")]
+    [InlineData("ls {} | sh run.sh")]
+    [InlineData("python3 -c \"print(1)\" \"$(run {})\"")]
+    [InlineData("docker run img run {}")]
+    [InlineData("git clone {}")]
+    [InlineData("sudo -u {} run")]
+    [InlineData("apt-get install {}")]
+    [InlineData("az batch task create --id {}")]
+    public void What_is_not_evaluated_is_taken(string script) => Assert.Empty(new CommandTemplate("bash -c '" + script + "'").Refusals);
+
+    [Theory]
+    [InlineData("all", true)]
+    [InlineData("a b $(x)", true)]
+    [InlineData("", true)]
+    [InlineData("X=$(shell touch pwned)", false)]
+    [InlineData("--eval=x", false)]
+    [InlineData("-f", false)]
+    public void Make_gets_no_assignment_and_no_option(string value, bool isTaken)
+    {
+        Assert.Equal(isTaken, new CommandTemplate("make {}").TryFill(value) is not null);
+        Assert.Equal(isTaken, new CommandTemplate("bash -c 'make -j 4 {}'").TryFill(value) is not null);
     }
 
     [Theory]

@@ -8,14 +8,14 @@ namespace TaskGen.CommandLines.Tests.Programs;
 internal static class StandIns
 {
     private const string SkipOptions =
-        "while [ $# -gt 0 ]; do case $1 in -u|-p|-i|-l|-w|-t|-s|-n) shift 2;; -c) break;; -?*) shift;; *) break;; esac; done; ";
-    private const string RunScript = "while [ $# -gt 0 ]; do if [ \"$1\" = -c ]; then exec sh -c \"$2\"; fi; shift; done";
+        "while [ $# -gt 0 ]; do case $1 in -u|-p|-i|-l|-w|-s|-n) shift 2;; -c) break;; -?*) shift;; *) break;; esac; done; ";
+    private const string RunScript = "while [ $# -gt 0 ]; do case $1 in -c) exec sh -c \"$2\";; -c*) exec sh -c \"${1#-c}\";; esac; shift; done";
 
     private const string SkipFlags = "while case $1 in -*) true;; *) false;; esac; do shift; done; exec \"$@\"";
 
     private static readonly Dictionary<string, string> Programs = new()
     {
-        ["ssh"] = SkipOptions + "shift; if [ $# -eq 0 ]; then exec sh; fi; exec sh -c \"$*\"",
+        ["ssh"] = SkipOptions + "shift; " + SkipOptions + "[ \"$1\" = -- ] && shift; if [ $# -eq 0 ]; then exec sh; fi; exec sh -c \"$*\"",
         ["autossh"] = SkipOptions + "shift; exec sh -c \"$*\"",
         ["pdsh"] = SkipOptions + "exec sh -c \"$*\"",
         ["su"] = RunScript,
@@ -33,7 +33,12 @@ internal static class StandIns
         ["setarch"] = "shift 2; exec \"$@\"",
         ["systemd-run"] = "shift 3; exec \"$@\"",
         ["time"] = "while [ \"$1\" != ssh ]; do shift; done; exec \"$@\"",
-        ["docker"] = "shift; program=; if [ \"$1\" = --entrypoint ]; then program=$2; shift 2; fi; shift; exec $program \"$@\"",
+        ["srun"] = SkipOptions + "exec \"$@\"",
+        ["mpirun"] = SkipOptions + "exec \"$@\"",
+        ["sshpass"] = SkipFlags,
+        ["launch"] = "exec \"$@\"",
+        ["nix-shell"] = "sh -c \"$2\"",
+        ["docker"] = "shift; [ \"$1\" = --health-cmd ] && exec sh -c \"$2\"; case $1 in --health-cmd=*) exec sh -c \"${1#*=}\";; esac; program=; if [ \"$1\" = --entrypoint ]; then program=$2; shift 2; fi; shift; exec $program \"$@\"",
     };
 
     /// <summary>The directory of the programs.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using TaskGen.Analyzers.CommandLines.Programs;
 using TaskGen.Analyzers.CommandLines.Windows;
 using TaskGen.Analyzers.Model;
 
@@ -152,6 +153,7 @@ internal sealed class CmdReader
                 // 2>&1 goes on with the same command.
                 if (c == '&' && _text[i - 1] is '<' or '>') continue;
                 isSet = c == '(' && IsKeyword(SkipKeywords(command, i), i, "for");
+                if (c == '|' && ReadsInput(i + 1)) RejectAll("a shell or an interpreter reads its input as a script here", i);
                 command = i + 1;
                 _name = null;
                 isFileName = false;
@@ -241,6 +243,16 @@ internal sealed class CmdReader
         return _text.Substring(_program, _nameEnd - _program);
     }
 
+    // echo {X} | cmd
+    private bool ReadsInput(int command)
+    {
+        if (_text[command - 2] == '|' || (command < _end && _text[command] == '|')) return false;
+        var end = EndOfCommand(command);
+        var start = SkipKeywords(command, end);
+        var words = WindowsWordReader.Read(_text.Substring(start, end - start), [], out _);
+        return CommandInterpreter.Interpret(words).ReadsInput;
+    }
+
     private int EndOfCommand(int command)
     {
         var isQuoted = false;
@@ -269,6 +281,10 @@ internal sealed class CmdReader
 
         var program = Word.NameOf(name);
         var isExecutable = name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
+        if (ProgramTable.Find(program) is { Rest: WordsReading.Unquotable } rule)
+        {
+            return PlaceholderContext.Unquotable(rule.UnquotableReason, takesPlain: true);
+        }
         if (Again.Contains(program))
         {
             return PlaceholderContext.Unquotable($"{program} evaluates its arguments a second time", takesPlain: true);
@@ -330,9 +346,11 @@ internal sealed class CmdReader
         return false;
     }
 
-    private void RejectAll(string reason)
+    private void RejectAll(string reason) => RejectAll(reason, _text.Length);
+
+    private void RejectAll(string reason, int end)
     {
-        for (var i = _start; i < _text.Length; i++)
+        for (var i = _start; i < end; i++)
         {
             if (_text[i] == QuotedChar.PlaceholderMark) Reject(i, reason);
         }

@@ -12,10 +12,15 @@ internal sealed partial class ScriptReader
 {
     private const string ArithmeticReason = "it is in an arithmetic expression, which runs commands in a subscript";
 
+    private const string OutputReason = "what the substitution prints is read as a script or as code";
+
     private readonly ShellScript _script;
     private readonly bool _isJoined;
     private readonly int _depth;
     private readonly Dictionary<int, PlaceholderContext> _contexts;
+
+    // The variables that declare -i makes numbers, whose values are evaluated.
+    private HashSet<string>? _numbers;
     private int? _unbalanced;
 
     private ScriptReader(ShellScript script, bool isJoined, int depth, Dictionary<int, PlaceholderContext> contexts)
@@ -166,7 +171,7 @@ internal sealed partial class ScriptReader
 
         for (var i = first; i < compound.Words.Count; i++)
         {
-            if (compound.Kind is CompoundKind.For or CompoundKind.Select) PlaceWord(compound.Words[i], CommandLayer.Word, takesList: true);
+            if (compound.Kind is CompoundKind.For or CompoundKind.Select) PlaceLoopWord(compound, i);
             else if (compound.Kind == CompoundKind.Repeat) RejectAll(
                 compound.Words[i].Start, compound.Words[i].End, ArithmeticReason, PlainValues.Numbers);
             else PlaceWord(compound.Words[i], CommandLayer.QuotedWord);
@@ -184,6 +189,13 @@ internal sealed partial class ScriptReader
         }
 
         foreach (var body in compound.Bodies) ReadCommand(body);
+    }
+
+    private void PlaceLoopWord(CompoundCommand loop, int i)
+    {
+        var word = loop.Words[i];
+        PlaceWord(word, CommandLayer.Word, takesList: true);
+        if (IsNumber(TextOf(loop.Words[0]))) RejectAll(word.Start, word.End, ArithmeticReason, PlainValues.Numbers);
     }
 
     // [[ {X} -eq 1 ]] reads its operands as arithmetic, which runs a[$(…)]; [ … ] doesn't.
@@ -227,6 +239,7 @@ internal sealed partial class ScriptReader
     private void ReadSimple(SimpleCommand command)
     {
         // A placeholder in the text of a here-document is behind the command.
+        AddNumbers(command);
         if (!HasPlaceholder(command.Start, command.End)) return;
         foreach (var assignment in command.Assignments) ReadAssignment(assignment);
         for (var i = 0; i < command.Words.Count; i++)
@@ -240,7 +253,9 @@ internal sealed partial class ScriptReader
         }
 
         if (command.Words.Count == 0) return;
-        var use = CommandUses.Read(Words(command), _contexts, isWindows: false, _depth, ref _unbalanced);
+        var words = Words(command);
+        var use = CommandUses.Read(words, _contexts, isWindows: false, _depth, ref _unbalanced);
+        RejectEvaluatedOutput(command, words, use);
         if (IsSourced(command)) RejectAll(command.Start, command.End, "the shell reads the output as a script", PlainValues.All);
         if (!use.ReadsInput) return;
         foreach (var redirection in command.Redirections)
@@ -250,6 +265,49 @@ internal sealed partial class ScriptReader
                 redirection.Start, redirection.Target.End, "a shell or an interpreter reads its input as a script here", PlainValues.All);
         }
     }
+
+    // eval "$(echo {X})", ssh host "$(echo {X})": what a substitution prints is read as a script, or as code.
+    private void RejectEvaluatedOutput(SimpleCommand command, List<Word> words, CommandInterpretation use)
+    {
+        if (use.Scripts.Count == 0 && use.Unquotable.Count == 0) return;
+        var evaluated = new HashSet<Word>();
+        foreach (var script in use.Scripts) evaluated.UnionWith(script.Words);
+        foreach (var (word, _, _) in use.Unquotable) evaluated.Add(word);
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (evaluated.Contains(words[i])) RejectSubstitutions(command.Words[i].Parts);
+        }
+    }
+
+    private void RejectSubstitutions(IReadOnlyList<ShellWordPart> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (part.Kind == ShellPartKind.DoubleQuoted) RejectSubstitutions(part.Parts);
+            else if (part.Kind is ShellPartKind.CommandSubstitution) RejectAll(part.Start, part.End, OutputReason, PlainValues.All);
+        }
+    }
+
+    // declare -i n, integer n
+    private void AddNumbers(SimpleCommand command)
+    {
+        if (command.Words.Count < 2) return;
+        var program = TextOf(command.Words[0]);
+        var isNumber = program == "integer";
+        if (!isNumber && program is not ("declare" or "typeset" or "local" or "export" or "readonly")) return;
+        for (var i = 1; i < command.Words.Count; i++)
+        {
+            var text = TextOf(command.Words[i]);
+            if (text[0] == '-') isNumber |= text.IndexOf('i') > 0;
+            else if (isNumber) (_numbers ??= []).Add(command.Words[i].Assignment is { } assignment ? NameOf(assignment) : text);
+        }
+    }
+
+    private bool IsNumber(string name) => _numbers?.Contains(name) == true || ProgramTable.IsNumericVariable(name);
+
+    private string NameOf(ShellAssignment assignment) => Text.Substring(assignment.Start, assignment.NameEnd - assignment.Start);
+
+    private string TextOf(ShellWord word) => Text.Substring(word.Start, word.End - word.Start);
 
     // source <(…), bash <(…): the output is a script.
     private bool IsSourced(SimpleCommand command)
@@ -270,11 +328,15 @@ internal sealed partial class ScriptReader
 
     private void RejectEvaluated(ShellAssignment assignment)
     {
-        var name = Text.Substring(assignment.Start, assignment.NameEnd - assignment.Start);
+        var name = NameOf(assignment);
         if (assignment.Index is { } index) RejectAll(index.Start, index.End, ArithmeticReason, PlainValues.Numbers);
         if (assignment.Value is { } value && ProgramTable.IsEvaluatedVariable(name))
         {
-            RejectAll(value.Start, value.End, "the shell reads the variable's value as a script", PlainValues.All);
+            RejectAll(value.Start, value.End, "commands in the value of that variable are run", PlainValues.All);
+        }
+        else if (assignment.Value is { } number && IsNumber(name))
+        {
+            RejectAll(number.Start, number.End, ArithmeticReason, PlainValues.Numbers);
         }
     }
 

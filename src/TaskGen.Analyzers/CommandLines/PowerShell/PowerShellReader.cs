@@ -46,6 +46,7 @@ internal sealed class PowerShellReader
         "invokescript",
         "addscript",
         "expandstring",
+        "process]::start",
     ];
 
     private readonly EquatableArray<QuotedChar> _script;
@@ -60,6 +61,7 @@ internal sealed class PowerShellReader
     private ProgramRule? _headRule;
     private bool _isStatementEvaluated;
     private bool _isCode;
+    private int _arguments;
     private bool _isInvoked;
     private int _wordStart = -1;
     private int _i;
@@ -268,6 +270,10 @@ internal sealed class PowerShellReader
         {
             _isCode = true;
         }
+        else if (word != "-")
+        {
+            _arguments++;
+        }
     }
 
     // '…' | iex and [scriptblock]::Create('…') run what the statement makes.
@@ -289,7 +295,8 @@ internal sealed class PowerShellReader
         var program = Word.NameOf(name);
         var isExecutable = name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
         _statement.AddRange(_placeholders);
-        if (Evaluators.Contains(program)) _isStatementEvaluated = true;
+        var readsInput = _headRule is { ReadsInput: true } rule && _arguments <= rule.Operands;
+        if (readsInput || Evaluators.Contains(program)) _isStatementEvaluated = true;
         if (_isCode || Again.Contains(program))
         {
             foreach (var placeholder in _placeholders)
@@ -310,6 +317,8 @@ internal sealed class PowerShellReader
         }
 
         _placeholders.Clear();
+        _headRule = null;
+        _arguments = 0;
         _isCode = false;
     }
 

@@ -12,6 +12,9 @@ internal sealed class CommandInterpretation
     /// <summary>The words in which no value can be quoted.</summary>
     public List<UnquotableWord> Unquotable { get; } = [];
 
+    /// <summary>The words in which a value must not contain everything.</summary>
+    public List<(Word Word, CommandLimits Limits)> Limited { get; } = [];
+
     /// <summary>Whether the program reads its input as a script or as code.</summary>
     public bool ReadsInput { get; set; }
 

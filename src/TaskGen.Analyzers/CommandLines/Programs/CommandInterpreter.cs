@@ -13,7 +13,7 @@ internal static class CommandInterpreter
         "find, xargs and parallel put text in place of {} in it: give it to them in an environment variable";
     private const string EvaluatedReason = "the shell evaluates it as a name or a number, which runs commands in a subscript";
     private const string AssignmentReason = "the program expands '$(…)' in the value of a variable, which runs commands";
-    private const string VariableReason = "the shell reads the variable's value as a script";
+    private const string VariableReason = "commands in the value of that variable are run";
     internal const string ManyReason = "too many programs are in this command";
 
     // Each of them looks at all words behind it.
@@ -25,14 +25,21 @@ internal static class CommandInterpreter
     public static CommandInterpretation Interpret(IReadOnlyList<Word> words)
     {
         var result = new CommandInterpretation();
+        var programs = 0;
+        Interpret(result, words, 0, ref programs);
+        return result;
+    }
+
+    private static void Interpret(CommandInterpretation result, IReadOnlyList<Word> words, int program, ref int programs)
+    {
         var takesAssignments = false;
-        var program = 0;
-        for (var programs = 0; ; programs++)
+        var appendsInput = false;
+        while (true)
         {
-            if (programs == MaxPrograms)
+            if (++programs > MaxPrograms)
             {
                 RejectFrom(result, words, program, ManyReason);
-                return result;
+                return;
             }
 
             while (takesAssignments && program < words.Count && IsAssignment(words[program]))
@@ -45,18 +52,19 @@ internal static class CommandInterpreter
                 program++;
             }
 
-            if (program >= words.Count) return result;
+            if (program >= words.Count) return;
             var name = words[program].ProgramName;
             if (ShellTable.Find(name) is { } shell)
             {
                 AddShell(result, words, program, shell);
-                return result;
+                return;
             }
 
             if (FirstReplaced(words, program) is >= 0 and var replaced)
             {
                 RejectFrom(result, words, replaced, BracesReason);
-                return result;
+                result.ReadsInput = name is "xargs" or "parallel" && StartsShell(words, program);
+                return;
             }
 
             // Without -u, runuser reads its words as su does.
@@ -67,14 +75,44 @@ internal static class CommandInterpreter
             }
             if (ProgramTable.Find(name) is not { } rule)
             {
-                AddShellBehind(result, words, program);
-                return result;
+                AddShellBehind(result, words, program, ref programs);
+                return;
             }
 
             takesAssignments = rule.TakesAssignments;
+            if (rule.Rest == WordsReading.Launched)
+            {
+                ApplyLateOptions(result, rule, words, program + 1);
+                AddShellBehind(result, words, program, ref programs);
+                return;
+            }
+
+            // What xargs adds to the words of ssh is a part of the script too.
+            appendsInput |= name == "xargs";
+            result.ReadsInput |= appendsInput && rule.Rest == WordsReading.JoinedScript;
             program = Apply(result, rule, words, program + 1);
-            if (program < 0) return result;
+            if (program < 0) return;
         }
+    }
+
+    // xargs -I% sh -c %: the input is in the script.
+    private static bool StartsShell(IReadOnlyList<Word> words, int program)
+    {
+        for (var i = program + 1; i < words.Count; i++)
+        {
+            var name = words[i].ProgramName;
+            if (ShellTable.Find(name) is not null)
+            {
+                return ShellUse.At(words, i, isFirst: true).Kind != ShellKind.None || ShellUse.ReadsInput(words, i);
+            }
+            if (ProgramTable.Find(name) is { IsDistinct: true } rule
+                && (rule.Rest == WordsReading.JoinedScript || rule.ScriptOptions.Length > 0))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Returns where the command begins that launchers start: <c>nice -n 5 timeout 60 run</c> starts <c>run</c>.</summary>
@@ -137,11 +175,11 @@ internal static class CommandInterpreter
         }
         else if (shell.Kind == ShellKind.Posix)
         {
-            result.ReadsInput = ShellUse.ReadsInput(words, program);
+            result.ReadsInput |= ShellUse.ReadsInput(words, program);
         }
         else if (use is { Kind: ShellKind.PowerShell, Arguments: true })
         {
-            result.ReadsInput = use.Script >= 0 && words[use.Script].Text == "-";
+            result.ReadsInput |= use.Script >= 0 && words[use.Script].Text == "-";
         }
         else if (use is { Kind: ShellKind.PowerShell, Script: >= 0 } && words[use.Script].Text != "-")
         {
@@ -149,16 +187,15 @@ internal static class CommandInterpreter
         }
         else
         {
-            result.ReadsInput = true;
+            result.ReadsInput |= use.Kind != ShellKind.Cmd;
             RejectFrom(
                 result, words, program + 1, shell.Kind == ShellKind.PowerShell ? "PowerShell reads it as an option" : ScriptReason);
         }
     }
 
     // docker run image sh -c '…', and --entrypoint sh image -c '…': a shell reads its script, whatever starts it.
-    private static void AddShellBehind(CommandInterpretation result, IReadOnlyList<Word> words, int program)
+    private static void AddShellBehind(CommandInterpretation result, IReadOnlyList<Word> words, int program, ref int programs)
     {
-        var programs = 0;
         for (var i = program + 1; i < words.Count; i++)
         {
             if (programs > MaxPrograms)
@@ -198,6 +235,11 @@ internal static class CommandInterpreter
                 programs++;
                 Apply(result, rule, words, i + 1);
             }
+            else if (ProgramTable.Find(words[i].ProgramName) is { IsDistinct: true })
+            {
+                Interpret(result, words, i, ref programs);
+                return;
+            }
         }
     }
 
@@ -215,9 +257,9 @@ internal static class CommandInterpreter
             }
 
             isConditionMet |= Find(rule.ConditionOptions, text) != Match.None;
-            if (Find(rule.JoinedOptions, text) is var joined and not Match.None)
+            if (Find(rule.UnquotableOptions, text) is var unquotable and not Match.None)
             {
-                RejectFrom(result, words, joined == Match.Attached ? i : i + 1, "env splits it into words once more");
+                RejectFrom(result, words, unquotable == Match.Attached ? i : i + 1, rule.UnquotableReason);
                 return -1;
             }
 
@@ -227,11 +269,12 @@ internal static class CommandInterpreter
         // env - run: a hyphen alone is an option of a launcher too.
         if (rule.Rest == WordsReading.Command && i < words.Count && words[i].Text == "-") i++;
         i += rule.Operands;
-        while (rule.Rest == WordsReading.ScriptOrCommand && i < words.Count && words[i].Text is { Length: > 1 } option && option[0] == '-')
+        while (rule.HasLateOptions && i < words.Count && words[i].Text is { Length: > 1 } option && option[0] == '-')
         {
             // tmux new-session -s name '…': a command of the program has options of its own.
-            ApplyOption(result, rule, words, ref i);
+            if (option != "--") ApplyOption(result, rule, words, ref i);
             i++;
+            if (option == "--") break;
         }
 
         if (rule.Rest == WordsReading.Command)
@@ -258,7 +301,7 @@ internal static class CommandInterpreter
     private static bool ApplyOption(CommandInterpretation result, ProgramRule rule, IReadOnlyList<Word> words, ref int i)
     {
         var text = words[i].Text;
-        var match = FindFirst(rule, text, out var options);
+        var match = FindFirst(rule, text, out var options, out var value);
         if (match == Match.None) return false;
         var isAttached = match == Match.Attached;
         if (!isAttached) i++;
@@ -269,7 +312,7 @@ internal static class CommandInterpreter
         if (i >= words.Count) return true;
         if (options == rule.CodeOptions) RejectCode(result, words[i]);
         else if (options == rule.EvaluatedOptions) Reject(result, words[i], EvaluatedReason, PlainValues.Numbers);
-        else if (isAttached) Reject(result, words[i], ScriptReason, PlainValues.All);
+        else if (isAttached) result.Scripts.Add(new(ShellTable.Default, [words[i].From(value)], IsJoined: false));
         else result.Scripts.Add(new(ShellTable.Default, [words[i]], IsJoined: false));
         return options != rule.EvaluatedOptions && rule.Rest != WordsReading.JoinedScript;
     }
@@ -296,7 +339,7 @@ internal static class CommandInterpreter
                 if (isCode && rule.ScriptOptions.Length == 0) break;
                 if (!ApplyLateOptions(result, rule, words, i) && !isCode && rule.ReadsInput)
                 {
-                    result.ReadsInput = rule.ScriptOptions.Length > 0 || rest.Count == 0 || rest[0].Text == "-";
+                    result.ReadsInput |= rule.ScriptOptions.Length > 0 || rest.Count == 0 || ShellUse.IsInput(rest[0].Text);
                 }
 
                 break;
@@ -305,7 +348,10 @@ internal static class CommandInterpreter
                 result.Scripts.Add(new(ShellTable.Default, rest, IsJoined: true));
                 break;
             case WordsReading.JoinedScript:
-                result.ReadsInput = rule.ReadsInput;
+                result.ReadsInput |= rule.ReadsInput;
+                break;
+            case WordsReading.Unquotable:
+                RejectFrom(result, rest, 0, rule.UnquotableReason);
                 break;
             case WordsReading.ScriptFirst when rest.Count > 0:
                 result.Scripts.Add(new(ShellTable.Default, [rest[rest[0].Text == "-c" && rest.Count > 1 ? 1 : 0]], IsJoined: false));
@@ -320,6 +366,7 @@ internal static class CommandInterpreter
                 foreach (var word in rest)
                 {
                     if (word.Text.IndexOf('=') > 0) Reject(result, word, AssignmentReason, PlainValues.All);
+                    else if (word.Text.IndexOf(QuotedChar.PlaceholderMark) >= 0) result.Limited.Add((word, CommandLimits.NoAssignment));
                 }
 
                 break;
@@ -333,8 +380,9 @@ internal static class CommandInterpreter
         }
     }
 
-    private static Match FindFirst(ProgramRule rule, string text, out string[] options)
+    private static Match FindFirst(ProgramRule rule, string text, out string[] options, out int value)
     {
+        value = text.IndexOf('=') + 1;
         foreach (var candidate in rule.OptionsWithValue)
         {
             options = candidate;
@@ -354,6 +402,7 @@ internal static class CommandInterpreter
         // Flags in one word, the last of which takes the rest of the word or the next word: -ne.
         for (var at = 1; at < text.Length && text[1] != '-' && char.IsLetterOrDigit(text[at]); at++)
         {
+            value = at + 1;
             foreach (var candidate in rule.OptionsWithValue)
             {
                 options = candidate;
@@ -394,7 +443,7 @@ internal static class CommandInterpreter
     // Code that is a value as a whole is meant to be code.
     private static void RejectCode(CommandInterpretation result, Word word)
     {
-        if (word.Chars.Count > 1) Reject(result, word, CodeReason, PlainValues.All);
+        if (word.Chars.Count > 1 || word.Text.IndexOf(QuotedChar.ExpansionMark) == 0) Reject(result, word, CodeReason, PlainValues.All);
     }
 
     private static void RejectFrom(CommandInterpretation result, IReadOnlyList<Word> words, int first, string reason)

@@ -25,6 +25,17 @@ internal static class CommandUses
         var use = CommandInterpreter.Interpret(words);
         foreach (var (word, reason, plain) in use.Unquotable) Reject([word], reason, plain, contexts);
 
+        foreach (var (word, limits) in use.Limited)
+        {
+            foreach (var character in word.Chars)
+            {
+                if (character.IsPlaceholder && contexts.TryGetValue(character.Index, out var context))
+                {
+                    contexts[character.Index] = context with { Limits = context.Limits | limits };
+                }
+            }
+        }
+
         foreach (var script in use.Scripts)
         {
             if (depth >= MaxDepth)

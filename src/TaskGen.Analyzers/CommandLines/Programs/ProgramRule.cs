@@ -28,8 +28,17 @@ internal sealed class ProgramRule(string names, WordsReading rest = WordsReading
     /// <summary>The options whose value is code in a language of the program.</summary>
     public string Code { init => CodeOptions = Split(value); }
 
-    /// <summary>The options behind which all words, joined, are a script.</summary>
-    public string JoinedScripts { init => JoinedOptions = Split(value); }
+    /// <summary>The options behind which no value can be quoted, for <see cref="UnquotableReason"/>.</summary>
+    public string Unquotable { init => UnquotableOptions = Split(value); }
+
+    /// <summary>Why no value can be quoted behind an option, or where <see cref="Rest"/> is unquotable.</summary>
+    public string UnquotableReason { get; init; } = "";
+
+    /// <summary>Whether options are read behind operands too: <c>ssh host -p 22 run</c>.</summary>
+    public bool HasLateOptions { get; init; }
+
+    /// <summary>Whether the name alone, behind a program that the table does not know, shows that the program is started.</summary>
+    public bool IsDistinct { get; init; }
 
     /// <summary>The options whose value the shell evaluates as a name.</summary>
     public string Evaluated { init => EvaluatedOptions = Split(value); }
@@ -49,7 +58,7 @@ internal sealed class ProgramRule(string names, WordsReading rest = WordsReading
 
     public string[] CodeOptions { get; private init; } = [];
 
-    public string[] JoinedOptions { get; private init; } = [];
+    public string[] UnquotableOptions { get; private init; } = [];
 
     public string[] EvaluatedOptions { get; private init; } = [];
 

@@ -10,7 +10,8 @@ internal static class ProgramTable
     private static readonly ProgramRule[] Rules =
     [
         // Start the command that their words are.
-        new("nohup setsid command builtin unbuffer catchsegv nocorrect noglob busybox toybox linux32 linux64", WordsReading.Command),
+        new("command builtin unbuffer catchsegv nocorrect noglob busybox toybox linux32 linux64 pkexec", WordsReading.Command),
+        new("nohup setsid", WordsReading.Command) { IsDistinct = true },
         new("exec", WordsReading.Command) { Values = "-a" },
         new("time", WordsReading.Command) { Values = "-f --format -o --output" },
         new("dbus-run-session", WordsReading.Command) { Values = "--config-file --dbus-daemon" },
@@ -25,17 +26,22 @@ internal static class ProgramTable
         new("env", WordsReading.Command)
         {
             TakesAssignments = true,
+            IsDistinct = true,
             Values = "-u --unset -C --chdir --block-signal --default-signal",
-            JoinedScripts = "-S --split-string",
+            Unquotable = "-S --split-string",
+            UnquotableReason = "env -S splits it into words by rules of its own: write the words without -S",
         },
         new("nice", WordsReading.Command) { Values = "-n --adjustment" },
         new("ionice", WordsReading.Command) { Values = "-c --class -n --classdata -p --pid -P --pgid -u --uid" },
         new("chrt taskset", WordsReading.Command) { Operands = 1, Values = "-p -T -P -D" },
         new("stdbuf", WordsReading.Command) { Values = "-i -o -e --input --output --error" },
-        new("timeout", WordsReading.Command) { Operands = 1, Values = "-k -s --kill-after --signal" },
+        new("timeout", WordsReading.Command) { Operands = 1, IsDistinct = true, Values = "-k -s --kill-after --signal" },
         new("sudo doas", WordsReading.Command)
         {
             TakesAssignments = true,
+            IsDistinct = true,
+            Unquotable = "-s --shell -i --login",
+            UnquotableReason = "the shell that sudo starts expands $NAME in its words: write sudo sh -c '…'",
             Values = "-u -g -h -p -C -r -t -T -U -R -D --user --group --host --prompt --close-from --role --type --command-timeout --other-user --chroot --chdir",
         },
         new("gosu su-exec chroot", WordsReading.Command) { Operands = 1, Values = "--userspec --groups" },
@@ -53,32 +59,58 @@ internal static class ProgramTable
         new("flock", WordsReading.Command)
         {
             Operands = 1,
+            IsDistinct = true,
             Values = "-E -w --timeout --wait --conflict-exit-code",
             Scripts = "-c --command",
         },
         new("npx", WordsReading.Command) { Values = "-p --package", Scripts = "-c --call" },
-        new("xargs", WordsReading.Command) { Values = "-a -d -E -I -L -n -P -s --arg-file --delimiter --max-lines --max-args --max-procs --max-chars" },
+        new("xargs", WordsReading.Command) { IsDistinct = true, Values = "-a -d -E -I -L -n -P -s --arg-file --delimiter --max-lines --max-args --max-procs --max-chars" },
         new("runuser", WordsReading.Command)
         {
+            IsDistinct = true,
             Values = "-u --user -g --group -G --supp-group -s --shell -w --whitelist-environment",
             Scripts = "-c --command --session-command",
+        },
+
+        new("sshpass", WordsReading.Command) { Values = "-p -f -d -P" },
+        new("chpst", WordsReading.Command) { Values = "-u -U -e -/ -n -l -L -m -d -o -p -f -c -t -r -b" },
+        new("setuidgid s6-setuidgid envdir cgexec softlimit", WordsReading.Command) { Operands = 1, Values = "-g -m -d -s -l" },
+        new("srun", WordsReading.Command)
+        {
+            Values = "-n --ntasks -N --nodes -c --cpus-per-task -p --partition -t --time -J --job-name -o --output -e --error -i --input -w --nodelist -x --exclude -A --account -D --chdir -G --gpus --mem --export --mpi --cpu-bind",
+        },
+        new("mpirun mpiexec orterun", WordsReading.Command)
+        {
+            Values = "-n -np -c -N -H -host --host -hostfile --hostfile -machinefile --machinefile -wdir --wdir -genvlist -ppn -f -bind-to --bind-to -map-by --map-by -env",
+        },
+        new("docker podman nerdctl", WordsReading.Launched) { Scripts = "--health-cmd" },
+        new("forfiles schtasks runas wmic mshta", WordsReading.Unquotable)
+        {
+            UnquotableReason = "the program reads its words as a command line once more",
+        },
+        new("wsl", WordsReading.Unquotable)
+        {
+            UnquotableReason = "the shell that wsl starts evaluates its words: start the program on Linux, or write a script",
         },
 
         // Give words to a shell, on this machine or on another.
         new("ssh autossh rsh slogin", WordsReading.JoinedScript)
         {
             Operands = 1,
+            HasLateOptions = true,
+            IsDistinct = true,
             Values = "-B -b -c -D -E -e -F -I -i -J -L -l -m -O -p -Q -R -S -W -w",
             Code = "-o",
             ReadsInput = true,
         },
-        new("pdsh", WordsReading.JoinedScript) { Values = "-w -x -l -t -u -f -R -M -g -X" },
+        new("pdsh", WordsReading.JoinedScript) { IsDistinct = true, Values = "-w -x -l -t -u -f -R -M -g -X" },
         new("eval watch parallel-ssh pssh", WordsReading.JoinedScript)
         {
             Values = "-n --interval -j --jobs -S --sshlogin -a --arg-file --colsep -d --delimiter -N -P --results --joblog --timeout --retries -h -H -l -t -o -e",
         },
         new("su")
         {
+            IsDistinct = true,
             Values = "-s --shell -g --group -G --supp-group -w --whitelist-environment",
             Scripts = "-c --command --session-command",
             ReadsInput = true,
@@ -90,10 +122,15 @@ internal static class ProgramTable
             Values = "-w --warmup -r --runs -m --min-runs -M --max-runs -N -S --shell -n --command-name --export-json --export-csv --export-markdown -u --time-unit --style -D --sort",
             Scripts = "-p --prepare -c --cleanup -s --setup",
         },
-        new("tmux screen", WordsReading.ScriptOrCommand) { Operands = 1, Values = "-n -s -t -c -e -F -x -y -L -S -f" },
+        new("tmux screen", WordsReading.ScriptOrCommand) { Operands = 1, HasLateOptions = true, Values = "-n -s -t -c -e -F -x -y -L -S -f" },
         new("trap", WordsReading.ScriptFirst),
         new("alias", WordsReading.Evaluated),
-        new("emulate") { Scripts = "-c" },
+        new("emulate nix-shell") { Values = "-p --packages -A --attr -I", Scripts = "-c --run --command" },
+        new("split") { Values = "-a -b -C -l -n -t --bytes --lines --number", Scripts = "--filter" },
+        new("zip") { Scripts = "-TT --unzip-command" },
+        new("fc") { Evaluated = "-e" },
+        new("source .") { ReadsInput = true },
+        new("zpty", WordsReading.JoinedScript) { Operands = 1 },
         new("mapfile readarray") { Values = "-d -n -O -s -u -c", Scripts = "-C" },
         new("complete compgen", WordsReading.Evaluated),
 
@@ -110,9 +147,9 @@ internal static class ProgramTable
 
         // Read a word as code of their own.
         new("python pypy ipython micropython sage") { Values = "-W -X -m -Q", Code = "-c", ReadsInput = true },
-        new("perl") { Values = "-I -M -m -x -C -D", Code = "-e -E", ReadsInput = true },
-        new("ruby") { Values = "-I -r -C -E -K -W -x", Code = "-e", ReadsInput = true },
-        new("node nodejs bun deno") { Values = "-r --require --import -C --conditions", Code = "-e --eval -p --print", ReadsInput = true },
+        new("perl") { Values = "-I -x -C -D", Code = "-e -E -M -m", ReadsInput = true },
+        new("ruby jruby") { Values = "-I -r -C -E -K -W -x", Code = "-e", ReadsInput = true },
+        new("node nodejs bun deno tsx ts-node") { Values = "-r --require --import -C --conditions", Code = "-e --eval -p --print", ReadsInput = true },
         new("php") { Values = "-d -c -f -z -S -t", Code = "-r -B -R -E", ReadsInput = true },
         new("Rscript R") { Code = "-e", ReadsInput = true },
         new("julia") { Values = "-p -t -J -C -L --project --threads", Code = "-e --eval -E --print", ReadsInput = true },
@@ -134,6 +171,13 @@ internal static class ProgramTable
         new("awk gawk mawk nawk", WordsReading.CodeFirst) { Values = "-v -F -f --assign --field-separator --file", Code = "-e --source" },
         new("sed gsed", WordsReading.CodeFirst) { Values = "-l --line-length -f --file", Code = "-e --expression" },
         new("jq yq", WordsReading.CodeFirst) { Values = "--arg --argjson --slurpfile --rawfile --indent -f --from-file -L" },
+        new("git") { Values = "-C --git-dir --work-tree", Code = "-c -x --exec --config-env --upload-pack --receive-pack" },
+        new("scp sftp") { Values = "-c -F -i -J -l -P -B -b -R -s -X", Code = "-o -S -D" },
+        new("mongosh mongo") { Code = "--eval", ReadsInput = true },
+        new("sqlcmd") { Values = "-S -d -U -P -i -o -v", Code = "-q -Q", ReadsInput = true },
+        new("cqlsh") { Values = "-u -p -k -f", Code = "-e --execute", ReadsInput = true },
+        new("clickhouse-client") { Code = "-q --query", ReadsInput = true },
+        new("duckdb") { Values = "-init -separator", Code = "-c -s -cmd", ReadsInput = true },
         new("psql") { Values = "-d -f -h -p -U -v -o -L -F -R -T", Code = "-c --command", ReadsInput = true },
         new("mysql mariadb") { Values = "-h -u -P -D", Code = "-e --execute", ReadsInput = true },
         new("sqlite3", WordsReading.CodeFirst) { Operands = 1, Code = "-cmd" },
@@ -156,7 +200,11 @@ internal static class ProgramTable
     public static bool IsEvaluatedVariable(string name) =>
         name is "PS0" or "PS1" or "PS2" or "PS3" or "PS4" or "PROMPT_COMMAND" or "BASH_ENV" or "ENV" or "ZDOTDIR"
         or "GIT_SSH_COMMAND" or "GIT_EDITOR" or "GIT_SEQUENCE_EDITOR" or "GIT_PAGER" or "GIT_EXTERNAL_DIFF" or "EDITOR" or "VISUAL" or "PAGER" or "MANPAGER"
-        or "LESSOPEN" or "LESSCLOSE" or "RSYNC_RSH" or "BORG_RSH";
+        or "LESSOPEN" or "LESSCLOSE" or "RSYNC_RSH" or "BORG_RSH" or "GIT_PROXY_COMMAND" or "GIT_CONFIG_PARAMETERS" or "BROWSER"
+        or "PERL5OPT" or "PERL5DB" or "RUBYOPT" or "NODE_OPTIONS" or "MAKEFLAGS" or "GNUMAKEFLAGS" or "TAR_OPTIONS";
+
+    /// <summary>The names of variables whose value bash evaluates as a number when it is assigned.</summary>
+    public static bool IsNumericVariable(string name) => name is "RANDOM" or "SRANDOM" or "OPTIND" or "HISTCMD" or "SECONDS" or "LINENO";
 
     /// <summary>Returns the row of a program, or null.</summary>
     /// <param name="programName">The name, in lower case.</param>

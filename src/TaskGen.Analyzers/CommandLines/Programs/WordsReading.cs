@@ -27,6 +27,12 @@ internal enum WordsReading
     /// <summary>Those that assign a variable have a value that the program expands; the others are arguments.</summary>
     Assignments,
 
+    /// <summary>They may start a program, behind words of which nothing is known.</summary>
+    Launched,
+
+    /// <summary>No value can be quoted in them.</summary>
+    Unquotable,
+
     /// <summary>Each is a name, an expression or an assignment that the shell evaluates, whatever quotes it had.</summary>
     Evaluated,
 }
