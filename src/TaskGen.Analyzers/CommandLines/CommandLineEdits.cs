@@ -33,24 +33,6 @@ internal static class CommandLineEdits
         return template.ToString();
     }
 
-    /// <summary>Returns the index in a template of a character of the text that is read.</summary>
-    public static int TemplateIndex(TextNode text, int index)
-    {
-        var position = 0;
-        foreach (var part in text.Parts)
-        {
-            if (part is ConstantText run && index <= run.Text.Length)
-            {
-                return position + TextNode.Escape(run.Text.Substring(0, index)).Length;
-            }
-            if (index == 0) break;
-            position += new TextNode(text.SourceId, [part]).ToTemplate().Length;
-            index -= part is ConstantText constant ? constant.Text.Length : 1;
-        }
-
-        return position;
-    }
-
     /// <summary>Returns the command line as the script of <c>/bin/sh -c</c>; null where the script would not mean the same.</summary>
     public static string? WrapInSh(string line) => Checked("/bin/sh -c " + Quote(line.Trim()), isWindows: false);
 

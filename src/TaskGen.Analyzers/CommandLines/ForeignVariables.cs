@@ -2,18 +2,19 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using TaskGen.Analyzers.CommandLines.Cmd;
+using TaskGen.Analyzers.CommandLines.Posix;
+using TaskGen.Analyzers.CommandLines.Posix.Syntax;
+using TaskGen.Analyzers.CommandLines.Programs;
 
 namespace TaskGen.Analyzers.CommandLines;
 
 /// <summary>Finds variables in the syntax of another shell than the one that reads them.</summary>
 internal static class ForeignVariables
 {
-    private static readonly Regex PowerShellVariable = New(@"\$(?:env:(?<name>\w+)|\{env:(?<name>[^}]+)\})");
     private static readonly Regex AnyVariable = New(@"\$(?:env:(?<name>\w+)|\{(?:env:)?(?<name>[A-Za-z_][^}]*)\}|(?<name>[A-Za-z_]\w*))");
 
-    // A program that has variables of its own, or another shell, within the script.
-    private static readonly Regex OtherInterpreter = New(
-        @"(^|[\s""'&|;(\\/])(cmd|powershell|pwsh|bash|sh|dash|zsh|wsl|perl|awk|gawk|sed|ssh|docker|podman|python\d?|php|ruby|node|grep|rg|make|nmake)(\.exe)?(?=[\s""'])");
+    private static readonly Regex Assignment = New(@"\$\{?(?<name>\w+)\}?\s*=(?!=)");
 
     /// <summary>Finds the variables of a command line that its shell does not expand.</summary>
     /// <param name="line">The command line.</param>
@@ -23,40 +24,24 @@ internal static class ForeignVariables
         if (line.Unbalanced is not null || line.ScriptWord < 0) return [];
         return line.Shell switch
         {
-            ShellKind.Posix => FindInPosix(line.Words[line.ScriptWord].Chars),
+            ShellKind.Posix => ForeignVariableFinder.Find(line.Words[line.ScriptWord], ShellDialect.Bash),
             ShellKind.Cmd => FindInCmd(line, names),
             ShellKind.PowerShell => FindInPowerShell(line, names),
             _ => [],
         };
     }
 
-    private static IEnumerable<ForeignVariable> FindInPosix(IReadOnlyList<QuotedChar> script)
-    {
-        var text = TextOf(script);
-        if (text.IndexOf('%') < 0 && text.IndexOf("$env:", StringComparison.OrdinalIgnoreCase) < 0 && !text.Contains("${env:"))
-        {
-            yield break;
-        }
-        var literal = ReadLiterals(text, escape: '\\');
-        var isOther = Invokes(text, "cmd", "powershell", "pwsh", "wsl");
-        if (isOther) yield break;
-        foreach (var match in VariableNames.FindPercent(text, isWindows: false).Concat(PowerShellVariable.Matches(text).Cast<Match>()))
-        {
-            // ${NAME%suffix} removes a suffix; '%NAME%' within double quotes is a pattern of SQL.
-            var before = match.Index > 0 ? text[match.Index - 1] : ' ';
-            if (literal[match.Index] || before == '\'' || IsInBraces(text, match.Index)) continue;
-            var name = match.Groups["name"].Value;
-            yield return Variable(ShellKind.Posix, script, match, name.All(IsNameCharacter) ? "$" + name : null);
-        }
-    }
-
     private static IEnumerable<ForeignVariable> FindInCmd(ParsedCommandLine line, IReadOnlyCollection<string> names)
     {
         var start = line.Words[line.ScriptWord - 1].End;
         var text = line.Text.Substring(start);
-        if (text.IndexOf('$') < 0 || OtherInterpreter.IsMatch(text)) yield break;
+        if (text.IndexOf('$') < 0) yield break;
+        var commands = CmdReader.FindCommands(line.Text, start).ToList();
+        var command = 0;
         foreach (Match match in AnyVariable.Matches(text))
         {
+            while (command < commands.Count && commands[command].End <= start + match.Index) command++;
+            if (command < commands.Count && IsOtherInterpreter(commands[command].Words)) continue;
             var name = match.Groups["name"].Value;
             if (!match.Value.StartsWith("$env:", StringComparison.OrdinalIgnoreCase)
                 && match.Value[1] != '{'
@@ -86,9 +71,11 @@ internal static class ForeignVariables
 
         if (Invokes(text, "cmd", "bash", "sh", "wsl")) yield break;
         var literal = ReadLiterals(text, escape: '`');
+        var assigned = new HashSet<string>(
+            Assignment.Matches(text).Cast<Match>().Select(static match => match.Groups["name"].Value), StringComparer.OrdinalIgnoreCase);
         foreach (var match in percent.Concat(AnyVariable.Matches(text)
             .Cast<Match>()
-            .Where(match => !HasPrefix(match) && IsEnvironment(match, names) && !IsAssigned(text, match))))
+            .Where(match => !HasPrefix(match) && IsEnvironment(match, names) && !assigned.Contains(match.Groups["name"].Value))))
         {
             var name = match.Groups["name"].Value;
             if (!literal[match.Index])
@@ -107,18 +94,17 @@ internal static class ForeignVariables
         return HasPrefix(variable) || VariableNames.IsWellKnown(name) || names.Contains(name);
     }
 
-    private static bool IsAssigned(string text, Match variable) =>
-        new Regex(@"\$\{?" + Regex.Escape(variable.Groups["name"].Value) + @"\}?\s*=(?!=)", RegexOptions.IgnoreCase).IsMatch(text);
+    // Programs that have variables of their own, and other shells.
+    private static bool IsOtherInterpreter(IReadOnlyList<Word> words) => words.Any(static word =>
+        ShellTable.Find(word.ProgramName) is { Kind: not ShellKind.Cmd }
+            || word.ProgramName is "grep" or "rg" or "nmake"
+            || ProgramTable.Find(word.ProgramName) is { CodeOptions.Length: > 0 }
+                or { Rest: WordsReading.Launched or WordsReading.Unquotable }
+                or { Rest: WordsReading.JoinedScript, IsDistinct: true });
 
     private static bool Invokes(string text, params string[] programs) =>
         programs.Any(program => Regex.IsMatch(
             text, @"(^|[\s;&|(\\/])" + program + @"(\.exe)?\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
-
-    private static bool IsInBraces(string text, int index)
-    {
-        var open = text.LastIndexOf("${", index, StringComparison.Ordinal);
-        return open >= 0 && open < index && text.IndexOf('}', open) >= index;
-    }
 
     private static bool IsNameCharacter(char c) => c == '_' || char.IsLetterOrDigit(c);
 

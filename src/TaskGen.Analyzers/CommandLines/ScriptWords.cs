@@ -2,15 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text.RegularExpressions;
+using TaskGen.Analyzers.CommandLines.Posix;
+using TaskGen.Analyzers.CommandLines.Posix.Syntax;
+using TaskGen.Analyzers.CommandLines.Programs;
 
 namespace TaskGen.Analyzers.CommandLines;
 
 /// <summary>Checks how a POSIX shell receives its script, and what follows the script.</summary>
 internal static class ScriptWords
 {
-    // What reads the arguments after a script: $1, "$@", ${2:-x}, $#, shift, `for x do`, a sourced file.
-    private static readonly Regex UsesArguments =
-        New(@"\$\{?[#!]?[0-9@*#]|\b(shift|getopts|eval|source)\b|\bfor\s+\w+\s*(;|\n|do\b)|(^|[\s;&|])\.\s");
     private static readonly Regex OptionWithScript = New(@"^-[A-Za-z]*c");
     private static readonly Regex VariableOnly = New(@"^\$(\w+|\{[^}]*\})$");
 
@@ -121,7 +121,9 @@ internal static class ScriptWords
     private static bool HasUnusedArguments(IReadOnlyList<Word> words, int script)
     {
         var text = words[script].Text;
-        if (text.IndexOf(QuotedChar.PlaceholderMark) >= 0 || UsesArguments.IsMatch(text)) return false;
+        if (text.IndexOf(QuotedChar.PlaceholderMark) >= 0) return false;
+        var shell = ShellTable.Find(words[script - 1].ProgramName) ?? ShellTable.Default;
+        if (ArgumentUses.AreIn(ShellParser.Parse(words[script].Chars, text, shell.Dialect))) return false;
 
         // A single word that names the script is $0, as in sh -c 'ls' sh.
         var first = words[script + 1];

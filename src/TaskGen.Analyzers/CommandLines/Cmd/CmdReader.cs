@@ -96,6 +96,19 @@ internal sealed class CmdReader
         else reader.ReadCommands();
     }
 
+    /// <summary>Returns the commands of the text after <c>/c</c>: their words, and where each ends.</summary>
+    public static IEnumerable<(IReadOnlyList<Word> Words, int End)> FindCommands(string text, int start)
+    {
+        var reader = new CmdReader(text, start, []);
+        for (var command = start; command < text.Length;)
+        {
+            var end = reader.EndOfCommand(command);
+            var program = reader.SkipKeywords(command, end);
+            yield return (WindowsWordReader.Read(text.Substring(program, end - program), [], out _), end);
+            command = end + 1;
+        }
+    }
+
     private string? Objection(bool isDelayed)
     {
         var command = _text.Substring(_start);
@@ -262,7 +275,7 @@ internal sealed class CmdReader
             if (c == '"') isQuoted = !isQuoted;
             else if (isQuoted) continue;
             else if (c == '^') i++;
-            else if (c is '|' or '(' or ')' or '\n' || (c == '&' && _text[i - 1] is not ('<' or '>'))) return i;
+            else if (c is '|' or '(' or ')' or '\n' || (c == '&' && (i == 0 || _text[i - 1] is not ('<' or '>')))) return i;
         }
 
         return _end;

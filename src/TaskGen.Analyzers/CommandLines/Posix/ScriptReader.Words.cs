@@ -168,46 +168,4 @@ internal sealed partial class ScriptReader
         while (position - run >= 0 && Text[position - run] == '\\') run++;
         return run % 2 == 0;
     }
-
-    private Word UnquotedWord(ShellWord word)
-    {
-        var chars = new List<QuotedChar>(word.End - word.Start);
-        AddUnquoted(word.Parts, chars, isQuoted: false);
-        var start = _script.Chars[word.Start].Index;
-        return new Word(chars, start, _script.Chars[word.End - 1].Index + 1);
-    }
-
-    private void AddUnquoted(IReadOnlyList<ShellWordPart> parts, List<QuotedChar> chars, bool isQuoted)
-    {
-        foreach (var part in parts)
-        {
-            switch (part.Kind)
-            {
-                case ShellPartKind.Literal:
-                    Add(part.Start, part.End, isQuoted, chars);
-                    break;
-                case ShellPartKind.Escaped:
-                    Add(part.Start + 1, part.End, isQuoted: true, chars);
-                    break;
-                case ShellPartKind.SingleQuoted:
-                    Add(part.Start + 1, part.End - 1, isQuoted: true, chars);
-                    break;
-                case ShellPartKind.DoubleQuoted:
-                    AddUnquoted(part.Parts, chars, isQuoted: true);
-                    break;
-                case ShellPartKind.PatternGroup:
-                    Add(part.Start, part.End, isQuoted, chars);
-                    break;
-                default:
-                    // What an expansion yields is not known; its placeholders are not part of the word.
-                    chars.Add(new QuotedChar(QuotedChar.ExpansionMark, _script.Chars[part.Start].Index, default, true));
-                    break;
-            }
-        }
-    }
-
-    private void Add(int start, int end, bool isQuoted, List<QuotedChar> chars)
-    {
-        for (var i = start; i < end; i++) chars.Add(_script.Chars[i] with { IsQuoted = isQuoted, Layers = default });
-    }
 }

@@ -340,12 +340,7 @@ internal sealed partial class ScriptReader
         }
     }
 
-    private List<Word> Words(SimpleCommand command)
-    {
-        var words = new List<Word>(command.Words.Count);
-        foreach (var word in command.Words) words.Add(UnquotedWord(word));
-        return words;
-    }
+    private List<Word> Words(SimpleCommand command) => UnquotedWord.AllOf(_script, command);
 
     private void RejectAll(int start, int end, string reason, PlainValues plain)
     {

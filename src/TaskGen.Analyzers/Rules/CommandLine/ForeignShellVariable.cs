@@ -35,12 +35,13 @@ internal sealed class ForeignShellVariable : Rule
     {
         foreach (var text in scope.CommandLines)
         {
+            TemplatePositions? positions = null;
             foreach (var variable in ForeignVariables.Find(scope.CommandLineOf(text.Text), EnvironmentNames(scope)))
             {
                 var replacement = variable.Replacement is null ? null : TextNode.Escape(variable.Replacement);
                 scope.Report(new Finding(
                     this, DescriptorOf(variable), text.Text.SourceId, variable.Text, text.Path, variable.Replacement ?? "")
-                    .At(text.Text, variable.Start, variable.End)
+                    .At(positions ??= new(text.Text), variable.Start, variable.End)
                     .With(FixData.Replacement, replacement)
                     .With(FixData.Value, TextNode.Escape(variable.Text)));
             }
