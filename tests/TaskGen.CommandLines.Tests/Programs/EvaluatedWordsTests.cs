@@ -236,10 +236,28 @@ public sealed class EvaluatedWordsTests
     [InlineData("python3 -c \"print(1)\" \"$(run {})\"")]
     [InlineData("docker run img run {}")]
     [InlineData("git clone {}")]
+    [InlineData("echo $x[{}] $x:{} ={}")]
     [InlineData("sudo -u {} run")]
     [InlineData("apt-get install {}")]
     [InlineData("az batch task create --id {}")]
     public void What_is_not_evaluated_is_taken(string script) => Assert.Empty(new CommandTemplate("bash -c '" + script + "'").Refusals);
+
+    [Theory]
+    [InlineData("echo $x[{}]", true)]
+    [InlineData("echo \"$x[1,{}]\"", true)]
+    [InlineData("echo $x:{}", false)]
+    [InlineData("echo \"$x:s/{}/b/\"", false)]
+    [InlineData("echo ={}", false)]
+    [InlineData("x=={}", false)]
+    [InlineData("echo $+{}", false)]
+    [InlineData("echo \"$#{}\"", false)]
+    [InlineData("true; - eval \"$(run {})\"", true)]
+    public void Where_zsh_expands_words_only_numbers_are_taken(string script, bool takesNumbers)
+    {
+        var context = Assert.Single(CommandLineReader.Read("zsh -c '" + script.Replace("{}", "\0") + "'").Contexts).Value;
+        Assert.NotNull(context.UnquotableReason);
+        Assert.Equal(takesNumbers, context.Plain != PlainValues.None);
+    }
 
     [Theory]
     [InlineData("all", true)]

@@ -26,7 +26,8 @@ internal sealed class ArgumentUses : ScriptVisitor
         // eval, a trap, and a sourced file run further text with the same arguments.
         if (command.Words.Count > 0)
         {
-            _isUsed |= TextOf(command.Words[0]) is "shift" or "getopts" or "eval" or "source" or "." or "trap" or "alias" or "builtin" or "command";
+            _isUsed |= TextOf(command.Words[0]) is "shift" or "getopts" or "eval" or "source" or "." or "trap" or "alias"
+                or "builtin" or "command";
         }
 
         base.VisitSimple(command);

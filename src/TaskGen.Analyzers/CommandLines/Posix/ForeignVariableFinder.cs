@@ -6,7 +6,7 @@ using TaskGen.Analyzers.CommandLines.Programs;
 
 namespace TaskGen.Analyzers.CommandLines.Posix;
 
-/// <summary>Finds variables of <c>cmd</c> and PowerShell in a script of a POSIX shell, where the script would pass them on as text.</summary>
+/// <summary>Finds variables of <c>cmd</c> and PowerShell in a script of a POSIX shell, which passes them on as text.</summary>
 internal sealed class ForeignVariableFinder : ScriptVisitor
 {
     private const int MaxDepth = 6;
@@ -112,7 +112,8 @@ internal sealed class ForeignVariableFinder : ScriptVisitor
     private void AddBraced(ShellWordPart part)
     {
         var name = part.NameEnd + 1;
-        if (!IsEnv(part.Start + 2, part.NameEnd) || Text[part.NameEnd] != ':' || !(Text[name] == '_' || char.IsLetter(Text[name]))) return;
+        if (!IsEnv(part.Start + 2, part.NameEnd) || Text[part.NameEnd] != ':') return;
+        if (Text[name] != '_' && !char.IsLetter(Text[name])) return;
         Add(part.Start, part.End, Text.Substring(name, part.End - 1 - name));
     }
 

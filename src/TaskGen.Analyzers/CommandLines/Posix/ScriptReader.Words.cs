@@ -11,6 +11,11 @@ internal sealed partial class ScriptReader
     {
         if (!HasPlaceholder(word.Start, word.End)) return;
         PlaceParts(word.Parts, layer);
+        if (_isZsh && Text[word.Start] == '=')
+        {
+            RejectAll(word.Start, word.End, "zsh replaces '=NAME' with the path of a program: put the word in quotes", PlainValues.None);
+        }
+
         var text = Text.Substring(word.Start, word.End - word.Start);
         if (text.Length == 1 && takesList) SetWholeWord(word.Start, limits);
         if (word.End < Text.Length
@@ -49,6 +54,29 @@ internal sealed partial class ScriptReader
         foreach (var part in parts)
         {
             if (HasPlaceholder(part.Start, part.End)) PlacePart(part, layer);
+        }
+        if (_isZsh) RejectSubscripts(parts);
+    }
+
+    // $x[{X}] and $x:{X} of zsh: a subscript, which is evaluated, and a modifier.
+    private void RejectSubscripts(IReadOnlyList<ShellWordPart> parts)
+    {
+        for (var i = 0; i + 1 < parts.Count; i++)
+        {
+            if (parts[i].Kind != ShellPartKind.Parameter || parts[i + 1].Kind != ShellPartKind.Literal) continue;
+            var next = parts[i + 1].Start;
+            if (Text[next] == '[')
+            {
+                RejectAll(next, parts[parts.Count - 1].End, ArithmeticReason, PlainValues.Numbers);
+            }
+            else if (Text[next] == ':' && next + 1 < Text.Length && Text[next + 1] is QuotedChar.PlaceholderMark or 's' or 'S' or 'g')
+            {
+                RejectAll(
+                    next,
+                    parts[parts.Count - 1].End,
+                    "zsh would read it as a modifier of the variable before it: write ${{NAME}}",
+                    PlainValues.None);
+            }
         }
     }
 
@@ -134,7 +162,7 @@ internal sealed partial class ScriptReader
     {
         var character = _script.Chars[position];
         if (!_contexts.TryGetValue(character.Index, out var outer) || outer.UnquotableReason is not null) return;
-        if (layer != CommandLayer.SingleQuotes && IsAfterVariable(position))
+        if (layer != CommandLayer.SingleQuotes && (IsAfterVariable(position) || (_isZsh && IsAfterFlag(position))))
         {
             Reject(position, "it would continue the name of the variable before it: write ${{NAME}}", PlainValues.None);
         }
@@ -160,6 +188,14 @@ internal sealed partial class ScriptReader
         var i = position - 1;
         while (i >= 0 && (char.IsLetterOrDigit(Text[i]) || Text[i] == '_')) i--;
         return i >= 0 && Text[i] == '$' && !(i > 0 && Text[i - 1] is '\\' or '$');
+    }
+
+    // $#{X}, $+{X}, $^{X}, $={X} and $~{X} of zsh.
+    private bool IsAfterFlag(int position)
+    {
+        var i = position - 1;
+        while (i >= 0 && Text[i] is '#' or '+' or '^' or '=' or '~') i--;
+        return i >= 0 && i < position - 1 && Text[i] == '$' && !(i > 0 && Text[i - 1] is '\\' or '$');
     }
 
     private bool IsEscapedBackslash(int position)

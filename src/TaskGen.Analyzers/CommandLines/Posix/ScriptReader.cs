@@ -15,6 +15,7 @@ internal sealed partial class ScriptReader
     private const string OutputReason = "what the substitution prints is read as a script or as code";
 
     private readonly ShellScript _script;
+    private readonly bool _isZsh;
     private readonly bool _isJoined;
     private readonly int _depth;
     private readonly Dictionary<int, PlaceholderContext> _contexts;
@@ -23,9 +24,11 @@ internal sealed partial class ScriptReader
     private HashSet<string>? _numbers;
     private int? _unbalanced;
 
-    private ScriptReader(ShellScript script, bool isJoined, int depth, Dictionary<int, PlaceholderContext> contexts)
+    private ScriptReader(
+        ShellScript script, ShellDialect dialect, bool isJoined, int depth, Dictionary<int, PlaceholderContext> contexts)
     {
         _script = script;
+        _isZsh = dialect == ShellDialect.Zsh;
         _isJoined = isJoined;
         _depth = depth;
         _contexts = contexts;
@@ -52,7 +55,7 @@ internal sealed partial class ScriptReader
         for (var i = 0; i < text.Length; i++) text[i] = chars[i].Char;
         var script = ShellParser.Parse(chars, new string(text), dialect);
         if (script.Error is { IsUnclosed: true } open) unbalanced ??= chars[open.Position].Index;
-        var reader = new ScriptReader(script, isJoined, depth, contexts);
+        var reader = new ScriptReader(script, dialect, isJoined, depth, contexts);
         if (!reader.HasPlaceholder(0, text.Length)) return;
         reader.Read();
         unbalanced ??= reader._unbalanced;

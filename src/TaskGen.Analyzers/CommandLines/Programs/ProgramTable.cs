@@ -10,7 +10,7 @@ internal static class ProgramTable
     private static readonly ProgramRule[] Rules =
     [
         // Start the command that their words are.
-        new("command builtin unbuffer catchsegv nocorrect noglob busybox toybox linux32 linux64 pkexec", WordsReading.Command),
+        new("- command builtin unbuffer catchsegv nocorrect noglob busybox toybox linux32 linux64 pkexec", WordsReading.Command),
         new("nohup setsid", WordsReading.Command) { IsDistinct = true },
         new("exec", WordsReading.Command) { Values = "-a" },
         new("time", WordsReading.Command) { Values = "-f --format -o --output" },
