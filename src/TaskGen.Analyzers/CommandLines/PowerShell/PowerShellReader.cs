@@ -367,5 +367,6 @@ internal sealed class PowerShellReader
     private void Reject(QuotedChar placeholder, string reason, bool takesPlain) =>
         _contexts[placeholder.Index] = PlaceholderContext.Unquotable(reason, takesPlain);
 
-    private static bool Is(string quotes, char c) => quotes.IndexOf(c) >= 0;
+    // Nearly every character is another one.
+    private static bool Is(string quotes, char c) => c is '\'' or '"' or (>= '\u2018' and <= '\u201e') && quotes.IndexOf(c) >= 0;
 }
