@@ -51,6 +51,7 @@ public sealed class EvaluatedWordsTests
         "trap 'P {}' EXIT",
         "f() {{ P {}; }}; f",
         "case {} in *) P {};; esac",
+        "case a in *) for i in {} b; do P \"$i\"; done;; esac",
         "[[ {} == * && -z x{} ]]; P {}",
         "a=({} {}); P \"${{a[1]}}\"",
         "P \"$(ssh host printf %s {})\"",

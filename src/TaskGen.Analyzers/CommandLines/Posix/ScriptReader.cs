@@ -196,8 +196,9 @@ internal sealed partial class ScriptReader
 
     private void PlaceLoopWord(CompoundCommand loop, int i)
     {
+        // Within 'case', bash reads the keyword 'esac' even behind 'in'.
         var word = loop.Words[i];
-        PlaceWord(word, CommandLayer.Word, takesList: true);
+        PlaceWord(word, CommandLayer.QuotedWord, takesList: true);
         if (IsNumber(TextOf(loop.Words[0]))) RejectAll(word.Start, word.End, ArithmeticReason, PlainValues.Numbers);
     }
 
