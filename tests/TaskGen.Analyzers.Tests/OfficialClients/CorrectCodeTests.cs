@@ -288,4 +288,236 @@ public sealed class CorrectCodeTests
                 };
         }
         """);
+
+    [Fact]
+    public Task A_service_on_the_current_client() => ClientVerifier.Reports(ClientVerifier.Azure, """
+        public sealed record JobItem(string Id, string InputBlob, int Index, double Weight, TimeSpan? Limit, IReadOnlyList<string> Extra);
+
+        public interface ISettings { string Image { get; } string? Registry { get; } string Workdir { get; } Uri OutputContainer { get; } string IdentityId { get; } }
+
+        public sealed class Worker(BatchClient client, ISettings settings)
+        {
+            private static readonly string[] Tools = ["a.zip", "b.zip"];
+            private const string Shell = "/bin/bash";
+            private readonly BatchTaskConstraints _constraints = new() { MaxTaskRetryCount = 3 };
+
+            // Builder methods.
+            private static ResourceFile File(Uri uri, string path, string? mode = null)
+            {
+                var file = new ResourceFile { HttpUri = uri, FilePath = path };
+                if (mode != null) file.FileMode = mode;
+                return file;
+            }
+
+            private OutputFile Output(string pattern, string? path = null, OutputFileUploadCondition? condition = null)
+            {
+                var destination = new OutputFileBlobContainerDestination(settings.OutputContainer)
+                {
+                    IdentityReference = new BatchNodeIdentityReference { ResourceId = new Azure.Core.ResourceIdentifier(settings.IdentityId) },
+                };
+                if (path is not null) destination.Path = path;
+                return new OutputFile(
+                    pattern,
+                    new OutputFileDestination { Container = destination },
+                    new OutputFileUploadConfig(condition ?? OutputFileUploadCondition.TaskCompletion));
+            }
+
+            public BatchTaskCreateOptions Create(JobItem item, bool gpu, string? user)
+            {
+                var commandLine = $"{Shell} -c \"set -e -o pipefail; python3 -m worker --index {item.Index} --weight {item.Weight:F2} --limit {item.Limit?.TotalSeconds ?? 0}\"";
+                var options = new BatchTaskCreateOptions(item.Id, commandLine)
+                {
+                    DisplayName = item.InputBlob,
+                    Constraints = _constraints,
+                    UserIdentity = user is null
+                        ? new UserIdentity { AutoUser = new AutoUserSpecification { Scope = AutoUserScope.Pool } }
+                        : new UserIdentity { Username = user },
+                };
+                options.ContainerSettings = new BatchTaskContainerSettings(settings.Image)
+                {
+                    ContainerRunOptions = gpu ? "--rm --shm-size 2g" : "--rm",
+                    Registry = settings.Registry is null ? null : new ContainerRegistryReference { RegistryServerUri = new Uri(settings.Registry), Username = "token", Password = Environment.GetEnvironmentVariable("ACR_TOKEN") },
+                };
+                foreach (var tool in Tools) options.ResourceFiles.Add(File(new Uri("https://tools.blob.core.windows.net/t/" + tool), tool));
+                options.ResourceFiles.Add(new ResourceFile { StorageContainerUri = settings.OutputContainer, BlobPrefix = item.InputBlob, FilePath = "input" });
+                options.OutputFiles.Add(Output("../std*.txt"));
+                options.OutputFiles.Add(Output("**/*.parquet", $"results/{item.Id}", "tasksuccess"));
+                options.EnvironmentSettings.Add(new EnvironmentSetting("ITEM") { Value = item.Id });
+                options.EnvironmentSettings.Add(new EnvironmentSetting("PRICE") { Value = "$100" });
+                options.EnvironmentSettings.Add(new EnvironmentSetting("CONNECTION_STRING") { Value = Environment.GetEnvironmentVariable("CONN") });
+                if (item.Extra.Count > 0)
+                {
+                    options.EnvironmentSettings.Add(new EnvironmentSetting("ITEM_EXTRA") { Value = string.Join(';', item.Extra) });
+                    options.RequiredSlots = 4;
+                }
+
+                return options;
+            }
+
+            public async Task RunAsync(string jobId, IEnumerable<JobItem> items, System.Threading.CancellationToken cancellationToken)
+            {
+                var batch = items.Select(item => Create(item, gpu: false, user: null)).ToList();
+                await client.CreateTaskCollectionAsync(jobId, new BatchTaskGroup(batch), cancellationToken: cancellationToken);
+                var merge = new BatchTaskCreateOptions("merge", "/bin/sh -c 'python3 merge.py \"$AZ_BATCH_TASK_WORKING_DIR\"/parts/*.parquet && echo done'")
+                {
+                    DependsOn = new BatchTaskDependencies(),
+                    ExitConditions = new ExitConditions { Default = new ExitOptions { JobAction = BatchJobActionKind.Terminate, DependencyAction = DependencyAction.Block } },
+                };
+                foreach (var task in batch) merge.DependsOn.TaskIds.Add(task.Id);
+                await client.CreateTaskAsync(jobId, merge, cancellationToken: cancellationToken);
+
+                await client.CreateTaskAsync(jobId, new BatchTaskCreateOptions(Guid.NewGuid().ToString(), "")
+                {
+                    ContainerSettings = new("mcr.microsoft.com/dotnet/samples:aspnetapp-9.0") { WorkingDirectory = "containerImageDefault" },
+                });
+                await client.CreateTaskAsync(jobId, new BatchTaskCreateOptions("win-1", @"powershell.exe -NoProfile -ExecutionPolicy Bypass -File run.ps1 -Count 3")
+                {
+                    ResourceFiles = { File(new("https://tools.blob.core.windows.net/t/run.ps1"), "run.ps1") },
+                    Constraints = new() { RetentionTime = TimeSpan.FromDays(7), MaxWallClockTime = new TimeSpan(0, 30, 0) },
+                });
+                var ids = Enumerable.Range(1, 5).Select(i => i.ToString()).ToArray();
+                foreach (var id in ids)
+                {
+                    var task = new BatchTaskCreateOptions(id, "cmd /c ping -n 5 127.0.0.1");
+                    task.ApplicationPackageReferences.Add(new BatchApplicationPackageReference("tool") { Version = "1.0" });
+                    await client.CreateTaskAsync(jobId, task, cancellationToken: cancellationToken);
+                }
+            }
+
+            public static BatchStartTask Start(string script) => new($"/bin/bash -c '{script}'")
+            {
+                UserIdentity = new UserIdentity { AutoUser = new AutoUserSpecification { Scope = "pool", ElevationLevel = "admin" } },
+                EnvironmentSettings = { new EnvironmentSetting("A") { Value = "1" } },
+                WaitForSuccess = true,
+            };
+
+            public static BatchTaskCreateOptions Mounts()
+            {
+                var settings = new BatchTaskContainerSettings("alpine:3.20");
+                settings.ContainerHostBatchBindMounts.Add(new() { Source = ContainerHostDataPath.Shared, IsReadOnly = true });
+                settings.ContainerHostBatchBindMounts.Add(new() { Source = ContainerHostDataPath.Task });
+                return new("m", "/bin/sh -c 'cp -r $AZ_BATCH_NODE_SHARED_DIR/data . ; ls -l'") { ContainerSettings = settings };
+            }
+
+            public void Update(BatchTaskCreateOptions task, List<BatchTaskCreateOptions> all)
+            {
+                task.Constraints ??= new BatchTaskConstraints();
+                task.Constraints.MaxTaskRetryCount = 5;
+                task.ResourceFiles.Clear();
+                all[0].EnvironmentSettings.Add(new EnvironmentSetting("X"));
+                var copy = new ExitOptions();
+                copy.JobAction = BatchJobActionKind.None;
+                task.ExitConditions = new ExitConditions { ExitCodes = { new ExitCodeMapping(5, copy) } };
+                var (a, b) = (new ResourceFile { AutoStorageContainerName = "in" }, new ResourceFile());
+                b.AutoStorageContainerName = "out";
+                task.ResourceFiles.Add(a);
+                task.ResourceFiles.Add(b);
+                var lazy = new Lazy<ResourceFile>(() => new ResourceFile { FilePath = "x" });
+                lazy.Value.HttpUri = settings.OutputContainer;
+            }
+        }
+        """);
+
+    [Fact]
+    public Task A_scheduler_on_the_previous_client() => ClientVerifier.Reports(ClientVerifier.Microsoft, """
+        public sealed class Scheduler
+        {
+            private readonly JobOperations _operations;
+            private readonly string _exe = "render.exe";
+
+            public Scheduler(JobOperations operations) => _operations = operations;
+
+            public static CloudTask Build(string id, string cmd, IDictionary<string, string> env, params string[] dependencies)
+            {
+                var task = new CloudTask(id, cmd)
+                {
+                    EnvironmentSettings = env.Select(e => new EnvironmentSetting(e.Key, e.Value)).ToList(),
+                    DependsOn = dependencies.Length == 0 ? null : TaskDependencies.OnIds(dependencies),
+                    Constraints = new TaskConstraints(maxTaskRetryCount: 1),
+                };
+                task.EnvironmentSettings.Add(new EnvironmentSetting("LANG", "C.UTF-8"));
+                return task;
+            }
+
+            public async Task SubmitAsync(string jobId, int count, string storageUrl, string sas)
+            {
+                var tasks = Enumerable.Range(0, count).Select(i => new CloudTask($"task-{i:D5}", $"cmd /c {_exe} --frame {i} --out frame{i:D5}.png")
+                {
+                    ResourceFiles = new List<ResourceFile>
+                    {
+                        ResourceFile.FromUrl(storageUrl + "/scene.zip" + sas, "scene.zip"),
+                        ResourceFile.FromUrl($"{storageUrl}/frames/{i}.json{sas}", $"frame-{i}.json"),
+                        ResourceFile.FromStorageContainerUrl($"{storageUrl}/textures{sas}", blobPrefix: "hd/"),
+                    },
+                    OutputFiles = new[]
+                    {
+                        new OutputFile(
+                            filePattern: $"frame{i:D5}.png",
+                            destination: new OutputFileDestination(new OutputFileBlobContainerDestination($"{storageUrl}/out{sas}", path: $"frame{i:D5}.png")),
+                            uploadOptions: new OutputFileUploadOptions(OutputFileUploadCondition.TaskSuccess)),
+                        new OutputFile(
+                            "..\\std*.txt",
+                            new OutputFileDestination(new OutputFileBlobContainerDestination($"{storageUrl}/logs{sas}", $"logs/{i}")),
+                            new OutputFileUploadOptions(OutputFileUploadCondition.TaskCompletion)),
+                    },
+                }).ToList();
+                await _operations.AddTaskAsync(jobId, tasks);
+
+                var last = new CloudTask("last", "cmd /c \"dir && type *.log\"") { DependsOn = TaskDependencies.OnTasks(tasks) };
+                last.UserIdentity = new UserIdentity("renderer");
+                last.ExitConditions = new ExitConditions
+                {
+                    ExitCodeRanges = new List<ExitCodeRangeMapping> { new ExitCodeRangeMapping(start: 1, end: 99, exitOptions: new ExitOptions { JobAction = JobAction.Disable }) },
+                };
+                await _operations.AddTaskAsync(jobId, last);
+                await _operations.AddTaskAsync(jobId, new CloudTask("hello", "/bin/bash -c 'echo \"Hello from $AZ_BATCH_NODE_ID\"'"));
+                await _operations.AddTaskAsync(jobId, new CloudTask("py", "python3 main.py --in data.csv --pattern *.csv"[..24]));
+                await _operations.AddTaskAsync(jobId, new CloudTask("ls", "ls -la /mnt"));
+                await _operations.AddTaskAsync(jobId, new CloudTask("env", "/usr/bin/env"));
+                await _operations.AddTaskAsync(jobId, new CloudTask("dotnet", "dotnet app.dll --mode=full --name=\"a b\""));
+                await _operations.AddTaskAsync(jobId, new CloudTask("sleep", string.Format("/bin/sleep {0}s", count)));
+                await _operations.AddTaskAsync(jobId, new CloudTask(null, "cmd /c ver") { Id = "ver" });
+            }
+
+            public CloudTask Docker(string image, string tag, string user, string password)
+            {
+                var containerSettings = new TaskContainerSettings(
+                    $"{image}:{tag}",
+                    containerRunOptions: "--rm --network host -v /mnt:/mnt:ro -e MODE=batch",
+                    registry: new ContainerRegistry(user, password, image.Split('/')[0]),
+                    workingDirectory: ContainerWorkingDirectory.ContainerImageDefault);
+                return new CloudTask(Guid.NewGuid().ToString("D"), "run --all") { ContainerSettings = containerSettings };
+            }
+
+            public CloudTask Mount()
+            {
+                IList<ContainerHostBatchBindMountEntry> mounts = new List<ContainerHostBatchBindMountEntry>();
+                mounts.Add(new ContainerHostBatchBindMountEntry { Source = "Task" });
+                mounts.Add(new ContainerHostBatchBindMountEntry { Source = "Applications", IsReadOnly = true });
+                var settings = new TaskContainerSettings("alpine:3.20") { ContainerHostBatchBindMounts = mounts };
+                var task = new CloudTask("t", "/bin/sh -c 'ls'") { ContainerSettings = settings };
+                task.ApplicationPackageReferences = new List<ApplicationPackageReference>();
+                task.ApplicationPackageReferences.Add(new ApplicationPackageReference { ApplicationId = "a", Version = "1" });
+                task.ApplicationPackageReferences.Add(new ApplicationPackageReference { ApplicationId = "b", Version = "1" });
+                return task;
+            }
+
+            public static ApplicationPackageReference Package(string id)
+            {
+                var reference = new ApplicationPackageReference();
+                reference.ApplicationId = id;
+                return reference;
+            }
+
+            public static ExitConditions Conditions(bool terminate)
+            {
+                var options = new ExitOptions();
+                if (terminate) options.JobAction = JobAction.Terminate;
+                return new ExitConditions { Default = options };
+            }
+
+            public static MultiInstanceSettings Mpi(int nodes, IEnumerable<ResourceFile> common) =>
+                new MultiInstanceSettings("/bin/bash -c 'coordination.sh'", nodes) { CommonResourceFiles = common.ToList() };
+        }
+        """);
 }
