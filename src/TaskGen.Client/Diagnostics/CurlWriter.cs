@@ -30,8 +30,8 @@ internal static class CurlWriter
     }
 
     /// <summary>
-    /// Writes the command for every version of PowerShell. Windows PowerShell removes quotes from arguments and characters outside of ASCII
-    /// from pipes, so the body is passed through a pipe with these characters escaped.
+    /// Writes the command for every version of PowerShell. Windows PowerShell removes quotes from arguments and characters outside of
+    /// ASCII from pipes, so the body is passed through a pipe with these characters escaped.
     /// </summary>
     internal static void WriteForPowerShell(TextWriter output, Uri url, byte[] body)
     {

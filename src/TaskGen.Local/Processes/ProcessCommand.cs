@@ -63,7 +63,8 @@ internal sealed class ProcessCommand
 
     private static async Task CopyAsync(StreamReader from, string path)
     {
-        await using var file = new FileStream(path, FileMode.Append, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
+        const FileShare Share = FileShare.ReadWrite | FileShare.Delete;
+        await using var file = new FileStream(path, FileMode.Append, FileAccess.Write, Share, bufferSize: 0);
         await from.BaseStream.CopyToAsync(file).ConfigureAwait(false);
     }
 
@@ -96,7 +97,8 @@ internal sealed class ProcessCommand
         var program = ProgramFinder.Find(Words[0], WorkingDirectory, Environment);
         if (HasSetsid) start.ArgumentList.Add("/bin/sh");
         start.FileName = HasSetsid ? "setsid" : "/bin/sh";
-        foreach (var argument in (string[])["-c", Launch, "sh", Processes.Mark.Limit, Output.StandardOutput, Output.StandardError, program])
+        var limit = Processes.Mark.Limit;
+        foreach (var argument in (string[])["-c", Launch, "sh", limit, Output.StandardOutput, Output.StandardError, program])
         {
             start.ArgumentList.Add(argument);
         }

@@ -49,7 +49,8 @@ internal static class ProgramFinder
         var path = environment.GetValueOrDefault("PATH", "");
         var directories = hasDirectory
             ? [""]
-            : path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries).Select(static directory => OperatingSystem.IsWindows() ? directory.Trim('"') : directory);
+            : path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+                .Select(static directory => OperatingSystem.IsWindows() ? directory.Trim('"') : directory);
         if (!OperatingSystem.IsWindows())
         {
             return directories.Select(directory => Path.Combine(workingDirectory, directory, program));
@@ -59,7 +60,8 @@ internal static class ProgramFinder
         var extensions = environment.GetValueOrDefault("PATHEXT", ".COM;.EXE;.BAT;.CMD").Split(';', StringSplitOptions.RemoveEmptyEntries);
         string[] endings = Path.HasExtension(program) ? ["", .. extensions] : extensions;
         return directories.Prepend("")
-            .SelectMany(directory => endings.Select(ending => Path.GetFullPath(Path.Combine(workingDirectory, directory, program + ending))));
+            .SelectMany(directory => endings.Select(ending => Path.Combine(workingDirectory, directory, program + ending)))
+            .Select(Path.GetFullPath);
     }
 
     private static bool IsExecutable(string path) => OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & Executable) != 0;

@@ -20,7 +20,9 @@ internal sealed class RunProcesses(ProcessMark mark) : IAsyncDisposable
         if (OperatingSystem.IsWindows()) _job!.Add(process.SafeHandle);
     }
 
-    /// <summary>Adds the task that copies the output of a process. It ends when the last process that inherited the output has ended.</summary>
+    /// <summary>
+    /// Adds the task that copies the output of a process. It ends when the last process that inherited the output has ended.
+    /// </summary>
     public void AddOutput(Task copy) => _outputs.Enqueue(copy);
 
     /// <summary>Ends all processes.</summary>
