@@ -10,6 +10,7 @@ internal static class TemplateFormats
         MemberType.Integer => [("D4", "0042"), ("D", "42"), ("X8", "0000002A"), ("x", "2a"), ("N0", "1,042")],
         MemberType.Floating => [("F2", "3.14"), ("0.###", "3.142"), ("E3", "3.142E+000"), ("G", "3.14159")],
         MemberType.Guid => [("D", "with hyphens"), ("N", "32 digits")],
+        MemberType.Boolean => [("lower", "true")],
         MemberType.DateTime =>
             [
                 ("yyyyMMdd-HHmmss", "20261124-235959"),

@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Parsing;
@@ -38,9 +39,19 @@ internal sealed class ClassAttributeReader(ParseContext context, TextReader text
         if (shape.Target?.Kind == ValueKind.Texts)
         {
             if (attribute.AttributeConstructor is null) MarkUnreadArguments(attribute);
+            var isGiven = false;
             foreach (var (argument, constant) in Arguments(attribute))
             {
-                foreach (var item in _arguments.ReadTexts(attribute, argument, constant)) context.Builder.Add(shape.Path, item, level);
+                var items = _arguments.ReadTexts(attribute, argument, constant);
+                if (items.Count > 0 && isGiven)
+                {
+                    context.Problems.Add(new DuplicateProperty(
+                        sourceId, string.Join(".", shape.Path.Select(static step => step.Wire))) { OtherSourceId = sourceId });
+                    return;
+                }
+
+                foreach (var item in items) context.Builder.Add(shape.Path, item, level);
+                isGiven |= items.Count > 0;
             }
 
             return;

@@ -20,12 +20,20 @@ internal sealed class DefinitionBuilder
     /// <summary>Gives a value at a path.</summary>
     public void Set(EquatableArray<PropertyShape> path, Node value, int level) => Set(_root, path, value, level);
 
-    /// <summary>Adds an element to the list at a path.</summary>
+    /// <summary>
+    /// Adds an element to the list at a path. Where the elements have a key, an element replaces those of lower levels with the same key.
+    /// </summary>
     public void Add(EquatableArray<PropertyShape> path, Node item, int level)
     {
         if (Reach(_root, path, item.SourceId, level) is not { } list) return;
         list.Items ??= [];
-        list.Items.Add(item);
+        if (path[path.Count - 1].ElementKey is { } wire && item is ObjectNode element && element[wire].Key() is { } key)
+        {
+            if (list.Items.Exists(other => other.Level > level && IsNamed(other.Item, wire, key))) return;
+            list.Items.RemoveAll(other => other.Level < level && IsNamed(other.Item, wire, key));
+        }
+
+        list.Items.Add((item, level));
         list.Level = level;
     }
 
@@ -121,6 +129,8 @@ internal sealed class DefinitionBuilder
         return entry;
     }
 
+    private static bool IsNamed(Node item, string wire, string key) => item is ObjectNode element && element[wire].Key() == key;
+
     private void Clash(EquatableArray<PropertyShape> path, SourceId sourceId, SourceId otherSourceId) =>
         Problems.Add(new DuplicateProperty(
             sourceId, string.Join(".", path.Select(static step => step.Wire))) { OtherSourceId = otherSourceId });
@@ -130,7 +140,10 @@ internal sealed class DefinitionBuilder
         if (entry.Leaf is not null) return entry.Leaf;
         if (entry.Items is not null)
         {
-            return new ListNode(entry.IsEmptyAsked ? entry.EmptySourceId : entry.SourceId, entry.Items, entry.IsEmptyAsked);
+            return new ListNode(
+                entry.IsEmptyAsked ? entry.EmptySourceId : entry.SourceId,
+                [.. entry.Items.Select(static item => item.Item)],
+                entry.IsEmptyAsked);
         }
         if (entry.Properties is not { Count: > 0 } given) return new ObjectNode(entry.SourceId, default);
         var properties = new List<PropertyNode>(given.Count);
@@ -152,7 +165,7 @@ internal sealed class DefinitionBuilder
 
         public Node? Leaf { get; set; }
 
-        public List<Node>? Items { get; set; }
+        public List<(Node Item, int Level)>? Items { get; set; }
 
         public bool IsEmptyAsked { get; set; }
 

@@ -30,6 +30,8 @@ internal static class Formats
                     return TimeSpan.FromSeconds(1).ToString(format, CultureInfo.InvariantCulture) is not null;
                 case MemberType.Enum or MemberType.FlagsEnum:
                     return format.Length == 1 && "GgFfXxDd".IndexOf(format[0]) >= 0;
+                case MemberType.Boolean:
+                    return format == "lower";
                 case MemberType.Formattable:
                     return true;
                 default:

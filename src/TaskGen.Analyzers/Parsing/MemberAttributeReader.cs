@@ -92,11 +92,11 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
     {
         var name = shape.ElementName!;
         var properties = new List<PropertyNode>();
-        if (attribute.ConstructorArguments is [{ Value: string text }, ..])
+        if (NameArgument(attribute, shape) is { Value: string text })
         {
             properties.Add(new(name.Wire, texts.Read(text, context.NewSource(attribute, name.ClrName), name.Kind)));
         }
-        else if (attribute.AttributeConstructor is null || attribute.ConstructorArguments.Length > 0)
+        else if (attribute.AttributeConstructor is null || NameArgument(attribute, shape) is not null)
         {
             properties.Add(new(name.Wire, context.Unknown(sourceId, attribute, name.ClrName)));
         }
@@ -105,11 +105,22 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
         return new ObjectNode(sourceId, properties);
     }
 
+    private static TypedConstant? NameArgument(AttributeData attribute, AttributeShape shape)
+    {
+        if (attribute.ConstructorArguments is [var first, ..]) return first;
+        foreach (var argument in attribute.NamedArguments)
+        {
+            if (argument.Key == shape.ElementName!.ClrName) return argument.Value;
+        }
+
+        return null;
+    }
+
     // Values of the attribute itself, where the member is to give them.
     private static bool HasValues(AttributeData attribute, AttributeShape shape)
     {
-        if (attribute.NamedArguments.Length > 0) return true;
         var hasName = shape.ElementName is not null && attribute.ConstructorArguments.Length > 0;
+        if (attribute.NamedArguments.Any(argument => hasName || argument.Key != shape.ElementName?.ClrName)) return true;
         return attribute.ConstructorArguments.Length > (hasName ? 1 : 0)
             && attribute.ConstructorArguments.Any(static constant =>
                 constant is not { Kind: TypedConstantKind.Array, IsNull: false, Values.IsEmpty: true });

@@ -47,12 +47,15 @@ internal sealed class ProfileReader(ParseContext context, ClassAttributeReader a
                 context.Problems.Add(new ProfileIsRecursive(sourceId, profile.Name));
             }
 
-            foreach (var step in TypeReader.BaseChain(profile))
+            // As for a task: a profile overrides its base classes and the profiles that it uses.
+            var chain = TypeReader.BaseChain(profile);
+            for (var i = 0; i < chain.Count; i++)
             {
-                context.EnterClass(step);
-                Read(step, level, isOwn: false, above.Add(profile));
-                context.Continue(step);
-                attributes.Read(step, level);
+                var stepLevel = level - (2 * (chain.Count - 1 - i));
+                context.EnterClass(chain[i]);
+                Read(chain[i], stepLevel - 1, isOwn: false, above.Add(profile));
+                context.Continue(chain[i]);
+                attributes.Read(chain[i], stepLevel);
             }
 
             context.Continue(type);

@@ -33,12 +33,12 @@ internal static class TaskParser
         for (var i = 0; i < chain.Count; i++)
         {
             context.EnterClass(chain[i]);
-            profiles.Read(chain[i], 2 * i, isOwn: i == chain.Count - 1);
+            profiles.Read(chain[i], Level(i) - 1, isOwn: i == chain.Count - 1);
             context.Continue(chain[i]);
-            attributes.Read(chain[i], (2 * i) + 1);
+            attributes.Read(chain[i], Level(i));
         }
 
-        for (var i = 0; i < chain.Count; i++) members.Read(chain[i], (2 * i) + 1);
+        for (var i = 0; i < chain.Count; i++) members.Read(chain[i], Level(i));
 
         return new(
             TypeReader.Identity(type),
@@ -57,6 +57,9 @@ internal static class TaskParser
             IsWindows = IsWindows(chain),
         };
     }
+
+    // The levels between two classes of the chain are those of profiles, and of what the profiles themselves are made of.
+    private static int Level(int index) => (index + 1) << 16;
 
     // The nearest class decides that sets it.
     private static bool? IsWindows(IReadOnlyList<INamedTypeSymbol> chain)

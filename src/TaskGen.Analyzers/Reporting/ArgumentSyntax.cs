@@ -18,6 +18,9 @@ internal static class ArgumentSyntax
         var parameters = attribute.AttributeConstructor?.Parameters;
         var index = parameters is null ? -1 : parameters.Value.ToList().FindIndex(parameter => IsNamed(parameter.Name, argument));
 
+        // Where the constructor sets the property too, the named argument is the duplicate.
+        if (list.Arguments.Any(candidate => candidate.NameEquals?.Name.Identifier.ValueText == argument)) index = -1;
+
         for (var i = 0; i < list.Arguments.Count; i++)
         {
             var candidate = list.Arguments[i];

@@ -31,9 +31,6 @@ internal static class NodeExtensions
     public static SourceId DeepSlotOf(this ObjectNode node, string wire) =>
         node[wire] is ObjectNode { Properties: [var first, ..] } ? first.Value.SourceId : node.SourceIdOf(wire);
 
-    /// <summary>A text by which two values are told apart, holes included; null where the value is not known.</summary>
-    public static string? Key(this Node? node) => (node as TextNode)?.ToTemplate();
-
     /// <summary>
     /// Returns a text with a character that no URL contains in place of each placeholder, whose value is not known while compiling.
     /// </summary>

@@ -44,6 +44,11 @@ internal sealed class PropertyShape(string wire, ValueKind kind)
     /// </summary>
     public string? NamedBy { get; init; }
 
+    /// <summary>
+    /// Gets the property that identifies an element of the list, where an element of a derived class replaces the inherited one.
+    /// </summary>
+    public string? ElementKey { get; init; }
+
     /// <summary>Gets whether the whole object is left out where a member gives null.</summary>
     public bool IsObjectLeftOutWithoutIt { get; init; }
 

@@ -177,7 +177,7 @@ internal static class TaskSchema
         Owned("constraints", TaskConstraints),
         Owned("containerSettings", TaskContainerSettings),
         Owned("dependsOn", TaskDependencies),
-        Objects("environmentSettings", EnvironmentSetting),
+        new PropertyShape("environmentSettings", ValueKind.Objects) { Object = EnvironmentSetting, ElementKey = "name" },
         Owned("exitConditions", ExitConditions),
         Owned("multiInstanceSettings", MultiInstanceSettings),
         Objects("outputFiles", OutputFile),

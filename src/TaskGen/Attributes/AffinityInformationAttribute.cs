@@ -24,8 +24,8 @@ public sealed class AffinityInformationAttribute : Attribute
     public AffinityInformationAttribute(string affinityId) => AffinityId = affinityId;
 
     /// <summary>
-    /// Gets an opaque string that identifies a compute node, or a task that has already run on it. Required. Supports placeholders. REST:
-    /// <c>affinityId</c>.
+    /// Gets or sets an opaque string that identifies a compute node, or a task that has already run on it. Required. Supports
+    /// placeholders. REST: <c>affinityId</c>.
     /// </summary>
-    public string? AffinityId { get; }
+    public string? AffinityId { get; set; }
 }

@@ -24,8 +24,10 @@ public sealed class ApplicationPackageReferenceAttribute : Attribute
     /// <param name="applicationId">The short identifier of the application. Supports placeholders.</param>
     public ApplicationPackageReferenceAttribute(string applicationId) => ApplicationId = applicationId;
 
-    /// <summary>Gets the short identifier of the application. Required. Supports placeholders. REST: <c>applicationId</c>.</summary>
-    public string? ApplicationId { get; }
+    /// <summary>
+    /// Gets or sets the short identifier of the application. Required. Supports placeholders. REST: <c>applicationId</c>.
+    /// </summary>
+    public string? ApplicationId { get; set; }
 
     /// <summary>
     /// Gets or sets the version of the application. Default: the application's default version; if it has none, the task fails before it

@@ -18,6 +18,6 @@ public sealed class AuthenticationTokenSettingsAttribute : Attribute
     /// <param name="access">The resources that the token grants access to; omit them on a member.</param>
     public AuthenticationTokenSettingsAttribute(params AccessScope[] access) => Access = access;
 
-    /// <summary>Gets the resources that the token grants access to. REST: <c>access</c>.</summary>
-    public AccessScope[] Access { get; }
+    /// <summary>Gets or sets the resources that the token grants access to. REST: <c>access</c>.</summary>
+    public AccessScope[] Access { get; set; }
 }

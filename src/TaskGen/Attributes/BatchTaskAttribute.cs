@@ -38,8 +38,8 @@ public sealed class BatchTaskAttribute : Attribute
     public int RequiredSlots { get; set; }
 
     /// <summary>
-    /// Gets or sets the operating system of the compute nodes, which decides how values are quoted in a command line that does not show it
-    /// itself. Derived classes inherit it. Default: the MSBuild property <c>TaskGenShell</c>. It is not part of the request.
+    /// Gets or sets the operating system of the compute nodes, which decides how values are quoted in a command line that does not
+    /// show it itself. Derived classes inherit it. Default: the MSBuild property <c>TaskGenShell</c>. It is not part of the request.
     /// </summary>
     public TargetOS TargetOS { get; set; }
 }

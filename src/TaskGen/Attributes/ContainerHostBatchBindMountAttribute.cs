@@ -26,8 +26,8 @@ public sealed class ContainerHostBatchBindMountAttribute : Attribute
     /// <param name="source">The path to mount.</param>
     public ContainerHostBatchBindMountAttribute(ContainerHostDataPath source) => Source = source;
 
-    /// <summary>Gets the path to mount. REST: <c>source</c>.</summary>
-    public ContainerHostDataPath Source { get; }
+    /// <summary>Gets or sets the path to mount. REST: <c>source</c>.</summary>
+    public ContainerHostDataPath Source { get; set; }
 
     /// <summary>
     /// Gets or sets a value indicating whether the container can only read from the path. Default: <see langword="false"/>. REST:

@@ -21,9 +21,9 @@ public sealed class ContainerRegistryAttribute : Attribute
     public ContainerRegistryAttribute(string registryServer) => RegistryServer = registryServer;
 
     /// <summary>
-    /// Gets the host name of the registry. Default: <c>docker.io</c>. Supports placeholders. REST: <c>registryServer</c>.
+    /// Gets or sets the host name of the registry. Default: <c>docker.io</c>. Supports placeholders. REST: <c>registryServer</c>.
     /// </summary>
-    public string? RegistryServer { get; }
+    public string? RegistryServer { get; set; }
 
     /// <summary>Gets or sets the user name; requires <see cref="Password"/>. Supports placeholders. REST: <c>username</c>.</summary>
     public string? Username { get; set; }

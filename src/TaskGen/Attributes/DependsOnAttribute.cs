@@ -22,7 +22,8 @@ public sealed class DependsOnAttribute : Attribute
     public DependsOnAttribute(params string[] taskIds) => TaskIds = taskIds;
 
     /// <summary>
-    /// Gets the task identifiers; their combined length is at most 64,000 characters. Supports placeholders. REST: <c>taskIds</c>.
+    /// Gets or sets the task identifiers; their combined length is at most 64,000 characters. Supports placeholders. REST:
+    /// <c>taskIds</c>.
     /// </summary>
-    public string[] TaskIds { get; }
+    public string[] TaskIds { get; set; }
 }

@@ -27,9 +27,9 @@ public sealed class DependsOnRangeAttribute : Attribute
         End = end;
     }
 
-    /// <summary>Gets the first identifier of the range, inclusive; at least 0. REST: <c>start</c>.</summary>
-    public int Start { get; }
+    /// <summary>Gets or sets the first identifier of the range, inclusive; at least 0. REST: <c>start</c>.</summary>
+    public int Start { get; set; }
 
-    /// <summary>Gets the last identifier of the range, inclusive; at least <see cref="Start"/>. REST: <c>end</c>.</summary>
-    public int End { get; }
+    /// <summary>Gets or sets the last identifier of the range, inclusive; at least <see cref="Start"/>. REST: <c>end</c>.</summary>
+    public int End { get; set; }
 }

@@ -6,6 +6,9 @@ namespace TaskGen;
 /// <remarks>
 /// On a member, an attribute with a name takes the value from the member, which can be of any formattable type; null is omitted from the
 /// request. An attribute without a name takes one <see cref="EnvironmentSetting"/>, a sequence of them, or a dictionary.
+/// <para>
+/// A variable of a base class or a profile is replaced where a derived class, or one of its members, sets a variable of the same name.
+/// </para>
 /// </remarks>
 [AttributeUsage(
     AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter,
@@ -40,9 +43,9 @@ public sealed class EnvironmentSettingAttribute : Attribute
         Value = value;
     }
 
-    /// <summary>Gets the name of the variable. Required. Supports placeholders. REST: <c>name</c>.</summary>
-    public string? Name { get; }
+    /// <summary>Gets or sets the name of the variable. Required. Supports placeholders. REST: <c>name</c>.</summary>
+    public string? Name { get; set; }
 
-    /// <summary>Gets the value of the variable. Supports placeholders. REST: <c>value</c>.</summary>
-    public string? Value { get; }
+    /// <summary>Gets or sets the value of the variable. Supports placeholders. REST: <c>value</c>.</summary>
+    public string? Value { get; set; }
 }

@@ -23,10 +23,10 @@ public sealed class MultiInstanceSettingsAttribute : Attribute
     public MultiInstanceSettingsAttribute(string coordinationCommandLine) => CoordinationCommandLine = coordinationCommandLine;
 
     /// <summary>
-    /// Gets the command line that runs on every node before the primary runs the task's command line. It is not run in a shell. Required.
-    /// Supports placeholders. REST: <c>coordinationCommandLine</c>.
+    /// Gets or sets the command line that runs on every node before the primary runs the task's command line. It is not run in a
+    /// shell. Required. Supports placeholders. REST: <c>coordinationCommandLine</c>.
     /// </summary>
-    public string? CoordinationCommandLine { get; }
+    public string? CoordinationCommandLine { get; set; }
 
     /// <summary>
     /// Gets or sets the number of compute nodes that the task requires: at least 1. Default: 1. REST: <c>numberOfInstances</c>.

@@ -20,8 +20,8 @@ public sealed class OnExitCodeAttribute : Attribute
     /// <param name="code">The exit code.</param>
     public OnExitCodeAttribute(int code) => Code = code;
 
-    /// <summary>Gets the exit code. REST: <c>code</c>.</summary>
-    public int Code { get; }
+    /// <summary>Gets or sets the exit code. REST: <c>code</c>.</summary>
+    public int Code { get; set; }
 
     /// <summary>
     /// Gets or sets the action to take on the job. Default: <see cref="TaskGen.JobAction.None"/> for exit code 0,

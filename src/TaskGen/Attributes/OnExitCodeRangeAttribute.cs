@@ -29,11 +29,11 @@ public sealed class OnExitCodeRangeAttribute : Attribute
         End = end;
     }
 
-    /// <summary>Gets the first exit code of the range, inclusive. REST: <c>start</c>.</summary>
-    public int Start { get; }
+    /// <summary>Gets or sets the first exit code of the range, inclusive. REST: <c>start</c>.</summary>
+    public int Start { get; set; }
 
-    /// <summary>Gets the last exit code of the range, inclusive; at least <see cref="Start"/>. REST: <c>end</c>.</summary>
-    public int End { get; }
+    /// <summary>Gets or sets the last exit code of the range, inclusive; at least <see cref="Start"/>. REST: <c>end</c>.</summary>
+    public int End { get; set; }
 
     /// <summary>
     /// Gets or sets the action to take on the job. Default: <see cref="TaskGen.JobAction.None"/> for exit code 0,

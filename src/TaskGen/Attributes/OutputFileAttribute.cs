@@ -25,10 +25,10 @@ public sealed class OutputFileAttribute : Attribute
     public OutputFileAttribute(string filePattern) => FilePattern = filePattern;
 
     /// <summary>
-    /// Gets the pattern of the files to upload, with the wildcards <c>* ** ? [abc] [a-c] [!abc]</c>; absolute, or relative to the task's
-    /// working directory. Environment variables are expanded. Required. Supports placeholders. REST: <c>filePattern</c>.
+    /// Gets or sets the pattern of the files to upload, with the wildcards <c>* ** ? [abc] [a-c] [!abc]</c>; absolute, or relative to
+    /// the task's working directory. Environment variables are expanded. Required. Supports placeholders. REST: <c>filePattern</c>.
     /// </summary>
-    public string? FilePattern { get; }
+    public string? FilePattern { get; set; }
 
     /// <summary>
     /// Gets or sets the URL of the blob container, including a SAS token with write permission unless <see cref="IdentityResourceId"/> is

@@ -25,10 +25,10 @@ public sealed class TaskContainerSettingsAttribute : Attribute
     public TaskContainerSettingsAttribute(string imageName) => ImageName = imageName;
 
     /// <summary>
-    /// Gets the image reference, as for <c>docker pull</c>. Without a tag, it resolves to <c>:latest</c>. Required. Supports
+    /// Gets or sets the image reference, as for <c>docker pull</c>. Without a tag, it resolves to <c>:latest</c>. Required. Supports
     /// placeholders. REST: <c>imageName</c>.
     /// </summary>
-    public string? ImageName { get; }
+    public string? ImageName { get; set; }
 
     /// <summary>
     /// Gets or sets additional options for <c>docker create</c>. Supports placeholders. REST: <c>containerRunOptions</c>.

@@ -19,6 +19,6 @@ public sealed class UserIdentityAttribute : Attribute
     /// <param name="username">The name of the user account. Supports placeholders.</param>
     public UserIdentityAttribute(string username) => Username = username;
 
-    /// <summary>Gets the name of the user account. Supports placeholders. REST: <c>username</c>.</summary>
-    public string? Username { get; }
+    /// <summary>Gets or sets the name of the user account. Supports placeholders. REST: <c>username</c>.</summary>
+    public string? Username { get; set; }
 }

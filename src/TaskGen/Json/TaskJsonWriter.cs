@@ -78,8 +78,12 @@ public ref partial struct TaskJsonWriter
     /// <summary>Writes a character inside a string.</summary>
     public void Text(char value) => TextChunk([value]);
 
-    /// <summary>Writes <c>True</c> or <c>False</c> inside a string, as C# formats them.</summary>
-    public void Text(bool value) => Raw(value ? "True"u8 : "False"u8);
+    /// <summary>Writes <c>True</c> or <c>False</c> inside a string, or in lower case with a format.</summary>
+    public void Text(bool value, string? format = null)
+    {
+        if (format is null) Raw(value ? "True"u8 : "False"u8);
+        else Boolean(value);
+    }
 
     /// <summary>Writes a URI inside a string in its escaped form, which preserves signatures.</summary>
     public void Text(Uri value) => Text(TaskValues.UriText(value).AsSpan());

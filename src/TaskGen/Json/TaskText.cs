@@ -61,8 +61,12 @@ public ref partial struct TaskText
         for (var i = 0; i < count; i++) Add(value);
     }
 
-    /// <summary>Appends <c>True</c> or <c>False</c>, as C# formats them.</summary>
-    public void Add(bool value) => Add(value ? bool.TrueString : bool.FalseString);
+    /// <summary>Appends <c>True</c> or <c>False</c>, or in lower case with a format.</summary>
+    public void Add(bool value, string? format = null)
+    {
+        if (format is null) Add(value ? bool.TrueString : bool.FalseString);
+        else Add(value ? "true" : "false");
+    }
 
     /// <summary>Appends a URI in its escaped form, which preserves signatures.</summary>
     public void Add(Uri value) => Add(TaskValues.UriText(value));

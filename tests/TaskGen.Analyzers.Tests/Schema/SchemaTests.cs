@@ -1,9 +1,15 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json;
+using System.Text.RegularExpressions;
+using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.Generation;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Schema;
 
@@ -89,6 +95,62 @@ public sealed class SchemaTests
 
         Assert.Equal(Leaves(TaskSchema.TaskAddParameter, "").Order(), leaves.Order());
     }
+
+    public static TheoryData<string, string> ConstructorArguments()
+    {
+        var arguments = new TheoryData<string, string>();
+        foreach (var shape in AttributeTable.All.Where(static shape => !shape.IsForMembersOnly))
+        {
+            foreach (var parameter in Parameters(shape.Name)) arguments.Add(shape.Name, Clr(parameter.Name!));
+        }
+
+        return arguments;
+    }
+
+    [Theory]
+    [MemberData(nameof(ConstructorArguments))]
+    public void Argument_of_a_constructor_can_be_given_by_its_name(string attribute, string argument)
+    {
+        var constructor = string.Join(", ", Parameters(attribute).Select(static parameter => Value(parameter.ParameterType, 1)));
+        var named = string.Join(
+            ", ", Parameters(attribute).Select(static parameter => $"{Clr(parameter.Name!)} = {Value(parameter.ParameterType, 1)}"));
+
+        var expected = Body($"{attribute}({constructor})");
+        Assert.NotEqual(Body(attribute), expected);
+        Assert.Equal(expected, Body($"{attribute}({named})"));
+
+        var value = Value(Parameters(attribute).Single(parameter => Clr(parameter.Name!) == argument).ParameterType, 2);
+        var problems = Parse($"{attribute}({constructor}, {argument} = {value})").Problems;
+        Assert.Contains(problems, static problem => problem is DuplicateProperty);
+    }
+
+    // The generated code, which has no sources of values.
+    private static string Body(string attribute)
+    {
+        var task = PlaceholderResolver.Resolve(Parse(attribute), new CommandLineTable(isWindows: false));
+        return Regex.Replace(TaskEmitter.Emit(task), @"GeneratedTask\(.*", "");
+    }
+
+    private static TaskDefinition Parse(string attribute)
+    {
+        var compilation = Compilations.Create(
+            $$"""
+            using TaskGen;
+            [BatchTask(Id = "a", CommandLine = "b")]
+            [{{attribute}}]
+            public partial class Some;
+            """);
+        return TaskParser.Parse(compilation.GetTypeByMetadataName("Some")!, null, null, default);
+    }
+
+    private static ParameterInfo[] Parameters(string attribute) => Runtime.GetType("TaskGen." + attribute + "Attribute")!.GetConstructors()
+        .Select(static constructor => constructor.GetParameters()).MaxBy(static parameters => parameters.Length)!;
+
+    private static string Value(Type type, int number) =>
+        type == typeof(string) ? $"\"a{number}\""
+        : type.IsEnum ? $"(TaskGen.{type.Name})0"
+        : type.IsArray ? $"new[] {{ {Value(type.GetElementType()!, number)} }}"
+        : number.ToString(CultureInfo.InvariantCulture);
 
     [Fact]
     public void Every_choice_has_the_members_of_its_enum_in_their_order()

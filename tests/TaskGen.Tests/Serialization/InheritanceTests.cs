@@ -28,6 +28,59 @@ public sealed partial class InheritanceTests
     public void Identity_of_the_derived_class_replaces_the_identity_of_the_base() =>
         JsonAssert.Equal("""{ "id": "x", "commandLine": "x", "userIdentity": { "username": "u" } }""", new OtherUser());
 
+    [Fact]
+    public void Nearest_declaration_of_an_environment_variable_is_sent_once() => JsonAssert.Equal(
+        """
+        { "id": "x", "commandLine": "x",
+          "environmentSettings": [ { "name": "C", "value": "profile" }, { "name": "D-x", "value": "class" }, { "name": "E", "value": "class" }, { "name": "A", "value": "class" }, { "name": "B", "value": "member" } ] }
+        """,
+        new Overriding { B = "member" });
+
+    [Fact]
+    public void Null_member_removes_an_inherited_environment_variable() => JsonAssert.Equal(
+        """
+        { "id": "x", "commandLine": "x",
+          "environmentSettings": [ { "name": "C", "value": "profile" }, { "name": "D-x", "value": "class" }, { "name": "E", "value": "class" }, { "name": "A", "value": "class" } ] }
+        """,
+        new Overriding());
+
+    [EnvironmentSetting("A", "base")]
+    [EnvironmentSetting("B", "base")]
+    [EnvironmentSetting("C", "base")]
+    [EnvironmentSetting("D-{Name}", "base")]
+    private abstract class Overridden
+    {
+        public string Name => "x";
+
+        [EnvironmentSetting("E")] public int E => 1;
+    }
+
+    [TaskProfile]
+    [EnvironmentSetting("A", "inner")]
+    [EnvironmentSetting("C", "inner")]
+    private class InnerProfile;
+
+    [TaskProfile]
+    [EnvironmentSetting("C", "base of profile")]
+    private class BaseProfile;
+
+    [TaskProfile]
+    [UseProfile(typeof(InnerProfile))]
+    [EnvironmentSetting("A", "profile")]
+    [EnvironmentSetting("B", "profile")]
+    [EnvironmentSetting("C", "profile")]
+    private sealed class OuterProfile : BaseProfile;
+
+    [BatchTask(Id = "x", CommandLine = "x")]
+    [UseProfile(typeof(OuterProfile))]
+    [EnvironmentSetting("D-{Name}", "class")]
+    [EnvironmentSetting("E", "class")]
+    [EnvironmentSetting("A", "class")]
+    private sealed partial class Overriding : Overridden
+    {
+        [EnvironmentSetting("B")] public string? B { get; init; }
+    }
+
     [BatchTask(CommandLine = "base", RequiredSlots = 2)]
     [EnvironmentSetting("BASE", "1")]
     [TaskConstraints(MaxWallClockTime = "PT1H", MaxTaskRetryCount = 1)]

@@ -33,6 +33,19 @@ public sealed partial class TemplateTests
     }
 
     [Fact]
+    public void Booleans_have_a_format_in_lower_case_and_dates_have_those_of_ISO_8601() => JsonAssert.Equal(
+        """
+        { "id": "a-true", "commandLine": "run --verbose=true -d 2026-11-24 --other False", "displayName": "true since 2026-11-24T23:59:58",
+          "environmentSettings": [ { "name": "AT", "value": "2026-11-24T23:59:58.0000000Z" } ] }
+        """,
+        new Formats(true, new DateTime(2026, 11, 24, 23, 59, 58, DateTimeKind.Utc), false));
+
+    [BatchTask(
+        Id = "a-{On:lower}", CommandLine = "run --verbose={On:lower} -d {At:yyyy-MM-dd} --other {Off}", DisplayName = "{On:lower} since {At:s}")]
+    [EnvironmentSetting("AT", "{At:O}")]
+    private sealed partial record Formats(bool On, DateTime At, bool? Off);
+
+    [Fact]
     public void Any_string_round_trips() => Gen.String[Gen.Char, 0, 300].Sample(text =>
     {
         var arrived = (string?)JsonNode.Parse(new Echo(text).ToJson())!["environmentSettings"]![0]!["value"];

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 
@@ -19,6 +20,8 @@ internal sealed class EnvironmentNameDuplicated : Rule
         helpLinkUri: HelpLink.For(RuleIds.EnvironmentNameDuplicated));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    public override DiagnosticTarget Target => DiagnosticTarget.ClassWithMembers;
 
     public override void Check(RuleScope scope)
     {

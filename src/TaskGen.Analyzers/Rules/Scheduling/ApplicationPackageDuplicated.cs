@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 

@@ -24,6 +24,49 @@ public sealed class EnvironmentNameDuplicatedTests
         """);
 
     [Fact]
+    public Task Overridden_variable_is_not_reported() => RuleVerifier.ReportsNothing(
+        """
+        [EnvironmentSetting("A", "1")]
+        [EnvironmentSetting("B", "1")]
+        public abstract class Base
+        {
+            [EnvironmentSetting("C")]
+            public int C => 1;
+        }
+
+        [TaskProfile]
+        [EnvironmentSetting("A", "2")]
+        public sealed class Profile;
+
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [UseProfile(typeof(Profile))]
+        [EnvironmentSetting("A", "3")]
+        [EnvironmentSetting("C", "3")]
+        public sealed partial class Render : Base
+        {
+            [EnvironmentSetting("B")]
+            public int B => 3;
+        }
+        """);
+
+    [Fact]
+    public Task Two_profiles_of_one_class_are_reported() => RuleVerifier.Reports(
+        """
+        [TaskProfile]
+        [EnvironmentSetting("A", "1")]
+        public sealed class One;
+
+        [TaskProfile]
+        [EnvironmentSetting("A", "2")]
+        public sealed class Two;
+
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [UseProfile(typeof(One))]
+        [UseProfile(typeof(Two))]
+        public sealed partial class {|TG1011:Render|};
+        """);
+
+    [Fact]
     public Task Is_fixed() => RuleVerifier.Fixes<EnvironmentNameDuplicatedFix>(
         """
         [BatchTask(Id = "a", CommandLine = "run")]

@@ -28,6 +28,30 @@ public sealed class PropertyDuplicatedTests
         """);
 
     [Fact]
+    public Task Argument_of_the_constructor_and_named_argument_are_reported() => RuleVerifier.Fixes<PropertyDuplicatedFix>(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [TaskContainerSettings("a:1", ImageName = {|TG0004:"b:1"|})]
+        public sealed partial class Render;
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [TaskContainerSettings("a:1")]
+        public sealed partial class Render;
+        """);
+
+    [Fact]
+    public Task Names_of_a_variable_on_a_member_are_reported() => RuleVerifier.Reports(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        public sealed partial class Render
+        {
+            [{|TG0004:EnvironmentSetting("A", Name = "B")|}]
+            public int Threads => 1;
+        }
+        """);
+
+    [Fact]
     public Task Is_fixed() => RuleVerifier.Fixes<PropertyDuplicatedFix>(
         """
         [BatchTask(Id = "a", CommandLine = "run")]
