@@ -19,15 +19,15 @@ internal static class Samples
 
     private static RenderFrame Frame =>
         new(7, "the artist's lobby.blend", new Uri("https://studio.blob.core.windows.net/results?sv=2024-11-04&sr=c&sp=w&sig=aBc%2B"))
-    {
-        Threads = 16,
-        Inputs =
+        {
+            Threads = 16,
+            Inputs =
         [
             new() { HttpUrl = "https://studio.blob.core.windows.net/scenes/lobby.blend", FilePath = "lobby.blend" },
             new() { StorageContainerUrl = "https://studio.blob.core.windows.net/textures", BlobPrefix = "wood/", FilePath = "textures" },
         ],
-        After = new PrepareScene(3, "lobby.blend"),
-    };
+            After = new PrepareScene(3, "lobby.blend"),
+        };
 
     /// <summary>A task with a title.</summary>
     internal sealed record Sample(string Title, IBatchTask Task, TimeSpan? Timeout = null, Guid? ClientRequestId = null)

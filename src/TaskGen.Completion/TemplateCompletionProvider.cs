@@ -1,9 +1,9 @@
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Tags;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Parsing;
@@ -20,11 +20,11 @@ public sealed class TemplateCompletionProvider : CompletionProvider
         int caretPosition,
         CompletionTrigger trigger,
         Microsoft.CodeAnalysis.Options.OptionSet options) => trigger.Kind switch
-    {
-        CompletionTriggerKind.Insertion => trigger.Character is '{' or '.' or ':' || char.IsLetter(trigger.Character),
-        CompletionTriggerKind.Deletion => true,
-        _ => base.ShouldTriggerCompletion(text, caretPosition, trigger, options),
-    };
+        {
+            CompletionTriggerKind.Insertion => trigger.Character is '{' or '.' or ':' || char.IsLetter(trigger.Character),
+            CompletionTriggerKind.Deletion => true,
+            _ => base.ShouldTriggerCompletion(text, caretPosition, trigger, options),
+        };
 
     /// <inheritdoc/>
     public override async Task ProvideCompletionsAsync(CompletionContext context)

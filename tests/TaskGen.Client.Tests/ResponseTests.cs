@@ -190,7 +190,7 @@ public sealed class ResponseTests
             StringComparison.Ordinal);
 
         var exception =
-            await Assert.ThrowsAsync<BatchRequestException>(async () => { await foreach (var _ in client.WaitForTasksAsync()); });
+            await Assert.ThrowsAsync<BatchRequestException>(async () => { await foreach (var _ in client.WaitForTasksAsync()) ; });
         Assert.Equal("The tasks of job \"job-1\" were not listed: the response exceeds MaxResponseSize", exception.Message);
         Assert.InRange(body.BytesRead, 100_000, 600_000);
     }
@@ -215,7 +215,8 @@ public sealed class ResponseTests
     {
         var stub = new StubHandler(_ => new(isBulk
             ? HttpStatusCode.OK
-            : HttpStatusCode.Created) { Content = new StreamContent(new DrippingStream()) });
+            : HttpStatusCode.Created)
+        { Content = new StreamContent(new DrippingStream()) });
         var options = Clients.Options(maxRetries: 0);
         options.Retry.NetworkTimeout = TimeSpan.FromMilliseconds(500);
         await using var client = stub.Client(options);

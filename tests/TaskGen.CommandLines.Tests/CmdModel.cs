@@ -14,7 +14,10 @@ internal static class CmdModel
 {
     private static readonly Dictionary<string, string> Variables = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["COMSPEC"] = "pwned.exe", ["PATH"] = "\"&pwned.exe&\"", ["A"] = "pwned&pwned.exe", ["OS"] = "Windows_NT",
+        ["COMSPEC"] = "pwned.exe",
+        ["PATH"] = "\"&pwned.exe&\"",
+        ["A"] = "pwned&pwned.exe",
+        ["OS"] = "Windows_NT",
     };
 
     /// <summary>A command that cmd runs: its text as the program gets it.</summary>

@@ -23,12 +23,14 @@ public sealed class BlobContainerTests
 
         using var put = new HttpRequestMessage(
             HttpMethod.Put,
-            Blob(container, "a/b%20c")) { Content = new ByteArrayContent(large), Headers = { { "x-ms-blob-type", "BlockBlob" } } };
+            Blob(container, "a/b%20c"))
+        { Content = new ByteArrayContent(large), Headers = { { "x-ms-blob-type", "BlockBlob" } } };
         Assert.Equal(HttpStatusCode.Created, (await http.SendAsync(put)).StatusCode);
         Assert.Equal(["a/b c"], container.BlobNames);
         Assert.Equal(large, await http.GetByteArrayAsync(Blob(container, "a/b%20c")));
         using var range = new HttpRequestMessage(
-            HttpMethod.Get, Blob(container, "a/b%20c")) { Headers = { { "x-ms-range", "bytes=10-19" } } };
+            HttpMethod.Get, Blob(container, "a/b%20c"))
+        { Headers = { { "x-ms-range", "bytes=10-19" } } };
         Assert.Equal(large[10..20], await (await http.SendAsync(range)).Content.ReadAsByteArrayAsync());
 
         container.Write("a/b c", "new"u8);

@@ -17,7 +17,8 @@ internal static class EndpointProcess
     {
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
         var start = new ProcessStartInfo(
-            host, [typeof(EndpointProcess).Assembly.Location, rootDirectory, commandLine]) { RedirectStandardOutput = true };
+            host, [typeof(EndpointProcess).Assembly.Location, rootDirectory, commandLine])
+        { RedirectStandardOutput = true };
         var process = Process.Start(start)!;
         var root = await process.StandardOutput.ReadLineAsync();
         Assert.NotNull(root);

@@ -54,7 +54,8 @@ internal static class CommandLineReader
             ShellKind.None,
             -1,
             line.Unbalanced - "docker ".Length,
-            contexts) { IsShownForWindows = line.IsShownForWindows };
+            contexts)
+        { IsShownForWindows = line.IsShownForWindows };
     }
 
     private static ParsedCommandLine ReadPosix(string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, bool? shown)
@@ -69,14 +70,16 @@ internal static class CommandLineReader
                 if (!character.IsPlaceholder) continue;
                 contexts[character.Index] = OutsideShell(character, unbalanced) with
                 {
-                    IsWholeWord = word.End - word.Start == 1, Limits = word == program ? CommandLimits.NotEmptyList : CommandLimits.None,
+                    IsWholeWord = word.End - word.Start == 1,
+                    Limits = word == program ? CommandLimits.NotEmptyList : CommandLimits.None,
                 };
             }
         }
 
         if (unbalanced is null || contexts.Count == 0) CommandUses.Read(words, contexts, isWindows: false, depth: 0, ref unbalanced);
         return new ParsedCommandLine(
-            text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, contexts) { IsShownForWindows = shown };
+            text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, contexts)
+        { IsShownForWindows = shown };
     }
 
     private static ParsedCommandLine RejectPosixShell(
@@ -93,7 +96,8 @@ internal static class CommandLineReader
         }
 
         return new ParsedCommandLine(
-            text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, contexts) { IsShownForWindows = shown };
+            text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, contexts)
+        { IsShownForWindows = shown };
     }
 
     private static ParsedCommandLine ReadWindows(
@@ -126,7 +130,8 @@ internal static class CommandLineReader
         }
 
         return new ParsedCommandLine(
-            text, words, isWindows: true, shell.Kind, shell.Script, unbalanced, contexts) { IsShownForWindows = shown };
+            text, words, isWindows: true, shell.Kind, shell.Script, unbalanced, contexts)
+        { IsShownForWindows = shown };
     }
 
     // Behind cmd /c, an interpreter may be any word.

@@ -39,8 +39,11 @@ internal sealed class Conditions(LocalNames locals)
 
     /// <summary>Returns whether a member gives any number of elements, and not one.</summary>
     public static bool IsMany(Node item) =>
-        item is MemberNode { Form: MemberForm.Models or MemberForm.Strings or MemberForm.Tasks or MemberForm.Mount or MemberForm.Mounts
-            or MemberForm.Variables };
+        item is MemberNode
+        {
+            Form: MemberForm.Models or MemberForm.Strings or MemberForm.Tasks or MemberForm.Mount or MemberForm.Mounts
+            or MemberForm.Variables
+        };
 
     /// <summary>Returns the condition under which a property is written; null if it always is.</summary>
     public Condition? Of(Node value, PropertyShape property)

@@ -103,9 +103,9 @@ internal sealed class ClientReader
                 Add(properties, type, row, assignment.Value);
             }
             else if (element is IMemberInitializerOperation
-                {
-                    InitializedMember: IPropertyReferenceOperation { Property: var member }, Initializer: var below,
-                }
+            {
+                InitializedMember: IPropertyReferenceOperation { Property: var member }, Initializer: var below,
+            }
                 && type.Find(member.Name) is { } memberRow)
             {
                 Set(properties, memberRow, IsList(memberRow) ? ListOf(below, memberRow) : Unknown(below));
@@ -360,7 +360,9 @@ internal sealed class ClientReader
     private static PropertyShape ElementOf(PropertyShape row) =>
         new(row.Wire, row.Kind == ValueKind.Choices ? ValueKind.Choice : ValueKind.Text)
         {
-            Choices = row.Choices, Enum = row.Enum, Constraint = row.Constraint,
+            Choices = row.Choices,
+            Enum = row.Enum,
+            Constraint = row.Constraint,
         };
 
     private UnknownNode Unknown(IOperation value)

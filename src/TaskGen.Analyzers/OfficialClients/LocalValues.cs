@@ -56,8 +56,11 @@ internal sealed class LocalValues(SyntaxNode body, SemanticModel model, Cancella
     {
         AssignmentExpressionSyntax assignment => assignment.Left == name,
         ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None) || argument.Parent is TupleExpressionSyntax,
-        PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression
-            or (int)SyntaxKind.AddressOfExpression } => true,
+        PrefixUnaryExpressionSyntax
+        {
+            RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression
+            or (int)SyntaxKind.AddressOfExpression
+        } => true,
         PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
         RefExpressionSyntax => true,
         _ => false,

@@ -46,7 +46,8 @@ internal sealed class ClassAttributeReader(ParseContext context, TextReader text
                 if (items.Count > 0 && isGiven)
                 {
                     context.Problems.Add(new DuplicateProperty(
-                        sourceId, string.Join(".", shape.Path.Select(static step => step.Wire))) { OtherSourceId = sourceId });
+                        sourceId, string.Join(".", shape.Path.Select(static step => step.Wire)))
+                    { OtherSourceId = sourceId });
                     return;
                 }
 

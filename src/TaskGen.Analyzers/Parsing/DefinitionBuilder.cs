@@ -133,7 +133,8 @@ internal sealed class DefinitionBuilder
 
     private void Clash(EquatableArray<PropertyShape> path, SourceId sourceId, SourceId otherSourceId) =>
         Problems.Add(new DuplicateProperty(
-            sourceId, string.Join(".", path.Select(static step => step.Wire))) { OtherSourceId = otherSourceId });
+            sourceId, string.Join(".", path.Select(static step => step.Wire)))
+        { OtherSourceId = otherSourceId });
 
     private static Node Build(Entry entry, ObjectShape? shape)
     {

@@ -64,7 +64,9 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
             context.Problems.Add(new DuplicateProperty(
                 sourceId, string.Join(".", shape.Path.Select(static step => step.Wire)))
             {
-                Attribute = shape.Name, Member = member.Name, NameCount = shape.ElementName is null ? 0 : 1,
+                Attribute = shape.Name,
+                Member = member.Name,
+                NameCount = shape.ElementName is null ? 0 : 1,
             });
             return;
         }

@@ -79,12 +79,12 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
     /// <summary>Whether generated code in the task can read the member.</summary>
     public bool IsAccessible(
         ISymbol member) => SymbolEqualityComparer.Default.Equals(member.ContainingType, task) || member.DeclaredAccessibility switch
-    {
-        Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal => true,
-        Accessibility.Internal or Accessibility.ProtectedAndInternal =>
-            SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, task.ContainingAssembly),
-        _ => false,
-    };
+        {
+            Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal => true,
+            Accessibility.Internal or Accessibility.ProtectedAndInternal =>
+                SymbolEqualityComparer.Default.Equals(member.ContainingAssembly, task.ContainingAssembly),
+            _ => false,
+        };
 
     /// <summary>The type without <c>Nullable&lt;&gt;</c>.</summary>
     public static ITypeSymbol Unwrap(ITypeSymbol type, out bool isNullableValue)

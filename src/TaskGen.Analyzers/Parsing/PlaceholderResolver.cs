@@ -63,12 +63,14 @@ internal static class PlaceholderResolver
                 if (placeholder.Member.Type == MemberType.Strings && Objection(placeholder, context) is { } objection)
                 {
                     problems.Add(new PlaceholderIsNotQuotable(
-                        text.SourceId, placeholder.Member.Name, objection) { Span = placeholder.Span });
+                        text.SourceId, placeholder.Member.Name, objection)
+                    { Span = placeholder.Span });
                 }
                 else if (context.UnquotableReason is not null && !placeholder.IsRaw && !IsSafe(placeholder, context))
                 {
                     problems.Add(new PlaceholderIsNotQuotable(
-                        text.SourceId, placeholder.Member.Name, context.UnquotableReason) { Span = placeholder.Span });
+                        text.SourceId, placeholder.Member.Name, context.UnquotableReason)
+                    { Span = placeholder.Span });
                 }
             }
             else

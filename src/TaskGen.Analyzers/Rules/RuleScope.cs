@@ -90,7 +90,8 @@ internal sealed class RuleScope
             IsTask: true);
         var scope = new RuleScope(task, new(isWindows), report, part.MemberNames)
         {
-            Problems = part.Problems, RunTimeCommandLines = part.RunTimeCommandLines,
+            Problems = part.Problems,
+            RunTimeCommandLines = part.RunTimeCommandLines,
         };
         scope.Add(part.Node, part.Shape, isTask ? "" : part.Name, isDeep: true);
         return scope;

@@ -52,7 +52,10 @@ internal static class TaskSchema
         new PropertyShape("registry", ValueKind.Object) { Object = ContainerRegistry, HasOwnAttribute = true, IsReplacedWhole = true },
         new PropertyShape("containerHostBatchBindMounts", ValueKind.Objects)
         {
-            Object = ContainerHostBatchBindMountEntry, HasOwnAttribute = true, IsEmptyMeant = true, Check = ValueCheck.BindMountSources,
+            Object = ContainerHostBatchBindMountEntry,
+            HasOwnAttribute = true,
+            IsEmptyMeant = true,
+            Check = ValueCheck.BindMountSources,
             Since = ApiVersions.FirstWithBindMounts,
         });
 
@@ -70,7 +73,9 @@ internal static class TaskSchema
         "EnvironmentSetting",
         new PropertyShape("name", ValueKind.Text)
         {
-            Constraint = TextConstraint.EnvironmentName, RequiredRuleId = RuleIds.RequiredValueMissing, IsEmptyMeant = true,
+            Constraint = TextConstraint.EnvironmentName,
+            RequiredRuleId = RuleIds.RequiredValueMissing,
+            IsEmptyMeant = true,
         },
         new PropertyShape("value", ValueKind.Text) { NamedBy = "name", IsObjectLeftOutWithoutIt = true });
 
@@ -112,7 +117,8 @@ internal static class TaskSchema
         "MultiInstanceSettings",
         new PropertyShape("coordinationCommandLine", ValueKind.CommandLine)
         {
-            RequiredRuleId = RuleIds.CoordinationCommandMissing, Constraint = TextConstraint.CoordinationCommandLine,
+            RequiredRuleId = RuleIds.CoordinationCommandMissing,
+            Constraint = TextConstraint.CoordinationCommandLine,
         },
         Integer("numberOfInstances"),
         new PropertyShape("commonResourceFiles", ValueKind.Objects) { Object = ResourceFile, HasOwnAttribute = true });
@@ -121,7 +127,9 @@ internal static class TaskSchema
         "HttpHeader",
         new PropertyShape("name", ValueKind.Text)
         {
-            Constraint = TextConstraint.HeaderName, RequiredRuleId = RuleIds.RequiredValueMissing, IsEmptyMeant = true,
+            Constraint = TextConstraint.HeaderName,
+            RequiredRuleId = RuleIds.RequiredValueMissing,
+            IsEmptyMeant = true,
         },
         new PropertyShape("value", ValueKind.Text) { Constraint = TextConstraint.HeaderValue, NamedBy = "name" });
 
@@ -165,14 +173,17 @@ internal static class TaskSchema
         "TaskAddParameter",
         Text("id", TextConstraint.Id, requiredBy: RuleIds.IdMissing),
         new PropertyShape(
-            "commandLine", ValueKind.CommandLine) { RequiredRuleId = RuleIds.CommandLineMissing, Constraint = TextConstraint.CommandLine },
+            "commandLine", ValueKind.CommandLine)
+        { RequiredRuleId = RuleIds.CommandLineMissing, Constraint = TextConstraint.CommandLine },
         Text("displayName", TextConstraint.DisplayName),
         new PropertyShape("requiredSlots", ValueKind.Integer) { Check = ValueCheck.RequiredSlots },
         Owned("affinityInfo", AffinityInformation),
         Objects("applicationPackageReferences", ApplicationPackageReference),
         new PropertyShape("authenticationTokenSettings", ValueKind.Object)
         {
-            Object = AuthenticationTokenSettings, HasOwnAttribute = true, Until = ApiVersions.FirstWithoutAuthenticationTokens,
+            Object = AuthenticationTokenSettings,
+            HasOwnAttribute = true,
+            Until = ApiVersions.FirstWithoutAuthenticationTokens,
         },
         Owned("constraints", TaskConstraints),
         Owned("containerSettings", TaskContainerSettings),

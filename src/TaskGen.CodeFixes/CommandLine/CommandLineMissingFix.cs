@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.CodeFixes.Editing;
 using TaskGen.Validation;
@@ -33,6 +33,7 @@ public sealed class CommandLineMissingFix() : TaskFixProvider(RuleIds.CommandLin
         }
 
         yield return new CodeFixEdit(
-            "Add CommandLine = " + Start, "Set", TextEdits.SetArgument(context, attribute, "CommandLine", Start)) { IsSingle = true };
+            "Add CommandLine = " + Start, "Set", TextEdits.SetArgument(context, attribute, "CommandLine", Start))
+        { IsSingle = true };
     }
 }

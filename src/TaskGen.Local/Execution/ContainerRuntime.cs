@@ -28,7 +28,8 @@ internal sealed class ContainerRuntime(LocalBatchOptions options)
         CancellationToken cancellationToken)
     {
         var start = new ProcessStartInfo(
-            program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
+            program, arguments)
+        { RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true };
         foreach (var (name, value) in environment ?? new Dictionary<string, string>()) start.Environment[name] = value;
         using var process = Process.Start(start)!;
         try

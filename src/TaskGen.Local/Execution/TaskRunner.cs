@@ -4,8 +4,8 @@ using System.Threading;
 using System.Threading.Tasks;
 using TaskGen.Local.Hosting;
 using TaskGen.Local.Jobs;
-using TaskGen.Local.Scheduling;
 using TaskGen.Local.Processes;
+using TaskGen.Local.Scheduling;
 using TaskGen.Local.Service;
 
 namespace TaskGen.Local.Execution;

@@ -24,7 +24,8 @@ internal static class RequestJson
     };
 
     private static readonly JsonSerializerOptions WriteOptions = new(
-        Options) { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+        Options)
+    { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
     /// <summary>Writes a value with the property names of the service.</summary>
     public static void Write<T>(Utf8JsonWriter json, T value) => JsonSerializer.Serialize(json, value, WriteOptions);

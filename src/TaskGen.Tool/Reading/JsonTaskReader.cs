@@ -179,8 +179,11 @@ internal sealed class JsonTaskReader
         var items = new List<Node>();
         var isEmpty = true;
         var element = row.Object is null
-            ? new PropertyShape(row.Wire, row.Kind == ValueKind.Choices ? ValueKind.Choice : ValueKind.Text) {
-                Choices = row.Choices, Constraint = row.Constraint }
+            ? new PropertyShape(row.Wire, row.Kind == ValueKind.Choices ? ValueKind.Choice : ValueKind.Text)
+            {
+                Choices = row.Choices,
+                Constraint = row.Constraint
+            }
             : null;
         for (var i = 0; json.Read() && json.TokenType != JsonTokenType.EndArray; i++)
         {

@@ -40,9 +40,16 @@ internal static class Report
         foreach (var entry in entries)
         {
             var (position, descriptor) = (entry.Finding.Position, entry.Finding.Descriptor);
-            yield return new {
-                entry.File, position.Line, position.Column, Severity = entry.Level, entry.Id, entry.Finding.Message,
-                    HelpLink = descriptor.HelpLinkUri };
+            yield return new
+            {
+                entry.File,
+                position.Line,
+                position.Column,
+                Severity = entry.Level,
+                entry.Id,
+                entry.Finding.Message,
+                HelpLink = descriptor.HelpLinkUri
+            };
         }
     }
 }

@@ -57,10 +57,15 @@ internal static class SarifLog
         {
             ["physicalLocation"] = new JsonObject
             {
-                ["artifactLocation"] = new JsonObject {
-                    ["uri"] = Uri.EscapeDataString(entry.File).Replace("%2F", "/").Replace("%5C", "/").Replace("%3A", ":") },
-                ["region"] = new JsonObject {
-                    ["startLine"] = entry.Finding.Position.Line, ["startColumn"] = entry.Finding.Position.Column },
+                ["artifactLocation"] = new JsonObject
+                {
+                    ["uri"] = Uri.EscapeDataString(entry.File).Replace("%2F", "/").Replace("%5C", "/").Replace("%3A", ":")
+                },
+                ["region"] = new JsonObject
+                {
+                    ["startLine"] = entry.Finding.Position.Line,
+                    ["startColumn"] = entry.Finding.Position.Column
+                },
             },
         }),
     };

@@ -25,7 +25,7 @@ public ref partial struct TaskJsonWriter
         if (value >= 0 && MinDigits(format) is >= 0 and var digits) Digits((uint)value, digits);
         else
 #endif
-        Formatted(value, format);
+            Formatted(value, format);
     }
 
     /// <summary>Writes a value inside a string, formatted with the invariant culture.</summary>

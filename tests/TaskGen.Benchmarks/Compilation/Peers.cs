@@ -22,7 +22,8 @@ internal sealed record Peer(string Name, Func<IReadOnlyList<ISourceGenerator>> C
     public static Peer TaskGenBesideAnother { get; } = new(
         "TaskGen beside the MVVM Toolkit",
         static () => [new TaskGenerator().AsSourceGenerator(), .. MvvmToolkit!.Create()],
-        Sources.Task) { IsBesideAnother = true };
+        Sources.Task)
+    { IsBesideAnother = true };
 
     /// <summary>A generator that only reads the classes of TaskGen.</summary>
     public static Peer Bare { get; } = new("a bare generator", static () => [new BareGenerator().AsSourceGenerator()], Sources.Task);

@@ -73,8 +73,11 @@ internal static class SerializationRows
             for (var start = 0; start < count; start += 100)
             {
                 body.Clear();
-                new TaskAddCollectionParameter { Value = [.. Enumerable.Range(start, 100)
-                    .Select(i => (IBatchTask)new RenderFrame(i, "lobby.blend", results))] }.WriteTo(body);
+                new TaskAddCollectionParameter
+                {
+                    Value = [.. Enumerable.Range(start, 100)
+                    .Select(i => (IBatchTask)new RenderFrame(i, "lobby.blend", results))]
+                }.WriteTo(body);
                 bytes += body.Written;
             }
         }

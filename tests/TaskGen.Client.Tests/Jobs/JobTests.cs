@@ -51,7 +51,7 @@ public sealed class JobTests
         await using var client = stub.Client(options);
         await client.CreateJobAsync("p");
         await client.DeleteJobAsync();
-        await foreach (var _ in client.WaitForTasksAsync());
+        await foreach (var _ in client.WaitForTasksAsync()) ;
         await using (await client.OpenTaskFileAsync("t", "stdout.txt"))
         {
         }

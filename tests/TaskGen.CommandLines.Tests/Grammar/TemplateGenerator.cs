@@ -68,7 +68,8 @@ internal sealed class TemplateGenerator(Random random, string shell)
             case 0: return "if true; then " + List(depth - 1) + "; fi";
             case 1: return "if false; then :; elif ! false; then " + List(depth - 1) + "\nelse " + List(depth - 1) + "\nfi";
             case 2: return "for i in " + Words(depth) + "; do P \"$i\" " + Word(depth) + "; done";
-            case 3: return "case "
+            case 3:
+                return "case "
                 + Word(depth)
                 + " in "
                 + Word(depth)

@@ -114,7 +114,8 @@ internal static class TreeOutline
             case "BinaryCmd":
                 var (left, right) = (Statement(source, command.GetProperty("X")), Statement(source, command.GetProperty("Y")));
                 return command.GetProperty("Op")
-                    .GetInt32() switch { 10 => $"({left}&&{right})", 11 => $"({left}||{right})", _ => $"({Pipe(source, command)})" };
+                    .GetInt32() switch
+                { 10 => $"({left}&&{right})", 11 => $"({left}||{right})", _ => $"({Pipe(source, command)})" };
             case "TimeClause":
                 var isTimed = command.TryGetProperty("Stmt", out var timed) && timed.ValueKind == JsonValueKind.Object;
                 return "time " + (isTimed ? Statement(source, timed).Replace("time ", "") : "");

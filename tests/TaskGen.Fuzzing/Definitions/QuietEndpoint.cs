@@ -54,7 +54,8 @@ internal sealed class QuietEndpoint : IAsyncDisposable
     private async Task<(int Status, string Body)> PostAsync(string path, byte[] json)
     {
         using var content = new ByteArrayContent(
-            json) { Headers = { ContentType = MediaTypeHeaderValue.Parse("application/json; odata=minimalmetadata") } };
+            json)
+        { Headers = { ContentType = MediaTypeHeaderValue.Parse("application/json; odata=minimalmetadata") } };
         using var response = await _http.PostAsync(path + Version, content);
         return ((int)response.StatusCode, await response.Content.ReadAsStringAsync());
     }

@@ -83,7 +83,8 @@ public sealed class RandomDefinitionsTests(ITestOutputHelper output)
     private static JToken Newtonsoft(string json)
     {
         using var reader = new Newtonsoft.Json.JsonTextReader(
-            new System.IO.StringReader(json)) { DateParseHandling = global::Newtonsoft.Json.DateParseHandling.None };
+            new System.IO.StringReader(json))
+        { DateParseHandling = global::Newtonsoft.Json.DateParseHandling.None };
         return Sorted(JToken.ReadFrom(
             reader, new JsonLoadSettings { DuplicatePropertyNameHandling = DuplicatePropertyNameHandling.Error }));
     }

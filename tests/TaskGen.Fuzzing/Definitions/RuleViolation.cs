@@ -184,12 +184,15 @@ internal sealed record RuleViolation(string RuleId, string What, Func<JsonObject
         var output = new JsonObject
         {
             ["filePattern"] = "only-here.txt",
-            ["destination"] = new JsonObject { ["container"] = new JsonObject
+            ["destination"] = new JsonObject
             {
-                ["containerUrl"] = "https://h/c",
-                ["path"] = "only-here",
-                ["identityReference"] = Identity(),
-            } },
+                ["container"] = new JsonObject
+                {
+                    ["containerUrl"] = "https://h/c",
+                    ["path"] = "only-here",
+                    ["identityReference"] = Identity(),
+                }
+            },
             ["uploadOptions"] = new JsonObject { ["uploadCondition"] = "tasksuccess" },
         };
         return change(output) && Add(body, "outputFiles", output);

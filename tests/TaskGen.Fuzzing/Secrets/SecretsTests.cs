@@ -47,8 +47,11 @@ public sealed class SecretsTests
                 + string.Join(" ", activity.Events.Select(static each => each.Name + string.Join(" ", each.Tags)))),
         };
         ActivitySource.AddActivityListener(activities);
-        using var meters = new MeterListener { InstrumentPublished = static (
-            instrument, listener) => listener.EnableMeasurementEvents(instrument) };
+        using var meters = new MeterListener
+        {
+            InstrumentPublished = static (
+            instrument, listener) => listener.EnableMeasurementEvents(instrument)
+        };
         meters.SetMeasurementEventCallback<long>((_, _, tags, _) => Hear(string.Join(" ", tags.ToArray())));
         meters.SetMeasurementEventCallback<double>((_, _, tags, _) => Hear(string.Join(" ", tags.ToArray())));
         meters.Start();
@@ -236,8 +239,11 @@ public sealed class SecretsTests
                         new JsonObject { ["key"] = "PropertyName", ["value"] = "httpUrl" },
                         new JsonObject { ["key"] = "PropertyValue", ["value"] = url?.DeepClone() }),
                 };
-                return new(System.Net.HttpStatusCode.BadRequest) { Content = new StringContent(
-                    error.ToJsonString(), Encoding.UTF8, "application/json") };
+                return new(System.Net.HttpStatusCode.BadRequest)
+                {
+                    Content = new StringContent(
+                    error.ToJsonString(), Encoding.UTF8, "application/json")
+                };
             }
         }
     }

@@ -45,7 +45,8 @@ internal sealed class RandomProject
                 _files[other].Insert(_random.Below(_files[other].Count + 1), moved);
                 return file == other ? [file] : [file, other];
             case 3: declarations.Insert(0, Heading()); return [file];
-            case 4 when index < declarations.Count: declarations[index] += _random.Pick(
+            case 4 when index < declarations.Count:
+                declarations[index] += _random.Pick(
                 " // comment", " }", " {", " ;", " ,", "\n#nullable disable\n", "\n#nullable enable\n"); return [file];
             case 5 when declarations.Count > 0: declarations.Reverse(); return [file];
             default:

@@ -19,7 +19,7 @@ public sealed class DependencyTests
         await endpoint.RunAnotherTaskAsync();
         await endpoint.StateAsync("all", "active");
 
-                foreach (var id in (string[])["first", "2", "3", "4"]) await endpoint.AddScriptAsync(id, "true");
+        foreach (var id in (string[])["first", "2", "3", "4"]) await endpoint.AddScriptAsync(id, "true");
         foreach (var id in (string[])["first", "2", "3", "4"]) await endpoint.CompletedAsync(id);
         await endpoint.RunAnotherTaskAsync();
         await endpoint.StateAsync("all", "active");

@@ -178,10 +178,10 @@ public sealed class RequestAuthenticatorTests
         using var chunked = new HttpRequestMessage(
             HttpMethod.Post,
             $"jobs/j/tasks?api-version={Endpoint.Version}")
-            {
-                Content = new StringContent(large, System.Text.Encoding.UTF8, "application/json"),
-                Headers = { TransferEncodingChunked = true },
-            };
+        {
+            Content = new StringContent(large, System.Text.Encoding.UTF8, "application/json"),
+            Headers = { TransferEncodingChunked = true },
+        };
         using var rejected = await endpoint.Http.SendAsync(chunked);
         Assert.Equal(413, (int)rejected.StatusCode);
         Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Post, "nothing", large)).Status);

@@ -58,10 +58,13 @@ public sealed class ResponseParsingTests
     public void Collection_of_tasks_is_written()
     {
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
-        new TaskAddCollectionParameter { Value = [
+        new TaskAddCollectionParameter
+        {
+            Value = [
             new TaskAddParameter { Id = "a", CommandLine = "x" },
             new TaskAddParameter { Id = "b", CommandLine = "y" },
-        ] }.WriteTo(buffer);
+        ]
+        }.WriteTo(buffer);
         Assert.Equal(
             """{"value":[{"id":"a","commandLine":"x"},{"id":"b","commandLine":"y"}]}""", Encoding.UTF8.GetString(buffer.WrittenSpan));
     }

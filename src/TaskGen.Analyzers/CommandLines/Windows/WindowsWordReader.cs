@@ -80,10 +80,13 @@ internal static class WindowsWordReader
             if (!character.IsPlaceholder || contexts[character.Index] is not { UnquotableReason: null } context) continue;
             contexts[character.Index] = context.Layers[0] == CommandLayer.WindowsWord && !context.IsWholeWord
                 ? PlaceholderContext.Unquotable("it is part of the program's name: put the whole name in double quotes", takesPlain: true)
-                : context with { Limits = context.Limits
+                : context with
+                {
+                    Limits = context.Limits
                 | CommandLimits.NoQuotationMark
                 | CommandLimits.NoTrailingBackslash
-                | CommandLimits.NotEmptyList };
+                | CommandLimits.NotEmptyList
+                };
         }
 
         if (!MayBeBatchFile(words[0].Text)) return;
@@ -92,10 +95,13 @@ internal static class WindowsWordReader
             if (character.IsPlaceholder && contexts[character.Index] is { UnquotableReason: null } context)
             {
                 contexts[character.Index] =
-                    context with { Limits = context.Limits
+                    context with
+                    {
+                        Limits = context.Limits
                         | CommandLimits.NoQuotationMark
                         | CommandLimits.NoPercent
-                        | CommandLimits.NoLineBreak };
+                        | CommandLimits.NoLineBreak
+                    };
             }
         }
     }

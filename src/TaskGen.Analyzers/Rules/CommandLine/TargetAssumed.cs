@@ -34,7 +34,8 @@ internal sealed class TargetAssumed : Rule
             if (text.Text.IsConstant || text.Text.Placeholders.FirstOrDefault(IsQuoted) is not { } placeholder) continue;
             if (!scope.IsTargetAssumed(text) || scope.HasUnquotablePlaceholder(text.Text)) continue;
             scope.Report(new Finding(
-                this, Descriptor, text.Text.SourceId, placeholder.Member.Name, text.Path) { Span = placeholder.Span });
+                this, Descriptor, text.Text.SourceId, placeholder.Member.Name, text.Path)
+            { Span = placeholder.Span });
 
             // All command lines of a task run on the same node: one setting is missing.
             return;

@@ -31,7 +31,8 @@ internal sealed class NullableMemberInTemplate : Rule
             {
                 if (!placeholder.Member.IsAnnotatedNullable) continue;
                 scope.Report(new Finding(
-                    this, Descriptor, text.Text.SourceId, placeholder.Member.Name, text.Path) { Span = placeholder.Span });
+                    this, Descriptor, text.Text.SourceId, placeholder.Member.Name, text.Path)
+                { Span = placeholder.Span });
             }
         }
     }

@@ -40,7 +40,8 @@ internal sealed class SecretExposed : Rule
                 if (placeholder.Member.IsSecret)
                 {
                     scope.Report(new Finding(
-                        this, Descriptor, text.Text.SourceId, placeholder.Member.Name, text.Path) { Span = placeholder.Span });
+                        this, Descriptor, text.Text.SourceId, placeholder.Member.Name, text.Path)
+                    { Span = placeholder.Span });
                 }
             }
         }

@@ -1,6 +1,6 @@
 using System.Threading.Tasks;
-using TaskGen.CodeFixes.Files;
 using Microsoft.CodeAnalysis;
+using TaskGen.CodeFixes.Files;
 
 namespace TaskGen.Analyzers.Tests.Rules.Files;
 
