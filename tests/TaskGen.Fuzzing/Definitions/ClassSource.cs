@@ -271,35 +271,36 @@ internal sealed class ClassSource
 
     private string NewName() => "M" + _count++;
 
-    // The arguments of an attribute, from the schema; constructor parameters are found by reflection.
+    // The arguments of an attribute, from the schema: by a constructor where there is one for them, or by their names.
     private void ExpressLeaves(AttributeShape row, Station station, JsonObject value, HashSet<string> except)
     {
         var type = typeof(BatchTaskAttribute).Assembly.GetType("TaskGen." + row.Name + "Attribute", throwOnError: true)!;
-        var named = new List<string>();
-        var placed = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        var codes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var (argument, path) in ArgumentPaths.Of(row))
         {
             if (except.Contains(path[0].Wire) || Find(value, path) is not { } leaf) continue;
-            var code = Argument(path[path.Count - 1], leaf, station);
-            if (type.GetProperty(argument)!.SetMethod is not null) named.Add($"{argument} = {code}");
-            else placed[argument] = code;
+            codes.Add(argument, Argument(path[path.Count - 1], leaf, station));
         }
 
+        var parameters = type.GetConstructors().Select(static constructor => constructor.GetParameters())
+            .Where(all => all.All(parameter => IsList(parameter) || codes.ContainsKey(parameter.Name!)))
+            .MaxBy(static all => all.Length)!;
+        if (!parameters.Any(IsList) && _dice.Below(2) == 0) parameters = [];
+        var arguments = new List<string>();
+        foreach (var parameter in parameters)
+        {
+            if (codes.Remove(parameter.Name!, out var code)) arguments.Add(code);
+        }
+
+        arguments.AddRange(codes.Select(static code => $"{code.Key} = {code.Value}"));
         if (row.Name == "TaskContainerSettings" && value["containerHostBatchBindMounts"] is JsonArray { Count: 0 })
         {
-            named.Add("NoBindMounts = true");
+            arguments.Add("NoBindMounts = true");
         }
-        var constructor = type.GetConstructors()
-            .Where(each => each.GetParameters().Length == placed.Count
-            || each.GetParameters().Any(static parameter => parameter.IsDefined(typeof(ParamArrayAttribute))))
-            .First();
-        var arguments = constructor.GetParameters()
-            .Where(parameter => placed.ContainsKey(parameter.Name!))
-            .Select(parameter => placed[parameter.Name!])
-            .Concat(named)
-            .ToList();
         _attributes.Add((arguments.Count == 0 ? row.Name : $"{row.Name}({string.Join(", ", arguments)})", station));
     }
+
+    private static bool IsList(ParameterInfo parameter) => parameter.IsDefined(typeof(ParamArrayAttribute));
 
     private static JsonNode? Find(JsonObject value, IEnumerable<PropertyShape> path)
     {
