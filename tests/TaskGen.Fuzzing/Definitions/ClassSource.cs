@@ -285,7 +285,9 @@ internal sealed class ClassSource
         var parameters = type.GetConstructors().Select(static constructor => constructor.GetParameters())
             .Where(all => all.All(parameter => IsList(parameter) || codes.ContainsKey(parameter.Name!)))
             .MaxBy(static all => all.Length)!;
-        if (!parameters.Any(IsList) && _dice.Below(2) == 0) parameters = [];
+
+        // Equal attributes are written equally.
+        if (!parameters.Any(IsList) && codes.Sum(static code => code.Value.Length) % 2 == 0) parameters = [];
         var arguments = new List<string>();
         foreach (var parameter in parameters)
         {
