@@ -24,9 +24,11 @@ internal static class EditCheck
             return true;
         }
 
+        // Nearly every edit leaves no error, and then those from before do not matter.
+        var errors = Errors(context.Compilation.ReplaceSyntaxTree(before, after), changed);
+        if (errors.Count == 0) return true;
         var known = Errors(context.Compilation, type);
-        return Errors(context.Compilation.ReplaceSyntaxTree(before, after), changed)
-            .All(error => known.TryGetValue(error.Key, out var count) && error.Value <= count);
+        return errors.All(error => known.TryGetValue(error.Key, out var count) && error.Value <= count);
     }
 
     private static List<TypeDeclarationSyntax> Types(SyntaxNode root) => [.. root.DescendantNodes().OfType<TypeDeclarationSyntax>()];

@@ -16,6 +16,9 @@ namespace TaskGen.Fuzzing.Sources;
 /// </summary>
 internal static class FixCheck
 {
+    // A mutated source may have hundreds of diagnostics of one rule, whose fixes differ little.
+    private const int FindingsOfOneRule = 3;
+
     private static readonly ImmutableArray<CodeFixProvider> Providers =
     [
         .. typeof(TaskFixProvider).Assembly.GetTypes()
@@ -29,7 +32,8 @@ internal static class FixCheck
         var faults = new List<string>();
         var tried = new HashSet<string>();
         Document? document = null;
-        foreach (var finding in before.Findings)
+        foreach (var finding in before.Findings.GroupBy(static finding => finding.Id)
+            .SelectMany(static findings => findings.Take(FindingsOfOneRule)))
         {
             foreach (var provider in Providers)
             {
