@@ -74,7 +74,7 @@ internal sealed class ClassAttributeReader(ParseContext context, TextReader text
             var path = ArgumentPaths.Find(shape, argument);
             if (path.IsDefault)
             {
-                // It is no property of the request, such as the target system, but decides how the request is written.
+                // The target system, for example, is not a property of the request, but decides how values are quoted.
                 context.NewSource(attribute, argument);
                 if (constant.Kind == TypedConstantKind.Error) context.MarkUnread(attribute, argument);
                 continue;

@@ -129,8 +129,8 @@ internal sealed class TaskReporter(
         return true;
     }
 
-    // At the part with attributes; at the first part where nothing was generated, since the attribute can be in a generated file, whose
-    // diagnostics nobody sees.
+    // At the part with attributes. If nothing was generated, at the first part: the attribute can be in a generated file, whose
+    // diagnostics are not shown.
     private Location TypeLocation()
     {
         var isGenerated = TaskSymbols.Has(type, AttributeTable.GeneratedTask);

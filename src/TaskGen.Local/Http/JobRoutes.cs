@@ -75,21 +75,15 @@ internal sealed class JobRoutes(JobStore jobs, BatchJsonWriter writer)
         return ResponseWriter.JsonAsync(context, jobs.Read(() => ResponseWriter.Json(json =>
         {
             var isInScope = scope();
-            var page = jobs.Jobs.Where(job => job.Number > after && isInScope(job) && filter(job)).Take(size + 1).ToArray();
-            json.WriteString("odata.metadata", writer.Metadata("jobs"));
-            json.WriteStartArray("value");
-            foreach (var job in page.Take(size))
-            {
-                json.WriteStartObject();
-                select.Write(json, inner => writer.Write(inner, job, select));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            if (page.Length > size)
-            {
-                json.WriteString("odata.nextLink", QueryParameters.NextLink(context.Request, writer.AccountUrl, page[size - 1].Number));
-            }
+            ListPage.Write(
+                json,
+                context.Request,
+                writer,
+                "jobs",
+                jobs.Jobs.Where(job => job.Number > after && isInScope(job) && filter(job)),
+                size,
+                job => select.Write(json, inner => writer.Write(inner, job, select)),
+                static job => job.Number);
         })));
     }
 

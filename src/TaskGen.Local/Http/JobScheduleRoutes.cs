@@ -66,24 +66,15 @@ internal sealed class JobScheduleRoutes(JobStore jobs, BatchJsonWriter writer)
         var (size, after) = (QueryParameters.PageSize(context.Request), QueryParameters.SkipToken(context.Request));
         var select = PropertySelection.OfSchedule(context.Request);
         var filter = ODataFilter.OfSchedules(context.Request.Query["$filter"]);
-        return ResponseWriter.JsonAsync(context, jobs.Read(() => ResponseWriter.Json(json =>
-        {
-            var page = jobs.Schedules.All.Where(schedule => schedule.Number > after && filter(schedule)).Take(size + 1).ToArray();
-            json.WriteString("odata.metadata", writer.Metadata("jobschedules"));
-            json.WriteStartArray("value");
-            foreach (var schedule in page.Take(size))
-            {
-                json.WriteStartObject();
-                select.Write(json, inner => Write(inner, schedule, select));
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            if (page.Length > size)
-            {
-                json.WriteString("odata.nextLink", QueryParameters.NextLink(context.Request, writer.AccountUrl, page[size - 1].Number));
-            }
-        })));
+        return ResponseWriter.JsonAsync(context, jobs.Read(() => ResponseWriter.Json(json => ListPage.Write(
+            json,
+            context.Request,
+            writer,
+            "jobschedules",
+            jobs.Schedules.All.Where(schedule => schedule.Number > after && filter(schedule)),
+            size,
+            schedule => select.Write(json, inner => Write(inner, schedule, select)),
+            static schedule => schedule.Number))));
     }
 
     /// <summary>Changes the properties in the body and keeps the others.</summary>

@@ -41,24 +41,15 @@ internal sealed class PoolRoutes(JobStore jobs, BatchJsonWriter writer, LocalBat
     private Task ListAsync<T>(HttpContext context, string metadata, IEnumerable<T> items, Action<Utf8JsonWriter, T> write)
     {
         var (size, after) = (QueryParameters.PageSize(context.Request), QueryParameters.SkipToken(context.Request));
-        var page = items.Skip((int)after).Take(size + 1).ToArray();
-        return ResponseWriter.JsonAsync(context, ResponseWriter.Json(json =>
-        {
-            json.WriteString("odata.metadata", writer.Metadata(metadata));
-            json.WriteStartArray("value");
-            foreach (var item in page.Take(size))
-            {
-                json.WriteStartObject();
-                write(json, item);
-                json.WriteEndObject();
-            }
-
-            json.WriteEndArray();
-            if (page.Length > size)
-            {
-                json.WriteString("odata.nextLink", QueryParameters.NextLink(context.Request, writer.AccountUrl, after + size));
-            }
-        }));
+        return ResponseWriter.JsonAsync(context, ResponseWriter.Json(json => ListPage.Write(
+            json,
+            context.Request,
+            writer,
+            metadata,
+            items.Select((item, index) => (Item: item, Number: index + 1L)).Where(result => result.Number > after),
+            size,
+            result => write(json, result.Item),
+            static result => result.Number)));
     }
 
     private string[] PoolIds() =>
