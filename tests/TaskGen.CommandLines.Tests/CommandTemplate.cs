@@ -5,11 +5,12 @@ using System.Text;
 using System.Text.Json;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.CommandLines.Posix;
+using TaskGen.Analyzers.Model;
 using TaskGen.Validation;
 
 namespace TaskGen.CommandLines.Tests;
 
-/// <summary>A template as the generator reads it and the runtime fills it: <c>{}</c> is a hole.</summary>
+/// <summary>A template as the generator reads it and the runtime fills it: <c>{}</c> is a placeholder.</summary>
 internal sealed class CommandTemplate
 {
     private readonly string _text;
@@ -26,10 +27,10 @@ internal sealed class CommandTemplate
 
     public int Placeholders => _line.Contexts.Count;
 
-    public IEnumerable<string> Refusals =>
-        _line.Contexts.Values.Select(static place => place.UnquotableReason!).Where(static refusal => refusal is not null);
+    public IEnumerable<UnquotableReason> UnquotableReasons =>
+        _line.Contexts.Values.Select(static place => place.UnquotableReason!).Where(static reason => reason is not null);
 
-    /// <summary>Whether a list can stand in each hole.</summary>
+    /// <summary>Gets a value indicating whether each placeholder takes a list.</summary>
     public bool TakesLists => _line.Contexts.Values.All(static place => place.TakesList);
 
     /// <summary>The command line as it is sent.</summary>

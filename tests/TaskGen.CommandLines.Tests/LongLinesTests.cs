@@ -10,7 +10,7 @@ public sealed class LongLinesTests
     private const int Short = 3000;
     private const int Factor = 8;
 
-    /// <summary>What stands before, what is repeated, and what follows.</summary>
+    /// <summary>What comes before, what is repeated, and what follows.</summary>
     public static TheoryData<string, string, string> Lines => new()
     {
         { "run ", "{} ", "" },

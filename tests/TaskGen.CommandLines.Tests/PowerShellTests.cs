@@ -126,7 +126,7 @@ public sealed class PowerShellTests : IDisposable
             ? script.Replace("\"", "\\\"")
             : around.Contains('\'') ? script.Replace("'", "'\\''") : script.Replace("\\", "\\\\").Replace("\"", "\\\"");
         var template = new CommandTemplate(around.Replace("S", quoted));
-        Assert.True(!template.Refusals.Any(), template.Template + ": " + string.Join(", ", template.Refusals));
+        Assert.True(!template.UnquotableReasons.Any(), template.Template + ": " + string.Join(", ", template.UnquotableReasons));
         return template;
     }
 

@@ -7,7 +7,7 @@ namespace TaskGen.CommandLines.Tests;
 /// <summary>What a program gets from a real shell is what was meant, whatever the values hold.</summary>
 public sealed class RealShellTests
 {
-    // What a template may be around its holes, and what the printer shall get: {0}, {1} … are the values.
+    // What a template may be around its placeholders, and what the printer must receive: {0}, {1} … are the values.
     private static readonly (string Script, string[] Expected)[] Scripts =
     [
         ("P {}", ["{0}"]),
@@ -55,7 +55,7 @@ public sealed class RealShellTests
             (script, shell, quote, values) =>
             {
                 var template = new CommandTemplate(Wrap(shell, script.Script, quote));
-                Assert.Empty(template.Refusals);
+                Assert.Empty(template.UnquotableReasons);
                 var got = Shells.Run(template.Fill(values));
                 Assert.Equal(
                     script.Expected.Select(expected => expected.Replace("{0}", values[0])
@@ -78,7 +78,7 @@ public sealed class RealShellTests
                 foreach (var quote in new[] { "'", "\"" })
                 {
                     var template = new CommandTemplate(Wrap(shell, script, quote));
-                    Assert.True(!template.Refusals.Any(), template.Template + ": " + string.Join(", ", template.Refusals));
+                    Assert.True(!template.UnquotableReasons.Any(), template.Template + ": " + string.Join(", ", template.UnquotableReasons));
                     Assert.Equal(
                         expected.Select(static e => e.Replace("{0}", Worst).Replace("{1}", Worst).Replace("{2}", Worst)),
                         Shells.Run(template.Fill(Worst, Worst, Worst)));
@@ -136,7 +136,7 @@ public sealed class RealShellTests
         }
     }
 
-    // The script stands in the command line in quotes of one kind; what they take away is escaped.
+    // The script is in quotes of one kind in the command line; what they would remove is escaped.
     private static string Wrap(string shell, string script, string quote)
     {
         var text = script.Replace("P ", Shells.Printer + " ");

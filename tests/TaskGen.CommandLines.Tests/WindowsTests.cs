@@ -48,7 +48,7 @@ public sealed class WindowsTests
             (line, values) =>
             {
                 var template = new CommandTemplate(line.Line, isWindows: true);
-                Assert.Empty(template.Refusals);
+                Assert.Empty(template.UnquotableReasons);
                 if (template.TryFill(values) is not { } filled) return;
                 var expected = line.Expected.Select(text => Insert(text, values)).ToArray();
                 Assert.Equal(expected, WindowsArguments.OfShell(filled).Skip(1));
@@ -88,7 +88,7 @@ public sealed class WindowsTests
             (script, around, values) =>
             {
                 var template = new CommandTemplate(around.Replace("S", script.Script));
-                Assert.True(!template.Refusals.Any(), template.Template + ": " + string.Join(", ", template.Refusals));
+                Assert.True(!template.UnquotableReasons.Any(), template.Template + ": " + string.Join(", ", template.UnquotableReasons));
                 if (template.TryFill(values) is { } filled) AssertRuns(script.Expected, filled, values);
             },
             iter: Shells.ModelCases);

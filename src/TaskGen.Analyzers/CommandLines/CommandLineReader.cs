@@ -91,7 +91,7 @@ internal static class CommandLineReader
             if (text[i] == QuotedChar.PlaceholderMark)
             {
                 contexts[i] = PlaceholderContext.Unquotable(
-                    "values cannot be quoted safely for a POSIX shell on Windows", takesPlain: unbalanced is null);
+                    UnquotableKind.PosixShellOnWindows, takesPlain: unbalanced is null);
             }
         }
 
@@ -118,11 +118,11 @@ internal static class CommandLineReader
         }
         else if (shell.Kind == ShellKind.Cmd)
         {
-            RejectAll(contexts, "it is not clear where the command of cmd begins: write /c and a space", takesPlain: true);
+            RejectAll(contexts, UnquotableKind.UnclearCmdStart, takesPlain: true);
         }
         else if (unbalanced is not null)
         {
-            RejectAll(contexts, "the quotes of the command line don't balance", takesPlain: false);
+            RejectAll(contexts, UnquotableKind.UnbalancedCommandLine, takesPlain: false);
         }
         else
         {
@@ -143,7 +143,7 @@ internal static class CommandLineReader
             if (ProgramTable.Find(words[i].ProgramName) is not { CodeOptions.Length: > 0 }) continue;
             if (++programs > CommandInterpreter.MaxPrograms)
             {
-                RejectAll(contexts, CommandInterpreter.ManyReason, takesPlain: true);
+                RejectAll(contexts, UnquotableKind.TooManyPrograms, takesPlain: true);
                 return;
             }
 
@@ -151,12 +151,12 @@ internal static class CommandLineReader
             foreach (var (word, reason, _) in use.Unquotable) Reject(word, contexts, reason);
             foreach (var word in use.Scripts.SelectMany(static script => script.Words))
             {
-                Reject(word, contexts, "its text would be read as a script once more");
+                Reject(word, contexts, UnquotableKind.ReadAsScript);
             }
         }
     }
 
-    private static void Reject(Word word, Dictionary<int, PlaceholderContext> contexts, string reason)
+    private static void Reject(Word word, Dictionary<int, PlaceholderContext> contexts, UnquotableReason reason)
     {
         foreach (var character in word.Chars)
         {
@@ -164,7 +164,7 @@ internal static class CommandLineReader
         }
     }
 
-    private static void RejectAll(Dictionary<int, PlaceholderContext> contexts, string reason, bool takesPlain)
+    private static void RejectAll(Dictionary<int, PlaceholderContext> contexts, UnquotableReason reason, bool takesPlain)
     {
         foreach (var placeholder in contexts.Keys.ToArray()) contexts[placeholder] = PlaceholderContext.Unquotable(reason, takesPlain);
     }
@@ -173,11 +173,11 @@ internal static class CommandLineReader
     {
         if (unbalanced is not null)
         {
-            return PlaceholderContext.Unquotable("the quotes of the command line don't balance", takesPlain: false);
+            return PlaceholderContext.Unquotable(UnquotableKind.UnbalancedCommandLine, takesPlain: false);
         }
         if (placeholder.IsQuoted && placeholder.Layers.IsDefault)
         {
-            return PlaceholderContext.Unquotable("a backslash is before it", takesPlain: false);
+            return PlaceholderContext.Unquotable(UnquotableKind.AfterBackslash, takesPlain: false);
         }
         return new PlaceholderContext(placeholder.Layers.IsDefault ? Word : placeholder.Layers);
     }

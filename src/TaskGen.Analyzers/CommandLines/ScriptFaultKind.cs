@@ -15,7 +15,7 @@ internal enum ScriptFaultKind
     /// <summary>The script contains the quotation mark that it is quoted with.</summary>
     NestedQuotes,
 
-    /// <summary>There is no blank between <c>-c</c> and the script.</summary>
+    /// <summary>There is no space between <c>-c</c> and the script.</summary>
     NoBlankBeforeScript,
 
     /// <summary>A second shell follows an operator, and is passed to the first one as arguments.</summary>

@@ -59,7 +59,7 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
         return use;
     }
 
-    // ssh host sh -c '…': what a program hands to another shell is no command of this one.
+    // ssh host sh -c '…': what a program hands to another shell is not a command of this one.
     private static bool IsEvaluator(ProgramRule rule) => rule.ScriptOptions.Length > 0
         || rule.Rest is WordsReading.JoinedScript
         or WordsReading.Scripts

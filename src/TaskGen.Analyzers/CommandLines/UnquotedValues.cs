@@ -3,7 +3,7 @@ using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines;
 
-/// <summary>Decides whether a value may stand in a command line as it is.</summary>
+/// <summary>Determines whether a value is safe in a command line without quoting.</summary>
 internal static class UnquotedValues
 {
     // The start of the line or of a command in it, so that the value is the program, or a whole command.

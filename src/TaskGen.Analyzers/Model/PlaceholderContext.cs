@@ -10,7 +10,7 @@ namespace TaskGen.Analyzers.Model;
 /// <param name="Limits">What a value must not contain there, besides NUL.</param>
 internal sealed record PlaceholderContext(
     EquatableArray<CommandLayer> Layers,
-    string? UnquotableReason = null,
+    UnquotableReason? UnquotableReason = null,
     PlainValues Plain = PlainValues.None,
     bool IsWholeWord = false,
     CommandLimits Limits = CommandLimits.None)
@@ -29,9 +29,9 @@ internal sealed record PlaceholderContext(
     public bool TakesPlainValues => Plain == PlainValues.All;
 
     /// <summary>Returns a context in which no value can be quoted safely.</summary>
-    public static PlaceholderContext Unquotable(string reason, bool takesPlain) =>
+    public static PlaceholderContext Unquotable(UnquotableReason reason, bool takesPlain) =>
         Unquotable(reason, takesPlain ? PlainValues.All : PlainValues.None);
 
     /// <summary>Returns a context in which no value can be quoted safely.</summary>
-    public static PlaceholderContext Unquotable(string reason, PlainValues plain) => new(default, reason, plain);
+    public static PlaceholderContext Unquotable(UnquotableReason reason, PlainValues plain) => new(default, reason, plain);
 }

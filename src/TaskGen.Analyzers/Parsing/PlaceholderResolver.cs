@@ -24,11 +24,11 @@ internal static class PlaceholderResolver
     }
 
     // A list becomes as many arguments as it has elements: it must be a word of its own.
-    private static string? Objection(Placeholder placeholder, PlaceholderContext context)
+    private static UnquotableReason? Objection(Placeholder placeholder, PlaceholderContext context)
     {
-        if (placeholder.IsRaw) return "a list has no unquoted form";
+        if (placeholder.IsRaw) return UnquotableKind.RawList;
         if (context.UnquotableReason is not null) return context.UnquotableReason;
-        return context.TakesList ? null : "a list becomes several arguments: put spaces around it and no quotation marks";
+        return context.TakesList ? null : UnquotableKind.ListIsNotAWord;
     }
 
     private static bool IsSafe(Placeholder placeholder, PlaceholderContext context) => context.Plain switch
@@ -58,7 +58,7 @@ internal static class PlaceholderResolver
             {
                 var context = contexts.TryGetValue(index, out var known)
                     ? known
-                    : new PlaceholderContext(default, "the command line could not be read there");
+                    : new PlaceholderContext(default, UnquotableKind.UnreadCommandLine);
                 parts.Add(placeholder with { Context = context });
                 if (placeholder.Member.Type == MemberType.Strings && Objection(placeholder, context) is { } objection)
                 {

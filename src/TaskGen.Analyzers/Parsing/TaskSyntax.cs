@@ -6,7 +6,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TaskGen.Analyzers.Parsing;
 
-/// <summary>Whether a class may be marked <c>[BatchTask]</c>, by its syntax alone, without symbols for other classes.</summary>
+/// <summary>Determines from syntax alone whether a class may be marked <c>[BatchTask]</c>, so that other classes need no symbols.</summary>
 internal static class TaskSyntax
 {
     private const string Name = "BatchTask";

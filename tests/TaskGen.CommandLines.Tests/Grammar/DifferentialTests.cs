@@ -56,7 +56,7 @@ public sealed class DifferentialTests
             var pair = new TemplateGenerator(random, shell).Next();
             var values = Enumerable.Range(0, 400).Select(_ => Value(random)).ToArray();
             var template = new CommandTemplate(pair.Template.Replace("P ", Shells.Printer + " "));
-            Assert.True(!template.Refusals.Any(), template.Template + ": " + string.Join(", ", template.Refusals));
+            Assert.True(!template.UnquotableReasons.Any(), template.Template + ": " + string.Join(", ", template.UnquotableReasons));
 
             var filled = CommandTemplate.Words(template.Fill([.. pair.Order.Select(variable => values[variable])]));
             var variables = pair.Order.ToDictionary(static variable => "V" + variable, variable => values[variable]);

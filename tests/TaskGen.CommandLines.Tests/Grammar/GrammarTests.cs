@@ -45,7 +45,7 @@ public sealed class GrammarTests
             if (answers[i] is not { } isValid || parsed.Ambiguity is not null || parsed.Error is { IsDeferred: true }) continue;
             if (parsed.Error is null != isValid)
             {
-                differences.Add($"{shell} {(isValid ? "takes" : "rejects")} ({parsed.Error?.Message}):\n{scripts[i]}");
+                differences.Add($"{shell} {(isValid ? "takes" : "rejects")} ({parsed.Error?.Reason}):\n{scripts[i]}");
             }
         }
 

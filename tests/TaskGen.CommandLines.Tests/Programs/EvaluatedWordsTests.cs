@@ -109,7 +109,7 @@ public sealed class EvaluatedWordsTests
                     .Replace("}}", "}")
                     .Replace("\0", "{}");
                 var template = new CommandTemplate("/bin/bash -c '" + text.Replace("'", "'\\''") + "'");
-                Assert.True(!template.Refusals.Any(), string.Join(", ", template.Refusals));
+                Assert.True(!template.UnquotableReasons.Any(), string.Join(", ", template.UnquotableReasons));
                 var got = Shells.Run(
                     template.Fill([.. Enumerable.Repeat(value, template.Placeholders)]), directory.FullName, StandIns.Directory);
                 Assert.Contains(value.TrimEnd('\n'), got.Select(static argument => argument.TrimEnd('\n')));
@@ -241,7 +241,7 @@ public sealed class EvaluatedWordsTests
     [InlineData("sudo -u {} run")]
     [InlineData("apt-get install {}")]
     [InlineData("az batch task create --id {}")]
-    public void What_is_not_evaluated_is_taken(string script) => Assert.Empty(new CommandTemplate("bash -c '" + script + "'").Refusals);
+    public void What_is_not_evaluated_is_taken(string script) => Assert.Empty(new CommandTemplate("bash -c '" + script + "'").UnquotableReasons);
 
     [Theory]
     [InlineData("echo $x[{}]", true)]

@@ -26,7 +26,7 @@ public sealed class WindowsProgramsTests
     [InlineData("powershell -Command \"'{}' | ssh host\"")]
     [InlineData("powershell -Command \"[Diagnostics.Process]::Start('run', '{}')\"")]
     [InlineData("cmd /c python -c \"print('{}')\"")]
-    public void What_is_evaluated_again_is_rejected(string line) => Assert.NotEmpty(new CommandTemplate(line, isWindows: true).Refusals);
+    public void What_is_evaluated_again_is_rejected(string line) => Assert.NotEmpty(new CommandTemplate(line, isWindows: true).UnquotableReasons);
 
     [Theory]
     [InlineData("cmd /c if exist x prog.exe {}", "cmd /c if exist x prog.exe \"a b\"")]
@@ -48,7 +48,7 @@ public sealed class WindowsProgramsTests
     public void The_line_shows_its_target(string line, string expected)
     {
         var template = new CommandTemplate(line);
-        Assert.Empty(template.Refusals);
+        Assert.Empty(template.UnquotableReasons);
         Assert.Equal(expected, template.Fill(template.Placeholders == 2 ? ["a b", "a b"] : ["a b"]));
     }
 

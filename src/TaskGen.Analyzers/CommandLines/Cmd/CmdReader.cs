@@ -109,16 +109,16 @@ internal sealed class CmdReader
         }
     }
 
-    private string? Objection(bool isDelayed)
+    private UnquotableKind? Objection(bool isDelayed)
     {
         var command = _text.Substring(_start);
         if (isDelayed || command.IndexOf("enabledelayedexpansion", StringComparison.OrdinalIgnoreCase) >= 0)
         {
-            return "cmd would read ! in it: start cmd without /v:on";
+            return UnquotableKind.DelayedExpansion;
         }
         if (command.Contains("\\\""))
         {
-            return "cmd and the program disagree on what \\\" means in this line: write the quotation mark without a backslash";
+            return UnquotableKind.EscapedQuoteInCmd;
         }
 
         while (_start < _end && char.IsWhiteSpace(_text[_start])) _start++;
@@ -127,7 +127,7 @@ internal sealed class CmdReader
 
         if (_text[_end - 1] != '"' || _end - _start < 2)
         {
-            return "cmd removes the first and the last quotation mark of the line: enclose the whole command in another pair";
+            return UnquotableKind.OuterQuotesRemoved;
         }
         _start++;
         _end--;
@@ -150,12 +150,12 @@ internal sealed class CmdReader
             }
             else if (c == QuotedChar.PlaceholderMark)
             {
-                if (isSet) Reject(i, "for evaluates its set a second time");
+                if (isSet) Reject(i, UnquotableKind.ForSet);
                 else _contexts[i] = isFileName ? FileName(isQuoted) : ContextAt(i, isQuoted, command);
             }
             else if (!isQuoted && c == '^')
             {
-                if (++i < _end && _text[i] == QuotedChar.PlaceholderMark) Reject(i, "a caret is before it");
+                if (++i < _end && _text[i] == QuotedChar.PlaceholderMark) Reject(i, UnquotableKind.AfterCaret);
             }
             else if (!isQuoted && c is '<' or '>')
             {
@@ -166,7 +166,7 @@ internal sealed class CmdReader
                 // 2>&1 goes on with the same command.
                 if (c == '&' && _text[i - 1] is '<' or '>') continue;
                 isSet = c == '(' && IsKeyword(SkipKeywords(command, i), i, "for");
-                if (c == '|' && ReadsInput(i + 1)) RejectAll("a shell or an interpreter reads its input as a script here", i);
+                if (c == '|' && ReadsInput(i + 1)) RejectAll(UnquotableKind.ScriptOnInput, i);
                 command = i + 1;
                 _name = null;
                 isFileName = false;
@@ -177,7 +177,7 @@ internal sealed class CmdReader
             }
         }
 
-        if (isQuoted) RejectAll("the quotes of the command don't balance");
+        if (isQuoted) RejectAll(UnquotableKind.UnbalancedCommand);
     }
 
     // cmd reads the name of a file as it reads the text of a built-in.
@@ -289,7 +289,7 @@ internal sealed class CmdReader
         var name = i < _program ? "if" : _name;
         if (i >= _program && (name.Length == 0 || i < _nameEnd || name.IndexOf(QuotedChar.PlaceholderMark) >= 0))
         {
-            return PlaceholderContext.Unquotable("it would name what cmd runs", takesPlain: true);
+            return PlaceholderContext.Unquotable(UnquotableKind.CmdCommandName, takesPlain: true);
         }
 
         var program = Word.NameOf(name);
@@ -300,19 +300,19 @@ internal sealed class CmdReader
         }
         if (Again.Contains(program))
         {
-            return PlaceholderContext.Unquotable($"{program} evaluates its arguments a second time", takesPlain: true);
+            return PlaceholderContext.Unquotable(new UnquotableReason(UnquotableKind.EvaluatedTwice, program), takesPlain: true);
         }
         if (i + 1 < _end && _text[i + 1] is '<' or '>')
         {
             return PlaceholderContext.Unquotable(
-                "a redirection follows at once, and a number there would name a file: put a blank between", takesPlain: false);
+                UnquotableKind.BeforeFileRedirection, takesPlain: false);
         }
-        if (NamesVariable(i)) return PlaceholderContext.Unquotable("it would be a piece of the name of a variable", takesPlain: false);
+        if (NamesVariable(i)) return PlaceholderContext.Unquotable(UnquotableKind.InVariableName, takesPlain: false);
 
         var isBuiltIn = BuiltIns.Contains(name);
         if (isBuiltIn && !isQuoted && name.Equals("set", StringComparison.OrdinalIgnoreCase))
         {
-            return PlaceholderContext.Unquotable("set would keep its quotation marks: write set \"NAME=…\"", takesPlain: true);
+            return PlaceholderContext.Unquotable(UnquotableKind.SetKeepsQuotes, takesPlain: true);
         }
 
         // A quotation mark is read once only by a program that is not a built-in, not a batch file, and not started by another cmd at the
@@ -359,9 +359,9 @@ internal sealed class CmdReader
         return false;
     }
 
-    private void RejectAll(string reason) => RejectAll(reason, _text.Length);
+    private void RejectAll(UnquotableReason reason) => RejectAll(reason, _text.Length);
 
-    private void RejectAll(string reason, int end)
+    private void RejectAll(UnquotableReason reason, int end)
     {
         for (var i = _start; i < end; i++)
         {
@@ -369,6 +369,6 @@ internal sealed class CmdReader
         }
     }
 
-    private void Reject(int placeholder, string reason) =>
+    private void Reject(int placeholder, UnquotableReason reason) =>
         _contexts[placeholder] = PlaceholderContext.Unquotable(reason, takesPlain: true);
 }

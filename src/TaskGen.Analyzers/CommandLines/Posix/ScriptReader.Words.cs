@@ -13,7 +13,7 @@ internal sealed partial class ScriptReader
         PlaceParts(word.Parts, layer);
         if (_isZsh && Text[word.Start] == '=')
         {
-            RejectAll(word.Start, word.End, "zsh replaces '=NAME' with the path of a program: put the word in quotes", PlainValues.None);
+            RejectAll(word.Start, word.End, UnquotableKind.ZshEquals, PlainValues.None);
         }
 
         var text = Text.Substring(word.Start, word.End - word.Start);
@@ -23,19 +23,19 @@ internal sealed partial class ScriptReader
             && Text[word.End - 1] == QuotedChar.PlaceholderMark
             && word.Parts[word.Parts.Count - 1].Kind == ShellPartKind.Literal)
         {
-            Reject(word.End - 1, "a redirection follows at once, and a number there would name a file descriptor: put a space between", PlainValues.None);
+            Reject(word.End - 1, UnquotableKind.BeforeDescriptorRedirection, PlainValues.None);
         }
 
         if (text.Contains("..") && text.IndexOf('{') >= 0 && word.Parts.TrueForAll(static part => part.Kind == ShellPartKind.Literal))
         {
-            RejectAll(word.Start, word.End, "the shell reads '{…..…}' as a sequence only without quotes", PlainValues.All);
+            RejectAll(word.Start, word.End, UnquotableKind.BraceSequence, PlainValues.All);
         }
 
         for (var i = word.Start; i < word.End && Text[i] is '~' or QuotedChar.PlaceholderMark; i++)
         {
             if (i > word.Start && Text[i] == QuotedChar.PlaceholderMark && Text[word.Start] == '~')
             {
-                Reject(i, "it would name the user whose home is meant", PlainValues.None);
+                Reject(i, UnquotableKind.HomeDirectoryUser, PlainValues.None);
             }
         }
     }
@@ -67,14 +67,14 @@ internal sealed partial class ScriptReader
             var next = parts[i + 1].Start;
             if (Text[next] == '[')
             {
-                RejectAll(next, parts[parts.Count - 1].End, ArithmeticReason, PlainValues.Numbers);
+                RejectAll(next, parts[parts.Count - 1].End, UnquotableKind.InArithmetic, PlainValues.Numbers);
             }
             else if (Text[next] == ':' && next + 1 < Text.Length && Text[next + 1] is QuotedChar.PlaceholderMark or 's' or 'S' or 'g')
             {
                 RejectAll(
                     next,
                     parts[parts.Count - 1].End,
-                    "zsh would read it as a modifier of the variable before it: write ${{NAME}}",
+                    UnquotableKind.ZshModifier,
                     PlainValues.None);
             }
         }
@@ -103,19 +103,19 @@ internal sealed partial class ScriptReader
                 PlaceArray(part);
                 break;
             case ShellPartKind.Escaped:
-                RejectAll(part.Start, part.End, "a backslash is before it", PlainValues.None);
+                RejectAll(part.Start, part.End, UnquotableKind.AfterBackslash, PlainValues.None);
                 break;
             case ShellPartKind.AnsiQuoted:
-                RejectAll(part.Start, part.End, "it is in $'…', where a backslash has a meaning: use '…'", PlainValues.None);
+                RejectAll(part.Start, part.End, UnquotableKind.InAnsiCQuotes, PlainValues.None);
                 break;
             case ShellPartKind.BracedParameter:
                 RejectBraces(part);
                 break;
             case ShellPartKind.Backticks:
-                RejectAll(part.Start, part.End, "it is in a substitution in backticks: write $(…)", PlainValues.All);
+                RejectAll(part.Start, part.End, UnquotableKind.InBackticks, PlainValues.All);
                 break;
             default:
-                RejectAll(part.Start, part.End, ArithmeticReason, PlainValues.Numbers);
+                RejectAll(part.Start, part.End, UnquotableKind.InArithmetic, PlainValues.Numbers);
 
                 // A number is safe in an expression, and as a script's value anywhere.
                 break;
@@ -129,7 +129,7 @@ internal sealed partial class ScriptReader
     {
         foreach (var element in part.Elements)
         {
-            if (element.Index is { } index) RejectAll(index.Start, index.End, ArithmeticReason, PlainValues.Numbers);
+            if (element.Index is { } index) RejectAll(index.Start, index.End, UnquotableKind.InArithmetic, PlainValues.Numbers);
             if (element.Value is { } value) PlaceWord(value, CommandLayer.Word, takesList: element.Index is null);
         }
     }
@@ -137,16 +137,15 @@ internal sealed partial class ScriptReader
     // ${NAME:-{X}}: a number can be part of a value, but not of a name; and ':' before a negative one means a default value.
     private void RejectBraces(ShellWordPart part)
     {
-        const string Reason = "it is inside ${{…}}";
-        RejectAll(part.Start, part.NameEnd, "it would be a piece of the name of a variable", PlainValues.None);
+        RejectAll(part.Start, part.NameEnd, UnquotableKind.InVariableName, PlainValues.None);
         for (var i = part.NameEnd; i < part.End; i++)
         {
             if (Text[i] != QuotedChar.PlaceholderMark) continue;
             var isFirst = i == part.NameEnd;
             var isBehindColon = Text[i - 1] == ':' && i == part.NameEnd + 1;
             Reject(i, isBehindColon
-                ? "a negative number behind ':' would be a default value: put a space before it"
-                : Reason, isFirst || isBehindColon ? PlainValues.None : PlainValues.Numbers);
+                ? UnquotableKind.DefaultValueAfterColon
+                : UnquotableKind.InParameterExpansion, isFirst || isBehindColon ? PlainValues.None : PlainValues.Numbers);
         }
     }
 
@@ -164,18 +163,18 @@ internal sealed partial class ScriptReader
         if (!_contexts.TryGetValue(character.Index, out var outer) || outer.UnquotableReason is not null) return;
         if (layer != CommandLayer.SingleQuotes && (IsAfterVariable(position) || (_isZsh && IsAfterFlag(position))))
         {
-            Reject(position, "it would continue the name of the variable before it: write ${{NAME}}", PlainValues.None);
+            Reject(position, UnquotableKind.ContinuesVariableName, PlainValues.None);
         }
         else if (layer == CommandLayer.ShellDoubleQuotes
             && position > 0
             && Text[position - 1] == '\\'
             && !IsEscapedBackslash(position - 1))
         {
-            Reject(position, "a backslash is before it", PlainValues.None);
+            Reject(position, UnquotableKind.AfterBackslash, PlainValues.None);
         }
         else if (!_isJoined && !character.IsQuoted)
         {
-            Reject(position, "the script around it is not in quotes", PlainValues.All);
+            Reject(position, UnquotableKind.UnquotedScript, PlainValues.All);
         }
         else
         {

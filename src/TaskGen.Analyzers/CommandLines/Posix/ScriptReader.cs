@@ -10,9 +10,7 @@ namespace TaskGen.Analyzers.CommandLines.Posix;
 /// <summary>Finds the quoting context of each placeholder in a POSIX shell's script: its command, its word, its quotes.</summary>
 internal sealed partial class ScriptReader
 {
-    private const string ArithmeticReason = "it is in an arithmetic expression, which runs commands in a subscript";
 
-    private const string OutputReason = "what the substitution prints is read as a script or as code";
 
     private readonly ShellScript _script;
     private readonly bool _isZsh;
@@ -65,23 +63,19 @@ internal sealed partial class ScriptReader
     {
         if (_script.Error is { } error)
         {
-            RejectAll(
-                0,
-                Text.Length,
-                error.IsUnclosed ? "the quotes or brackets of the script don't balance" : "the script is not valid: " + error.Message,
-                PlainValues.None);
+            RejectAll(0, Text.Length, error.Reason, PlainValues.None);
         }
-        else if (_script.Ambiguity is { } reason)
+        else if (_script.Ambiguity is { } ambiguity)
         {
-            RejectAll(0, Text.Length, reason, PlainValues.All);
+            RejectAll(0, Text.Length, ambiguity, PlainValues.All);
         }
         else if (_isJoined && Text.Length == 1)
         {
-            Reject(0, "the value would be the whole script", PlainValues.All);
+            Reject(0, UnquotableKind.WholeScript, PlainValues.All);
         }
         else
         {
-            foreach (var (start, end) in _script.Comments) RejectAll(start, end, "it is in a comment", PlainValues.All);
+            foreach (var (start, end) in _script.Comments) RejectAll(start, end, UnquotableKind.InComment, PlainValues.All);
             ReadCommand(_script.Commands);
         }
     }
@@ -129,7 +123,7 @@ internal sealed partial class ScriptReader
         {
             if (!ReadsInput(pipeline.Commands[i])) continue;
             RejectAll(
-                pipeline.Start, pipeline.Commands[i].Start, "a shell or an interpreter reads its input as a script here", PlainValues.All);
+                pipeline.Start, pipeline.Commands[i].Start, UnquotableKind.ScriptOnInput, PlainValues.All);
             break;
         }
     }
@@ -167,7 +161,7 @@ internal sealed partial class ScriptReader
                 RejectAll(
                     compound.Words[first].Start,
                     compound.Words[first].End,
-                    "it would be the name of a function or a variable",
+                    UnquotableKind.DeclaredName,
                     PlainValues.None);
             }
         }
@@ -176,13 +170,13 @@ internal sealed partial class ScriptReader
         {
             if (compound.Kind is CompoundKind.For or CompoundKind.Select) PlaceLoopWord(compound, i);
             else if (compound.Kind == CompoundKind.Repeat) RejectAll(
-                compound.Words[i].Start, compound.Words[i].End, ArithmeticReason, PlainValues.Numbers);
+                compound.Words[i].Start, compound.Words[i].End, UnquotableKind.InArithmetic, PlainValues.Numbers);
             else PlaceWord(compound.Words[i], CommandLayer.QuotedWord);
         }
 
         foreach (var expression in compound.Expressions)
         {
-            RejectAll(expression.Start, expression.End, ArithmeticReason, PlainValues.Numbers);
+            RejectAll(expression.Start, expression.End, UnquotableKind.InArithmetic, PlainValues.Numbers);
         }
         foreach (var test in compound.Tests) ReadTest(test);
         foreach (var item in compound.Items)
@@ -199,7 +193,7 @@ internal sealed partial class ScriptReader
         // Within 'case', bash reads the keyword 'esac' even behind 'in'.
         var word = loop.Words[i];
         PlaceWord(word, CommandLayer.QuotedWord, takesList: true);
-        if (IsNumber(TextOf(loop.Words[0]))) RejectAll(word.Start, word.End, ArithmeticReason, PlainValues.Numbers);
+        if (IsNumber(TextOf(loop.Words[0]))) RejectAll(word.Start, word.End, UnquotableKind.InArithmetic, PlainValues.Numbers);
     }
 
     // [[ {X} -eq 1 ]] reads its operands as arithmetic, which runs a[$(…)]; [ … ] doesn't.
@@ -208,15 +202,15 @@ internal sealed partial class ScriptReader
         PlaceWord(test.Left, CommandLayer.QuotedWord);
         if (test.Right is not null) PlaceWord(test.Right, CommandLayer.QuotedWord);
         if (test.Operator is not ("-eq" or "-ne" or "-lt" or "-le" or "-gt" or "-ge" or "-v" or "-R")) return;
-        RejectAll(test.Left.Start, test.Left.End, ArithmeticReason, PlainValues.Numbers);
-        if (test.Right is not null) RejectAll(test.Right.Start, test.Right.End, ArithmeticReason, PlainValues.Numbers);
+        RejectAll(test.Left.Start, test.Left.End, UnquotableKind.InArithmetic, PlainValues.Numbers);
+        if (test.Right is not null) RejectAll(test.Right.Start, test.Right.End, UnquotableKind.InArithmetic, PlainValues.Numbers);
     }
 
     private void ReadRedirection(ShellRedirection redirection)
     {
         if (redirection.Operator is "<<" or "<<-")
         {
-            RejectAll(redirection.Target.Start, redirection.Target.End, "it would end a here-document", PlainValues.None);
+            RejectAll(redirection.Target.Start, redirection.Target.End, UnquotableKind.HereDocumentEnd, PlainValues.None);
             if (redirection.Document is { } document) ReadDocument(document);
         }
         else
@@ -232,12 +226,12 @@ internal sealed partial class ScriptReader
         foreach (var part in document.Parts)
         {
             if (part.Kind != ShellPartKind.CommandSubstitution) continue;
-            RejectAll(at, part.Start, "it is in a here-document", PlainValues.All);
+            RejectAll(at, part.Start, UnquotableKind.InHereDocument, PlainValues.All);
             ReadCommand(part.Script!.Commands);
             at = part.End;
         }
 
-        RejectAll(at, document.End, "it is in a here-document", PlainValues.All);
+        RejectAll(at, document.End, UnquotableKind.InHereDocument, PlainValues.All);
     }
 
     private void ReadSimple(SimpleCommand command)
@@ -260,13 +254,13 @@ internal sealed partial class ScriptReader
         var words = Words(command);
         var use = CommandUses.Read(words, _contexts, isWindows: false, _depth, ref _unbalanced);
         RejectEvaluatedOutput(command, words, use);
-        if (IsSourced(command)) RejectAll(command.Start, command.End, "the shell reads the output as a script", PlainValues.All);
+        if (IsSourced(command)) RejectAll(command.Start, command.End, UnquotableKind.SourcedOutput, PlainValues.All);
         if (!use.ReadsInput) return;
         foreach (var redirection in command.Redirections)
         {
             if (redirection.Operator[0] != '<') continue;
             RejectAll(
-                redirection.Start, redirection.Target.End, "a shell or an interpreter reads its input as a script here", PlainValues.All);
+                redirection.Start, redirection.Target.End, UnquotableKind.ScriptOnInput, PlainValues.All);
         }
     }
 
@@ -288,7 +282,7 @@ internal sealed partial class ScriptReader
         foreach (var part in parts)
         {
             if (part.Kind == ShellPartKind.DoubleQuoted) RejectSubstitutions(part.Parts);
-            else if (part.Kind is ShellPartKind.CommandSubstitution) RejectAll(part.Start, part.End, OutputReason, PlainValues.All);
+            else if (part.Kind is ShellPartKind.CommandSubstitution) RejectAll(part.Start, part.End, UnquotableKind.EvaluatedOutput, PlainValues.All);
         }
     }
 
@@ -333,20 +327,20 @@ internal sealed partial class ScriptReader
     private void RejectEvaluated(ShellAssignment assignment)
     {
         var name = NameOf(assignment);
-        if (assignment.Index is { } index) RejectAll(index.Start, index.End, ArithmeticReason, PlainValues.Numbers);
+        if (assignment.Index is { } index) RejectAll(index.Start, index.End, UnquotableKind.InArithmetic, PlainValues.Numbers);
         if (assignment.Value is { } value && ProgramTable.IsEvaluatedVariable(name))
         {
-            RejectAll(value.Start, value.End, "commands in the value of that variable are run", PlainValues.All);
+            RejectAll(value.Start, value.End, UnquotableKind.EvaluatedVariable, PlainValues.All);
         }
         else if (assignment.Value is { } number && IsNumber(name))
         {
-            RejectAll(number.Start, number.End, ArithmeticReason, PlainValues.Numbers);
+            RejectAll(number.Start, number.End, UnquotableKind.InArithmetic, PlainValues.Numbers);
         }
     }
 
     private List<Word> Words(SimpleCommand command) => UnquotedWord.AllOf(_script, command);
 
-    private void RejectAll(int start, int end, string reason, PlainValues plain)
+    private void RejectAll(int start, int end, UnquotableReason reason, PlainValues plain)
     {
         for (var i = start; i < end; i++)
         {
@@ -354,6 +348,6 @@ internal sealed partial class ScriptReader
         }
     }
 
-    private void Reject(int position, string reason, PlainValues plain) =>
+    private void Reject(int position, UnquotableReason reason, PlainValues plain) =>
         _contexts[_script.Chars[position].Index] = PlaceholderContext.Unquotable(reason, plain);
 }

@@ -3,7 +3,7 @@ using TaskGen.Analyzers.Collections;
 
 namespace TaskGen.Analyzers.CommandLines.Posix;
 
-/// <summary>Cuts a command line into words as a node does without a shell: by blanks, with POSIX quotes, and nothing expanded.</summary>
+/// <summary>Cuts a command line into words as a node does without a shell: at spaces, with POSIX quotes, and nothing expanded.</summary>
 /// <param name="text">The command line.</param>
 internal sealed class WordReader(string text)
 {

@@ -112,26 +112,26 @@ internal sealed class PowerShellReader
             {
                 BeginWord();
                 var open = _script[_i];
-                if (At(_i - 1) == '@') RejectRest("the script has a here-string");
+                if (At(_i - 1) == '@') RejectRest(UnquotableKind.HereStringInScript);
                 else if (!ReadQuoted(Is(SingleQuotes, c))) unbalanced ??= open.Index;
             }
             else if (c == '`')
             {
                 BeginWord();
-                if (At(++_i) == QuotedChar.PlaceholderMark) Reject(_script[_i], "a backtick is before it", takesPlain: false);
+                if (At(++_i) == QuotedChar.PlaceholderMark) Reject(_script[_i], UnquotableKind.AfterBacktick, takesPlain: false);
             }
             else if (c == '#' && _wordStart < 0)
             {
-                for (; _i < _script.Count && At(_i) != '\n'; _i++) RejectPlaceholder("it is in a comment");
+                for (; _i < _script.Count && At(_i) != '\n'; _i++) RejectPlaceholder(UnquotableKind.InComment);
             }
             else if (c == '<' && At(_i + 1) == '#')
             {
-                for (; _i < _script.Count && !(At(_i) == '>' && At(_i - 1) == '#'); _i++) RejectPlaceholder("it is in a comment");
+                for (; _i < _script.Count && !(At(_i) == '>' && At(_i - 1) == '#'); _i++) RejectPlaceholder(UnquotableKind.InComment);
             }
             else if (c == '$' && At(_i + 1) == '{')
             {
                 BeginWord();
-                for (; _i < _script.Count && At(_i) != '}'; _i++) RejectPlaceholder("it would be a piece of the name of a variable");
+                for (; _i < _script.Count && At(_i) != '}'; _i++) RejectPlaceholder(UnquotableKind.InVariableName);
             }
             else if (c is ' ' or '\t')
             {
@@ -151,7 +151,7 @@ internal sealed class PowerShellReader
                 else if (c == '-'
                     && At(_i + 1) == '-'
                     && At(_i + 2) == '%'
-                    && _wordStart == _i) RejectRest("--% stops PowerShell from reading on");
+                    && _wordStart == _i) RejectRest(UnquotableKind.StopParsing);
             }
         }
 
@@ -162,7 +162,7 @@ internal sealed class PowerShellReader
         {
             foreach (var placeholder in _script.Where(static character => character.IsPlaceholder))
             {
-                Reject(placeholder, "the quotes of the script don't balance", takesPlain: false);
+                Reject(placeholder, UnquotableKind.UnbalancedPowerShell, takesPlain: false);
             }
         }
 
@@ -183,13 +183,13 @@ internal sealed class PowerShellReader
             else if (c == QuotedChar.PlaceholderMark)
             {
                 if (!isSingle && IsAfterVariable()) Reject(
-                    _script[_i], "it would continue the name of the variable before it: write ${{NAME}}", takesPlain: false);
+                    _script[_i], UnquotableKind.ContinuesVariableName, takesPlain: false);
                 else Place(
                     _script[_i], isSingle ? CommandLayer.PowerShellSingleQuotes : CommandLayer.PowerShellDoubleQuotes, isWholeWord: false);
             }
             else if (!isSingle && c == '`')
             {
-                if (At(++_i) == QuotedChar.PlaceholderMark) Reject(_script[_i], "a backtick is before it", takesPlain: false);
+                if (At(++_i) == QuotedChar.PlaceholderMark) Reject(_script[_i], UnquotableKind.AfterBacktick, takesPlain: false);
             }
             else if (!isSingle && c == '$' && At(_i + 1) is '(' or '{')
             {
@@ -207,7 +207,7 @@ internal sealed class PowerShellReader
         var depth = 0;
         for (_i++; _i < _script.Count; _i++)
         {
-            RejectPlaceholder("it is in an expression within a string");
+            RejectPlaceholder(UnquotableKind.InSubexpression);
             if (At(_i) == open) depth++;
             else if (At(_i) == close && --depth == 0) return true;
         }
@@ -221,7 +221,7 @@ internal sealed class PowerShellReader
         var isFree = before is ' ' or '\t' or '\n' or '\r' or '\uffff' or '(' or ',' or ';' or '|' or '=' or ':' or '{' or '[' or '&'
             && after is ' ' or '\t' or '\n' or '\r' or '\uffff' or ')' or ',' or ';' or '|' or '}' or ']';
         if (!isFree) Reject(
-            placeholder, "PowerShell reads a value next to other text as several: put the whole argument in quotes", takesPlain: true);
+            placeholder, UnquotableKind.NextToTextInPowerShell, takesPlain: true);
         else Place(
             placeholder,
             CommandLayer.PowerShellWord,
@@ -234,7 +234,7 @@ internal sealed class PowerShellReader
         if (!_contexts.TryGetValue(placeholder.Index, out var outer)) outer = new(default);
         if (outer.UnquotableReason is not null) return;
         _contexts[placeholder.Index] = outer.Layers.IsDefault || outer.Layers[0] == CommandLayer.Word
-            ? PlaceholderContext.Unquotable("the script around it is not in quotes", takesPlain: true)
+            ? PlaceholderContext.Unquotable(UnquotableKind.UnquotedScript, takesPlain: true)
             : outer with { Layers = outer.Layers.Prepend(layer), IsWholeWord = isWholeWord };
     }
 
@@ -281,7 +281,7 @@ internal sealed class PowerShellReader
     {
         if (_isStatementEvaluated)
         {
-            foreach (var placeholder in _statement) Reject(placeholder, "PowerShell runs the text as code", takesPlain: true);
+            foreach (var placeholder in _statement) Reject(placeholder, UnquotableKind.PowerShellCode, takesPlain: true);
         }
 
         _statement.Clear();
@@ -301,7 +301,7 @@ internal sealed class PowerShellReader
         {
             foreach (var placeholder in _placeholders)
             {
-                Reject(placeholder, $"{program} evaluates its arguments a second time", takesPlain: true);
+                Reject(placeholder, new UnquotableReason(UnquotableKind.EvaluatedTwice, program), takesPlain: true);
             }
         }
         else if (IsProgram(name) || (_isInvoked && name.IndexOf(QuotedChar.PlaceholderMark) >= 0))
@@ -354,17 +354,17 @@ internal sealed class PowerShellReader
         return At(i) == '$' && At(i - 1) != '`';
     }
 
-    private void RejectPlaceholder(string reason)
+    private void RejectPlaceholder(UnquotableReason reason)
     {
         if (At(_i) == QuotedChar.PlaceholderMark) Reject(_script[_i], reason, takesPlain: true);
     }
 
-    private void RejectRest(string reason)
+    private void RejectRest(UnquotableReason reason)
     {
         for (; _i < _script.Count; _i++) RejectPlaceholder(reason);
     }
 
-    private void Reject(QuotedChar placeholder, string reason, bool takesPlain) =>
+    private void Reject(QuotedChar placeholder, UnquotableReason reason, bool takesPlain) =>
         _contexts[placeholder.Index] = PlaceholderContext.Unquotable(reason, takesPlain);
 
     // Nearly every character is another one.

@@ -25,5 +25,5 @@ internal sealed class CommandInterpretation
     /// <param name="Word">The word.</param>
     /// <param name="Reason">Why nothing can be quoted in it.</param>
     /// <param name="Plain">The values that need no quotes in it.</param>
-    internal sealed record UnquotableWord(Word Word, string Reason, PlainValues Plain);
+    internal sealed record UnquotableWord(Word Word, UnquotableReason Reason, PlainValues Plain);
 }

@@ -8,18 +8,10 @@ namespace TaskGen.Analyzers.CommandLines.Programs;
 /// <summary>Finds the scripts and the code among the words of a command, however many programs start one another.</summary>
 internal static class CommandInterpreter
 {
-    private const string CodeReason = "its text would be read as code of another language: give it as an argument behind the code";
-    private const string BracesReason =
-        "find, xargs and parallel put text in place of {} in it: give it to them in an environment variable";
-    private const string EvaluatedReason = "the shell evaluates it as a name or a number, which runs commands in a subscript";
-    private const string AssignmentReason = "the program expands '$(…)' in the value of a variable, which runs commands";
-    private const string VariableReason = "commands in the value of that variable are run";
-    internal const string ManyReason = "too many programs are in this command";
 
     // Each of them looks at all words behind it.
     internal const int MaxPrograms = 32;
 
-    private const string ScriptReason = "its text would be read as a script once more";
 
     /// <summary>Interprets a command.</summary>
     public static CommandInterpretation Interpret(IReadOnlyList<Word> words)
@@ -38,7 +30,7 @@ internal static class CommandInterpreter
         {
             if (++programs > MaxPrograms)
             {
-                RejectFrom(result, words, program, ManyReason);
+                RejectFrom(result, words, program, UnquotableKind.TooManyPrograms);
                 return;
             }
 
@@ -47,7 +39,7 @@ internal static class CommandInterpreter
                 var equals = words[program].Text.IndexOf('=');
                 if (ProgramTable.IsEvaluatedVariable(words[program].Text.Substring(0, equals)))
                 {
-                    Reject(result, words[program], VariableReason, PlainValues.All);
+                    Reject(result, words[program], UnquotableKind.EvaluatedVariable, PlainValues.All);
                 }
                 program++;
             }
@@ -62,7 +54,7 @@ internal static class CommandInterpreter
 
             if (FirstReplaced(words, program) is >= 0 and var replaced)
             {
-                RejectFrom(result, words, replaced, BracesReason);
+                RejectFrom(result, words, replaced, UnquotableKind.ReplacedBraces);
                 result.ReadsInput = name is "xargs" or "parallel" && StartsShell(words, program);
                 return;
             }
@@ -189,7 +181,7 @@ internal static class CommandInterpreter
         {
             result.ReadsInput |= use.Kind != ShellKind.Cmd;
             RejectFrom(
-                result, words, program + 1, shell.Kind == ShellKind.PowerShell ? "PowerShell reads it as an option" : ScriptReason);
+                result, words, program + 1, shell.Kind == ShellKind.PowerShell ? UnquotableKind.PowerShellOption : UnquotableKind.ReadAsScript);
         }
     }
 
@@ -200,7 +192,7 @@ internal static class CommandInterpreter
         {
             if (programs > MaxPrograms)
             {
-                RejectFrom(result, words, i, ManyReason);
+                RejectFrom(result, words, i, UnquotableKind.TooManyPrograms);
                 return;
             }
 
@@ -311,7 +303,7 @@ internal static class CommandInterpreter
         }
         if (i >= words.Count) return true;
         if (options == rule.CodeOptions) RejectCode(result, words[i]);
-        else if (options == rule.EvaluatedOptions) Reject(result, words[i], EvaluatedReason, PlainValues.Numbers);
+        else if (options == rule.EvaluatedOptions) Reject(result, words[i], UnquotableKind.EvaluatedName, PlainValues.Numbers);
         else if (isAttached) result.Scripts.Add(new(ShellTable.Default, [words[i].From(value)], IsJoined: false));
         else result.Scripts.Add(new(ShellTable.Default, [words[i]], IsJoined: false));
         return options != rule.EvaluatedOptions && rule.Rest != WordsReading.JoinedScript;
@@ -365,7 +357,7 @@ internal static class CommandInterpreter
             case WordsReading.Assignments:
                 foreach (var word in rest)
                 {
-                    if (word.Text.IndexOf('=') > 0) Reject(result, word, AssignmentReason, PlainValues.All);
+                    if (word.Text.IndexOf('=') > 0) Reject(result, word, UnquotableKind.ExpandedAssignment, PlainValues.All);
                     else if (word.Text.IndexOf(QuotedChar.PlaceholderMark) >= 0) result.Limited.Add((word, CommandLimits.NoAssignment));
                 }
 
@@ -373,7 +365,7 @@ internal static class CommandInterpreter
             case WordsReading.Evaluated:
                 foreach (var word in rest)
                 {
-                    if (isConditionMet || IsPlaceholderInName(word)) Reject(result, word, EvaluatedReason, PlainValues.Numbers);
+                    if (isConditionMet || IsPlaceholderInName(word)) Reject(result, word, UnquotableKind.EvaluatedName, PlainValues.Numbers);
                 }
 
                 break;
@@ -443,15 +435,15 @@ internal static class CommandInterpreter
     // Code that is a value as a whole is meant to be code.
     private static void RejectCode(CommandInterpretation result, Word word)
     {
-        if (word.Chars.Count > 1 || word.Text.IndexOf(QuotedChar.ExpansionMark) == 0) Reject(result, word, CodeReason, PlainValues.All);
+        if (word.Chars.Count > 1 || word.Text.IndexOf(QuotedChar.ExpansionMark) == 0) Reject(result, word, UnquotableKind.ReadAsCode, PlainValues.All);
     }
 
-    private static void RejectFrom(CommandInterpretation result, IReadOnlyList<Word> words, int first, string reason)
+    private static void RejectFrom(CommandInterpretation result, IReadOnlyList<Word> words, int first, UnquotableReason reason)
     {
         for (var i = first; i < words.Count; i++) Reject(result, words[i], reason, PlainValues.All);
     }
 
-    private static void Reject(CommandInterpretation result, Word word, string reason, PlainValues plain) =>
+    private static void Reject(CommandInterpretation result, Word word, UnquotableReason reason, PlainValues plain) =>
         result.Unquotable.Add(new(word, reason, plain));
 
     /// <summary>How an option was found.</summary>

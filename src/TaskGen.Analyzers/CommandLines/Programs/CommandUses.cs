@@ -11,7 +11,6 @@ internal static class CommandUses
 {
     // Each script reads its text once more, and a quotation mark in a value becomes three times as long in each.
     private const int MaxDepth = 6;
-    private const string TooDeepReason = "too many shells read their words as the script of another one";
 
     /// <summary>Reads the words of a command.</summary>
     /// <param name="words">The words.</param>
@@ -40,7 +39,7 @@ internal static class CommandUses
         {
             if (depth >= MaxDepth)
             {
-                Reject(script.Words, TooDeepReason, PlainValues.All, contexts);
+                Reject(script.Words, UnquotableKind.TooManyShells, PlainValues.All, contexts);
             }
             else if (script.Shell.Kind == ShellKind.PowerShell)
             {
@@ -62,7 +61,7 @@ internal static class CommandUses
     }
 
     private static void Reject(
-        IReadOnlyList<Word> words, string reason, PlainValues plain, Dictionary<int, PlaceholderContext> contexts)
+        IReadOnlyList<Word> words, UnquotableReason reason, PlainValues plain, Dictionary<int, PlaceholderContext> contexts)
     {
         foreach (var word in words)
         {

@@ -1,4 +1,5 @@
 using System;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Programs;
 
@@ -32,7 +33,7 @@ internal sealed class ProgramRule(string names, WordsReading rest = WordsReading
     public string Unquotable { init => UnquotableOptions = Split(value); }
 
     /// <summary>Why no value can be quoted behind an option, or where <see cref="Rest"/> is unquotable.</summary>
-    public string UnquotableReason { get; init; } = "";
+    public UnquotableKind UnquotableReason { get; init; }
 
     /// <summary>Whether options are read behind operands too: <c>ssh host -p 22 run</c>.</summary>
     public bool HasLateOptions { get; init; }
@@ -49,7 +50,7 @@ internal sealed class ProgramRule(string names, WordsReading rest = WordsReading
     /// <summary>Whether the program reads its input as code where no word is code or a file.</summary>
     public bool ReadsInput { get; init; }
 
-    /// <summary>The options with a value, by what the value is: a script, code, a name, or anything else.</summary>
+    /// <summary>The options with a value, grouped by its meaning: a script, code, a name, or anything else.</summary>
     public string[][] OptionsWithValue => _optionsWithValue ??= [ScriptOptions, CodeOptions, EvaluatedOptions, ValueOptions];
 
     public string[] ValueOptions { get; private init; } = [];

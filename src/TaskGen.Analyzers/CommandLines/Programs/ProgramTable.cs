@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Programs;
 
@@ -29,7 +30,7 @@ internal static class ProgramTable
             IsDistinct = true,
             Values = "-u --unset -C --chdir --block-signal --default-signal",
             Unquotable = "-S --split-string",
-            UnquotableReason = "env -S splits it into words by rules of its own: write the words without -S",
+            UnquotableReason = UnquotableKind.EnvSplitString,
         },
         new("nice", WordsReading.Command) { Values = "-n --adjustment" },
         new("ionice", WordsReading.Command) { Values = "-c --class -n --classdata -p --pid -P --pgid -u --uid" },
@@ -41,7 +42,7 @@ internal static class ProgramTable
             TakesAssignments = true,
             IsDistinct = true,
             Unquotable = "-s --shell -i --login",
-            UnquotableReason = "the shell that sudo starts expands $NAME in its words: write sudo sh -c '…'",
+            UnquotableReason = UnquotableKind.SudoLoginShell,
             Values = "-u -g -h -p -C -r -t -T -U -R -D --user --group --host --prompt --close-from --role --type --command-timeout --other-user --chroot --chdir",
         },
         new("gosu su-exec chroot", WordsReading.Command) { Operands = 1, Values = "--userspec --groups" },
@@ -86,11 +87,11 @@ internal static class ProgramTable
         new("docker podman nerdctl", WordsReading.Launched) { Scripts = "--health-cmd" },
         new("forfiles schtasks runas wmic mshta", WordsReading.Unquotable)
         {
-            UnquotableReason = "the program reads its words as a command line once more",
+            UnquotableReason = UnquotableKind.CommandLineOnceMore,
         },
         new("wsl", WordsReading.Unquotable)
         {
-            UnquotableReason = "the shell that wsl starts evaluates its words: start the program on Linux, or write a script",
+            UnquotableReason = UnquotableKind.WslShell,
         },
 
         // Give words to a shell, on this machine or on another.

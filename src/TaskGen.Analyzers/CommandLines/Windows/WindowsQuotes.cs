@@ -33,17 +33,17 @@ internal static class WindowsQuotes
         if (before == '"' || isAtQuote)
         {
             return PlaceholderContext.Unquotable(
-                "it is directly next to a quotation mark: put it inside the quotation marks", takesPlain: true);
+                UnquotableKind.OutsideQuotes, takesPlain: true);
         }
         if (before == QuotedChar.PlaceholderMark || after == QuotedChar.PlaceholderMark)
         {
             return PlaceholderContext.Unquotable(
-                "it is directly next to another value: put both in one pair of double quotes", takesPlain: true);
+                UnquotableKind.NextToValue, takesPlain: true);
         }
         if (before == '\\')
         {
             return PlaceholderContext.Unquotable(
-                "a backslash before it would escape its quotation mark: put the whole argument in double quotes", takesPlain: true);
+                UnquotableKind.BackslashBeforeQuote, takesPlain: true);
         }
         return new([word], IsWholeWord: IsBlank(before) && IsBlank(after));
     }

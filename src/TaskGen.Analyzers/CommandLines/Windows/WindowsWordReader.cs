@@ -7,9 +7,9 @@ using TaskGen.Analyzers.Model;
 namespace TaskGen.Analyzers.CommandLines.Windows;
 
 /// <summary>
-/// Cuts a command line into words as programs on Windows do themselves: by blanks and tabs, with double quotes and the backslashes before
+/// Cuts a command line into words as programs on Windows do themselves: at spaces and tabs, with double quotes and the backslashes before
 /// them, as
-/// <c>CommandLineToArgvW</c> and the C runtime have it. In the program's own name a backslash is no quote.
+/// <c>CommandLineToArgvW</c> and the C runtime have it. In the program's own name a backslash does not quote.
 /// </summary>
 internal static class WindowsWordReader
 {
@@ -79,7 +79,7 @@ internal static class WindowsWordReader
         {
             if (!character.IsPlaceholder || contexts[character.Index] is not { UnquotableReason: null } context) continue;
             contexts[character.Index] = context.Layers[0] == CommandLayer.WindowsWord && !context.IsWholeWord
-                ? PlaceholderContext.Unquotable("it is part of the program's name: put the whole name in double quotes", takesPlain: true)
+                ? PlaceholderContext.Unquotable(UnquotableKind.InProgramName, takesPlain: true)
                 : context with
                 {
                     Limits = context.Limits

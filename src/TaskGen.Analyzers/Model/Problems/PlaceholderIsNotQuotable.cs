@@ -1,4 +1,4 @@
 namespace TaskGen.Analyzers.Model.Problems;
 
 /// <summary>Nothing can be quoted safely where a placeholder of a command line is.</summary>
-internal sealed record PlaceholderIsNotQuotable(SourceId SourceId, string Member, string Reason) : Problem(SourceId);
+internal sealed record PlaceholderIsNotQuotable(SourceId SourceId, string Member, UnquotableReason Reason) : Problem(SourceId);

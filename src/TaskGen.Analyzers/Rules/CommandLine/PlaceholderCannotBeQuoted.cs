@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -29,13 +28,10 @@ internal sealed class PlaceholderCannotBeQuoted : ProblemRule<PlaceholderIsNotQu
 
     // One mark that is not closed is one mistake, however many placeholders the text has.
     protected override bool IsReported(PlaceholderIsNotQuotable problem, RuleScope scope) =>
-        !IsUnbalanced(problem)
+        !problem.Reason.IsUnbalanced()
         || scope.Problems.OfType<PlaceholderIsNotQuotable>()
-            .First(other => other.SourceId == problem.SourceId && IsUnbalanced(other)) == problem;
+            .First(other => other.SourceId == problem.SourceId && other.Reason.IsUnbalanced()) == problem;
 
     protected override Finding Describe(PlaceholderIsNotQuotable problem) =>
-        Finding(IsUnbalanced(problem) ? Unbalanced : Descriptor, problem, problem.Member, problem.Reason);
-
-    private static bool IsUnbalanced(PlaceholderIsNotQuotable problem) =>
-        problem.Reason.EndsWith("don't balance", StringComparison.Ordinal);
+        Finding(problem.Reason.IsUnbalanced() ? Unbalanced : Descriptor, problem, problem.Member, problem.Reason.ToText());
 }

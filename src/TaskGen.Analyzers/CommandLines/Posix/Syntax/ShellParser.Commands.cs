@@ -1,3 +1,5 @@
+using TaskGen.Analyzers.Model;
+
 namespace TaskGen.Analyzers.CommandLines.Posix.Syntax;
 
 /// <content>Lists, pipelines and simple commands.</content>
@@ -135,7 +137,7 @@ internal sealed partial class ShellParser
 
     private ShellCommand ReadCommand()
     {
-        if (++_depth > MaxDepth) Fail("the script is nested too deeply");
+        if (++_depth > MaxDepth) Fail(UnquotableKind.NestedTooDeeply);
         if (IsKeyword("in") || (!IsPosix && IsKeyword("]]")) || IsAtListEnd()) FailUnexpected();
         var command = ReadCompound();
         if (command is null)
@@ -261,7 +263,7 @@ internal sealed partial class ShellParser
             ReadPart(index.Parts, PartContext.Subscript);
         }
 
-        Fail("'[' is never closed", start, isUnclosed: true);
+        Fail(UnquotableKind.UnbalancedScript, start);
         return null;
     }
 

@@ -1,3 +1,5 @@
+using TaskGen.Analyzers.Model;
+
 namespace TaskGen.Analyzers.CommandLines.Posix.Syntax;
 
 /// <content>Compound commands.</content>
@@ -301,7 +303,7 @@ internal sealed partial class ShellParser
     private ShellCommand ReadFunction(ShellWord name)
     {
         var command = new CompoundCommand(CompoundKind.Function, name.Start);
-        if (IsPosix && !IsValidName(name)) Fail("a function's name must be a name", name.Start);
+        if (IsPosix && !IsValidName(name)) Fail(UnquotableKind.InvalidFunctionName, name.Start);
         if (name.End > name.Start) command.Words.Add(name);
         _i++;
         SkipBlanks();
@@ -350,7 +352,7 @@ internal sealed partial class ShellParser
     {
         SkipBlankLines();
         var body = ReadCommand();
-        if (body is SimpleCommand && _dialect == ShellDialect.Bash) Fail("a function's body must be a compound command", body.Start);
+        if (body is SimpleCommand && _dialect == ShellDialect.Bash) Fail(UnquotableKind.InvalidFunctionBody, body.Start);
         command.Bodies.Add(body);
         return Done(command, _i);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Posix.Syntax;
 
@@ -50,7 +51,7 @@ internal sealed partial class ShellParser
     private ShellWordPart ReadBraces(bool isQuoted)
     {
         var part = new ShellWordPart(ShellPartKind.BracedParameter, _i);
-        if (++_depth > MaxDepth) Fail("the script is nested too deeply");
+        if (++_depth > MaxDepth) Fail(UnquotableKind.NestedTooDeeply);
         _i += 2;
         if (IsZsh && Peek() == '(') SkipFlags();
         if (Peek() is '!' or '#' && (IsName(Peek(1)) || Peek(1) is '@' or '*')) _i++;
@@ -68,9 +69,9 @@ internal sealed partial class ShellParser
         while (Peek() != '}')
         {
             // The shells agree on single quotes only outside double quotes.
-            if (isQuoted && Peek() == '\'') _ambiguity ??= "shells read quotes inside '\"${…}\"' in different ways";
+            if (isQuoted && Peek() == '\'') _ambiguity ??= UnquotableKind.QuotesInOperand;
             if (ReadPart(part.NewParts, context)) continue;
-            Fail("'${' is never closed", part.Start, isUnclosed: true);
+            Fail(UnquotableKind.UnbalancedScript, part.Start);
             break;
         }
 
@@ -106,17 +107,17 @@ internal sealed partial class ShellParser
     // A script up to a parenthesis: quotes and here-documents begin anew in it.
     private void ReadInner(ShellWordPart part)
     {
-        if (++_depth > MaxDepth) Fail("the script is nested too deeply");
+        if (++_depth > MaxDepth) Fail(UnquotableKind.NestedTooDeeply);
         var (documents, start) = (_documents, _i);
         _documents = [];
         part.Script = new ShellScript(_chars, _text, ReadList());
         if (Peek() == ')') _i++;
-        else if (_i >= _end) Fail("a substitution is never closed", part.Start, isUnclosed: true);
+        else if (_i >= _end) Fail(UnquotableKind.UnbalancedScript, part.Start);
         else FailUnexpected();
 
         if (!IsFailed && (_documents.Count > 0 || (documents.Count > 0 && _text.IndexOf('\n', start, _i - start) >= 0)))
         {
-            _ambiguity ??= "shells look for a here-document's text in different places where a substitution is on its line";
+            _ambiguity ??= UnquotableKind.HereDocumentBehindSubstitution;
         }
 
         _documents = documents;
@@ -128,13 +129,13 @@ internal sealed partial class ShellParser
     private ShellWordPart ReadBackticks(bool isQuoted)
     {
         var part = new ShellWordPart(ShellPartKind.Backticks, _i);
-        if (++_depth > MaxDepth) Fail("the script is nested too deeply");
+        if (++_depth > MaxDepth) Fail(UnquotableKind.NestedTooDeeply);
         var inner = new List<QuotedChar>();
         for (_i++; Peek() != '`'; _i++)
         {
             if (_i >= _end)
             {
-                Fail("a backtick is never closed", part.Start, isUnclosed: true);
+                Fail(UnquotableKind.UnbalancedScript, part.Start);
                 return part;
             }
 
@@ -181,7 +182,7 @@ internal sealed partial class ShellParser
         var start = _i;
         _i += 2;
         var expression = ReadArithmetic(']');
-        if (expression is null) Fail("'$[' is never closed", start, isUnclosed: true);
+        if (expression is null) Fail(UnquotableKind.UnbalancedScript, start);
         else _i++;
         return Arithmetic(start, expression ?? new ShellWord(start));
     }
@@ -201,7 +202,7 @@ internal sealed partial class ShellParser
     private T? BackFromArithmetic<T>(int start)
         where T : class
     {
-        _ambiguity ??= "shells read '((' in different ways where '))' does not close it: put a space between the parentheses";
+        _ambiguity ??= UnquotableKind.DoubleParenthesis;
         _error = null;
         GoBack(start);
         return null;

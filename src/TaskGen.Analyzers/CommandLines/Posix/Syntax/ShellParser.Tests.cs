@@ -1,3 +1,5 @@
+using TaskGen.Analyzers.Model;
+
 namespace TaskGen.Analyzers.CommandLines.Posix.Syntax;
 
 /// <content><c>[[ … ]]</c>.</content>
@@ -42,7 +44,7 @@ internal sealed partial class ShellParser
 
     private void ReadTestTerm(CompoundCommand command)
     {
-        if (++_depth > MaxDepth) Fail("the script is nested too deeply");
+        if (++_depth > MaxDepth) Fail(UnquotableKind.NestedTooDeeply);
         SkipBlankLines();
         while (SkipKeyword("!")) SkipBlankLines();
         if (Peek() == '(' && !(IsZsh && IsPatternGroup()))

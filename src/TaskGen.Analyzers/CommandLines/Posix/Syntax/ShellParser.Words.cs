@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Posix.Syntax;
 
@@ -26,7 +27,7 @@ internal sealed partial class ShellParser
         return c != EndOfText && (!IsMeta(c) || (c == '(' && IsZsh && IsPatternGroup()));
     }
 
-    // zsh: (a|b)* and *(.): what is no list of commands.
+    // zsh: (a|b)* and *(.): what is not a list of commands.
     private bool IsPatternGroup() => Peek(1) is not (')' or ' ' or '\t' or '\n' or '(' or EndOfText) && _i > 0 && IsBlank(_text[_i - 1]);
 
     private ShellWord ReadWord(PartContext context = PartContext.Word)
@@ -56,7 +57,7 @@ internal sealed partial class ShellParser
                 parts.Add(ReadSingleQuotes());
                 return true;
             case '"' when context is not (PartContext.DoubleQuotes or PartContext.HereDocument):
-                if (context == PartContext.QuotedOperand) _ambiguity ??= "shells read quotes inside '\"${…}\"' in different ways";
+                if (context == PartContext.QuotedOperand) _ambiguity ??= UnquotableKind.QuotesInOperand;
                 parts.Add(ReadDoubleQuotes(_i));
                 return true;
             case '`':
@@ -157,7 +158,7 @@ internal sealed partial class ShellParser
     {
         var part = new ShellWordPart(ShellPartKind.SingleQuoted, _i);
         var close = _i + 1 < _end ? _text.IndexOf('\'', _i + 1, _end - _i - 1) : -1;
-        if (close < 0) Fail("a single quotation mark is never closed", _i, isUnclosed: true);
+        if (close < 0) Fail(UnquotableKind.UnbalancedScript, _i);
         else _i = close + 1;
         part.End = _i;
         return part;
@@ -170,7 +171,7 @@ internal sealed partial class ShellParser
         {
             if (Peek() == '\\' && Peek(1) != EndOfText) _i++;
             if (Peek() != EndOfText) continue;
-            Fail("a single quotation mark is never closed", part.Start, isUnclosed: true);
+            Fail(UnquotableKind.UnbalancedScript, part.Start);
             return part;
         }
 
@@ -186,7 +187,7 @@ internal sealed partial class ShellParser
         {
             if (!ReadPart(part.NewParts, PartContext.DoubleQuotes))
             {
-                Fail("a quotation mark is never closed", start, isUnclosed: true);
+                Fail(UnquotableKind.UnbalancedScript, start);
                 return part;
             }
         }
@@ -199,7 +200,7 @@ internal sealed partial class ShellParser
     private ShellWordPart ReadPatternGroup(int open)
     {
         var part = new ShellWordPart(ShellPartKind.PatternGroup, _i);
-        if (++_depth > MaxDepth) Fail("the script is nested too deeply");
+        if (++_depth > MaxDepth) Fail(UnquotableKind.NestedTooDeeply);
         _i += open;
         while (Peek() != ')')
         {
@@ -213,7 +214,7 @@ internal sealed partial class ShellParser
             }
             else if (!ReadPart(part.NewParts, PartContext.Pattern))
             {
-                Fail("a parenthesis is never closed", part.Start, isUnclosed: true);
+                Fail(UnquotableKind.UnbalancedScript, part.Start);
                 break;
             }
         }

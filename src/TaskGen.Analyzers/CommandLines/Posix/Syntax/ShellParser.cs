@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using TaskGen.Analyzers.Collections;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Posix.Syntax;
 
@@ -22,7 +23,7 @@ internal sealed partial class ShellParser
     private readonly ShellDialect _dialect;
     private List<(int Start, int End)>? _comments;
     private ShellSyntaxError? _error;
-    private string? _ambiguity;
+    private UnquotableKind? _ambiguity;
     private int _depth;
     private int _reread;
     private int _rereadLimit;
@@ -78,7 +79,7 @@ internal sealed partial class ShellParser
         _reread += _i - start;
         if (_reread > _rereadLimit)
         {
-            Fail("it can be read in too many ways", start);
+            Fail(UnquotableKind.TooManyReadings, start);
             return false;
         }
 
@@ -107,21 +108,21 @@ internal sealed partial class ShellParser
 
     private void Expect(string keyword)
     {
-        if (!SkipKeyword(keyword)) Fail($"'{keyword}' is missing");
+        if (!SkipKeyword(keyword)) Fail(new UnquotableReason(UnquotableKind.TokenMissing, keyword));
     }
 
     private void Expect(char c)
     {
         if (Peek() == c) _i++;
-        else Fail($"'{c}' is missing", _i, isUnclosed: _i >= _end);
+        else Fail(_i < _end ? new UnquotableReason(UnquotableKind.TokenMissing, c.ToString()) : UnquotableKind.UnbalancedScript);
     }
 
-    private void Fail(string message) => Fail(message, _i);
+    private void Fail(UnquotableReason reason) => Fail(reason, _i);
 
     // Everything ends at the end of the text, so that what calls the failing method returns without reading on.
-    private void Fail(string message, int position, bool isUnclosed = false)
+    private void Fail(UnquotableReason reason, int position)
     {
-        _error ??= new ShellSyntaxError(position, message, isUnclosed);
+        _error ??= new ShellSyntaxError(position, reason);
         _i = _end;
     }
 
@@ -129,13 +130,14 @@ internal sealed partial class ShellParser
     {
         if (_i >= _end)
         {
-            Fail("the script ends where a command is expected");
+            Fail(UnquotableKind.CommandMissing);
             return;
         }
 
         var end = _i + 1;
         while (end < _end && end < _i + 10 && !IsMeta(_text[end]) && !IsMeta(_text[_i])) end++;
-        Fail($"'{_text.Substring(_i, end - _i).Replace(QuotedChar.PlaceholderMark, '…').Replace("\n", "\\n")}' is not expected there");
+        var token = _text.Substring(_i, end - _i).Replace(QuotedChar.PlaceholderMark, '…').Replace("\n", "\\n");
+        Fail(new UnquotableReason(UnquotableKind.UnexpectedToken, token));
     }
 
     private static bool IsBlank(char c) => c is ' ' or '\t';

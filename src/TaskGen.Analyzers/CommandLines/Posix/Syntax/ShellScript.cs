@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using TaskGen.Analyzers.Collections;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Posix.Syntax;
 
@@ -19,7 +20,7 @@ internal sealed class ShellScript(EquatableArray<QuotedChar> chars, string text,
     public ShellSyntaxError? Error { get; set; }
 
     /// <summary>Why shells disagree on how the script is read, or null.</summary>
-    public string? Ambiguity { get; set; }
+    public UnquotableKind? Ambiguity { get; set; }
 
     /// <summary>Where comments begin and end.</summary>
     public IReadOnlyList<(int Start, int End)> Comments { get; set; } = [];

@@ -1,0 +1,90 @@
+namespace TaskGen.Analyzers.Model;
+
+/// <summary>Why no value can be quoted safely at a place; the rule has the words.</summary>
+internal enum UnquotableKind
+{
+    // Any command line.
+    UnreadCommandLine,
+    UnbalancedCommandLine,
+    RawList,
+    ListIsNotAWord,
+    AfterBackslash,
+    NextToValue,
+    OutsideQuotes,
+    BackslashBeforeQuote,
+    InProgramName,
+    PosixShellOnWindows,
+    UnclearCmdStart,
+
+    // Scripts of all shells.
+    UnquotedScript,
+    WholeScript,
+    InComment,
+    InVariableName,
+    ContinuesVariableName,
+    ScriptOnInput,
+
+    // Scripts of POSIX shells.
+    UnbalancedScript,
+    TokenMissing,
+    UnexpectedToken,
+    CommandMissing,
+    InvalidFunctionName,
+    InvalidFunctionBody,
+    NestedTooDeeply,
+    TooManyReadings,
+    QuotesInOperand,
+    HereDocumentBehindSubstitution,
+    DoubleParenthesis,
+    InAnsiCQuotes,
+    InBackticks,
+    InArithmetic,
+    InHereDocument,
+    HereDocumentEnd,
+    InParameterExpansion,
+    DefaultValueAfterColon,
+    BraceSequence,
+    HomeDirectoryUser,
+    DeclaredName,
+    BeforeDescriptorRedirection,
+    ZshEquals,
+    ZshModifier,
+    SourcedOutput,
+    EvaluatedOutput,
+
+    // cmd.
+    UnbalancedCommand,
+    DelayedExpansion,
+    EscapedQuoteInCmd,
+    OuterQuotesRemoved,
+    ForSet,
+    AfterCaret,
+    CmdCommandName,
+    BeforeFileRedirection,
+    SetKeepsQuotes,
+
+    // PowerShell.
+    UnbalancedPowerShell,
+    HereStringInScript,
+    AfterBacktick,
+    StopParsing,
+    InSubexpression,
+    NextToTextInPowerShell,
+    PowerShellCode,
+    PowerShellOption,
+
+    // Programs that evaluate their words.
+    ReadAsScript,
+    ReadAsCode,
+    ReplacedBraces,
+    EvaluatedTwice,
+    EvaluatedName,
+    EvaluatedVariable,
+    ExpandedAssignment,
+    EnvSplitString,
+    SudoLoginShell,
+    WslShell,
+    CommandLineOnceMore,
+    TooManyPrograms,
+    TooManyShells,
+}
