@@ -40,7 +40,7 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
         var attribute = (AttributeSyntax)context.Node;
         if (!MayBeOurs(attribute.Name)) return;
 
-        // A type that is a task by its syntax needs no symbol for each of its attributes.
+        // A type whose syntax makes it a task needs no symbol for its attributes.
         var declaration = attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>();
         if (declaration is TypeDeclarationSyntax marked && TaskSyntax.MayBeTask(marked, ImmutableHashSet<string>.Empty)) return;
 

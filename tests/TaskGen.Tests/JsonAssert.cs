@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace TaskGen.Tests;
 
-/// <summary>Compares JSON by what it says, not by its blanks and the order of its properties.</summary>
+/// <summary>Compares JSON values regardless of white space and the order of properties.</summary>
 internal static class JsonAssert
 {
     public static void Equal(string expected, IBatchTask task) => Equal(expected, task.ToJson());

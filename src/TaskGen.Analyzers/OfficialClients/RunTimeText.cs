@@ -83,9 +83,9 @@ internal sealed class RunTimeText(LocalValues locals)
         {
             _parts.Add(new ConstantText(text.Text.ConstantValue.Value as string ?? ""));
         }
-        else if (part is IInterpolationOperation hole)
+        else if (part is IInterpolationOperation interpolation)
         {
-            Append(hole.Expression, hole.FormatString?.ConstantValue.Value as string, hole.Alignment is not null);
+            Append(interpolation.Expression, interpolation.FormatString?.ConstantValue.Value as string, interpolation.Alignment is not null);
         }
     }
 

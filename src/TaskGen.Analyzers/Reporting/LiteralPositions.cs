@@ -231,7 +231,7 @@ internal sealed class LiteralPositions
                 Add(token, i, 1);
             }
 
-            // The line break is part of the value, but for the one before the closing quotes.
+            // Every line break except the one before the closing quotes is part of the value.
             if (next <= lastLine) Add(token, end, 1);
             line = next;
         }

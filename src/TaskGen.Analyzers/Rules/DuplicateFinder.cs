@@ -8,7 +8,7 @@ namespace TaskGen.Analyzers.Rules;
 /// <summary>Elements of a list that say the same.</summary>
 internal static class DuplicateFinder
 {
-    /// <summary>Every element whose key an earlier one has already; null is no key.</summary>
+    /// <summary>Every element whose key an earlier one has already; null is not a key.</summary>
     public static IEnumerable<(ObjectNode First, ObjectNode Second, string Key)> Find(ListNode list, Func<ObjectNode, string?> key)
     {
         var seen = new Dictionary<string, ObjectNode>(StringComparer.Ordinal);

@@ -13,7 +13,7 @@ internal static class NodeExtensions
     public static bool Has(this ObjectNode node, string wire) =>
         node[wire] is { } value && value is not TextNode { Parts: [ConstantText { Text: "" }] };
 
-    /// <summary>The property is given, and no blank text.</summary>
+    /// <summary>The property is set, and not to blank text.</summary>
     public static bool HasText(this ObjectNode node, string wire) =>
         node[wire] is { } value && !(value is TextNode { IsConstant: true } text && string.IsNullOrWhiteSpace(text.Constant));
 
@@ -23,11 +23,11 @@ internal static class NodeExtensions
     /// <summary>The number of a property, where it is a constant.</summary>
     public static int? Integer(this ObjectNode node, string wire) => (node[wire] as IntegerNode)?.Value;
 
-    /// <summary>Where a property stands, or the object where it is missing.</summary>
+    /// <summary>Returns the source of a property, or of its object if it is missing.</summary>
     public static SourceId SourceIdOf(this ObjectNode node, string wire) =>
         node[wire] is { SourceId.IsValue: true } value ? value.SourceId : node.SourceId;
 
-    /// <summary>Where the first leaf of an object-valued property stands.</summary>
+    /// <summary>Returns the source of the first leaf of an object-valued property.</summary>
     public static SourceId DeepSlotOf(this ObjectNode node, string wire) =>
         node[wire] is ObjectNode { Properties: [var first, ..] } ? first.Value.SourceId : node.SourceIdOf(wire);
 

@@ -54,7 +54,7 @@ internal sealed class RuleScope
     public List<PlacedText> CommandLines { get; } = [];
 
     /// <summary>A whole definition.</summary>
-    /// <param name="task">The definition, its holes placed.</param>
+    /// <param name="task">The definition, with its placeholders resolved.</param>
     /// <param name="commandLines">Its command lines.</param>
     /// <param name="report">Takes what rules find.</param>
     /// <param name="apiVersion">The version of the REST API that the project uses; null for the default.</param>

@@ -33,7 +33,7 @@ internal sealed class PropertyShape(string wire, ValueKind kind)
     /// <summary>The attribute argument that gives the value, where it isn't <see cref="Wire"/> in C# casing.</summary>
     public string? ArgumentName { get; init; }
 
-    /// <summary>An empty list, or text, is no absent one.</summary>
+    /// <summary>Gets a value indicating whether an empty list or text differs from an absent one.</summary>
     public bool IsEmptyMeant { get; init; }
 
     /// <summary>The value has an attribute of its own instead of arguments of the attribute around it.</summary>

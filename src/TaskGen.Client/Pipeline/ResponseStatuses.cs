@@ -1,6 +1,6 @@
 namespace TaskGen.Client.Pipeline;
 
-/// <summary>Classifies HTTP statuses by what they mean for a task.</summary>
+/// <summary>Classifies HTTP statuses by their meaning for a task.</summary>
 internal static class ResponseStatuses
 {
     public const string TaskExists = "TaskExists";

@@ -13,10 +13,10 @@ public sealed class UnknownFormatFix() : TaskFixProvider(RuleIds.UnknownFormat)
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        var hole = context.DiagnosticText;
-        var colon = hole.IndexOf(':');
-        if (hole.Length == 0 || hole[0] != '{' || colon < 0) yield break;
-        var changed = hole.Substring(0, colon).TrimEnd() + "}";
+        var placeholder = context.DiagnosticText;
+        var colon = placeholder.IndexOf(':');
+        if (placeholder.Length == 0 || placeholder[0] != '{' || colon < 0) yield break;
+        var changed = placeholder.Substring(0, colon).TrimEnd() + "}";
         yield return new CodeFixEdit($"Remove format: '{changed}'", "Remove", new TextChange(context.Span, changed));
     }
 }

@@ -10,7 +10,7 @@ namespace TaskGen;
 public sealed class TaskConstraintsAttribute : Attribute
 {
     /// <summary>
-    /// Gets or sets the maximum number of retries: n retries are n + 1 runs, 0 is no retry, and -1 is no limit (not recommended).
+    /// Gets or sets the maximum number of retries: n retries are n + 1 runs, 0 means no retry, and -1 means no limit (not recommended).
     /// Default: 0 if constraints are specified; otherwise, the value of the job. REST: <c>maxTaskRetryCount</c>.
     /// </summary>
     public int MaxTaskRetryCount { get; set; }

@@ -35,7 +35,7 @@ public sealed record ExitCodeRangeMapping : BatchModel
         TaskChecks.Required(ExitOptions, path, "exitOptions", RuleIds.RequiredValueMissing);
         if (Start > End)
         {
-            throw path.Then("start").Refused(
+            throw path.Then("start").CreateException(
                 RuleIds.ExitCodeRangeReversed,
                 $"is {Start}, which is greater than end {End}. Swap the two values.");
         }

@@ -68,7 +68,7 @@ public sealed record ResourceFile : BatchModel
         var sources = (HttpUrl is null ? 0 : 1) + (StorageContainerUrl is null ? 0 : 1) + (AutoStorageContainerName is null ? 0 : 1);
         if (sources != 1)
         {
-            throw path.Refused(
+            throw path.CreateException(
                 RuleIds.ResourceFileSource,
                 $"sets {sources} of httpUrl, storageContainerUrl, and autoStorageContainerName. Set exactly one of them.");
         }
@@ -79,7 +79,7 @@ public sealed record ResourceFile : BatchModel
             TaskChecks.Required(FilePath, path, "filePath", RuleIds.FilePathMissing);
             if (!string.IsNullOrEmpty(BlobPrefix))
             {
-                throw path.Then("blobPrefix").Refused(
+                throw path.Then("blobPrefix").CreateException(
                     RuleIds.BlobPrefixWithHttpUrl,
                     "applies to containers only, not to httpUrl. Remove it.");
             }

@@ -44,7 +44,7 @@ public sealed record TaskIdRange : BatchModel
         TaskChecks.Required(End, path, "end", RuleIds.RequiredValueMissing);
         if (Start > End)
         {
-            throw path.Then("start").Refused(
+            throw path.Then("start").CreateException(
                 RuleIds.InvalidTaskIdRange,
                 $"is {Start}, which is greater than end {End}. Swap the two values.");
         }

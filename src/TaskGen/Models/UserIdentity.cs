@@ -26,7 +26,7 @@ public sealed record UserIdentity : BatchModel
     {
         if (string.IsNullOrEmpty(Username) == AutoUser is null)
         {
-            throw path.Refused(
+            throw path.CreateException(
                 RuleIds.UserIdentityAmbiguous,
                 $"sets {(AutoUser is null ? "neither username nor autoUser" : "both username and autoUser")}. Set exactly one of them.");
         }

@@ -17,7 +17,7 @@ public struct BindMountSources
         var flag = 1u << (int)source;
         if ((_seen & flag) != 0)
         {
-            throw path.Then("source").Refused(RuleIds.BindMountSourceDuplicated,
+            throw path.Then("source").CreateException(RuleIds.BindMountSourceDuplicated,
                 $"is {source}, which is specified more than once, but the service accepts each source only once. Remove the duplicate.");
         }
 

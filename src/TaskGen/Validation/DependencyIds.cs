@@ -17,7 +17,7 @@ public struct DependencyIds
         _length += length;
         if (_length > Limits.DependencyIdsLength)
         {
-            throw path.Refused(
+            throw path.CreateException(
                 RuleIds.DependencyIdsTooLong,
                 $"has more than {Limits.DependencyIdsLength} characters in total, which the service rejects (TaskDependencyListTooLong). Use taskIdRanges with integer ids.");
         }

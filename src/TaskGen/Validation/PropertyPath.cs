@@ -53,5 +53,5 @@ public readonly struct PropertyPath
     }
 
     /// <summary>Creates the exception for this property.</summary>
-    internal TaskValidationException Refused(string ruleId, string reason) => new(ruleId, ToString(), reason);
+    internal TaskValidationException CreateException(string ruleId, string reason) => new(ruleId, ToString(), reason);
 }

@@ -23,17 +23,17 @@ public static class TaskChecks
     /// <summary>Checks <c>id</c>: 1 to 64 characters of <c>A-Z a-z 0-9 - _</c>.</summary>
     public static void Id(ReadOnlySpan<char> id, PropertyPath path)
     {
-        if (id.IsEmpty) throw path.Refused(RuleIds.IdMissing, "is empty, but the service requires an id. Set it.");
+        if (id.IsEmpty) throw path.CreateException(RuleIds.IdMissing, "is empty, but the service requires an id. Set it.");
         if (id.Length > Limits.TaskIdLength)
         {
-            throw path.Refused(RuleIds.InvalidId,
+            throw path.CreateException(RuleIds.InvalidId,
                 $"has {id.Length} characters, but the service accepts at most {Limits.TaskIdLength}. Shorten it.");
         }
 
         var invalid = TaskIds.FirstInvalid(id);
         if (invalid >= 0)
         {
-            throw path.Refused(RuleIds.InvalidId,
+            throw path.CreateException(RuleIds.InvalidId,
                 $"contains U+{(int)id[invalid]:X4} at index {invalid}, but the service accepts only A-Z, a-z, 0-9, '-', and '_'. Replace it.");
         }
     }
@@ -51,7 +51,7 @@ public static class TaskChecks
     {
         if (commandLine is null)
         {
-            throw path.Refused(RuleIds.CommandLineMissing, "is required; the service rejects a task without it. Set a command line.");
+            throw path.CreateException(RuleIds.CommandLineMissing, "is required; the service rejects a task without it. Set a command line.");
         }
 
         NoNulInLine(commandLine.AsSpan(), path);
@@ -66,7 +66,7 @@ public static class TaskChecks
     {
         if (commandLine.IsWhiteSpace())
         {
-            throw path.Refused(RuleIds.CoordinationCommandMissing,
+            throw path.CreateException(RuleIds.CoordinationCommandMissing,
                 "is blank; the service rejects a multi-instance task without it. Set a command line.");
         }
 
@@ -78,7 +78,7 @@ public static class TaskChecks
     {
         if (value.IndexOf('\0') >= 0)
         {
-            throw path.Refused(RuleIds.PlaceholderCannotBeQuoted,
+            throw path.CreateException(RuleIds.PlaceholderCannotBeQuoted,
                 "would contain a NUL character, which ends an argument. Remove it from the value.");
         }
     }
@@ -92,7 +92,7 @@ public static class TaskChecks
         NoNul(value, path);
         if (limits != CommandLimits.None && CommandLineFault(value, limits) is { } fault)
         {
-            throw path.Refused(RuleIds.PlaceholderCannotBeQuoted, fault);
+            throw path.CreateException(RuleIds.PlaceholderCannotBeQuoted, fault);
         }
     }
 
@@ -129,7 +129,7 @@ public static class TaskChecks
     {
         if (name.Length > Limits.DisplayNameLength)
         {
-            throw path.Refused(RuleIds.DisplayNameTooLong,
+            throw path.CreateException(RuleIds.DisplayNameTooLong,
                 $"has {name.Length} characters, but the service accepts at most {Limits.DisplayNameLength}. Shorten it.");
         }
     }
@@ -142,7 +142,7 @@ public static class TaskChecks
     {
         if (!ImageReferences.IsValid(name))
         {
-            throw path.Refused(RuleIds.InvalidImageName,
+            throw path.CreateException(RuleIds.InvalidImageName,
                 "is not a valid image reference. Use the form that 'docker pull' accepts: [host[:port]/]path[:tag][@digest].");
         }
     }
@@ -155,7 +155,7 @@ public static class TaskChecks
     {
         if (!Urls.IsAbsoluteHttp(url))
         {
-            throw path.Refused(RuleIds.InvalidUrl, "is not an absolute http or https URL. Specify the complete URL.");
+            throw path.CreateException(RuleIds.InvalidUrl, "is not an absolute http or https URL. Specify the complete URL.");
         }
     }
 
@@ -166,7 +166,7 @@ public static class TaskChecks
     public static void FilePath(ReadOnlySpan<char> filePath, PropertyPath path)
     {
         if (!RelativePaths.Leaves(filePath)) return;
-        throw path.Refused(RuleIds.FilePathEscapesWorkingDirectory, "leaves the task's working directory. Use a path below it.");
+        throw path.CreateException(RuleIds.FilePathEscapesWorkingDirectory, "leaves the task's working directory. Use a path below it.");
     }
 
     /// <summary>Checks <c>filePath</c>: a relative path stays inside the working directory.</summary>
@@ -177,7 +177,7 @@ public static class TaskChecks
     {
         if (!Headers.IsValidValue(value))
         {
-            throw path.Refused(RuleIds.InvalidHeader,
+            throw path.CreateException(RuleIds.InvalidHeader,
                 "contains a line break or a NUL character, which would end the header. Remove it from the value.");
         }
     }
@@ -188,30 +188,30 @@ public static class TaskChecks
     /// <summary>Checks a duration: not negative.</summary>
     public static TimeSpan Duration(TimeSpan value, PropertyPath path) =>
         value >= TimeSpan.Zero ? value
-            : throw path.Refused(RuleIds.InvalidDuration, "is negative. Use a value of zero or more, or omit it.");
+            : throw path.CreateException(RuleIds.InvalidDuration, "is negative. Use a value of zero or more, or omit it.");
 
     /// <summary>Checks a duration: ISO 8601 or <c>d.hh:mm:ss</c>, and not negative.</summary>
     public static TimeSpan Duration(ReadOnlySpan<char> text, PropertyPath path) =>
         Durations.TryParse(text, out var value)
             ? Duration(value, path)
-            : throw path.Refused(RuleIds.InvalidDuration, "is not a valid duration. Use ISO 8601 (PT1H30M) or d.hh:mm:ss.");
+            : throw path.CreateException(RuleIds.InvalidDuration, "is not a valid duration. Use ISO 8601 (PT1H30M) or d.hh:mm:ss.");
 
     /// <summary>Checks <c>maxTaskRetryCount</c>: -1 or greater.</summary>
     public static void MaxTaskRetryCount(int count, PropertyPath path)
     {
         if (count < -1)
         {
-            throw path.Refused(RuleIds.RetryCountTooLow, $"is {count}, but the service accepts only -1 (no limit), 0, or more.");
+            throw path.CreateException(RuleIds.RetryCountTooLow, $"is {count}, but the service accepts only -1 (no limit), 0, or more.");
         }
     }
 
     /// <summary>Checks <c>requiredSlots</c>: at least 1, and exactly 1 for a multi-instance task.</summary>
     public static void RequiredSlots(int slots, bool isMultiInstance, PropertyPath path)
     {
-        if (slots < 1) throw path.Refused(RuleIds.RequiredSlotsTooLow, $"is {slots}, but a task requires at least 1 slot.");
+        if (slots < 1) throw path.CreateException(RuleIds.RequiredSlotsTooLow, $"is {slots}, but a task requires at least 1 slot.");
         if (isMultiInstance && slots != 1)
         {
-            throw path.Refused(RuleIds.MultiInstanceSlots,
+            throw path.CreateException(RuleIds.MultiInstanceSlots,
                 $"is {slots}, but the service accepts only 1 for a multi-instance task. Omit it.");
         }
     }
@@ -221,7 +221,7 @@ public static class TaskChecks
     {
         if (count < 1)
         {
-            throw path.Refused(RuleIds.NumberOfInstancesTooLow, $"is {count}, but a multi-instance task has at least 1 instance.");
+            throw path.CreateException(RuleIds.NumberOfInstancesTooLow, $"is {count}, but a multi-instance task has at least 1 instance.");
         }
     }
 
@@ -256,7 +256,7 @@ public static class TaskChecks
     {
         if (wireName.IsEmpty)
         {
-            throw path.Refused(RuleIds.EnumValueNotDefined,
+            throw path.CreateException(RuleIds.EnumValueNotDefined,
                 "is not a defined value of its enum, and the service accepts only the defined values.");
         }
     }
@@ -286,7 +286,7 @@ public static class TaskChecks
     {
         if (commandLine.IndexOf('\0') >= 0)
         {
-            throw path.Refused(RuleIds.CommandLineContainsNul, "contains a NUL character, which ends an argument. Remove it.");
+            throw path.CreateException(RuleIds.CommandLineContainsNul, "contains a NUL character, which ends an argument. Remove it.");
         }
     }
 
@@ -334,7 +334,7 @@ public static class TaskChecks
     }
 
     private static TaskValidationException Missing(PropertyPath path, string name, string ruleId) =>
-        path.Then(name).Refused(ruleId, "is missing, but the service requires it. Set it.");
+        path.Then(name).CreateException(ruleId, "is missing, but the service requires it. Set it.");
 
     private static TaskValidationException NullMember(string path, string member) =>
         new(RuleIds.NullableMemberInTemplate, path, $"uses {member}, which is null. Set {member} before the request is built.");

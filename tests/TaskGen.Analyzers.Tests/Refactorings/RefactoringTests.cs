@@ -12,7 +12,7 @@ using TaskGen.CodeFixes.Refactorings;
 
 namespace TaskGen.Analyzers.Tests.Refactorings;
 
-/// <summary>The selection stands between ⟦ and ⟧.</summary>
+/// <summary>The selection is between ⟦ and ⟧.</summary>
 public sealed class RefactoringTests
 {
     [Fact]

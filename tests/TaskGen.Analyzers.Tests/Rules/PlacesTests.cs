@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 namespace TaskGen.Analyzers.Tests.Rules;
 
 /// <summary>
-/// Where squiggles sit: on the very argument, in the very place of a string, on the class that can do something about it.
+/// Where diagnostics are reported: on the argument, at the place in a string, or on the class that has to change.
 /// </summary>
 public sealed class PlacesTests
 {
@@ -132,7 +132,7 @@ public sealed class PlacesTests
         """.Replace("[{|TG0004:TaskDisplayName|}]", "[TaskDisplayName ]").Replace("    [TaskDisplayName]\n    public string First", "    [{|TG0004:TaskDisplayName|}]\n    public string First"));
 
     [Fact]
-    public Task The_example_of_the_design_has_no_squiggle_at_all() => RuleVerifier.ReportsNothing(
+    public Task The_example_of_the_design_has_no_diagnostic() => RuleVerifier.ReportsNothing(
         """
         [BatchTask(
             Id = "frame-{Frame:D4}",

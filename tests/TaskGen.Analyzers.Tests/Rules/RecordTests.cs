@@ -2,7 +2,7 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Analyzers.Tests.Rules;
 
-/// <summary>The same rules on records, wherever they stand in the user's code.</summary>
+/// <summary>The same rules on records, wherever they are in the user's code.</summary>
 public sealed class RecordTests
 {
     [Theory]

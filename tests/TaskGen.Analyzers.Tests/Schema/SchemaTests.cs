@@ -62,7 +62,7 @@ public sealed class SchemaTests
                 {
                     Assert.True(
                         property.PropertyType.IsGenericType && property.PropertyType.GetGenericTypeDefinition() == typeof(IReadOnlyList<>),
-                        $"{name}.{wire} is no list");
+                        $"{name}.{wire} is not a list");
                 }
             }
         }
@@ -80,7 +80,7 @@ public sealed class SchemaTests
             Assert.Equal(!attribute.IsForMembersOnly, usage.ValidOn.HasFlag(AttributeTargets.Class));
             if (attribute.Target is not null)
             {
-                Assert.True(usage.ValidOn.HasFlag(AttributeTargets.Property), attribute.Name + " can't stand on a member");
+                Assert.True(usage.ValidOn.HasFlag(AttributeTargets.Property), attribute.Name + " cannot be applied to a member");
             }
             Assert.Equal(attribute.IsListElement, usage.AllowMultiple);
 
@@ -158,7 +158,7 @@ public sealed class SchemaTests
         foreach (var property in TaskSchema.All.SelectMany(static shape => shape.Properties).Where(static p => p.Choices.Count > 0))
         {
             var type = Runtime.GetType("TaskGen." + property.Enum);
-            Assert.True(type is { IsEnum: true }, property.Enum + " is no enum");
+            Assert.True(type is { IsEnum: true }, property.Enum + " is not an enum");
             Assert.Equal(
                 property.Choices.Select(static choice => choice.ToLowerInvariant()),
                 Enum.GetNames(type).Select(static name => name.ToLowerInvariant()));

@@ -43,7 +43,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
 
             return faults;
         });
-        output.WriteLine($"{counts[0]} taken, {counts[1]} refused");
+        output.WriteLine($"{counts[0]} accepted, {counts[1]} rejected");
         Assert.All(counts, static count => Assert.True(count > 100));
     }
 

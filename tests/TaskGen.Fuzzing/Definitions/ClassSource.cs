@@ -406,7 +406,7 @@ internal sealed class ClassSource
                 break;
             }
 
-            template.Append(Escape(text[at..start])).Append(Hole(text[start..end], constraint, station));
+            template.Append(Escape(text[at..start])).Append(Placeholder(text[start..end], constraint, station));
             at = end;
         }
 
@@ -416,7 +416,7 @@ internal sealed class ClassSource
     private static bool IsInPair(string text, int index) =>
         index > 0 && index < text.Length && char.IsHighSurrogate(text[index - 1]) && char.IsLowSurrogate(text[index]);
 
-    private string Hole(string text, TextConstraint constraint, Station station)
+    private string Placeholder(string text, TextConstraint constraint, Station station)
     {
         // Values in a command line are quoted for their context unless they need no quotes.
         var isCommand = constraint is TextConstraint.CommandLine or TextConstraint.CoordinationCommandLine;

@@ -32,10 +32,10 @@ internal static class Reference
     {
         if (type.EndsWith("[]", StringComparison.Ordinal))
         {
-            return value is JsonArray list ? list.SelectMany(item => Faults(item, type[..^2], where)) : [$"{where} is no list"];
+            return value is JsonArray list ? list.SelectMany(item => Faults(item, type[..^2], where)) : [$"{where} is not a list"];
         }
 
-        if (Definitions.ContainsKey(type)) return value is JsonObject body ? Faults(body, type) : [$"{where} is no object"];
+        if (Definitions.ContainsKey(type)) return value is JsonObject body ? Faults(body, type) : [$"{where} is not an object"];
         var isRight = type switch
         {
             "string" => value?.GetValueKind() == JsonValueKind.String,
@@ -43,9 +43,9 @@ internal static class Reference
             "boolean" => value?.GetValueKind() is JsonValueKind.True or JsonValueKind.False,
             "ContainerHostDataPath" => (string?)value is "Shared" or "Startup" or "VfsMounts" or "Task" or "JobPrep" or "Applications",
             _ when type[0] == '(' => type.Trim('(', ')').Split('|').Contains((string?)value),
-            _ => throw new InvalidOperationException($"{where}: {type} is no type that this list knows."),
+            _ => throw new InvalidOperationException($"{where}: {type} is not a type of this list."),
         };
-        return isRight ? [] : [$"{where} is no {type}"];
+        return isRight ? [] : [$"{where} is not a valid {type}"];
     }
 
     private static Dictionary<string, Dictionary<string, (string Type, bool IsRequired)>> Read()

@@ -14,14 +14,14 @@ internal sealed record RuleViolation(string RuleId, string What, Func<JsonObject
         new("TG1001", "no command line", static body => body.Remove("commandLine")),
         new("TG1018", "a blank command line", static body => !body.ContainsKey("containerSettings") && Set(body, "commandLine", " \t")),
         new("TG1002", "no id", static body => body.Remove("id")),
-        new("TG1003", "a blank in the id", static body => Set(body, "id", "a b")),
+        new("TG1003", "a space in the id", static body => Set(body, "id", "a b")),
         new("TG1003", "a long id", static body => Set(body, "id", new string('a', 65))),
         new("TG1005", "a long display name", static body => Set(body, "displayName", Long)),
         new("TG1006", "a variable and no shell", static body => Set(body, "commandLine", "run $HOME")),
         new("TG1009", "a quotation mark alone", static body => Set(body, "commandLine", "run 'a")),
         new("TG1010", "'=' in an environment name", static body => InFirst(
             body, "environmentSettings", static item => Set(item, "name", "A=B"))),
-        new("TG1011", "an environment name twice", static body => Repeat(body, "environmentSettings")),
+        new("TG1011", "a duplicate environment variable", static body => Repeat(body, "environmentSettings")),
         new("TG1012", "a name of the service's own", static body => InFirst(
             body, "environmentSettings", static item => Set(item, "name", "AZ_BATCH_X"))),
         new("TG1015", "a variable that the service doesn't set", static body => Set(
@@ -29,7 +29,7 @@ internal sealed record RuleViolation(string RuleId, string What, Func<JsonObject
         new("TG1016", "a body of a megabyte", static body => Set(
             body, "affinityInfo", new JsonObject { ["affinityId"] = new string('a', 1 << 20) })),
         new("TG1017", "NUL in a command line", static body => Set(body, "commandLine", "run \0")),
-        new("TG2001", "a mount twice", static body => In(
+        new("TG2001", "a duplicate mount", static body => In(
             body,
             "containerSettings",
             static settings => Set(
@@ -98,7 +98,7 @@ internal sealed record RuleViolation(string RuleId, string What, Func<JsonObject
         new("TG4010", "no pattern", static body => AddOutput(body, static output => output.Remove("filePattern"))),
         new("TG4011", "neither a signature nor an identity", static body => AddOutput(
             body, static output => Container(output).Remove("identityReference"))),
-        new("TG4012", "a blank in a header's name", static body => AddOutput(
+        new("TG4012", "a space in a header's name", static body => AddOutput(
             body,
             static output => Set(
                 Container(output), "uploadHeaders", new JsonArray(new JsonObject { ["name"] = "A B", ["value"] = "c" })))),
@@ -106,7 +106,7 @@ internal sealed record RuleViolation(string RuleId, string What, Func<JsonObject
             body,
             static output => Set(
                 Container(output), "uploadHeaders", new JsonArray(new JsonObject { ["name"] = "A", ["value"] = "b\r\nC: d" })))),
-        new("TG4014", "an identity that is none", static body => AddOutput(
+        new("TG4014", "an invalid identity", static body => AddOutput(
             body, static output => Set(Container(output), "identityReference", new JsonObject { ["resourceId"] = "/subscriptions/x" }))),
         new("TG4015", "plain http", static body => AddOutput(body, static output => Set(Container(output), "containerUrl", "http://h/c"))),
         new("TG4005", "an absolute path", static body => AddResource(
@@ -137,7 +137,7 @@ internal sealed record RuleViolation(string RuleId, string What, Func<JsonObject
             body, "dependsOn", new JsonObject { ["taskIdRanges"] = new JsonArray(new JsonObject { ["start"] = -1, ["end"] = 4 }) })),
         new("TG5010", "a task that waits for itself", static body => Set(
             body, "dependsOn", new JsonObject { ["taskIds"] = new JsonArray((JsonNode)(string)body["id"]!) })),
-        new("TG5012", "an id twice", static body => Set(body, "dependsOn", new JsonObject { ["taskIds"] = new JsonArray("b", "B") })),
+        new("TG5012", "a duplicate id", static body => Set(body, "dependsOn", new JsonObject { ["taskIds"] = new JsonArray("b", "B") })),
         new("TG5013", "a user of two kinds", static body => Set(
             body, "userIdentity", new JsonObject { ["username"] = "u", ["autoUser"] = new JsonObject { ["scope"] = "task" } })),
         new("TG5014", "a package without an id", static body => Set(
@@ -146,7 +146,7 @@ internal sealed record RuleViolation(string RuleId, string What, Func<JsonObject
             body, "dependsOn", new JsonObject { ["taskIds"] = new JsonArray("a b") })),
         new("TG5016", "more slots than a node has", static body => !body.ContainsKey("multiInstanceSettings")
             && Set(body, "requiredSlots", 257)),
-        new("TG5017", "a package twice", static body => Repeat(body, "applicationPackageReferences")),
+        new("TG5017", "a duplicate package", static body => Repeat(body, "applicationPackageReferences")),
         new("TG5018", "a token of the service", static body => Set(
             body, "authenticationTokenSettings", new JsonObject { ["access"] = new JsonArray("job") })),
         new("TG6001", "a signature", static body => AddResource(

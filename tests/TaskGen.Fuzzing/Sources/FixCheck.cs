@@ -52,7 +52,7 @@ internal static class FixCheck
                 }
                 catch (Exception exception) when (exception is not OutOfMemoryException)
                 {
-                    faults.Add($"The light bulb of {finding.Id} threw: {exception}");
+                    faults.Add($"The code fix of {finding.Id} threw: {exception}");
                 }
             }
         }

@@ -4,12 +4,12 @@ using System.Linq;
 
 namespace TaskGen.Tests.Validation;
 
-/// <summary>What the service certainly refuses is refused before a byte is written, with the rule's id and the property's path.</summary>
+/// <summary>What the service certainly rejects is rejected before a byte is written, with the rule's id and the property's path.</summary>
 public sealed partial class RunTimeChecksTests
 {
     private const string Identity = "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i";
 
-    public static TheoryData<string, string, TaskAddParameter> Refused { get; } = new()
+    public static TheoryData<string, string, TaskAddParameter> InvalidTasks { get; } = new()
     {
         { "TG1002", "id", Valid with { Id = null } },
         { "TG1002", "id", Valid with { Id = "" } },
@@ -161,16 +161,16 @@ public sealed partial class RunTimeChecksTests
     }
 
     [Theory]
-    [MemberData(nameof(Refused))]
-    public void A_record_s_bad_value_is_refused(string ruleId, string path, TaskAddParameter task)
+    [MemberData(nameof(InvalidTasks))]
+    public void A_record_s_bad_value_is_exception(string ruleId, string path, TaskAddParameter task)
     {
         var output = new ArrayBufferWriter<byte>();
-        var refused = Assert.Throws<TaskValidationException>(() => task.WriteTo(output));
-        Assert.Equal((ruleId, path), (refused.RuleId, refused.PropertyPath));
+        var exception = Assert.Throws<TaskValidationException>(() => task.WriteTo(output));
+        Assert.Equal((ruleId, path), (exception.RuleId, exception.PropertyPath));
         Assert.Equal(0, output.WrittenCount);
     }
 
-    public static TheoryData<string, string, Templated> RefusedTemplates { get; } = new()
+    public static TheoryData<string, string, Templated> InvalidTemplates { get; } = new()
     {
         { "TG1003", "id", new() { Part = "a b" } },
         { "TG1003", "id", new() { Part = new string('a', 63) } },
@@ -191,12 +191,12 @@ public sealed partial class RunTimeChecksTests
         Assert.Contains("\"maxWallClockTime\":\"PT1H\",\"retentionTime\":\"P1D\"", new Templated().ToJson());
 
     [Theory]
-    [MemberData(nameof(RefusedTemplates))]
-    public void A_template_s_bad_value_is_refused(string ruleId, string path, Templated task)
+    [MemberData(nameof(InvalidTemplates))]
+    public void A_template_s_bad_value_is_exception(string ruleId, string path, Templated task)
     {
         var output = new ArrayBufferWriter<byte>();
-        var refused = Assert.Throws<TaskValidationException>(() => task.WriteTo(output));
-        Assert.Equal((ruleId, path), (refused.RuleId, refused.PropertyPath));
+        var exception = Assert.Throws<TaskValidationException>(() => task.WriteTo(output));
+        Assert.Equal((ruleId, path), (exception.RuleId, exception.PropertyPath));
         Assert.Equal(0, output.WrittenCount);
     }
 
@@ -206,8 +206,8 @@ public sealed partial class RunTimeChecksTests
         const string Secret = "s3cr3t";
         var header = new HttpHeader { Name = "A", Value = Secret + "\n" };
         var task = Valid with { OutputFiles = [Output(new() { ContainerUrl = "https://h/c", UploadHeaders = [header] })] };
-        var refused = Assert.Throws<TaskValidationException>(() => task.ToJson());
-        Assert.DoesNotContain(Secret, refused.ToString());
+        var exception = Assert.Throws<TaskValidationException>(() => task.ToJson());
+        Assert.DoesNotContain(Secret, exception.ToString());
         object[] records =
         [
             new ContainerRegistry { Password = Secret },

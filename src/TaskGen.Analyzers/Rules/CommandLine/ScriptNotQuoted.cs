@@ -28,7 +28,7 @@ internal sealed class ScriptNotQuoted : Rule
         "The quotation marks around {0} end the script of '{1}' early. Escape them, or use the other kind of quotation mark.");
 
     private static readonly DiagnosticDescriptor NoBlankBeforeScript = NotQuoted.WithMessage(
-        "'{0}' in '{1}' is read as shell options because there is no blank between '-c' and the script. Insert a blank.");
+        "'{0}' in '{1}' is read as shell options because there is no space between '-c' and the script. Insert a space.");
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [
         NotQuoted,

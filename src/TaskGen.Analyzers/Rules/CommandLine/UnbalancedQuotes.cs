@@ -14,7 +14,7 @@ internal sealed class UnbalancedQuotes : Rule
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "The node splits a command line into arguments at blanks outside quotation marks.",
+        description: "The node splits a command line into arguments at spaces outside quotation marks.",
         helpLinkUri: HelpLink.For(RuleIds.UnbalancedQuotes));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];

@@ -10,5 +10,5 @@ public sealed class ContainerRulesTests
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [{|TG2003:TaskContainerSettings(ContainerRunOptions = "--rm")|}] public sealed partial class Render;""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [TaskContainerSettings(NoBindMounts = {|TG2002:true|})] public sealed partial class Render;""")]
     [InlineData("""[TaskProfile] [TaskContainerSettings(ContainerRunOptions = "--rm")] public sealed class Options;""")]
-    public Task Settings_without_an_image_have_one_squiggle(string source) => RuleVerifier.Reports(source);
+    public Task Settings_without_an_image_have_one_diagnostic(string source) => RuleVerifier.Reports(source);
 }
