@@ -7,7 +7,7 @@ namespace TaskGen.CommandLines.Tests;
 
 /// <summary>
 /// <c>cmd /c</c> after its published rules: quotes around the whole are stripped, variables are expanded first and even within quotes, a
-/// line ends at a line break, operators count outside quotes, a caret takes the meaning of one character; and what is next to a pipe, or in
+/// line ends at a line break, operators count outside quotes, a caret takes the meaning of one character; and what is at a pipe, or in
 /// a batch file, is read again.
 /// </summary>
 internal static class CmdModel

@@ -85,7 +85,8 @@ internal sealed class RunTimeText(LocalValues locals)
         }
         else if (part is IInterpolationOperation interpolation)
         {
-            Append(interpolation.Expression, interpolation.FormatString?.ConstantValue.Value as string, interpolation.Alignment is not null);
+            var format = interpolation.FormatString?.ConstantValue.Value as string;
+            Append(interpolation.Expression, format, interpolation.Alignment is not null);
         }
     }
 

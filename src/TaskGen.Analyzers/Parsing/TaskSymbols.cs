@@ -11,7 +11,9 @@ internal static class TaskSymbols
 {
     private const string Suffix = "Attribute";
 
-    /// <summary>Returns whether a project uses TaskGen. For a project that does not, this lookup is the only cost of the analyzers.</summary>
+    /// <summary>
+    /// Returns whether a project uses TaskGen. For a project that does not, this lookup is the only cost of the analyzers.
+    /// </summary>
     public static bool IsReferencedBy(Compilation compilation) =>
         compilation.GetTypeByMetadataName(AttributeTable.Namespace + "." + AttributeTable.BatchTask + Suffix) is not null;
 

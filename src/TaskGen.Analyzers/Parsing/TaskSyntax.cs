@@ -6,7 +6,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace TaskGen.Analyzers.Parsing;
 
-/// <summary>Determines from syntax alone whether a class may be marked <c>[BatchTask]</c>, so that other classes need no symbols.</summary>
+/// <summary>
+/// Determines from syntax alone whether a class may be marked <c>[BatchTask]</c>, so that other classes need no symbols.
+/// </summary>
 internal static class TaskSyntax
 {
     private const string Name = "BatchTask";

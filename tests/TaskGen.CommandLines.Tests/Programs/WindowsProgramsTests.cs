@@ -26,7 +26,8 @@ public sealed class WindowsProgramsTests
     [InlineData("powershell -Command \"'{}' | ssh host\"")]
     [InlineData("powershell -Command \"[Diagnostics.Process]::Start('run', '{}')\"")]
     [InlineData("cmd /c python -c \"print('{}')\"")]
-    public void What_is_evaluated_again_is_rejected(string line) => Assert.NotEmpty(new CommandTemplate(line, isWindows: true).UnquotableReasons);
+    public void What_is_evaluated_again_is_rejected(string line) =>
+        Assert.NotEmpty(new CommandTemplate(line, isWindows: true).UnquotableReasons);
 
     [Theory]
     [InlineData("cmd /c if exist x prog.exe {}", "cmd /c if exist x prog.exe \"a b\"")]

@@ -282,7 +282,10 @@ internal sealed partial class ScriptReader
         foreach (var part in parts)
         {
             if (part.Kind == ShellPartKind.DoubleQuoted) RejectSubstitutions(part.Parts);
-            else if (part.Kind is ShellPartKind.CommandSubstitution) RejectAll(part.Start, part.End, UnquotableKind.EvaluatedOutput, PlainValues.All);
+            else if (part.Kind is ShellPartKind.CommandSubstitution)
+            {
+                RejectAll(part.Start, part.End, UnquotableKind.EvaluatedOutput, PlainValues.All);
+            }
         }
     }
 

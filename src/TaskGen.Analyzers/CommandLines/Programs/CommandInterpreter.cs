@@ -181,7 +181,10 @@ internal static class CommandInterpreter
         {
             result.ReadsInput |= use.Kind != ShellKind.Cmd;
             RejectFrom(
-                result, words, program + 1, shell.Kind == ShellKind.PowerShell ? UnquotableKind.PowerShellOption : UnquotableKind.ReadAsScript);
+                result,
+                words,
+                program + 1,
+                shell.Kind == ShellKind.PowerShell ? UnquotableKind.PowerShellOption : UnquotableKind.ReadAsScript);
         }
     }
 
@@ -365,7 +368,10 @@ internal static class CommandInterpreter
             case WordsReading.Evaluated:
                 foreach (var word in rest)
                 {
-                    if (isConditionMet || IsPlaceholderInName(word)) Reject(result, word, UnquotableKind.EvaluatedName, PlainValues.Numbers);
+                    if (isConditionMet || IsPlaceholderInName(word))
+                    {
+                        Reject(result, word, UnquotableKind.EvaluatedName, PlainValues.Numbers);
+                    }
                 }
 
                 break;
@@ -435,7 +441,10 @@ internal static class CommandInterpreter
     // Code that is a value as a whole is meant to be code.
     private static void RejectCode(CommandInterpretation result, Word word)
     {
-        if (word.Chars.Count > 1 || word.Text.IndexOf(QuotedChar.ExpansionMark) == 0) Reject(result, word, UnquotableKind.ReadAsCode, PlainValues.All);
+        if (word.Chars.Count > 1 || word.Text.IndexOf(QuotedChar.ExpansionMark) == 0)
+        {
+            Reject(result, word, UnquotableKind.ReadAsCode, PlainValues.All);
+        }
     }
 
     private static void RejectFrom(CommandInterpretation result, IReadOnlyList<Word> words, int first, UnquotableReason reason)
