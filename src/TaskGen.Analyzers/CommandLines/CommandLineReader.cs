@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Collections;
@@ -108,17 +107,9 @@ internal static class CommandLineReader
         Dictionary<int, PlaceholderContext> contexts,
         bool? shown)
     {
-        if (shell is { Kind: ShellKind.Cmd, Script: >= 0 })
+        if (shell.Kind == ShellKind.Cmd)
         {
-            var isDelayed = words.Take(shell.Script).Any(static word =>
-                word.Text.StartsWith("/v", StringComparison.OrdinalIgnoreCase)
-                    && !word.Text.EndsWith("off", StringComparison.OrdinalIgnoreCase));
-            CmdReader.Read(text, words[shell.Script - 1].End, isDelayed, contexts);
-            RejectCode(words, shell.Script, contexts);
-        }
-        else if (shell.Kind == ShellKind.Cmd)
-        {
-            RejectAll(contexts, UnquotableKind.UnclearCmdStart, takesPlain: true);
+            CmdShell.ReadLine(text, words, shell, contexts);
         }
         else if (unbalanced is not null)
         {
@@ -132,36 +123,6 @@ internal static class CommandLineReader
         return new ParsedCommandLine(
             text, words, isWindows: true, shell.Kind, shell.Script, unbalanced, contexts)
         { IsShownForWindows = shown };
-    }
-
-    // Behind cmd /c, an interpreter may be any word.
-    private static void RejectCode(EquatableArray<Word> words, int first, Dictionary<int, PlaceholderContext> contexts)
-    {
-        var programs = 0;
-        for (var i = first; i < words.Count; i++)
-        {
-            if (ProgramTable.Find(words[i].ProgramName) is not { CodeOptions.Length: > 0 }) continue;
-            if (++programs > CommandInterpreter.MaxPrograms)
-            {
-                RejectAll(contexts, UnquotableKind.TooManyPrograms, takesPlain: true);
-                return;
-            }
-
-            var use = CommandInterpreter.Interpret(new WordSlice(words, i));
-            foreach (var (word, reason, _) in use.Unquotable) Reject(word, contexts, reason);
-            foreach (var word in use.Scripts.SelectMany(static script => script.Words))
-            {
-                Reject(word, contexts, UnquotableKind.ReadAsScript);
-            }
-        }
-    }
-
-    private static void Reject(Word word, Dictionary<int, PlaceholderContext> contexts, UnquotableReason reason)
-    {
-        foreach (var character in word.Chars)
-        {
-            if (character.IsPlaceholder) contexts[character.Index] = PlaceholderContext.Unquotable(reason, takesPlain: true);
-        }
     }
 
     private static void RejectAll(Dictionary<int, PlaceholderContext> contexts, UnquotableReason reason, bool takesPlain)

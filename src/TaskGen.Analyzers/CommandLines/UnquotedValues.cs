@@ -28,7 +28,7 @@ internal static class UnquotedValues
 
         // A value may close the quotation mark.
         if (line.Unbalanced is not null || place is null) return true;
-        return place.UnquotableReason is null ? IsLiteral(place.Layers[0]) : IsInDoubleQuotes(index, line);
+        return place.UnquotableReason is null ? CommandLayers.IsLiteral(place.Layers[0]) : IsInDoubleQuotes(index, line);
     }
 
     private static bool HasPlainText(Placeholder placeholder)
@@ -58,17 +58,6 @@ internal static class UnquotedValues
         var name = expression.TrimEnd('(', ')', '!');
         return CommandText.IsMatch(name.Substring(name.LastIndexOf('.') + 1));
     }
-
-    // Between quotation marks of its own, where nothing is expanded.
-    private static bool IsLiteral(CommandLayer layer) => layer is
-        CommandLayer.SingleQuotes
-        or CommandLayer.DoubleQuotes
-        or CommandLayer.WindowsDoubleQuotes
-        or CommandLayer.WindowsDoubleQuotesEnd
-        or CommandLayer.CmdDoubleQuotes
-        or CommandLayer.CmdDoubleQuotesEnd
-        or CommandLayer.CmdBuiltInDoubleQuotes
-        or CommandLayer.PowerShellSingleQuotes;
 
     private static bool IsInDoubleQuotes(int index, ParsedCommandLine line)
     {

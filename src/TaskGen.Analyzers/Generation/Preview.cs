@@ -1,4 +1,3 @@
-using System;
 using System.Globalization;
 using System.Linq;
 using System.Text;
@@ -71,23 +70,7 @@ internal static class Preview
         var what = placeholder.Member.Type == MemberType.Strings
             ? "an argument for each element"
             : placeholder.Context!.IsWholeWord ? "one argument" : "a part of an argument";
-        return what + string.Concat(placeholder.Context!.Layers.Select(static layer => layer switch
-        {
-            CommandLayer.Word => "",
-            CommandLayer.QuotedWord => ", always quoted",
-            CommandLayer.SingleQuotes => ", in single quotes",
-            CommandLayer.DoubleQuotes => ", in double quotes",
-            CommandLayer.ShellDoubleQuotes => ", in double quotes of a script",
-            CommandLayer.WindowsWord => ", quoted for Windows",
-            CommandLayer.WindowsDoubleQuotes or CommandLayer.WindowsDoubleQuotesEnd => ", in double quotes as Windows reads them",
-            CommandLayer.CmdWord or CommandLayer.CmdBuiltInWord => ", in a command of cmd",
-            CommandLayer.PowerShellWord => ", in a PowerShell script",
-            CommandLayer.PowerShellSingleQuotes => ", in single quotes of a PowerShell script",
-            CommandLayer.PowerShellDoubleQuotes => ", in double quotes of a PowerShell script",
-            CommandLayer.CmdDoubleQuotes or CommandLayer.CmdDoubleQuotesEnd or CommandLayer.CmdBuiltInDoubleQuotes =>
-                ", in double quotes in a command of cmd",
-            _ => throw new ArgumentOutOfRangeException(nameof(placeholder)),
-        }));
+        return what + string.Concat(placeholder.Context!.Layers.Select(CommandLayers.Describe));
     }
 
     private static void Append(StringBuilder json, ObjectNode node, ObjectShape shape)

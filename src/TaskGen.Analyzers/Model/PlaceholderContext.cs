@@ -16,12 +16,7 @@ internal sealed record PlaceholderContext(
     CommandLimits Limits = CommandLimits.None)
 {
     /// <summary>Gets a value indicating whether a list can be inserted there, one argument for each element.</summary>
-    public bool TakesList => UnquotableReason is null && IsWholeWord && Layers is
-    [
-        CommandLayer.Word or CommandLayer.QuotedWord or CommandLayer.WindowsWord or CommandLayer.CmdWord or CommandLayer.CmdBuiltInWord
-            or CommandLayer.PowerShellWord,
-        ..,
-    ];
+    public bool TakesList => UnquotableReason is null && IsWholeWord && Layers.Count > 0 && CommandLayers.IsWord(Layers[0]);
 
     /// <summary>
     /// Gets a value indicating whether a value of letters, digits, - and _ is safe there although nothing can be quoted.

@@ -11,14 +11,10 @@ internal static class CommandText
     private const string PlainPosix = "%+-./0123456789:@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz";
     private const string PlainWindows = "-./0123456789:ABCDEFGHIJKLMNOPQRSTUVWXYZ\\_abcdefghijklmnopqrstuvwxyz";
 
-    // What any layer of a POSIX shell or of PowerShell writes otherwise than it is: all quotes that PowerShell takes for such, and what is
-    // special between them.
-    private const string Special = "'\"\\$`\u2018\u2019\u201a\u201b\u201c\u201d\u201e";
-
 #if NET8_0_OR_GREATER
     private static readonly SearchValues<char> PosixValues = SearchValues.Create(PlainPosix);
     private static readonly SearchValues<char> WindowsValues = SearchValues.Create(PlainWindows);
-    private static readonly SearchValues<char> SpecialValues = SearchValues.Create(Special);
+    private static readonly SearchValues<char> SpecialValues = SearchValues.Create(CommandLayers.Special);
 #endif
 
     /// <summary>
@@ -47,7 +43,7 @@ internal static class CommandText
     public static void Append(scoped ref TaskText text, ReadOnlySpan<char> value, ReadOnlySpan<CommandLayer> layers)
     {
         var outer = layers[layers.Length - 1];
-        if (outer is < CommandLayer.WindowsWord or > CommandLayer.CmdBuiltInDoubleQuotes)
+        if (!CommandLayers.IsWindows(outer))
         {
             AppendScript(ref text, value, layers);
         }
@@ -70,7 +66,7 @@ internal static class CommandText
         // A word is put in single quotes, which are text in the layers around: those of the outermost word open first.
         for (var i = layers.Length - 1; i >= 0; i--)
         {
-            if (IsWord(layers[i])) AppendThrough(ref text, '\'', layers.Slice(i + 1));
+            if (CommandLayers.IsScriptWord(layers[i])) AppendThrough(ref text, '\'', layers.Slice(i + 1));
         }
 
         while (true)
@@ -84,11 +80,9 @@ internal static class CommandText
 
         for (var i = 0; i < layers.Length; i++)
         {
-            if (IsWord(layers[i])) AppendThrough(ref text, '\'', layers.Slice(i + 1));
+            if (CommandLayers.IsScriptWord(layers[i])) AppendThrough(ref text, '\'', layers.Slice(i + 1));
         }
     }
-
-    private static bool IsWord(CommandLayer layer) => layer is CommandLayer.Word or CommandLayer.QuotedWord or CommandLayer.PowerShellWord;
 
     private static void AppendThrough(scoped ref TaskText text, char c, ReadOnlySpan<CommandLayer> layers)
     {
@@ -99,42 +93,15 @@ internal static class CommandText
         }
 
         var rest = layers.Slice(1);
-        switch (layers[0])
-        {
-            case CommandLayer.Word or CommandLayer.QuotedWord or CommandLayer.SingleQuotes when c == '\'':
-                AppendEach(ref text, "'\\''", rest);
-                break;
-            case CommandLayer.PowerShellWord or CommandLayer.PowerShellSingleQuotes when IsSingleQuote(c):
-                AppendThrough(ref text, c, rest);
-                AppendThrough(ref text, c, rest);
-                break;
-            case CommandLayer.DoubleQuotes when c is '"' or '\\':
-            case CommandLayer.ShellDoubleQuotes when c is '"' or '\\' or '$' or '`':
-                AppendThrough(ref text, '\\', rest);
-                AppendThrough(ref text, c, rest);
-                break;
-            case CommandLayer.PowerShellDoubleQuotes when c is '"' or '$' or '`' or '\u201c' or '\u201d' or '\u201e':
-                AppendThrough(ref text, '`', rest);
-                AppendThrough(ref text, c, rest);
-                break;
-            default:
-                AppendThrough(ref text, c, rest);
-                break;
-        }
+        foreach (var escape in CommandLayers.EscapeOf(layers[0], c)) AppendThrough(ref text, escape, rest);
+        AppendThrough(ref text, c, rest);
     }
-
-    private static void AppendEach(scoped ref TaskText text, string characters, ReadOnlySpan<CommandLayer> layers)
-    {
-        foreach (var c in characters) AppendThrough(ref text, c, layers);
-    }
-
-    private static bool IsSingleQuote(char c) => c is '\'' or '\u2018' or '\u2019' or '\u201a' or '\u201b';
 
     private static int IndexOfSpecial(ReadOnlySpan<char> value) =>
 #if NET8_0_OR_GREATER
         value.IndexOfAny(SpecialValues);
 #else
-        value.IndexOfAny(Special.AsSpan());
+        value.IndexOfAny(CommandLayers.Special.AsSpan());
 #endif
 
 #if !NET8_0_OR_GREATER

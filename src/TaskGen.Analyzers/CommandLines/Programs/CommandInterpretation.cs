@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Programs;
@@ -19,7 +20,22 @@ internal sealed class CommandInterpretation
     public bool ReadsInput { get; set; }
 
     /// <summary>A script: one word, or several that are joined by spaces.</summary>
-    internal sealed record ScriptUse(Shell Shell, IReadOnlyList<Word> Words, bool IsJoined);
+    internal sealed record ScriptUse(ScriptShell Shell, IReadOnlyList<Word> Words, bool IsJoined)
+    {
+        /// <summary>Returns the characters of the script.</summary>
+        public EquatableArray<QuotedChar> GetChars()
+        {
+            if (Words.Count == 1) return Words[0].Chars;
+            var script = new List<QuotedChar>();
+            foreach (var word in Words)
+            {
+                if (script.Count > 0) script.Add(new QuotedChar(' ', word.Start, default, false));
+                script.AddRange(word.Chars);
+            }
+
+            return [.. script];
+        }
+    }
 
     /// <summary>A word that is evaluated as something else than a script.</summary>
     /// <param name="Word">The word.</param>

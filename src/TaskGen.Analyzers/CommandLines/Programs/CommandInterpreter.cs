@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TaskGen.Analyzers.CommandLines.Posix;
 using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Programs;
@@ -48,7 +49,7 @@ internal static class CommandInterpreter
             var name = words[program].ProgramName;
             if (ShellTable.Find(name) is { } shell)
             {
-                AddShell(result, words, program, shell);
+                shell.Interpret(result, words, program);
                 return;
             }
 
@@ -95,7 +96,7 @@ internal static class CommandInterpreter
             var name = words[i].ProgramName;
             if (ShellTable.Find(name) is not null)
             {
-                return ShellUse.At(words, i, isFirst: true).Kind != ShellKind.None || ShellUse.ReadsInput(words, i);
+                return ShellUse.At(words, i, isFirst: true).Kind != ShellKind.None || PosixShell.ReadsInput(words, i);
             }
             if (ProgramTable.Find(name) is { IsDistinct: true } rule
                 && (rule.Rest == WordsReading.JoinedScript || rule.ScriptOptions.Length > 0))
@@ -158,36 +159,6 @@ internal static class CommandInterpreter
         return -1;
     }
 
-    private static void AddShell(CommandInterpretation result, IReadOnlyList<Word> words, int program, Shell shell)
-    {
-        var use = ShellUse.At(words, program, isFirst: true);
-        if (use is { Kind: ShellKind.Posix, Script: >= 0 })
-        {
-            result.Scripts.Add(new(shell, [words[use.Script]], IsJoined: false));
-        }
-        else if (shell.Kind == ShellKind.Posix)
-        {
-            result.ReadsInput |= ShellUse.ReadsInput(words, program);
-        }
-        else if (use is { Kind: ShellKind.PowerShell, Arguments: true })
-        {
-            result.ReadsInput |= use.Script >= 0 && words[use.Script].Text == "-";
-        }
-        else if (use is { Kind: ShellKind.PowerShell, Script: >= 0 } && words[use.Script].Text != "-")
-        {
-            result.Scripts.Add(new(shell, new WordSlice(words, use.Script), IsJoined: true));
-        }
-        else
-        {
-            result.ReadsInput |= use.Kind != ShellKind.Cmd;
-            RejectFrom(
-                result,
-                words,
-                program + 1,
-                shell.Kind == ShellKind.PowerShell ? UnquotableKind.PowerShellOption : UnquotableKind.ReadAsScript);
-        }
-    }
-
     // docker run image sh -c '…', and --entrypoint sh image -c '…': a shell reads its script, whatever starts it.
     private static void AddShellBehind(CommandInterpretation result, IReadOnlyList<Word> words, int program, ref int programs)
     {
@@ -204,7 +175,7 @@ internal static class CommandInterpreter
                 && words[i].Text.IndexOf('=') is > 0 and var equals ? Word.NameOf(words[i].Text.Substring(equals + 1))
                 : isEntrypoint && i + 1 < words.Count ? words[i + 1].ProgramName
                 : "";
-            if (entrypoint.Length > 0 && ShellTable.Find(entrypoint) is { Kind: ShellKind.Posix } started)
+            if (entrypoint.Length > 0 && ShellTable.Find(entrypoint) is PosixShell started)
             {
                 programs++;
                 for (var k = i + 1; k + 1 < words.Count; k++)
@@ -220,7 +191,7 @@ internal static class CommandInterpreter
             var use = ShellUse.At(words, i, isFirst: false);
             if (use.Kind != ShellKind.None)
             {
-                AddShell(result, words, i, ShellTable.Find(words[i].ProgramName)!);
+                ShellTable.Find(words[i].ProgramName)!.Interpret(result, words, i);
                 return;
             }
 

@@ -1,7 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
-using TaskGen.Analyzers.CommandLines.Posix;
-using TaskGen.Analyzers.CommandLines.PowerShell;
 using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Programs;
@@ -41,19 +38,9 @@ internal static class CommandUses
             {
                 Reject(script.Words, UnquotableKind.TooManyShells, PlainValues.All, contexts);
             }
-            else if (script.Shell.Kind == ShellKind.PowerShell)
-            {
-                PowerShellReader.Read(Join(script.Words), contexts, IsWindowsPowerShell(words), isWindows, ref unbalanced);
-            }
             else
             {
-                ScriptReader.Read(
-                    script.Words.Count == 1 ? script.Words[0].Chars : Join(script.Words),
-                    script.Shell.Dialect,
-                    script.IsJoined,
-                    depth + 1,
-                    contexts,
-                    ref unbalanced);
+                script.Shell.Read(script, words, isWindows, depth, contexts, ref unbalanced);
             }
         }
 
@@ -70,19 +57,5 @@ internal static class CommandUses
                 if (character.IsPlaceholder) contexts[character.Index] = PlaceholderContext.Unquotable(reason, plain);
             }
         }
-    }
-
-    private static bool IsWindowsPowerShell(IReadOnlyList<Word> words) => words.Any(static word => word.ProgramName == "powershell");
-
-    private static QuotedChar[] Join(IReadOnlyList<Word> words)
-    {
-        var script = new List<QuotedChar>();
-        foreach (var word in words)
-        {
-            if (script.Count > 0) script.Add(new QuotedChar(' ', word.Start, default, false));
-            script.AddRange(word.Chars);
-        }
-
-        return [.. script];
     }
 }

@@ -1,6 +1,9 @@
 using System;
 using System.Collections.Generic;
+using TaskGen.Analyzers.CommandLines.Cmd;
+using TaskGen.Analyzers.CommandLines.Posix;
 using TaskGen.Analyzers.CommandLines.Posix.Syntax;
+using TaskGen.Analyzers.CommandLines.PowerShell;
 
 namespace TaskGen.Analyzers.CommandLines.Programs;
 
@@ -8,7 +11,8 @@ namespace TaskGen.Analyzers.CommandLines.Programs;
 internal static class ShellTable
 {
     // bash's grammar contains what sh, dash and ash read, so that a script is quoted safely for each of them.
-    private static readonly Shell Bash = new(ShellKind.Posix);
+    private static readonly ScriptShell Bash = new PosixShell(ShellDialect.Bash);
+    private static readonly Shell PowerShell = new PowerShellShell();
 
     private static readonly Dictionary<string, Shell> Shells = new(StringComparer.Ordinal)
     {
@@ -22,14 +26,14 @@ internal static class ShellTable
         ["mksh"] = Bash,
         ["yash"] = Bash,
         ["posh"] = Bash,
-        ["zsh"] = new(ShellKind.Posix, ShellDialect.Zsh),
-        ["cmd"] = new(ShellKind.Cmd),
-        ["powershell"] = new(ShellKind.PowerShell),
-        ["pwsh"] = new(ShellKind.PowerShell),
+        ["zsh"] = new PosixShell(ShellDialect.Zsh),
+        ["cmd"] = new CmdShell(),
+        ["powershell"] = PowerShell,
+        ["pwsh"] = PowerShell,
     };
 
     /// <summary>The shell that reads a script which <c>ssh</c>, <c>su</c> and their kind hand on.</summary>
-    public static Shell Default => Bash;
+    public static ScriptShell Default => Bash;
 
     /// <summary>Returns the shell of that name, or null.</summary>
     /// <param name="programName">The name, in lower case.</param>
