@@ -152,7 +152,7 @@ public sealed class AzureComputeBatchMistakesTests
                 {
                     Constraints = new BatchTaskConstraints
                     {
-                        MaxWallClockTime = {|TG5002:TimeSpan.FromDays(200)|}, MaxTaskRetryCount = {|TG5004:-1|},
+                        MaxWallClockTime = {|TG5002:TimeSpan.FromDays(200)|},
                     },
                     RequiredSlots = {|TG5016:300|},
                 });
@@ -255,9 +255,10 @@ public sealed class AzureComputeBatchMistakesTests
                     DependsOn = new BatchTaskDependencies { TaskIds = {|TG5011:{ MANY }|} },
                 });
                 client.CreateTask("job", {|TG1016:new BatchTaskCreateOptions("a", "run") { AffinityInfo = new BatchAffinityInfo(BIG) }|});
+                STATEMENTS
             }
         }
-        """);
+        """.Replace("STATEMENTS", MistakeConstants.StatementsOf(nameof(IClientMistakes.AzureComputeBatch))));
 
     [Fact]
     public Task Each_mistake_is_reported_at_its_argument() => ClientVerifier.Reports(ClientVerifier.Azure, Source);

@@ -137,7 +137,7 @@ public sealed class MicrosoftAzureBatchMistakesTests
                 });
                 job.AddTask(new CloudTask("a", "run")
                 {
-                    Constraints = new TaskConstraints({|TG5002:TimeSpan.FromDays(200)|}, null, {|TG5004:-1|}),
+                    Constraints = new TaskConstraints(maxWallClockTime: {|TG5002:TimeSpan.FromDays(200)|}),
                     RequiredSlots = {|TG5016:300|},
                 });
                 job.AddTask(new CloudTask("a", "run")
@@ -174,9 +174,10 @@ public sealed class MicrosoftAzureBatchMistakesTests
                 });
                 job.AddTask(new CloudTask("a", "/bin/sh -c 'cat " + {|TG6004:text|} + "'"));
                 job.AddTask(new CloudTask("a", "run") { AffinityInformation = new AffinityInformation({|TG0012:""|}) });
+                STATEMENTS
             }
         }
-        """);
+        """.Replace("STATEMENTS", MistakeConstants.StatementsOf(nameof(IClientMistakes.MicrosoftAzureBatch))));
 
     [Fact]
     public Task Each_mistake_is_reported_at_its_argument() => ClientVerifier.Reports(ClientVerifier.Microsoft, Source);

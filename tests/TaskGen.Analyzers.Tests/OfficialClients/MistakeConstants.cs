@@ -23,6 +23,12 @@ internal static partial class MistakeConstants
         .Replace("BIG", $"\"{new string('x', 1048577)}\"")
         .Replace("MANY", string.Join(", ", Enumerable.Range(0, 1001).Select(static i => $"\"{i:D64}\"")));
 
+    /// <summary>Returns the statements of the classes that test one rule each.</summary>
+    /// <param name="client">The name of a property of <see cref="IClientMistakes"/>.</param>
+    public static string StatementsOf(string client) => string.Join("\n", typeof(IClientMistakes).Assembly.GetTypes()
+        .Where(static type => type.IsClass && typeof(IClientMistakes).IsAssignableFrom(type))
+        .Select(type => (string)type.GetProperty(client)!.GetValue(null)!));
+
     /// <summary>Returns the ids of the rules that read a client.</summary>
     public static IEnumerable<string> RulesOf(RuleClients client) =>
         RuleCatalogue.All.Where(rule => rule.Clients.HasFlag(client)).Select(static rule => rule.Id);

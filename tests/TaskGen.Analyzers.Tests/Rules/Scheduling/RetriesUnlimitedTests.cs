@@ -1,10 +1,24 @@
 using System.Threading.Tasks;
+using TaskGen.Analyzers.Tests.OfficialClients;
 using TaskGen.CodeFixes.Scheduling;
 
 namespace TaskGen.Analyzers.Tests.Rules.Scheduling;
 
-public sealed class RetriesUnlimitedTests
+public sealed class RetriesUnlimitedTests : IClientMistakes
 {
+    public static string AzureComputeBatch =>
+        """
+        client.CreateTask("job", new BatchTaskCreateOptions("a", "run")
+        {
+            Constraints = new BatchTaskConstraints { MaxTaskRetryCount = {|TG5004:-1|} },
+        });
+        """;
+
+    public static string MicrosoftAzureBatch =>
+        """
+        job.AddTask(new CloudTask("a", "run") { Constraints = new TaskConstraints(maxTaskRetryCount: {|TG5004:-1|}) });
+        """;
+
     [Fact]
     public Task Is_reported() => RuleVerifier.Reports(
         """
