@@ -1,27 +1,30 @@
+using System.Globalization;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Tags;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Parsing;
 
 namespace TaskGen.Completion;
 
-/// <summary>Completes templates in attributes: members of the class after <c>{</c> and <c>.</c>, formats after <c>:</c>.</summary>
+/// <summary>
+/// Completes templates in attributes: members of the class after <c>{</c> and <c>.</c>, formats after <c>:</c>, and the service's
+/// environment variables in command lines.
+/// </summary>
 [ExportCompletionProvider(nameof(TemplateCompletionProvider), LanguageNames.CSharp)]
 public sealed class TemplateCompletionProvider : CompletionProvider
 {
     /// <inheritdoc/>
-    public override bool ShouldTriggerCompletion(
-        SourceText text,
-        int caretPosition,
-        CompletionTrigger trigger,
-        Microsoft.CodeAnalysis.Options.OptionSet options) => trigger.Kind switch
+    public override bool ShouldTriggerCompletion(SourceText text, int caretPosition, CompletionTrigger trigger, OptionSet options) =>
+        trigger.Kind switch
         {
-            CompletionTriggerKind.Insertion => trigger.Character is '{' or '.' or ':' || char.IsLetter(trigger.Character),
+            CompletionTriggerKind.Insertion =>
+                trigger.Character is '{' or '.' or ':' or '$' or '%' or '_' || char.IsLetter(trigger.Character),
             CompletionTriggerKind.Deletion => true,
             _ => base.ShouldTriggerCompletion(text, caretPosition, trigger, options),
         };
@@ -29,80 +32,100 @@ public sealed class TemplateCompletionProvider : CompletionProvider
     /// <inheritdoc/>
     public override async Task ProvideCompletionsAsync(CompletionContext context)
     {
-        var document = context.Document;
-        var root = await document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        var literal = FindLiteral(root, context.Position);
-        if (literal?.FirstAncestorOrSelf<AttributeSyntax>() is not { } attribute) return;
+        var cancellationToken = context.CancellationToken;
+        var root = await context.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        if (TemplateText.Find(root, context.Position) is not { } template) return;
 
-        var text = literal.Token.Text.Substring(0, context.Position - literal.Token.SpanStart);
-        if (FindOpenPlaceholder(text) is not { } placeholder) return;
-
-        var model = await document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false);
+        var model = await context.Document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         if (model is null
-            || !TaskSymbols.IsOurs(model.GetTypeInfo(attribute, context.CancellationToken).Type)
-            || TypeOf(attribute, model, context.CancellationToken) is not { } type)
+            || !TaskSymbols.IsOurs(model.GetTypeInfo(template.Attribute, cancellationToken).Type)
+            || TypeOf(template.Attribute, model, cancellationToken) is not { } type)
         {
             return;
         }
 
+        var value = template.ReadValue(model, cancellationToken);
+        var isCommandLine = template.IsCommandLine(model, cancellationToken, out var isRun);
+        if (FindOpenPlaceholder(value) is { } placeholder)
+        {
+            AddToPlaceholder(context, template, placeholder, new MemberResolver(type), model, isCommandLine);
+        }
+        else if (isRun)
+        {
+            VariableCompletion.Add(context, template, value, model);
+        }
+    }
+
+    /// <inheritdoc/>
+    public override async Task<CompletionDescription?> GetDescriptionAsync(
+        Document document, CompletionItem item, CancellationToken cancellationToken) =>
+        await MemberDescription.GetAsync(document, item, cancellationToken).ConfigureAwait(false)
+        ?? await base.GetDescriptionAsync(document, item, cancellationToken).ConfigureAwait(false);
+
+    private static void AddToPlaceholder(
+        CompletionContext context,
+        TemplateText template,
+        string placeholder,
+        MemberResolver members,
+        SemanticModel model,
+        bool isCommandLine)
+    {
         context.IsExclusive = true;
-        var members = new MemberResolver(type);
         var colon = placeholder.IndexOf(':');
         if (colon >= 0)
         {
-            context.CompletionListSpan = TextSpan.FromBounds(context.Position - (placeholder.Length - colon - 1), context.Position);
-            AddFormats(context, members, placeholder.Substring(0, colon).Trim(), IsCommandLine(literal));
+            // A format may have colons and escapes of its own; its source begins at the colon behind the last brace.
+            var brace = template.Source.LastIndexOf('{');
+            var start = template.Source.IndexOf(':', brace + 1);
+            if (start < 0) return;
+            context.CompletionListSpan = TextSpan.FromBounds(template.Token.SpanStart + start + 1, context.Position);
+            AddFormats(context, template, members, placeholder.Substring(0, colon).Trim(), isCommandLine);
             return;
         }
 
         var dot = placeholder.LastIndexOf('.');
-        context.CompletionListSpan = TextSpan.FromBounds(context.Position - (placeholder.Length - dot - 1), context.Position);
-        foreach (var (name, of, isMethod) in members.Behind(dot < 0 ? null : placeholder.Substring(0, dot)))
+        var path = dot < 0 ? null : placeholder.Substring(0, dot).Trim();
+        var begun = placeholder.Substring(dot + 1).TrimStart();
+        context.CompletionListSpan = TextSpan.FromBounds(context.Position - begun.Length, context.Position);
+        foreach (var (member, type) in members.Behind(path))
         {
+            if (!TemplateMembers.IsOffered(members, path, member, type, isCommandLine)) continue;
             context.AddItem(CompletionItem.Create(
-                isMethod ? name + "()" : name,
-                filterText: name,
-                sortText: name,
-                tags: [isMethod ? WellKnownTags.Method : WellKnownTags.Property],
-                inlineDescription: of.ToMinimalDisplayString(model, context.Position)));
+                MemberResolver.NameOf(member),
+                filterText: member.Name,
+                sortText: member.Name,
+                properties: MemberDescription.Properties(member),
+                tags: [TagOf(member)],
+                inlineDescription: type.ToMinimalDisplayString(model, context.Position)));
         }
     }
 
-    private static void AddFormats(CompletionContext context, MemberResolver members, string path, bool isCommandLine)
+    private static void AddFormats(
+        CompletionContext context, TemplateText template, MemberResolver members, string path, bool isCommandLine)
     {
-        if (members.Find(path) is not { } found) return;
+        if (members.Find(path) is not { } found || !TextReader.HasText(found.Value.Type, isCommandLine)) return;
         var rank = 0;
-        foreach (var (format, description) in TemplateFormats.Of(found.Value.Type))
+        foreach (var (format, description) in TemplateFormats.Of(found.Value.Type, found.Type))
         {
             context.AddItem(CompletionItem.Create(
-                format,
-                sortText: rank++.ToString("D2", System.Globalization.CultureInfo.InvariantCulture),
+                template.HasEscapes ? format.Replace("\\", "\\\\") : format,
+                sortText: rank++.ToString("D2", CultureInfo.InvariantCulture),
                 tags: [WellKnownTags.Constant],
                 inlineDescription: description));
         }
 
-        if (isCommandLine)
+        // A list has no unquoted form.
+        if (isCommandLine && found.Value.Type != Analyzers.Model.MemberType.Strings)
         {
-            context.AddItem(CompletionItem.Create("raw", sortText: "99", tags: [WellKnownTags.Keyword], inlineDescription: "not quoted"));
+            context.AddItem(CompletionItem.Create(
+                TextReader.RawFormat, sortText: "99", tags: [WellKnownTags.Keyword], inlineDescription: "not quoted"));
         }
-    }
-
-    private static LiteralExpressionSyntax? FindLiteral(SyntaxNode? root, int position)
-    {
-        if (root is null || position <= 0) return null;
-        var token = root.FindToken(position - 1);
-        return token.SpanStart < position && token.Parent is LiteralExpressionSyntax literal && literal.Token == token
-            && (literal.IsKind(SyntaxKind.StringLiteralExpression)
-            || token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken)
-            || token.IsKind(SyntaxKind.MultiLineRawStringLiteralToken))
-            ? literal
-            : null;
     }
 
     /// <summary>
     /// Returns the text between the last open brace and the caret, or null if no placeholder is open. Two braces are a literal brace.
     /// </summary>
-    internal static string? FindOpenPlaceholder(string text)
+    private static string? FindOpenPlaceholder(string text)
     {
         var open = -1;
         for (var i = 0; i < text.Length; i++)
@@ -115,13 +138,12 @@ public sealed class TemplateCompletionProvider : CompletionProvider
         return open < 0 ? null : text.Substring(open + 1);
     }
 
-    private static bool IsCommandLine(LiteralExpressionSyntax literal)
+    private static string TagOf(ISymbol member) => member switch
     {
-        var argument = literal.FirstAncestorOrSelf<AttributeArgumentSyntax>();
-        return argument?.NameEquals?.Name.Identifier.ValueText == "CommandLine"
-            || (argument is { NameEquals: null, Parent.Parent: AttributeSyntax attribute }
-            && attribute.Name.ToString().Contains("MultiInstanceSettings"));
-    }
+        IMethodSymbol => WellKnownTags.Method,
+        IFieldSymbol => WellKnownTags.Field,
+        _ => WellKnownTags.Property,
+    };
 
     private static INamedTypeSymbol? TypeOf(AttributeSyntax attribute, SemanticModel model, CancellationToken cancellationToken) =>
         attribute.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type ? model.GetDeclaredSymbol(type, cancellationToken) : null;

@@ -13,6 +13,16 @@ public static class DotNetCommand
 
     public static async Task<(int ExitCode, string Output)> StartAsync(string directory, string program, params string[] arguments)
     {
+        using var process = Process.Start(Describe(directory, program, arguments))!;
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, (await output + await error).ReplaceLineEndings("\n"));
+    }
+
+    /// <summary>Returns how to start a program with its output redirected, without the settings of the test host.</summary>
+    public static ProcessStartInfo Describe(string directory, string program, params string[] arguments)
+    {
         var start = new ProcessStartInfo(program)
         {
             WorkingDirectory = directory,
@@ -33,11 +43,6 @@ public static class DotNetCommand
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
         start.Environment["CI"] = "";
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
-
-        using var process = Process.Start(start)!;
-        var output = process.StandardOutput.ReadToEndAsync();
-        var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
-        return (process.ExitCode, (await output + await error).ReplaceLineEndings("\n"));
+        return start;
     }
 }

@@ -45,15 +45,18 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
         var prefix = start < 0 ? "" : path.Substring(0, start + 1);
         var end = path.IndexOf('.', start + 1);
         var rest = end < 0 ? "" : path.Substring(end);
-        foreach (var (name, _, isMethod) in Behind(start < 0 ? null : path.Substring(0, start)))
+        foreach (var (member, _) in Behind(start < 0 ? null : path.Substring(0, start)))
         {
-            var candidate = prefix + name + (isMethod ? "()" : "") + rest;
+            var candidate = prefix + NameOf(member) + rest;
             if (Find(candidate) is { } found && TextReader.Fits(found, isCommandLine, format)) yield return candidate;
         }
     }
 
-    /// <summary>The names that can follow a path and a dot, or begin a placeholder.</summary>
-    public IEnumerable<(string Name, ITypeSymbol Type, bool IsMethod)> Behind(string? path)
+    /// <summary>Returns the name of a member as a placeholder has it.</summary>
+    public static string NameOf(ISymbol member) => member is IMethodSymbol ? member.Name + "()" : member.Name;
+
+    /// <summary>The members that can follow a path and a dot, or begin a placeholder, and the types of their values.</summary>
+    public IEnumerable<(ISymbol Member, ITypeSymbol Type)> Behind(string? path)
     {
         var owner = path is null ? task : Find(path)?.Type;
         if (owner is null) yield break;
@@ -67,7 +70,7 @@ internal sealed class MemberResolver(INamedTypeSymbol task)
             if (path is null ? !IsAccessible(member) : member.IsStatic || !IsVisible(member)) continue;
             if (member is IMethodSymbol { RefKind: not RefKind.None } || IsOfObject(member)) continue;
             if (!member.CanBeReferencedByName || !seen.Add(member.Name)) continue;
-            yield return (member.Name, type, member is IMethodSymbol);
+            yield return (member, type);
         }
     }
 

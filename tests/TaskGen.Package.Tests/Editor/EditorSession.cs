@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.FindSymbols;
 using Microsoft.CodeAnalysis.MSBuild;
 using Microsoft.CodeAnalysis.QuickInfo;
 using Microsoft.CodeAnalysis.Text;
@@ -82,6 +83,13 @@ internal sealed class EditorSession : IDisposable
         return [.. (await service.GetCompletionsAsync(document, caret, trigger)).ItemsList];
     }
 
+    /// <summary>Returns the text that an editor shows beside a selected completion.</summary>
+    public async Task<string> DescribeAsync(string name, CompletionItem item)
+    {
+        var document = Document(name);
+        return (await CompletionService.GetService(document)!.GetDescriptionAsync(document, item))!.Text;
+    }
+
     public async Task CompleteAsync(string name, CompletionItem item)
     {
         var document = Document(name);
@@ -97,11 +105,24 @@ internal sealed class EditorSession : IDisposable
         return info is null ? "" : string.Join('\n', info.Sections.Select(static section => section.Text));
     }
 
+    /// <summary>Returns where a member is used: the document, and the line.</summary>
+    public async Task<IReadOnlyList<(string Document, string Line)>> ReferencesAsync(string type, string member)
+    {
+        var compilation = (await _project.GetCompilationAsync())!;
+        var symbol = compilation.GetTypeByMetadataName(type)!.GetMembers(member).Single();
+        var found = await SymbolFinder.FindReferencesAsync(symbol, _project.Solution);
+        return [.. found.SelectMany(static reference => reference.Locations).Select(static place =>
+            (place.Document.Name, LineOf(place.Location)))];
+    }
+
     public async Task<IReadOnlyList<Document>> GeneratedAsync() => [.. await _project.GetSourceGeneratedDocumentsAsync()];
 
     public void Dispose() => _workspace.Dispose();
 
     private Document Document(string name) => _project.Documents.Single(document => document.Name == name);
+
+    private static string LineOf(Location place) =>
+        place.SourceTree!.GetText().Lines.GetLineFromPosition(place.SourceSpan.Start).ToString();
 
     private static bool IsOurs(AnalyzerReference reference) => reference.Display.StartsWith("TaskGen", StringComparison.Ordinal);
 

@@ -6,48 +6,17 @@ namespace TaskGen.Package.Tests.Editor;
 
 /// <summary>What a user sees in an editor that opens a project with the package.</summary>
 [Collection(nameof(Packages))]
-public sealed class EditorTests(Packages packages) : IAsyncLifetime
+public sealed class EditorTests : IClassFixture<EditorProject>
 {
-    private const string File = "Render.cs";
-    private const string Valid = """
-        using System;
-        using TaskGen;
+    private const string File = EditorProject.File;
+    private const string Valid = EditorProject.Valid;
 
-        /// <summary>A scene.</summary>
-        public sealed class Scene
-        {
-            public string Name { get; set; } = "";
-            public int Length() => 7;
-            internal static int Count => 0;
-        }
+    private readonly EditorSession _editor;
 
-        [BatchTask(Id = "frame-{Frame:D4}", CommandLine = "/bin/sh -c 'render {Scene.Name} -f {Frame}'")]
-        [EnvironmentSetting("LOG", "/tmp/{Frame}.log")]
-        public sealed partial record Render(int Frame, Scene Scene, DateTime When);
-        """;
-
-    private ConsumerProject _consumer = null!;
-    private EditorSession _editor = null!;
-
-    public async Task InitializeAsync()
+    public EditorTests(EditorProject project)
     {
-        _consumer = packages.CreateConsumer();
-        _consumer.Write("Consumer.csproj", $"""
-            <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable></PropertyGroup>
-              <ItemGroup><PackageReference Include="TaskGen" Version="{packages.Version}" /></ItemGroup>
-            </Project>
-            """);
-        _consumer.Write(File, Valid);
-        await _consumer.RunAsync("restore");
-        _editor = await EditorSession.OpenAsync(System.IO.Path.Combine(_consumer.Root, "Consumer.csproj"));
-    }
-
-    public Task DisposeAsync()
-    {
-        _editor.Dispose();
-        _consumer.Dispose();
-        return Task.CompletedTask;
+        _editor = project.Session;
+        _editor.Type(File, Valid);
     }
 
     [Fact]
@@ -90,54 +59,6 @@ public sealed class EditorTests(Packages packages) : IAsyncLifetime
         Assert.Contains("Id = \"frame-{FrameNumber:D4}\"", await _editor.TextAsync(File));
     }
 
-    [Theory]
-    [InlineData("Id = \"frame-{|\"", '{', "Frame Scene When")]
-    [InlineData("Id = \"frame-{Fr|}-x\"", 'r', "Frame")]
-    [InlineData("Id = \"frame-{Scene.|}\"", '.', "Length() Name")]
-    [InlineData("Id = @\"frame-{|\"", '{', "Frame Scene When")]
-    [InlineData("Id = \"\"\"frame-{|\"\"\"", '{', "Frame Scene When")]
-    [InlineData("Id = \"frame-{Frame:|}\"", ':', "D X8")]
-    [InlineData("Id = \"frame-{When:|}\"", ':', "yyyyMMdd-HHmmss")]
-    [InlineData("Id = \"frame-{Frame}\", DisplayName = \"a {{b}} {|\"", '{', "Frame Scene When")]
-    public async Task Completion_in_a_placeholder_lists_members_and_formats(string arguments, char typed, string expected)
-    {
-        var caret = _editor.Type(File, Valid.Replace("Id = \"frame-{Frame:D4}\"", arguments));
-        var items = (await _editor.CompletionsAsync(File, caret, typed)).Select(static item => item.DisplayText).ToArray();
-        Assert.Empty(expected.Split(' ').Except(items));
-        Assert.DoesNotContain("string", items);
-        Assert.DoesNotContain("Count", items);
-    }
-
-    [Theory]
-    [InlineData("Id = \"frame-|\"")]
-    [InlineData("Id = \"frame-{{|\"")]
-    [InlineData("Id = \"frame-{Frame}|\"")]
-    public async Task Completion_outside_a_placeholder_lists_nothing(string arguments)
-    {
-        var caret = _editor.Type(File, Valid.Replace("Id = \"frame-{Frame:D4}\"", arguments));
-        Assert.DoesNotContain(await _editor.CompletionsAsync(File, caret), static item => item.DisplayText is "Frame" or "Scene");
-    }
-
-    [Fact]
-    public async Task Accepted_completion_compiles()
-    {
-        var caret = _editor.Type(File, Valid.Replace("Id = \"frame-{Frame:D4}\"", "Id = \"frame-{Fra|}\""));
-        var item = (await _editor.CompletionsAsync(File, caret)).Single(static item => item.DisplayText == "Frame");
-        Assert.Equal("int", item.InlineDescription);
-        await _editor.CompleteAsync(File, item);
-        Assert.Contains("Id = \"frame-{Frame}\"", await _editor.TextAsync(File));
-        Assert.Empty(await _editor.DiagnosticsAsync());
-    }
-
-    [Fact]
-    public async Task Raw_format_is_offered_in_command_lines_only()
-    {
-        var caret = _editor.Type(File, Valid.Replace("render {Scene.Name}", "render {Scene.Name:|}"));
-        Assert.Equal(["raw"], (await _editor.CompletionsAsync(File, caret, ':')).Select(static item => item.DisplayText));
-        caret = _editor.Type(File, Valid.Replace("/tmp/{Frame}", "/tmp/{Frame:|}"));
-        Assert.DoesNotContain(await _editor.CompletionsAsync(File, caret, ':'), static item => item.DisplayText == "raw");
-    }
-
     [Fact]
     public async Task Hovering_over_the_generated_member_shows_the_JSON_with_its_placeholders()
     {
@@ -148,5 +69,23 @@ public sealed class EditorTests(Packages packages) : IAsyncLifetime
         Assert.Contains("Writes this task as the body of a Task - Add request.", text);
         Assert.Contains("\"id\": \"frame-{Frame:D4}\"", text);
         Assert.Contains("{Scene.Name} in commandLine: one argument, in single quotes", text);
+    }
+
+    [Fact]
+    public async Task References_of_a_member_include_the_generated_code()
+    {
+        var references = await _editor.ReferencesAsync("Scene", "Name");
+        Assert.Contains(references, static reference => reference is { Document: "Render.g.cs" } && reference.Line.Contains("Scene"));
+        Assert.DoesNotContain(references, static reference => reference.Document == File);
+    }
+
+    [Fact]
+    public async Task Member_in_a_nameof_expression_is_known_to_the_editor()
+    {
+        var caret = _editor.Type(
+            File, Valid.Replace("Id = \"frame-{Frame:D4}\"", "Id = $\"frame-{{{nameof(Render.Fr|ame)}:D4}}\""));
+        Assert.Empty(await _editor.DiagnosticsAsync());
+        Assert.Contains("int Render.Frame", await _editor.HoverAsync(File, caret));
+        Assert.Contains(await _editor.ReferencesAsync("Render", "Frame"), static reference => reference.Document == File);
     }
 }

@@ -1,10 +1,14 @@
 using System;
+using System.IO;
 
-namespace TaskGen.Build.Tests;
+namespace TaskGen.TestUtilities;
 
 /// <summary>Creates a console project that has the analyzers and code fixes as the package would add them.</summary>
-internal static class AnalyzedProject
+public static class AnalyzedProject
 {
+    // Only projects that run an editor have it.
+    private const string Completion = "TaskGen.Completion.dll";
+
     public static ConsumerProject Create(string properties = "", bool hasClients = false)
     {
         var here = AppContext.BaseDirectory;
@@ -23,6 +27,7 @@ internal static class AnalyzedProject
                 {(hasClients ? Clients(here) : "")}
                 <Analyzer Include="{here}TaskGen.Analyzers.dll" />
                 <Analyzer Include="{here}TaskGen.CodeFixes.dll" />
+                {(File.Exists(here + Completion) ? $"<Analyzer Include=\"{here}{Completion}\" />" : "")}
               </ItemGroup>
               <Import Project="{here}build/TaskGen.targets" />
             </Project>

@@ -1,10 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
 
-namespace TaskGen.Build.Tests;
+namespace TaskGen.TestUtilities;
 
 /// <summary>The wrong example of a rule in analyzers.md, as a source file.</summary>
-internal sealed record DocumentedViolation(string Id, string Wrong, bool HasCodeFix)
+public sealed record DocumentedViolation(string Id, string Wrong, bool HasCodeFix)
 {
     // The example of TG0011 needs an older C# version, that of TG0014 another generator, that of TG6004 an official client, that of
     // TG0016 an older version of the API, and that of TG5011 is shortened for the reader.
