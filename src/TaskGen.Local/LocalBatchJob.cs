@@ -87,7 +87,8 @@ public sealed class LocalBatchJob : BatchJobClient
     {
         await using var file = files.OpenRead([name]);
         if (file is null) return "";
-        using var reader = new StreamReader(file);
-        return await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false);
+        using var bytes = new MemoryStream();
+        await file.CopyToAsync(bytes, cancellationToken).ConfigureAwait(false);
+        return OutputText.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
     }
 }

@@ -1,5 +1,7 @@
 using System;
 using System.Diagnostics;
+using System.IO;
+using System.Linq;
 using System.Net.Http;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,10 +17,11 @@ internal static class EndpointProcess
     /// <returns>The process, and the directory of the endpoint.</returns>
     public static async Task<(Process Process, string Root)> StartAsync(string rootDirectory, string commandLine)
     {
-        var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo(
-            host, [typeof(EndpointProcess).Assembly.Location, rootDirectory, commandLine])
-        { RedirectStandardOutput = true };
+        // Published tests run without an SDK.
+        var runner = BuiltProgram.PathOf("TaskGen.TestRunner");
+        var (host, assembly) = (Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", typeof(EndpointProcess).Assembly);
+        string[] command = File.Exists(runner) ? [runner, "--start", assembly.GetName().Name!] : [host, assembly.Location];
+        var start = new ProcessStartInfo(command[0], [.. command.Skip(1), rootDirectory, commandLine]) { RedirectStandardOutput = true };
         var process = Process.Start(start)!;
         var root = await process.StandardOutput.ReadLineAsync();
         Assert.NotNull(root);
@@ -34,7 +37,7 @@ internal static class EndpointProcess
         await endpoint.AddAsync("t", args[1]);
         await endpoint.StateAsync("t", "running");
         await Endpoint.UntilAsync(async () =>
-            (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body == "started\n");
+            (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body.TrimEnd() == "started");
         Console.WriteLine(batch.RootDirectory);
         await Task.Delay(Timeout.Infinite);
     }

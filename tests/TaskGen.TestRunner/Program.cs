@@ -16,9 +16,15 @@ internal static class Program
 
     private static async Task<int> Main(string[] arguments)
     {
+        // A test that needs another process starts the entry point of its assembly.
+        if (arguments is ["--start", var started, .. var rest])
+        {
+            return Assembly.Load(started).EntryPoint!.Invoke(null, [rest]) as int? ?? 0;
+        }
+
         if (!CommandLineArguments.TryParse(arguments, out var parsed))
         {
-            await Console.Error.WriteLineAsync("Usage: TaskGen.TestRunner [--filter TEXT] ASSEMBLY…");
+            await Console.Error.WriteLineAsync("Usage: TaskGen.TestRunner [--filter TEXT] ASSEMBLY… | --start ASSEMBLY [ARGUMENT…]");
             return 2;
         }
 

@@ -13,12 +13,10 @@ using TaskGen.Local.Service;
 namespace TaskGen.Local.Execution;
 
 /// <summary>A command line that runs in a container. The container is created, started, and always removed.</summary>
-internal sealed class ContainerCommand(string runtime, TaskContainerSettings settings, LocalNode node, ProcessCommand inside)
+internal sealed class ContainerCommand(
+    string runtime, TaskContainerSettings settings, LocalNode node, ContainerPaths paths, ProcessCommand inside)
 {
-    // The container has its own.
-    private static readonly string[] NodeVariables = [
-        "PATH", "HOME", "TMPDIR", "PATHEXT", "USERPROFILE", "APPDATA", "LOCALAPPDATA", "TEMP", "TMP",
-    ];
+    private const string ServicePrefix = "AZ_BATCH_";
 
     // Variables that container runtimes read.
     private static readonly string[] RuntimePrefixes = [
@@ -38,7 +36,9 @@ internal sealed class ContainerCommand(string runtime, TaskContainerSettings set
     private readonly string _name = "taskgen-" + Guid.NewGuid().ToString("N");
 
     private IEnumerable<KeyValuePair<string, string>> Variables =>
-        inside.Environment.Where(static variable => !NodeVariables.Contains(variable.Key));
+        inside.Environment.Select(variable => KeyValuePair.Create(
+            variable.Key,
+            variable.Key.StartsWith(ServicePrefix, StringComparison.OrdinalIgnoreCase) ? paths.Inside(variable.Value) : variable.Value));
 
     /// <summary>
     /// Gets the variables that a file of variables cannot express. They are passed through the environment of the runtime, unless they
@@ -98,7 +98,7 @@ internal sealed class ContainerCommand(string runtime, TaskContainerSettings set
     private static Dictionary<string, string> HostEnvironment() =>
         Environment.GetEnvironmentVariables()
             .Cast<DictionaryEntry>()
-            .ToDictionary(static entry => (string)entry.Key, static entry => (string?)entry.Value ?? "");
+            .ToDictionary(static entry => (string)entry.Key, static entry => (string?)entry.Value ?? "", TaskEnvironment.Names);
 
     private async Task LogInAsync(ContainerRegistry registry, Dictionary<string, string> environment, CancellationToken stop)
     {
@@ -131,16 +131,12 @@ internal sealed class ContainerCommand(string runtime, TaskContainerSettings set
         yield return "create";
         yield return "--name";
         yield return _name;
-        foreach (var (path, isReadOnly) in Mounts())
-        {
-            yield return "--volume";
-            yield return isReadOnly ? $"{path}:{path}:ro" : $"{path}:{path}";
-        }
+        foreach (var argument in Mounts().SelectMany(mount => paths.Mount(mount.Path, mount.IsReadOnly))) yield return argument;
 
         if (settings.WorkingDirectory != ContainerWorkingDirectory.ContainerImageDefault)
         {
             yield return "--workdir";
-            yield return inside.WorkingDirectory;
+            yield return paths.Inside(inside.WorkingDirectory);
         }
 
         yield return "--env-file";
@@ -151,9 +147,9 @@ internal sealed class ContainerCommand(string runtime, TaskContainerSettings set
             yield return name;
         }
 
-        foreach (var option in ProgramFinder.Words(settings.ContainerRunOptions ?? "")) yield return option;
+        foreach (var option in ProgramFinder.Words(settings.ContainerRunOptions ?? "", paths.IsWindows)) yield return option;
         yield return settings.ImageName!;
-        foreach (var word in inside.Words) yield return word;
+        foreach (var word in ProgramFinder.Words(inside.CommandLine, paths.IsWindows)) yield return word;
     }
 
     private IEnumerable<(string Path, bool IsReadOnly)> Mounts()

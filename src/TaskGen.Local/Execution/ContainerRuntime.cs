@@ -16,8 +16,14 @@ internal sealed class ContainerRuntime(LocalBatchOptions options)
         ? [named]
         : ["docker", "podman"]));
 
+    private Task<bool>? _runsLinuxOnWindows;
+
     /// <summary>Returns its name or path, or <see langword="null"/> if none is available.</summary>
     public Task<string?> FindAsync() => _program.Value;
+
+    /// <summary>Returns whether a runtime on Windows runs Linux containers. Only docker can run others.</summary>
+    public Task<bool> RunsLinuxOnWindowsAsync(string runtime) =>
+        LazyInitializer.EnsureInitialized(ref _runsLinuxOnWindows, () => FindSystemAsync(runtime));
 
     /// <summary>Runs a program and returns its exit code and output.</summary>
     public static async Task<(int ExitCode, string Output)> CallAsync(
@@ -45,6 +51,15 @@ internal sealed class ContainerRuntime(LocalBatchOptions options)
         {
             if (!process.HasExited) process.Kill(entireProcessTree: true);
         }
+    }
+
+    private static async Task<bool> FindSystemAsync(string runtime)
+    {
+        if (!OperatingSystem.IsWindows()) return false;
+        using var timeout = new CancellationTokenSource(Timeout);
+        var (exitCode, output) = await CallAsync(runtime, ["info", "--format", "{{.OSType}}"], null, null, timeout.Token)
+            .ConfigureAwait(false);
+        return exitCode != 0 || output != "windows";
     }
 
     private static async Task<string?> FindAsync(string[] programs)

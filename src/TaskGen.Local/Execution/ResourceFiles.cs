@@ -95,15 +95,18 @@ internal sealed class ResourceFiles(FileTransfer transfer)
         }
     }
 
-    /// <summary>Removes links and pipes that an earlier run of the task put in the place of a resource file or its directories.</summary>
+    /// <summary>
+    /// Removes files, links, and pipes that an earlier run of the task left in the place of a resource file, and links in the place of its
+    /// directories. A file can be read-only.
+    /// </summary>
     private static void RemoveObstacles(string path, string directory)
     {
         for (var at = Path.GetDirectoryName(path)!; at.Length > directory.Length; at = Path.GetDirectoryName(at)!)
         {
-            if (new FileInfo(at).LinkTarget is not null) File.Delete(at);
+            if (new FileInfo(at).LinkTarget is not null) DirectoryTree.DeleteFileOrLink(at);
         }
 
-        if (new FileInfo(path).LinkTarget is not null || (File.Exists(path) && !UnixFiles.IsRegular(path))) File.Delete(path);
+        if (new FileInfo(path).LinkTarget is not null || File.Exists(path)) DirectoryTree.DeleteFileOrLink(path);
     }
 
     /// <summary>Rejects pipes and devices, where writing can wait forever.</summary>

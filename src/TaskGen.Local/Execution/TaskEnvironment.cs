@@ -38,27 +38,25 @@ internal sealed partial class TaskEnvironment(LocalBatchOptions options, Account
     private const string NodeAddress = "127.0.0.1";
     private const int CoordinationPort = 6000;
 
+    /// <summary>Gets how the names of environment variables of this system are compared.</summary>
+    public static StringComparer Names { get; } = OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
+
     /// <summary>Returns the environment of a task on one of its nodes.</summary>
-    public Dictionary<string, string> Of(TaskRun run, int instance)
+    /// <param name="run">The run.</param>
+    /// <param name="instance">The instance of a multi-instance task; 0 is the primary.</param>
+    /// <param name="isContainer">Whether the programs run in a container, which has search paths and directories of its own.</param>
+    public Dictionary<string, string> Of(TaskRun run, int instance, bool isContainer = false)
     {
-        var names = OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
-        var environment = new Dictionary<string, string>(names);
-        foreach (var name in Needed.Concat(options.InheritedVariables))
+        var environment = new Dictionary<string, string>(Names);
+        var (node, directory) = (run.Nodes[instance], run.Directories[instance]);
+        foreach (var name in (isContainer ? [] : Needed).Concat(options.InheritedVariables))
         {
             if (Environment.GetEnvironmentVariable(name) is { } value) environment[name] = value;
         }
 
-        var (node, directory) = (run.Nodes[instance], run.Directories[instance]);
-        environment[OperatingSystem.IsWindows() ? "USERPROFILE" : "HOME"] = directory.Working;
-        if (OperatingSystem.IsWindows())
+        if (!isContainer)
         {
-            environment["APPDATA"] = Path.Combine(directory.Working, "AppData", "Roaming");
-            environment["LOCALAPPDATA"] = Path.Combine(directory.Working, "AppData", "Local");
-        }
-
-        foreach (var name in (string[])(OperatingSystem.IsWindows() ? ["TEMP", "TMP"] : ["TMPDIR"]))
-        {
-            environment[name] = directory.Temporary;
+            foreach (var (name, path) in OfUser(directory)) environment[name] = path;
         }
 
         var job = run.Task.Job;
@@ -104,6 +102,16 @@ internal sealed partial class TaskEnvironment(LocalBatchOptions options, Account
                 path);
         }
     }
+
+    private static (string Name, string Path)[] OfUser(TaskDirectory directory) => OperatingSystem.IsWindows()
+        ? [
+            ("USERPROFILE", directory.Working),
+            ("APPDATA", Path.Combine(directory.Working, "AppData", "Roaming")),
+            ("LOCALAPPDATA", Path.Combine(directory.Working, "AppData", "Local")),
+            ("TEMP", directory.Temporary),
+            ("TMP", directory.Temporary),
+        ]
+        : [("HOME", directory.Working), ("TMPDIR", directory.Temporary)];
 
     private IEnumerable<(string Name, string Value)> OfService(TaskRun run, LocalNode node, TaskDirectory directory) =>
     [

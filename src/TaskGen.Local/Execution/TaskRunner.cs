@@ -160,23 +160,25 @@ internal sealed class TaskRunner : IDisposable
     private async Task<int> RunAsync(TaskRun run, int instance, string commandLine, RunProcesses processes)
     {
         _ = _watchdog.Value;
+        var container = run.Task.Definition.ContainerSettings;
+        var runtime = container is null ? null : await _containers.FindAsync().ConfigureAwait(false);
         var command = new ProcessCommand
         {
             Words = ProgramFinder.Words(commandLine),
             CommandLine = commandLine,
             WorkingDirectory = run.Directories[instance].Working,
-            Environment = _environment.Of(run, instance),
+            Environment = _environment.Of(run, instance, isContainer: runtime is not null),
             Output = run.Directories[instance],
             Processes = processes,
         };
-        if (run.Task.Definition.ContainerSettings is not { } container) return await command.RunAsync(run.Stopped).ConfigureAwait(false);
-        if (await _containers.FindAsync().ConfigureAwait(false) is { } runtime)
+        if (container is not null && runtime is not null)
         {
-            return await new ContainerCommand(runtime, container, run.Nodes[instance], command).RunAsync(run.Stopped)
+            var paths = new ContainerPaths(run.Nodes[instance].Root, await _containers.RunsLinuxOnWindowsAsync(runtime).ConfigureAwait(false));
+            return await new ContainerCommand(runtime, container, run.Nodes[instance], paths, command).RunAsync(run.Stopped)
                 .ConfigureAwait(false);
         }
 
-        if (_options.RunContainersAsProcesses) return await command.RunAsync(run.Stopped).ConfigureAwait(false);
+        if (container is null || _options.RunContainersAsProcesses) return await command.RunAsync(run.Stopped).ConfigureAwait(false);
         const string Message =
             "Neither docker nor podman is available. Start one, or set LocalBatchOptions.RunContainersAsProcesses to run container tasks as processes.";
         throw new PreparationException("ContainerRuntimeNotFound", Message);

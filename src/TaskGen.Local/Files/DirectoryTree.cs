@@ -4,6 +4,8 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO;
+using System.Linq;
+using System.Threading;
 
 namespace TaskGen.Local.Files;
 
@@ -11,17 +13,24 @@ namespace TaskGen.Local.Files;
 internal static class DirectoryTree
 {
     private const int MaxAttempts = 4;
+    private const int DelayMilliseconds = 25;
     private const long BytesPerBlock = 1024;
 
-    /// <summary>Deletes a directory with everything in it. Links are deleted, not followed. What cannot be deleted is left.</summary>
-    public static void Delete(string path)
+    /// <summary>
+    /// Deletes a directory with everything in it, or a file. Links are deleted, not followed. What cannot be deleted is left.
+    /// </summary>
+    /// <returns>Whether nothing is left.</returns>
+    public static bool Delete(string path)
     {
-        for (var attempt = 0; attempt < MaxAttempts && Exists(path); attempt++)
+        for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
+            // Programs that look at every new file, such as virus scanners, close it after a moment.
+            if (attempt > 1 && OperatingSystem.IsWindows()) Thread.Sleep(attempt * DelayMilliseconds);
             try
             {
-                if (new DirectoryInfo(path).LinkTarget is null) Directory.Delete(path, recursive: true);
-                else File.Delete(path);
+                if (!Exists(path)) return true;
+                if (Directory.Exists(path) && new DirectoryInfo(path).LinkTarget is null) Directory.Delete(path, recursive: true);
+                else DeleteFileOrLink(path);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
             {
@@ -29,6 +38,50 @@ internal static class DirectoryTree
                 if (!OperatingSystem.IsWindows()) DeleteWithTools(path);
                 else ClearReadOnly(path);
             }
+        }
+
+        return !Exists(path);
+    }
+
+    /// <summary>Deletes what a directory contains, except one file.</summary>
+    /// <returns>Whether nothing else is left.</returns>
+    public static bool DeleteContent(string path, string exceptName)
+    {
+        var isEmpty = true;
+        try
+        {
+            foreach (var entry in Directory.EnumerateFileSystemEntries(path).ToArray())
+            {
+                if (Path.GetFileName(entry) != exceptName) isEmpty &= Delete(entry);
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A name that cannot be expressed, or no permission.
+            return false;
+        }
+
+        return isEmpty;
+    }
+
+    /// <summary>Deletes a file, or a link to a file or directory, even if it is read-only.</summary>
+    public static void DeleteFileOrLink(string path)
+    {
+        var isDirectory = OperatingSystem.IsWindows() && Directory.Exists(path);
+        try
+        {
+            Delete();
+        }
+        catch (UnauthorizedAccessException) when (OperatingSystem.IsWindows())
+        {
+            File.SetAttributes(path, FileAttributes.Normal);
+            Delete();
+        }
+
+        void Delete()
+        {
+            if (isDirectory) Directory.Delete(path);
+            else File.Delete(path);
         }
     }
 
@@ -51,7 +104,17 @@ internal static class DirectoryTree
         return OperatingSystem.IsWindows() ? size : Math.Max(size, SizeWithTool(path));
     }
 
-    private static bool Exists(string path) => Directory.Exists(path) || new DirectoryInfo(path).LinkTarget is not null;
+    private static bool Exists(string path)
+    {
+        try
+        {
+            return Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
 
     private static void DeleteWithTools(string path)
     {
@@ -89,14 +152,27 @@ internal static class DirectoryTree
 
     private static void ClearReadOnly(string path)
     {
+        TryClear(path);
         try
         {
-            using var files = new FileTreeEnumerator(path, recursive: true);
-            while (files.MoveNext()) File.SetAttributes(files.Current.Path, FileAttributes.Normal);
+            using var files = new FileTreeEnumerator(path, recursive: true, attributesToSkip: 0);
+            while (files.MoveNext()) TryClear(files.Current.Path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             // The next attempt to delete shows whether it mattered.
+        }
+
+        static void TryClear(string path)
+        {
+            try
+            {
+                if ((File.GetAttributes(path) & FileAttributes.ReadOnly) != 0) File.SetAttributes(path, FileAttributes.Normal);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // It is open, or was deleted meanwhile.
+            }
         }
     }
 }

@@ -7,7 +7,9 @@ namespace TaskGen.Local.Files;
 /// <summary>
 /// Enumerates the files and directories that a task created. Links are skipped, and what cannot be read does not end the enumeration.
 /// </summary>
-internal sealed class FileTreeEnumerator(string root, bool recursive) : FileSystemEnumerator<FileTreeEntry>(root, Options(recursive))
+internal sealed class FileTreeEnumerator(
+    string root, bool recursive, FileAttributes attributesToSkip = FileAttributes.ReparsePoint)
+    : FileSystemEnumerator<FileTreeEntry>(root, Options(recursive, attributesToSkip))
 {
     // The system accepts paths up to 4,096 bytes.
     private const int MaxPathLength = 1000;
@@ -24,7 +26,8 @@ internal sealed class FileTreeEnumerator(string root, bool recursive) : FileSyst
         return isReadable;
     }
 
-    protected override bool ShouldRecurseIntoEntry(ref FileSystemEntry entry) => ShouldIncludeEntry(ref entry);
+    protected override bool ShouldRecurseIntoEntry(ref FileSystemEntry entry) =>
+        (entry.Attributes & FileAttributes.ReparsePoint) == 0 && ShouldIncludeEntry(ref entry);
 
     protected override FileTreeEntry TransformEntry(ref FileSystemEntry entry)
     {
@@ -51,6 +54,6 @@ internal sealed class FileTreeEnumerator(string root, bool recursive) : FileSyst
         }
     }
 
-    private static EnumerationOptions Options(bool recursive) =>
-        new() { RecurseSubdirectories = recursive, AttributesToSkip = FileAttributes.ReparsePoint, IgnoreInaccessible = false };
+    private static EnumerationOptions Options(bool recursive, FileAttributes attributesToSkip) =>
+        new() { RecurseSubdirectories = recursive, AttributesToSkip = attributesToSkip, IgnoreInaccessible = false };
 }

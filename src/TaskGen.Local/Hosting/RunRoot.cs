@@ -51,8 +51,11 @@ internal sealed partial class RunRoot : IDisposable
     public void Dispose()
     {
         ProcessTree.End(null, Mark);
+
+        // A later endpoint recognizes what is left, such as a file that is open, by the lock.
+        var isEmpty = DirectoryTree.DeleteContent(Path, LockName);
         _lock.Dispose();
-        DirectoryTree.Delete(Path);
+        if (isEmpty || !OperatingSystem.IsWindows()) DirectoryTree.Delete(Path);
     }
 
     /// <summary>
@@ -80,7 +83,7 @@ internal sealed partial class RunRoot : IDisposable
                 ProcessTree.End(null, ProcessMark.ForEndpoint(name, number));
             }
 
-            DirectoryTree.Delete(path);
+            if (DirectoryTree.DeleteContent(path, LockName) || !OperatingSystem.IsWindows()) DirectoryTree.Delete(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -96,14 +96,11 @@ internal sealed class FileRoutes(JobStore jobs, BatchJsonWriter writer, string r
                     409, "DirectoryNotEmpty", "The specified directory is not empty. Set recursive=true to delete its contents, too.");
             }
 
-            DirectoryTree.Delete(directory.FullName);
-        }
-        else
-        {
-            file.Delete();
         }
 
-        return Task.CompletedTask;
+        if (DirectoryTree.Delete(file.FullName)) return Task.CompletedTask;
+        throw new ServiceException(
+            409, "OperationInvalidForCurrentState", "A file is open in another program, or must not be deleted by this user.");
     }
 
     private Task ListAsync(HttpContext context)

@@ -2,6 +2,7 @@ using System;
 using System.ComponentModel;
 using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
+using System.Threading.Tasks;
 using Microsoft.Win32.SafeHandles;
 
 namespace TaskGen.Local.Processes;
@@ -13,9 +14,12 @@ namespace TaskGen.Local.Processes;
 [SupportedOSPlatform("windows")]
 internal sealed partial class JobObject : IDisposable
 {
+    private const int BasicAccountingInformation = 1;
     private const int ExtendedLimitInformation = 9;
     private const uint KillOnClose = 0x2000;
     private const uint KilledExitCode = uint.MaxValue;
+    private const int MaxRounds = 200;
+    private const int MaxDelay = 20;
 
     private readonly SafeFileHandle _handle;
 
@@ -29,11 +33,20 @@ internal sealed partial class JobObject : IDisposable
         }
     }
 
-    /// <summary>Adds a process, unless it has ended already.</summary>
-    public void Add(SafeProcessHandle process) => _ = Assign(_handle, process);
+    /// <summary>Gets the handle, for processes that are started in the job.</summary>
+    public SafeFileHandle Handle => _handle;
 
     /// <summary>Ends all processes of the job.</summary>
     public void End() => _ = Terminate(_handle, KilledExitCode);
+
+    /// <summary>Waits until no process is left. Their files can be deleted afterwards.</summary>
+    public async Task WaitUntilEmptyAsync()
+    {
+        for (var round = 0; round < MaxRounds && HasProcesses(); round++)
+        {
+            await Task.Delay(Math.Min(round, MaxDelay)).ConfigureAwait(false);
+        }
+    }
 
     public void Dispose() => _handle.Dispose();
 
@@ -44,13 +57,31 @@ internal sealed partial class JobObject : IDisposable
     [return: MarshalAs(UnmanagedType.Bool)]
     private static partial bool SetInformation(SafeFileHandle job, int kind, in ExtendedLimits limits, uint size);
 
-    [LibraryImport("kernel32", EntryPoint = "AssignProcessToJobObject", SetLastError = true)]
+    [LibraryImport("kernel32", EntryPoint = "QueryInformationJobObject", SetLastError = true)]
     [return: MarshalAs(UnmanagedType.Bool)]
-    private static partial bool Assign(SafeFileHandle job, SafeProcessHandle process);
+    private static partial bool QueryInformation(SafeFileHandle job, int kind, out Accounting accounting, uint size, nint returnedSize);
 
     [LibraryImport("kernel32", EntryPoint = "TerminateJobObject", SetLastError = true)]
     [return: MarshalAs(UnmanagedType.Bool)]
     private static partial bool Terminate(SafeFileHandle job, uint exitCode);
+
+    private bool HasProcesses() =>
+        QueryInformation(_handle, BasicAccountingInformation, out var accounting, (uint)Marshal.SizeOf<Accounting>(), 0)
+            && accounting.ActiveProcesses > 0;
+
+    /// <summary><c>JOBOBJECT_BASIC_ACCOUNTING_INFORMATION</c>.</summary>
+    [StructLayout(LayoutKind.Sequential)]
+    private struct Accounting
+    {
+        public long TotalUserTime;
+        public long TotalKernelTime;
+        public long ThisPeriodTotalUserTime;
+        public long ThisPeriodTotalKernelTime;
+        public uint TotalPageFaultCount;
+        public uint TotalProcesses;
+        public uint ActiveProcesses;
+        public uint TotalTerminatedProcesses;
+    }
 
     /// <summary><c>JOBOBJECT_EXTENDED_LIMIT_INFORMATION</c>.</summary>
     [StructLayout(LayoutKind.Sequential)]

@@ -4,6 +4,7 @@ using System.ComponentModel;
 using System.Diagnostics;
 using System.IO;
 using System.Linq;
+using System.Runtime.Versioning;
 using System.Threading;
 using System.Threading.Tasks;
 using TaskGen.Local.Execution;
@@ -41,13 +42,52 @@ internal sealed class ProcessCommand
     /// <exception cref="PreparationException">The program cannot be started.</exception>
     public async Task<int> RunAsync(CancellationToken stop)
     {
-        using var process = Start();
-        if (OperatingSystem.IsWindows())
+        if (Words.Count == 0) throw new PreparationException("CommandProgramNotFound", "The command line does not name a program.");
+        try
         {
-            Processes.AddOutput(CopyAsync(process.StandardOutput, Output.StandardOutput));
-            Processes.AddOutput(CopyAsync(process.StandardError, Output.StandardError));
+            return await (OperatingSystem.IsWindows() ? RunOnWindowsAsync(stop) : RunOnUnixAsync(stop)).ConfigureAwait(false);
+        }
+        catch (Win32Exception exception)
+        {
+            throw new PreparationException("CommandLaunchFailed", $"The program '{Words[0]}' cannot be started: {exception.Message}");
+        }
+    }
+
+    [SupportedOSPlatform("windows")]
+    private async Task<int> RunOnWindowsAsync(CancellationToken stop)
+    {
+        var program = ProgramFinder.Find(Words[0], WorkingDirectory, Environment);
+        var line = CommandLine.TrimStart();
+        var end = line.StartsWith('"') ? line.IndexOf('"', 1) : line.IndexOfAny([' ', '\t']) - 1;
+        var arguments = end < 0 ? "" : line[(end + 1)..].TrimStart();
+        using var process = WindowsProcess.Start(
+            arguments.Length == 0 ? $"\"{program}\"" : $"\"{program}\" {arguments}",
+            WorkingDirectory,
+            Environment,
+            Output.StandardOutput,
+            Output.StandardError,
+            Processes.Job);
+        try
+        {
+            await process.WaitForExitAsync(stop).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            Processes.End(null);
+            await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
         }
 
+        return process.ExitCode;
+    }
+
+    private async Task<int> RunOnUnixAsync(CancellationToken stop)
+    {
+        var start = new ProcessStartInfo { WorkingDirectory = WorkingDirectory, UseShellExecute = false };
+        start.Environment.Clear();
+        foreach (var (name, value) in Environment) start.Environment[name] = value;
+        start.Environment[ProcessMark.Variable] = Processes.Mark.Value;
+        AddCommand(start);
+        using var process = Process.Start(start)!;
         try
         {
             await process.WaitForExitAsync(stop).ConfigureAwait(false);
@@ -61,38 +101,7 @@ internal sealed class ProcessCommand
         return process.ExitCode;
     }
 
-    private static async Task CopyAsync(StreamReader from, string path)
-    {
-        const FileShare Share = FileShare.ReadWrite | FileShare.Delete;
-        await using var file = new FileStream(path, FileMode.Append, FileAccess.Write, Share, bufferSize: 0);
-        await from.BaseStream.CopyToAsync(file).ConfigureAwait(false);
-    }
-
-    private Process Start()
-    {
-        if (Words.Count == 0) throw new PreparationException("CommandProgramNotFound", "The command line does not name a program.");
-        var start = new ProcessStartInfo { WorkingDirectory = WorkingDirectory, UseShellExecute = false };
-        start.Environment.Clear();
-        foreach (var (name, value) in Environment) start.Environment[name] = value;
-        start.Environment[ProcessMark.Variable] = Processes.Mark.Value;
-        if (OperatingSystem.IsWindows()) StartOnWindows(start);
-        else StartOnUnix(start);
-        try
-        {
-            var process = Process.Start(start)!;
-            Processes.Add(process);
-
-            // Programs that read their input must not wait for the user of the endpoint.
-            if (OperatingSystem.IsWindows()) process.StandardInput.Close();
-            return process;
-        }
-        catch (Win32Exception exception)
-        {
-            throw new PreparationException("CommandLaunchFailed", $"The program '{Words[0]}' cannot be started: {exception.Message}");
-        }
-    }
-
-    private void StartOnUnix(ProcessStartInfo start)
+    private void AddCommand(ProcessStartInfo start)
     {
         var program = ProgramFinder.Find(Words[0], WorkingDirectory, Environment);
         if (HasSetsid) start.ArgumentList.Add("/bin/sh");
@@ -103,15 +112,5 @@ internal sealed class ProcessCommand
             start.ArgumentList.Add(argument);
         }
         foreach (var word in Words.Skip(1)) start.ArgumentList.Add(word);
-    }
-
-    private void StartOnWindows(ProcessStartInfo start)
-    {
-        start.FileName = ProgramFinder.Find(Words[0], WorkingDirectory, Environment);
-        var line = CommandLine.TrimStart();
-        var end = line.StartsWith('"') ? line.IndexOf('"', 1) : line.IndexOfAny([' ', '\t']) - 1;
-        start.Arguments = end < 0 ? "" : line[(end + 1)..].TrimStart();
-        start.RedirectStandardInput = start.RedirectStandardOutput = start.RedirectStandardError = true;
-        start.CreateNoWindow = true;
     }
 }

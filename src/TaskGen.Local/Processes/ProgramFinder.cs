@@ -17,8 +17,11 @@ internal static class ProgramFinder
     private static readonly char[] Separators = OperatingSystem.IsWindows() ? ['/', '\\', ':'] : ['/'];
 
     /// <summary>Splits a command line into words. Quotes are removed and nothing is expanded.</summary>
-    public static string[] Words(string commandLine) =>
-        [.. (OperatingSystem.IsWindows()
+    public static string[] Words(string commandLine) => Words(commandLine, OperatingSystem.IsWindows());
+
+    /// <summary>Splits a command line into words as on Windows, or as elsewhere.</summary>
+    public static string[] Words(string commandLine, bool isWindows) =>
+        [.. (isWindows
             ? WindowsWordReader.Read(commandLine, new Dictionary<int, PlaceholderContext>(), out _)
             : WordReader.Read(commandLine, out _)).Select(static word => word.Text)];
 

@@ -1,6 +1,6 @@
 using System;
-using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Runtime.Versioning;
 using System.Threading.Tasks;
 
 namespace TaskGen.Local.Processes;
@@ -10,20 +10,12 @@ namespace TaskGen.Local.Processes;
 internal sealed class RunProcesses(ProcessMark mark) : IAsyncDisposable
 {
     private readonly JobObject? _job = OperatingSystem.IsWindows() ? new() : null;
-    private readonly ConcurrentQueue<Task> _outputs = new();
 
     public ProcessMark Mark { get; } = mark;
 
-    /// <summary>Adds a process that was just started.</summary>
-    public void Add(Process process)
-    {
-        if (OperatingSystem.IsWindows()) _job!.Add(process.SafeHandle);
-    }
-
-    /// <summary>
-    /// Adds the task that copies the output of a process. It ends when the last process that inherited the output has ended.
-    /// </summary>
-    public void AddOutput(Task copy) => _outputs.Enqueue(copy);
+    /// <summary>Gets the job object in which processes are started.</summary>
+    [SupportedOSPlatform("windows")]
+    public JobObject Job => _job!;
 
     /// <summary>Ends all processes.</summary>
     /// <param name="root">The first process, or <see langword="null"/> if it is not known.</param>
@@ -33,11 +25,12 @@ internal sealed class RunProcesses(ProcessMark mark) : IAsyncDisposable
         ProcessTree.End(root, Mark);
     }
 
-    /// <summary>Ends all processes, as nodes do after a run, and waits for their output.</summary>
+    /// <summary>Ends all processes, as nodes do after a run.</summary>
     public async ValueTask DisposeAsync()
     {
         End(null);
-        await Task.WhenAll(_outputs).ConfigureAwait(false);
-        if (OperatingSystem.IsWindows()) _job!.Dispose();
+        if (!OperatingSystem.IsWindows()) return;
+        await _job!.WaitUntilEmptyAsync().ConfigureAwait(false);
+        _job.Dispose();
     }
 }

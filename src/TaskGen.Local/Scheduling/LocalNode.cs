@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.IO;
 using TaskGen.Local.Jobs;
@@ -7,6 +8,7 @@ namespace TaskGen.Local.Scheduling;
 /// <summary>A node: its free slots, and its directories in the layout of the service.</summary>
 internal sealed class LocalNode
 {
+    private const int MaxWindowsLength = 200;
 
     public LocalNode(string id, string root, int slots)
     {
@@ -41,7 +43,11 @@ internal sealed class LocalNode
 
     /// <summary>Returns the directory of a job.</summary>
     /// <remarks>Some container runtimes and file systems do not accept the colon in the id of a schedule's job.</remarks>
-    public string Job(LocalJob job) => Path.Combine(Root, "workitems", job.Id.Replace(':', '.'), job.DirectoryName);
+    public string Job(LocalJob job)
+    {
+        var path = Path.Combine(Root, "workitems", job.Id.Replace(':', '.'), job.DirectoryName);
+        return IsTooLong(path) ? Path.Combine(Root, "workitems", Short(job.Number)) : path;
+    }
 
     /// <summary>Returns the directories of a task.</summary>
     /// <param name="task">The task.</param>
@@ -49,9 +55,16 @@ internal sealed class LocalNode
     public TaskDirectory Task(LocalTask task, int instance)
     {
         var root = Path.Combine(Job(task.Job), task.DirectoryName);
+        if (IsTooLong(root)) root = Path.Combine(Job(task.Job), Short(task.Number));
         if (instance > 0) root = Path.Combine(root, string.Create(CultureInfo.InvariantCulture, $"subtask-{instance}"));
 
         // The name is short, since the paths of sockets in it are limited to 108 bytes.
         return new(root, Path.Combine(Temporary, string.Create(CultureInfo.InvariantCulture, $"{task.Number}-{instance}")));
     }
+
+    // The working directory of a process on Windows has at most 258 characters. A task directory and a subtask may follow.
+    private static bool IsTooLong(string path) => OperatingSystem.IsWindows() && path.Length > MaxWindowsLength;
+
+    // No id contains the sign.
+    private static string Short(long number) => string.Create(CultureInfo.InvariantCulture, $"~{number}");
 }

@@ -24,7 +24,9 @@ internal sealed record TaskDirectory(string Root, string Temporary)
         // An earlier run of the task can have replaced its output files, for example with a pipe that nothing reads.
         foreach (var file in (string[])[StandardOutput, StandardError])
         {
-            if (Path.Exists(file) && !UnixFiles.IsRegular(file)) File.Delete(file);
+            if (!Path.Exists(file)) continue;
+            if (!UnixFiles.IsRegular(file)) DirectoryTree.Delete(file);
+            else if (OperatingSystem.IsWindows()) File.SetAttributes(file, FileAttributes.Normal);
         }
 
         Directory.CreateDirectory(Working);
