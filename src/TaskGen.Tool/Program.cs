@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Threading.Tasks;
 using TaskGen.Tool.Checking;
 using TaskGen.Tool.Exporting;
+using TaskGen.Tool.Graphs;
 using TaskGen.Tool.Importing;
 
 namespace TaskGen.Tool;
@@ -13,11 +14,12 @@ internal static class Program
     private static async Task<int> Main(string[] args)
     {
         ToolConsole.UseUtf8();
-        var root = new RootCommand("Check Azure Batch task files, convert them to C# classes, and convert classes to task files.")
+        var root = new RootCommand("Check Azure Batch task files, convert them to C# classes, convert classes to task files, and draw dependencies.")
         {
             CheckCommand.Create(),
             ImportCommand.Create(),
             ExportCommand.Create(),
+            GraphCommand.Create(),
         };
         var options = root.Parse(args);
         try

@@ -1,9 +1,7 @@
 using System;
-using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Threading;
@@ -32,24 +30,7 @@ internal static class ExportCommand
         Description = "The assembly, with its dependencies beside it.",
     };
 
-    private static readonly Option<string[]> Types = new("--type")
-    {
-        Description = "Export only the task classes of this name, with or without namespace. Can be repeated.",
-        HelpName = "NAME",
-    };
-
-    private static readonly Option<string[]> Members = new("--from")
-    {
-        Description = "Export only the tasks that this public static method or property returns. Can be repeated.",
-        HelpName = "TYPE.MEMBER",
-    };
-
-    private static readonly Option<string[]> Settings = new("--set")
-    {
-        Description = "Set a property or parameter by name, optionally of one type only. Can be repeated. "
-            + "A property marked [Secret] is also set from the environment variable of its name ('ResultsUrl' or 'RESULTS_URL').",
-        HelpName = "[TYPE.]NAME=VALUE",
-    };
+    private static readonly TaskSourceOptions Sources = new("Export");
 
     private static readonly Option<string?> Output = new("--output", "-o")
     {
@@ -59,7 +40,7 @@ internal static class ExportCommand
 
     public static Command Create()
     {
-        var command = new Command("export", Description) { AssemblyPath, Types, Members, Settings, Output };
+        var command = new Command("export", Description) { AssemblyPath, Sources.Types, Sources.Members, Sources.Settings, Output };
         command.SetAction(RunAsync);
         return command;
     }
@@ -67,52 +48,16 @@ internal static class ExportCommand
     private static async Task<int> RunAsync(ParseResult options, CancellationToken cancellationToken)
     {
         var path = options.GetValue(AssemblyPath)!;
-        var values = new MemberValues(options.GetValue(Settings) ?? []);
-        var sources = TaskSelection.Of(TaskAssembly.LoadTypes(path), options.GetValue(Types) ?? [], options.GetValue(Members) ?? []);
-        var (tasks, isRejected) = (new List<JsonElement>(), false);
-        foreach (var source in sources.Items)
-        {
-            var (arguments, missing) = values.Bind(source.Parameters, source.Type);
-            if (missing is not null)
-            {
-                await Console.Error.WriteLineAsync(
-                    $"Skipped {source.Name}: its parameter '{missing}' has no value. "
-                    + $"Use '--set {missing}=VALUE', or a method that returns the task.");
-                isRejected |= sources.IsExplicit;
-                continue;
-            }
-
-            try
-            {
-                await foreach (var task in source.ReadAsync(arguments, cancellationToken))
-                {
-                    values.Apply(task, onlyUnset: !source.IsType);
-                    tasks.Add(JsonDocument.Parse(task.ToUtf8Json()).RootElement);
-                }
-            }
-            catch (Exception exception) when (exception is not (ToolException or OperationCanceledException))
-            {
-                var cause = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
-                var kind = cause is TaskValidationException ? "" : cause.GetType().Name + ": ";
-                await Console.Error.WriteLineAsync($"{source.Name}: {kind}{cause.Message.ReplaceLineEndings(" ")}");
-                isRejected = true;
-            }
-        }
-
-        if (values.Unused.Order(StringComparer.Ordinal).FirstOrDefault() is { } unused)
-        {
-            throw new ToolException($"No exported task has a property or parameter '{unused}'. Check the '--set' option.");
-        }
-
+        var (tasks, isComplete) = await AssemblyTasks.ReadAsync(path, Sources, options, cancellationToken);
         if (tasks.Count == 0)
         {
             await Console.Error.WriteLineAsync($"{Path.GetFileName(path)} has no task to export.");
             return ExitCode.Found;
         }
 
-        var json = JsonSerializer.Serialize(tasks.Count == 1 ? (object)tasks[0] : tasks, Readable) + "\n";
+        var json = JsonSerializer.Serialize(tasks.Count == 1 ? (object)tasks[0].RootElement : tasks.Select(static task => task.RootElement), Readable) + "\n";
         if (options.GetValue(Output) is { } file) await OutputFiles.WriteAsync(file, json, cancellationToken);
         else Console.Write(json);
-        return isRejected ? ExitCode.Found : ExitCode.Success;
+        return isComplete ? ExitCode.Success : ExitCode.Found;
     }
 }

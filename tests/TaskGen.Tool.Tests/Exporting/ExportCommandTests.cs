@@ -52,7 +52,7 @@ public sealed class ExportCommandTests
         using var tool = new Tool();
         var (exitCode, output, error) = await tool.RunAsync(null, "export", Samples);
         Assert.Equal(1, exitCode);
-        Assert.Equal("frame-1 frame-2 frame-3 single loaded streamed secret", Ids(output));
+        Assert.Equal("frame-1 frame-2 frame-3 single loaded streamed last secret", Ids(output));
         Assert.Contains("SampleTasks.Numbered: its parameter 'count' has no value.", error);
         Assert.Contains("SampleTasks.Throws: InvalidOperationException: No scene.", error);
         Assert.Contains("SampleTasks.Invalid: id ", error);

@@ -2,9 +2,8 @@ using System.Buffers;
 using System.Linq;
 using System.Text.Json;
 using TaskGen.Analyzers.Model;
-using TaskGen.Tool.Reading;
 
-namespace TaskGen.Tool.Checking;
+namespace TaskGen.Tool.Reading;
 
 /// <summary>
 /// A task of a file, reduced to its identifier and valid dependencies, which is what <see cref="Client.TaskGraph"/> reads.

@@ -1,0 +1,167 @@
+using System.Linq;
+using System.Threading.Tasks;
+using TaskGen.Tool.Tests.Exporting;
+
+namespace TaskGen.Tool.Tests.Graphs;
+
+public sealed class GraphCommandTests
+{
+    private static readonly string Samples = typeof(SampleTasks).Assembly.Location;
+
+    [Fact]
+    public async Task Ranges_cycles_and_missing_tasks_are_drawn_in_Mermaid()
+    {
+        var (exitCode, output, error) = await GraphAsync("""
+            [ { "id": "1", "commandLine": "run" },
+              { "id": "3", "commandLine": "run", "dependsOn": { "taskIds": [ "1" ], "taskIdRanges": [ { "start": 1, "end": 1 } ] } },
+              { "id": "movie", "commandLine": "run", "dependsOn": { "taskIdRanges": [ { "start": 1, "end": 6 } ] } },
+              { "id": "publish", "commandLine": "run", "dependsOn": { "taskIds": [ "REVIEW", "movie", "upload" ] } },
+              { "id": "review", "commandLine": "run", "dependsOn": { "taskIds": [ "publish" ] } } ]
+            """);
+        Assert.Equal(1, exitCode);
+        Assert.Equal("These tasks depend on each other and never start: 'publish', 'review'.\n", error);
+        Assert.Equal("""
+            flowchart LR
+                n0["1"]
+                n1["3"]
+                n2["movie"]
+                n3["publish"]
+                n4["review"]
+                n5["upload"]
+                n6{{"1 to 6"}}
+                n7["2"]
+                n8["4 to 6"]
+                n0 --> n1
+                n4 ==> n3
+                n2 --> n3
+                n5 -.-> n3
+                n3 ==> n4
+                n0 --> n6
+                n7 -.-> n6
+                n1 --> n6
+                n8 -.-> n6
+                n6 --> n2
+                classDef missing stroke-dasharray:5 5
+                class n5,n7,n8 missing
+                classDef cycle stroke:#d1242f,stroke-width:3px
+                class n3,n4 cycle
+                linkStyle 1,4 stroke:#d1242f
+
+            """.ReplaceLineEndings("\n"), output);
+    }
+
+    [Fact]
+    public async Task Cycle_through_a_range_is_drawn_in_DOT()
+    {
+        var (exitCode, output, _) = await GraphAsync(
+            """
+            { "value": [ { "id": "1", "commandLine": "run", "dependsOn": { "taskIds": [ "3", "x" ] } },
+              { "id": "2", "commandLine": "run" },
+              { "id": "3", "commandLine": "run", "dependsOn": { "taskIdRanges": [ { "start": 1, "end": 2 } ] } } ] }
+            """,
+            "--format", "dot");
+        Assert.Equal(1, exitCode);
+        Assert.Equal("""
+            digraph tasks {
+                rankdir=LR;
+                node [shape=box];
+                n0 [label="1", color="#d1242f", penwidth=3];
+                n1 [label="2"];
+                n2 [label="3", color="#d1242f", penwidth=3];
+                n3 [label="x", style=dashed];
+                n4 [label="1 to 2", shape=hexagon, color="#d1242f", penwidth=3];
+                n2 -> n0 [color="#d1242f", penwidth=3];
+                n3 -> n0 [style=dashed];
+                n0 -> n4 [color="#d1242f", penwidth=3];
+                n1 -> n4;
+                n4 -> n2 [color="#d1242f", penwidth=3];
+            }
+
+            """.ReplaceLineEndings("\n"), output);
+    }
+
+    [Theory]
+    [InlineData("frame-1_a b", "frame-1_a b", "frame-1_a b")]
+    [InlineData("_a_", "#95;a#95;", "_a_")]
+    [InlineData("-a", "#45;a", "-a")]
+    [InlineData("a--b", "a#45;#45;b", "a--b")]
+    [InlineData("größe", "größe", "größe")]
+    [InlineData("""a"]; x""", "a#34;#93;#59;#32;x", """a\"]; x""")]
+    [InlineData("""a\N""", "a#92;N", """a\\N""")]
+    [InlineData("<b>&amp;#35;`end", "#60;b#62;#38;amp#59;#35;35#59;#96;end", "<b>&amp;amp;#35;`end")]
+    [InlineData("a\n\tb", "a#65533;#65533;b", "a��b")]
+    [InlineData("🎬", "#127916;", "🎬")]
+    public async Task Ids_are_escaped(string id, string mermaid, string dot)
+    {
+        var file = $$"""{ "id": {{System.Text.Json.JsonSerializer.Serialize(id)}}, "commandLine": "run" }""";
+        var (exitCode, output, error) = await GraphAsync(file);
+        Assert.Equal((0, $"flowchart LR\n    n0[\"{mermaid}\"]\n", ""), (exitCode, output, error));
+        Assert.Contains($"    n0 [label=\"{dot}\"];\n", (await GraphAsync(file, "--format", "dot")).Output);
+    }
+
+    [Theory]
+    [InlineData("""{ "id": "a", "commandLine": "run", "dependsOn": { "taskIds": [ "A" ] } }""", "n0 ==> n0", "never start: 'a'")]
+    [InlineData("""[ { "id": "a" }, { "id": "A" } ]""", "n1[\"A\"]", "More than one task has the id 'A'.")]
+    [InlineData("""[ { "id": "a" }, { "commandLine": "run" } ]""", "n0[\"a\"]", "Left out 1 of 2 tasks, which have no id.")]
+    [InlineData("""[ { "id": "a" }, 7 ]""", "n0[\"a\"]", "stdin(1,18): error TGJ002: ")]
+    [InlineData("[]", "", "There is no task to draw.")]
+    public async Task Problem_is_reported_beside_the_drawing(string json, string drawn, string expected)
+    {
+        var (exitCode, output, error) = await GraphAsync(json);
+        Assert.Equal(1, exitCode);
+        Assert.Contains(drawn, output);
+        Assert.Contains(expected, error);
+    }
+
+    [Fact]
+    public async Task Files_form_one_diagram_which_is_a_code_block_in_Markdown()
+    {
+        using var tool = new Tool();
+        tool.Write("tasks/a.json", """{ "id": "a", "commandLine": "run" }""");
+        tool.Write("tasks/b.json", """{ "id": "b", "commandLine": "run", "dependsOn": { "taskIds": [ "a" ] } }""");
+        var (exitCode, output, error) = await tool.RunAsync(null, "graph", "tasks", "-o", "docs/graph.md");
+        Assert.Equal((0, "", ""), (exitCode, output, error));
+        Assert.Equal(
+            "```mermaid\nflowchart LR\n    n0[\"a\"]\n    n1[\"b\"]\n    n0 --> n1\n```\n",
+            await System.IO.File.ReadAllTextAsync(tool.PathOf("docs/graph.md")));
+    }
+
+    [Fact]
+    public async Task Tasks_of_an_assembly_are_drawn_once_each()
+    {
+        using var tool = new Tool();
+        var (exitCode, output, error) = await tool.RunAsync(
+            null, "graph", Samples, "--from", "SampleTasks.Frames", "--from", "SampleTasks.Frames", "--from", "SampleTasks.Chain");
+        Assert.True(exitCode == 0, error);
+        Assert.Equal(
+            "flowchart LR\n    n0[\"frame-1\"]\n    n1[\"frame-2\"]\n    n2[\"frame-3\"]\n    n3[\"last\"]\n    n2 --> n3\n", output);
+    }
+
+    [Fact]
+    public async Task Diagram_that_is_too_large_for_GitHub_is_reported()
+    {
+        var ids = string.Join(", ", Enumerable.Range(1, 501).Select(static id => $"\"{id}\""));
+        var file = $$"""{ "id": "a", "commandLine": "run", "dependsOn": { "taskIds": [ {{ids}} ] } }""";
+        Assert.Contains("The diagram has 501 connections; GitHub draws at most 500.", (await GraphAsync(file)).Error);
+        Assert.Empty((await GraphAsync(file, "--format", "dot")).Error);
+    }
+
+    [Theory]
+    [InlineData("none.json")]
+    [InlineData("none.dll")]
+    [InlineData("-", "--format", "svg")]
+    [InlineData("-", "-o", ".")]
+    public async Task Failure_has_its_exit_code_and_one_line(params string[] arguments)
+    {
+        using var tool = new Tool();
+        var (exitCode, _, error) = await tool.RunAsync("""{ "id": "a", "commandLine": "run" }""", ["graph", .. arguments]);
+        Assert.Equal(2, exitCode);
+        Assert.DoesNotContain("   at ", error);
+    }
+
+    private static async Task<(int ExitCode, string Output, string Error)> GraphAsync(string input, params string[] options)
+    {
+        using var tool = new Tool();
+        return await tool.RunAsync(input, ["graph", "-", .. options]);
+    }
+}
