@@ -12,7 +12,7 @@ internal sealed class ResourceFilesTooLong : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ResourceFilesTooLong,
-        "Resource files are too long",
+        "Resource file list is too long",
         "'resourceFiles' has {0} characters in total, but the service has rejected more than 32,768. Put the files into one container.",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,

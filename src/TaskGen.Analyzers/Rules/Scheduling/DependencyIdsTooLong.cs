@@ -12,7 +12,7 @@ internal sealed class DependencyIdsTooLong : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.DependencyIdsTooLong,
-        "Dependency ids are too long",
+        "Dependency list is too long",
         "'{0}' has {1} characters in total, but the service accepts at most 64,000 (TaskDependencyListTooLong). Use ranges of integer "
             + "ids.",
         "TaskGen.Scheduling",

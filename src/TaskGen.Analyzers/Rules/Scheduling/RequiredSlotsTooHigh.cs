@@ -10,7 +10,7 @@ internal sealed class RequiredSlotsTooHigh : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.RequiredSlotsTooHigh,
-        "Required slots exceed every node",
+        "Required slots exceed the capacity of a node",
         "'{0}' is {1}, but no node has more than 256 slots, so the task is never scheduled",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
