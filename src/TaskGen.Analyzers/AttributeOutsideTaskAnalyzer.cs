@@ -2,8 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TaskGen.Analyzers.Parsing;
@@ -31,41 +31,53 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (TaskSymbols.IsReferencedBy(start.Compilation)) start.RegisterSyntaxNodeAction(Analyze, SyntaxKind.Attribute);
+            if (TaskSymbols.IsReferencedBy(start.Compilation)) start.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
         });
     }
 
-    private static void Analyze(SyntaxNodeAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context)
     {
-        var attribute = (AttributeSyntax)context.Node;
-        if (!MayBeOurs(attribute.Name)) return;
+        // Nearly every type has no attribute with a name of ours, or is a task: its syntax shows it, and nothing is bound.
+        var type = (INamedTypeSymbol)context.Symbol;
+        if (type.IsAbstract || !HasAttributeOutsideTask(type, context.CancellationToken)) return;
+        if (TaskSymbols.Has(type, AttributeTable.BatchTask) || TaskSymbols.Has(type, AttributeTable.TaskProfile)) return;
 
-        // A type whose syntax makes it a task needs no symbol for its attributes.
-        var declaration = attribute.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>();
-        if (declaration is TypeDeclarationSyntax marked && TaskSyntax.MayBeTask(marked, ImmutableHashSet<string>.Empty)) return;
-
-        // The type's attributes are bound already; this one would be bound once more.
-        if (declaration is null
-            || context.SemanticModel.GetDeclaredSymbol(declaration, context.CancellationToken) is not INamedTypeSymbol type)
+        foreach (var attribute in AttributesOf(type))
         {
-            return;
+            if (TaskSymbols.IsOurs(attribute.AttributeClass)
+                && AttributeTable.Find(attribute.AttributeClass!.MetadataName) is { Target: not null } shape
+                && attribute.ApplicationSyntaxReference is { } reference)
+            {
+                var location = Location.Create(reference.SyntaxTree, reference.Span);
+                context.ReportDiagnostic(Diagnostic.Create(AttributeOutsideTask.Descriptor, location, shape.Name, type.Name));
+            }
         }
-        if (type.IsAbstract || TaskSymbols.Has(type, AttributeTable.BatchTask) || TaskSymbols.Has(type, AttributeTable.TaskProfile))
-        {
-            return;
-        }
-
-        var info = context.SemanticModel.GetSymbolInfo(attribute, context.CancellationToken);
-        if ((info.Symbol
-            ?? (info.CandidateSymbols.IsEmpty
-            ? null
-            : info.CandidateSymbols[0])) is not IMethodSymbol { ContainingType: { } attributeClass }
-            || !TaskSymbols.IsOurs(attributeClass)
-            || AttributeTable.Find(attributeClass.MetadataName) is not { } shape
-            || shape.Target is null) return;
-
-        context.ReportDiagnostic(Diagnostic.Create(AttributeOutsideTask.Descriptor, attribute.GetLocation(), shape.Name, type.Name));
     }
+
+    private static bool HasAttributeOutsideTask(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var hasOurs = false;
+        foreach (var reference in type.DeclaringSyntaxReferences)
+        {
+            var declaration = reference.GetSyntax(cancellationToken);
+            if (declaration is TypeDeclarationSyntax marked && TaskSyntax.MayBeTask(marked, ImmutableHashSet<string>.Empty)) return false;
+            hasOurs = hasOurs || declaration
+                .DescendantNodes(node => node == declaration || node is not (BaseTypeDeclarationSyntax or BlockSyntax or ExpressionSyntax))
+                .Any(static node => node is AttributeSyntax attribute && MayBeOurs(attribute.Name));
+        }
+
+        return hasOurs;
+    }
+
+    private static IEnumerable<AttributeData> AttributesOf(INamedTypeSymbol type) => type.GetAttributes()
+        .Concat(type.GetMembers().Where(static member => member is not INamedTypeSymbol).SelectMany(AttributesOf));
+
+    private static IEnumerable<AttributeData> AttributesOf(ISymbol member) => member switch
+    {
+        { IsImplicitlyDeclared: true } and not IFieldSymbol => [],
+        IMethodSymbol method => method.GetAttributes().Concat(method.Parameters.SelectMany(static parameter => parameter.GetAttributes())),
+        _ => member.GetAttributes(),
+    };
 
     private static bool MayBeOurs(NameSyntax name)
     {
