@@ -47,8 +47,12 @@ internal sealed record Peer(string Name, Func<IReadOnlyList<ISourceGenerator>> C
     /// <summary>The generator of the MVVM Toolkit.</summary>
     public static Peer MvvmToolkit { get; } = new(
         "MVVM Toolkit",
-        static () => Load(Package("communitytoolkit.mvvm") + "/analyzers/dotnet/roslyn4.12/cs/CommunityToolkit.Mvvm.SourceGenerators.dll"),
+        static () => Load(MvvmToolkitPath),
         Sources.Observable);
+
+    /// <summary>Gets the assembly with the generator of the MVVM Toolkit.</summary>
+    public static string MvvmToolkitPath =>
+        Package("communitytoolkit.mvvm") + "/analyzers/dotnet/roslyn4.12/cs/CommunityToolkit.Mvvm.SourceGenerators.dll";
 
     /// <summary>The generator of Mapperly.</summary>
     public static Peer Mapperly { get; } = new(

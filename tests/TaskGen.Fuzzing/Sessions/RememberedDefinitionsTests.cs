@@ -66,6 +66,15 @@ public sealed class RememberedDefinitionsTests(ITestOutputHelper output)
     [InlineData(
         "public class Base { public Scene Text { get; set; } } public class Scene { }",
         "public class Base { public Scene Text { get; set; } } public class Scene { public override string ToString() => \"\"; }")]
+    [InlineData(
+        "public class Base { public const string Text = \\u004eames.Text; } public class Names { public const string Text = \"a\"; }",
+        "public class Base { public const string Text = \\u004eames.Text; } public class Names { public const string Text = \"b\"; }")]
+    [InlineData(
+        "public class Base { public const string Text = @Names.Text; } public class Names { public const string Text = \"a\"; }",
+        "public class Base { public const string Text = @Names.Text; } public class Names { public const string Text = \"b\"; }")]
+    [InlineData(
+        "public class Base { public const string Text = Näme.Text; } public class Näme { public const string Text = \"a\"; }",
+        "public class Base { public const string Text = Näme.Text; } public class Näme { public const string Text = \"b\"; }")]
     public void Written_edits_of_what_a_task_reads(string before, string after)
     {
         const string Task = "using TaskGen; [BatchTask(Id = \"t-{Text}\", CommandLine = \"run\")] public partial class Render : Base { }";
@@ -74,6 +83,19 @@ public sealed class RememberedDefinitionsTests(ITestOutputHelper output)
         session.Replace(1, after);
         Assert.Equal(session.Anew(), session.Next());
         session.Replace(1, before);
+        Assert.Equal(session.Anew(), session.Next());
+    }
+
+    [Fact]
+    public void An_edit_that_reaches_a_task_through_a_global_using()
+    {
+        var session = new Session(
+            "using TaskGen; [BatchTask(Id = \"t\", CommandLine = Line)] public partial class Render { }",
+            "global using static Names;",
+            "public static class Names { public const string Line = Other.Line; }",
+            "public static class Other { public const string Line = \"a\"; }");
+        Assert.Equal(session.Anew(), session.Next());
+        session.Replace(3, "public static class Other { public const string Line = \"b\"; }");
         Assert.Equal(session.Anew(), session.Next());
     }
 

@@ -137,29 +137,29 @@ internal sealed class CompilationSnapshot
     // Whatever mentions a changed name is changed. False where a global using mentions one, since that reaches every file.
     private bool Spread(HashSet<string> changed, CancellationToken cancellationToken)
     {
+        // Most files mention no changed name anywhere: finding that out costs less than reading their signatures.
+        var unread = new List<SyntaxTree>(_trees);
         var waiting = new List<TypeOutline>();
-        foreach (var tree in _trees)
-        {
-            waiting.AddRange(SyntaxTreeOutline.Of(tree, cancellationToken).Types);
-            foreach (var directive in GlobalUsings.Of(tree, cancellationToken))
-            {
-                var names = directive.DescendantNodes().OfType<SimpleNameSyntax>();
-                if (names.Any(name => changed.Contains(name.Identifier.ValueText))) return false;
-            }
-        }
-
         for (var count = -1; count != changed.Count;)
         {
             count = changed.Count;
+            var names = new NameFilter(changed);
+            unread.RemoveAll(tree =>
+            {
+                if (!names.MayMention(tree.GetText(cancellationToken))) return false;
+                waiting.AddRange(SyntaxTreeOutline.Of(tree, cancellationToken).Types);
+                return true;
+            });
             waiting.RemoveAll(type =>
             {
-                if (!type.References.Any(changed.Contains)) return false;
+                if (!changed.Contains(type.Name) && !type.References.Any(changed.Contains)) return false;
                 changed.Add(type.Name);
                 return true;
             });
         }
 
-        return true;
+        return !_trees.Any(tree => GlobalUsings.Of(tree, cancellationToken).Any(directive =>
+            directive.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => changed.Contains(name.Identifier.ValueText))));
     }
 
     private sealed record Comparison(WeakReference<CompilationSnapshot> Earlier, DeclarationChanges Changes);

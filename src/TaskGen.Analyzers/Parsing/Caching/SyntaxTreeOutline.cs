@@ -22,7 +22,7 @@ internal sealed class SyntaxTreeOutline
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (node is BaseNamespaceDeclarationSyntax space) AddNamespaces(namespaces, FullName(space));
-            else if (DeclaredType.NameOf(node) is { } name) types.Add(new(name, References(node)));
+            else if (DeclaredType.NameOf(node) is { } name) types.Add(new(name, () => References(node)));
         }
 
         Types = types;
@@ -96,5 +96,16 @@ internal sealed class SyntaxTreeOutline
         node.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Select(static name => name.Identifier.ValueText);
 }
 
-/// <summary>A type, or a part of it, and the names in its signatures.</summary>
-internal sealed record TypeOutline(string Name, string[] References);
+/// <summary>A type, or a part of it.</summary>
+/// <param name="name">Its name.</param>
+/// <param name="readReferences">Reads the names in its signatures.</param>
+internal sealed class TypeOutline(string name, Func<string[]> readReferences)
+{
+    private readonly Lazy<string[]> _references = new(readReferences);
+
+    /// <summary>Gets the name of the type.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Gets the names that its signatures, and what is around it, mention.</summary>
+    public string[] References => _references.Value;
+}
