@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -37,10 +36,18 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SymbolAnalysisContext context)
     {
-        // Nearly every type has no attribute with a name of ours, or is a task: its syntax shows it, and nothing is bound.
+        // The attributes of a type are bound anyway, those of its members are only where one has a name of ours.
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.IsAbstract || !HasAttributeOutsideTask(type, context.CancellationToken)) return;
-        if (TaskSymbols.Has(type, AttributeTable.BatchTask) || TaskSymbols.Has(type, AttributeTable.TaskProfile)) return;
+        if (type.IsAbstract || TaskSymbols.Has(type, AttributeTable.BatchTask) || TaskSymbols.Has(type, AttributeTable.TaskProfile))
+        {
+            return;
+        }
+
+        if (!type.GetAttributes().Any(static attribute => TaskSymbols.IsOurs(attribute.AttributeClass))
+            && !type.DeclaringSyntaxReferences.Any(reference => HasMemberAttribute(reference.GetSyntax(context.CancellationToken))))
+        {
+            return;
+        }
 
         foreach (var attribute in AttributesOf(type))
         {
@@ -54,19 +61,32 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    private static bool HasAttributeOutsideTask(INamedTypeSymbol type, CancellationToken cancellationToken)
+    private static bool HasMemberAttribute(SyntaxNode declaration) => declaration switch
     {
-        var hasOurs = false;
-        foreach (var reference in type.DeclaringSyntaxReferences)
+        TypeDeclarationSyntax type => HasAttribute(type.ParameterList) || type.Members.Any(HasAttribute),
+        EnumDeclarationSyntax type => type.Members.Any(HasAttribute),
+        _ => false,
+    };
+
+    private static bool HasAttribute(MemberDeclarationSyntax member) => HasAttribute(member.AttributeLists)
+        || (member is BaseMethodDeclarationSyntax method && HasAttribute(method.ParameterList))
+        || (member is BasePropertyDeclarationSyntax { AccessorList.Accessors: var accessors }
+            && accessors.Any(static accessor => HasAttribute(accessor.AttributeLists)));
+
+    private static bool HasAttribute(BaseParameterListSyntax? parameters) =>
+        parameters is not null && parameters.Parameters.Any(static parameter => HasAttribute(parameter.AttributeLists));
+
+    private static bool HasAttribute(SyntaxList<AttributeListSyntax> lists)
+    {
+        foreach (var list in lists)
         {
-            var declaration = reference.GetSyntax(cancellationToken);
-            if (declaration is TypeDeclarationSyntax marked && TaskSyntax.MayBeTask(marked, ImmutableHashSet<string>.Empty)) return false;
-            hasOurs = hasOurs || declaration
-                .DescendantNodes(node => node == declaration || node is not (BaseTypeDeclarationSyntax or BlockSyntax or ExpressionSyntax))
-                .Any(static node => node is AttributeSyntax attribute && MayBeOurs(attribute.Name));
+            foreach (var attribute in list.Attributes)
+            {
+                if (MayBeOurs(attribute.Name)) return true;
+            }
         }
 
-        return hasOurs;
+        return false;
     }
 
     private static IEnumerable<AttributeData> AttributesOf(INamedTypeSymbol type) => type.GetAttributes()
