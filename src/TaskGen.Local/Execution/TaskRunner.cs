@@ -173,7 +173,8 @@ internal sealed class TaskRunner : IDisposable
         };
         if (container is not null && runtime is not null)
         {
-            var paths = new ContainerPaths(run.Nodes[instance].Root, await _containers.RunsLinuxOnWindowsAsync(runtime).ConfigureAwait(false));
+            var runsLinux = await _containers.RunsLinuxOnWindowsAsync(runtime).ConfigureAwait(false);
+            var paths = new ContainerPaths(run.Nodes[instance].Root, runsLinux);
             return await new ContainerCommand(runtime, container, run.Nodes[instance], paths, command).RunAsync(run.Stopped)
                 .ConfigureAwait(false);
         }

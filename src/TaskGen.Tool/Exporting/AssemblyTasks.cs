@@ -13,7 +13,8 @@ namespace TaskGen.Tool.Exporting;
 internal static class AssemblyTasks
 {
     /// <summary>
-    /// Returns the bodies of the tasks, and whether all tasks that were asked for are among them. Standard error explains what is left out.
+    /// Returns the bodies of the tasks, and whether all tasks that were asked for are among them. Standard error explains what is left
+    /// out.
     /// </summary>
     /// <exception cref="ToolException">The assembly cannot be read, or an option is invalid.</exception>
     public static async Task<(IReadOnlyList<JsonDocument> Tasks, bool IsComplete)> ReadAsync(

@@ -55,7 +55,8 @@ internal static class ExportCommand
             return ExitCode.Found;
         }
 
-        var json = JsonSerializer.Serialize(tasks.Count == 1 ? (object)tasks[0].RootElement : tasks.Select(static task => task.RootElement), Readable) + "\n";
+        object value = tasks.Count == 1 ? tasks[0].RootElement : tasks.Select(static task => task.RootElement);
+        var json = JsonSerializer.Serialize(value, Readable) + "\n";
         if (options.GetValue(Output) is { } file) await OutputFiles.WriteAsync(file, json, cancellationToken);
         else Console.Write(json);
         return isComplete ? ExitCode.Success : ExitCode.Found;

@@ -105,7 +105,8 @@ internal static class GraphCommand
         return ([.. bodies.SelectMany(static body => JsonTaskReader.Read(Encoding.UTF8.GetBytes(body)).Tasks)], isComplete);
     }
 
-    private static async Task<bool> ReadFilesAsync(IEnumerable<string> arguments, List<JsonTask> tasks, CancellationToken cancellationToken)
+    private static async Task<bool> ReadFilesAsync(
+        IEnumerable<string> arguments, List<JsonTask> tasks, CancellationToken cancellationToken)
     {
         var isComplete = true;
         foreach (var path in TaskFilePaths.Expand(arguments))

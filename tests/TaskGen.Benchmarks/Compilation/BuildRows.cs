@@ -10,8 +10,8 @@ using TaskGen.Analyzers;
 namespace TaskGen.Benchmarks.Compilation;
 
 /// <summary>
-/// Measures <c>dotnet build</c> of a project with 600 tasks and 300 classes of the MVVM Toolkit, by the compiler's own report. The compiler
-/// server is warm. The time of an analyzer is the sum over all threads.
+/// Measures <c>dotnet build</c> of a project with 600 tasks and 300 classes of the MVVM Toolkit, by the compiler's own report. The
+/// compiler server is warm. The time of an analyzer is the sum over all threads.
 /// </summary>
 internal static partial class BuildRows
 {
