@@ -83,7 +83,7 @@ public sealed class RecordAnalyzer : DiagnosticAnalyzer
         if (!finding.SourceId.IsValue) return;
         var node = sources[finding.SourceId.Index];
         var location = node is ExpressionSyntax expression
-            ? ValueLocation.Find(new LiteralPositions(expression, compilation), compilation, finding.Span)
+            ? ValueLocation.FindInText(new LiteralPositions(expression, compilation), compilation, finding.Span)
             : new(node.GetLocation());
         var other = finding.OtherSourceId.IsValue && finding.OtherSourceId != finding.SourceId
             ? sources[finding.OtherSourceId.Index].GetLocation()

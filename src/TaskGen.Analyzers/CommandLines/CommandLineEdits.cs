@@ -1,6 +1,7 @@
 using System.Linq;
 using System.Text;
 using TaskGen.Analyzers.Collections;
+using TaskGen.Analyzers.CommandLines.Posix;
 using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines;
@@ -48,6 +49,8 @@ internal static class CommandLineEdits
             case ScriptFaultKind.NoBlankBeforeScript:
                 var quote = text.IndexOfAny(['\'', '"'], fault.Start);
                 return Checked(text.Insert(quote, " "), isWindows: false);
+            case ScriptFaultKind.NotQuoted or ScriptFaultKind.UnusedArguments when fault.Inner is { } inner:
+                return FixInnerScript(line, inner);
             case ScriptFaultKind.ChainedShell:
                 return ChainedCommands.Combine(line) is { } combined && Checked(combined, isWindows: false) is { } single
                     ? single
@@ -75,6 +78,39 @@ internal static class CommandLineEdits
     }
 
     /// <summary>
+    /// Returns the command line with its open quotation mark closed at the end; null where it is not plain that it ends there.
+    /// </summary>
+    public static string? CloseQuote(ParsedCommandLine line)
+    {
+        var text = line.Text.TrimEnd();
+        if (line.Unbalanced is not { } quote || quote >= text.Length - 1 || text[quote] is not ('\'' or '"')) return null;
+
+        // An apostrophe within a word is more likely to be meant as one.
+        if (quote > 0 && !char.IsWhiteSpace(text[quote - 1]) && text[quote - 1] is not ('=' or '\'' or '"')) return null;
+        var script = line.ScriptWord >= 0 ? line.Words[line.ScriptWord] : null;
+        var isInScript = script is not null && script.Start < quote && quote < script.End - 1
+            && text[script.Start] is '\'' or '"' && text[script.End - 1] == text[script.Start] && text[quote] != text[script.Start];
+        return Checked(isInScript ? text.Insert(script!.End - 1, text[quote].ToString()) : text + text[quote], line.IsWindows);
+    }
+
+    /// <summary>Returns the command line with <c>$(…)</c> for the backticks around placeholders; null where that cannot be done.</summary>
+    public static string? ReplaceBackticks(ParsedCommandLine line)
+    {
+        var text = line.Text;
+        if (line.Shell != ShellKind.Posix || line.ScriptWord < 0) return null;
+        foreach (var (open, close) in BackticksFinder.Find(line.Words[line.ScriptWord]).Reverse())
+        {
+            // A backslash has a meaning of its own between backticks.
+            var inner = text.Substring(open + 1, close - open - 1);
+            if (inner.IndexOf(QuotedChar.PlaceholderMark) < 0) continue;
+            if (inner.IndexOf('\\') >= 0 || text[open] != '`' || text[close] != '`') return null;
+            text = text.Substring(0, open) + "$(" + inner + ")" + text.Substring(close + 1);
+        }
+
+        return text == line.Text ? null : Checked(text, isWindows: false);
+    }
+
+    /// <summary>
     /// Returns a script as one word of a command line: in double quotes if that needs no escapes, else in single quotes.
     /// </summary>
     public static string Quote(string script) =>
@@ -90,6 +126,17 @@ internal static class CommandLineEdits
         var end = takesValue && option + 1 < words.Count ? words[option + 1].End : word.End;
         var rest = text.Substring(end);
         return TextNode.Escape((text.Substring(0, word.Start) + kept + (kept.Length > 0 ? rest : rest.TrimStart())).Trim());
+    }
+
+    // In the kind of quotation mark that the outer script does not have.
+    private static string? FixInnerScript(ParsedCommandLine line, InnerScript inner)
+    {
+        var text = line.Text;
+        var outer = text[line.Words[line.ScriptWord].Start];
+        var quote = outer == '\'' ? '"' : '\'';
+        var script = text.Substring(inner.Start, inner.End - inner.Start);
+        if (outer is not ('\'' or '"') || script.IndexOfAny(['\'', '"', '\\', '$', '`', '<', '>', '|', '&', ';', '!']) >= 0) return null;
+        return Checked(text.Substring(0, inner.Start) + quote + script + quote + text.Substring(inner.End), isWindows: false);
     }
 
     // A fix must not leave another finding behind.

@@ -25,13 +25,8 @@ internal static class ScriptWords
         var script = words[line.ScriptWord];
         if (FindNestedQuotes(line, script) is { } nested) return nested;
 
-        // find and xargs add arguments of their own, and the ';' at the end belongs to find.
-        if (words.Take(line.ScriptWord)
-            .Any(static word => word.Text is "-exec" or "-execdir" or "-ok" or "-okdir" || word.ProgramName is "xargs" or "parallel"))
-        {
-            return null;
-        }
-        if (line.ScriptWord == words.Count - 1) return null;
+        if (TakesMoreArguments(words, line.ScriptWord)) return null;
+        if (line.ScriptWord == words.Count - 1) return InnerScriptFinder.Find(script);
 
         var isQuoted = script.Chars.Any(static character => character.IsQuoted);
         var start = line.ScriptWord + (isQuoted ? 1 : 0);
@@ -49,6 +44,21 @@ internal static class ScriptWords
             ? Fault(ScriptFaultKind.UnusedArguments, words[line.ScriptWord + 1], words[words.Count - 1])
             : null;
     }
+
+    /// <summary>Returns the fault of a command within a script that gives its own script to a shell without quotes, or null.</summary>
+    public static ScriptFault? FindUnquotedScript(IReadOnlyList<Word> words)
+    {
+        if (ShellUse.Find(words) is not { Kind: ShellKind.Posix, Script: >= 0 and var script }) return null;
+        var isPlain = words.Skip(script).All(static word =>
+            !word.Chars.Any(static character => character.IsQuoted || character.IsPlaceholder || character.Char == '$'));
+        return isPlain && script < words.Count - 1 && !TakesMoreArguments(words, script) && HasUnusedArguments(words, script)
+            ? Fault(ScriptFaultKind.NotQuoted, words[script], words[script])
+            : null;
+    }
+
+    // find and xargs add arguments of their own, and the ';' at the end belongs to find.
+    private static bool TakesMoreArguments(IReadOnlyList<Word> words, int script) => words.Take(script)
+        .Any(static word => word.Text is "-exec" or "-execdir" or "-ok" or "-okdir" || word.ProgramName is "xargs" or "parallel");
 
     // bash -c'…' reads the script as more options.
     private static ScriptFault? FindOptionWithScript(IReadOnlyList<Word> words)

@@ -24,6 +24,28 @@ internal readonly record struct ValueLocation(Location Location, Location? Const
             : new(expression.GetLocation(), place, origin.SyntaxTree == place.SourceTree && origin.Span.Contains(place.SourceSpan));
     }
 
+    /// <summary>
+    /// Finds a part of a text that is not a template; the part's position is that in a template, which has two braces for one.
+    /// </summary>
+    public static ValueLocation FindInText(LiteralPositions positions, Compilation? compilation, TextRange? span)
+    {
+        if (span is { } range
+            && compilation?.GetSemanticModel(positions.Expression.SyntaxTree).GetConstantValue(positions.Expression).Value is string text)
+        {
+            var start = IndexInText(text, range.Start);
+            span = new(start, IndexInText(text, range.Start + range.Length) - start);
+        }
+
+        return Find(positions, compilation, span);
+    }
+
+    private static int IndexInText(string text, int position)
+    {
+        var index = 0;
+        for (var i = 0; i < position && index < text.Length; index++) i += text[index] is '{' or '}' ? 2 : 1;
+        return index;
+    }
+
     /// <summary>Returns the additional locations of the diagnostic: what it conflicts with, or the place in a constant.</summary>
     public IEnumerable<Location>? Additional(Location? other) => (other ?? Constant) is { } location ? [location] : null;
 

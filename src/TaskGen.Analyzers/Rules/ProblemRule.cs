@@ -19,7 +19,7 @@ internal abstract class ProblemRule<TProblem> : Rule, IProblemRule
         {
             if (problem is TProblem found && IsReported(found, scope))
             {
-                scope.Report(Describe(found) with { OtherSourceId = problem.OtherSourceId, Span = problem.Span });
+                scope.Report(WithFix(Describe(found), found, scope) with { OtherSourceId = problem.OtherSourceId, Span = problem.Span });
             }
         }
     }
@@ -29,6 +29,9 @@ internal abstract class ProblemRule<TProblem> : Rule, IProblemRule
 
     /// <summary>Returns the problem's finding. Its position is added by the caller.</summary>
     protected abstract Finding Describe(TProblem problem);
+
+    /// <summary>Returns the finding with what its code fix needs from the rest of the definition.</summary>
+    protected virtual Finding WithFix(Finding finding, TProblem problem, RuleScope scope) => finding;
 
     /// <summary>Returns whether the problem is one in this scope.</summary>
     protected virtual bool Applies(RuleScope scope) => true;

@@ -70,7 +70,7 @@ internal sealed class RuleScope
         ObjectNode record, ObjectShape shape, bool? isWindows, Action<Finding> report, string? apiVersion = null)
     {
         var scope = new RuleScope(null, new(isWindows), report) { ApiVersion = apiVersion ?? ApiVersions.Default };
-        scope.Add(record, shape, SchemaPaths.Of(shape), isDeep: false);
+        scope.Add(record, shape, shape == TaskSchema.TaskAddParameter ? "" : shape.Name, isDeep: false);
         return scope;
     }
 

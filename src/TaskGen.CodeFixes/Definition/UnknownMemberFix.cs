@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Editing;
 using TaskGen.Validation;
@@ -19,6 +20,9 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         if (PlaceholderSource.Read(context) is not { } placeholder || context[FixData.Name] is not { } name) yield break;
+
+        // Fix All has added the member for another placeholder.
+        if (Symbol(context) is { } task && new MemberResolver(task).Find(name) is not null) yield break;
         var unused = Unused(context);
         var nearest = context[FixData.Replacement];
         var renamed = nearest ?? (unused.Count == 1 ? unused[0] : null);
@@ -26,7 +30,7 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
         if (AddMember(context, placeholder, name) is { } addition) yield return addition;
 
         // After a rename: members that no template uses come first.
-        foreach (var other in unused.Concat(Candidates(context)).Distinct())
+        foreach (var other in unused.Concat(Names(context[FixData.Candidates])).Distinct())
         {
             if (other != renamed) yield return Change(placeholder, other, "Member." + other);
         }
@@ -61,22 +65,19 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
         _ => "string",
     };
 
-    private static List<string> Candidates(CodeFixEditContext context) =>
-        [.. (context[FixData.Candidates] ?? "").Split([','], StringSplitOptions.RemoveEmptyEntries)];
+    private static INamedTypeSymbol? Symbol(CodeFixEditContext context) => context.Type is { } type
+        ? context.Compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type) as INamedTypeSymbol
+        : null;
+
+    private static List<string> Names(string? list) => [.. (list ?? "").Split([','], StringSplitOptions.RemoveEmptyEntries)];
 
     // Members that neither a template nor an attribute of their own uses: all uses of a renamed member are diagnostics like this one.
+    // What Fix All has already changed does not count, so the rule lists them.
     private static List<string> Unused(CodeFixEditContext context)
     {
-        if (context.Type is not { } type
-            || context.Compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type) is not { } symbol)
-        {
-            return [];
-        }
-
-        var templates = string.Join("\n", type.AttributeLists.Select(static list => list.ToString()));
-        return [.. Candidates(context).Where(name => SyntaxFacts.IsValidIdentifier(name)
+        if (Symbol(context) is not { } symbol) return [];
+        return [.. Names(context[FixData.Unused]).Where(name => SyntaxFacts.IsValidIdentifier(name)
             && symbol.GetMembers(name) is [{ IsStatic: false } and (IPropertySymbol or IFieldSymbol)] members
-            && members[0].GetAttributes().IsEmpty
-            && !Regex.IsMatch(templates, @"\{\s*@?" + name + @"\b"))];
+            && members[0].GetAttributes().IsEmpty)];
     }
 }

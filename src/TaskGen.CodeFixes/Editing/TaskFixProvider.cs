@@ -43,7 +43,7 @@ public abstract class TaskFixProvider : CodeFixProvider
                 continue;
             }
 
-            foreach (var edit in GetEdits(editContext).Where(edit => EditCheck.CausesNoError(editContext, edit)))
+            foreach (var edit in GetEdits(editContext).Where(new EditCheck(editContext, context.CancellationToken).CausesNoError))
             {
                 var changes = edit.Changes;
                 context.RegisterCodeFix(
@@ -77,8 +77,9 @@ public abstract class TaskFixProvider : CodeFixProvider
             }
 
             // dotnet format passes no key where the first diagnostic of the analyzer has another id; the first edit applies then.
+            var check = new EditCheck(context, cancellationToken);
             if (provider.GetEdits(context).FirstOrDefault(edit => !edit.IsSingle && (key is null || provider.Key(edit) == key)
-                && EditCheck.CausesNoError(context, edit)) is not { } edit)
+                && check.CausesNoError(edit)) is not { } edit)
             {
                 continue;
             }

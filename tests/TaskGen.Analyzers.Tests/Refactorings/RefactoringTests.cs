@@ -145,4 +145,38 @@ public sealed class RefactoringTests
         var operation = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
         return (await operation.ChangedSolution.Projects.Single().Documents.Single().GetTextAsync()).ToString();
     }
+
+    [Theory]
+    [InlineData("/bin/sh -c 'run $AZ_BATCH_⟦⟧TASK_DIR'")]
+    [InlineData("/bin/sh -c 'run ⟦$AZ_BATCH_TASK_DIR⟧'")]
+    [InlineData("/bin/sh -c 'run $⟦AZ_BATCH_TASK_DIR⟧'")]
+    [InlineData("/bin/sh -c 'run $AZ_BATCH_⟦TASK⟧_DIR'")]
+    [InlineData("/bin/sh -c 'run ${{AZ_BATCH_⟦⟧TASK_DIR}}'")]
+    [InlineData("cmd /c run %AZ_BATCH_⟦⟧TASK_DIR%")]
+    [InlineData("cmd /c run %⟦AZ_BATCH_TASK_DIR⟧%")]
+    [InlineData("cmd /c run !AZ_BATCH_⟦⟧TASK_DIR!")]
+    [InlineData("pwsh -c run $env:AZ_BATCH_⟦⟧TASK_DIR")]
+    [InlineData("pwsh -c run $env:⟦AZ_BATCH_TASK_DIR⟧")]
+    public async Task A_variable_that_the_shell_expands_stays(string commandLine) =>
+        Assert.Empty(await Offered<ConstantToMemberRefactoring>(
+            $"using TaskGen; [BatchTask(Id = \"a\", CommandLine = \"{commandLine}\")] public sealed partial class Render;"));
+
+    [Fact]
+    public async Task A_word_behind_a_variable_becomes_a_member() => await Verify<ConstantToMemberRefactoring>(
+        """
+        using TaskGen;
+
+        [BatchTask(Id = "render", CommandLine = "/bin/sh -c 'run $AZ_BATCH_TASK_DIR/⟦out⟧ x'")]
+        public sealed partial class Render;
+        """,
+        """
+        using TaskGen;
+
+        [BatchTask(Id = "render", CommandLine = "/bin/sh -c 'run $AZ_BATCH_TASK_DIR/{Out} x'")]
+        public sealed partial class Render
+        {
+            public string Out { get; init; } = "out";
+        }
+        """,
+        "Turn 'out' into the member 'Out'");
 }

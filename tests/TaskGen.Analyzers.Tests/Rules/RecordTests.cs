@@ -1,3 +1,5 @@
+using System.Globalization;
+using System;
 using System.Threading.Tasks;
 
 namespace TaskGen.Analyzers.Tests.Rules;
@@ -10,6 +12,9 @@ public sealed class RecordTests
     [InlineData("""new TaskContainerSettings { ImageName = "a:1", ContainerHostBatchBindMounts = [new() { Source = ContainerHostDataPath.Task }, new() { Source = {|TG2001:ContainerHostDataPath.Task|} }] }""")]
     [InlineData("""{|TG2003:new TaskContainerSettings { ContainerRunOptions = "--rm" }|}""")]
     [InlineData("""new TaskContainerSettings { ImageName = {|TG2004:"ubuntu"|} }""")]
+    [InlineData("""new TaskContainerSettings { ImageName = "a:1", ContainerRunOptions = "--env A={x} {|TG2006:--foo|}" }""")]
+    [InlineData("""new TaskAddParameter { Id = "a", CommandLine = "run {a}}{ {|TG1006:&&|} b" }""")]
+    [InlineData("""new TaskAddParameter { Id = "a", CommandLine = $"run {{x}} {|TG1006:||} b" }""")]
     [InlineData("""new ContainerRegistry { Username = {|TG2005:"u"|} }""")]
     [InlineData("""new ContainerRegistry { Username = "u", Password = {|TG6001:"p"|} }""")]
     [InlineData("""new ExitCodeRangeMapping { Start = {|TG3001:4|}, End = 2, ExitOptions = new() { JobAction = JobAction.None } }""")]
@@ -78,4 +83,18 @@ public sealed class RecordTests
     public Task A_range_in_a_record_is_swapped() => RuleVerifier.Fixes<CodeFixes.ExitConditions.ExitCodeRangeReversedFix>(
         "public static class Render { public static object Range => new ExitCodeRangeMapping { Start = {|TG3001:4|}, End = 2, ExitOptions = new() { JobAction = JobAction.None } }; }",
         "public static class Render { public static object Range => new ExitCodeRangeMapping { Start = 2, End = 4, ExitOptions = new() { JobAction = JobAction.None } }; }");
+
+    [Theory]
+    [InlineData("""new ResourceFile { HttpUrl = "https://h/f" }""", "'ResourceFile.filePath' is missing")]
+    [InlineData("""new ResourceFile { FilePath = "a" }""", "'ResourceFile' has no source")]
+    [InlineData("""new OutputFile { FilePattern = "stdout.txt" }""", "'OutputFile.filePattern' matches no file")]
+    public async Task Message_names_the_property_of_the_record(string expression, string expected)
+    {
+        var document = await EditorDocument.OpenAsync("public static class Uses\n{\n    public static object? Value() => " + expression + ";\n}");
+        Assert.Contains(
+            document.Diagnostics,
+            diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).StartsWith(expected, StringComparison.Ordinal));
+        Assert.All(document.Diagnostics, static diagnostic =>
+            Assert.DoesNotContain("[]", diagnostic.GetMessage(CultureInfo.InvariantCulture)));
+    }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 
@@ -34,9 +35,9 @@ internal sealed class InvalidId : Rule
             var invalid = TaskIds.FirstInvalid(MemoryExtensions.AsSpan(constant));
             if (invalid >= 0)
             {
-                var character = text.Text.IsConstant ? invalid : text.Text.ToTemplate().IndexOf(constant[invalid]);
-                var finding = new Finding(this, InvalidCharacter, text.Text.SourceId, text.Path, constant[invalid].ToString());
-                if (constant[invalid] is not ('{' or '}')) finding = finding with { Span = new(character, 1) };
+                var character = IndexOf(text.Text, invalid);
+                var finding = new Finding(this, InvalidCharacter, text.Text.SourceId, text.Path, constant[invalid].ToString())
+                    .At(text.Text, character, character + 1);
                 scope.Report(constant.Length > Limits.TaskIdLength ? finding : finding.With(FixData.Text, TaskIdText.Replaced(text.Text)));
             }
             else if (constant.Length > Limits.TaskIdLength)
@@ -45,5 +46,25 @@ internal sealed class InvalidId : Rule
                     this, TooLong, text.Text.SourceId, text.Path, constant.Length.ToString(CultureInfo.InvariantCulture)));
             }
         }
+    }
+
+    // The index of a constant character in the text in which each placeholder is one character.
+    private static int IndexOf(TextNode text, int constant)
+    {
+        var index = 0;
+        foreach (var part in text.Parts)
+        {
+            if (part is not ConstantText run)
+            {
+                index++;
+                continue;
+            }
+
+            if (constant < run.Text.Length) break;
+            constant -= run.Text.Length;
+            index += run.Text.Length;
+        }
+
+        return index + constant;
     }
 }

@@ -1,6 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Validation;
 
@@ -31,6 +33,22 @@ internal sealed class PlaceholderCannotBeQuoted : ProblemRule<PlaceholderIsNotQu
         !problem.Reason.IsUnbalanced()
         || scope.Problems.OfType<PlaceholderIsNotQuotable>()
             .First(other => other.SourceId == problem.SourceId && other.Reason.IsUnbalanced()) == problem;
+
+    protected override Finding WithFix(Finding finding, PlaceholderIsNotQuotable problem, RuleScope scope)
+    {
+        var isInBackticks = problem.Reason.Kind == UnquotableKind.InBackticks;
+        if (!isInBackticks && !problem.Reason.IsUnbalanced()) return finding;
+        foreach (var text in scope.CommandLines)
+        {
+            if (text.Text.SourceId != problem.SourceId) continue;
+            var line = scope.CommandLineOf(text.Text);
+            return isInBackticks
+                ? finding.WithLine(FixData.Text, text.Text, CommandLineEdits.ReplaceBackticks(line))
+                : finding.WithLine(FixData.OtherText, text.Text, CommandLineEdits.CloseQuote(line));
+        }
+
+        return finding;
+    }
 
     protected override Finding Describe(PlaceholderIsNotQuotable problem) =>
         Finding(problem.Reason.IsUnbalanced() ? Unbalanced : Descriptor, problem, problem.Member, problem.Reason.ToText());

@@ -21,13 +21,26 @@ internal sealed class ReservedVariableSet : Rule
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
+    private static bool IsSet(RuleScope scope, string name)
+    {
+        foreach (var text in scope.TextsOf(TextConstraint.EnvironmentName))
+        {
+            if (string.Equals(text.Text.ToTemplate(), name, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+
+        return false;
+    }
+
     public override void Check(RuleScope scope)
     {
         foreach (var text in scope.TextsOf(TextConstraint.EnvironmentName))
         {
             if (EnvironmentNames.IsServiceOwn(MemoryExtensions.AsSpan(text.Text.Fill("x"))))
             {
-                scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Text.ToTemplate()));
+                var name = text.Text.ToTemplate();
+                var finding = new Finding(this, Descriptor, text.Text.SourceId, name);
+                var own = name.Substring(EnvironmentNames.ServicePrefix.Length);
+                scope.Report(own.Length > 0 && !char.IsDigit(own[0]) && !IsSet(scope, own) ? finding.With(FixData.Text, own) : finding);
             }
         }
     }

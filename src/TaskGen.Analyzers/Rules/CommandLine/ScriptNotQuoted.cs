@@ -44,7 +44,7 @@ internal sealed class ScriptNotQuoted : Rule
         {
             var line = scope.CommandLineOf(text.Text);
             if (ScriptWords.Find(line) is not { } fault || DescriptorOf(fault.Kind) is not { } descriptor) continue;
-            scope.Report(new Finding(this, descriptor, text.Text.SourceId, fault.Text, text.Path)
+            scope.Report(new Finding(this, descriptor, text.Text.SourceId, fault.Text, fault.Inner?.Program ?? text.Path)
                 .At(text.Text, fault.Start, fault.End)
                 .WithLine(FixData.Text, text.Text, CommandLineEdits.FixScript(line, fault)));
         }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.CommandLines;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
@@ -24,9 +25,12 @@ internal sealed class UnbalancedQuotes : Rule
         foreach (var text in scope.CommandLines)
         {
             if (scope.HasUnquotablePlaceholder(text.Text)) continue;
-            if (scope.CommandLineOf(text.Text).Unbalanced is { } quote)
+            var line = scope.CommandLineOf(text.Text);
+            if (line.Unbalanced is { } quote)
             {
-                scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path).At(text.Text, quote, quote + 1));
+                scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path)
+                    .At(text.Text, quote, quote + 1)
+                    .WithLine(FixData.Text, text.Text, CommandLineEdits.CloseQuote(line)));
             }
         }
     }

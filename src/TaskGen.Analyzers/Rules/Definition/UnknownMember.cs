@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Validation;
@@ -26,6 +27,13 @@ internal sealed class UnknownMember : ProblemRule<PlaceholderIsUnknown>
     public override DiagnosticTarget Target => DiagnosticTarget.CombinedTask;
 
     protected override bool Applies(RuleScope scope) => !scope.MayBeCompletedElsewhere;
+
+    protected override Finding WithFix(Finding finding, PlaceholderIsUnknown problem, RuleScope scope)
+    {
+        var used = new HashSet<string>(scope.Texts.SelectMany(static text => text.Text.Placeholders)
+            .Select(static placeholder => placeholder.Member.Name.Split('.')[0]));
+        return finding.With(FixData.Unused, string.Join(",", problem.Candidates.Where(name => !used.Contains(name))));
+    }
 
     protected override Finding Describe(PlaceholderIsUnknown problem)
     {

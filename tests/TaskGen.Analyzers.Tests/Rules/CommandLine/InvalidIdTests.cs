@@ -29,4 +29,18 @@ public sealed class InvalidIdTests
         [BatchTask(Id = "render-frame-7", CommandLine = "run")]
         public sealed partial class Render;
         """);
+
+    [Theory]
+    [InlineData("\"{Scene.Name}{|TG1003:.|}x\"")]
+    [InlineData("\"{Frame}a{|TG1003:{{|}b\"")]
+    [InlineData("\"a-{Frame}-{|TG1003: |}b {Scene.Name}\"")]
+    [InlineData("$\"{Names.Prefix}{{Frame}}{|TG1003:.|}\"")]
+    public Task Is_reported_at_the_character(string id) => RuleVerifier.Reports($$"""
+        [BatchTask(Id = {{id}}, CommandLine = "run")]
+        public sealed partial record Render(Scene Scene, int Frame);
+
+        public sealed record Scene(string Name);
+
+        internal static class Names { public const string Prefix = "p"; }
+        """);
 }

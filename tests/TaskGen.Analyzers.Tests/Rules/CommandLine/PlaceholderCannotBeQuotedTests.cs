@@ -1,3 +1,4 @@
+using TaskGen.CodeFixes.CommandLine;
 using System.Threading.Tasks;
 
 namespace TaskGen.Analyzers.Tests.Rules.CommandLine;
@@ -17,4 +18,38 @@ public sealed class PlaceholderCannotBeQuotedTests
         [BatchTask(Id = "a-{Name}", CommandLine = "/bin/sh -c 'cat {Name}'")]
         public sealed partial record Render(string Name);
         """);
+
+    [Fact]
+    public Task Backticks_are_changed_to_a_substitution() => RuleVerifier.Fixes<PlaceholderCannotBeQuotedFix>(
+        """
+        [BatchTask(Id = "a-{Name}", CommandLine = "/bin/sh -c 'echo `cat {|TG1007:{Name}|}` `ls`'")]
+        public sealed partial record Render(string Name);
+        """,
+        """
+        [BatchTask(Id = "a-{Name}", CommandLine = "/bin/sh -c 'echo $(cat {Name}) `ls`'")]
+        public sealed partial record Render(string Name);
+        """);
+
+    private static string Source(string commandLine) => $$"""
+        [BatchTask(TargetOS = TargetOS.Linux, Id = "a-{Name}", CommandLine = "{{commandLine}}")]
+        public sealed partial record Render(string Name);
+        """;
+
+    [Theory]
+    [InlineData("/bin/sh -c 'echo {|TG1007:{Name}|}", "/bin/sh -c 'echo {Name}'")]
+    [InlineData("/bin/sh -c 'echo \\\"{|TG1007:{Name}|}'", "/bin/sh -c 'echo \\\"{Name}\\\"'")]
+    [InlineData("run \\\"a {|TG1007:{Name}|}", "run \\\"a {Name}\\\"")]
+    public Task Quotation_mark_is_closed(string wrong, string right) => RuleVerifier.Fixes<PlaceholderCannotBeQuotedFix>(
+        Source(wrong), Source(right));
+
+    [Fact]
+    public async Task Nested_backticks_are_left_alone()
+    {
+        var document = await EditorDocument.OpenAsync("""
+            [BatchTask(Id = "a-{Name}", CommandLine = @"/bin/sh -c 'echo `echo \`cat {Name}\``'")]
+            public sealed partial record Render(string Name);
+            """);
+        Assert.Contains(document.Diagnostics, static diagnostic => diagnostic.Id == "TG1007");
+        Assert.Empty(await document.FixesAsync());
+    }
 }

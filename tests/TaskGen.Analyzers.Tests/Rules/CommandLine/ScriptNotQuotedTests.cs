@@ -84,4 +84,21 @@ public sealed class ScriptNotQuotedTests
         [BatchTask(Id = "a-{N}", CommandLine = "bash -c \"run {X}\"")]
         public sealed partial record Render(int N, string X);
         """);
+
+    [Theory]
+    [InlineData("/bin/sh -c 'bash -c {|TG1013:echo|} hello'", "/bin/sh -c 'bash -c \\\"echo hello\\\"'")]
+    [InlineData("/bin/sh -c 'cd /x && sudo sh -c {|TG1013:ls|} -l > out.txt'", "/bin/sh -c 'cd /x && sudo sh -c \\\"ls -l\\\" > out.txt'")]
+    [InlineData("/bin/sh -c \\\"bash -c {|TG1013:echo|} hello\\\"", "/bin/sh -c \\\"bash -c 'echo hello'\\\"")]
+    public Task Script_within_a_script_is_quoted(string wrong, string right) => RuleVerifier.Fixes<ScriptNotQuotedFix>(
+        $"[BatchTask(Id = \"render\", CommandLine = \"{wrong}\")]\npublic sealed partial class Render;",
+        $"[BatchTask(Id = \"render\", CommandLine = \"{right}\")]\npublic sealed partial class Render;");
+
+    [Theory]
+    [InlineData("/bin/sh -c 'bash -c ls'")]
+    [InlineData("/bin/sh -c 'bash run.sh a b'")]
+    [InlineData("/bin/sh -c 'bash -c $SCRIPT a'")]
+    [InlineData("/bin/sh -c 'bash -c run _'")]
+    [InlineData("/bin/sh -c 'find . -exec sh -c run {{}} \\\\;'")]
+    public Task Script_within_a_script_is_not_reported(string commandLine) => RuleVerifier.ReportsNothing(
+        $"[BatchTask(Id = \"a\", CommandLine = \"{commandLine}\")]\npublic sealed partial class Render;");
 }

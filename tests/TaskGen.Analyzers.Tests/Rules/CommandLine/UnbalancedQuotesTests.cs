@@ -1,3 +1,4 @@
+using TaskGen.CodeFixes.CommandLine;
 using System.Threading.Tasks;
 
 namespace TaskGen.Analyzers.Tests.Rules.CommandLine;
@@ -17,4 +18,26 @@ public sealed class UnbalancedQuotesTests
         [BatchTask(Id = "a", CommandLine = "echo 'hello'")]
         public sealed partial class Render;
         """);
+
+    [Theory]
+    [InlineData("\"/bin/sh -c {|TG1009:'|}echo hello\"", "\"/bin/sh -c 'echo hello'\"")]
+    [InlineData("\"/bin/sh -c {|TG1009:'|}echo hello  \"", "\"/bin/sh -c 'echo hello'\"")]
+    [InlineData("@\"run {|TG1009:\"\"|}a b\"", "@\"run \"\"a b\"\"\"")]
+    [InlineData("\"run --name={|TG1009:'|}a b\"", "\"run --name='a b'\"")]
+    [InlineData("\"cmd /c {|TG1009:\\\"|}run a b\"", "\"cmd /c \\\"run a b\\\"\"")]
+    public Task Quotation_mark_is_closed(string wrong, string right) => RuleVerifier.Fixes<UnbalancedQuotesFix>(
+        $"[BatchTask(Id = \"render\", CommandLine = {wrong})]\npublic sealed partial class Render;",
+        $"[BatchTask(Id = \"render\", CommandLine = {right})]\npublic sealed partial class Render;");
+
+    [Theory]
+    [InlineData("echo it's")]
+    [InlineData("echo '")]
+    [InlineData("/bin/sh -c 'echo it's'")]
+    public async Task Apostrophe_is_not_closed(string commandLine)
+    {
+        var document = await EditorDocument.OpenAsync(
+            $"[BatchTask(Id = \"a\", CommandLine = \"{commandLine}\")]\npublic sealed partial class Render;");
+        Assert.Contains(document.Diagnostics, static diagnostic => diagnostic.Id == "TG1009");
+        Assert.Empty(await document.FixesAsync());
+    }
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 using TaskGen.CodeFixes.Definition;
 
@@ -59,4 +60,29 @@ public sealed class UnknownMemberTests
         }
         """,
         codeActionIndex: 2);
+
+    [Fact]
+    public async Task After_a_rename_all_members_that_fit_are_offered_and_the_renamed_one_first()
+    {
+        var document = await EditorDocument.OpenAsync("""
+            [BatchTask(Id = "a-{Frame:D4}", CommandLine = "/bin/sh -c 'run {Scene} {Layer} {Picture}'")]
+            public sealed partial record Render(string Picture, string Setting, int Frame, int Layer, int[] Codes);
+            """);
+        Assert.Equal(
+            ["Change to '{Setting}'", "Add parameter 'Scene'", "Change to '{Picture}'", "Change to '{Frame}'", "Change to '{Layer}'",
+                "Escape braces: '{{Scene}}'"],
+            (await document.FixesAsync()).Select(static fix => fix.Action.Title));
+    }
+
+    [Fact]
+    public async Task After_a_rename_fix_all_changes_every_placeholder()
+    {
+        var document = await EditorDocument.OpenAsync("""
+            [BatchTask(Id = "a-{Frame:D4}", CommandLine = "/bin/sh -c 'run {Frame}'")]
+            public sealed partial record Render(int Number);
+            """);
+        var after = await document.ApplyToAllAsync((await document.FixesAsync())[0]);
+        Assert.Contains("Id = \"a-{Number:D4}\", CommandLine = \"/bin/sh -c 'run {Number}'\"", after.Source);
+        Assert.Empty(after.Diagnostics);
+    }
 }
