@@ -29,6 +29,7 @@ public sealed class ArchitectureTests
         ["Generation"] = ["Collections", "Schema", "Model", "CommandLines", "Secrets"],
         ["Reporting"] = ["Collections", "Schema", "Model", "CommandLines", "Secrets", "Parsing", "Rules"],
         ["OfficialClients"] = ["Collections", "Schema", "Model", "CommandLines", "Secrets", "Parsing", "Rules", "Reporting"],
+        ["Writing"] = ["Collections", "Schema", "Model", "CommandLines", "Secrets", "Parsing"],
     };
 
     // The names of C# keywords are all that these namespaces take from Roslyn.

@@ -7,6 +7,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using TaskGen.Analyzers.Writing;
 using TaskGen.Tool.Reading;
 using TaskGen.Tool.Reporting;
 

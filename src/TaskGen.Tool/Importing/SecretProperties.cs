@@ -6,6 +6,7 @@ using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Rules;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Analyzers.Secrets;
+using TaskGen.Analyzers.Writing;
 using TaskGen.Tool.Reading;
 
 namespace TaskGen.Tool.Importing;

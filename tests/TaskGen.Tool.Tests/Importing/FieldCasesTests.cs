@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
+using TaskGen.Analyzers.Writing;
 using TaskGen.Tool.Checking;
 using TaskGen.Tool.Importing;
 using TaskGen.Tool.Reading;

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Text;
+using TaskGen.Analyzers.Writing;
 using TaskGen.Tool.Importing;
 using TaskGen.Tool.Reading;
 
