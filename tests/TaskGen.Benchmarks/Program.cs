@@ -6,10 +6,14 @@ using TaskGen.Benchmarks.CommandLines;
 using TaskGen.Benchmarks.Compilation;
 using TaskGen.Benchmarks.Serialization;
 
-// dotnet run -c Release --project tests/TaskGen.Benchmarks -- [--quick] [--only serialization|compilation|commandlines|build]
+// dotnet run -c Release --project tests/TaskGen.Benchmarks -- [--quick] [--only serialization|compilation|clients|commandlines|build]
 //   [--baseline TaskGen.Analyzers.dll] [--output report.md]
 var quick = new Option<bool>("--quick") { Description = "Fewer and shorter runs: a few minutes in all." };
-var only = new Option<string?>("--only") { Description = "serialization, compilation, commandlines, or build; default all.", HelpName = "PART" };
+var only = new Option<string?>("--only")
+{
+    Description = "serialization, compilation, clients, commandlines, or build; default all.",
+    HelpName = "PART",
+};
 var output = new Option<FileInfo?>("--output")
 {
     Description = "Where the Markdown report goes; standard output if left out.",
@@ -33,6 +37,7 @@ root.SetAction(result =>
     if (result.GetValue(only) is null or "serialization") SerializationRows.Measure(report, result.GetValue(quick));
     if (result.GetValue(only) is null or "compilation") CompilationRows.Measure(report, result.GetValue(quick));
     if (result.GetValue(only) is null or "build") BuildRows.Measure(report, result.GetValue(quick));
+    if (result.GetValue(only) is null or "clients") ClientRows.Measure(report, result.GetValue(quick));
     if (result.GetValue(only) is null or "commandlines")
     {
         CommandLineRows.Measure(report, result.GetValue(quick), result.GetValue(baseline));

@@ -27,6 +27,10 @@ internal static class RuleCatalogueSource
                 public static readonly ImmutableArray<Rule> All = ImmutableArray.Create<Rule>(
                     {{string.Join(",\n        ", rules.Select(static type => $"new {type.Name}()"))}});
 
+                /// <summary>The rules that read the types of an official client.</summary>
+                public static readonly ImmutableArray<Rule> ForClients =
+                    ImmutableArray.CreateRange(All.Where(static rule => rule.Clients != RuleClients.None));
+
                 public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors =
                     ImmutableArray.CreateRange(All.SelectMany(static rule => rule.Descriptors));
             }

@@ -22,12 +22,24 @@ internal sealed class ClientReader
     private readonly SemanticModel _model;
     private readonly LocalValues _locals;
     private readonly CancellationToken _cancellationToken;
+    private readonly Func<SyntaxNode, bool>? _isRead;
     private readonly HashSet<ILocalSymbol> _beingRead = new(SymbolEqualityComparer.Default);
     private ClientReading _reading = new();
 
-    public ClientReader(ClientSymbols client, SyntaxNode body, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>Initializes a new instance of the <see cref="ClientReader"/> class.</summary>
+    /// <param name="client">The client.</param>
+    /// <param name="body">The body that contains the objects.</param>
+    /// <param name="model">The semantic model of its file.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    /// <param name="isRead">Whether a use of the variable of an object that is not a part of another is read; null to read all.</param>
+    public ClientReader(
+        ClientSymbols client,
+        SyntaxNode body,
+        SemanticModel model,
+        CancellationToken cancellationToken,
+        Func<SyntaxNode, bool>? isRead = null)
     {
-        (_client, _model, _cancellationToken) = (client, model, cancellationToken);
+        (_client, _model, _cancellationToken, _isRead) = (client, model, cancellationToken, isRead);
         _locals = new(body, model, cancellationToken);
     }
 
@@ -61,11 +73,11 @@ internal sealed class ClientReader
         _cancellationToken.ThrowIfCancellationRequested();
         Consumed.Add(creation.Syntax);
         var sourceId = _reading.Add(creation.Syntax);
-        var properties = new List<PropertyNode>();
+        var properties = new List<PropertyNode>(8);
         ReadCreation(creation, type, properties);
         if (local is not null)
         {
-            if (LocalObject.Read(local, _locals, IsKnownUse, IsImmutable) is { } uses) ReadUses(uses, type, properties, sourceId);
+            if (LocalObject.Read(local, _locals, IsKnownUse, IsImmutable, isRoot ? _isRead : null) is { } uses) ReadUses(uses, type, properties, sourceId);
             else _reading.Open.Add(sourceId);
         }
         else if (isRoot && !(creation.Syntax is ExpressionSyntax expression && IsKnownUse(expression)))
@@ -149,17 +161,7 @@ internal sealed class ClientReader
             else if (_model.GetOperation(value, _cancellationToken) is { } operation) Add(properties, type, row, operation);
         }
 
-        foreach (var group in uses.Additions.GroupBy(static addition => addition.Member))
-        {
-            if (type.Find(group.Key) is not { } row || !IsList(row)) continue;
-            var added = group.Select(addition => Element(_model.GetOperation(addition.Value, _cancellationToken), row, addition.Value))
-                .ToList();
-            var known = properties.Find(property => property.Wire == row.Wire)?.Value;
-            if (known is UnknownNode) continue;
-            var items = known is ListNode list ? [.. list.Items, .. added] : added;
-            Set(properties, row, new ListNode(known?.SourceId ?? added[0].SourceId, items));
-        }
-
+        if (uses.Additions.Count > 0) ReadAdditions(uses, type, properties);
         foreach (var member in uses.OpenLists)
         {
             if (type.Find(member) is not { } row) continue;
@@ -173,6 +175,20 @@ internal sealed class ClientReader
         foreach (var member in uses.UnknownMembers)
         {
             if (type.Find(member) is { } row) Set(properties, row, new UnknownNode(sourceId));
+        }
+    }
+
+    private void ReadAdditions(LocalObject uses, ClientType type, List<PropertyNode> properties)
+    {
+        foreach (var group in uses.Additions.GroupBy(static addition => addition.Member))
+        {
+            if (type.Find(group.Key) is not { } row || !IsList(row)) continue;
+            var added = group.Select(addition => Element(_model.GetOperation(addition.Value, _cancellationToken), row, addition.Value))
+                .ToList();
+            var known = properties.Find(property => property.Wire == row.Wire)?.Value;
+            if (known is UnknownNode) continue;
+            var items = known is ListNode list ? [.. list.Items, .. added] : added;
+            Set(properties, row, new ListNode(known?.SourceId ?? added[0].SourceId, items));
         }
     }
 

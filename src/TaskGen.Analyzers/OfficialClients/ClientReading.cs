@@ -9,7 +9,7 @@ namespace TaskGen.Analyzers.OfficialClients;
 internal sealed class ClientReading
 {
     /// <summary>Gets the expressions of the values, in the order of their identifiers.</summary>
-    public List<(SyntaxNode Syntax, string? Text)> Sources { get; } = [];
+    public List<(SyntaxNode Syntax, string? Text)> Sources { get; } = new(16);
 
     /// <summary>Gets the operations of the values that are not known.</summary>
     public Dictionary<SourceId, IOperation> Unknown { get; } = [];

@@ -44,6 +44,19 @@ internal sealed class ClientSymbols : IMemberNames
             ? new(compilation, client)
             : null;
 
+    /// <summary>Returns the clients that a compilation references.</summary>
+    public static IReadOnlyList<ClientSymbols> FindAll(Compilation compilation) =>
+        [.. ClientTable.All.Select(shape => Find(compilation, shape)).OfType<ClientSymbols>()];
+
+    /// <summary>Gets the namespace of the types.</summary>
+    public string Namespace => _client.Namespace;
+
+    /// <summary>Gets the type of a task.</summary>
+    public ClientType Task => _client.Task;
+
+    /// <summary>Gets a value indicating whether this is the previous client.</summary>
+    public bool IsPrevious => _client == ClientTable.MicrosoftAzureBatch;
+
     /// <summary>Gets the names of the types.</summary>
     public IEnumerable<string> TypeNames => _types.Keys;
 

@@ -36,20 +36,24 @@ internal sealed class LocalObject
     /// <param name="locals">The variables of the body.</param>
     /// <param name="isKnownUse">Whether an expression is passed to code that does not change it.</param>
     /// <param name="isImmutable">Whether the value of a member cannot be changed.</param>
+    /// <param name="isRead">Whether a use is read; null to read all.</param>
     public static LocalObject? Read(
         ILocalSymbol local,
         LocalValues locals,
         System.Func<ExpressionSyntax, bool> isKnownUse,
-        System.Func<ExpressionSyntax, bool> isImmutable)
+        System.Func<ExpressionSyntax, bool> isImmutable,
+        System.Func<SyntaxNode, bool>? isRead = null)
     {
         if (locals.DeclarationOf(local) is not { Parent.Parent: { } declaration }) return null;
         var uses = new LocalObject();
         foreach (var name in locals.ReferencesTo(local))
         {
+            if (isRead?.Invoke(name) == false) continue;
             if (LocalValues.IsWrite(name)) return null;
             uses.Read(name, declaration, isKnownUse, isImmutable);
         }
 
+        if (uses.Assignments.Count < 2) return uses;
         foreach (var member in uses.Assignments.GroupBy(static assignment => assignment.Member).Where(static group => group.Count() > 1))
         {
             uses.UnknownMembers.Add(member.Key);

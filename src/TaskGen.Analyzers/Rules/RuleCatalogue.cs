@@ -114,6 +114,10 @@ internal static class RuleCatalogue
         new SecretExposed(),
         new RunTimeValueNotQuoted());
 
+    /// <summary>The rules that read the types of an official client.</summary>
+    public static readonly ImmutableArray<Rule> ForClients =
+        ImmutableArray.CreateRange(All.Where(static rule => rule.Clients != RuleClients.None));
+
     public static readonly ImmutableArray<DiagnosticDescriptor> Descriptors =
         ImmutableArray.CreateRange(All.SelectMany(static rule => rule.Descriptors));
 }

@@ -136,7 +136,7 @@ internal sealed class RuleScope
     /// <summary>Runs all rules on this scope.</summary>
     public void RunRules(CancellationToken cancellationToken)
     {
-        foreach (var rule in RuleCatalogue.All)
+        foreach (var rule in _names is null ? RuleCatalogue.All : RuleCatalogue.ForClients)
         {
             cancellationToken.ThrowIfCancellationRequested();
             rule.Check(this);
