@@ -77,8 +77,9 @@ internal sealed class ClientReader
         ReadCreation(creation, type, properties);
         if (local is not null)
         {
-            if (LocalObject.Read(local, _locals, IsKnownUse, IsImmutable, isRoot ? _isRead : null) is { } uses) ReadUses(uses, type, properties, sourceId);
-            else _reading.Open.Add(sourceId);
+            var uses = LocalObject.Read(local, _locals, IsKnownUse, IsImmutable, isRoot ? _isRead : null);
+            if (uses is null) _reading.Open.Add(sourceId);
+            else ReadUses(uses, type, properties, sourceId);
         }
         else if (isRoot && !(creation.Syntax is ExpressionSyntax expression && IsKnownUse(expression)))
         {
