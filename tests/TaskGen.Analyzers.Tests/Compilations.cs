@@ -22,6 +22,7 @@ internal static class Compilations
         MetadataReference.CreateFromFile(typeof(Microsoft.Azure.Batch.CloudTask).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(Azure.Response).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(System.ClientModel.ClientResult).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(System.BinaryData).Assembly.Location),
     ];
 
     public static readonly CSharpParseOptions CSharp11 = new(LanguageVersion.CSharp11, DocumentationMode.Diagnose);

@@ -89,8 +89,8 @@ internal static class ClientRows
         if (!emitted.Success) throw new InvalidOperationException(string.Join('\n', emitted.Diagnostics.Take(3)));
     }
 
-    private static MetadataReference ClientReference(CSharpCompilation compilation) =>
-        compilation.References.Single(static reference => reference.Display!.EndsWith("Azure.Compute.Batch.dll", StringComparison.Ordinal));
+    private static MetadataReference ClientReference(CSharpCompilation compilation) => compilation.References
+        .Single(static reference => reference.Display!.EndsWith("Azure.Compute.Batch.dll", StringComparison.Ordinal));
 
     // The time of the last analyzer.
     private static double Analyze(CSharpCompilation compilation, params DiagnosticAnalyzer[] analyzers)

@@ -1,0 +1,414 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.OfficialClients;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Analyzers.Writing;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.CodeFixes.Refactorings.Conversion;
+
+/// <summary>
+/// Converts the creation of a task of an official client, with the statements that follow and fill it, to a record of TaskGen. The
+/// expression keeps its type, so that all other code that uses the task stays as it is.
+/// </summary>
+internal sealed class TaskConverter
+{
+    private const string Mark = "Not converted to TaskGen: ";
+    private const int LongestList = 90;
+
+    private readonly ClientSymbols _client;
+    private readonly SemanticModel _model;
+    private readonly SourceText _text;
+    private readonly BaseObjectCreationExpressionSyntax _creation;
+    private readonly SyntaxNode _body;
+    private readonly ClientType _type;
+    private readonly LocalValues _locals;
+    private readonly List<ExpressionStatementSyntax> _fills = [];
+    private readonly CancellationToken _cancellationToken;
+
+    private TaskConverter(
+        ClientSymbols client,
+        SemanticModel model,
+        SourceText text,
+        BaseObjectCreationExpressionSyntax creation,
+        CancellationToken cancellationToken)
+    {
+        (_client, _model, _text, _creation, _cancellationToken) = (client, model, text, creation, cancellationToken);
+        _type = client.Task;
+        _body = creation.Ancestors().First(static node =>
+            node is CompilationUnitSyntax or (MemberDeclarationSyntax and not (BaseTypeDeclarationSyntax or GlobalStatementSyntax)));
+        _locals = new(_body, model, cancellationToken);
+        if (Declaration is { } declaration) FindFills(declaration);
+    }
+
+    private string ClientTypeName => _model.GetTypeInfo(_creation, _cancellationToken).Type!.Name;
+
+    private VariableDeclaratorSyntax? Variable => _creation.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+        ? variable
+        : null;
+
+    private LocalDeclarationStatementSyntax? Declaration => Variable?.Parent is VariableDeclarationSyntax
+    {
+        Variables.Count: 1,
+        Parent: LocalDeclarationStatementSyntax { Parent: BlockSyntax or SwitchSectionSyntax or GlobalStatementSyntax } declaration,
+    }
+        ? declaration
+        : null;
+
+    // The statement or the member that comments are written above.
+    private SyntaxNode Container => _creation.Ancestors().First(static node => node is StatementSyntax or MemberDeclarationSyntax);
+
+    /// <summary>Returns the creation of a task that an expression is, with the client, or null.</summary>
+    public static ClientSymbols? ClientOf(
+        SemanticModel model,
+        BaseObjectCreationExpressionSyntax creation,
+        IReadOnlyList<ClientSymbols> clients,
+        CancellationToken cancellationToken)
+    {
+        var type = model.GetTypeInfo(creation, cancellationToken).Type;
+        return clients.FirstOrDefault(client => client.TypeOf(type)?.Shape == TaskSchema.TaskAddParameter);
+    }
+
+    /// <summary>Returns the conversion of a creation; null if there is nothing to say about it.</summary>
+    public static TaskConversion? Convert(
+        ClientSymbols client,
+        SemanticModel model,
+        SourceText text,
+        BaseObjectCreationExpressionSyntax creation,
+        ISet<string> takenNames,
+        CancellationToken cancellationToken) =>
+        new TaskConverter(client, model, text, creation, cancellationToken).Convert(takenNames);
+
+    /// <summary>Returns the statements that a conversion of a creation would remove.</summary>
+    public static IReadOnlyList<ExpressionStatementSyntax> FillsOf(
+        ClientSymbols client,
+        SemanticModel model,
+        SourceText text,
+        BaseObjectCreationExpressionSyntax creation,
+        CancellationToken cancellationToken) =>
+        new TaskConverter(client, model, text, creation, cancellationToken)._fills;
+
+    private TaskConversion? Convert(ISet<string> takenNames)
+    {
+        if (_model.GetOperation(_creation, _cancellationToken) is not IObjectCreationOperation operation) return null;
+        if (Region().Any(static node => node.DescendantTrivia(descendIntoTrivia: false).Any(static trivia => trivia.IsDirective)))
+        {
+            return Stays("it contains preprocessor directives.");
+        }
+
+        var reader = new ClientReader(
+            _client, _body, _model, _cancellationToken, name => _fills.Exists(fill => fill.Span.Contains(name.Span)));
+        var (node, reading) = reader.Read(operation, _type);
+        if (reading.Problems.Count > 0) return Stays("a value is not valid.");
+        if (node["id"] is null || node["commandLine"] is null) return Stays("it has no identifier or no command line.");
+        var name = NameOf(node, reading, takenNames);
+        var parameters = new RecordParameters(name, canShare: !Region().SelectMany(static node => node.DescendantNodes()).Any(IsChange));
+        var values = new RunTimeValues(
+            _locals, parameters, _model.Compilation.Options.NullableContextOptions.AnnotationsEnabled(), CanBeMoved);
+        var builder = new RecordBuilder(reading, values, parameters, new SymbolTypes(_model.Compilation));
+        var kept = new HashSet<string>();
+        foreach (var property in node.Properties)
+        {
+            if (!builder.CanConvert(property.Value, TaskSchema.TaskAddParameter[property.Wire])) kept.Add(property.Wire);
+        }
+
+        if (kept.Contains("id") || kept.Contains("commandLine")) return Stays("its identifier or command line cannot be moved.");
+        var entries = Entries();
+        if (entries is null) return Stays("its initializer has parts that no statement can have.");
+        var keptEntries = entries.Where(entry => entry.Wire is null || kept.Contains(entry.Wire)).ToList();
+        if (keptEntries.Count > 0 && Declaration is null) return Stays(Names(keptEntries.Select(static entry => entry.Member)) + ".");
+        var keptFills = _fills.Where(fill => MemberOf(fill) is var member && (_type.Find(member) is not { } row || kept.Contains(row.Wire)
+            || node[row.Wire] is null)).ToList();
+
+        var body = node with { Properties = node.Properties.Where(property => !kept.Contains(property.Wire)).ToArray() };
+        var attributes = builder.Build(body);
+        return new(
+            Changes(name, parameters.Arguments, keptEntries, keptFills),
+            name,
+            Source(name, attributes, parameters.Declarations, builder.Members),
+            Namespace(),
+            _client.IsPrevious);
+    }
+
+    private IEnumerable<SyntaxNode> Region() => Declaration is { } declaration ? [declaration, .. _fills] : [_creation];
+
+    private bool IsChange(SyntaxNode node) => node switch
+    {
+        PostfixUnaryExpressionSyntax postfix => !postfix.IsKind(SyntaxKind.SuppressNullableWarningExpression),
+        PrefixUnaryExpressionSyntax prefix => prefix.IsKind(SyntaxKind.PreIncrementExpression)
+            || prefix.IsKind(SyntaxKind.PreDecrementExpression),
+        ArgumentSyntax argument => !argument.RefKindKeyword.IsKind(SyntaxKind.None),
+        AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => _model.GetSymbolInfo(name, _cancellationToken).Symbol
+            is ILocalSymbol or IParameterSymbol,
+        _ => false,
+    };
+
+    // The statements that follow the declaration and set a member, or add to a list of it.
+    private void FindFills(LocalDeclarationStatementSyntax declaration)
+    {
+        var statements = declaration.Parent switch
+        {
+            BlockSyntax block => block.Statements.ToList(),
+            SwitchSectionSyntax section => section.Statements.ToList(),
+            GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } =>
+                unit.Members.OfType<GlobalStatementSyntax>().Select(static global => global.Statement).ToList(),
+            _ => [],
+        };
+        var name = Variable!.Identifier.ValueText;
+        foreach (var statement in statements.Skip(statements.IndexOf(declaration) + 1))
+        {
+            if (statement is not ExpressionStatementSyntax fill || !IsFill(fill, name)) return;
+            _fills.Add(fill);
+        }
+    }
+
+    private static bool IsFill(ExpressionStatementSyntax statement, string name) => statement.Expression switch
+    {
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left } assignment
+            when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) =>
+            IsVariable(left.Expression, name) && !Mentions(assignment.Right, name),
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: MemberAccessExpressionSyntax list },
+            ArgumentList.Arguments: [{ Expression: var added }],
+        } => IsVariable(list.Expression, name) && !Mentions(added, name),
+        _ => false,
+    };
+
+    private static bool IsVariable(ExpressionSyntax expression, string name) =>
+        expression is IdentifierNameSyntax { Identifier.ValueText: var identifier } && identifier == name;
+
+    private static bool Mentions(ExpressionSyntax expression, string name) =>
+        expression.DescendantNodesAndSelf().Any(node => node is ExpressionSyntax inner && IsVariable(inner, name));
+
+    private static string MemberOf(ExpressionStatementSyntax fill) => fill.Expression switch
+    {
+        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left } => left.Name.Identifier.ValueText,
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax list } } =>
+            list.Name.Identifier.ValueText,
+        _ => "",
+    };
+
+    // The parts of the initializer; null where a part cannot be written as a statement.
+    private List<Entry>? Entries()
+    {
+        var entries = new List<Entry>();
+        foreach (var expression in _creation.Initializer?.Expressions ?? [])
+        {
+            if (expression is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } assignment) return null;
+            var member = name.Identifier.ValueText;
+            var isList = assignment.Right is InitializerExpressionSyntax;
+            if (assignment.Right is InitializerExpressionSyntax initializer
+                && ((initializer.IsKind(SyntaxKind.ObjectInitializerExpression) && initializer.Expressions.Count > 0)
+                    || initializer.Expressions.Any(static element => element is InitializerExpressionSyntax)))
+            {
+                return null;
+            }
+
+            entries.Add(new(member, _type.Find(member)?.Wire, isList
+                ? [.. ((InitializerExpressionSyntax)assignment.Right).Expressions.Select(element => $"{member}.Add({element});")]
+                : [$"{member} = {assignment.Right};"]));
+        }
+
+        return entries;
+    }
+
+    // Within the creation and the statements that follow it at once, values are evaluated in the same order. A value from elsewhere may be
+    // another one by then.
+    private bool CanBeMoved(ExpressionSyntax expression)
+    {
+        if (Region().Any(node => node.Span.Contains(expression.Span))) return !HasScopeOfItsOwn(expression);
+        return expression.DescendantNodesAndSelf().All(node => node switch
+        {
+            IdentifierNameSyntax name => IsUnchanged(name),
+            InvocationExpressionSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax or PostfixUnaryExpressionSyntax
+                or PrefixUnaryExpressionSyntax => false,
+            _ => true,
+        });
+    }
+
+    // An expression that declares variables, which other expressions may use.
+    private static bool HasScopeOfItsOwn(ExpressionSyntax expression) =>
+        expression.DescendantNodesAndSelf().Any(static node => node is DeclarationExpressionSyntax or DeclarationPatternSyntax
+            or StackAllocArrayCreationExpressionSyntax);
+
+    private bool IsUnchanged(IdentifierNameSyntax name) => _model.GetSymbolInfo(name, _cancellationToken).Symbol switch
+    {
+        ILocalSymbol { IsConst: true } => true,
+        ILocalSymbol local => !_locals.ReferencesTo(local).Any(LocalValues.IsWrite)
+            && _model.LookupSymbols(_creation.SpanStart, name: local.Name).Contains(local, SymbolEqualityComparer.Default),
+        IParameterSymbol parameter => _model.LookupSymbols(_creation.SpanStart, name: parameter.Name).Contains(
+            parameter, SymbolEqualityComparer.Default) && !_body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(use =>
+            use.Identifier.ValueText == parameter.Name && LocalValues.IsWrite(use)),
+        IFieldSymbol field => field.IsReadOnly || field.IsConst,
+        IPropertySymbol property => property.SetMethod is null or { IsInitOnly: true },
+        INamespaceOrTypeSymbol => true,
+        _ => false,
+    };
+
+    private TaskConversion Stays(string reason)
+    {
+        var at = Container;
+        var comment = $"// {Mark}{reason}{NewLine}{Indentation(at.SpanStart)}";
+        return new([new TextChange(new TextSpan(at.SpanStart, 0), comment)], null, "", "", false);
+    }
+
+    private List<TextChange> Changes(
+        string name, IReadOnlyList<string> arguments, List<Entry> keptEntries, List<ExpressionStatementSyntax> keptFills)
+    {
+        var changes = new List<TextChange>
+        {
+            new(_creation.Span, $"new {name}({string.Join(", ", arguments)}).To{ClientTypeName}()"),
+        };
+        var statement = Container;
+        var indentation = Indentation(statement.SpanStart);
+        var removed = _fills.Except(keptFills).ToList();
+        var comments = CommentsIn(_creation).Concat(removed.SelectMany(CommentsIn)).ToList();
+        if (comments.Count > 0)
+        {
+            changes.Add(new(
+                new TextSpan(statement.SpanStart, 0), string.Concat(comments.Select(comment => comment + NewLine + indentation))));
+        }
+
+        foreach (var fill in removed) changes.Add(new(LinesOf(fill), ""));
+        if (keptEntries.Count == 0 && keptFills.Count == 0) return changes;
+        var variable = Variable!.Identifier.Text;
+        var lines = new List<string>();
+        var members = keptEntries.Select(static entry => entry.Member).Concat(keptFills.Select(MemberOf)).Distinct();
+        lines.Add($"// {Mark}{Names(members)}.");
+        lines.AddRange(keptEntries.SelectMany(static entry => entry.Statements).Select(line => variable + "." + line));
+        changes.Add(new(
+            new TextSpan(Declaration!.Span.End, 0), string.Concat(lines.Select(line => NewLine + indentation + line))));
+        return changes;
+    }
+
+    private static string Names(IEnumerable<string> members)
+    {
+        var names = members.Select(static member => $"'{member}'").Distinct().ToList();
+        return names.Count == 1
+            ? names[0] + " is not known as a value of a task"
+            : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1] + " are not known as values of a task";
+    }
+
+    private static IEnumerable<string> CommentsIn(SyntaxNode node) => node.DescendantTrivia()
+        .Where(static trivia => trivia.IsKind(SyntaxKind.SingleLineCommentTrivia) || trivia.IsKind(SyntaxKind.MultiLineCommentTrivia))
+        .Where(trivia => node is StatementSyntax || node.Span.Contains(trivia.Span))
+        .Select(static trivia => trivia.ToString());
+
+    // A statement with its comments, and the line break before it.
+    private TextSpan LinesOf(ExpressionStatementSyntax statement)
+    {
+        var start = statement.FullSpan.Start;
+        var end = statement.FullSpan.End;
+        if (start > 0 && _text.Lines.GetLineFromPosition(start).Start == start) return TextSpan.FromBounds(start, end);
+        return TextSpan.FromBounds(start, statement.GetTrailingTrivia().FirstOrDefault(static trivia =>
+            trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } line ? line.SpanStart : end);
+    }
+
+    private string Source(
+        string name, IReadOnlyList<string> attributes, IReadOnlyList<string> parameters, IReadOnlyList<string> members)
+    {
+        var space = Namespace();
+        var type = "global::" + _client.Namespace + "." + ClientTypeName;
+        var convert = _client.IsPrevious
+            ? $"global::{CloudTaskSource.NameIn(space)}.Convert(this);"
+            : $"global::System.ClientModel.Primitives.ModelReaderWriter.Read<{type}>("
+                + "global::System.BinaryData.FromBytes(global::TaskGen.BatchTaskExtensions.ToUtf8Json(this)))!;";
+        var all = members.Concat([
+            $"""
+                /// <summary>Returns the task for the official client.</summary>
+                public {type} To{ClientTypeName}() =>
+                    {convert}
+            """,
+        ]);
+        var list = string.Join(", ", parameters);
+        if (list.Length > LongestList) list = "\n    " + string.Join(",\n    ", parameters);
+        var source = (space.Length == 0 ? "" : $"\nnamespace {space};\n")
+            + "\n" + string.Join("\n", attributes)
+            + $"\ninternal sealed partial record {name}({list})\n{{\n" + string.Join("\n\n", all) + "\n}\n";
+        return (Usings(source) + source).Replace("\r\n", "\n").Replace("\n", NewLine);
+    }
+
+    private static string Usings(string source)
+    {
+        var usings = new List<string>();
+        foreach (var space in new[] { "System", "System.Collections.Generic", "System.ClientModel.Primitives", "TaskGen" })
+        {
+            var prefix = "global::" + space + ".";
+            for (var at = source.IndexOf(prefix, StringComparison.Ordinal); at >= 0;
+                at = source.IndexOf(prefix, at + 1, StringComparison.Ordinal))
+            {
+                var end = at + prefix.Length;
+                while (end < source.Length && char.IsLetterOrDigit(source[end])) end++;
+                var name = source.Substring(at + prefix.Length, end - at - prefix.Length);
+                if (space == "System" && name is "Collections" or "ClientModel") continue;
+                usings.Add($"using {space};\n");
+                break;
+            }
+        }
+
+        usings.Sort(StringComparer.Ordinal);
+        return string.Concat(usings.OrderBy(static line => line.TrimEnd(';', '\n'), StringComparer.Ordinal));
+    }
+
+    private string Namespace() => _creation.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>() is { } declared
+        && _model.GetDeclaredSymbol(declared, _cancellationToken) is INamespaceSymbol space
+            ? space.ToDisplayString()
+            : "";
+
+    // After the constant words of the identifier, the variable, or the program.
+    private string NameOf(ObjectNode node, ClientReading reading, ISet<string> taken)
+    {
+        var candidates = new List<string>();
+        if (node["id"] is TextNode { Constant: { } id }) candidates.Add(id);
+        if (node["id"] is UnknownNode unknown && reading.Unknown.TryGetValue(unknown.SourceId, out var value))
+        {
+            var text = new RunTimeText(_locals);
+            if (text.Read(value)) candidates.Add(string.Join(" ", text.Parts.OfType<ConstantText>().Select(static part => part.Text)));
+        }
+
+        if (Variable?.Identifier.ValueText is { } variable && variable is not ("task" or "cloudTask")) candidates.Add(variable);
+        if (_creation.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method)
+        {
+            candidates.Add(RecordParameters.Called(method.Identifier.ValueText));
+        }
+
+        foreach (var candidate in candidates)
+        {
+            var name = ClassNames.Pascal(new string([.. candidate.Where(static c => c < '\u0080')]));
+            var digits = name.Length - name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Length;
+            name = name.Substring(0, name.Length - digits);
+            if (name.Length < 2 || !char.IsLetter(name[0]) || name is "Task") continue;
+            if (!name.EndsWith("Task", StringComparison.Ordinal)) name += "Task";
+            return Free(name);
+        }
+
+        return Free("ConvertedTask");
+
+        string Free(string wanted)
+        {
+            var name = wanted;
+            for (var i = 2; taken.Contains(name) || !_model.LookupSymbols(_creation.SpanStart, name: name).IsEmpty; i++) name = wanted + i;
+            taken.Add(name);
+            return name;
+        }
+    }
+
+    private string NewLine => TextEdits.NewLine(_text);
+
+    private string Indentation(int position)
+    {
+        var line = _text.Lines.GetLineFromPosition(position).ToString();
+        return line.Substring(0, line.Length - line.TrimStart().Length);
+    }
+
+    private sealed record Entry(string Member, string? Wire, IReadOnlyList<string> Statements);
+}
