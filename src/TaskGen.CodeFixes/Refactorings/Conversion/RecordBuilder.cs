@@ -113,8 +113,17 @@ internal sealed class RecordBuilder(ClientReading reading, RunTimeValues values,
                 .ToArray(),
         },
         ListNode list => list with { Items = list.Items.Select(item => WithTemplates(item, ElementOf(row))).ToArray() },
+        TextNode text => text with { Parts = [new ConstantText(Sent(text))] },
         _ => node,
     };
+
+    // A Uri sends its canonical form, which ends in a slash where there is no path.
+    private string Sent(TextNode text) =>
+        reading.Sources[text.SourceId.Index].Syntax is BaseObjectCreationExpressionSyntax
+            && text.Constant!.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+            && Uri.TryCreate(text.Constant, UriKind.Absolute, out var uri)
+                ? uri.AbsoluteUri
+                : text.Constant!;
 
     private static PropertyShape ElementOf(PropertyShape row) =>
         row.Kind == ValueKind.Texts ? new PropertyShape(row.Wire, ValueKind.Text) : row;
@@ -146,7 +155,7 @@ internal sealed class RecordBuilder(ClientReading reading, RunTimeValues values,
     {
         UnknownNode unknown => RunTime(reading.Unknown[unknown.SourceId], row),
         TextNode { Constant: { } text } when row.Kind == ValueKind.Duration => Duration(text),
-        TextNode text => CodeFixEditContext.Literal(text.Constant!),
+        TextNode text => CodeFixEditContext.Literal(Sent(text)),
         IntegerNode number => number.Value.ToString(CultureInfo.InvariantCulture),
         BooleanNode boolean => boolean.Value ? "true" : "false",
         ChoiceNode choice => _attributes.Choice(choice, row),
