@@ -21,7 +21,7 @@ internal static class CommandLineReader
     /// <param name="isWindows">The target operating system of a line that does not show it.</param>
     public static ParsedCommandLine Read(string text, bool isWindows = false)
     {
-        var reader = new WordReader(text);
+        var reader = new WordReader(text, isSource: true);
         var first = reader.ReadFirst();
         var shown = TargetSigns.Find(text, first);
         var isPosix = shown == false || (shown is null && !isWindows);

@@ -128,6 +128,7 @@ internal static class Preview
 
     private static string Source(TextNode text, PropertyShape property, ObjectNode owner)
     {
+        text = text.WithWrittenLines();
         var isHidden = SecretText.IsHidden(text, property, owner);
         if (text.IsConstant && !isHidden) return RedactQuery(TextCodeBuilder.Constant(text.Constant!, property), property);
         var source = new StringBuilder();

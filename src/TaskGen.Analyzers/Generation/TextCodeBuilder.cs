@@ -20,6 +20,7 @@ internal sealed class TextCodeBuilder
     /// <summary>Writes the inside of a JSON string.</summary>
     public void Write(TextNode text, PropertyShape property, string path, CodeSegments output)
     {
+        text = text.WithWrittenLines();
         if (text.IsConstant)
         {
             output.Text(Constant(text.Constant!, property));

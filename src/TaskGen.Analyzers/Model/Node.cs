@@ -25,6 +25,11 @@ internal sealed record TextNode(SourceId SourceId, EquatableArray<TextPart> Part
         }
     }
 
+    /// <summary>
+    /// Gets a value indicating whether line breaks are written as LF. The text keeps those of its source file, because positions count them.
+    /// </summary>
+    public bool WritesLineFeeds { get; init; }
+
     public IEnumerable<Placeholder> Placeholders => Parts.OfType<Placeholder>();
 
     /// <summary>The whole text, where it is constant.</summary>
@@ -45,6 +50,15 @@ internal sealed record TextNode(SourceId SourceId, EquatableArray<TextPart> Part
 
     /// <summary>A constant as a template: braces doubled.</summary>
     public static string Escape(string constant) => constant.Replace("{", "{{").Replace("}", "}}");
+
+    /// <summary>Returns the text as it is sent.</summary>
+    public TextNode WithWrittenLines() => WritesLineFeeds
+        ? this with
+        {
+            Parts = [.. Parts.Select(static part => part is ConstantText run ? new ConstantText(run.Text.Replace("\r\n", "\n")) : part)],
+            WritesLineFeeds = false,
+        }
+        : this;
 
     /// <summary>Returns the text with a replacement for each placeholder.</summary>
     public string Fill(string replacement)

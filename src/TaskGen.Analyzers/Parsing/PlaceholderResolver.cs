@@ -31,6 +31,19 @@ internal static class PlaceholderResolver
         return context.TakesList ? null : UnquotableKind.ListIsNotAWord;
     }
 
+    private static bool IsChanged(TextNode text) => !text.IsConstant || HasCarriageReturns(text);
+
+    // A string of several lines has the line breaks of its source file. POSIX shells take a carriage return as a part of the line.
+    private static bool HasCarriageReturns(TextNode text)
+    {
+        foreach (var part in text.Parts)
+        {
+            if (part is ConstantText constant && constant.Text.IndexOf("\r\n", System.StringComparison.Ordinal) >= 0) return true;
+        }
+
+        return false;
+    }
+
     private static bool IsSafe(Placeholder placeholder, PlaceholderContext context) => context.Plain switch
     {
         PlainValues.All => placeholder.IsPlainOnCommandLine,
@@ -40,7 +53,7 @@ internal static class PlaceholderResolver
 
     private static ObjectNode ReplaceIn(ObjectNode body, string wire, string text, CommandLineTable commandLines, List<Problem> problems)
     {
-        if (body[wire] is not ObjectNode child || child[text] is not TextNode { IsConstant: false }) return body;
+        if (body[wire] is not ObjectNode child || child[text] is not TextNode line || !IsChanged(line)) return body;
         if (body["commandLine"] is TextNode commandLine) commandLines.UseTargetOf(commandLine);
         var resolved = Replace(child, text, commandLines, problems);
         return ReferenceEquals(resolved, child) ? body : body.With(wire, resolved);
@@ -48,15 +61,15 @@ internal static class PlaceholderResolver
 
     private static ObjectNode Replace(ObjectNode node, string wire, CommandLineTable commandLines, List<Problem> problems)
     {
-        if (node[wire] is not TextNode { IsConstant: false } text) return node;
-        var contexts = (wire == "containerRunOptions" ? commandLines.ArgumentsOf(text) : commandLines.Of(text)).Contexts;
+        if (node[wire] is not TextNode text || !IsChanged(text)) return node;
+        var line = wire == "containerRunOptions" ? commandLines.ArgumentsOf(text) : commandLines.Of(text);
         var parts = new List<TextPart>(text.Parts.Count);
         var index = 0;
         foreach (var part in text.Parts)
         {
             if (part is Placeholder placeholder)
             {
-                var context = contexts.TryGetValue(index, out var known)
+                var context = line.Contexts.TryGetValue(index, out var known)
                     ? known
                     : new PlaceholderContext(default, UnquotableKind.UnreadCommandLine);
                 parts.Add(placeholder with { Context = context });
@@ -81,7 +94,7 @@ internal static class PlaceholderResolver
             index += part is ConstantText run ? run.Text.Length : 1;
         }
 
-        var resolved = text with { Parts = parts };
+        var resolved = text with { Parts = parts, WritesLineFeeds = !line.IsWindows && HasCarriageReturns(text) };
         commandLines.Replace(text, resolved);
         return node.With(wire, resolved);
     }

@@ -35,7 +35,7 @@ internal static class StringEdits
         SyntaxKind.StringLiteralToken when like.Text.StartsWith("@", StringComparison.Ordinal) =>
             "@\"" + text.Replace("\"", "\"\"") + "\"",
         SyntaxKind.SingleLineRawStringLiteralToken when IsSingleRaw(text) => Quotes(like, text) + text + Quotes(like, text),
-        SyntaxKind.MultiLineRawStringLiteralToken when text.IndexOf('\r') < 0 => RawLines(like, text),
+        SyntaxKind.MultiLineRawStringLiteralToken when RawLines(like, text) is { } lines => lines,
         _ => CodeFixEditContext.Literal(text),
     };
 
@@ -138,13 +138,15 @@ internal static class StringEdits
     private static bool IsSingleRaw(string text) =>
         text.Length > 0 && text.IndexOfAny(['\n', '\r']) < 0 && text[0] != '"' && text[text.Length - 1] != '"';
 
-    private static string RawLines(SyntaxToken like, string text)
+    // Null where the text has line breaks that the string does not have.
+    private static string? RawLines(SyntaxToken like, string text)
     {
         var source = like.Text;
         var last = source.LastIndexOf('\n') + 1;
         var indentation = source.Substring(last, source.IndexOf('"', last) - last);
         var newLine = last > 1 && source[last - 2] == '\r' ? "\r\n" : "\n";
-        var lines = text.Split('\n').Select(line => line.Length == 0 ? "" : indentation + line);
+        if (text.Replace(newLine, "").IndexOfAny(['\r', '\n']) >= 0) return null;
+        var lines = text.Split([newLine], StringSplitOptions.None).Select(line => line.Length == 0 ? "" : indentation + line);
         return Quotes(like, text) + newLine + string.Join(newLine, lines) + newLine + indentation + Quotes(like, text);
     }
 

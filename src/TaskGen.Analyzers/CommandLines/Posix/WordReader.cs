@@ -5,7 +5,8 @@ namespace TaskGen.Analyzers.CommandLines.Posix;
 
 /// <summary>Cuts a command line into words as a node does without a shell: at spaces, with POSIX quotes, and nothing expanded.</summary>
 /// <param name="text">The command line.</param>
-internal sealed class WordReader(string text)
+/// <param name="isSource">Whether it is the text of a source file, whose line breaks are sent as LF, and not what is sent.</param>
+internal sealed class WordReader(string text, bool isSource = false)
 {
     private readonly List<Word> _words = [];
     private readonly List<QuotedChar> _chars = [];
@@ -44,6 +45,9 @@ internal sealed class WordReader(string text)
 
     private static bool IsBlank(char c) => c is ' ' or '\t' or '\n' or '\r';
 
+    private bool IsCarriageReturn(int index) =>
+        isSource && text[index] == '\r' && index + 1 < text.Length && text[index + 1] == '\n';
+
     private bool ReadWord()
     {
         while (_i < text.Length && IsBlank(text[_i])) _i++;
@@ -53,7 +57,11 @@ internal sealed class WordReader(string text)
         {
             var c = text[_i];
             if (c is '"' or '\'') ReadQuotes(c);
-            else if (c == '\\' && _i + 1 < text.Length) _chars.Add(new QuotedChar(text[++_i], _i, default, true));
+            else if (c == '\\' && _i + 1 < text.Length)
+            {
+                _i += IsCarriageReturn(_i + 1) ? 2 : 1;
+                _chars.Add(new QuotedChar(text[_i], _i, default, true));
+            }
             else _chars.Add(new QuotedChar(c, _i, default, false));
         }
 
@@ -69,6 +77,7 @@ internal sealed class WordReader(string text)
         for (_i++; _i < text.Length && text[_i] != quote; _i++)
         {
             var c = text[_i];
+            if (IsCarriageReturn(_i)) continue;
             if (quote == '"' && c == '\\' && _i + 1 < text.Length && text[_i + 1] is '"' or '\\')
             {
                 _chars.Add(new QuotedChar(text[++_i], _i, default, true));
