@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.IO;
 using System.Threading.Tasks;
 using TaskGen.Tool.Checking;
 using TaskGen.Tool.Exporting;
@@ -30,6 +31,12 @@ internal static class Program
         catch (ToolException exception)
         {
             await Console.Error.WriteLineAsync("taskgen: " + exception.Message);
+            return ExitCode.Failure;
+        }
+        catch (IOException exception)
+        {
+            // Files have messages of their own.
+            await Console.Error.WriteLineAsync("taskgen: The output cannot be written: " + exception.Message);
             return ExitCode.Failure;
         }
     }

@@ -43,5 +43,17 @@ internal sealed class Tool : IDisposable
         return (process.ExitCode, output, (await error).ReplaceLineEndings("\n"));
     }
 
+    /// <summary>Runs the tool with its standard output redirected to a file by a shell.</summary>
+    public async Task<(int ExitCode, string Error)> RunToFileAsync(string file, params string[] arguments)
+    {
+        var start = BuiltProgram.Start("/bin/sh", ["-c", "exec \"$@\" >" + file, "sh", BuiltProgram.PathOf("TaskGen.Tool"), .. arguments]);
+        start.WorkingDirectory = _directory.FullName;
+        start.RedirectStandardError = true;
+        using var process = Process.Start(start)!;
+        var error = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, error);
+    }
+
     public void Dispose() => _directory.Delete(recursive: true);
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Text;
 using System.Text.Json.Nodes;
@@ -113,6 +114,76 @@ public sealed class CheckCommandTests
         {
             var (_, output, _) = await tool.RunAsync(null, ["check", .. arguments]);
             return [.. output.TrimEnd().Split('\n').Select(static line => line[..line.IndexOf('(')].Replace('\\', '/'))];
+        }
+    }
+
+    [FactOn(TestPlatform.Windows, "The separators are those of Windows.")]
+    public async Task Backslashes_separate_directories()
+    {
+        using var tool = new Tool();
+        foreach (var file in (string[])["tasks/a.json", "tasks/deep/b.json"])
+        {
+            tool.Write(file, """{ "id": "a b", "commandLine": "run" }""");
+        }
+
+        foreach (var (argument, count) in ((string, int)[])[
+            (@"tasks\*.json", 1), (@"tasks\**\*.json", 2), (@".\tasks", 2), (@"tasks\deep\?.json", 1), (@"TASKS\A.JSON", 1),
+            (tool.PathOf("tasks") + @"\*.json", 1),
+        ])
+        {
+            var (exitCode, output, error) = await tool.RunAsync(null, "check", argument);
+            Assert.True(exitCode == 1, argument + error);
+            Assert.Equal(count, output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        }
+    }
+
+    [Theory]
+    [InlineData("utf-8", true)]
+    [InlineData("utf-16", true)]
+    [InlineData("utf-16", false)]
+    [InlineData("utf-16BE", true)]
+    [InlineData("utf-16BE", false)]
+    [InlineData("utf-32", true)]
+    public async Task Files_in_Unicode_are_read_with_their_positions(string name, bool hasMark)
+    {
+        using var tool = new Tool();
+        var encoding = Encoding.GetEncoding(name);
+        var json = "{\r\n\"displayName\": \"Größe Ω 你好 😀\", \"id\": \"a b\", \"commandLine\": \"run\" }";
+        byte[] bytes = [.. hasMark ? encoding.GetPreamble() : [], .. encoding.GetBytes(json)];
+        tool.Write("a.json", bytes);
+        var (exitCode, output, error) = await tool.RunAsync(null, "check", "a.json");
+        Assert.True(exitCode == 1, error);
+        Assert.StartsWith($"a.json(2,{json.Split('\n')[1].IndexOf("\"a b\"") + 1}): error TG1003", output);
+    }
+
+    [Theory]
+    [InlineData(0xff, 0xfe, 0x00, 0xd8)]
+    [InlineData(0xfe, 0xff, 0xd8, 0x00)]
+    [InlineData((int)'{', 0xc3, 0x28, (int)'}')]
+    [InlineData((int)'{', 0xed, 0xa0, 0x80)]
+    public async Task Invalid_text_is_exit_code_2_with_one_line(params int[] bytes)
+    {
+        using var tool = new Tool();
+        tool.Write("a.json", [.. bytes.Select(static value => (byte)value)]);
+        foreach (var command in (string[])["check", "import"])
+        {
+            var (exitCode, _, error) = await tool.RunAsync(null, command, "a.json");
+            Assert.Equal(2, exitCode);
+            Assert.StartsWith("taskgen: a.json: ", error);
+        }
+    }
+
+    [FactOn(TestPlatform.Linux, "The device is of Linux.")]
+    public async Task Output_that_cannot_be_written_is_exit_code_2()
+    {
+        using var tool = new Tool();
+        tool.Write("a.json", """{ "id": "a b", "commandLine": "run" }""");
+        foreach (var command in (string[])["check", "import"])
+        {
+            var (exitCode, error) = await tool.RunToFileAsync("/dev/full", command, "a.json");
+            Assert.Equal(2, exitCode);
+            Assert.StartsWith("taskgen: The output cannot be written: ", error);
+            Assert.DoesNotContain("   at ", error);
         }
     }
 
