@@ -13,7 +13,9 @@ internal static class Shells
     /// <summary>A program that prints each of its arguments, and a NUL behind it.</summary>
     public static readonly string Printer = MakePrinter();
 
-    public static readonly IReadOnlyList<string> Installed = [.. new[] { "/bin/dash", "/bin/bash", "/usr/bin/zsh" }.Where(File.Exists)];
+    /// <summary>The shells of this machine. Programs on Wine see those of the host, but cannot start them.</summary>
+    public static readonly IReadOnlyList<string> Installed =
+        [.. new[] { "/bin/dash", "/bin/bash", "/usr/bin/zsh" }.Where(static path => !OperatingSystem.IsWindows() && File.Exists(path))];
 
     /// <summary>How many random cases are tried; TASKGEN_SHELL_CASES sets another number.</summary>
     public static int Cases { get; } = int.TryParse(Environment.GetEnvironmentVariable("TASKGEN_SHELL_CASES"), out var cases)

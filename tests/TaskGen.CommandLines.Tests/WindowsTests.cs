@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Linq;
 using CsCheck;
 
@@ -7,50 +6,16 @@ namespace TaskGen.CommandLines.Tests;
 /// <summary>What a program on Windows gets is what was meant: from the command line itself, and through <c>cmd</c>.</summary>
 public sealed class WindowsTests
 {
-    // A template, and the arguments that the program shall get: {0}, {1} … are the values.
-    private static readonly (string Line, string[] Expected)[] Lines =
-    [
-        ("run.exe {}", ["{0}"]),
-        ("run.exe a{}b c", ["a{0}b", "c"]),
-        ("run.exe {} {} {}", ["{0}", "{1}", "{2}"]),
-        ("run.exe \"{}\"", ["{0}"]),
-        ("run.exe \"a {} b {} c\" d", ["a {0} b {1} c", "d"]),
-        ("run.exe \"C:\\{}\" d", ["C:\\{0}", "d"]),
-        ("run.exe \"{}\\x\" d", ["{0}\\x", "d"]),
-        ("run.exe \"{}{}\" d", ["{0}{1}", "d"]),
-        ("run.exe \"\\{}{}\\\\\" d", ["\\{0}{1}\\", "d"]),
-        ("run.exe \"{}\\\"\" d", ["{0}\"", "d"]),
-        ("run.exe --file={} \"--other={}\" d", ["--file={0}", "--other={1}", "d"]),
-        ("\"C:\\Program Files\\run.exe\" {} d", ["{0}", "d"]),
-        ("\"{}\" d", ["d"]),
-        ("{} d", ["d"]),
-        ("powershell -NoProfile -File run.ps1 {} \"{}\"", ["-NoProfile", "-File", "run.ps1", "{0}", "{1}"]),
-    ];
-
-    // What cmd shall run, in order: a program and its arguments, or a built-in and its text.
-    private static readonly (string Script, string[][] Expected)[] Scripts =
-    [
-        ("run.exe {}", [["run.exe", "{0}"]]),
-        ("run.exe a{}b \"x {} y\" z", [["run.exe", "a{0}b", "x {1} y", "z"]]),
-        ("run.exe \"{}\" \"C:\\{}\" z", [["run.exe", "{0}", "C:\\{1}", "z"]]),
-        ("run.exe {} & next.exe \"{}\"", [["run.exe", "{0}"], ["next.exe", "{1}"]]),
-        ("run.exe {} && (next.exe {}) || last.exe {}", [["run.exe", "{0}"], ["next.exe", "{1}"], ["last.exe", "{2}"]]),
-        ("run.exe {} > out.txt", [["run.exe", "{0}"]]),
-        ("run.exe {} | next.exe \"{}\" z", [["run.exe", "{0}"], ["next.exe", "{1}", "z"]]),
-        ("tool {} \"C:\\{}\" z", [["tool", "{0}", "C:\\{1}", "z"]]),
-        ("C:\\bin\\run.exe {} z", [["C:\\bin\\run.exe", "{0}", "z"]]),
-    ];
-
     [Fact]
     public void Any_value_arrives_as_it_is_or_is_refused()
     {
-        Gen.Select(UntrustedValues.OneOf(Lines), UntrustedValues.Values.Array[3]).Sample(
+        Gen.Select(UntrustedValues.OneOf(WindowsTemplates.Lines), UntrustedValues.Values.Array[3]).Sample(
             (line, values) =>
             {
                 var template = new CommandTemplate(line.Line, isWindows: true);
                 Assert.Empty(template.UnquotableReasons);
                 if (template.TryFill(values) is not { } filled) return;
-                var expected = line.Expected.Select(text => Insert(text, values)).ToArray();
+                var expected = line.Expected.Select(text => WindowsTemplates.Insert(text, values)).ToArray();
                 Assert.Equal(expected, WindowsArguments.OfShell(filled).Skip(1));
                 Assert.Equal(expected, WindowsArguments.OfRuntime(filled).Skip(1));
             },
@@ -82,7 +47,7 @@ public sealed class WindowsTests
     public void Any_value_goes_through_cmd_as_it_is_or_is_refused()
     {
         Gen.Select(
-            UntrustedValues.OneOf(Scripts),
+            UntrustedValues.OneOf(WindowsTemplates.Scripts),
             UntrustedValues.OneOf("cmd /c S", "cmd /c \"S\"", "cmd.exe /d /s /c \"S\""),
             UntrustedValues.Values.Array[3]).Sample(
             (script, around, values) =>
@@ -99,7 +64,7 @@ public sealed class WindowsTests
     {
         foreach (var attack in Attacks.Corpus)
         {
-            foreach (var (script, expected) in Scripts)
+            foreach (var (script, expected) in WindowsTemplates.Scripts)
             {
                 if (new CommandTemplate($"cmd /c \"{script}\"").TryFill(attack, attack, attack) is { } filled)
                 {
@@ -118,7 +83,9 @@ public sealed class WindowsTests
     [InlineData("'x' $y `z`")]
     [InlineData("漢字 é")]
     public void What_cmd_can_carry_is_not_refused(string value) =>
-        Assert.All(Scripts, script => Assert.NotNull(new CommandTemplate($"cmd /c \"{script.Script}\"").TryFill(value, value, value)));
+        Assert.All(
+            WindowsTemplates.Scripts,
+            script => Assert.NotNull(new CommandTemplate($"cmd /c \"{script.Script}\"").TryFill(value, value, value)));
 
     [Fact]
     public void A_quotation_mark_passes_cmd_to_a_program_that_surely_reads_it_once()
@@ -167,7 +134,7 @@ public sealed class WindowsTests
 
     private static void AssertRuns(string[][] expected, string line, string[] values)
     {
-        var meant = expected.Select(command => command.Select(text => Insert(text, values)).ToArray()).ToArray();
+        var meant = expected.Select(command => command.Select(text => WindowsTemplates.Insert(text, values)).ToArray()).ToArray();
         var commands = CmdModel.Run(line);
         Assert.Equal(meant.Length, commands.Count);
         for (var i = 0; i < meant.Length; i++)
@@ -182,7 +149,4 @@ public sealed class WindowsTests
             Assert.Equal(meant[i].Skip(1), WindowsArguments.OfRuntime(again.Text).Skip(1));
         }
     }
-
-    private static string Insert(string text, IReadOnlyList<string> values) =>
-        string.Concat(text.Split('{').Select((piece, i) => i == 0 ? piece : values[piece[0] - '0'] + piece[2..]));
 }

@@ -14,8 +14,9 @@ internal static class ShellProcess
     private const string Driver = "while IFS= read -r -d '' script; do {}; printf '\\0'; done 2>/dev/null";
 
     /// <summary>The path of a program, or null where it is not installed.</summary>
-    public static string? Find(string program) =>
-        new[] { "/bin", "/usr/bin", "/usr/local/bin" }.Select(directory => Path.Combine(directory, program)).FirstOrDefault(File.Exists);
+    public static string? Find(string program) => OperatingSystem.IsWindows()
+        ? null
+        : new[] { "/bin", "/usr/bin", "/usr/local/bin" }.Select(directory => Path.Combine(directory, program)).FirstOrDefault(File.Exists);
 
     /// <summary>Returns whether a shell takes each of the scripts; null where it never ends.</summary>
     public static IReadOnlyList<bool?> AreValid(string shell, IReadOnlyList<string> scripts) =>

@@ -97,7 +97,7 @@ public sealed class EvaluatedWordsTests
     [MemberData(nameof(Quoted))]
     public void A_value_is_quoted_as_often_as_it_is_read(string script)
     {
-        Skip.IfNot(File.Exists("/bin/bash"), "bash is not installed");
+        Skip.IfNot(Shells.Installed.Contains("/bin/bash"), "bash is not installed");
         var directory = Directory.CreateTempSubdirectory("taskgen-evaluated-");
         try
         {
