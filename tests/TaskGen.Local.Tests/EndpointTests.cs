@@ -45,7 +45,7 @@ public sealed class EndpointTests
         Directory.Delete(parent);
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Directories_of_others_are_left_alone_and_do_not_stop_a_start()
     {
         var parent = Directory.CreateTempSubdirectory("taskgen-tests-").FullName;
@@ -75,7 +75,7 @@ public sealed class EndpointTests
         }
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Linux, Reasons.OnLinux)]
     public async Task Tasks_end_when_the_process_of_the_endpoint_is_killed()
     {
         var parent = Directory.CreateTempSubdirectory("taskgen-tests-").FullName;
@@ -89,7 +89,7 @@ public sealed class EndpointTests
         Directory.Delete(parent);
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Blob_transfers_leave_no_entries_in_the_log_of_Azure_Core()
     {
         var entries = new ConcurrentQueue<string>();
@@ -138,7 +138,7 @@ public sealed class EndpointTests
         }
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task The_root_directory_is_accessible_to_its_user_only()
     {
         await using var endpoint = await Endpoint.StartAsync();

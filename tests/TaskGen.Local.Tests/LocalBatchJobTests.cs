@@ -7,7 +7,7 @@ namespace TaskGen.Local.Tests;
 /// <summary>Tests of running tasks in a few lines, as users do in their own tests.</summary>
 public sealed class LocalBatchJobTests
 {
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Tasks_run_and_return_their_results()
     {
         await using var batch = await LocalBatch.StartAsync();
@@ -23,7 +23,7 @@ public sealed class LocalBatchJobTests
             (results["bad"].IsSuccess, results["bad"].ExitCode, results["bad"].Completed!.FailureInfo!.Code));
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Tasks_that_cannot_run_do_not_block()
     {
         await using var batch = await LocalBatch.StartAsync();

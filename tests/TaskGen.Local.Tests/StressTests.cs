@@ -14,7 +14,7 @@ public sealed class StressTests
         ? count
         : 100;
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Mixed_operations_cause_no_server_error_and_leave_nothing()
     {
         // Disposing the endpoint verifies that no process and no file is left.

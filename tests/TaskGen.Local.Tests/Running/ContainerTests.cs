@@ -49,7 +49,7 @@ public sealed class ContainerTests : IDisposable
 
     public void Dispose() => Directory.Delete(_directory, recursive: true);
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_task_runs_in_a_container()
     {
         await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program);
@@ -79,7 +79,7 @@ public sealed class ContainerTests : IDisposable
         Assert.False(Directory.Exists(File.ReadAllText(Path.Combine(_directory, "configuration")).Trim()));
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Variables_of_the_task_configure_the_container_and_not_the_runtime()
     {
         await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program);
@@ -99,7 +99,7 @@ public sealed class ContainerTests : IDisposable
         Assert.Contains("|--env|SCRIPT|", File.ReadAllText(Path.Combine(_directory, "calls")));
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Only_declared_bind_mounts_are_mounted()
     {
         await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program);
@@ -121,7 +121,7 @@ public sealed class ContainerTests : IDisposable
         Assert.DoesNotContain("--workdir", creates[1]);
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_missing_image_fails_the_task_before_it_starts()
     {
         await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program, "");
@@ -131,7 +131,7 @@ public sealed class ContainerTests : IDisposable
         Assert.Contains("no such image", failure.GetProperty("message").GetString());
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Terminating_removes_the_container()
     {
         await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program, "");
@@ -144,7 +144,7 @@ public sealed class ContainerTests : IDisposable
         Assert.Matches(@"\nrm\|--force\|taskgen-[0-9a-f]{32}\|\n$", File.ReadAllText(Path.Combine(_directory, "calls")));
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Without_a_container_runtime_tasks_fail_or_run_as_processes(bool runs)

@@ -8,7 +8,7 @@ namespace TaskGen.Local.Tests.Running;
 /// <summary>Tests of task dependencies and exit conditions.</summary>
 public sealed class DependencyTests
 {
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_task_waits_for_its_dependencies()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -34,7 +34,7 @@ public sealed class DependencyTests
         await endpoint.CompletedAsync("late");
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_failed_task_blocks_its_dependents_until_it_succeeds()
     {
         await using var endpoint = await Endpoint.StartAsync(job: """ "usesTaskDependencies": true """);
@@ -51,7 +51,7 @@ public sealed class DependencyTests
         await endpoint.CompletedAsync("added-later");
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData(3, """{"exitCodes": [{"code": 3, "exitOptions": {"dependencyAction": "satisfy"}}]}""", true)]
     [InlineData(3, """{"exitCodeRanges": [{"start": 2, "end": 4, "exitOptions": {"dependencyAction": "satisfy"}}]}""", true)]
     [InlineData(3, """{"default": {"dependencyAction": "satisfy"}}""", true)]
@@ -75,7 +75,7 @@ public sealed class DependencyTests
         }
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData(1, null, "completed")]
     [InlineData(0, null, "active")]
     [InlineData(1, """{"default": {"jobAction": "none"}}""", "active")]
@@ -91,7 +91,7 @@ public sealed class DependencyTests
         await endpoint.JobStateAsync(state);
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_program_that_cannot_be_started_is_a_preprocessing_error()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -104,7 +104,7 @@ public sealed class DependencyTests
         await endpoint.JobStateAsync("active");
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_job_can_terminate_when_all_tasks_complete()
     {
         await using var endpoint = await Endpoint.StartAsync(job: """ "onAllTasksComplete": "noaction" """);
@@ -120,7 +120,7 @@ public sealed class DependencyTests
             (await endpoint.GetAsync("jobs/j")).GetProperty("executionInfo").GetProperty("terminateReason").GetString());
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task An_empty_job_that_terminates_with_its_tasks_is_completed_at_once()
     {
         await using var endpoint = await Endpoint.StartAsync(job: """ "onAllTasksComplete": "terminatejob" """);
@@ -130,7 +130,7 @@ public sealed class DependencyTests
         Assert.Contains("\"JobCompleted\"", body);
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Nodes_on_which_the_job_preparation_task_fails_run_no_task_of_the_job()
     {
         await using var endpoint = await Endpoint.StartAsync(
@@ -153,7 +153,7 @@ public sealed class DependencyTests
         Assert.Equal((409, true), (status, body.Contains("TaskIdSameAsJobPreparationTask", StringComparison.Ordinal)));
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Tasks_occupy_at_most_the_available_slots()
     {
         await using var endpoint = await Endpoint.StartAsync(static options => (options.NodeCount, options.SlotsPerNode) = (2, 4));
@@ -182,7 +182,7 @@ public sealed class DependencyTests
         Assert.Equal(14, counts.GetProperty("taskCounts").GetProperty("succeeded").GetInt32());
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task All_instances_run_the_coordination_command_before_the_primary_runs()
     {
         await using var endpoint = await Endpoint.StartAsync(static options => options.NodeCount = 3);
@@ -201,7 +201,7 @@ public sealed class DependencyTests
         Assert.All(subtasks.EnumerateArray(), static subtask => Assert.Equal(0, subtask.GetProperty("exitCode").GetInt32()));
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_failing_coordination_command_fails_the_task()
     {
         await using var endpoint = await Endpoint.StartAsync(static options => options.NodeCount = 2, "");

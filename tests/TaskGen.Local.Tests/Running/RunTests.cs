@@ -8,7 +8,7 @@ namespace TaskGen.Local.Tests.Running;
 /// <summary>Tests of starting programs and reporting how they end.</summary>
 public sealed class RunTests
 {
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Command_line_words_reach_the_program_unchanged()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -20,7 +20,7 @@ public sealed class RunTests
         Assert.Equal("[$HOME][*.txt][a b][c d][e;f][>out][][\"g][|]", await endpoint.FileAsync("t"));
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_task_has_a_working_directory_and_the_service_variables()
     {
         await using var endpoint =
@@ -72,7 +72,7 @@ public sealed class RunTests
         Assert.DoesNotContain(lines, static line => line.StartsWith("AZ_BATCH_AUTHENTICATION_TOKEN", StringComparison.Ordinal));
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_job_token_is_valid_for_its_own_job_only()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -88,7 +88,7 @@ public sealed class RunTests
         Assert.Equal(401, (await endpoint.SendAsync(HttpMethod.Get, "jobs")).Status);
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_nonzero_exit_code_is_a_failure()
     {
         await using var endpoint = await Endpoint.StartAsync(job: "");
@@ -103,7 +103,7 @@ public sealed class RunTests
         Assert.Equal("err\n", await endpoint.FileAsync("t", "stderr.txt"));
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData("no-such-program-anywhere --help", "CommandProgramNotFound")]
     [InlineData("./missing", "CommandProgramNotFound")]
     [InlineData("cd /tmp", "CommandProgramNotFound")]
@@ -120,7 +120,7 @@ public sealed class RunTests
         Assert.Equal(0, execution.GetProperty("retryCount").GetInt32());
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Output_can_be_binary()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -131,7 +131,7 @@ public sealed class RunTests
         Assert.Equal("application/octet-stream", response.Content.Headers.ContentType!.MediaType);
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Output_of_100_MB_can_be_read()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -150,7 +150,7 @@ public sealed class RunTests
         Assert.Equal(104_857_600, total);
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_failed_program_is_retried_in_the_same_directory()
     {
         await using var endpoint = await Endpoint.StartAsync(job: """ "constraints": {"maxTaskRetryCount": 1} """);
@@ -178,7 +178,7 @@ public sealed class RunTests
         }
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_failed_task_can_be_reactivated()
     {
         await using var endpoint = await Endpoint.StartAsync(job: "");
@@ -194,7 +194,7 @@ public sealed class RunTests
         Assert.Contains("succeeded", body);
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Application_packages_are_resolved_from_the_options()
     {
         await using var endpoint =

@@ -18,7 +18,7 @@ public sealed class StopTests
         "(setsid env -i /bin/sh -c \"(cd /; exec sleep 1000) >/dev/null 2>&1 &\" &); echo started; sleep 1000";
     private const string ClearsItsEnvironment = "env -i /bin/sh -c \"sleep 1000 & sleep 1000\" & echo started; sleep 1000";
 
-    [Theory]
+    [TheoryOn(TestPlatform.Linux, Reasons.OnLinux)]
     [InlineData("echo started; sleep 1000")]
     [InlineData(IgnoresSignals)]
     [InlineData(Forks)]
@@ -41,7 +41,7 @@ public sealed class StopTests
         Assert.Equal(409, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks/t/terminate")).Status);
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Linux, Reasons.OnLinux)]
     [InlineData("(sleep 1000 &);")]
     [InlineData("setsid sleep 1000 &")]
     [InlineData("(setsid env -i /bin/sh -c \"cd /; (sleep 999.25 >/dev/null 2>&1 &)\" &);")]
@@ -55,7 +55,7 @@ public sealed class StopTests
         Assert.Empty(Endpoint.Processes("999.25"));
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Disposing_the_endpoint_ends_its_tasks()
     {
         var endpoint = await Endpoint.StartAsync();
@@ -68,7 +68,7 @@ public sealed class StopTests
         await endpoint.DisposeAsync();
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_task_is_terminated_after_its_maxWallClockTime()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
@@ -94,7 +94,7 @@ public sealed class StopTests
         await endpoint.CompletedAsync("other");
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Files_are_deleted_after_the_retention_time()
     {
         var time = new FakeTimeProvider(DateTimeOffset.UtcNow);
@@ -111,7 +111,7 @@ public sealed class StopTests
         Assert.NotEqual(200, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/usual/files/stdout.txt")).Status);
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Linux, Reasons.OnLinux)]
     [InlineData("head -c 3000000 /dev/zero > big; sleep 1000")]
     [InlineData("head -c 3000000 /dev/zero; sleep 1000")]
     [InlineData("mkdir -p a/b; cd a/b; i=0; while :; do i=$((i+1)); head -c 100000 /dev/zero > f$i; done")]
@@ -124,7 +124,7 @@ public sealed class StopTests
         Assert.Empty(endpoint.Processes());
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData("head -c 3000000 /dev/zero > $TMPDIR/big; sleep 1000")]
     [InlineData("i=0; while test $i -lt 300; do mkdir aaaaaaaaaaaaaaaaaaaa; cd aaaaaaaaaaaaaaaaaaaa; i=$((i+1)); done; head -c 3000000 /dev/zero > big; sleep 1000")]
     [InlineData("head -c 3000000 /dev/zero > $(printf \"\\377\"); sleep 1000")]
@@ -136,7 +136,7 @@ public sealed class StopTests
         Assert.Equal("DiskFull", failure.GetProperty("code").GetString());
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Temporary_files_are_deleted_after_the_run()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -145,7 +145,7 @@ public sealed class StopTests
         Assert.False(Directory.Exists((await endpoint.FileAsync("t")).Trim()));
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData("i=0; while test $i -lt 300; do mkdir aaaaaaaaaaaaaaaaaaaa; cd aaaaaaaaaaaaaaaaaaaa; i=$((i+1)); done; touch deepest")]
     [InlineData("mkdir $(printf \"\\377\"); touch $(printf \"\\377/\\376\")")]
     [InlineData("mkdir a; touch a/b; chmod 000 a; mkfifo pipe; ln -s / root")]
@@ -162,7 +162,7 @@ public sealed class StopTests
         // Disposing the endpoint verifies that nothing is left.
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_pipe_that_matches_an_output_pattern_does_not_block_the_task()
     {
         await using var endpoint = await Endpoint.StartAsync(job: "");
@@ -177,7 +177,7 @@ public sealed class StopTests
         Assert.Equal(["file"], endpoint.Batch.GetContainer("c").BlobNames);
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_task_that_is_deleted_and_added_again_keeps_its_files()
     {
         await using var endpoint = await Endpoint.StartAsync(static options => options.NodeCount = 1);
@@ -192,7 +192,7 @@ public sealed class StopTests
         }
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Deleting_a_task_ends_its_processes_and_deletes_its_files()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -212,7 +212,7 @@ public sealed class StopTests
         Assert.Equal("", await endpoint.FileAsync("T"));
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Linux, Reasons.OnLinux)]
     public async Task Deleting_a_job_ends_its_tasks_and_deletes_their_files()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -228,7 +228,7 @@ public sealed class StopTests
         await endpoint.AddJobAsync("J");
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Terminating_a_job_ends_running_tasks_and_leaves_waiting_tasks_active()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -247,7 +247,7 @@ public sealed class StopTests
         Assert.Contains("\"JobCompleted\"", body);
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData("terminate", "completed")]
     [InlineData("requeue", "active")]
     [InlineData("wait", "running")]

@@ -10,7 +10,7 @@ namespace TaskGen.Local.Tests.Service;
 /// <summary>Tests of the file operations.</summary>
 public sealed class FileTests
 {
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Files_are_listed_and_read_in_ranges()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -52,7 +52,7 @@ public sealed class FileTests
                     .Select(static f => f.GetProperty("name").GetString() + (f.GetProperty("isDirectory").GetBoolean() ? "/" : "")));
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData("..%2f..%2f..%2f..%2f..%2f.lock")]
     [InlineData("..%2fother%2fstdout.txt")]
     [InlineData("wd/..%2f..%2fother%2fstdout.txt")]
@@ -75,7 +75,7 @@ public sealed class FileTests
         }
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData("pipe")]
     [InlineData("stdout.txt/")]
     [InlineData("wd//f")]
@@ -96,7 +96,7 @@ public sealed class FileTests
         Assert.Equal(["stderr.txt", "stdout.txt", "wd", "wd/f"], names.Select(static file => file.GetProperty("name").GetString()));
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_task_directory_that_was_replaced_by_a_link_is_not_followed()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -108,7 +108,7 @@ public sealed class FileTests
         Assert.True(File.Exists("/etc/passwd"));
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Files_can_be_deleted()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -121,7 +121,7 @@ public sealed class FileTests
         Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Head, "jobs/j/tasks/t/files/wd/sub")).Status);
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData("startswith(name,'wd/')", "wd/a wd/b")]
     [InlineData("startswith(name,'std')", "stderr.txt stdout.txt")]
     [InlineData("name eq 'wd/a'", "wd/a")]
@@ -141,7 +141,7 @@ public sealed class FileTests
         return $"{endpoint.Batch.RootDirectory}/{node.GetProperty("nodeId").GetString()}/{node.GetProperty("taskRootDirectory").GetString()}/wd";
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_task_that_has_not_run_has_no_files()
     {
         await using var endpoint = await Endpoint.StartAsync();

@@ -70,7 +70,7 @@ public sealed class InvalidTaskTests
         Assert.Contains("\"TaskDependencyListTooLong\"", body);
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData("", """ "dependsOn":{"taskIds":["a"]} """, 400, "TaskDependenciesNotSpecifiedOnJob")]
     [InlineData("", """ "dependsOn":{"taskIds":[]} """, 201, null)]
     [InlineData("", """ "exitConditions":{"default":{"dependencyAction":"satisfy"}} """, 400, "InvalidPropertyValue")]
@@ -103,7 +103,7 @@ public sealed class InvalidTaskTests
         }
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task An_id_is_unique_without_regard_to_case()
     {
         await using var endpoint = await Endpoint.StartAsync();

@@ -14,7 +14,7 @@ public sealed class JobScheduleTests
 
     private readonly FakeTimeProvider _time = new(Start);
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_schedule_creates_one_job_at_a_time_between_its_first_and_last_time()
     {
         await using var endpoint = await StartAsync(
@@ -61,7 +61,7 @@ public sealed class JobScheduleTests
         Assert.Equal(["s:job-1", "s:job-2"], await JobsAsync(endpoint));
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_schedule_without_recurrence_is_completed_with_its_job()
     {
         await using var endpoint = await StartAsync(""" "doNotRunUntil":"2026-06-01T00:00:00Z" """);
@@ -92,7 +92,7 @@ public sealed class JobScheduleTests
         Assert.Equal(2, (await JobsAsync(endpoint)).Length);
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_schedule_is_deleted_with_its_jobs_and_can_be_added_again()
     {
         await using var endpoint = await StartAsync("");

@@ -33,7 +33,7 @@ public sealed class RequestAuthenticatorTests
         }
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_shared_key_signature_is_valid_for_one_key_and_account()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -56,7 +56,7 @@ public sealed class RequestAuthenticatorTests
         }
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task The_client_works_while_a_test_controls_the_clock_of_the_endpoint()
     {
         var time = new FakeTimeProvider();
@@ -157,7 +157,7 @@ public sealed class RequestAuthenticatorTests
         Assert.Matches(@"\nRequestId:[0-9a-f-]{36}\nTime:\d{4}-", error.GetProperty("message").GetProperty("value").GetString());
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Request_ids_are_returned()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -170,9 +170,10 @@ public sealed class RequestAuthenticatorTests
         Assert.True(Guid.TryParse(kept.Headers.GetValues("request-id").Single(), out _));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task An_error_reaches_a_client_that_is_still_sending()
     {
+        CurrentPlatform.SkipOnWine("discards what was received before the other side closed the connection.");
         await using var endpoint = await Endpoint.StartAsync();
         var large = new string(' ', 30_000_000);
         using var chunked = new HttpRequestMessage(
@@ -189,7 +190,7 @@ public sealed class RequestAuthenticatorTests
         Assert.Equal(401, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", large)).Status);
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_body_of_1_MB_is_too_large()
     {
         await using var endpoint = await Endpoint.StartAsync();

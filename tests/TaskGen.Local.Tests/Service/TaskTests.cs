@@ -11,7 +11,7 @@ namespace TaskGen.Local.Tests.Service;
 /// <summary>Tests of adding, reading and listing tasks.</summary>
 public sealed class TaskTests
 {
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task An_added_task_can_be_read()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -45,7 +45,7 @@ public sealed class TaskTests
         Assert.False(task.TryGetProperty("containerSettings", out _));
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Registry_passwords_are_not_returned()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -58,7 +58,7 @@ public sealed class TaskTests
         Assert.DoesNotContain("hush", body);
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_collection_has_a_result_for_each_task()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -73,7 +73,7 @@ public sealed class TaskTests
                 $"{item.GetProperty("taskId").GetString()} {item.GetProperty("status").GetString()} {(item.TryGetProperty("error", out var error) ? error.GetProperty("code").GetString() : "-")}"));
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData("""{"value":[{"id":"a","commandLine":"true"},{"id":"b","commandLine":"true","unknown":1}]}""", "InvalidRequestBody")]
     [InlineData("""{"value":[]}""", "InvalidPropertyValue")]
     [InlineData("""{}""", "MissingRequiredProperty")]
@@ -87,7 +87,7 @@ public sealed class TaskTests
         Assert.Empty((await endpoint.GetAsync("jobs/j/tasks")).GetProperty("value").EnumerateArray());
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_collection_has_at_most_100_tasks()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -99,7 +99,7 @@ public sealed class TaskTests
         }
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task The_client_reports_an_outcome_for_each_of_many_tasks()
     {
         await using var endpoint = await Endpoint.StartAsync(static options => options.MaxRunningSlots = 1);
@@ -125,7 +125,7 @@ public sealed class TaskTests
                 .Sum(static p => p.Value.GetInt32()));
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Lists_are_paged()
     {
         await using var endpoint = await Endpoint.StartAsync(static options => options.MaxRunningSlots = 1);
@@ -163,7 +163,7 @@ public sealed class TaskTests
         }
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData("state eq 'completed'", "bad good")]
     [InlineData("state ne 'completed'", "waits")]
     [InlineData("state eq 'active' or id eq 'GOOD'", "good waits")]

@@ -61,7 +61,7 @@ public sealed class ValidationTests
         Assert.Empty((await endpoint.GetAsync("jobs/j/tasks")).GetProperty("value").EnumerateArray());
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData("2024-02-01.19.0", "containerSettings", 400)]
     [InlineData("2024-07-01.20.0", "containerSettings", 201)]
     [InlineData("2025-06-01", "containerSettings", 201)]
@@ -95,7 +95,7 @@ public sealed class ValidationTests
         Assert.Equal("UnsupportedHttpVerb", JsonElement.Parse(await response.Content.ReadAsStringAsync()).GetProperty("code").GetString());
     }
 
-    [Fact]
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Enum_values_are_accepted_in_any_case()
     {
         await using var endpoint =
@@ -108,7 +108,7 @@ public sealed class ValidationTests
         Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/disable", """{"disableTasks":"Wait"}""")).Status);
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData("id,executionInfo/exitCode", "executionInfo id")]
     [InlineData("state", "state")]
     [InlineData("id,executionInfo", "executionInfo id")]
@@ -133,7 +133,7 @@ public sealed class ValidationTests
         }
     }
 
-    [Theory]
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData(""" "commandLine":"","containerSettings":{"imageName":"i"} """)]
     [InlineData(""" "commandLine":"" """)]
     [InlineData(""" "commandLine":"true","environmentSettings":[{"name":"A=B","value":"1"}] """)]
