@@ -28,7 +28,13 @@ internal sealed class PlaygroundProcess : IDisposable
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
                 RedirectStandardInput = true,
-                Environment = { ["TMPDIR"] = temporary, ["DOTNET_ROOT"] = program.Environment["DOTNET_ROOT"] },
+                Environment =
+                {
+                    ["TMPDIR"] = temporary,
+                    ["TEMP"] = temporary,
+                    ["TMP"] = temporary,
+                    ["DOTNET_ROOT"] = program.Environment["DOTNET_ROOT"],
+                },
             },
         };
         Process.Start();
@@ -37,7 +43,8 @@ internal sealed class PlaygroundProcess : IDisposable
     public Process Process { get; }
 
     private static bool IsInterruptIgnored =>
-        (Convert.ToUInt64(
+        OperatingSystem.IsLinux()
+        && (Convert.ToUInt64(
             File.ReadLines("/proc/self/status").Single(static line => line.StartsWith("SigIgn:", StringComparison.Ordinal))[7..].Trim(),
             16)
             & InterruptBit) != 0;

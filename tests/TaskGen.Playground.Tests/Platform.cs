@@ -1,4 +1,0 @@
-using System.Runtime.Versioning;
-
-// The tests send signals with Linux programs.
-[assembly: SupportedOSPlatform("linux")]
