@@ -58,7 +58,22 @@ internal sealed partial class WindowsPrograms : IDisposable
     {
         Environment.SetEnvironmentVariable("PATH", _path);
         foreach (var copy in _copies) File.Delete(copy);
-        Directory.Delete(_directory, recursive: true);
+
+        // A process that has ended can still have its working directory open on Wine.
+        Wait.UntilAsync(TryDelete).GetAwaiter().GetResult();
+    }
+
+    private bool TryDelete()
+    {
+        try
+        {
+            Directory.Delete(_directory, recursive: true);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
     }
 
     private (string[] OfShell, string[] OfRuntime)[] Run(string program, string commandLine)
@@ -69,7 +84,7 @@ internal sealed partial class WindowsPrograms : IDisposable
         try
         {
             if (!CreateProcess(program, line, 0, 0, false, NoWindow, 0, _directory, start, out var created)) throw new Win32Exception();
-            _ = Wait(created.Process, Infinite);
+            _ = WaitForSingleObject(created.Process, Infinite);
             _ = CloseHandle(created.Process);
             _ = CloseHandle(created.Thread);
         }
@@ -97,8 +112,8 @@ internal sealed partial class WindowsPrograms : IDisposable
         in StartupInfo start,
         out CreatedProcess created);
 
-    [LibraryImport("kernel32", EntryPoint = "WaitForSingleObject")]
-    private static partial uint Wait(nint handle, uint milliseconds);
+    [LibraryImport("kernel32")]
+    private static partial uint WaitForSingleObject(nint handle, uint milliseconds);
 
     [LibraryImport("kernel32")]
     [return: MarshalAs(UnmanagedType.Bool)]
