@@ -41,13 +41,21 @@ public sealed partial class DocumentedCommandsTests
         var script = Parser.ParseInput(command, out _, out var errors);
         Assert.Empty(errors);
         var pipeline = Assert.IsType<PipelineAst>(Assert.Single(script.EndBlock.Statements));
-        var words = Assert.IsType<CommandAst>(Assert.Single(pipeline.PipelineElements)).CommandElements;
-        return [.. words.Select(static element => element switch
+        return [.. pipeline.PipelineElements.SelectMany(static (command, i) => Words(command, isPiped: i > 0))];
+    }
+
+    private static IEnumerable<string> Words(CommandBaseAst command, bool isPiped)
+    {
+        if (isPiped) yield return "|";
+        foreach (var element in Assert.IsType<CommandAst>(command).CommandElements)
         {
-            StringConstantExpressionAst text => text.Value,
-            CommandParameterAst option => option.Extent.Text,
-            ConstantExpressionAst number => number.Extent.Text,
-            _ => $"PowerShell evaluates {element.Extent.Text}",
-        })];
+            yield return element switch
+            {
+                StringConstantExpressionAst text => text.Value,
+                CommandParameterAst option => option.Extent.Text,
+                ConstantExpressionAst number => number.Extent.Text,
+                _ => $"PowerShell evaluates {element.Extent.Text}",
+            };
+        }
     }
 }
