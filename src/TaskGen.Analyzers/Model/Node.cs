@@ -26,7 +26,8 @@ internal sealed record TextNode(SourceId SourceId, EquatableArray<TextPart> Part
     }
 
     /// <summary>
-    /// Gets a value indicating whether line breaks are written as LF. The text keeps those of its source file, because positions count them.
+    /// Gets a value indicating whether line breaks are written as LF. The text keeps those of its source file, because positions count
+    /// them.
     /// </summary>
     public bool WritesLineFeeds { get; init; }
 

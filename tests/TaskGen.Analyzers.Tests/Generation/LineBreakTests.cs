@@ -38,7 +38,8 @@ public sealed class LineBreakTests
     [InlineData(""" "run", DisplayName = "a\r\nb" """)]
     public void Line_breaks_elsewhere_are_kept(string arguments)
     {
-        var generated = Generate($"using TaskGen; [BatchTask(Id = \"a\", CommandLine = {arguments})] public sealed partial class Render {{ }}");
+        var generated = Generate(
+            $"using TaskGen; [BatchTask(Id = \"a\", CommandLine = {arguments})] public sealed partial class Render {{ }}");
         Assert.Contains(@"a\\r\\nb", generated);
         Assert.DoesNotContain(@"a\\nb", generated);
     }
@@ -84,7 +85,9 @@ public sealed class LineBreakTests
         var crlf = CommandLineReader.Read(commandLine.ReplaceLineEndings("\r\n"));
         Assert.Equal(lf.Words.Select(static word => word.Text), crlf.Words.Select(static word => word.Text));
         Assert.Equal(lf.Contexts.Values, crlf.Contexts.Values);
-        foreach (var character in crlf.Words.SelectMany(static word => word.Chars)) Assert.Equal(character.Char, crlf.Text[character.Index]);
+        Assert.All(
+            crlf.Words.SelectMany(static word => word.Chars),
+            character => Assert.Equal(character.Char, crlf.Text[character.Index]));
     }
 
     private static string Generate(string source)
