@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.Model;
 
 namespace TaskGen.CommandLines.Tests;
 
@@ -9,6 +10,9 @@ public sealed class LongLinesTests
 {
     private const int Short = 3000;
     private const int Factor = 8;
+
+    private static readonly Placeholder Text = new(
+        new MemberValue("File", "File", MemberType.String, 0, false, true, false, false, false), null, IsRaw: false, Context: null, default);
 
     /// <summary>What comes before, what is repeated, and what follows.</summary>
     public static TheoryData<string, string, string> Lines => new()
@@ -80,6 +84,8 @@ public sealed class LongLinesTests
         ScriptWords.Find(line);
         CmdQuotes.Find(line);
         foreach (var variable in ForeignVariables.Find(line, [])) Assert.NotNull(variable.Text);
+        var values = new UnquotedValues(line);
+        foreach (var index in line.Contexts.Keys.Order()) values.IsSafe(Text, index);
         return GC.GetAllocatedBytesForCurrentThread() - start;
     }
 }

@@ -25,13 +25,13 @@ internal sealed class RunTimeValueNotQuoted : Rule
     {
         foreach (var commandLine in scope.RunTimeCommandLines)
         {
-            var line = scope.CommandLineOf(commandLine.Text);
+            var values = new UnquotedValues(scope.CommandLineOf(commandLine.Text));
             var (index, value) = (0, 0);
             foreach (var part in commandLine.Text.Parts)
             {
                 if (part is Placeholder placeholder)
                 {
-                    if (!UnquotedValues.IsSafe(placeholder, index, line))
+                    if (!values.IsSafe(placeholder, index))
                     {
                         scope.Report(new Finding(
                             this, Descriptor, commandLine.Sources[value], placeholder.Member.Name, commandLine.Path));
