@@ -3,17 +3,14 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
+using TaskGen.Analyzers.CommandLines.Cmd;
+using TaskGen.Analyzers.CommandLines.Programs;
 
 namespace TaskGen.Analyzers.CommandLines;
 
 /// <summary>Checks the quotation marks after <c>cmd /c</c>.</summary>
 internal static class CmdQuotes
 {
-    // These programs read single quotation marks themselves, as `for /f` does.
-    private static readonly Regex ReadsSingleQuotes = new(
-        @"(^|[\s""&|(\\/])(powershell|pwsh|bash|sh|wsl|ssh)(\.exe)?\s|\bfor\s+/f\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
-
     private static readonly Regex ExecutablePath = new(@"\.(exe|cmd|bat|com)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     /// <summary>Returns the fault, or null.</summary>
@@ -23,7 +20,7 @@ internal static class CmdQuotes
         var start = line.Words[line.ScriptWord - 1].End;
         while (start < line.Text.Length && char.IsWhiteSpace(line.Text[start])) start++;
         var command = line.Text.Substring(start).TrimEnd();
-        var pairs = FindSingleQuotes(command);
+        var pairs = FindSingleQuotes(line.Text, start);
         if (pairs.Count > 0)
         {
             return new(IsSingle: true, start + pairs[0].Start, start + pairs[0].End, WithDoubleQuotes(line.Text, start, pairs));
@@ -66,10 +63,14 @@ internal static class CmdQuotes
     }
 
     // Pairs at the edges of words; an apostrophe within a word is text.
-    private static List<(int Start, int End)> FindSingleQuotes(string command)
+    private static List<(int Start, int End)> FindSingleQuotes(string line, int start)
     {
         var pairs = new List<(int Start, int End)>();
-        if (command.IndexOf('\'') < 0 || ReadsSingleQuotes.IsMatch(command)) return pairs;
+        if (line.IndexOf('\'', start) < 0 || CmdReader.FindCommands(line, start).Any(static command => ReadsSingleQuotes(command.Words)))
+        {
+            return pairs;
+        }
+        var command = line.Substring(start).TrimEnd();
         var isQuoted = false;
         var close = 0;
         for (var i = 0; i < command.Length; i++)
@@ -84,6 +85,15 @@ internal static class CmdQuotes
 
         return pairs;
     }
+
+    // PowerShell, POSIX shells and for /f read single quotation marks themselves.
+    private static bool ReadsSingleQuotes(IReadOnlyList<Word> words) =>
+        (words.Count > 1
+            && words[0].Text.Equals("for", StringComparison.OrdinalIgnoreCase)
+            && words[1].Text.Equals("/f", StringComparison.OrdinalIgnoreCase))
+        || words.Any(static word => ShellTable.Find(word.ProgramName) is { Kind: not ShellKind.Cmd }
+            || word.ProgramName == "wsl"
+            || ProgramTable.Find(word.ProgramName) is { Rest: WordsReading.JoinedScript, IsDistinct: true });
 
     private static int EndOfPair(string command, int close)
     {

@@ -5,6 +5,7 @@ using System.Text.RegularExpressions;
 using TaskGen.Analyzers.CommandLines.Cmd;
 using TaskGen.Analyzers.CommandLines.Posix;
 using TaskGen.Analyzers.CommandLines.Posix.Syntax;
+using TaskGen.Analyzers.CommandLines.PowerShell;
 using TaskGen.Analyzers.CommandLines.Programs;
 
 namespace TaskGen.Analyzers.CommandLines;
@@ -24,7 +25,7 @@ internal static class ForeignVariables
         if (line.Unbalanced is not null || line.ScriptWord < 0) return [];
         return line.Shell switch
         {
-            ShellKind.Posix => ForeignVariableFinder.Find(line.Words[line.ScriptWord], ShellDialect.Bash),
+            ShellKind.Posix => ForeignVariableFinder.Find(line.Words[line.ScriptWord], DialectOf(ShellUse.Find(line.Words), line)),
             ShellKind.Cmd => FindInCmd(line, names),
             ShellKind.PowerShell => FindInPowerShell(line, names),
             _ => [],
@@ -69,8 +70,7 @@ internal static class ForeignVariables
             yield break;
         }
 
-        if (Invokes(text, "cmd", "bash", "sh", "wsl")) yield break;
-        var literal = ReadLiterals(text, escape: '`');
+        if (PowerShellReader.FindText([.. script]) is not { } isText) yield break;
         var assigned = new HashSet<string>(
             Assignment.Matches(text).Cast<Match>().Select(static match => match.Groups["name"].Value), StringComparer.OrdinalIgnoreCase);
         foreach (var match in percent.Concat(AnyVariable.Matches(text)
@@ -78,7 +78,7 @@ internal static class ForeignVariables
             .Where(match => !HasPrefix(match) && IsEnvironment(match, names) && !assigned.Contains(match.Groups["name"].Value))))
         {
             var name = match.Groups["name"].Value;
-            if (!literal[match.Index])
+            if (!isText[match.Index])
             {
                 yield return Variable(
                     ShellKind.PowerShell, script, match, name.All(IsNameCharacter) ? "$env:" + name : "${env:" + name + "}");
@@ -102,45 +102,10 @@ internal static class ForeignVariables
                 or { Rest: WordsReading.Launched or WordsReading.Unquotable }
                 or { Rest: WordsReading.JoinedScript, IsDistinct: true });
 
-    private static bool Invokes(string text, params string[] programs) =>
-        programs.Any(program => Regex.IsMatch(
-            text, @"(^|[\s;&|(\\/])" + program + @"(\.exe)?\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant));
+    private static ShellDialect DialectOf(ShellUse use, ParsedCommandLine line) =>
+        (ShellTable.Find(line.Words[use.Program].ProgramName) as ScriptShell ?? ShellTable.Default).Dialect;
 
     private static bool IsNameCharacter(char c) => c == '_' || char.IsLetterOrDigit(c);
-
-    // Which characters of a script are literal: escaped, in single quotes, or in a comment.
-    private static bool[] ReadLiterals(string text, char escape)
-    {
-        var literal = new bool[text.Length];
-        var quote = '\0';
-        for (var i = 0; i < text.Length; i++)
-        {
-            var c = text[i];
-            if (quote == '\'')
-            {
-                literal[i] = true;
-                if (c == '\'') quote = '\0';
-            }
-            else if (c == escape && i + 1 < text.Length)
-            {
-                literal[++i] = true;
-            }
-            else if (c == '"')
-            {
-                quote = quote == '"' ? '\0' : '"';
-            }
-            else if (quote == '\0' && c == '\'')
-            {
-                quote = c;
-            }
-            else if (quote == '\0' && c == '#' && (i == 0 || char.IsWhiteSpace(text[i - 1])))
-            {
-                for (; i < text.Length && text[i] != '\n'; i++) literal[i] = true;
-            }
-        }
-
-        return literal;
-    }
 
     private static ForeignVariable Variable(ShellKind shell, IReadOnlyList<QuotedChar> script, Match match, string? replacement) =>
         new(shell, match.Value, replacement, script[match.Index].Index, script[match.Index + match.Length - 1].Index + 1);

@@ -100,7 +100,8 @@ internal sealed class CmdReader
     public static IEnumerable<(IReadOnlyList<Word> Words, int End)> FindCommands(string text, int start)
     {
         var reader = new CmdReader(text, start, []);
-        for (var command = start; command < text.Length;)
+        if (!reader.StartsWithQuotedProgram()) reader.RemoveOuterQuotes();
+        for (var command = reader._start; command < reader._end;)
         {
             var end = reader.EndOfCommand(command);
             var program = reader.SkipKeywords(command, end);
@@ -121,17 +122,32 @@ internal sealed class CmdReader
             return UnquotableKind.EscapedQuoteInCmd;
         }
 
+        return RemoveOuterQuotes() ? null : UnquotableKind.OuterQuotesRemoved;
+    }
+
+    // "C:\Program Files\x.exe" -a "b": these quotation marks are not meant to be around the whole command.
+    private bool StartsWithQuotedProgram()
+    {
+        var open = _start;
+        while (open < _end && char.IsWhiteSpace(_text[open])) open++;
+        if (open + 1 >= _end || _text[open] != '"') return false;
+        var close = _text.IndexOf('"', open + 1, _end - open - 1);
+        return close > open + 1
+            && close + 1 < _end
+            && _text[close - 1] is not (' ' or '\t' or '\\')
+            && _text[close + 1] is ' ' or '\t' or '&' or '|' or '<' or '>';
+    }
+
+    // cmd removes the first and the last quotation mark of a command that starts with one; false where another than the outer is the last.
+    private bool RemoveOuterQuotes()
+    {
         while (_start < _end && char.IsWhiteSpace(_text[_start])) _start++;
         while (_end > _start && char.IsWhiteSpace(_text[_end - 1])) _end--;
-        if (_start == _end || _text[_start] != '"') return null;
-
-        if (_text[_end - 1] != '"' || _end - _start < 2)
-        {
-            return UnquotableKind.OuterQuotesRemoved;
-        }
+        if (_start == _end || _text[_start] != '"') return true;
+        if (_text[_end - 1] != '"' || _end - _start < 2) return false;
         _start++;
         _end--;
-        return null;
+        return true;
     }
 
     private void ReadCommands()

@@ -7,7 +7,7 @@ using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.PowerShell;
 
-/// <summary>Reads a PowerShell script, and Finds the quoting context of each placeholder in it.</summary>
+/// <summary>Reads a PowerShell script, and finds the quoting context of each placeholder in it.</summary>
 internal sealed class PowerShellReader
 {
     private const string SingleQuotes = "'\u2018\u2019\u201a\u201b";
@@ -57,12 +57,14 @@ internal sealed class PowerShellReader
     private readonly bool _isWindows;
     private readonly List<QuotedChar> _placeholders = [];
     private readonly List<QuotedChar> _statement = [];
+    private bool[]? _isText;
     private string? _head;
     private ProgramRule? _headRule;
     private bool _isStatementEvaluated;
     private bool _isCode;
     private int _arguments;
     private bool _isInvoked;
+    private bool _startsOtherShell;
     private int _wordStart = -1;
     private int _i;
 
@@ -97,6 +99,19 @@ internal sealed class PowerShellReader
         unbalanced ??= reader.Read();
     }
 
+    /// <summary>
+    /// Returns which characters of a script are text in which nothing is expanded: in single quotes, after a backtick, or in a comment;
+    /// null where the script starts a shell of another kind, which has variables of its own.
+    /// </summary>
+    /// <param name="script">The script, as PowerShell gets it.</param>
+    public static bool[]? FindText(EquatableArray<QuotedChar> script)
+    {
+        var isText = new bool[script.Count];
+        var reader = new PowerShellReader(script, [], isWindowsPowerShell: false, isWindows: false) { _isText = isText };
+        reader.Read();
+        return reader._startsOtherShell ? null : isText;
+    }
+
     private static bool MayEvaluate(string text) =>
         Array.Exists(EvaluatingMethods, method => text.IndexOf(method, StringComparison.OrdinalIgnoreCase) >= 0);
 
@@ -112,21 +127,30 @@ internal sealed class PowerShellReader
             {
                 BeginWord();
                 var open = _script[_i];
-                if (At(_i - 1) == '@') RejectRest(UnquotableKind.HereStringInScript);
+                if (At(_i - 1) == '@')
+                {
+                    if (Is(SingleQuotes, c)) MarkText(_i, _script.Count);
+                    RejectRest(UnquotableKind.HereStringInScript);
+                }
                 else if (!ReadQuoted(Is(SingleQuotes, c))) unbalanced ??= open.Index;
             }
             else if (c == '`')
             {
                 BeginWord();
+                MarkText(_i + 1, _i + 2);
                 if (At(++_i) == QuotedChar.PlaceholderMark) Reject(_script[_i], UnquotableKind.AfterBacktick, takesPlain: false);
             }
             else if (c == '#' && _wordStart < 0)
             {
+                var start = _i;
                 for (; _i < _script.Count && At(_i) != '\n'; _i++) RejectPlaceholder(UnquotableKind.InComment);
+                MarkText(start, _i);
             }
             else if (c == '<' && At(_i + 1) == '#')
             {
+                var start = _i;
                 for (; _i < _script.Count && !(At(_i) == '>' && At(_i - 1) == '#'); _i++) RejectPlaceholder(UnquotableKind.InComment);
+                MarkText(start, _i);
             }
             else if (c == '$' && At(_i + 1) == '{')
             {
@@ -175,6 +199,7 @@ internal sealed class PowerShellReader
         for (_i++; _i < _script.Count; _i++)
         {
             var c = At(_i);
+            if (isSingle) MarkText(_i, _i + 1);
             if (Is(quotes, c))
             {
                 if (!Is(quotes, At(_i + 1))) return true;
@@ -189,6 +214,7 @@ internal sealed class PowerShellReader
             }
             else if (!isSingle && c == '`')
             {
+                MarkText(_i + 1, _i + 2);
                 if (At(++_i) == QuotedChar.PlaceholderMark) Reject(_script[_i], UnquotableKind.AfterBacktick, takesPlain: false);
             }
             else if (!isSingle && c == '$' && At(_i + 1) is '(' or '{')
@@ -255,6 +281,11 @@ internal sealed class PowerShellReader
     private void AddWord(string word)
     {
         if (_mayEvaluate && MayEvaluate(word)) _isStatementEvaluated = true;
+        if (_isText is not null && Word.NameOf(word) is var program)
+        {
+            _startsOtherShell |= program == "wsl" || ShellTable.Find(program) is { Kind: not ShellKind.PowerShell };
+        }
+
         if (_head is null)
         {
             // $r=iex …: what follows the sign is the command.
@@ -352,6 +383,11 @@ internal sealed class PowerShellReader
         var i = _i - 1;
         while (char.IsLetterOrDigit(At(i)) || At(i) is '_' or ':' or '?') i--;
         return At(i) == '$' && At(i - 1) != '`';
+    }
+
+    private void MarkText(int start, int end)
+    {
+        for (var i = start; i < end && i < _isText?.Length; i++) _isText[i] = true;
     }
 
     private void RejectPlaceholder(UnquotableReason reason)
