@@ -12,7 +12,11 @@ public sealed class LongLinesTests
     private const int Factor = 8;
 
     private static readonly Placeholder Text = new(
-        new MemberValue("File", "File", MemberType.String, 0, false, true, false, false, false), null, IsRaw: false, Context: null, default);
+        new MemberValue("File", "File", MemberType.String, 0, false, true, false, false, false),
+        Format: null,
+        IsRaw: false,
+        Context: null,
+        default);
 
     /// <summary>What comes before, what is repeated, and what follows.</summary>
     public static TheoryData<string, string, string> Lines => new()

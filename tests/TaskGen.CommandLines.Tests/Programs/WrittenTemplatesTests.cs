@@ -152,6 +152,11 @@ public sealed class WrittenTemplatesTests
     [InlineData("ls | xargs -rI{{}} run {}")]
     [InlineData("ls | xargs --replace=% run {}")]
     [InlineData("ls | xargs -i run {}")]
+    [InlineData("ls | xargs -d, -n 1 -I% run {}")]
+    [InlineData("ls | xargs -da -I% run {}")]
+    [InlineData("ls | xargs --null --rep=% run {}")]
+    [InlineData("ls | xargs --max-procs 4 -I% run {}")]
+    [InlineData("ls | xargs --max-procs=4 --open-tty -I% run {}")]
     [InlineData("if true; then ls | xargs -rI% run {}; fi")]
     [InlineData("while read -r d; do ls $d | sudo xargs -0 -I@ run {}; done")]
     public void A_word_in_which_a_program_replaces_braces(string script) => QuotedScripts.AssertRejected(script, takesNumbers: true);
@@ -165,7 +170,8 @@ public sealed class WrittenTemplatesTests
     [InlineData("P # {}")]
     public void A_number_is_taken(string script)
     {
-        var place = Assert.Single(CommandLineReader.Read("bash -c '" + script.Replace("'", "'\\''").Replace("{}", "\0") + "'").Contexts).Value;
+        var line = "bash -c '" + script.Replace("'", "'\\''").Replace("{}", "\0") + "'";
+        var place = Assert.Single(CommandLineReader.Read(line).Contexts).Value;
         Assert.True(place.UnquotableReason is null || place.Plain != PlainValues.None);
     }
 
@@ -177,10 +183,23 @@ public sealed class WrittenTemplatesTests
     [InlineData("(ssh host P {})")]
     public void A_value_that_is_no_part_of_the_script_is_taken(string script) => QuotedScripts.AssertCarries(script);
 
-    // xargs hands what is quoted once on to ssh, which joins its words.
+    // The options behind the command are not those of xargs.
     [SkippableTheory]
     [InlineData("echo a | xargs ssh host P {}")]
     [InlineData("echo a | xargs -n 1 sudo ssh host P {}")]
     [InlineData("echo a | xargs su u -c 'P {}'")]
-    public void A_script_behind_xargs(string script) => QuotedScripts.AssertCarries(script);
+    [InlineData("echo a | xargs -r -P4 -n 1 P -i {}")]
+    [InlineData("echo a | xargs --max-args 1 P -I {}")]
+    public void A_value_behind_xargs(string script) => QuotedScripts.AssertCarries(script);
+
+    [SkippableTheory]
+    [InlineData("for i (a b) P $i {}")]
+    [InlineData("for i in a b; P $i {}")]
+    [InlineData("for i ({} b) {{ P \"$i\" }}")]
+    [InlineData("foreach i (a b) P $i {}; end")]
+    [InlineData("repeat 2 P {}")]
+    [InlineData("while [[ -z $x ]] {{ x=1; P {} }}")]
+    [InlineData("function f {{ P {} }}; f")]
+    [InlineData("{{ P {} }} always {{ P x }}")]
+    public void Short_forms_of_zsh(string script) => QuotedScripts.AssertCarries(script, "/usr/bin/zsh");
 }

@@ -10,6 +10,12 @@ namespace TaskGen.Analyzers.CommandLines.Programs;
 internal static class CommandInterpreter
 {
 
+    // Options of xargs without a value, or with one in the same word.
+    private static readonly string[] XargsFlags =
+    [
+        "--null", "--no-run-if-empty", "--interactive", "--verbose", "--exit", "--open-tty", "--show-limits", "--max-lines", "--eof",
+    ];
+
     // Each of them looks at all words behind it.
     internal const int MaxPrograms = 32;
 
@@ -142,11 +148,39 @@ internal static class CommandInterpreter
             case "parallel":
                 return program + 1 < words.Count ? program + 1 : -1;
             case "xargs":
-                return IndexOf(words, program, static text => text.StartsWith("--replace", StringComparison.Ordinal)
-                    || (text.Length > 1 && text[0] == '-' && text[1] != '-' && text.Any(static c => c is 'I' or 'i')));
+                return FirstReplacedByXargs(words, program);
             default:
                 return -1;
         }
+    }
+
+    // Only options before the command are those of xargs: xargs grep -i run.
+    private static int FirstReplacedByXargs(IReadOnlyList<Word> words, int program)
+    {
+        for (var i = program + 1; i < words.Count && words[i].Text is { Length: > 1 } option && option[0] == '-' && option != "--"; i++)
+        {
+            if (option[1] == '-')
+            {
+                // Long options can be abbreviated, and no other begins with this letter.
+                if (option[2] == 'r') return i + 1 < words.Count ? i + 1 : i;
+                if (option.IndexOf('=') < 0 && Array.IndexOf(XargsFlags, option) < 0) i++;
+                continue;
+            }
+
+            for (var at = 1; at < option.Length; at++)
+            {
+                if (option[at] is 'I' or 'i') return i + 1 < words.Count ? i + 1 : i;
+                if (option[at] is 'a' or 'd' or 'E' or 'L' or 'n' or 'P' or 's')
+                {
+                    if (at == option.Length - 1) i++;
+                    break;
+                }
+
+                if (option[at] is 'e' or 'l') break;
+            }
+        }
+
+        return -1;
     }
 
     private static int IndexOf(IReadOnlyList<Word> words, int program, Func<string, bool> isMatch)
