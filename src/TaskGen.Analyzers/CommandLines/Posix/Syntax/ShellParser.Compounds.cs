@@ -100,6 +100,11 @@ internal sealed partial class ShellParser
                 command.Bodies.Add(ReadGroup());
                 SkipBlanks();
             }
+            else if (IsShortBody("then"))
+            {
+                command.Bodies.Add(ReadAndOr());
+                return Done(command, _i);
+            }
             else
             {
                 Expect("then");
@@ -135,9 +140,13 @@ internal sealed partial class ShellParser
         _i += keyword.Length;
         command.Bodies.Add(ReadNonEmptyList());
         if (IsZsh && IsKeyword("{")) command.Bodies.Add(ReadGroup());
+        else if (IsShortBody("do")) command.Bodies.Add(ReadAndOr());
         else ReadDo(command);
         return Done(command, _i);
     }
+
+    // zsh: if [[ -f x ]] run. The list of the condition ends before a word only behind a compound command.
+    private bool IsShortBody(string keyword) => IsZsh && !IsFailed && IsWordStart() && !IsKeyword(keyword) && !IsAtListEnd();
 
     private void ReadDo(CompoundCommand command)
     {
