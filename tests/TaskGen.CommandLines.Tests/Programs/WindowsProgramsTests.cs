@@ -46,6 +46,8 @@ public sealed class WindowsProgramsTests
     [InlineData("C:\\tools\\run {}", "C:\\tools\\run \"a b\"")]
     [InlineData("run %TEMP% {}", "run %TEMP% \"a b\"")]
     [InlineData("run.cmd {}", "run.cmd \"a b\"")]
+    [InlineData("run.bat {}", "run.bat \"a b\"")]
+    [InlineData("powershell.exe -File run.ps1 {}", "powershell.exe -File run.ps1 \"a b\"")]
     public void The_line_shows_its_target(string line, string expected)
     {
         var template = new CommandTemplate(line);
@@ -74,6 +76,13 @@ public sealed class WindowsProgramsTests
     [InlineData("\"z.bat \" {}", "%PATH%")]
     [InlineData("cmd /c prog.exe 2> {}", "a\"b")]
     public void What_a_batch_file_or_cmd_would_read_is_rejected(string line, params string[] values) =>
+        Assert.Null(new CommandTemplate(line, isWindows: true).TryFill(values));
+
+    [Theory]
+    [InlineData("run.exe \"C:\\{}\"", "")]
+    [InlineData("run.exe \"{}{}\"", "", "")]
+    [InlineData("run.exe \"{}{}\"", "a\\", "b")]
+    public void What_would_change_a_quotation_mark_beside_it_is_rejected(string line, params string[] values) =>
         Assert.Null(new CommandTemplate(line, isWindows: true).TryFill(values));
 
     [Fact]
