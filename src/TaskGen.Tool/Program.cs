@@ -6,6 +6,7 @@ using TaskGen.Tool.Checking;
 using TaskGen.Tool.Exporting;
 using TaskGen.Tool.Graphs;
 using TaskGen.Tool.Importing;
+using TaskGen.Tool.Schema;
 
 namespace TaskGen.Tool;
 
@@ -21,6 +22,7 @@ internal static class Program
             ImportCommand.Create(),
             ExportCommand.Create(),
             GraphCommand.Create(),
+            SchemaCommand.Create(),
         };
         var options = root.Parse(args);
         try

@@ -14,6 +14,9 @@ namespace TaskGen.Tool.Reading;
 /// </summary>
 internal sealed class JsonTaskReader
 {
+    /// <summary>The property of the root that refers to a schema.</summary>
+    public const string SchemaProperty = "$schema";
+
     private readonly byte[] _utf8;
     private readonly JsonPositions _lines;
     private readonly List<FileFinding> _findings = [];
@@ -76,6 +79,7 @@ internal sealed class JsonTaskReader
             }
 
             if (name == "value") Report(FileRules.InvalidValue, json.TokenStartIndex, "'value' must be an array of tasks.");
+            else if (name == SchemaProperty) ReportSchema(index);
             else if (!ReadOnlyProperties.IsAnnotation(name))
             {
                 Report(FileRules.UnknownProperty, index,
@@ -124,6 +128,12 @@ internal sealed class JsonTaskReader
     // Reports the property, and returns the row that it was meant for, so that one mistake gives one finding.
     private PropertyShape? Unknown(ref Utf8JsonReader json, string name, ObjectShape shape, string path, IReadOnlyList<string> names)
     {
+        if (name == SchemaProperty && json.CurrentDepth == 1 && ReferenceEquals(shape, TaskSchema.TaskAddParameter))
+        {
+            ReportSchema(json.TokenStartIndex);
+            return null;
+        }
+
         if (ReadOnlyProperties.IsReadOnly(name, shape))
         {
             _readOnly.Add(name, _lines.At(json.TokenStartIndex));
@@ -206,6 +216,9 @@ internal sealed class JsonTaskReader
         json.Skip();
         return unknown;
     }
+
+    private void ReportSchema(long index) => Report(FileRules.SchemaReference, index,
+        $"'{SchemaProperty}' is for editors and is not part of a request. Remove it before the file is sent.");
 
     private string Text(ref Utf8JsonReader json)
     {

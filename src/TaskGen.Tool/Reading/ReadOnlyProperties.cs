@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Frozen;
 using System.Collections.Generic;
+using System.Linq;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Tool.Reading;
@@ -13,6 +14,9 @@ internal sealed class ReadOnlyProperties
         "url", "eTag", "lastModified", "creationTime", "state", "stateTransitionTime", "previousState", "previousStateTransitionTime",
             "executionInfo", "nodeInfo",
         "stats");
+
+    /// <summary>The names of OData annotations, as a pattern of a schema.</summary>
+    public const string AnnotationPattern = "^@?odata\\.";
 
     private readonly List<string> _names = [];
 
@@ -31,6 +35,11 @@ internal sealed class ReadOnlyProperties
     /// <summary>Returns whether the service adds a property to what it returns.</summary>
     public static bool IsReadOnly(string name, ObjectShape shape) =>
         IsAnnotation(name) || (ReferenceEquals(shape, TaskSchema.TaskAddParameter) && OfTask.Contains(name));
+
+    /// <summary>Returns the names of the properties that the service adds to an object, as a pattern of a schema.</summary>
+    public static string PatternOf(ObjectShape shape) => ReferenceEquals(shape, TaskSchema.TaskAddParameter)
+        ? $"{AnnotationPattern}|^(?:{string.Join('|', OfTask.Order(StringComparer.Ordinal))})$"
+        : AnnotationPattern;
 
     public void Add(string name, JsonPosition position)
     {

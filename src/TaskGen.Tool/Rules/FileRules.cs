@@ -38,11 +38,15 @@ internal static class FileRules
     public static readonly DiagnosticDescriptor DuplicateProperty = New(
         "TGJ008", "Property is duplicated", "{0}", DiagnosticSeverity.Error, "Parsers disagree on which of the values applies.");
 
+    public static readonly DiagnosticDescriptor SchemaReference = New(
+        "TGJ009", "Schema reference is not part of a request", "{0}", DiagnosticSeverity.Info,
+            "Editors use '$schema' to complete and check the file. The service rejects a request that has it.");
+
     /// <summary>Gets the descriptors of the rules for task files.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
     [
         UnknownProperty, InvalidValue, InvalidJson, ReadOnlyProperty, DuplicateId, CircularDependency, DependencyNotInFile,
-            DuplicateProperty,
+            DuplicateProperty, SchemaReference,
     ];
 
     /// <summary>Gets one descriptor for each rule that can report a finding in a task file.</summary>

@@ -11,7 +11,8 @@ public sealed class ExportCommandTests
 {
     private static readonly string Samples = typeof(SampleTasks).Assembly.Location;
 
-    private static readonly string Playground = FindPlayground();
+    /// <summary>The assembly of the playground.</summary>
+    internal static readonly string Playground = FindPlayground();
 
     [Fact]
     public async Task Tasks_without_parameters_are_exported_and_others_are_reported()
