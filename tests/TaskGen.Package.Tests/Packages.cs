@@ -32,7 +32,7 @@ public sealed class Packages : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (var project in new[] { "TaskGen", "TaskGen.Client", "TaskGen.Local", "TaskGen.Tool" })
+        foreach (var project in new[] { "TaskGen", "TaskGen.Client", "TaskGen.Local", "TaskGen.Tool", "TaskGen.Templates" })
         {
             var (exitCode, output) = await DotNetCommand.RunAsync(
                 RepositoryFiles.Root,
