@@ -28,6 +28,7 @@ public sealed class ArchitectureTests
         ["Rules"] = ["Collections", "Schema", "Model", "CommandLines", "Secrets"],
         ["Generation"] = ["Collections", "Schema", "Model", "CommandLines", "Secrets"],
         ["Reporting"] = ["Collections", "Schema", "Model", "CommandLines", "Secrets", "Parsing", "Rules"],
+        ["TaskFiles"] = ["Collections", "Schema", "Model", "CommandLines", "Secrets", "Rules"],
         ["OfficialClients"] = ["Collections", "Schema", "Model", "CommandLines", "Secrets", "Parsing", "Rules", "Reporting"],
         ["Writing"] = ["Collections", "Schema", "Model", "CommandLines", "Secrets", "Parsing"],
     };

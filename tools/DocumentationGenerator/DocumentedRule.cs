@@ -14,7 +14,11 @@ namespace TaskGen.DocumentationGenerator;
 /// <param name="Descriptors">Its descriptors, which have the same id and title.</param>
 internal sealed record DocumentedRule(string Name, IReadOnlyList<DiagnosticDescriptor> Descriptors)
 {
-    public static IReadOnlyList<DocumentedRule> All { get; } = [.. FindDescriptors()
+    /// <summary>Gets the rules for definitions in C#, of which most also apply to task files.</summary>
+    public static IReadOnlyList<DocumentedRule> All => [.. WithTaskFiles.Where(static rule => !IsForTaskFiles(rule.Id))];
+
+    /// <summary>Gets all rules, including those for task files only.</summary>
+    public static IReadOnlyList<DocumentedRule> WithTaskFiles { get; } = [.. FindDescriptors()
         .GroupBy(static descriptor => descriptor.Id, static (id, descriptors) => new DocumentedRule(NameOf(id), [.. descriptors]))
         .OrderBy(static rule => rule.Id, StringComparer.Ordinal)];
 
@@ -50,7 +54,9 @@ internal sealed record DocumentedRule(string Name, IReadOnlyList<DiagnosticDescr
         _ => "silent",
     };
 
-    private static string NameOf(string id) =>
+    private static bool IsForTaskFiles(string id) => id.StartsWith("TGJ", StringComparison.Ordinal);
+
+    private static string NameOf(string id) => IsForTaskFiles(id) ? "Task files" :
         typeof(RuleIds).GetFields(BindingFlags.Public | BindingFlags.Static)
             .FirstOrDefault(field => field.GetRawConstantValue() as string == id)?.Name
             ?? throw new InvalidOperationException($"RuleIds has no constant for {id}.");

@@ -12,7 +12,7 @@ internal static class ReleaseTracking
     public static string Render(string current)
     {
         var end = current.IndexOf(Separator, StringComparison.Ordinal) + Separator.Length;
-        return current[..end] + string.Concat(DocumentedRule.All.Select(static rule =>
+        return current[..end] + string.Concat(DocumentedRule.WithTaskFiles.Select(static rule =>
             $"{rule.Id} | {rule.Descriptor.Category} | {rule.Descriptor.DefaultSeverity} | {rule.Name}\n"));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text.Json;
+using TaskGen.Validation.Dependencies;
 
 namespace TaskGen.Client.Ordering;
 

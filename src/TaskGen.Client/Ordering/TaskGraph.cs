@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Client.Ordering;
+using TaskGen.Validation.Dependencies;
 
 namespace TaskGen.Client;
 
@@ -80,7 +81,9 @@ public static class TaskGraph
             if (component.Cycle.Count > 0) cycles.Add(component.Cycle.Select(node => nodes[node].Id).ToArray());
         }
 
-        return new(ordered, cycles, known.Missing(), known.Duplicates);
+        var missing = known.Missing().Select(static ids => new MissingDependency(
+            ids.TaskId, ids.Id, ids.Range is { } range ? new TaskIdRange { Start = range.Start, End = range.End } : null));
+        return new(ordered, cycles, [.. missing], known.Duplicates);
     }
 
     /// <summary>Sorts tasks so that each comes after its dependencies, otherwise in their original order.</summary>

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.TaskFiles;
 using TaskGen.Tool.Reading;
 using TaskGen.Tool.Reporting;
 
@@ -63,7 +64,7 @@ internal static class CheckCommand
         {
             try
             {
-                var file = await TaskFile.ReadAsync(path, cancellationToken);
+                var file = await TaskFileReader.ReadAsync(path, cancellationToken);
                 taskCount += file.Tasks.Count;
                 entries.AddRange(TaskFileChecker.Check(file, options.GetValue(IsWindows))
                     .Select(finding => new ReportEntry(file.Name, finding, severities.Of(finding)))

@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Rules;
-using TaskGen.Tool.Rules;
+using TaskGen.Analyzers.TaskFiles;
 
 namespace TaskGen.Tool.Checking;
 

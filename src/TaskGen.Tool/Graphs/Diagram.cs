@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using TaskGen.Client.Ordering;
+using TaskGen.Validation.Dependencies;
 
 namespace TaskGen.Tool.Graphs;
 
@@ -21,9 +21,9 @@ internal sealed class Diagram
 
     /// <summary>Initializes a new instance of the <see cref="Diagram"/> class.</summary>
     /// <param name="tasks">The tasks.</param>
-    public Diagram(IEnumerable<IBatchTask> tasks)
+    public Diagram(IEnumerable<TaskNode> tasks)
     {
-        _tasks = [.. tasks.Select(DependencyReader.Read)];
+        _tasks = [.. tasks];
         _ids = new(_tasks, []);
         _cycleOfTask = new int[_tasks.Count];
         foreach (var (number, component) in new DependencyGraph(_tasks, _ids).Components().Index())

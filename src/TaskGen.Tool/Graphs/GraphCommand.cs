@@ -3,10 +3,10 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.TaskFiles;
 using TaskGen.Tool.Exporting;
 using TaskGen.Tool.Reading;
 using TaskGen.Tool.Reporting;
@@ -71,7 +71,7 @@ internal static class GraphCommand
             return ExitCode.Found;
         }
 
-        var diagram = new Diagram(drawn.Select(static task => new DependentTask(task)));
+        var diagram = new Diagram(drawn.Select(TaskSetChecker.DependenciesOf));
         var format = options.GetValue(Format);
         await WarnAsync(diagram, format);
         var text = format == GraphFormat.Dot ? DotWriter.Write(diagram) : MermaidWriter.Write(diagram);
@@ -102,7 +102,7 @@ internal static class GraphCommand
             isComplete &= isRead;
         }
 
-        return ([.. bodies.SelectMany(static body => JsonTaskReader.Read(Encoding.UTF8.GetBytes(body)).Tasks)], isComplete);
+        return ([.. bodies.SelectMany(static body => JsonTaskReader.Read(body).Tasks)], isComplete);
     }
 
     private static async Task<bool> ReadFilesAsync(
@@ -111,7 +111,7 @@ internal static class GraphCommand
         var isComplete = true;
         foreach (var path in TaskFilePaths.Expand(arguments))
         {
-            var file = await TaskFile.ReadAsync(path, cancellationToken);
+            var file = await TaskFileReader.ReadAsync(path, cancellationToken);
             tasks.AddRange(file.Tasks);
             foreach (var finding in file.Findings.Where(static finding => finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error))
             {

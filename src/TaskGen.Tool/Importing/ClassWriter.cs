@@ -1,7 +1,7 @@
 using System.Linq;
 using System.Text;
+using TaskGen.Analyzers.TaskFiles;
 using TaskGen.Analyzers.Writing;
-using TaskGen.Tool.Reading;
 
 namespace TaskGen.Tool.Importing;
 

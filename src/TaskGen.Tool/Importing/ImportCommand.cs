@@ -54,7 +54,7 @@ internal static class ImportCommand
         var sources = new List<(string Name, string Source)>();
         foreach (var path in TaskFilePaths.Expand(options.GetValue(Files)!))
         {
-            var file = await TaskFile.ReadAsync(path, cancellationToken);
+            var file = await TaskFileReader.ReadAsync(path, cancellationToken);
             foreach (var finding in file.Findings)
             {
                 await Console.Error.WriteLineAsync(new ReportEntry(file.Name, finding, finding.Descriptor.DefaultSeverity).ToString());

@@ -6,8 +6,8 @@ using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Rules;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Analyzers.Secrets;
+using TaskGen.Analyzers.TaskFiles;
 using TaskGen.Analyzers.Writing;
-using TaskGen.Tool.Reading;
 
 namespace TaskGen.Tool.Importing;
 

@@ -3,25 +3,19 @@ using System.Text;
 
 namespace TaskGen.Tool.Reading;
 
-/// <summary>Converts the bytes of a task file to UTF-8. PowerShell and some editors write UTF-16.</summary>
+/// <summary>Decodes the bytes of a task file. PowerShell and some editors write UTF-16.</summary>
 internal static class TaskFileEncoding
 {
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Returns the text in UTF-8, without a byte order mark.</summary>
+    /// <summary>Returns the text, without a byte order mark.</summary>
     /// <param name="bytes">The bytes of the file.</param>
     /// <exception cref="DecoderFallbackException">The bytes are not valid in their encoding.</exception>
-    public static byte[] ToUtf8(ReadOnlySpan<byte> bytes)
+    public static string Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.StartsWith("\ufeff"u8)) bytes = bytes[3..];
-        if (Detect(bytes) is not { } encoding)
-        {
-            _ = StrictUtf8.GetCharCount(bytes);
-            return bytes.ToArray();
-        }
-
-        var text = encoding.GetString(bytes);
-        return StrictUtf8.GetBytes(text.StartsWith('\ufeff') ? text[1..] : text);
+        var text = (Detect(bytes) ?? StrictUtf8).GetString(bytes);
+        return text.StartsWith('\ufeff') ? text[1..] : text;
     }
 
     private static Encoding? Detect(ReadOnlySpan<byte> bytes) => bytes switch

@@ -1,5 +1,5 @@
 using Microsoft.CodeAnalysis;
-using TaskGen.Tool.Rules;
+using TaskGen.Analyzers.TaskFiles;
 
 namespace TaskGen.Tool.Reporting;
 

@@ -5,7 +5,7 @@ using System.Linq;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
-using TaskGen.Tool.Rules;
+using TaskGen.Analyzers.TaskFiles;
 
 namespace TaskGen.Tool.Reporting;
 

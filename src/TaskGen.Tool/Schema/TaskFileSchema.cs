@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using TaskGen.Analyzers.Schema;
-using TaskGen.Tool.Reading;
+using TaskGen.Analyzers.TaskFiles;
 using TaskGen.Validation;
 
 namespace TaskGen.Tool.Schema;

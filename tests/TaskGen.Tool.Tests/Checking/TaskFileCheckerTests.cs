@@ -2,9 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
-using TaskGen.Tool.Checking;
+using TaskGen.Analyzers.TaskFiles;
 using TaskGen.Tool.Reading;
-using TaskGen.Tool.Rules;
 
 namespace TaskGen.Tool.Tests.Checking;
 
@@ -175,15 +174,13 @@ public sealed class TaskFileCheckerTests
         var encoding = Encoding.GetEncoding(name);
         byte[] bytes = [
             .. encoding.GetPreamble(), .. encoding.GetBytes("{ \"id\": \"a\",\n\"commandLine\": \"run Größe 漢字\", \"x\": 1 }")];
-        var finding = Assert.Single(Check(TaskFileEncoding.ToUtf8(bytes)));
+        var finding = Assert.Single(Check(TaskFileEncoding.Decode(bytes)));
         Assert.Equal(("TGJ001", new JsonPosition(2, 32)), (finding.Descriptor.Id, finding.Position));
     }
 
-    private static IReadOnlyList<FileFinding> Check(string json) => Check(Encoding.UTF8.GetBytes(json));
-
-    private static IReadOnlyList<FileFinding> Check(byte[] utf8)
+    private static IReadOnlyList<FileFinding> Check(string json)
     {
-        var (tasks, findings) = JsonTaskReader.Read(utf8);
+        var (tasks, findings) = JsonTaskReader.Read(json);
         return TaskFileChecker.Check(new TaskFile("a.json", tasks, findings), isWindows: false);
     }
 }

@@ -1,12 +1,10 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System.Text;
 using System.Text.Json.Nodes;
+using TaskGen.Analyzers.TaskFiles;
 using TaskGen.Analyzers.Writing;
-using TaskGen.Tool.Checking;
 using TaskGen.Tool.Importing;
-using TaskGen.Tool.Reading;
 
 namespace TaskGen.Tool.Tests.Importing;
 
@@ -23,7 +21,7 @@ public sealed class FieldCasesTests
         {
             var expected = (input as JsonArray ?? input["value"] as JsonArray ?? [input.DeepClone()])
                 .Select(static task => task!.ToJsonString()).ToList();
-            var (tasks, _) = JsonTaskReader.Read(Encoding.UTF8.GetBytes(input.ToJsonString()));
+            var (tasks, _) = JsonTaskReader.Read(input.ToJsonString());
             Assert.Equal(expected.Count, tasks.Count);
 
             // A duration in the format of TimeSpan, which the service rejects, is exported in the format that it accepts.

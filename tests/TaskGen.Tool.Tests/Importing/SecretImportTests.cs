@@ -1,8 +1,7 @@
 using System.Linq;
-using System.Text;
+using TaskGen.Analyzers.TaskFiles;
 using TaskGen.Analyzers.Writing;
 using TaskGen.Tool.Importing;
-using TaskGen.Tool.Reading;
 
 namespace TaskGen.Tool.Tests.Importing;
 
@@ -88,7 +87,7 @@ public sealed class SecretImportTests
 
     private static string Import(string json)
     {
-        var task = Assert.Single(JsonTaskReader.Read(Encoding.UTF8.GetBytes(json)).Tasks);
+        var task = Assert.Single(JsonTaskReader.Read(json).Tasks);
         return ClassWriter.Write(task, "Tasks", ClassNames.ForTask(task.Id, new System.Collections.Generic.HashSet<string>()));
     }
 }

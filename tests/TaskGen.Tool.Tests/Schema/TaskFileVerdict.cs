@@ -1,12 +1,10 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
 using Microsoft.CodeAnalysis;
-using TaskGen.Tool.Checking;
-using TaskGen.Tool.Reading;
+using TaskGen.Analyzers.TaskFiles;
 using TaskGen.Tool.Schema;
 
 namespace TaskGen.Tool.Tests.Schema;
@@ -27,7 +25,7 @@ internal sealed record TaskFileVerdict(bool IsAccepted, IReadOnlyList<string> Er
     public static TaskFileVerdict Of(JsonNode? file)
     {
         var json = file?.ToJsonString() ?? "null";
-        var (tasks, findings) = JsonTaskReader.Read(Encoding.UTF8.GetBytes(json));
+        var (tasks, findings) = JsonTaskReader.Read(json);
         var errors = TaskFileChecker.Check(new TaskFile("a.json", tasks, findings), isWindows: false)
             .Where(static finding => finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error)
             .Select(static finding => finding.Descriptor.Id)

@@ -1,13 +1,11 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
-using TaskGen.Tool.Rules;
 
-namespace TaskGen.Tool.Reading;
+namespace TaskGen.Analyzers.TaskFiles;
 
 /// <summary>
 /// Reads task files with the schema of the request: one task, an array of tasks, or a collection <c>{ "value": [ … ] }</c>.
@@ -17,24 +15,27 @@ internal sealed class JsonTaskReader
     /// <summary>The property of the root that refers to a schema.</summary>
     public const string SchemaProperty = "$schema";
 
-    private readonly byte[] _utf8;
+    private const string CommentMessage = "JSON does not allow comments; the service rejects them. Remove all comments.";
+    private const string TrailingCommaMessage = "JSON does not allow a trailing comma; the service rejects it. Remove it.";
+
+    private readonly string _text;
     private readonly JsonPositions _lines;
     private readonly List<FileFinding> _findings = [];
     private readonly List<JsonTask> _tasks = [];
     private readonly ReadOnlyProperties _readOnly = new();
     private List<JsonPosition> _positions = [];
 
-    private JsonTaskReader(byte[] utf8)
+    private JsonTaskReader(string text)
     {
-        _utf8 = utf8;
-        _lines = new(utf8);
+        _text = text;
+        _lines = new(text);
     }
 
     /// <summary>Reads the text of a file.</summary>
     /// <returns>The tasks, and what is wrong with the JSON itself.</returns>
-    public static (IReadOnlyList<JsonTask> Tasks, IReadOnlyList<FileFinding> Findings) Read(byte[] utf8)
+    public static (IReadOnlyList<JsonTask> Tasks, IReadOnlyList<FileFinding> Findings) Read(string text)
     {
-        var reader = new JsonTaskReader(utf8);
+        var reader = new JsonTaskReader(text);
         reader.ReadFile();
         return (reader._tasks, reader._findings);
     }
@@ -44,33 +45,29 @@ internal sealed class JsonTaskReader
         try
         {
             // A file with comments or trailing commas is an error, but its tasks are checked all the same.
-            var options = new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
-            var json = new Utf8JsonReader(_utf8, options);
+            var json = new JsonReader(_text);
             json.Read();
             if (json.TokenType == JsonTokenType.StartArray) ReadTasks(ref json);
             else if (json.TokenType == JsonTokenType.StartObject && PropertyNames.In(json).Contains("value")) ReadCollection(ref json);
             else ReadTask(ref json);
             json.Read();
-            if (JsonSyntax.FirstComment(_utf8) is { } comment) Report(FileRules.InvalidJson, comment, JsonSyntax.CommentMessage);
-            if (JsonSyntax.FirstTrailingComma(_utf8, _lines) is { } comma)
-            {
-                Report(FileRules.InvalidJson, comma, JsonSyntax.TrailingCommaMessage);
-            }
+            if (json.FirstComment is { } comment) Report(FileRules.InvalidJson, comment, CommentMessage);
+            if (json.FirstTrailingComma is { } comma) Report(FileRules.InvalidJson, comma, TrailingCommaMessage);
         }
-        catch (JsonException exception)
+        catch (JsonSyntaxException exception)
         {
-            Report(FileRules.InvalidJson, JsonSyntax.IndexOf(exception, _lines), JsonSyntax.Message(exception));
+            Report(FileRules.InvalidJson, exception.Index, "The file is not valid JSON. " + exception.Message);
         }
 
         if (_readOnly.First is { } first) _findings.Add(new(FileRules.ReadOnlyProperty, first, _readOnly.Message));
     }
 
-    private void ReadCollection(ref Utf8JsonReader json)
+    private void ReadCollection(ref JsonReader json)
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             var name = Text(ref json);
-            var index = json.TokenStartIndex;
+            var index = json.TokenStart;
             json.Read();
             if (name == "value" && json.TokenType == JsonTokenType.StartArray)
             {
@@ -78,7 +75,7 @@ internal sealed class JsonTaskReader
                 continue;
             }
 
-            if (name == "value") Report(FileRules.InvalidValue, json.TokenStartIndex, "'value' must be an array of tasks.");
+            if (name == "value") Report(FileRules.InvalidValue, json.TokenStart, "'value' must be an array of tasks.");
             else if (name == SchemaProperty) ReportSchema(index);
             else if (!ReadOnlyProperties.IsAnnotation(name))
             {
@@ -89,18 +86,18 @@ internal sealed class JsonTaskReader
         }
     }
 
-    private void ReadTasks(ref Utf8JsonReader json)
+    private void ReadTasks(ref JsonReader json)
     {
         while (json.Read() && json.TokenType != JsonTokenType.EndArray) ReadTask(ref json);
     }
 
-    private void ReadTask(ref Utf8JsonReader json)
+    private void ReadTask(ref JsonReader json)
     {
         _positions = [];
         if (ReadObject(ref json, TaskSchema.TaskAddParameter, "") is ObjectNode body) _tasks.Add(new(body, _positions));
     }
 
-    private Node ReadObject(ref Utf8JsonReader json, ObjectShape shape, string path)
+    private Node ReadObject(ref JsonReader json, ObjectShape shape, string path)
     {
         if (json.TokenType != JsonTokenType.StartObject) return Mismatch(ref json, $"{Name(path)} must be an object.");
 
@@ -114,7 +111,7 @@ internal sealed class JsonTaskReader
             var isDuplicate = row is not null && properties.Any(property => property.Wire == row.Wire);
             if (isDuplicate)
             {
-                Report(FileRules.DuplicateProperty, json.TokenStartIndex,
+                Report(FileRules.DuplicateProperty, json.TokenStart,
                     $"'{Join(path, row!.Wire)}' is specified more than once. Remove all but one.");
             }
             json.Read();
@@ -126,26 +123,26 @@ internal sealed class JsonTaskReader
     }
 
     // Reports the property, and returns the row that it was meant for, so that one mistake gives one finding.
-    private PropertyShape? Unknown(ref Utf8JsonReader json, string name, ObjectShape shape, string path, IReadOnlyList<string> names)
+    private PropertyShape? Unknown(ref JsonReader json, string name, ObjectShape shape, string path, IReadOnlyList<string> names)
     {
-        if (name == SchemaProperty && json.CurrentDepth == 1 && ReferenceEquals(shape, TaskSchema.TaskAddParameter))
+        if (name == SchemaProperty && json.Depth == 1 && ReferenceEquals(shape, TaskSchema.TaskAddParameter))
         {
-            ReportSchema(json.TokenStartIndex);
+            ReportSchema(json.TokenStart);
             return null;
         }
 
         if (ReadOnlyProperties.IsReadOnly(name, shape))
         {
-            _readOnly.Add(name, _lines.At(json.TokenStartIndex));
+            _readOnly.Add(name, _lines.At(json.TokenStart));
             return null;
         }
 
         var (row, message) = PropertyNames.Explain(name, shape, path);
-        Report(FileRules.UnknownProperty, json.TokenStartIndex, message);
+        Report(FileRules.UnknownProperty, json.TokenStart, message);
         return row is not null && !names.Contains(row.Wire) ? row : null;
     }
 
-    private Node? ReadValue(ref Utf8JsonReader json, PropertyShape row, string path)
+    private Node? ReadValue(ref JsonReader json, PropertyShape row, string path)
     {
         // The service treats null as omitted.
         if (json.TokenType == JsonTokenType.Null) return null;
@@ -158,7 +155,7 @@ internal sealed class JsonTaskReader
             case ValueKind.Integer when json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var number):
                 return new IntegerNode(NewSource(ref json), number);
             case ValueKind.Boolean when json.TokenType is JsonTokenType.True or JsonTokenType.False:
-                return new BooleanNode(NewSource(ref json), json.GetBoolean());
+                return new BooleanNode(NewSource(ref json), json.TokenType == JsonTokenType.True);
             case ValueKind.Choice when json.TokenType == JsonTokenType.String:
                 return ReadChoice(ref json, row, path);
             case ValueKind.Text
@@ -171,7 +168,7 @@ internal sealed class JsonTaskReader
         return Mismatch(ref json, $"{Name(path)} must be {Kind(row.Kind)}.");
     }
 
-    private Node ReadChoice(ref Utf8JsonReader json, PropertyShape row, string path)
+    private Node ReadChoice(ref JsonReader json, PropertyShape row, string path)
     {
         var choice = Text(ref json);
         var known = row.Choices.FirstOrDefault(wire => wire.Equals(choice, StringComparison.OrdinalIgnoreCase));
@@ -181,7 +178,7 @@ internal sealed class JsonTaskReader
         return Mismatch(ref json, $"{Name(path)} is '{choice}'. {advice}");
     }
 
-    private Node ReadList(ref Utf8JsonReader json, PropertyShape row, string path)
+    private Node ReadList(ref JsonReader json, PropertyShape row, string path)
     {
         if (json.TokenType != JsonTokenType.StartArray) return Mismatch(ref json, $"{Name(path)} must be an array.");
 
@@ -209,38 +206,32 @@ internal sealed class JsonTaskReader
     }
 
     // Reports the value and skips it. It is not missing: rules take it as a value that is not known.
-    private UnknownNode Mismatch(ref Utf8JsonReader json, string message)
+    private UnknownNode Mismatch(ref JsonReader json, string message)
     {
-        Report(FileRules.InvalidValue, json.TokenStartIndex, message);
+        Report(FileRules.InvalidValue, json.TokenStart, message);
         var unknown = new UnknownNode(NewSource(ref json));
         json.Skip();
         return unknown;
     }
 
-    private void ReportSchema(long index) => Report(FileRules.SchemaReference, index,
+    private void ReportSchema(int index) => Report(FileRules.SchemaReference, index,
         $"'{SchemaProperty}' is for editors and is not part of a request. Remove it before the file is sent.");
 
-    private string Text(ref Utf8JsonReader json)
+    private string Text(ref JsonReader json)
     {
-        try
-        {
-            return json.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            Report(FileRules.InvalidJson, json.TokenStartIndex,
-                "The string contains an incomplete surrogate pair. Remove it, or add its other part.");
-            return "";
-        }
+        if (json.TryGetString(out var text)) return text;
+        Report(FileRules.InvalidJson, json.TokenStart,
+            "The string contains an incomplete surrogate pair. Remove it, or add its other part.");
+        return "";
     }
 
-    private SourceId NewSource(ref Utf8JsonReader json)
+    private SourceId NewSource(ref JsonReader json)
     {
-        _positions.Add(_lines.At(json.TokenStartIndex));
+        _positions.Add(_lines.At(json.TokenStart));
         return SourceId.At(_positions.Count - 1);
     }
 
-    private void Report(DiagnosticDescriptor descriptor, long index, string message) =>
+    private void Report(DiagnosticDescriptor descriptor, int index, string message) =>
         _findings.Add(new(descriptor, _lines.At(index), message));
 
     private static string Kind(ValueKind kind) => kind switch

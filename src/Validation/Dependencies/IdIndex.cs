@@ -3,7 +3,7 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 
-namespace TaskGen.Client.Ordering;
+namespace TaskGen.Validation.Dependencies;
 
 /// <summary>Indexes task ids, and finds dependencies that no task satisfies.</summary>
 internal sealed class IdIndex
@@ -66,9 +66,9 @@ internal sealed class IdIndex
     public (int From, int To) Cover(int start, int end) => (First(start), end == int.MaxValue ? Numbered.Count : First(end + 1));
 
     /// <summary>Returns each dependency that no task satisfies, without duplicates.</summary>
-    public IReadOnlyList<MissingDependency> Missing()
+    public IReadOnlyList<MissingIds> Missing()
     {
-        var missing = new List<MissingDependency>();
+        var missing = new List<MissingIds>();
         var seenIds = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var seenRanges = new HashSet<(int, int)>();
         foreach (var node in _all)
@@ -104,16 +104,16 @@ internal sealed class IdIndex
     }
 
     /// <summary>Adds the integers of a range that are not ids, as ranges.</summary>
-    private void Gaps(string taskId, int start, int end, List<MissingDependency> missing)
+    private void Gaps(string taskId, int start, int end, List<MissingIds> missing)
     {
         long next = start;
         for (var at = FirstKnown(start); at < _known.Count && _known[at].First <= end; at++)
         {
-            if (_known[at].First > next) missing.Add(new(taskId, null, new TaskIdRange { Start = (int)next, End = _known[at].First - 1 }));
+            if (_known[at].First > next) missing.Add(new(taskId, null, ((int)next, _known[at].First - 1)));
             next = _known[at].Last + 1L;
         }
 
-        if (next <= end) missing.Add(new(taskId, null, new TaskIdRange { Start = (int)next, End = end }));
+        if (next <= end) missing.Add(new(taskId, null, ((int)next, end)));
     }
 
     /// <summary>Returns the index of the first known range that does not end before a number.</summary>

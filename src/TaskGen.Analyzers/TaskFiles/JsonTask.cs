@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using TaskGen.Analyzers.Model;
 
-namespace TaskGen.Tool.Reading;
+namespace TaskGen.Analyzers.TaskFiles;
 
 /// <summary>A task of a task file, in the form that rules check.</summary>
 /// <param name="Body">The body of the request.</param>

@@ -3,7 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Rules;
 
-namespace TaskGen.Tool.Rules;
+namespace TaskGen.Analyzers.TaskFiles;
 
 /// <summary>The rules that apply to task files only.</summary>
 internal static class FileRules
@@ -51,7 +51,7 @@ internal static class FileRules
 
     /// <summary>Gets one descriptor for each rule that can report a finding in a task file.</summary>
     public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
-        [.. RuleCatalogue.Descriptors.Concat(Descriptors).DistinctBy(static descriptor => descriptor.Id)];
+        [.. RuleCatalogue.Descriptors.Concat(Descriptors).GroupBy(static descriptor => descriptor.Id).Select(static rule => rule.First())];
 
     private static DiagnosticDescriptor New(string id, string title, string message, DiagnosticSeverity severity, string description) =>
         new(id, title, message, "TaskGen.TaskFiles", severity, isEnabledByDefault: true, description, HelpLink.For(id));

@@ -1,19 +1,18 @@
 using System;
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Schema;
 
-namespace TaskGen.Tool.Reading;
+namespace TaskGen.Analyzers.TaskFiles;
 
 /// <summary>Collects the properties that the service adds to a task it returns. A file reports all of them once.</summary>
 internal sealed class ReadOnlyProperties
 {
-    private static readonly FrozenSet<string> OfTask = FrozenSet.Create(
-        StringComparer.Ordinal,
+    private static readonly HashSet<string> OfTask = new(StringComparer.Ordinal)
+    {
         "url", "eTag", "lastModified", "creationTime", "state", "stateTransitionTime", "previousState", "previousStateTransitionTime",
-            "executionInfo", "nodeInfo",
-        "stats");
+        "executionInfo", "nodeInfo", "stats",
+    };
 
     /// <summary>The names of OData annotations, as a pattern of a schema.</summary>
     public const string AnnotationPattern = "^@?odata\\.";
@@ -38,7 +37,7 @@ internal sealed class ReadOnlyProperties
 
     /// <summary>Returns the names of the properties that the service adds to an object, as a pattern of a schema.</summary>
     public static string PatternOf(ObjectShape shape) => ReferenceEquals(shape, TaskSchema.TaskAddParameter)
-        ? $"{AnnotationPattern}|^(?:{string.Join('|', OfTask.Order(StringComparer.Ordinal))})$"
+        ? $"{AnnotationPattern}|^(?:{string.Join("|", OfTask.OrderBy(static name => name, StringComparer.Ordinal))})$"
         : AnnotationPattern;
 
     public void Add(string name, JsonPosition position)

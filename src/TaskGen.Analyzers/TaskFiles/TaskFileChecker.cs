@@ -5,11 +5,9 @@ using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Rules;
 using TaskGen.Analyzers.Schema;
-using TaskGen.Tool.Reading;
-using TaskGen.Tool.Rules;
 using TaskGen.Validation;
 
-namespace TaskGen.Tool.Checking;
+namespace TaskGen.Analyzers.TaskFiles;
 
 /// <summary>Runs the rules on a task file.</summary>
 internal static class TaskFileChecker
@@ -17,7 +15,7 @@ internal static class TaskFileChecker
     /// <summary>Returns the findings in a file, in the order of their positions.</summary>
     /// <param name="file">The file.</param>
     /// <param name="isWindows">The target operating system where a command line does not determine it.</param>
-    public static IReadOnlyList<FileFinding> Check(TaskFile file, bool isWindows)
+    public static IReadOnlyList<FileFinding> Check(TaskFile file, bool? isWindows)
     {
         var findings = file.Findings.ToList();
         var secrets = new SecretFindings();
@@ -27,7 +25,7 @@ internal static class TaskFileChecker
         return [.. findings.OrderBy(static finding => finding.Position.Line).ThenBy(static finding => finding.Position.Column)];
     }
 
-    private static void CheckTask(JsonTask task, bool isWindows, SecretFindings secrets, Action<FileFinding> report)
+    private static void CheckTask(JsonTask task, bool? isWindows, SecretFindings secrets, Action<FileFinding> report)
     {
         var texts = new Dictionary<SourceId, PlacedText>();
         void Report(Finding finding)
@@ -37,7 +35,8 @@ internal static class TaskFileChecker
             {
                 secrets.Add(finding, text, position);
             }
-            else if (finding.Rule.Id != RuleIds.InvalidDuration || !IsClock(texts.GetValueOrDefault(finding.SourceId)))
+            else if (finding.Rule.Id != RuleIds.InvalidDuration
+                || !(texts.TryGetValue(finding.SourceId, out var duration) && IsClock(duration)))
             {
                 report(new(finding.Descriptor, position, RuleMessages.Of(finding)));
             }
@@ -57,12 +56,13 @@ internal static class TaskFileChecker
     private static bool IsClock(PlacedText text) =>
         text.Property is { Kind: ValueKind.Duration } && text.Text.Constant is { } constant && !IsIso8601(constant);
 
-    private static bool IsIso8601(string text) => text.TrimStart('-').StartsWith('P') && text.Trim().Length == text.Length;
+    private static bool IsIso8601(string text) =>
+        text.TrimStart('-').StartsWith("P", StringComparison.Ordinal) && text.Trim().Length == text.Length;
 
     private static FileFinding Clock(PlacedText text, JsonPosition position)
     {
         var constant = text.Text.Constant!;
-        var advice = Durations.TryParse(constant, out var value) ? $"Write '{Durations.Format(value)}'."
+        var advice = Durations.TryParse(MemoryExtensions.AsSpan(constant), out var value) ? $"Write '{Durations.Format(value)}'."
             : "Use the ISO 8601 format, such as 'PT1H30M'.";
         var descriptor = RuleCatalogue.Descriptors.First(static descriptor => descriptor.Id == RuleIds.InvalidDuration);
         var message = $"'{text.Path}' is '{constant}', which is not an ISO 8601 duration; the service rejects it. {advice}";

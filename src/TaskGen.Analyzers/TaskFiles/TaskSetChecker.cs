@@ -2,11 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Model;
-using TaskGen.Client;
-using TaskGen.Tool.Reading;
-using TaskGen.Tool.Rules;
+using TaskGen.Validation.Dependencies;
 
-namespace TaskGen.Tool.Checking;
+namespace TaskGen.Analyzers.TaskFiles;
 
 /// <summary>Checks the tasks of a file against each other: their identifiers and dependencies.</summary>
 internal static class TaskSetChecker
@@ -17,15 +15,34 @@ internal static class TaskSetChecker
         var byId = new Dictionary<string, JsonTask>(StringComparer.OrdinalIgnoreCase);
         foreach (var task in tasks)
         {
-            if (string.IsNullOrWhiteSpace(task.Id)) continue;
+            if (task.Id is null || string.IsNullOrWhiteSpace(task.Id)) continue;
             if (byId.TryGetValue(task.Id, out var first)) findings.Add(Duplicate(task, first));
             else byId.Add(task.Id, task);
         }
 
-        var graph = TaskGraph.Create(byId.Values.Select(static task => new DependentTask(task)));
-        findings.AddRange(graph.Cycles.Where(static cycle => cycle.Count > 1).Select(cycle => Circular(cycle, byId)));
-        findings.AddRange(graph.Missing.Select(missing => Missing(missing, byId[missing.TaskId])));
+        var nodes = byId.Values.Select(DependenciesOf).ToList();
+        var ids = new IdIndex(nodes, existingIds: []);
+        findings.AddRange(new DependencyGraph(nodes, ids).Components().Where(static component => component.Cycle.Count > 1)
+            .Select(component => Circular([.. component.Cycle.Select(node => nodes[node].Id)], byId)));
+        findings.AddRange(ids.Missing().Select(missing => Missing(missing, byId[missing.TaskId])));
         return findings;
+    }
+
+    /// <summary>Returns the identifier and the valid dependencies of a task.</summary>
+    public static TaskNode DependenciesOf(JsonTask task)
+    {
+        if (task.Body["dependsOn"] is not ObjectNode dependsOn) return new(task.Id!, [], []);
+        var ids = dependsOn.Items("taskIds").OfType<TextNode>().Select(static id => id.Constant!);
+        var ranges = new List<(int Start, int End)>();
+        foreach (var range in dependsOn.Items("taskIdRanges").OfType<ObjectNode>())
+        {
+            if (range["start"] is IntegerNode { Value: >= 0 } start && range["end"] is IntegerNode end && end.Value >= start.Value)
+            {
+                ranges.Add((start.Value, end.Value));
+            }
+        }
+
+        return new(task.Id!, [.. ids], ranges);
     }
 
     private static FileFinding Duplicate(JsonTask task, JsonTask first)
@@ -40,15 +57,17 @@ internal static class TaskSetChecker
     private static FileFinding Circular(IReadOnlyList<string> cycle, Dictionary<string, JsonTask> byId)
     {
         var start = cycle.Select(id => byId[id])
-            .MinBy(static task => (task.PositionOf(task.Body).Line, task.PositionOf(task.Body).Column))!;
-        var path = string.Join(" → ", cycle.Append(cycle[0]).Select(static id => $"'{id}'"));
+            .OrderBy(static task => task.PositionOf(task.Body).Line)
+            .ThenBy(static task => task.PositionOf(task.Body).Column)
+            .First();
+        var path = string.Join(" → ", cycle.Concat([cycle[0]]).Select(static id => $"'{id}'"));
         return new(
             FileRules.CircularDependency,
             start.PositionOf(start.Body["dependsOn"]!),
             $"'dependsOn' is circular: {path}. None of these tasks is ever scheduled. Remove one of the dependencies.");
     }
 
-    private static FileFinding Missing(MissingDependency missing, JsonTask task)
+    private static FileFinding Missing(MissingIds missing, JsonTask task)
     {
         var dependsOn = (ObjectNode)task.Body["dependsOn"]!;
         var node = missing.Range is null

@@ -1,6 +1,6 @@
 using System.Collections.Generic;
 
-namespace TaskGen.Client.Ordering;
+namespace TaskGen.Validation.Dependencies;
 
 /// <summary>Represents the id and the dependencies of a task.</summary>
 internal sealed record TaskNode(string Id, IReadOnlyList<string> DependencyIds, IReadOnlyList<(int Start, int End)> DependencyRanges);

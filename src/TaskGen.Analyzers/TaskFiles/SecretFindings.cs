@@ -2,10 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Rules;
 using TaskGen.Analyzers.Secrets;
-using TaskGen.Tool.Reading;
-using TaskGen.Tool.Rules;
 
-namespace TaskGen.Tool.Checking;
+namespace TaskGen.Analyzers.TaskFiles;
 
 /// <summary>Collects hard-coded secrets: one that occurs in many values of a file is reported once.</summary>
 internal sealed class SecretFindings

@@ -1,36 +1,34 @@
 using System;
-using System.Collections.Frozen;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.Json;
 using TaskGen.Analyzers.Rules;
 using TaskGen.Analyzers.Schema;
 
-namespace TaskGen.Tool.Reading;
+namespace TaskGen.Analyzers.TaskFiles;
 
 /// <summary>Finds the property that an unknown name was meant for.</summary>
 internal static class PropertyNames
 {
     // Names of earlier versions of the API, whose values are the same today.
-    private static readonly FrozenDictionary<string, string> Renamed = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Renamed = new()
     {
         ["ResourceFile.blobSource"] = "httpUrl",
         ["ExitConditions.schedulingError"] = "preProcessingError",
-    }.ToFrozenDictionary();
+    };
 
-    private static readonly FrozenDictionary<string, string> Replaced = new Dictionary<string, string>
+    private static readonly Dictionary<string, string> Replaced = new()
     {
         ["TaskAddParameter.runElevated"] = "userIdentity.autoUser.elevationLevel",
-    }.ToFrozenDictionary();
+    };
 
     /// <summary>Returns the names of an object's properties.</summary>
     /// <param name="json">A reader at the start of the object.</param>
-    public static IReadOnlyList<string> In(Utf8JsonReader json)
+    public static IReadOnlyList<string> In(JsonReader json)
     {
         var names = new List<string>();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            if (!json.HasValueSequence && !json.ValueIsEscaped) names.Add(json.GetString()!);
+            if (json.TryGetString(out var name)) names.Add(name);
             json.Read();
             json.Skip();
         }

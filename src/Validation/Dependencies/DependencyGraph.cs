@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 
-namespace TaskGen.Client.Ordering;
+namespace TaskGen.Validation.Dependencies;
 
 /// <summary>
 /// The dependency graph. Its strongly connected components are found by Tarjan's algorithm, without recursion, dependencies before their

@@ -1,7 +1,6 @@
 using Microsoft.CodeAnalysis;
-using TaskGen.Tool.Reading;
 
-namespace TaskGen.Tool.Rules;
+namespace TaskGen.Analyzers.TaskFiles;
 
 /// <summary>A finding in a task file.</summary>
 /// <param name="Descriptor">The descriptor of the rule.</param>

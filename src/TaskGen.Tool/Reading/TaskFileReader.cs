@@ -1,22 +1,15 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Text;
 using System.Threading;
 using System.Threading.Tasks;
-using TaskGen.Tool.Rules;
+using TaskGen.Analyzers.TaskFiles;
 
 namespace TaskGen.Tool.Reading;
 
-/// <summary>A task file that has been read.</summary>
-/// <param name="Path">The path as given, or <c>-</c> for standard input.</param>
-/// <param name="Tasks">The tasks.</param>
-/// <param name="Findings">What is wrong with the JSON itself.</param>
-internal sealed record TaskFile(string Path, IReadOnlyList<JsonTask> Tasks, IReadOnlyList<FileFinding> Findings)
+/// <summary>Reads task files.</summary>
+internal static class TaskFileReader
 {
-    /// <summary>Gets the name of the file in messages.</summary>
-    public string Name => Path == "-" ? "stdin" : Path;
-
     /// <summary>Reads a file, or standard input for <c>-</c>.</summary>
     /// <exception cref="ToolException">The file cannot be read.</exception>
     public static async Task<TaskFile> ReadAsync(string path, CancellationToken cancellationToken)
@@ -29,8 +22,8 @@ internal sealed record TaskFile(string Path, IReadOnlyList<JsonTask> Tasks, IRea
                 await stream.CopyToAsync(bytes, cancellationToken);
             }
 
-            var (tasks, findings) = JsonTaskReader.Read(TaskFileEncoding.ToUtf8(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
-            return new(path, tasks, findings);
+            var (tasks, findings) = JsonTaskReader.Read(TaskFileEncoding.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+            return new TaskFile(path, tasks, findings);
         }
         catch (DecoderFallbackException)
         {

@@ -1,0 +1,114 @@
+using System;
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+using TaskGen.Analyzers.TaskFiles;
+
+namespace TaskGen.Tool.Tests.Checking;
+
+/// <summary>Compares the reader of the analyzers with that of .NET.</summary>
+public sealed class JsonReaderTests
+{
+    private static readonly string[] Pieces =
+    [
+        "{", "}", "[", "]", ",", ":", "\"a\"", "\"\\u00e9\\n\\\\\"", "\"\\ud83d\\ude00\"", "\"漢\"", "0", "-1", "01", "1.5", "1e3", "-", "1.",
+        "2147483648", "true", "false", "null", "nul", "truex", " ", "\n", "//c\n", "/*c*/", "/", "\"", "\\", "\t", "\u0001", "'",
+    ];
+
+    [Fact]
+    public void Texts_are_accepted_and_read_as_by_System_Text_Json() =>
+        Gen.Int[0, Pieces.Length - 1].Select(static i => Pieces[i]).Array[0, 12].Sample(
+            static pieces => Assert.Equal(Expected(string.Concat(pieces)), Actual(string.Concat(pieces))), iter: 200_000);
+
+    [Fact]
+    public void Valid_texts_are_read_as_by_System_Text_Json() =>
+        Value(3).Sample(static text =>
+        {
+            Assert.NotEqual("invalid", Actual(text));
+            Assert.Equal(Expected(text), Actual(text));
+        }, iter: 20_000);
+
+    [Theory]
+    [InlineData("", 0)]
+    [InlineData("{ \"id\": ", 8)]
+    [InlineData("{ \"id\" \"a\" }", 7)]
+    [InlineData("[ 1 2 ]", 4)]
+    [InlineData("{} {}", 3)]
+    [InlineData("[ \"a\u0001\" ]", 4)]
+    [InlineData("[ \"\\x\" ]", 4)]
+    public void Syntax_error_is_where_the_text_is_wrong(string text, int index)
+    {
+        var reader = new JsonReader(text);
+        var exception = Assert.Throws<JsonSyntaxException>(() => { while (reader.Read()) { } });
+        Assert.Equal(index, exception.Index);
+    }
+
+    [Fact]
+    public void Nesting_is_limited()
+    {
+        Assert.DoesNotContain("invalid", Actual(new string('[', 64) + new string(']', 64)), StringComparison.Ordinal);
+        Assert.Equal("invalid", Actual(new string('[', 65) + new string(']', 65)));
+    }
+
+    private static Gen<string> Value(int depth)
+    {
+        string[] leaves = ["0", "-12", "1.5e-3", "true", "false", "null", "\"\"", "\"a\\u0000b\"", "\"\\\"\\/\"", " \"漢字😀\" "];
+        var leaf = Gen.Int[0, leaves.Length - 1].Select(i => leaves[i]);
+        if (depth == 0) return leaf;
+        var below = Value(depth - 1);
+        return Gen.OneOf(
+            leaf,
+            below.Array[0, 4].Select(static items => "[" + string.Join(" ,\n", items) + "]"),
+            below.Array[0, 4].Select(static items => "{" + string.Join(",", Array.ConvertAll(items, static item => "\"k\" :" + item)) + "}"));
+    }
+
+    private static string Expected(string text)
+    {
+        var tokens = new StringBuilder();
+        try
+        {
+            var options = new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+            var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(text), options);
+            while (json.Read())
+            {
+                tokens.Append(json.TokenType);
+                if (json.TokenType is System.Text.Json.JsonTokenType.String or System.Text.Json.JsonTokenType.PropertyName) tokens.Append(json.GetString());
+                if (json.TokenType == System.Text.Json.JsonTokenType.Number) tokens.Append(json.TryGetInt32(out var number) ? $"{number}" : "?");
+                tokens.Append(' ');
+            }
+        }
+        catch (JsonException)
+        {
+            return "invalid";
+        }
+
+        return tokens.ToString();
+    }
+
+    private static string Actual(string text)
+    {
+        var tokens = new StringBuilder();
+        try
+        {
+            var json = new JsonReader(text);
+            while (json.Read())
+            {
+                tokens.Append(json.TokenType);
+                if (json.TokenType is Analyzers.TaskFiles.JsonTokenType.String or Analyzers.TaskFiles.JsonTokenType.PropertyName)
+                {
+                    Assert.True(json.TryGetString(out var value));
+                    tokens.Append(value);
+                }
+
+                if (json.TokenType == Analyzers.TaskFiles.JsonTokenType.Number) tokens.Append(json.TryGetInt32(out var number) ? $"{number}" : "?");
+                tokens.Append(' ');
+            }
+        }
+        catch (JsonSyntaxException)
+        {
+            return "invalid";
+        }
+
+        return tokens.ToString();
+    }
+}
