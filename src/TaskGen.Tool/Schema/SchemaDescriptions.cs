@@ -13,7 +13,7 @@ internal static partial class SchemaDescriptions
 {
     private static readonly FrozenDictionary<string, XElement> Documentation = Read();
 
-    [GeneratedRegex(@"^(?:Gets or sets|Gets|Specifies) (?:a value indicating )?")]
+    [GeneratedRegex(@"^(?:Gets or sets|Gets|Specifies|Represents) (?:a value indicating )?")]
     private static partial Regex Opening { get; }
 
     // What is true of the records only, and the REST name that the schema has anyway.
@@ -21,7 +21,9 @@ internal static partial class SchemaDescriptions
     private static partial Regex CSharpOnly { get; }
 
     /// <summary>Returns the description of an object.</summary>
-    public static string Of(ObjectShape shape) => Text("T:TaskGen." + shape.Name);
+    public static string Of(ObjectShape shape) =>
+        // The record is documented as the alternative to an attribute.
+        ReferenceEquals(shape, TaskSchema.TaskAddParameter) ? "A task." : Text("T:TaskGen." + shape.Name);
 
     /// <summary>Returns the description of a property.</summary>
     public static string Of(ObjectShape shape, PropertyShape property) => Text($"P:TaskGen.{shape.Name}.{property.ClrName}");

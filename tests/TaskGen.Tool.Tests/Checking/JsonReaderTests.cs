@@ -3,6 +3,8 @@ using System.Text;
 using System.Text.Json;
 using CsCheck;
 using TaskGen.Analyzers.TaskFiles;
+using OurTokenType = TaskGen.Analyzers.TaskFiles.JsonTokenType;
+using TheirTokenType = System.Text.Json.JsonTokenType;
 
 namespace TaskGen.Tool.Tests.Checking;
 
@@ -11,8 +13,9 @@ public sealed class JsonReaderTests
 {
     private static readonly string[] Pieces =
     [
-        "{", "}", "[", "]", ",", ":", "\"a\"", "\"\\u00e9\\n\\\\\"", "\"\\ud83d\\ude00\"", "\"漢\"", "0", "-1", "01", "1.5", "1e3", "-", "1.",
-        "2147483648", "true", "false", "null", "nul", "truex", " ", "\n", "//c\n", "/*c*/", "/", "\"", "\\", "\t", "\u0001", "'",
+        "{", "}", "[", "]", ",", ":", "\"a\"", "\"\\u00e9\\n\\\\\"", "\"\\ud83d\\ude00\"", "\"漢\"", "0", "-1", "01", "1.5", "1e3",
+        "-", "1.", "2147483648", "true", "false", "null", "nul", "truex", " ", "\n", "//c\n", "/*c*/",
+        "/", "\"", "\\", "\t", "\u0001", "'",
     ];
 
     [Fact]
@@ -59,7 +62,8 @@ public sealed class JsonReaderTests
         return Gen.OneOf(
             leaf,
             below.Array[0, 4].Select(static items => "[" + string.Join(" ,\n", items) + "]"),
-            below.Array[0, 4].Select(static items => "{" + string.Join(",", Array.ConvertAll(items, static item => "\"k\" :" + item)) + "}"));
+            below.Array[0, 4].Select(static items =>
+                "{" + string.Join(",", Array.ConvertAll(items, static item => "\"k\" :" + item)) + "}"));
     }
 
     private static string Expected(string text)
@@ -72,8 +76,8 @@ public sealed class JsonReaderTests
             while (json.Read())
             {
                 tokens.Append(json.TokenType);
-                if (json.TokenType is System.Text.Json.JsonTokenType.String or System.Text.Json.JsonTokenType.PropertyName) tokens.Append(json.GetString());
-                if (json.TokenType == System.Text.Json.JsonTokenType.Number) tokens.Append(json.TryGetInt32(out var number) ? $"{number}" : "?");
+                if (json.TokenType is TheirTokenType.String or TheirTokenType.PropertyName) tokens.Append(json.GetString());
+                if (json.TokenType == TheirTokenType.Number) tokens.Append(json.TryGetInt32(out var number) ? $"{number}" : "?");
                 tokens.Append(' ');
             }
         }
@@ -94,13 +98,13 @@ public sealed class JsonReaderTests
             while (json.Read())
             {
                 tokens.Append(json.TokenType);
-                if (json.TokenType is Analyzers.TaskFiles.JsonTokenType.String or Analyzers.TaskFiles.JsonTokenType.PropertyName)
+                if (json.TokenType is OurTokenType.String or OurTokenType.PropertyName)
                 {
                     Assert.True(json.TryGetString(out var value));
                     tokens.Append(value);
                 }
 
-                if (json.TokenType == Analyzers.TaskFiles.JsonTokenType.Number) tokens.Append(json.TryGetInt32(out var number) ? $"{number}" : "?");
+                if (json.TokenType == OurTokenType.Number) tokens.Append(json.TryGetInt32(out var number) ? $"{number}" : "?");
                 tokens.Append(' ');
             }
         }

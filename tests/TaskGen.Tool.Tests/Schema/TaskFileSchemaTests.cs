@@ -204,6 +204,7 @@ public sealed class TaskFileSchemaTests
         {
             var definition = schema["$defs"]![shape.Name]!;
             Assert.Matches(@"^[A-Z].*\.$", definition["description"]!.GetValue<string>());
+            Assert.DoesNotMatch(@"\w+Attribute\b|\bRepresents\b|REST:", definition["description"]!.GetValue<string>());
             Assert.All(shape.Properties, property =>
             {
                 var description = definition["properties"]![property.Wire]!["description"]!.GetValue<string>();
