@@ -13,7 +13,7 @@ public sealed class SupplyChainTests
     public static TheoryData<string> Projects { get; } = [.. new DirectoryInfo(RepositoryFiles.Root).EnumerateFiles(
         "*.csproj", SearchOption.AllDirectories)
         .Select(static file => Path.GetRelativePath(RepositoryFiles.Root, file.FullName))
-        .Where(static path => !path.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"))
+        .Where(static path => !path.Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj" or "content"))
         .Order(StringComparer.Ordinal)];
 
     [Theory]
