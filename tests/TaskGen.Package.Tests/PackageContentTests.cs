@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.IO.Compression;
 using System.Linq;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
@@ -88,6 +89,48 @@ public sealed class PackageContentTests(Packages packages)
         var repository = metadata.Elements().Single(static child => child.Name.LocalName == "repository");
         Assert.Equal("git", repository.Attribute("type")!.Value);
         Assert.True(File.Exists(packages.PathOf(name, "snupkg")));
+    }
+
+    [Theory]
+    [InlineData("TaskGen")]
+    [InlineData("TaskGen.Client")]
+    [InlineData("TaskGen.Local")]
+    [InlineData("TaskGen.Templates")]
+    [InlineData("TaskGen.Tool")]
+    public void Package_has_its_own_page_whose_links_work_in_the_gallery(string name)
+    {
+        using var package = ZipFile.OpenRead(packages.PathOf(name));
+        using var reader = new StreamReader(package.GetEntry("README.md")!.Open());
+        var page = reader.ReadToEnd();
+        Assert.StartsWith($"# {name}", page);
+        Assert.Matches(@"\]\(https://", page);
+        Assert.DoesNotMatch(@"\]\((?!https://)", page);
+    }
+
+    [Theory]
+    [InlineData("TaskGen", "net10.0", "M:TaskGen.TaskAddParameter.WriteTo")]
+    [InlineData("TaskGen", "netstandard2.0", "M:TaskGen.TaskAddParameter.WriteTo")]
+    [InlineData("TaskGen.Client", "net8.0", "M:TaskGen.Client.BatchJobClient.AddAllAsync``1(")]
+    [InlineData("TaskGen.Local", "net10.0", "P:TaskGen.Local.LocalBatch.Url")]
+    public void Documentation_holds_public_members_only(string name, string framework, string member)
+    {
+        using var package = ZipFile.OpenRead(packages.PathOf(name));
+        using var content = package.GetEntry($"lib/{framework}/{name}.xml")!.Open();
+        var ids = XDocument.Load(content).Descendants("member").Select(static item => item.Attribute("name")!.Value).ToList();
+        Assert.Contains(ids, id => id.StartsWith(member, StringComparison.Ordinal));
+
+        using var assembly = new MemoryStream();
+        using (var file = package.GetEntry($"lib/{framework}/{name}.dll")!.Open()) file.CopyTo(assembly);
+        assembly.Position = 0;
+        using var reader = new PEReader(assembly);
+        var metadata = reader.GetMetadataReader();
+        var hidden = metadata.TypeDefinitions.Select(metadata.GetTypeDefinition)
+            .Where(static type => (type.Attributes & TypeAttributes.VisibilityMask) == TypeAttributes.NotPublic)
+            .Select(type => $"{metadata.GetString(type.Namespace)}.{metadata.GetString(type.Name)}")
+            .ToList();
+        Assert.NotEmpty(hidden);
+        Assert.DoesNotContain(ids, id => hidden.Any(type => id[2..] == type || id[2..].StartsWith(type + ".", StringComparison.Ordinal)));
+        Assert.DoesNotContain(ids, static id => id.StartsWith("F:", StringComparison.Ordinal) && id.Contains("._", StringComparison.Ordinal));
     }
 
     [Fact]
