@@ -42,5 +42,6 @@ public static class AnalyzedProject
         <FrameworkReference Include="Microsoft.AspNetCore.App" />
         <PackageReference Include="Azure.Core" Version="1.64.0" />
         <PackageReference Include="Azure.Identity" Version="1.21.0" />
+        <PackageReference Include="OpenTelemetry.Extensions.Hosting" Version="1.20.1" />
         """;
 }
