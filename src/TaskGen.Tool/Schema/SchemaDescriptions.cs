@@ -17,7 +17,7 @@ internal static partial class SchemaDescriptions
     private static partial Regex Opening { get; }
 
     // What is true of the records only, and the REST name that the schema has anyway.
-    [GeneratedRegex(@"(?<=^|\. )(?:REST: [^.]*(?:\.[^. ]+)*\.|[^.]*\bToString\b[^.]*(?:\.[^. ]+)*\.)(?: |$)")]
+    [GeneratedRegex(@"(?<=^|\. )(?:REST: |[^.]*\bToString\b).*?\.(?: |$)")]
     private static partial Regex CSharpOnly { get; }
 
     /// <summary>Returns the description of an object.</summary>
