@@ -36,7 +36,8 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SymbolAnalysisContext context)
     {
-        // The attributes of a type are bound anyway, those of its members are only where one has a name of ours.
+        // The attributes of a type are bound anyway, those of its members are only where one has a name of ours. Generated files are not
+        // reported.
         var type = (INamedTypeSymbol)context.Symbol;
         if (type.IsAbstract || TaskSymbols.Has(type, AttributeTable.BatchTask) || TaskSymbols.Has(type, AttributeTable.TaskProfile))
         {
@@ -44,7 +45,9 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
         }
 
         if (!type.GetAttributes().Any(static attribute => TaskSymbols.IsOurs(attribute.AttributeClass))
-            && !type.DeclaringSyntaxReferences.Any(reference => HasMemberAttribute(reference.GetSyntax(context.CancellationToken))))
+            && !type.DeclaringSyntaxReferences.Any(reference =>
+                !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase)
+                && HasMemberAttribute(reference.GetSyntax(context.CancellationToken))))
         {
             return;
         }

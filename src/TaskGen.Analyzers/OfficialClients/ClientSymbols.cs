@@ -40,7 +40,8 @@ internal sealed class ClientSymbols : IMemberNames
 
     /// <summary>Returns the client's types, or null if the compilation does not reference the client.</summary>
     public static ClientSymbols? Find(Compilation compilation, ClientShape client) =>
-        client.Task.Names.Any(name => compilation.GetTypeByMetadataName(client.Namespace + "." + name) is not null)
+        compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name == client.Namespace)
+        && client.Task.Names.Any(name => compilation.GetTypeByMetadataName(client.Namespace + "." + name) is not null)
             ? new(compilation, client)
             : null;
 

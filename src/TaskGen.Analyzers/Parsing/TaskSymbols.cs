@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Schema;
 
@@ -12,10 +13,12 @@ internal static class TaskSymbols
     private const string Suffix = "Attribute";
 
     /// <summary>
-    /// Returns whether a project uses TaskGen. For a project that does not, this lookup is the only cost of the analyzers.
+    /// Returns whether a project uses TaskGen. For a project that does not, this lookup is the only cost of the analyzers. The name of the
+    /// assembly is known at once; looking for a type makes the compiler bind what it may bind later, on other threads.
     /// </summary>
     public static bool IsReferencedBy(Compilation compilation) =>
-        compilation.GetTypeByMetadataName(AttributeTable.Namespace + "." + AttributeTable.BatchTask + Suffix) is not null;
+        compilation.ReferencedAssemblyNames.Any(static assembly => assembly.Name == AttributeTable.Namespace)
+        || compilation.GetTypeByMetadataName(AttributeTable.Namespace + "." + AttributeTable.BatchTask + Suffix) is not null;
 
     public static bool IsOurs(ITypeSymbol? type) =>
         type is { ContainingType: null, ContainingNamespace: { Name: AttributeTable.Namespace } space }
