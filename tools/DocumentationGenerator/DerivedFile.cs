@@ -11,6 +11,8 @@ internal sealed record DerivedFile(string Path, Func<string, string> Render)
     public static IReadOnlyList<DerivedFile> All { get; } =
     [
         new("analyzers.md", RulesPage.Render),
+        new("docs/images/diagnostics-dark.svg", static _ => DiagnosticsPicture.Render(PictureTheme.Dark)),
+        new("docs/images/diagnostics-light.svg", static _ => DiagnosticsPicture.Render(PictureTheme.Light)),
         new("src/TaskGen.Analyzers/AnalyzerReleases.Unshipped.md", ReleaseTracking.Render),
         new("src/TaskGen.Analyzers/Rules/RuleCatalogue.cs", static _ => RuleCatalogueSource.Render()),
         new("src/TaskGen/build/config/TaskGen.AllAsErrors.globalconfig", static _ => GlobalConfig.Render(

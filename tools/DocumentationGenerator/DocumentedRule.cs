@@ -10,7 +10,7 @@ using TaskGen.Validation;
 namespace TaskGen.DocumentationGenerator;
 
 /// <summary>A rule as the derived files show it.</summary>
-/// <param name="Name">The name of its constant in <see cref="RuleIds"/>.</param>
+/// <param name="Name">The name of its constant in <c>RuleIds</c>.</param>
 /// <param name="Descriptors">Its descriptors, which have the same id and title.</param>
 internal sealed record DocumentedRule(string Name, IReadOnlyList<DiagnosticDescriptor> Descriptors)
 {

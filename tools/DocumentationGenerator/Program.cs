@@ -23,6 +23,7 @@ internal static class Program
             var current = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
             var text = file.Render(current);
             if (text == current) continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             File.WriteAllText(path, text);
             Console.WriteLine("Updated " + file.Path);
         }
