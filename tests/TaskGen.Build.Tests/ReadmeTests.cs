@@ -8,8 +8,8 @@ using System.Threading.Tasks;
 namespace TaskGen.Build.Tests;
 
 /// <summary>
-/// Every C# block of the README, of the pages, and of the packages' own pages compiles in a project outside the repository. The page of the
-/// official clients is compiled against stand-ins for them elsewhere.
+/// Every C# block of the README, of the pages, and of the packages' own pages compiles in a project outside the repository. The page of
+/// the official clients is compiled against stand-ins for them elsewhere.
 /// </summary>
 public sealed partial class ReadmeTests
 {
