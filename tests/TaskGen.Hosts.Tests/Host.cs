@@ -34,7 +34,11 @@ public static class Host
             "Sources",
             sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, options, $"Source{i}.cs")),
             references,
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            // A compiler of these versions was seen to fail on one of its threads while it analyzed half-typed code.
+            new(
+                OutputKind.DynamicallyLinkedLibrary,
+                concurrentBuild: false,
+                nullableContextOptions: NullableContextOptions.Enable));
 
         var driver = CSharpGeneratorDriver.Create([new TaskGenerator().AsSourceGenerator()], parseOptions: options)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
