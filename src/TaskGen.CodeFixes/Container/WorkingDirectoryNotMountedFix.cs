@@ -16,7 +16,8 @@ public sealed class WorkingDirectoryNotMountedFix() : TaskFixProvider(RuleIds.Wo
         const string Name = "WorkingDirectory";
         const string Value = "ContainerWorkingDirectory.ContainerImageDefault";
         const string Title = "Set " + Name + " to ContainerImageDefault";
-        var settings = context.Attribute ?? (context.Type is { } type ? CodeFixEditContext.Find(type, "TaskContainerSettings") : null);
+        // Bind mounts and registries are attributes of their own, and the finding may be at the first of them.
+        var settings = context.Type is { } type ? CodeFixEditContext.Find(type, "TaskContainerSettings") : null;
         if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { } initializer)
         {
             yield return new CodeFixEdit(Title, "Set", TextEdits.SetProperty(context, initializer, Name, Value));

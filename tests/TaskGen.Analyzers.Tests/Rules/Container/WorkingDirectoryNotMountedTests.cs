@@ -49,6 +49,17 @@ public sealed class WorkingDirectoryNotMountedTests
         public sealed partial class Render : ContainerTask;
         """);
 
+    [Fact]
+    public Task Settings_after_the_bind_mount_are_fixed() => RuleVerifier.Fixes<WorkingDirectoryNotMountedFix>(
+        Source("""
+            [{|TG2008:ContainerHostBatchBindMount(ContainerHostDataPath.Shared)|}]
+            [TaskContainerSettings("r.io/app:1")]
+            """),
+        Source("""
+            [ContainerHostBatchBindMount(ContainerHostDataPath.Shared)]
+            [TaskContainerSettings("r.io/app:1", WorkingDirectory = ContainerWorkingDirectory.ContainerImageDefault)]
+            """));
+
     private static string Source(string attributes) =>
         $$"""
         [BatchTask(Id = "a", CommandLine = "run")]
