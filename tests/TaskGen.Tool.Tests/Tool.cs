@@ -35,7 +35,14 @@ internal sealed class Tool : IDisposable
         start.StandardOutputEncoding = start.StandardErrorEncoding = Encoding.UTF8;
         foreach (var (name, value) in variables) start.Environment[name] = value;
         using var process = Process.Start(start)!;
-        if (input is not null) await process.StandardInput.WriteAsync(input);
+        try
+        {
+            if (input is not null) await process.StandardInput.WriteAsync(input);
+        }
+        catch (IOException)
+        {
+            // The tool ended without reading its input.
+        }
         process.StandardInput.Close();
         var error = process.StandardError.ReadToEndAsync();
         var output = await process.StandardOutput.ReadToEndAsync();
