@@ -1,10 +1,10 @@
 using System;
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Parsing;
+using TaskGen.Analyzers.Rules;
 using TaskGen.Analyzers.TaskFiles;
 
 namespace TaskGen.Analyzers;
@@ -43,23 +43,10 @@ public sealed class TaskFileAnalyzer : DiagnosticAnalyzer
         foreach (var finding in TaskFileChecker.Check(new(path, tasks, findings), AnalysisOptions.IsWindows(options.GlobalOptions)))
         {
             context.CancellationToken.ThrowIfCancellationRequested();
-            context.ReportDiagnostic(Diagnostic.Create(Worded(finding), LocationOf(finding, path, text, positions), finding.Message));
+            // The message is worded for readers of JSON, so that it is not the descriptor's.
+            var descriptor = finding.Descriptor.WithMessage("{0}");
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, LocationOf(finding, path, text, positions), finding.Message));
         }
-    }
-
-    // The message is worded for readers of JSON, so that it is not the descriptor's.
-    private static DiagnosticDescriptor Worded(FileFinding finding)
-    {
-        var rule = finding.Descriptor;
-        return new(
-            rule.Id,
-            rule.Title,
-            "{0}",
-            rule.Category,
-            rule.DefaultSeverity,
-            rule.IsEnabledByDefault,
-            rule.Description.ToString(CultureInfo.InvariantCulture),
-            rule.HelpLinkUri);
     }
 
     private static Location LocationOf(FileFinding finding, string path, string text, JsonPositions positions)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Linq;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.CommandLines.Cmd;
 using TaskGen.Analyzers.CommandLines.Posix;
@@ -113,7 +112,7 @@ internal static class CommandLineReader
         }
         else if (unbalanced is not null)
         {
-            RejectAll(contexts, UnquotableKind.UnbalancedCommandLine, takesPlain: false);
+            contexts.RejectAll(UnquotableKind.UnbalancedCommandLine, PlainValues.None);
         }
         else
         {
@@ -123,11 +122,6 @@ internal static class CommandLineReader
         return new ParsedCommandLine(
             text, words, isWindows: true, shell.Kind, shell.Script, unbalanced, contexts)
         { IsShownForWindows = shown };
-    }
-
-    private static void RejectAll(Dictionary<int, PlaceholderContext> contexts, UnquotableReason reason, bool takesPlain)
-    {
-        foreach (var placeholder in contexts.Keys.ToArray()) contexts[placeholder] = PlaceholderContext.Unquotable(reason, takesPlain);
     }
 
     private static PlaceholderContext OutsideShell(QuotedChar placeholder, int? unbalanced)

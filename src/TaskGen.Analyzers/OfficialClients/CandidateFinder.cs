@@ -6,6 +6,7 @@ using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Analyzers.Parsing;
 
 namespace TaskGen.Analyzers.OfficialClients;
 
@@ -141,9 +142,7 @@ internal sealed class CandidateFinder(ClientSymbols client)
     private static string NameOf(TypeSyntax type) => type switch
     {
         NullableTypeSyntax nullable => NameOf(nullable.ElementType),
-        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
-        AliasQualifiedNameSyntax qualified => qualified.Name.Identifier.ValueText,
-        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        NameSyntax name => TaskSyntax.Rightmost(name),
         _ => "",
     };
 

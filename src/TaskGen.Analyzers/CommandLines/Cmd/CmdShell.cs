@@ -20,7 +20,7 @@ internal sealed class CmdShell() : Shell(ShellKind.Cmd)
     {
         if (use.Script < 0)
         {
-            RejectAll(contexts, UnquotableKind.UnclearCmdStart);
+            contexts.RejectAll(UnquotableKind.UnclearCmdStart);
             return;
         }
 
@@ -49,7 +49,7 @@ internal sealed class CmdShell() : Shell(ShellKind.Cmd)
     public override void Interpret(CommandInterpretation result, IReadOnlyList<Word> words, int program)
     {
         result.ReadsInput |= Find(words, program, isFirst: true).Kind == ShellKind.None;
-        for (var i = program + 1; i < words.Count; i++) result.Unquotable.Add(new(words[i], UnquotableKind.ReadAsScript, PlainValues.All));
+        result.RejectFrom(words, program + 1, UnquotableKind.ReadAsScript);
     }
 
     // Behind cmd /c, an interpreter may be any word.
@@ -61,32 +61,16 @@ internal sealed class CmdShell() : Shell(ShellKind.Cmd)
             if (ProgramTable.Find(words[i].ProgramName) is not { CodeOptions.Length: > 0 }) continue;
             if (++programs > CommandInterpreter.MaxPrograms)
             {
-                RejectAll(contexts, UnquotableKind.TooManyPrograms);
+                contexts.RejectAll(UnquotableKind.TooManyPrograms);
                 return;
             }
 
             var use = CommandInterpreter.Interpret(new WordSlice(words, i));
-            foreach (var (word, reason, _) in use.Unquotable) Reject(word, contexts, reason);
+            foreach (var (word, reason, _) in use.Unquotable) contexts.Reject(word, reason);
             foreach (var word in use.Scripts.SelectMany(static script => script.Words))
             {
-                Reject(word, contexts, UnquotableKind.ReadAsScript);
+                contexts.Reject(word, UnquotableKind.ReadAsScript);
             }
-        }
-    }
-
-    private static void Reject(Word word, Dictionary<int, PlaceholderContext> contexts, UnquotableReason reason)
-    {
-        foreach (var character in word.Chars)
-        {
-            if (character.IsPlaceholder) contexts[character.Index] = PlaceholderContext.Unquotable(reason, takesPlain: true);
-        }
-    }
-
-    private static void RejectAll(Dictionary<int, PlaceholderContext> contexts, UnquotableReason reason)
-    {
-        foreach (var placeholder in contexts.Keys.ToArray())
-        {
-            contexts[placeholder] = PlaceholderContext.Unquotable(reason, takesPlain: true);
         }
     }
 }

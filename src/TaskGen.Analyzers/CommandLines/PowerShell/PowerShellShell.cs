@@ -41,11 +41,7 @@ internal sealed class PowerShellShell() : ScriptShell(ShellKind.PowerShell)
         }
 
         result.ReadsInput |= readsInput || !use.Arguments;
-        if (use.Arguments) return;
-        for (var i = program + 1; i < words.Count; i++)
-        {
-            result.Unquotable.Add(new(words[i], UnquotableKind.PowerShellOption, PlainValues.All));
-        }
+        if (!use.Arguments) result.RejectFrom(words, program + 1, UnquotableKind.PowerShellOption);
     }
 
     public override void Read(

@@ -19,6 +19,15 @@ internal sealed class CommandInterpretation
     /// <summary>Whether the program reads its input as a script or as code.</summary>
     public bool ReadsInput { get; set; }
 
+    /// <summary>Marks a word and all after it as evaluated, each as something else than a script.</summary>
+    /// <param name="words">The words of the command.</param>
+    /// <param name="first">The index of the first word.</param>
+    /// <param name="reason">Why nothing can be quoted in them.</param>
+    public void RejectFrom(IReadOnlyList<Word> words, int first, UnquotableReason reason)
+    {
+        for (var i = first; i < words.Count; i++) Unquotable.Add(new(words[i], reason, PlainValues.All));
+    }
+
     /// <summary>A script: one word, or several that are joined by spaces.</summary>
     internal sealed record ScriptUse(ScriptShell Shell, IReadOnlyList<Word> Words, bool IsJoined)
     {

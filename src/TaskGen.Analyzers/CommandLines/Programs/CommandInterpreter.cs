@@ -37,7 +37,7 @@ internal static class CommandInterpreter
         {
             if (++programs > MaxPrograms)
             {
-                RejectFrom(result, words, program, UnquotableKind.TooManyPrograms);
+                result.RejectFrom(words, program, UnquotableKind.TooManyPrograms);
                 return;
             }
 
@@ -61,7 +61,7 @@ internal static class CommandInterpreter
 
             if (FirstReplaced(words, program) is >= 0 and var replaced)
             {
-                RejectFrom(result, words, replaced, UnquotableKind.ReplacedBraces);
+                result.RejectFrom(words, replaced, UnquotableKind.ReplacedBraces);
                 result.ReadsInput = name is "xargs" or "parallel" && StartsShell(words, program);
                 return;
             }
@@ -200,7 +200,7 @@ internal static class CommandInterpreter
         {
             if (programs > MaxPrograms)
             {
-                RejectFrom(result, words, i, UnquotableKind.TooManyPrograms);
+                result.RejectFrom(words, i, UnquotableKind.TooManyPrograms);
                 return;
             }
 
@@ -259,7 +259,7 @@ internal static class CommandInterpreter
             isConditionMet |= Find(rule.ConditionOptions, text) != Match.None;
             if (Find(rule.UnquotableOptions, text) is var unquotable and not Match.None)
             {
-                RejectFrom(result, words, unquotable == Match.Attached ? i : i + 1, rule.UnquotableReason);
+                result.RejectFrom(words, unquotable == Match.Attached ? i : i + 1, rule.UnquotableReason);
                 return -1;
             }
 
@@ -351,7 +351,7 @@ internal static class CommandInterpreter
                 result.ReadsInput |= rule.ReadsInput;
                 break;
             case WordsReading.Unquotable:
-                RejectFrom(result, rest, 0, rule.UnquotableReason);
+                result.RejectFrom(rest, 0, rule.UnquotableReason);
                 break;
             case WordsReading.ScriptFirst when rest.Count > 0:
                 result.Scripts.Add(new(ShellTable.Default, [rest[rest[0].Text == "-c" && rest.Count > 1 ? 1 : 0]], IsJoined: false));
@@ -450,11 +450,6 @@ internal static class CommandInterpreter
         {
             Reject(result, word, UnquotableKind.ReadAsCode, PlainValues.All);
         }
-    }
-
-    private static void RejectFrom(CommandInterpretation result, IReadOnlyList<Word> words, int first, UnquotableReason reason)
-    {
-        for (var i = first; i < words.Count; i++) Reject(result, words[i], reason, PlainValues.All);
     }
 
     private static void Reject(CommandInterpretation result, Word word, UnquotableReason reason, PlainValues plain) =>

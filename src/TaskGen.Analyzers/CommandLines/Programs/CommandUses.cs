@@ -19,7 +19,7 @@ internal static class CommandUses
         IReadOnlyList<Word> words, Dictionary<int, PlaceholderContext> contexts, bool isWindows, int depth, ref int? unbalanced)
     {
         var use = CommandInterpreter.Interpret(words);
-        foreach (var (word, reason, plain) in use.Unquotable) Reject([word], reason, plain, contexts);
+        foreach (var (word, reason, plain) in use.Unquotable) contexts.Reject(word, reason, plain);
 
         foreach (var (word, limits) in use.Limited)
         {
@@ -36,7 +36,7 @@ internal static class CommandUses
         {
             if (depth >= MaxDepth)
             {
-                Reject(script.Words, UnquotableKind.TooManyShells, PlainValues.All, contexts);
+                foreach (var word in script.Words) contexts.Reject(word, UnquotableKind.TooManyShells);
             }
             else
             {
@@ -45,17 +45,5 @@ internal static class CommandUses
         }
 
         return use;
-    }
-
-    private static void Reject(
-        IReadOnlyList<Word> words, UnquotableReason reason, PlainValues plain, Dictionary<int, PlaceholderContext> contexts)
-    {
-        foreach (var word in words)
-        {
-            foreach (var character in word.Chars)
-            {
-                if (character.IsPlaceholder) contexts[character.Index] = PlaceholderContext.Unquotable(reason, plain);
-            }
-        }
     }
 }

@@ -31,7 +31,7 @@ internal sealed class TaskConverter
     private readonly SyntaxNode _body;
     private readonly ClientType _type;
     private readonly LocalValues _locals;
-    private readonly List<ExpressionStatementSyntax> _fills = [];
+    private readonly List<ExpressionStatementSyntax> _fills;
     private readonly CancellationToken _cancellationToken;
 
     private TaskConverter(
@@ -46,7 +46,7 @@ internal sealed class TaskConverter
         _body = creation.Ancestors().First(static node =>
             node is CompilationUnitSyntax or (MemberDeclarationSyntax and not (BaseTypeDeclarationSyntax or GlobalStatementSyntax)));
         _locals = new(_body, model, cancellationToken);
-        if (Declaration is { } declaration) FindFills(declaration);
+        _fills = Declaration is { } declaration ? FillStatements.Of(declaration) : [];
     }
 
     private string ClientTypeName => _model.GetTypeInfo(_creation, _cancellationToken).Type!.Name;
@@ -125,8 +125,8 @@ internal sealed class TaskConverter
         if (entries is null) return Stays("its initializer has parts that no statement can have.");
         var keptEntries = entries.Where(entry => entry.Wire is null || kept.Contains(entry.Wire)).ToList();
         if (keptEntries.Count > 0 && Declaration is null) return Stays(Names(keptEntries.Select(static entry => entry.Member)) + ".");
-        var keptFills = _fills.Where(fill => MemberOf(fill) is var member && (_type.Find(member) is not { } row || kept.Contains(row.Wire)
-            || node[row.Wire] is null)).ToList();
+        var keptFills = _fills.Where(fill =>
+            _type.Find(FillStatements.MemberOf(fill)) is not { } row || kept.Contains(row.Wire) || node[row.Wire] is null).ToList();
 
         var body = node with { Properties = node.Properties.Where(property => !kept.Contains(property.Wire)).ToArray() };
         var attributes = builder.Build(body);
@@ -149,52 +149,6 @@ internal sealed class TaskConverter
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax name } => _model.GetSymbolInfo(name, _cancellationToken).Symbol
             is ILocalSymbol or IParameterSymbol,
         _ => false,
-    };
-
-    // The statements that follow the declaration and set a member, or add to a list of it.
-    private void FindFills(LocalDeclarationStatementSyntax declaration)
-    {
-        var statements = declaration.Parent switch
-        {
-            BlockSyntax block => block.Statements.ToList(),
-            SwitchSectionSyntax section => section.Statements.ToList(),
-            GlobalStatementSyntax { Parent: CompilationUnitSyntax unit } =>
-                unit.Members.OfType<GlobalStatementSyntax>().Select(static global => global.Statement).ToList(),
-            _ => [],
-        };
-        var name = Variable!.Identifier.ValueText;
-        foreach (var statement in statements.Skip(statements.IndexOf(declaration) + 1))
-        {
-            if (statement is not ExpressionStatementSyntax fill || !IsFill(fill, name)) return;
-            _fills.Add(fill);
-        }
-    }
-
-    private static bool IsFill(ExpressionStatementSyntax statement, string name) => statement.Expression switch
-    {
-        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left } assignment
-            when assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) =>
-            IsVariable(left.Expression, name) && !Mentions(assignment.Right, name),
-        InvocationExpressionSyntax
-        {
-            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: MemberAccessExpressionSyntax list },
-            ArgumentList.Arguments: [{ Expression: var added }],
-        } => IsVariable(list.Expression, name) && !Mentions(added, name),
-        _ => false,
-    };
-
-    private static bool IsVariable(ExpressionSyntax expression, string name) =>
-        expression is IdentifierNameSyntax { Identifier.ValueText: var identifier } && identifier == name;
-
-    private static bool Mentions(ExpressionSyntax expression, string name) =>
-        expression.DescendantNodesAndSelf().Any(node => node is ExpressionSyntax inner && IsVariable(inner, name));
-
-    private static string MemberOf(ExpressionStatementSyntax fill) => fill.Expression switch
-    {
-        AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax left } => left.Name.Identifier.ValueText,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Expression: MemberAccessExpressionSyntax list } } =>
-            list.Name.Identifier.ValueText,
-        _ => "",
     };
 
     // The parts of the initializer; null where a part cannot be written as a statement.
@@ -282,7 +236,7 @@ internal sealed class TaskConverter
         if (keptEntries.Count == 0 && keptFills.Count == 0) return changes;
         var variable = Variable!.Identifier.Text;
         var lines = new List<string>();
-        var members = keptEntries.Select(static entry => entry.Member).Concat(keptFills.Select(MemberOf)).Distinct();
+        var members = keptEntries.Select(static entry => entry.Member).Concat(keptFills.Select(FillStatements.MemberOf)).Distinct();
         lines.Add($"// {Mark}{Names(members)}.");
         lines.AddRange(keptEntries.SelectMany(static entry => entry.Statements).Select(line => variable + "." + line));
         changes.Add(new(
@@ -355,7 +309,6 @@ internal sealed class TaskConverter
             }
         }
 
-        usings.Sort(StringComparer.Ordinal);
         return string.Concat(usings.OrderBy(static line => line.TrimEnd(';', '\n'), StringComparer.Ordinal));
     }
 

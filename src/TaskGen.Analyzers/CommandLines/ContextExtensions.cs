@@ -1,0 +1,26 @@
+using System.Collections.Generic;
+using System.Linq;
+using TaskGen.Analyzers.Model;
+
+namespace TaskGen.Analyzers.CommandLines;
+
+/// <summary>Marks placeholders of a command line as unquotable.</summary>
+internal static class ContextExtensions
+{
+    /// <summary>Marks the placeholders in a word.</summary>
+    public static void Reject(
+        this Dictionary<int, PlaceholderContext> contexts, Word word, UnquotableReason reason, PlainValues plain = PlainValues.All)
+    {
+        foreach (var character in word.Chars)
+        {
+            if (character.IsPlaceholder) contexts[character.Index] = PlaceholderContext.Unquotable(reason, plain);
+        }
+    }
+
+    /// <summary>Marks all placeholders that have a context.</summary>
+    public static void RejectAll(
+        this Dictionary<int, PlaceholderContext> contexts, UnquotableReason reason, PlainValues plain = PlainValues.All)
+    {
+        foreach (var placeholder in contexts.Keys.ToArray()) contexts[placeholder] = PlaceholderContext.Unquotable(reason, plain);
+    }
+}
