@@ -16,7 +16,8 @@ internal static class Program
     private static async Task<int> Main(string[] args)
     {
         ToolConsole.UseUtf8();
-        var root = new RootCommand("Check Azure Batch task files, convert them to C# classes, convert classes to task files, and draw dependencies.")
+        var root = new RootCommand(
+            "Check Azure Batch task files, convert them to C# classes, convert classes to task files, and draw dependencies.")
         {
             CheckCommand.Create(),
             ImportCommand.Create(),

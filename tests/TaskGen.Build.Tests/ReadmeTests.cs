@@ -73,7 +73,8 @@ public sealed partial class ReadmeTests
         var statements = code[..^declarations.Length];
         var method = string.IsNullOrWhiteSpace(statements)
             ? ""
-            : $"internal static class Block{index}\n{{\n    public static async Task RunAsync({parameters})\n    {{\n        await Task.Yield();\n{statements}\n    }}\n}}\n";
+            : $"internal static class Block{index}\n{{\n    public static async Task RunAsync({parameters})\n    {{\n"
+                + $"        await Task.Yield();\n{statements}\n    }}\n}}\n";
         return $"{string.Concat(usings)}namespace {space};\n\n{method}{declarations}";
     }
 }

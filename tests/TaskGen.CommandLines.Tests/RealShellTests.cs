@@ -78,7 +78,8 @@ public sealed class RealShellTests
                 foreach (var quote in new[] { "'", "\"" })
                 {
                     var template = new CommandTemplate(Wrap(shell, script, quote));
-                    Assert.True(!template.UnquotableReasons.Any(), template.Template + ": " + string.Join(", ", template.UnquotableReasons));
+                    Assert.True(
+                        !template.UnquotableReasons.Any(), template.Template + ": " + string.Join(", ", template.UnquotableReasons));
                     Assert.Equal(
                         expected.Select(static e => e.Replace("{0}", Worst).Replace("{1}", Worst).Replace("{2}", Worst)),
                         Shells.Run(template.Fill(Worst, Worst, Worst)));

@@ -130,7 +130,8 @@ public sealed class PackageContentTests(Packages packages)
             .ToList();
         Assert.NotEmpty(hidden);
         Assert.DoesNotContain(ids, id => hidden.Any(type => id[2..] == type || id[2..].StartsWith(type + ".", StringComparison.Ordinal)));
-        Assert.DoesNotContain(ids, static id => id.StartsWith("F:", StringComparison.Ordinal) && id.Contains("._", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            ids, static id => id.StartsWith("F:", StringComparison.Ordinal) && id.Contains("._", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -51,7 +51,8 @@ public static class TaskChecks
     {
         if (commandLine is null)
         {
-            throw path.CreateException(RuleIds.CommandLineMissing, "is required; the service rejects a task without it. Set a command line.");
+            throw path.CreateException(
+                RuleIds.CommandLineMissing, "is required; the service rejects a task without it. Set a command line.");
         }
 
         NoNulInLine(commandLine.AsSpan(), path);

@@ -90,7 +90,8 @@ public sealed class RecordTests
     [InlineData("""new OutputFile { FilePattern = "stdout.txt" }""", "'OutputFile.filePattern' matches no file")]
     public async Task Message_names_the_property_of_the_record(string expression, string expected)
     {
-        var document = await EditorDocument.OpenAsync("public static class Uses\n{\n    public static object? Value() => " + expression + ";\n}");
+        var document = await EditorDocument.OpenAsync(
+            "public static class Uses\n{\n    public static object? Value() => " + expression + ";\n}");
         Assert.Contains(
             document.Diagnostics,
             diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture).StartsWith(expected, StringComparison.Ordinal));

@@ -137,7 +137,8 @@ public sealed class EvaluatedWordsTests
     [InlineData("sudo -u {} run")]
     [InlineData("apt-get install {}")]
     [InlineData("az batch task create --id {}")]
-    public void What_is_not_evaluated_is_taken(string script) => Assert.Empty(new CommandTemplate("bash -c '" + script + "'").UnquotableReasons);
+    public void What_is_not_evaluated_is_taken(string script) =>
+        Assert.Empty(new CommandTemplate("bash -c '" + script + "'").UnquotableReasons);
 
     [Theory]
     [InlineData("echo $x[{}]", true)]

@@ -13,7 +13,8 @@ public sealed partial class LanguageServerTests(LanguageServerTool tool) : IClas
     private const string File = "Render.cs";
 
     // The examples are compiled as one project, as the build test does; what the SDK's own analyzers add is not the subject here.
-    private const string Properties = "<EnableNETAnalyzers>false</EnableNETAnalyzers><TaskGenAnalysisMode>AllAsErrors</TaskGenAnalysisMode>";
+    private const string Properties =
+        "<EnableNETAnalyzers>false</EnableNETAnalyzers><TaskGenAnalysisMode>AllAsErrors</TaskGenAnalysisMode>";
 
     private const string Documented = """
         using TaskGen;
@@ -30,7 +31,8 @@ public sealed partial class LanguageServerTests(LanguageServerTool tool) : IClas
         public sealed partial record Render(int Frame, Scene Scene);
         """;
 
-    [GeneratedRegex(@"^\s*(?<file>[^(\n]+\.cs)\((?<line>\d+),(?<character>\d+)\): (?:error|warning) (?<id>TG\d{4})", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^\s*(?<file>[^(\n]+\.cs)\((?<line>\d+),(?<character>\d+)\): (?:error|warning) (?<id>TG\d{4})", RegexOptions.Multiline)]
     private static partial Regex DiagnosticLine { get; }
 
     [SkippableFact]
@@ -42,7 +44,8 @@ public sealed partial class LanguageServerTests(LanguageServerTool tool) : IClas
         var build = await consumer.BuildAsync();
         string[] expected = [.. DiagnosticLine.Matches(build.Output)
             .Select(static line =>
-                $"{System.IO.Path.GetFileName(line.Groups["file"].Value)}({line.Groups["line"]},{line.Groups["character"]}): {line.Groups["id"]}")
+                $"{System.IO.Path.GetFileName(line.Groups["file"].Value)}({line.Groups["line"]},{line.Groups["character"]}): "
+                + line.Groups["id"].Value)
             .Distinct()
             .Order(StringComparer.Ordinal)];
         Assert.True(expected.Length >= DocumentedViolation.All.Count, build.Output);
@@ -72,7 +75,8 @@ public sealed partial class LanguageServerTests(LanguageServerTool tool) : IClas
         consumer.Write(File, Documented);
         await consumer.RunAsync("restore");
         await using var server = await LanguageServerSession.OpenAsync(program, consumer.Root);
-        var text = Regex.Replace(Documented, @"\[BatchTask\([^\n]*\)\]", $"[BatchTask({marked.Replace("$", "$$", StringComparison.Ordinal)})]");
+        var text = Regex.Replace(
+            Documented, @"\[BatchTask\([^\n]*\)\]", $"[BatchTask({marked.Replace("$", "$$", StringComparison.Ordinal)})]");
         var caret = text.IndexOf('|', StringComparison.Ordinal);
         server.SetText(File, text.Remove(caret, 1));
 

@@ -13,7 +13,8 @@ internal sealed record ServerDiagnostic(string File, int Line, int Character, st
     public static ServerDiagnostic Read(string file, JsonNode item)
     {
         var start = item["range"]!["start"]!;
-        return new(file, (int)start["line"]! + 1, (int)start["character"]! + 1, (string?)item["code"] ?? "", (string?)item["message"] ?? "");
+        var (line, character) = ((int)start["line"]! + 1, (int)start["character"]! + 1);
+        return new(file, line, character, (string?)item["code"] ?? "", (string?)item["message"] ?? "");
     }
 
     public override string ToString() => $"{File}({Line},{Character}): {Id}";

@@ -86,7 +86,8 @@ public sealed class FileTests
             await endpoint.CompletedAsync(id);
         }
 
-        using (File.Open(Find(endpoint, "first").Single(static path => path.EndsWith("open")), FileMode.Open, FileAccess.Read, FileShare.None))
+        var open = Find(endpoint, "first").Single(static path => path.EndsWith("open"));
+        using (File.Open(open, FileMode.Open, FileAccess.Read, FileShare.None))
         {
             // Callbacks of timers run in this call.
             time.Advance(TimeSpan.FromHours(2));

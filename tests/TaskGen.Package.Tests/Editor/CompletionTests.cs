@@ -87,7 +87,9 @@ public sealed class CompletionTests(EditorProject project) : IClassFixture<Edito
         Assert.Contains("Trim()", text);
         Assert.Contains("Length", text);
         Assert.Empty(text.Intersect(
-            ["MemberwiseClone()", "GetPinnableReference()", "EnumerateRunes()", "GetEnumerator()", "Clone()", "GetTypeCode()", "GetType()"]));
+        [
+            "MemberwiseClone()", "GetPinnableReference()", "EnumerateRunes()", "GetEnumerator()", "Clone()", "GetTypeCode()", "GetType()",
+        ]));
 
         async Task<string[]> At(string arguments)
         {
@@ -184,7 +186,8 @@ public sealed class CompletionTests(EditorProject project) : IClassFixture<Edito
 
     private async Task<IReadOnlyList<CompletionItem>> Complete(string argument, string marked, char? typed = null)
     {
-        var source = EditorProject.Valid.Replace(argument, marked) + "\ninternal static class Names { public const string Prefix = \"p\"; }\n";
+        var source = EditorProject.Valid.Replace(argument, marked)
+            + "\ninternal static class Names { public const string Prefix = \"p\"; }\n";
         var caret = _editor.Type(File, source);
         return await _editor.CompletionsAsync(File, caret, typed);
     }

@@ -64,7 +64,8 @@ public sealed class EditorTests : IClassFixture<EditorProject>
     {
         var caret = _editor.Type(
             File,
-            Valid + "\npublic static class Use { public static void It(Render render, System.Buffers.IBufferWriter<byte> output) => render.Wr|iteTo(output); }\n");
+            Valid + "\npublic static class Use { public static void It(Render render, System.Buffers.IBufferWriter<byte> output) => "
+                + "render.Wr|iteTo(output); }\n");
         var text = await _editor.HoverAsync(File, caret);
         Assert.Contains("Writes this task as the body of a Task - Add request.", text);
         Assert.Contains("\"id\": \"frame-{Frame:D4}\"", text);

@@ -19,7 +19,8 @@ public static class SampleTasks
         yield return New("streamed");
     }
 
-    public static TaskAddParameter Chain(string dependency = "frame-3") => New("last") with { DependsOn = new() { TaskIds = [dependency] } };
+    public static TaskAddParameter Chain(string dependency = "frame-3") =>
+        New("last") with { DependsOn = new() { TaskIds = [dependency] } };
 
     public static IEnumerable<IBatchTask> Numbered(int count, string prefix = "n") =>
         Enumerable.Range(1, count).Select(i => New($"{prefix}-{i}"));

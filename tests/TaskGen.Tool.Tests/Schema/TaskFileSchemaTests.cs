@@ -170,7 +170,8 @@ public sealed class TaskFileSchemaTests
     {
         var examples = Regex.Matches(AnalyzersDocument.Text, @"^(?:Wrong|Right): `(?<json>[{[].*)`$", RegexOptions.Multiline)
             .Select(static match => match.Groups["json"].Value)
-            .Where(static json => !json.Contains(", }", StringComparison.Ordinal) && !json.Contains("\"id\": \"b\"", StringComparison.Ordinal))
+            .Where(static json => !json.Contains(", }", StringComparison.Ordinal)
+                && !json.Contains("\"id\": \"b\"", StringComparison.Ordinal))
             .ToList();
         Assert.True(examples.Count > 10, $"{examples.Count} examples were found.");
         Assert.All(examples, static json => Assert.True(TaskFileVerdict.Of(JsonNode.Parse(json)).IsConsistent, json));

@@ -11,7 +11,10 @@ namespace TaskGen.Analyzers.Tests.Refactorings.Conversion;
 public sealed partial class MigrationPageTests
 {
     private static List<string> Blocks() =>
-        [.. Block().Matches(RepositoryFiles.Read("docs/migration.md").ReplaceLineEndings("\n")).Select(static match => match.Groups[1].Value)];
+    [
+        .. Block().Matches(RepositoryFiles.Read("docs/migration.md").ReplaceLineEndings("\n"))
+            .Select(static match => match.Groups[1].Value),
+    ];
 
     [SkippableFact]
     public void The_code_of_the_page_compiles()
