@@ -1,7 +1,5 @@
-using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Generation;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Parsing.Caching;
@@ -48,6 +46,6 @@ public sealed class TaskGenerator : IIncrementalGenerator
             context.AnalyzerConfigOptionsProvider.Select(static (options, _) => AnalysisOptions.ApiVersion(options.GlobalOptions));
         context.RegisterSourceOutput(tasks.Combine(apiVersion), static (context, pair) => context.AddSource(
             pair.Left.Type.HintName,
-            GeneratedSources.Add(SourceText.From(TaskEmitter.Emit(pair.Left, pair.Right), Encoding.UTF8))));
+            GeneratedSources.Add(TaskEmitter.Emit(pair.Left, pair.Right))));
     }
 }

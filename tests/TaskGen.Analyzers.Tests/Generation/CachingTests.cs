@@ -4,6 +4,7 @@ using System.Linq;
 using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TaskGen.Analyzers.Tests.Generation;
 
@@ -45,6 +46,15 @@ public sealed class CachingTests
     {
         var (_, after) = Edit(0, First.Replace("run {N} {S}", "run {S}"));
         Assert.Equal([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Cached], OutputReasons(after).Order());
+    }
+
+    // The compiler would replace the file by a copy, which the analyzers do not recognize: they would read each task once more.
+    [Fact]
+    public void Generated_files_have_the_checksum_algorithm_of_a_build()
+    {
+        var files = Run(Compilations.Create(First, Second)).GetRunResult().Results.Single().GeneratedSources;
+        Assert.Equal(2, files.Length);
+        Assert.All(files, static file => Assert.Equal(SourceHashAlgorithm.Sha256, file.SourceText.ChecksumAlgorithm));
     }
 
     [Fact]

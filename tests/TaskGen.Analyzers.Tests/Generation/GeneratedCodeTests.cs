@@ -1,7 +1,9 @@
+using System.Text;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Testing;
 using Microsoft.CodeAnalysis.Testing;
+using Microsoft.CodeAnalysis.Text;
 
 namespace TaskGen.Analyzers.Tests.Generation;
 
@@ -124,10 +126,11 @@ public sealed class GeneratedCodeTests
 
     private static Task Verify(string source, string name, string generated)
     {
+        var text = SourceText.From(generated.ReplaceLineEndings("\n"), Encoding.UTF8, SourceHashAlgorithm.Sha256);
         var test = new CSharpSourceGeneratorTest<TaskGenerator, DefaultVerifier>
         {
             ReferenceAssemblies = new ReferenceAssemblies("net10.0"),
-            TestState = { Sources = { source }, GeneratedSources = { (typeof(TaskGenerator), name, generated.ReplaceLineEndings("\n")) } },
+            TestState = { Sources = { source }, GeneratedSources = { (typeof(TaskGenerator), name, text) } },
         };
         test.TestState.AdditionalReferences.AddRange(Compilations.References);
         return test.RunAsync();

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -12,8 +13,11 @@ internal static class GeneratedSources
 {
     private static readonly ConditionalWeakTable<SourceText, object> Texts = new();
 
-    public static SourceText Add(SourceText text)
+    /// <summary>Returns the text of a file to add.</summary>
+    public static SourceText Add(string code)
     {
+        // The compiler copies and parses a text again whose checksum algorithm differs from that of the build, which is SHA-256 by default.
+        var text = SourceText.From(code, Encoding.UTF8, SourceHashAlgorithm.Sha256);
         Texts.Add(text, Texts);
         return text;
     }
