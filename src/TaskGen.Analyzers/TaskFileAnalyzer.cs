@@ -32,7 +32,8 @@ public sealed class TaskFileAnalyzer : DiagnosticAnalyzer
         var options = context.Options.AnalyzerConfigOptionsProvider;
         if (!options.GetOptions(context.AdditionalFile).TryGetValue(IsTaskFile, out var value)
             || !value.Equals("true", StringComparison.OrdinalIgnoreCase)
-            || context.AdditionalFile.GetText(context.CancellationToken)?.ToString() is not { } text)
+            || context.AdditionalFile.GetText(context.CancellationToken)?.ToString() is not { } text
+            || TaskFileSchemas.IsSchema(text))
         {
             return;
         }

@@ -16,5 +16,6 @@ internal static class DescriptorExtensions
         severity ?? descriptor.DefaultSeverity,
         descriptor.IsEnabledByDefault,
         descriptor.Description,
-        descriptor.HelpLinkUri);
+        descriptor.HelpLinkUri,
+        [.. descriptor.CustomTags]);
 }

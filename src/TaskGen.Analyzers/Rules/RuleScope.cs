@@ -1,10 +1,12 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Analyzers.Secrets;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules;
@@ -17,6 +19,8 @@ internal sealed class RuleScope
     private readonly CommandLineTable _commandLines;
     private readonly Action<Finding> _report;
     private readonly IMemberNames? _names;
+    private KnownSecrets? _secrets;
+    private HashSet<string>? _pathNames;
 
     private RuleScope(TaskDefinition? task, CommandLineTable commandLines, Action<Finding> report, IMemberNames? names = null)
     {
@@ -131,7 +135,8 @@ internal sealed class RuleScope
     /// <summary>The path of a property of the request, such as <c>dependsOn.taskIds</c>, as messages name it.</summary>
     public string PathOf(string path) => new Placed<ObjectNode>(Task?.Body!, TaskSchema.TaskAddParameter, "", _names).At(path);
 
-    public void Report(Finding finding) => _report(finding);
+    /// <summary>Reports what a rule found, without secrets and control characters in the arguments of its message.</summary>
+    public void Report(Finding finding) => _report(finding with { Arguments = [.. finding.Arguments.Select(Shown)] });
 
     /// <summary>Runs all rules on this scope.</summary>
     public void RunRules(CancellationToken cancellationToken)
@@ -142,6 +147,22 @@ internal sealed class RuleScope
             rule.Check(this);
         }
     }
+
+    private string Shown(string argument)
+    {
+        _secrets ??= new(Texts.SelectMany(static text => SecretText.In(text.Text, text.Property, text.Owner)));
+        return DisplayText.Value(_secrets.IsEmpty || IsPath(argument) ? argument : _secrets.Redact(argument));
+    }
+
+    // A path names no value, even if one of its words is part of a password.
+    private bool IsPath(string text)
+    {
+        _pathNames ??= [.. _objects.SelectMany(NamesOf)];
+        return text.Split('.').All(word => _pathNames.Contains(word.Split('[')[0]));
+    }
+
+    private IEnumerable<string> NamesOf(Placed<ObjectNode> placed) =>
+        placed.Shape.Properties.SelectMany(row => placed.At(row.Wire).Split('.')).Select(static word => word.Split('[')[0]);
 
     private void Add(ObjectNode node, ObjectShape shape, string path, bool isDeep)
     {

@@ -1,3 +1,5 @@
+using TaskGen.Validation;
+
 namespace TaskGen.Analyzers.Secrets;
 
 /// <summary>The part of a constant text that is a secret.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.TaskFiles;
 
@@ -6,4 +7,8 @@ namespace TaskGen.Analyzers.TaskFiles;
 /// <param name="Descriptor">The descriptor of the rule.</param>
 /// <param name="Position">The position in the file.</param>
 /// <param name="Message">The message, in the words of task files.</param>
-internal sealed record FileFinding(DiagnosticDescriptor Descriptor, JsonPosition Position, string Message);
+internal sealed record FileFinding(DiagnosticDescriptor Descriptor, JsonPosition Position, string Message)
+{
+    /// <summary>Gets the message, on one line and without secrets: files can have them anywhere.</summary>
+    public string Message { get; } = DisplayText.Of(Message);
+}

@@ -105,6 +105,36 @@ internal struct JsonReader(string text)
     public readonly bool TryGetInt32(out int value) =>
         int.TryParse(Token.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
+    /// <summary>Returns an integer of 32 bits that can have a fraction of zeros or an exponent, such as 1.0 or 1e2.</summary>
+    /// <param name="value">The integer.</param>
+    /// <returns>False if the number is not an integer, or is out of range.</returns>
+    public readonly bool TryGetWholeNumber(out int value)
+    {
+        value = 0;
+        var token = Token.ToString();
+        var exponentAt = token.IndexOfAny(['e', 'E']);
+        var mantissa = (exponentAt < 0 ? token : token.Substring(0, exponentAt)).TrimStart('-');
+        var point = mantissa.IndexOf('.');
+        var digits = mantissa.Replace(".", "").TrimStart('0');
+        var significant = digits.TrimEnd('0');
+        if (significant.Length == 0) return true;
+
+        // An exponent that does not fit is out of range as well, or leaves a fraction.
+        var exponent = 0;
+        if (exponentAt >= 0
+            && !int.TryParse(
+                token.Substring(exponentAt + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+        {
+            return false;
+        }
+
+        var zeros = (long)exponent + (digits.Length - significant.Length) - (point < 0 ? 0 : mantissa.Length - point - 1);
+        if (zeros < 0 || significant.Length + zeros > 10) return false;
+        var sign = token[0] == '-' ? "-" : "";
+        return int.TryParse(
+            sign + significant + new string('0', (int)zeros), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    }
+
     /// <summary>Returns the length of the string, number, or word at an index; 1 for another character, and 0 at the end.</summary>
     public static int LengthOfToken(string text, int start)
     {
@@ -289,7 +319,7 @@ internal struct JsonReader(string text)
     }
 
     private readonly char Next() => _position < text.Length ? text[_position]
-        : throw new JsonSyntaxException(text.Length, text.Trim().Length == 0 ? "It is empty." : "It ends before the JSON is complete.");
+        : throw new JsonSyntaxException(text.Length, "It ends before the JSON is complete.");
 
     private readonly char Peek() => _position < text.Length ? text[_position] : '\0';
 

@@ -4,6 +4,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.TaskFiles;
 
@@ -16,6 +17,7 @@ internal sealed class JsonTaskReader
     public const string SchemaProperty = "$schema";
 
     private const string CommentMessage = "JSON does not allow comments; the service rejects them. Remove all comments.";
+    private const string Content = "A task file contains one task, an array of tasks, or a collection { \"value\": [ … ] }.";
     private const string TrailingCommaMessage = "JSON does not allow a trailing comma; the service rejects it. Remove it.";
 
     private readonly string _text;
@@ -56,7 +58,10 @@ internal sealed class JsonTaskReader
         }
         catch (JsonSyntaxException exception)
         {
-            Report(FileRules.InvalidJson, exception.Index, "The file is not valid JSON. " + exception.Message);
+            var isEmpty = _text.Trim().Length == 0;
+            var reason = isEmpty ? "The file is empty." : "The file is not valid JSON. " + exception.Message;
+            var isAtStart = _text.AsSpan(0, exception.Index).Trim().IsEmpty;
+            Report(FileRules.UnreadableJson, exception.Index, isEmpty || isAtStart ? $"{reason} {Content}" : reason);
         }
 
         if (_readOnly.First is { } first) _findings.Add(new(FileRules.ReadOnlyProperty, first, _readOnly.Message));
@@ -75,12 +80,12 @@ internal sealed class JsonTaskReader
                 continue;
             }
 
-            if (name == "value") Report(FileRules.InvalidValue, json.TokenStart, "'value' must be an array of tasks.");
+            if (name == "value") Report(FileRules.NotATask, json.TokenStart, "'value' must be an array of tasks.");
             else if (name == SchemaProperty) ReportSchema(index);
             else if (!ReadOnlyProperties.IsAnnotation(name))
             {
                 Report(FileRules.UnknownProperty, index,
-                    $"Unknown property '{name}'. A collection of tasks has the property 'value' only.");
+                    $"Unknown property '{DisplayText.Value(name)}'. A collection of tasks has the property 'value' only.");
             }
             json.Skip();
         }
@@ -99,7 +104,11 @@ internal sealed class JsonTaskReader
 
     private Node ReadObject(ref JsonReader json, ObjectShape shape, string path)
     {
-        if (json.TokenType != JsonTokenType.StartObject) return Mismatch(ref json, $"{Name(path)} must be an object.");
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            var rule = path.Length == 0 ? FileRules.NotATask : FileRules.InvalidValue;
+            return Mismatch(ref json, $"{Name(path)} must be an object.", rule);
+        }
 
         var names = PropertyNames.In(json);
         var source = NewSource(ref json);
@@ -154,6 +163,10 @@ internal sealed class JsonTaskReader
                 return ReadList(ref json, row, path);
             case ValueKind.Integer when json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var number):
                 return new IntegerNode(NewSource(ref json), number);
+            case ValueKind.Integer when json.TokenType == JsonTokenType.Number && json.TryGetWholeNumber(out var number):
+                Report(FileRules.IntegerWithFraction, json.TokenStart,
+                    $"{Name(path)} is an integer, but has a fraction or an exponent, which not every parser accepts. Write '{number}'.");
+                return new IntegerNode(NewSource(ref json), number);
             case ValueKind.Boolean when json.TokenType is JsonTokenType.True or JsonTokenType.False:
                 return new BooleanNode(NewSource(ref json), json.TokenType == JsonTokenType.True);
             case ValueKind.Choice when json.TokenType == JsonTokenType.String:
@@ -175,7 +188,7 @@ internal sealed class JsonTaskReader
         if (known is not null) return new ChoiceNode(NewSource(ref json), known);
         var choices = string.Join(", ", row.Choices.Select(static wire => $"'{wire}'"));
         var advice = row.Choices.Count == 1 ? $"The only value is {choices}." : $"It must be one of {choices}.";
-        return Mismatch(ref json, $"{Name(path)} is '{choice}'. {advice}");
+        return Mismatch(ref json, $"{Name(path)} is '{DisplayText.Value(choice)}'. {advice}");
     }
 
     private Node ReadList(ref JsonReader json, PropertyShape row, string path)
@@ -206,9 +219,9 @@ internal sealed class JsonTaskReader
     }
 
     // Reports the value and skips it. It is not missing: rules take it as a value that is not known.
-    private UnknownNode Mismatch(ref JsonReader json, string message)
+    private UnknownNode Mismatch(ref JsonReader json, string message, DiagnosticDescriptor? rule = null)
     {
-        Report(FileRules.InvalidValue, json.TokenStart, message);
+        Report(rule ?? FileRules.InvalidValue, json.TokenStart, message);
         var unknown = new UnknownNode(NewSource(ref json));
         json.Skip();
         return unknown;
@@ -220,7 +233,7 @@ internal sealed class JsonTaskReader
     private string Text(ref JsonReader json)
     {
         if (json.TryGetString(out var text)) return text;
-        Report(FileRules.InvalidJson, json.TokenStart,
+        Report(FileRules.UnreadableJson, json.TokenStart,
             "The string contains an incomplete surrogate pair. Remove it, or add its other part.");
         return "";
     }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Rules;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.TaskFiles;
 
@@ -39,7 +40,8 @@ internal static class PropertyNames
     /// <summary>Returns the row that an unknown name was meant for, if its value can be read as such, and the message.</summary>
     public static (PropertyShape? Row, string Message) Explain(string name, ObjectShape shape, string path)
     {
-        var full = path.Length == 0 ? name : path + "." + name;
+        var shown = DisplayText.Value(name);
+        var full = path.Length == 0 ? shown : path + "." + shown;
         var key = shape.Name + "." + name;
         if (Renamed.TryGetValue(key, out var today)) return (shape[today], $"Property '{full}' has been renamed. Use '{today}'.");
         if (Replaced.TryGetValue(key, out var other)) return (null, $"Property '{full}' has been replaced. Use '{other}'.");

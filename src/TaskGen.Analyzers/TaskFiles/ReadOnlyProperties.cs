@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.TaskFiles;
 
@@ -24,8 +25,8 @@ internal sealed class ReadOnlyProperties
 
     /// <summary>Gets the message for all properties.</summary>
     public string Message => _names.Count == 1
-        ? $"'{_names[0]}' is read-only: the service returns it, but it is not part of a request. Remove it."
-        : $"'{string.Join("', '", _names)}' are read-only: the service returns them, but they are not part of a request. Remove them.";
+        ? $"{DisplayText.List(_names)} is read-only: the service returns it, but it is not part of a request. Remove it."
+        : $"{DisplayText.List(_names)} are read-only: the service returns them, but they are not part of a request. Remove them.";
 
     /// <summary>Returns whether a property is an OData annotation.</summary>
     public static bool IsAnnotation(string name) =>
@@ -37,7 +38,7 @@ internal sealed class ReadOnlyProperties
 
     /// <summary>Returns the names of the properties that the service adds to an object, as a pattern of a schema.</summary>
     public static string PatternOf(ObjectShape shape) => ReferenceEquals(shape, TaskSchema.TaskAddParameter)
-        ? $"{AnnotationPattern}|^(?:{string.Join("|", OfTask.OrderBy(static name => name, StringComparer.Ordinal))})$"
+        ? $"{AnnotationPattern}|^(?:{string.Join("|", OfTask.OrderBy(static name => name, StringComparer.Ordinal))})(?![\\s\\S])"
         : AnnotationPattern;
 
     public void Add(string name, JsonPosition position)

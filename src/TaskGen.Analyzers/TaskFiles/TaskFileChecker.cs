@@ -65,7 +65,8 @@ internal static class TaskFileChecker
         var advice = Durations.TryParse(MemoryExtensions.AsSpan(constant), out var value) ? $"Write '{Durations.Format(value)}'."
             : "Use the ISO 8601 format, such as 'PT1H30M'.";
         var descriptor = RuleCatalogue.Descriptors.First(static descriptor => descriptor.Id == RuleIds.InvalidDuration);
-        var message = $"'{text.Path}' is '{constant}', which is not an ISO 8601 duration; the service rejects it. {advice}";
+        var shown = DisplayText.Value(constant);
+        var message = $"'{text.Path}' is '{shown}', which is not an ISO 8601 duration; the service rejects it. {advice}";
         return new(descriptor, position, message);
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Model;
+using TaskGen.Validation;
 using TaskGen.Validation.Dependencies;
 
 namespace TaskGen.Analyzers.TaskFiles;
@@ -33,23 +34,29 @@ internal static class TaskSetChecker
     {
         if (task.Body["dependsOn"] is not ObjectNode dependsOn) return new(task.Id!, [], []);
         var ids = dependsOn.Items("taskIds").OfType<TextNode>().Select(static id => id.Constant!);
-        var ranges = new List<(int Start, int End)>();
+        return new(task.Id!, [.. ids], [.. RangesOf(task).Where(IsValid)]);
+    }
+
+    /// <summary>Returns the ranges of ids that no task can have: negative or reversed ones.</summary>
+    public static IEnumerable<(int Start, int End)> InvalidRangesOf(JsonTask task) =>
+        RangesOf(task).Where(static range => !IsValid(range));
+
+    private static bool IsValid((int Start, int End) range) => range.Start >= 0 && range.End >= range.Start;
+
+    private static IEnumerable<(int Start, int End)> RangesOf(JsonTask task)
+    {
+        if (task.Body["dependsOn"] is not ObjectNode dependsOn) yield break;
         foreach (var range in dependsOn.Items("taskIdRanges").OfType<ObjectNode>())
         {
-            if (range["start"] is IntegerNode { Value: >= 0 } start && range["end"] is IntegerNode end && end.Value >= start.Value)
-            {
-                ranges.Add((start.Value, end.Value));
-            }
+            if (range["start"] is IntegerNode start && range["end"] is IntegerNode end) yield return (start.Value, end.Value);
         }
-
-        return new(task.Id!, [.. ids], ranges);
     }
 
     private static FileFinding Duplicate(JsonTask task, JsonTask first)
     {
         var line = first.PositionOf(first.Body["id"]!).Line;
-        var message = $"Task id '{task.Id}' is already used in line {line}"
-            + (task.Id == first.Id ? "" : $" ('{first.Id}'; ids are not case-sensitive)")
+        var message = $"Task id '{DisplayText.Value(task.Id!)}' is already used in line {line}"
+            + (task.Id == first.Id ? "" : $" ('{DisplayText.Value(first.Id!)}'; ids are not case-sensitive)")
             + ". The service rejects the second task with 409 (TaskExists). Rename one of them.";
         return new(FileRules.DuplicateId, task.PositionOf(task.Body["id"]!), message);
     }
@@ -60,7 +67,7 @@ internal static class TaskSetChecker
             .OrderBy(static task => task.PositionOf(task.Body).Line)
             .ThenBy(static task => task.PositionOf(task.Body).Column)
             .First();
-        var path = string.Join(" → ", cycle.Concat([cycle[0]]).Select(static id => $"'{id}'"));
+        var path = DisplayText.List(cycle.Count < DisplayText.MaxItems ? [.. cycle, cycle[0]] : cycle, " → ");
         return new(
             FileRules.CircularDependency,
             start.PositionOf(start.Body["dependsOn"]!),
@@ -73,7 +80,7 @@ internal static class TaskSetChecker
         var node = missing.Range is null
             ? dependsOn.Items("taskIds").FirstOrDefault(item => (item as TextNode)?.Constant == missing.Id)
             : dependsOn["taskIdRanges"];
-        var id = missing.Id ?? missing.Range?.Start.ToString();
+        var id = missing.Id is { } text ? DisplayText.Value(text) : missing.Range?.Start.ToString();
         var message = missing.Range is { } range && range.Start != range.End
             ? $"'dependsOn' refers to tasks '{range.Start}' to '{range.End}', which are not in this file. Make sure that the job has them."
             : $"'dependsOn' refers to task '{id}', which is not in this file. Make sure that the job has it.";

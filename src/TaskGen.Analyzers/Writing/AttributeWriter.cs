@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Writing;
 
@@ -81,7 +82,7 @@ internal sealed class AttributeWriter(IRuntimeTypes types, Func<TextNode, bool, 
 
     private string Header(ObjectNode header)
     {
-        var name = TextNode.Escape((header["name"] as TextNode)?.Constant ?? "");
+        var name = header["name"] is TextNode key ? toTemplate(key, false) : "";
         var value = header["value"] is TextNode text ? toTemplate(text, false) : "";
         return Literal(name + ": " + value);
     }
@@ -101,5 +102,7 @@ internal sealed class AttributeWriter(IRuntimeTypes types, Func<TextNode, bool, 
         return [];
     }
 
-    private static string Literal(string text) => SymbolDisplay.FormatLiteral(text, quote: true);
+    // The compiler leaves marks that would reverse the order of what follows in an editor.
+    private static string Literal(string text) => string.Concat(SymbolDisplay.FormatLiteral(text, quote: true).Select(static c =>
+        DisplayText.IsControl(c) ? "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture) : c.ToString()));
 }

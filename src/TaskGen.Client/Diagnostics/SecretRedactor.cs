@@ -7,14 +7,14 @@ namespace TaskGen.Client.Diagnostics;
 /// <summary>Removes secrets from texts that users see.</summary>
 internal static class SecretRedactor
 {
-    public const string Redacted = "***";
+    public const string Redacted = SecretPatterns.Mask;
 
     private static readonly Regex Signature = new(
         @"(?<=(?:\b|%3F|%26)sig(?:=|%3D))[^&\s""'<>]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    /// <summary>Replaces the signatures of SAS URLs in a text.</summary>
-    public static string Redact(string text) =>
-        text.IndexOf("sig", StringComparison.OrdinalIgnoreCase) < 0 ? text : Signature.Replace(text, Redacted);
+    /// <summary>Replaces the secrets that a text shows by their form, such as the signatures of SAS URLs.</summary>
+    public static string Redact(string text) => SecretPatterns.Redact(
+        text.IndexOf("sig", StringComparison.OrdinalIgnoreCase) < 0 ? text : Signature.Replace(text, Redacted));
 
     /// <summary>Replaces the query of a URL, which may contain a signature.</summary>
     public static string RedactQuery(string url)

@@ -1,15 +1,15 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
+using TaskGen.Validation;
 
 namespace TaskGen.Client;
 
 /// <summary>The exception that is thrown when the dependencies of tasks cannot be satisfied.</summary>
 public sealed class TaskGraphException : InvalidOperationException
 {
-    private const int MaxShown = 10;
-
     internal TaskGraphException(
         IReadOnlyList<IReadOnlyList<string>> cycles, IReadOnlyList<MissingDependency> missing, IReadOnlyList<string> duplicates)
         : base(Text(cycles, missing, duplicates))
@@ -32,10 +32,18 @@ public sealed class TaskGraphException : InvalidOperationException
         IReadOnlyList<IReadOnlyList<string>> cycles, IReadOnlyList<MissingDependency> missing, IReadOnlyList<string> duplicates)
     {
         var text = new StringBuilder("The dependencies of these tasks cannot be satisfied; nothing was sent.");
-        Append(text, "Cyclic dependencies, whose tasks would never start", cycles.Select(static c => string.Join(" → ", c.Append(c[0]))));
+        Append(text, "Cyclic dependencies, whose tasks would never start", cycles.Select(Cycle));
         Append(text, "Missing dependencies; add these tasks, or pass their ids as existing ids", missing.Select(static m => m.ToString()));
         Append(text, "Duplicate ids (ignoring case)", duplicates.Select(static d => $"\"{d}\""));
         return text.ToString();
+    }
+
+    // Ids that the service would reject can be anything.
+    private static string Cycle(IReadOnlyList<string> ids)
+    {
+        if (ids.Count < DisplayText.MaxItems) return string.Join(" → ", ids.Append(ids[0]));
+        var others = (ids.Count - DisplayText.MaxItems).ToString("N0", CultureInfo.InvariantCulture);
+        return string.Join(" → ", ids.Take(DisplayText.MaxItems)) + $" → …, and {others} more";
     }
 
     private static void Append(StringBuilder text, string title, IEnumerable<string> lines)
@@ -44,9 +52,12 @@ public sealed class TaskGraphException : InvalidOperationException
         foreach (var line in lines)
         {
             if (count == 0) text.Append('\n').Append(title).Append(':');
-            if (++count <= MaxShown) text.Append("\n  ").Append(line);
+            if (++count <= DisplayText.MaxItems) text.Append("\n  ").Append(DisplayText.Of(line));
         }
 
-        if (count > MaxShown) text.Append("\n  and ").Append(count - MaxShown).Append(" more");
+        if (count > DisplayText.MaxItems)
+        {
+            text.Append("\n  and ").Append((count - DisplayText.MaxItems).ToString("N0", CultureInfo.InvariantCulture)).Append(" more");
+        }
     }
 }

@@ -49,7 +49,7 @@ internal static class RequestJson
             var path = exception.Path is null or "$" ? "" : exception.Path.TrimStart('$', '.');
             throw ServiceException.InvalidBody(path.Length == 0
                 ? "The body is not a JSON object of the shape that this operation accepts."
-                : $"The property '{path}' does not exist in this version, or its value has the wrong type.");
+                : $"The property '{SecretPatterns.Redact(path)}' does not exist in this version, or its value has the wrong type.");
         }
     }
 
@@ -166,7 +166,7 @@ internal static class RequestJson
             || path.EndsWith(".value", StringComparison.Ordinal)
             || SecretNames.IsSecret(path);
         if (isSecret) return "***";
-        return at.ValueKind == JsonValueKind.String ? at.GetString() : at.GetRawText();
+        return at.ValueKind == JsonValueKind.String ? SecretPatterns.Redact(at.GetString()!) : at.GetRawText();
     }
 
     /// <summary>Reads and writes ISO 8601 durations.</summary>

@@ -8,6 +8,7 @@ using TaskGen.Analyzers.Schema;
 using TaskGen.Analyzers.Secrets;
 using TaskGen.Analyzers.TaskFiles;
 using TaskGen.Analyzers.Writing;
+using TaskGen.Validation;
 
 namespace TaskGen.Tool.Importing;
 
@@ -75,11 +76,12 @@ internal sealed class SecretProperties
         var query = url.IndexOf('?') + 1;
         if (isTokenShared && query > 0)
         {
-            Add(text, new(query, url.Length - query, kind), () => ClassNames.ForProperty(path.FirstOrDefault() ?? "", "Sas", _names));
+            var container = SecretPatterns.Redact(path.FirstOrDefault() ?? "");
+            Add(text, new(query, url.Length - query, kind), () => ClassNames.ForProperty(container, "Sas", _names));
         }
         else
         {
-            var name = Uri.UnescapeDataString(path.LastOrDefault() ?? "");
+            var name = SecretPatterns.Redact(Uri.UnescapeDataString(path.LastOrDefault() ?? ""));
             Add(text, new(0, url.Length, kind), () => ClassNames.ForProperty(name, "Url", _names));
         }
     }

@@ -40,6 +40,20 @@ public sealed class CurlTests
     }
 
     [Fact]
+    public void Secrets_in_other_properties_are_recognized_by_their_form()
+    {
+        using var text = new StringWriter();
+        CurlWriter.WriteForPosixShell(text, new("https://account/jobs/j/tasks"), """
+            {
+              "id": "a", "displayName": "Server=s;Password=M4rK3r;", "commandLine": "run --password M4rK3r && curl https://u:M4rK3r@h",
+              "dependsOn": { "taskIds": [ "ghp_M4rK3r0123456789012345678901234567890" ] }
+            }
+            """u8.ToArray());
+        Assert.Contains("run --password *** && curl https://u:***@h", text.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("M4rK3r", text.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Curl_command_contains_no_secret()
     {
         var (password, token, url) = ("hunter2", "s3cr3t", "https://a.blob/x?sv=1&sig=aBc%2B&se=2");

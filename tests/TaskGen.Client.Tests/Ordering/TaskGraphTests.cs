@@ -65,6 +65,16 @@ public sealed class TaskGraphTests
     }
 
     [Fact]
+    public void Message_about_a_long_cycle_is_short()
+    {
+        var graph = TaskGraph.Create(Enumerable.Range(0, 5000).Select(static i => Step($"t{i}", $"t{(i + 1) % 5000}")));
+        var exception = Assert.Throws<TaskGraphException>(graph.OrThrow);
+        Assert.Equal(5000, Assert.Single(exception.Cycles).Count);
+        Assert.EndsWith(" → …, and 4,990 more", exception.Message, StringComparison.Ordinal);
+        Assert.True(exception.Message.Length < 400, exception.Message);
+    }
+
+    [Fact]
     public void Cycle_through_a_range_is_reported_without_the_range()
     {
         var graph = TaskGraph.Create([Ranged("1", 2, 3), Step("2"), Step("3", "1")]);

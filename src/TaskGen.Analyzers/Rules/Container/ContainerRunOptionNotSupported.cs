@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
-using TaskGen.Analyzers.Secrets;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Container;
@@ -72,12 +71,10 @@ internal sealed class ContainerRunOptionNotSupported : Rule
         _ => option.Nearest is null ? Unknown : Misspelled,
     };
 
-    // The value of an option may be a secret, and so may a word.
     private static string Shown(string word, UnsupportedOptionKind kind)
     {
         var equals = kind == UnsupportedOptionKind.NotAnOption ? -1 : word.IndexOf('=');
-        if (equals >= 0) word = word.Substring(0, equals);
-        return SecretText.FindIn(word) is null ? word : "***";
+        return equals < 0 ? word : word.Substring(0, equals);
     }
 
     private static string Without(string template, List<(int Start, int End)> spans, List<UnsupportedOption> unsupported)

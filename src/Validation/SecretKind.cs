@@ -1,4 +1,4 @@
-namespace TaskGen.Analyzers.Secrets;
+namespace TaskGen.Validation;
 
 /// <summary>What a hard-coded secret is.</summary>
 internal enum SecretKind

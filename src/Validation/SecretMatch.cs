@@ -1,4 +1,4 @@
-namespace TaskGen.Analyzers.Secrets;
+namespace TaskGen.Validation;
 
 /// <summary>A secret in a text.</summary>
 /// <param name="Kind">What it is.</param>
