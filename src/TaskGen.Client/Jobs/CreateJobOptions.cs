@@ -1,11 +1,11 @@
 using System;
+using TaskGen.Validation;
 
 namespace TaskGen.Client;
 
 /// <summary>Options for creating a job.</summary>
 public sealed class CreateJobOptions
 {
-    private const int MaxDisplayNameLength = 1024;
     private const int MaxPriority = 1000;
 
     private string? _displayName;
@@ -16,10 +16,11 @@ public sealed class CreateJobOptions
     public string? DisplayName
     {
         get => _displayName;
-        set => _displayName = value is null || value.Length <= MaxDisplayNameLength
+        set => _displayName = value is null || CharacterCount.Of(value.AsSpan()) <= Limits.DisplayNameLength
             ? value
             : throw new ArgumentException(
-                $"The display name has {value.Length} characters; the maximum is {MaxDisplayNameLength}.", nameof(value));
+                $"The display name has {CharacterCount.Of(value.AsSpan())} characters; the maximum is {Limits.DisplayNameLength}.",
+                nameof(value));
     }
 
     /// <summary>

@@ -21,10 +21,10 @@ internal static class JobScheduleValidator
             const string Message = "The property 'jobSpecification.id' does not exist; the schedule assigns the ids of its jobs.";
             throw ServiceException.InvalidBody(Message);
         }
-        if (definition.DisplayName is { Length: > Limits.DisplayNameLength } name)
+        if (CharacterCount.Of(definition.DisplayName) > Limits.DisplayNameLength)
         {
             throw ServiceException.InvalidProperty(
-                "displayName", name, $"The display name must have at most {Limits.DisplayNameLength} characters.");
+                "displayName", definition.DisplayName, $"The display name must have at most {Limits.DisplayNameLength} characters.");
         }
 
         CheckInterval("schedule.recurrenceInterval", schedule.RecurrenceInterval);

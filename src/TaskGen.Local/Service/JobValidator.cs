@@ -33,7 +33,7 @@ internal static class JobValidator
         {
             throw ServiceException.InvalidBody("The property 'poolInfo.autoPoolSpecification' is not an object.");
         }
-        if (job.DisplayName is { Length: > Limits.DisplayNameLength })
+        if (CharacterCount.Of(job.DisplayName) > Limits.DisplayNameLength)
         {
             throw ServiceException.InvalidProperty(
                 prefix + "displayName", job.DisplayName, $"The display name must have at most {Limits.DisplayNameLength} characters.");

@@ -128,10 +128,10 @@ public static class TaskChecks
     /// <summary>Checks <c>displayName</c>: at most 1,024 characters.</summary>
     public static void DisplayName(ReadOnlySpan<char> name, PropertyPath path)
     {
-        if (name.Length > Limits.DisplayNameLength)
+        if (name.Length > Limits.DisplayNameLength && CharacterCount.Of(name) is > Limits.DisplayNameLength and var count)
         {
             throw path.CreateException(RuleIds.DisplayNameTooLong,
-                $"has {name.Length} characters, but the service accepts at most {Limits.DisplayNameLength}. Shorten it.");
+                $"has {count} characters, but the service accepts at most {Limits.DisplayNameLength}. Shorten it.");
         }
     }
 

@@ -195,6 +195,8 @@ public sealed class JobTests
         Assert.Throws<ArgumentOutOfRangeException>(static () => new CreateJobOptions { Priority = 1001 });
         Assert.Throws<ArgumentOutOfRangeException>(static () => new CreateJobOptions { Priority = -1001 });
         Assert.Throws<ArgumentException>(static () => new CreateJobOptions { DisplayName = new string('x', 1025) });
+        var emoji = string.Concat(Enumerable.Repeat("😀", 1024));
+        Assert.Equal(emoji, new CreateJobOptions { DisplayName = emoji }.DisplayName);
         await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => client.CreateJobAsync(
             "p", new() { OnTaskFailure = (OnTaskFailure)9 }));
         Assert.Empty(stub.Requests);

@@ -18,6 +18,7 @@ public sealed partial class RunTimeChecksTests
         { "TG1001", "commandLine", Valid with { CommandLine = null } },
         { "TG1017", "commandLine", Valid with { CommandLine = "a\0" } },
         { "TG1005", "displayName", Valid with { DisplayName = new string('a', 1025) } },
+        { "TG1005", "displayName", Valid with { DisplayName = string.Concat(Enumerable.Repeat("😀", 1025)) } },
         { "TG5005", "requiredSlots", Valid with { RequiredSlots = 0 } },
         { "TG5006", "requiredSlots", Valid with { RequiredSlots = 2, MultiInstanceSettings = new() { CoordinationCommandLine = "x" } } },
         { "TG0012", "affinityInfo.affinityId", Valid with { AffinityInfo = new() } },
@@ -137,6 +138,13 @@ public sealed partial class RunTimeChecksTests
             UploadHeaders = [new() { Name = "a b" }],
         })] } },
     };
+
+    [Fact]
+    public void Display_name_is_measured_in_Unicode_characters()
+    {
+        var name = string.Concat(Enumerable.Repeat("😀", 1024));
+        Assert.Contains("\"displayName\":", (Valid with { DisplayName = name }).ToJson(), StringComparison.Ordinal);
+    }
 
     [Theory]
     [MemberData(nameof(Accepted))]

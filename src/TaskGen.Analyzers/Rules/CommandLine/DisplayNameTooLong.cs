@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
@@ -19,17 +20,25 @@ internal sealed class DisplayNameTooLong : Rule
         description: "A display name has at most 1,024 characters.",
         helpLinkUri: HelpLink.For(RuleIds.DisplayNameTooLong));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor MayBeTooLong = Descriptor.WithMessage(
+        "'displayName' has {0} characters in {1} UTF-16 code units; the service accepts at most 1,024, and does not document which of "
+            + "them it counts",
+        DiagnosticSeverity.Warning);
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, MayBeTooLong];
 
     public override void Check(RuleScope scope)
     {
         foreach (var text in scope.TextsOf(TextConstraint.DisplayName))
         {
-            var length = text.Text.Fill("").Length;
-            if (length > Limits.DisplayNameLength)
-            {
-                scope.Report(new Finding(this, Descriptor, text.Text.SourceId, length.ToString(CultureInfo.InvariantCulture)));
-            }
+            var name = text.Text.Fill("");
+            if (name.Length <= Limits.DisplayNameLength) continue;
+            var count = CharacterCount.Of(MemoryExtensions.AsSpan(name));
+            var characters = count.ToString(CultureInfo.InvariantCulture);
+            scope.Report(count > Limits.DisplayNameLength
+                ? new Finding(this, Descriptor, text.Text.SourceId, characters)
+                : new Finding(
+                    this, MayBeTooLong, text.Text.SourceId, characters, name.Length.ToString(CultureInfo.InvariantCulture)));
         }
     }
 }

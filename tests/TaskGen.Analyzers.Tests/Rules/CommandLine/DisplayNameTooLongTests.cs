@@ -1,4 +1,6 @@
+using System.Linq;
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
 
 namespace TaskGen.Analyzers.Tests.Rules.CommandLine;
 
@@ -16,6 +18,19 @@ public sealed class DisplayNameTooLongTests
         [BatchTask(Id = "a", CommandLine = "run", DisplayName = {|TG1005:Names.TooLong|})]
         public sealed partial class Render;
         """);
+
+    [Theory]
+    [InlineData(512, null)]
+    [InlineData(513, DiagnosticSeverity.Warning)]
+    [InlineData(1024, DiagnosticSeverity.Warning)]
+    [InlineData(1025, DiagnosticSeverity.Error)]
+    public async Task Emoji_is_one_character(int count, DiagnosticSeverity? severity)
+    {
+        var name = string.Concat(Enumerable.Repeat("😀", count));
+        var findings = await Analysis.RunAsync(
+            $"[BatchTask(Id = \"a\", CommandLine = \"run\", DisplayName = \"{name}\")] public sealed partial class Render;");
+        Assert.Equal(severity, findings.SingleOrDefault()?.Severity);
+    }
 
     [Fact]
     public Task Is_not_reported() => RuleVerifier.ReportsNothing(
