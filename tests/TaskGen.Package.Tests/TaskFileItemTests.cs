@@ -51,6 +51,65 @@ public sealed class TaskFileItemTests(Packages packages)
     }
 
     [Fact]
+    public async Task File_that_cannot_be_read_is_an_error_whatever_its_severity()
+    {
+        using var consumer = packages.CreateConsumer();
+        consumer.Write("Consumer.csproj", Project("*.json"));
+        consumer.Write("Program.cs", "System.Console.WriteLine();\n");
+        consumer.Write(
+            ".globalconfig", "is_global = true\ndotnet_diagnostic.TGJ003.severity = none\ndotnet_diagnostic.TGJ002.severity = none\n");
+        consumer.Write("comment.json", """{ /* a */ "id": "a", "commandLine": "run", }""");
+        await consumer.RunAsync("build", "-warnaserror");
+        consumer.Write("broken.json", """{ "id": "a", "commandLine": """);
+        consumer.Write("text.json", "\"no task\"");
+        var (exitCode, output) = await consumer.TryAsync("build", "--nologo", "-p:NoWarn=TGJ003");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("broken.json(1,28): error TGJ003: ", output);
+        Assert.Contains("text.json(1,1): error TGJ002: ", output);
+        Assert.DoesNotContain("comment.json(", output);
+    }
+
+    [Fact]
+    public async Task Directories_of_tools_and_the_schema_are_skipped()
+    {
+        using var consumer = packages.CreateConsumer();
+        consumer.Write("Consumer.csproj", Project("tasks/**/*.json;obj/named.json"));
+        consumer.Write("Program.cs", "System.Console.WriteLine();\n");
+        foreach (var file in (string[])["bin/x", "obj/deep/x", "node_modules/p/x", ".git/x", "deep/.vs/x", "deep/found"])
+        {
+            consumer.Write($"tasks/{file}.json", """{ "id": "a b", "commandLine": "run" }""");
+        }
+
+        consumer.Write("obj/named.json", """{ "id": "a b", "commandLine": "run" }""");
+        consumer.Write("tasks/schema.json", """
+            { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Azure Batch task file", "$defs": {} }
+            """);
+        var (exitCode, output) = await consumer.TryAsync("build", "--nologo");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("found.json(1,9): error TG1003: ", output);
+        Assert.Contains("named.json(1,9): error TG1003: ", output);
+        Assert.DoesNotContain("x.json", output);
+        Assert.DoesNotContain("schema.json", output);
+    }
+
+    [Fact]
+    public async Task Messages_have_neither_secrets_nor_new_lines()
+    {
+        using var consumer = packages.CreateConsumer();
+        consumer.Write("Consumer.csproj", Project("task.json"));
+        consumer.Write("Program.cs", "System.Console.WriteLine();\n");
+        consumer.Write("task.json", """
+            [ { "id": "https://h/c?sv=1&sig=c2VjcmV0", "commandLine": "curl https://h/c?sv=1&sig=c2VjcmV0 && ls", "\n::warning::?sig=c2VjcmV0": 1 },
+              { "id": "https://h/c?sv=1&sig=c2VjcmV0", "commandLine": "run" } ]
+            """);
+        var (exitCode, output) = await consumer.TryAsync("build", "--nologo");
+        Assert.Equal(1, exitCode);
+        Assert.Contains("error TGJ005: Task id 'https://h/c?sv=1&sig=***'", output);
+        Assert.Contains(@"error TGJ001: Unknown property '\n::warning::?sig=***'", output);
+        Assert.DoesNotContain("c2VjcmV0", output);
+    }
+
+    [Fact]
     public async Task Missing_file_is_an_error()
     {
         using var consumer = packages.CreateConsumer();
