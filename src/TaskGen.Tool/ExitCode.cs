@@ -11,4 +11,7 @@ internal static class ExitCode
 
     /// <summary>The command line is invalid, or a file could not be read or written.</summary>
     public const int Failure = 2;
+
+    /// <summary>The user or the system ended the command, as shells report it.</summary>
+    public const int Canceled = 130;
 }

@@ -1,7 +1,9 @@
 using System;
 using System.CommandLine;
+using System.CommandLine.Invocation;
 using System.IO;
 using System.Threading.Tasks;
+using TaskGen.Tool.Arguments;
 using TaskGen.Tool.Checking;
 using TaskGen.Tool.Exporting;
 using TaskGen.Tool.Graphs;
@@ -28,18 +30,22 @@ internal static class Program
         var options = root.Parse(args);
         try
         {
-            var exitCode = await options.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
-            return options.Errors.Count > 0 ? ExitCode.Failure : exitCode;
+            if (options.Action is ParseErrorAction) throw new ToolException(CommandLineErrors.Describe(options));
+            return await options.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Canceled;
         }
         catch (ToolException exception)
         {
-            await Console.Error.WriteLineAsync("taskgen: " + exception.Message);
+            await ToolConsole.WriteErrorAsync("taskgen: " + exception.Message);
             return ExitCode.Failure;
         }
         catch (IOException exception)
         {
             // Files have messages of their own.
-            await Console.Error.WriteLineAsync("taskgen: The output cannot be written: " + exception.Message);
+            await ToolConsole.WriteErrorAsync("taskgen: The output cannot be written: " + exception.Message);
             return ExitCode.Failure;
         }
     }

@@ -62,5 +62,20 @@ internal sealed class Tool : IDisposable
         return (process.ExitCode, error);
     }
 
+    /// <summary>Starts the tool, sends it SIGTERM when it reads a named pipe, and returns its exit code.</summary>
+    public async Task<int> RunAndTerminateAsync(string pipe, params string[] arguments)
+    {
+        var start = BuiltProgram.Start("TaskGen.Tool", arguments);
+        start.WorkingDirectory = _directory.FullName;
+        using var process = Process.Start(start)!;
+
+        // A pipe opens when both sides have opened it.
+        await using var writer = await Task.Run(() => new FileStream(PathOf(pipe), FileMode.Open, FileAccess.Write));
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await kill.WaitForExitAsync();
+        await process.WaitForExitAsync();
+        return process.ExitCode;
+    }
+
     public void Dispose() => _directory.Delete(recursive: true);
 }

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.TaskFiles;
+using TaskGen.Tool.Arguments;
 using TaskGen.Tool.Reading;
 using TaskGen.Tool.Reporting;
 
@@ -39,17 +40,13 @@ internal static class CheckCommand
         HelpName = "ID=SEVERITY",
     };
 
-    private static readonly Option<ReportFormat> Format = new("--format")
-    {
-        Description = "The format of the report: text (as compilers write; default), json, sarif (SARIF 2.1.0), or github (annotations).",
-        HelpName = "FORMAT",
-    };
+    private static readonly Option<ReportFormat> Format = EnumOption.Create<ReportFormat>(
+        "--format", "The format of the report: text (compiler style; default), json, sarif (SARIF 2.1.0), or github (annotations).");
 
     public static Command Create()
     {
         var command = new Command("check", Description) { Files, IsWindows, AreWarningsErrors, Ignored, Severities, Format };
-        command.SetAction(RunAsync);
-        return command;
+        return command.WithAction(RunAsync);
     }
 
     private static async Task<int> RunAsync(ParseResult options, CancellationToken cancellationToken)
@@ -58,13 +55,15 @@ internal static class CheckCommand
             options.GetValue(Ignored) ?? [],
             options.GetValue(Severities) ?? [],
             options.GetValue(AreWarningsErrors));
-        var (entries, taskCount, isFailed) = (new List<ReportEntry>(), 0, false);
-        var paths = TaskFilePaths.Expand(options.GetValue(Files)!);
-        foreach (var path in paths)
+        var (entries, taskCount, fileCount) = (new List<ReportEntry>(), 0, 0);
+        var paths = TaskFilePaths.Expand(options.GetValue(Files)!, cancellationToken);
+        var failures = paths.Errors.ToList();
+        foreach (var path in paths.Files)
         {
             try
             {
-                var file = await TaskFileReader.ReadAsync(path, cancellationToken);
+                if (await TaskFileReader.ReadAsync(path, cancellationToken) is not { } file) continue;
+                fileCount++;
                 taskCount += file.Tasks.Count;
                 entries.AddRange(TaskFileChecker.Check(file, options.GetValue(IsWindows))
                     .Select(finding => new ReportEntry(file.Name, finding, severities.Of(finding)))
@@ -73,18 +72,18 @@ internal static class CheckCommand
             catch (ToolException exception)
             {
                 // The other files are checked all the same.
-                await Console.Error.WriteLineAsync("taskgen: " + exception.Message);
-                isFailed = true;
+                failures.Add(exception.Message);
             }
         }
 
-        Report.Write(options.GetValue(Format), entries, Console.Out);
+        foreach (var failure in failures) await ToolConsole.WriteErrorAsync("taskgen: " + failure);
+        Report.Write(options.GetValue(Format), entries, failures, Console.Out);
         var errors = entries.Count(static entry => entry.Severity == DiagnosticSeverity.Error);
         var warnings = entries.Count(static entry => entry.Severity == DiagnosticSeverity.Warning);
-        await Console.Error.WriteLineAsync(
-            $"Checked {Count(taskCount, "task")} in {Count(paths.Count, "file")}: "
+        await ToolConsole.WriteErrorAsync(
+            $"Checked {Count(taskCount, "task")} in {Count(fileCount, "file")}: "
             + $"{Count(errors, "error")}, {Count(warnings, "warning")}.");
-        return isFailed ? ExitCode.Failure : errors > 0 ? ExitCode.Found : ExitCode.Success;
+        return failures.Count > 0 ? ExitCode.Failure : errors > 0 ? ExitCode.Found : ExitCode.Success;
     }
 
     private static string Count(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";

@@ -32,8 +32,10 @@ internal sealed class SeverityMap
     }
 
     /// <summary>Returns the severity of a finding; <see cref="DiagnosticSeverity.Hidden"/> findings are not reported.</summary>
+    /// <remarks>A file that cannot be read is an error whatever the options are, so that it never counts as clean.</remarks>
     public DiagnosticSeverity Of(FileFinding finding)
     {
+        if (FileRules.IsRequired(finding.Descriptor)) return finding.Descriptor.DefaultSeverity;
         var severity = _severities.TryGetValue(finding.Descriptor.Id, out var set) ? set : finding.Descriptor.DefaultSeverity;
         return severity == DiagnosticSeverity.Warning && _areWarningsErrors ? DiagnosticSeverity.Error : severity;
     }

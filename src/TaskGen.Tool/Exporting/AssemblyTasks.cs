@@ -29,7 +29,7 @@ internal static class AssemblyTasks
             var (arguments, missing) = values.Bind(source.Parameters, source.Type);
             if (missing is not null)
             {
-                await Console.Error.WriteLineAsync(
+                await ToolConsole.WriteErrorAsync(
                     $"Skipped {source.Name}: its parameter '{missing}' has no value. "
                     + $"Use '--set {missing}=VALUE', or a method that returns the task.");
                 isComplete &= !sources.IsExplicit;
@@ -48,7 +48,7 @@ internal static class AssemblyTasks
             {
                 var cause = exception is TargetInvocationException { InnerException: { } inner } ? inner : exception;
                 var kind = cause is TaskValidationException ? "" : cause.GetType().Name + ": ";
-                await Console.Error.WriteLineAsync($"{source.Name}: {kind}{cause.Message.ReplaceLineEndings(" ")}");
+                await ToolConsole.WriteErrorAsync($"{source.Name}: {kind}{cause.Message.ReplaceLineEndings(" ")}");
                 isComplete = false;
             }
         }

@@ -6,6 +6,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
+using TaskGen.Tool.Arguments;
+using TaskGen.Tool.Files;
 
 namespace TaskGen.Tool.Exporting;
 
@@ -27,7 +29,8 @@ internal static class ExportCommand
 
     private static readonly Argument<string> AssemblyPath = new("assembly")
     {
-        Description = "The assembly, with its dependencies beside it.",
+        Description = "The assembly, with its dependencies in the same directory.",
+        Validators = { CommandLineErrors.RejectUnknownOptions },
     };
 
     private static readonly TaskSourceOptions Sources = new("Export");
@@ -41,17 +44,17 @@ internal static class ExportCommand
     public static Command Create()
     {
         var command = new Command("export", Description) { AssemblyPath, Sources.Types, Sources.Members, Sources.Settings, Output };
-        command.SetAction(RunAsync);
-        return command;
+        return command.WithAction(RunAsync);
     }
 
     private static async Task<int> RunAsync(ParseResult options, CancellationToken cancellationToken)
     {
         var path = options.GetValue(AssemblyPath)!;
+        if (options.GetValue(Output) is { } output) OutputFiles.CheckIsNoInput(output, [path]);
         var (tasks, isComplete) = await AssemblyTasks.ReadAsync(path, Sources, options, cancellationToken);
         if (tasks.Count == 0)
         {
-            await Console.Error.WriteLineAsync($"{Path.GetFileName(path)} has no task to export.");
+            await ToolConsole.WriteErrorAsync($"{Path.GetFileName(path)} has no task to export.");
             return ExitCode.Found;
         }
 

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Runtime.Loader;
+using TaskGen.Tool.Files;
 
 namespace TaskGen.Tool.Exporting;
 
@@ -38,11 +39,13 @@ internal sealed class TaskAssembly : AssemblyLoadContext
         {
             throw new ToolException($"{path}: {exception.LoaderExceptions.FirstOrDefault()?.Message ?? exception.Message}");
         }
-        catch (Exception exception)
-            when (exception is IOException or InvalidOperationException or BadImageFormatException
-                or UnauthorizedAccessException or ArgumentException)
+        catch (BadImageFormatException)
         {
-            throw new ToolException($"{path}: {exception.Message}");
+            throw new ToolException($"{path}: This is not a .NET assembly. Specify the *.dll that the project builds.");
+        }
+        catch (Exception exception) when (exception is InvalidOperationException || FileErrors.IsFileError(exception))
+        {
+            throw FileErrors.Reading(path, exception);
         }
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using TaskGen.Validation;
 using TaskGen.Validation.Dependencies;
 
 namespace TaskGen.Tool.Graphs;
@@ -20,10 +21,12 @@ internal sealed class Diagram
     private readonly Dictionary<string, int> _missing = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Initializes a new instance of the <see cref="Diagram"/> class.</summary>
-    /// <param name="tasks">The tasks.</param>
-    public Diagram(IEnumerable<TaskNode> tasks)
+    /// <param name="sources">The sources of the tasks. A diagram of several sources frames the tasks of each.</param>
+    public Diagram(IReadOnlyList<DiagramSource> sources)
     {
-        _tasks = [.. tasks];
+        Sources = [.. sources.Select(static source => source with { Name = SecretPatterns.Redact(source.Name) })];
+        _tasks = [.. sources.SelectMany(static source => source.Tasks)];
+        var sourceOfTask = sources.Index().SelectMany(static source => source.Item.Tasks.Select(_ => source.Index)).ToList();
         _ids = new(_tasks, []);
         _cycleOfTask = new int[_tasks.Count];
         foreach (var (number, component) in new DependencyGraph(_tasks, _ids).Components().Index())
@@ -33,10 +36,17 @@ internal sealed class Diagram
             foreach (var task in component.Tasks) _cycleOfTask[task] = number + 1;
         }
 
-        for (var task = 0; task < _tasks.Count; task++) Add(DiagramNodeKind.Task, _tasks[task].Id, _cycleOfTask[task] != 0);
+        for (var task = 0; task < _tasks.Count; task++)
+        {
+            Add(DiagramNodeKind.Task, _tasks[task].Id, _cycleOfTask[task] != 0, sourceOfTask[task]);
+        }
+
         AddIds();
         AddRanges();
     }
+
+    /// <summary>Gets the sources of the tasks.</summary>
+    public IReadOnlyList<DiagramSource> Sources { get; }
 
     /// <summary>Gets the nodes: first the tasks.</summary>
     public IReadOnlyList<DiagramNode> Nodes => _nodes;
@@ -49,6 +59,15 @@ internal sealed class Diagram
 
     /// <summary>Gets the ids of more than one task.</summary>
     public IReadOnlyList<string> Duplicates => _ids.Duplicates;
+
+    /// <summary>Returns the nodes with their indexes: those of each source to frame, and then all others.</summary>
+    public IEnumerable<(int? Source, IReadOnlyList<(int Index, DiagramNode Node)> Nodes)> NodesBySource()
+    {
+        var isFramed = Sources.Count > 1;
+        return _nodes.Index().GroupBy(node => isFramed ? node.Item.Source : null)
+            .Select(static group => (group.Key, (IReadOnlyList<(int, DiagramNode)>)[.. group]))
+            .OrderBy(static group => group.Key is null);
+    }
 
     private void AddIds()
     {
@@ -107,9 +126,10 @@ internal sealed class Diagram
 
     private bool IsSameCycle(int one, int other) => _cycleOfTask[one] != 0 && _cycleOfTask[one] == _cycleOfTask[other];
 
-    private int Add(DiagramNodeKind kind, string text, bool isCyclic)
+    // An id can be anything, also a secret that was meant for another property.
+    private int Add(DiagramNodeKind kind, string text, bool isCyclic, int? source = null)
     {
-        _nodes.Add(new(kind, text, isCyclic));
+        _nodes.Add(new(kind, SecretPatterns.Redact(text), isCyclic, source));
         return _nodes.Count - 1;
     }
 

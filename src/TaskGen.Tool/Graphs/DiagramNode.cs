@@ -4,4 +4,5 @@ namespace TaskGen.Tool.Graphs;
 /// <param name="Kind">What the node represents.</param>
 /// <param name="Text">The text to display.</param>
 /// <param name="IsCyclic">Whether the node is part of a cycle.</param>
-internal sealed record DiagramNode(DiagramNodeKind Kind, string Text, bool IsCyclic);
+/// <param name="Source">The index of the source of a task; null for other nodes.</param>
+internal sealed record DiagramNode(DiagramNodeKind Kind, string Text, bool IsCyclic, int? Source = null);

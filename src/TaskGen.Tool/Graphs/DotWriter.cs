@@ -1,6 +1,6 @@
 using System.Collections.Generic;
-using System.Linq;
 using System.Text;
+using TaskGen.Validation;
 
 namespace TaskGen.Tool.Graphs;
 
@@ -10,13 +10,15 @@ internal static class DotWriter
     public static string Write(Diagram diagram)
     {
         var text = new StringBuilder("digraph tasks {\n    rankdir=LR;\n    node [shape=box];\n");
-        foreach (var (index, node) in diagram.Nodes.Index())
+        foreach (var (source, nodes) in diagram.NodesBySource())
         {
-            var attributes = new List<string> { $"label=\"{Escape(node.Text)}\"" };
-            if (node.Kind == DiagramNodeKind.Range) attributes.Add("shape=hexagon");
-            if (node.Kind == DiagramNodeKind.Missing) attributes.Add("style=dashed");
-            if (node.IsCyclic) attributes.Add("color=\"#d1242f\", penwidth=3");
-            text.Append($"    n{index} [{string.Join(", ", attributes)}];\n");
+            if (source is { } framed)
+            {
+                text.Append($"    subgraph cluster{framed} {{\n    label=\"{Escape(diagram.Sources[framed].Name)}\";\n");
+            }
+
+            foreach (var (index, node) in nodes) text.Append($"    n{index} [{Attributes(node)}];\n");
+            if (source is not null) text.Append("    }\n");
         }
 
         foreach (var edge in diagram.Edges)
@@ -29,6 +31,15 @@ internal static class DotWriter
         return text.Append("}\n").ToString();
     }
 
+    private static string Attributes(DiagramNode node)
+    {
+        var attributes = new List<string> { $"label=\"{Escape(node.Text)}\"" };
+        if (node.Kind == DiagramNodeKind.Range) attributes.Add("shape=hexagon");
+        if (node.Kind == DiagramNodeKind.Missing) attributes.Add("style=dashed");
+        if (node.IsCyclic) attributes.Add("color=\"#d1242f\", penwidth=3");
+        return string.Join(", ", attributes);
+    }
+
     // Graphviz reads escape sequences and HTML entities in labels.
     private static string Escape(string label)
     {
@@ -37,9 +48,11 @@ internal static class DotWriter
         {
             if (rune.Value is '"' or '\\') text.Append('\\').Append(rune);
             else if (rune.Value == '&') text.Append("&amp;");
-            else text.Append(Rune.IsControl(rune) ? Rune.ReplacementChar : rune);
+            else text.Append(IsControl(rune) ? Rune.ReplacementChar : rune);
         }
 
         return text.ToString();
     }
+
+    private static bool IsControl(Rune rune) => rune.IsBmp && DisplayText.IsControl((char)rune.Value);
 }

@@ -7,9 +7,13 @@ using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.TaskFiles;
+using TaskGen.Tool.Arguments;
 using TaskGen.Tool.Exporting;
+using TaskGen.Tool.Files;
 using TaskGen.Tool.Reading;
 using TaskGen.Tool.Reporting;
+using TaskGen.Validation;
+using static System.FormattableString;
 
 namespace TaskGen.Tool.Graphs;
 
@@ -19,23 +23,18 @@ internal static class GraphCommand
     private const string Description =
         "Write the dependencies of tasks as a diagram in Mermaid or DOT. The tasks of all arguments form one diagram. "
         + "Executes code from an assembly. "
-        + "Exit codes: 0 on success, 1 if there is a cycle, a duplicate id, or a task that was left out, "
+        + "Exit codes: 0 on success, 1 if there is a cycle or a duplicate id, or something was omitted, "
         + "2 if a file cannot be read or written or an option is invalid.";
 
-    private static readonly Argument<string[]> Inputs = new("inputs")
-    {
-        Description = "Assemblies (*.dll, *.exe), or task files: files, directories (all *.json in them), patterns such as "
-            + "'tasks/**/*.json', or - for standard input.",
-        Arity = ArgumentArity.OneOrMore,
-    };
+    private static readonly Argument<string[]> Inputs = TaskFileArgument.Create(
+        "inputs",
+        "Assemblies (*.dll, *.exe), or task files: files, directories (all *.json in them), patterns such as "
+            + "'tasks/**/*.json', or - for standard input.");
 
     private static readonly TaskSourceOptions Sources = new("Draw");
 
-    private static readonly Option<GraphFormat> Format = new("--format")
-    {
-        Description = "The language of the diagram: mermaid (which GitHub draws; default), or dot (Graphviz).",
-        HelpName = "FORMAT",
-    };
+    private static readonly Option<GraphFormat> Format = EnumOption.Create<GraphFormat>(
+        "--format", "The language of the diagram: mermaid (which GitHub draws; default), or dot (Graphviz).");
 
     private static readonly Option<string?> Output = new("--output", "-o")
     {
@@ -50,72 +49,79 @@ internal static class GraphCommand
         {
             Inputs, Sources.Types, Sources.Members, Sources.Settings, Format, Output,
         };
-        command.SetAction(RunAsync);
-        return command;
+        return command.WithAction(RunAsync);
     }
 
     private static async Task<int> RunAsync(ParseResult options, CancellationToken cancellationToken)
     {
         var inputs = options.GetValue(Inputs)!.ToLookup(IsAssembly);
-        var (tasks, isComplete) = await ReadAssembliesAsync(inputs[true], options, cancellationToken);
-        isComplete &= await ReadFilesAsync(inputs[false], tasks, cancellationToken);
-        var drawn = tasks.Where(static task => !string.IsNullOrEmpty(task.Id)).ToList();
-        if (drawn.Count < tasks.Count)
+        var files = TaskFilePaths.Expand(inputs[false], cancellationToken).OrThrow();
+        var output = options.GetValue(Output);
+        if (output is not null) OutputFiles.CheckIsNoInput(output, [.. inputs[true], .. files]);
+        var (groups, isComplete) = await ReadAssembliesAsync(inputs[true], options, cancellationToken);
+        isComplete &= await ReadFilesAsync(files, groups, cancellationToken);
+
+        var sources = new List<DiagramSource>();
+        foreach (var (name, tasks) in groups)
         {
-            await Console.Error.WriteLineAsync($"Left out {tasks.Count - drawn.Count} of {tasks.Count} tasks, which have no id.");
+            var drawn = tasks.Where(static task => !string.IsNullOrEmpty(task.Id)).ToList();
+            if (drawn.Count > 0) sources.Add(new(name, drawn.ConvertAll(TaskSetChecker.DependenciesOf)));
         }
 
-        if (drawn.Count == 0)
+        isComplete &= await WarnOfOmissionsAsync([.. groups.SelectMany(static group => group.Tasks)]);
+        if (sources.Count == 0)
         {
-            await Console.Error.WriteLineAsync("There is no task to draw.");
+            await ToolConsole.WriteErrorAsync("No tasks to draw.");
             return ExitCode.Found;
         }
 
-        var diagram = new Diagram(drawn.Select(TaskSetChecker.DependenciesOf));
+        var diagram = new Diagram(sources);
         var format = options.GetValue(Format);
         await WarnAsync(diagram, format);
         var text = format == GraphFormat.Dot ? DotWriter.Write(diagram) : MermaidWriter.Write(diagram);
-        if (options.GetValue(Output) is not { } file) Console.Write(text);
+        if (output is null) Console.Write(text);
         else
         {
-            var isMarkdown = format == GraphFormat.Mermaid && Path.GetExtension(file).Equals(".md", StringComparison.OrdinalIgnoreCase);
-            await OutputFiles.WriteAsync(file, isMarkdown ? $"```mermaid\n{text}```\n" : text, cancellationToken);
+            var isMarkdown = format == GraphFormat.Mermaid && Path.GetExtension(output).Equals(".md", StringComparison.OrdinalIgnoreCase);
+            await OutputFiles.WriteAsync(output, isMarkdown ? $"```mermaid\n{text}```\n" : text, cancellationToken);
         }
 
-        return isComplete && drawn.Count == tasks.Count && diagram.CycleCount + diagram.Duplicates.Count == 0
-            ? ExitCode.Success
-            : ExitCode.Found;
+        return isComplete && diagram.CycleCount + diagram.Duplicates.Count == 0 ? ExitCode.Success : ExitCode.Found;
     }
 
     private static bool IsAssembly(string path) =>
         Path.GetExtension(path).ToUpperInvariant() is ".DLL" or ".EXE";
 
     // A class and a method can provide the same task, which is drawn once.
-    private static async Task<(List<JsonTask> Tasks, bool IsComplete)> ReadAssembliesAsync(
+    private static async Task<(List<(string Name, IReadOnlyList<JsonTask> Tasks)> Groups, bool IsComplete)> ReadAssembliesAsync(
         IEnumerable<string> paths, ParseResult options, CancellationToken cancellationToken)
     {
-        var (bodies, isComplete) = (new HashSet<string>(StringComparer.Ordinal), true);
+        var (groups, bodies, isComplete) =
+            (new List<(string, IReadOnlyList<JsonTask>)>(), new HashSet<string>(StringComparer.Ordinal), true);
         foreach (var path in paths)
         {
             var (documents, isRead) = await AssemblyTasks.ReadAsync(path, Sources, options, cancellationToken);
-            bodies.UnionWith(documents.Select(static document => document.RootElement.GetRawText()));
             isComplete &= isRead;
+            var added = documents.Select(static document => document.RootElement.GetRawText()).Where(bodies.Add).ToList();
+            groups.Add((path, [.. added.SelectMany(static body => JsonTaskReader.Read(body).Tasks)]));
         }
 
-        return ([.. bodies.SelectMany(static body => JsonTaskReader.Read(body).Tasks)], isComplete);
+        return (groups, isComplete);
     }
 
     private static async Task<bool> ReadFilesAsync(
-        IEnumerable<string> arguments, List<JsonTask> tasks, CancellationToken cancellationToken)
+        IReadOnlyList<string> files,
+        List<(string Name, IReadOnlyList<JsonTask> Tasks)> groups,
+        CancellationToken cancellationToken)
     {
         var isComplete = true;
-        foreach (var path in TaskFilePaths.Expand(arguments))
+        foreach (var path in files)
         {
-            var file = await TaskFileReader.ReadAsync(path, cancellationToken);
-            tasks.AddRange(file.Tasks);
+            if (await TaskFileReader.ReadAsync(path, cancellationToken) is not { } file) continue;
+            groups.Add((file.Name, file.Tasks));
             foreach (var finding in file.Findings.Where(static finding => finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error))
             {
-                await Console.Error.WriteLineAsync(new ReportEntry(file.Name, finding, DiagnosticSeverity.Error).ToString());
+                await ToolConsole.WriteErrorAsync(new ReportEntry(file.Name, finding, DiagnosticSeverity.Error).ToString());
                 isComplete = false;
             }
         }
@@ -123,23 +129,53 @@ internal static class GraphCommand
         return isComplete;
     }
 
+    // Returns whether everything is drawn.
+    private static async Task<bool> WarnOfOmissionsAsync(IReadOnlyList<JsonTask> tasks)
+    {
+        var nameless = tasks.Count(static task => string.IsNullOrEmpty(task.Id));
+        if (nameless > 0)
+        {
+            await ToolConsole.WriteErrorAsync($"Omitted {nameless} of {tasks.Count} tasks because they have no id.");
+        }
+
+        var omitted = tasks.Where(static task => !string.IsNullOrEmpty(task.Id))
+            .SelectMany(static task => TaskSetChecker.InvalidRangesOf(task).Select(range => (task.Id, Range: range))).ToList();
+        foreach (var (id, (start, end)) in omitted.Take(DisplayText.MaxItems))
+        {
+            var reason = start < 0 || end < 0 ? "no task id in a range is negative" : "its start is greater than its end";
+            await ToolConsole.WriteErrorAsync(
+                $"Omitted the range {start} to {end} that task '{DisplayText.Value(id!)}' depends on: {reason}.");
+        }
+
+        if (omitted.Count > DisplayText.MaxItems)
+        {
+            await ToolConsole.WriteErrorAsync(Invariant($"Omitted {omitted.Count - DisplayText.MaxItems:N0} more ranges."));
+        }
+
+        return nameless + omitted.Count == 0;
+    }
+
     private static async Task WarnAsync(Diagram diagram, GraphFormat format)
     {
         if (diagram.CycleCount > 0)
         {
             var cyclic = diagram.Nodes.Where(static node => node is { IsCyclic: true, Kind: DiagramNodeKind.Task });
-            var ids = string.Join(", ", cyclic.Select(static node => $"'{node.Text.ReplaceLineEndings(" ")}'"));
-            await Console.Error.WriteLineAsync($"These tasks depend on each other and never start: {ids}.");
+            var ids = DisplayText.List([.. cyclic.Select(static node => node.Text)]);
+            await ToolConsole.WriteErrorAsync($"These tasks depend on each other and never start: {ids}.");
         }
 
-        foreach (var id in diagram.Duplicates)
+        if (diagram.Duplicates.Count == 1)
         {
-            await Console.Error.WriteLineAsync($"More than one task has the id '{id.ReplaceLineEndings(" ")}'.");
+            await ToolConsole.WriteErrorAsync($"More than one task has the id {DisplayText.List(diagram.Duplicates)}.");
+        }
+        else if (diagram.Duplicates.Count > 1)
+        {
+            await ToolConsole.WriteErrorAsync($"More than one task has each of these ids: {DisplayText.List(diagram.Duplicates)}.");
         }
 
         if (format == GraphFormat.Mermaid && diagram.Edges.Count > MermaidWriter.MaxEdges)
         {
-            await Console.Error.WriteLineAsync(
+            await ToolConsole.WriteErrorAsync(
                 $"The diagram has {diagram.Edges.Count} connections; GitHub draws at most {MermaidWriter.MaxEdges}. Use '--format dot'.");
         }
     }

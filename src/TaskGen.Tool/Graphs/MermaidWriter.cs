@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using System.Text;
+using TaskGen.Validation;
 
 namespace TaskGen.Tool.Graphs;
 
@@ -13,10 +14,16 @@ internal static class MermaidWriter
     public static string Write(Diagram diagram)
     {
         var text = new StringBuilder("flowchart LR\n");
-        foreach (var (index, node) in diagram.Nodes.Index())
+        foreach (var (source, nodes) in diagram.NodesBySource())
         {
-            var (open, close) = node.Kind == DiagramNodeKind.Range ? ("{{", "}}") : ("[", "]");
-            text.Append($"    n{index}{open}\"{Escape(node.Text)}\"{close}\n");
+            if (source is { } framed) text.Append($"    subgraph s{framed}[\"{Escape(diagram.Sources[framed].Name)}\"]\n");
+            foreach (var (index, node) in nodes)
+            {
+                var (open, close) = node.Kind == DiagramNodeKind.Range ? ("{{", "}}") : ("[", "]");
+                text.Append($"    n{index}{open}\"{Escape(node.Text)}\"{close}\n");
+            }
+
+            if (source is not null) text.Append("    end\n");
         }
 
         foreach (var edge in diagram.Edges)
@@ -52,9 +59,11 @@ internal static class MermaidWriter
         {
             var isJoined = i > 0 && i < runes.Length - 1 && Rune.IsLetterOrDigit(runes[i - 1]) && Rune.IsLetterOrDigit(runes[i + 1]);
             if (Rune.IsLetterOrDigit(runes[i]) || (isJoined && IsJoint(runes[i]))) text.Append(runes[i]);
-            else text.Append($"#{(Rune.IsControl(runes[i]) ? Rune.ReplacementChar : runes[i]).Value};");
+            else text.Append($"#{(IsControl(runes[i]) ? Rune.ReplacementChar : runes[i]).Value};");
         }
 
         return text.ToString();
     }
+
+    private static bool IsControl(Rune rune) => rune.IsBmp && DisplayText.IsControl((char)rune.Value);
 }

@@ -2,6 +2,7 @@ using System.Linq;
 using System.Text;
 using TaskGen.Analyzers.TaskFiles;
 using TaskGen.Analyzers.Writing;
+using TaskGen.Validation;
 
 namespace TaskGen.Tool.Importing;
 
@@ -17,7 +18,7 @@ internal static class ClassWriter
         var secrets = new SecretProperties(task, name);
         var text = new StringBuilder("using TaskGen;\n\nnamespace ").Append(space).Append(";\n\n");
         var subject = string.IsNullOrEmpty(task.Id) ? "Defines a task without an identifier."
-            : $"Defines the task <c>{Escape(task.Id)}</c>.";
+            : $"Defines the task <c>{Escape(DisplayText.Value(task.Id))}</c>.";
         text.Append("/// <summary>").Append(subject).Append("</summary>\n");
         foreach (var attribute in new AttributeWriter(new ReflectedTypes(), secrets.Template).Write(task.Body))
         {
@@ -30,5 +31,5 @@ internal static class ClassWriter
         return text.Append("\n{\n").AppendJoin("\n\n", properties).Append("\n}\n").ToString();
     }
 
-    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;").ReplaceLineEndings(" ");
+    private static string Escape(string text) => text.Replace("&", "&amp;").Replace("<", "&lt;");
 }

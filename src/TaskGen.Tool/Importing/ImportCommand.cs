@@ -8,8 +8,11 @@ using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using TaskGen.Analyzers.Writing;
+using TaskGen.Tool.Arguments;
+using TaskGen.Tool.Files;
 using TaskGen.Tool.Reading;
 using TaskGen.Tool.Reporting;
+using TaskGen.Validation;
 
 namespace TaskGen.Tool.Importing;
 
@@ -18,7 +21,7 @@ internal static class ImportCommand
 {
     private const string Description =
         "Convert task files to C# classes; secrets become properties. "
-        + "Exit codes: 0 on success, 1 if something was left out, 2 if a file cannot be read or written or an option is invalid.";
+        + "Exit codes: 0 on success, 1 if something was omitted, 2 if a file cannot be read or written or an option is invalid.";
 
     private static readonly Argument<string[]> Files = TaskFileArgument.Create();
 
@@ -40,8 +43,7 @@ internal static class ImportCommand
     public static Command Create()
     {
         var command = new Command("import", Description) { Files, Namespace, Output, IsForced };
-        command.SetAction(RunAsync);
-        return command;
+        return command.WithAction(RunAsync);
     }
 
     private static async Task<int> RunAsync(ParseResult options, CancellationToken cancellationToken)
@@ -52,29 +54,34 @@ internal static class ImportCommand
         var exitCode = ExitCode.Success;
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var sources = new List<(string Name, string Source)>();
-        foreach (var path in TaskFilePaths.Expand(options.GetValue(Files)!))
+        var paths = TaskFilePaths.Expand(options.GetValue(Files)!, cancellationToken).OrThrow();
+        foreach (var path in paths)
         {
-            var file = await TaskFileReader.ReadAsync(path, cancellationToken);
+            if (await TaskFileReader.ReadAsync(path, cancellationToken) is not { } file) continue;
             foreach (var finding in file.Findings)
             {
-                await Console.Error.WriteLineAsync(new ReportEntry(file.Name, finding, finding.Descriptor.DefaultSeverity).ToString());
+                await ToolConsole.WriteErrorAsync(new ReportEntry(file.Name, finding, finding.Descriptor.DefaultSeverity).ToString());
                 if (finding.Descriptor.DefaultSeverity == DiagnosticSeverity.Error) exitCode = ExitCode.Found;
             }
 
             foreach (var task in file.Tasks)
             {
-                var name = ClassNames.ForTask(task.Id, names);
+                var name = ClassNames.ForTask(task.Id is null ? null : SecretPatterns.Redact(task.Id), names);
                 sources.Add((name, ClassWriter.Write(task, space, name)));
             }
         }
 
         if (output is null) foreach (var (_, source) in sources) Console.Write(source);
-        else await WriteAsync(output, sources, options.GetValue(IsForced), cancellationToken);
+        else await WriteAsync(output, sources, paths, options.GetValue(IsForced), cancellationToken);
         return exitCode;
     }
 
     private static async Task WriteAsync(
-        string directory, List<(string Name, string Source)> sources, bool isForced, CancellationToken cancellationToken)
+        string directory,
+        List<(string Name, string Source)> sources,
+        IReadOnlyList<string> inputs,
+        bool isForced,
+        CancellationToken cancellationToken)
     {
         if (directory.Length == 0) throw new ToolException("The name of the output directory is empty.");
         var files = sources.ConvertAll(source => (Path: Path.Combine(directory, source.Name + ".cs"), source.Source));
@@ -83,6 +90,7 @@ internal static class ImportCommand
             throw new ToolException($"{existing} already exists. Use --force to overwrite it.");
         }
 
+        foreach (var (path, _) in files) OutputFiles.CheckIsNoInput(path, inputs);
         foreach (var (path, source) in files)
         {
             await OutputFiles.WriteAsync(path, source, cancellationToken);

@@ -2,52 +2,63 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using Microsoft.Extensions.FileSystemGlobbing;
+using System.Threading;
+using TaskGen.Tool.Files;
 
 namespace TaskGen.Tool.Reading;
 
 /// <summary>
-/// Expands the file arguments of a command: files, directories, patterns, and <c>-</c>. Not every shell expands patterns.
+/// The files that the arguments of a command stand for: files, directories, patterns, and <c>-</c>. Not every shell expands patterns.
 /// </summary>
-internal static class TaskFilePaths
+/// <param name="Files">The files, each once, those of a directory or pattern in alphabetical order.</param>
+/// <param name="Errors">What is wrong with arguments, such as a pattern that no file matches.</param>
+internal sealed record TaskFilePaths(IReadOnlyList<string> Files, IReadOnlyList<string> Errors)
 {
-    /// <summary>Returns the files, each once, those of a directory or pattern in alphabetical order.</summary>
-    /// <exception cref="ToolException">An argument is empty, or matches no file.</exception>
-    public static IReadOnlyList<string> Expand(IEnumerable<string> arguments) =>
-        [.. arguments.SelectMany(Expand).Distinct(StringComparer.Ordinal)];
+    private const string FilesInDirectory = "**/*.json";
 
-    private static IEnumerable<string> Expand(string argument)
+    /// <summary>Expands arguments.</summary>
+    public static TaskFilePaths Expand(IEnumerable<string> arguments, CancellationToken cancellationToken)
+    {
+        var (files, errors, known) = (new List<string>(), new List<string>(), new HashSet<string>(RealPath.Comparer));
+        foreach (var argument in arguments)
+        {
+            var expanded = Expand(argument, cancellationToken);
+            errors.AddRange(expanded.Errors);
+            files.AddRange(expanded.Files.Where(file => known.Add(file == "-" ? file : RealPath.Of(file))));
+        }
+
+        return new(files, errors);
+    }
+
+    /// <summary>Returns the files.</summary>
+    /// <exception cref="ToolException">An argument is empty, or matches no file.</exception>
+    public IReadOnlyList<string> OrThrow() => Errors.Count == 0 ? Files : throw new ToolException(Errors[0]);
+
+    private static TaskFilePaths Expand(string argument, CancellationToken cancellationToken)
     {
         if (argument.Length == 0)
         {
-            throw new ToolException("The name of a file is empty. Specify a file, a directory, a pattern, or '-' for standard input.");
+            return new([], ["A file name is empty. Specify a file, a directory, a pattern, or '-' for standard input."]);
         }
-        if (argument == "-" || File.Exists(argument)) return [argument];
-        if (Directory.Exists(argument)) return Match(argument, "**/*.json", argument);
+        if (argument == "-" || File.Exists(argument)) return new([argument], []);
+        if (Directory.Exists(argument)) return Match(argument, FilesInDirectory, argument, cancellationToken);
 
         var wildcard = argument.IndexOfAny(['*', '?']);
-        if (wildcard < 0) return [argument];
+        if (wildcard < 0) return new([argument], []);
         var root = argument[..(argument.AsSpan(0, wildcard).LastIndexOfAny('/', '\\') + 1)];
-        return Match(root, argument[root.Length..].Replace('\\', '/'), argument);
+        return root.Length == 0 || Directory.Exists(root)
+            ? Match(root, argument[root.Length..].Replace('\\', '/'), argument, cancellationToken)
+            : new([], [$"{argument}: The directory '{root}' does not exist. Check the pattern and the current directory."]);
     }
 
-    private static IReadOnlyList<string> Match(string root, string pattern, string argument)
+    private static TaskFilePaths Match(string root, string pattern, string argument, CancellationToken cancellationToken)
     {
-        var start = root.Length == 0 ? "." : root;
-        if (!Directory.Exists(start)) throw new ToolException($"{argument}: The directory '{start}' does not exist.");
-        var files = pattern.Contains('?') ? MatchNames(start, pattern) : new Matcher().AddInclude(pattern).GetResultsInFullPath(start);
-        var found = files.Select(file => Path.Combine(root, Path.GetRelativePath(start, file))).Order(StringComparer.Ordinal).ToList();
-        return found.Count > 0 ? found : throw new ToolException($"{argument}: No file matches.");
-    }
-
-    // The matcher of the library does not know '?'.
-    private static IEnumerable<string> MatchNames(string start, string pattern)
-    {
-        var slash = pattern.LastIndexOf('/');
-        if (slash < 0) return Directory.EnumerateFiles(start, pattern);
-        var directory = pattern[..slash];
-        if (directory.Contains('?')) throw new ToolException($"{pattern}: '?' is supported in the name of a file only.");
-        return new Matcher().AddInclude(directory + "/*").GetResultsInFullPath(start)
-            .Where(file => System.IO.Enumeration.FileSystemName.MatchesSimpleExpression(pattern[(slash + 1)..], Path.GetFileName(file)));
+        var search = new FilePattern(cancellationToken);
+        search.Find(root, pattern);
+        var found = search.Files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        if (found.Count > 0 || search.Errors.Count > 0) return new(found, search.Errors);
+        return new([], [pattern == FilesInDirectory && root == argument
+            ? $"{argument}: The directory has no *.json file."
+            : $"{argument}: No file matches. Check the pattern and the current directory."]);
     }
 }

@@ -1,3 +1,5 @@
+using TaskGen.Validation;
+
 namespace TaskGen.Tool.Reporting;
 
 /// <summary>Writes findings as GitHub workflow commands, which annotate the lines of a pull request.</summary>
@@ -10,7 +12,11 @@ internal static class GitHubAnnotation
         return $"::{command} file={EscapeProperty(entry.File)},line={position.Line},col={position.Column},title={entry.Id}::{message}";
     }
 
+    /// <summary>Returns the annotation for a file that could not be checked.</summary>
+    public static string OfFailure(string message) => "::error title=taskgen::" + Escape(DisplayText.Of(message));
+
     private static string Escape(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
 
-    private static string EscapeProperty(string text) => Escape(text).Replace(":", "%3A").Replace(",", "%2C");
+    // GitHub decodes line breaks only; the other control characters would reach the log.
+    private static string EscapeProperty(string text) => DisplayText.Of(Escape(text)).Replace(":", "%3A").Replace(",", "%2C");
 }

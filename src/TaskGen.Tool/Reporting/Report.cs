@@ -16,7 +16,13 @@ internal static class Report
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static void Write(ReportFormat format, IReadOnlyList<ReportEntry> entries, TextWriter output)
+    /// <summary>Writes a report.</summary>
+    /// <param name="format">The format.</param>
+    /// <param name="entries">The findings.</param>
+    /// <param name="failures">Why files could not be checked. Text and JSON leave them to standard error.</param>
+    /// <param name="output">Takes the report.</param>
+    public static void Write(
+        ReportFormat format, IReadOnlyList<ReportEntry> entries, IReadOnlyList<string> failures, TextWriter output)
     {
         switch (format)
         {
@@ -24,13 +30,15 @@ internal static class Report
                 output.WriteLine(JsonSerializer.Serialize(JsonFindings(entries), Indented));
                 break;
             case ReportFormat.Sarif:
-                output.WriteLine(JsonSerializer.Serialize(SarifLog.Create(entries), Indented));
+                output.WriteLine(JsonSerializer.Serialize(SarifLog.Create(entries, failures), Indented));
                 break;
             default:
                 foreach (var entry in entries)
                 {
                     output.WriteLine(format == ReportFormat.GitHub ? GitHubAnnotation.Of(entry) : entry.ToString());
                 }
+
+                if (format == ReportFormat.GitHub) foreach (var failure in failures) output.WriteLine(GitHubAnnotation.OfFailure(failure));
                 break;
         }
     }

@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.TaskFiles;
+using TaskGen.Validation;
 
 namespace TaskGen.Tool.Reporting;
 
@@ -9,6 +10,9 @@ namespace TaskGen.Tool.Reporting;
 /// <param name="Severity">The severity that the options of the command give it.</param>
 internal sealed record ReportEntry(string File, FileFinding Finding, DiagnosticSeverity Severity)
 {
+    /// <summary>Gets the name of the file, without secrets.</summary>
+    public string File { get; } = SecretPatterns.Redact(File);
+
     public string Id => Finding.Descriptor.Id;
 
     public string Level => Severity switch
@@ -19,5 +23,6 @@ internal sealed record ReportEntry(string File, FileFinding Finding, DiagnosticS
     };
 
     /// <summary>Returns the finding in the format of compilers, which editors and CI systems recognize.</summary>
-    public override string ToString() => $"{File}({Finding.Position.Line},{Finding.Position.Column}): {Level} {Id}: {Finding.Message}";
+    public override string ToString() =>
+        $"{DisplayText.Of(File)}({Finding.Position.Line},{Finding.Position.Column}): {Level} {Id}: {Finding.Message}";
 }

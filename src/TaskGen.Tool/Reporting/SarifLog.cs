@@ -1,18 +1,23 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Reflection;
 using System.Text.Json.Nodes;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.TaskFiles;
+using TaskGen.Validation;
 
 namespace TaskGen.Tool.Reporting;
 
 /// <summary>Writes findings as a SARIF 2.1.0 log, with the metadata and help link of every rule.</summary>
 internal static class SarifLog
 {
-    public static JsonObject Create(IReadOnlyList<ReportEntry> entries)
+    /// <summary>Returns a log.</summary>
+    /// <param name="entries">The findings.</param>
+    /// <param name="failures">Why files could not be checked.</param>
+    public static JsonObject Create(IReadOnlyList<ReportEntry> entries, IReadOnlyList<string> failures)
     {
         var rules = FileRules.All;
         var indexes = rules.Select(static (rule, index) => (rule.Id, index))
@@ -24,11 +29,22 @@ internal static class SarifLog
             ["runs"] = new JsonArray(new JsonObject
             {
                 ["tool"] = new JsonObject { ["driver"] = Driver(rules) },
+                ["invocations"] = new JsonArray(Invocation(failures)),
                 ["columnKind"] = "utf16CodeUnits",
                 ["results"] = new JsonArray([.. entries.Select(entry => Result(entry, indexes[entry.Id]))]),
             }),
         };
     }
+
+    private static JsonObject Invocation(IReadOnlyList<string> failures) => new()
+    {
+        ["executionSuccessful"] = failures.Count == 0,
+        ["toolExecutionNotifications"] = new JsonArray([.. failures.Select(static failure => new JsonObject
+        {
+            ["level"] = "error",
+            ["message"] = new JsonObject { ["text"] = DisplayText.Of(failure) },
+        })]),
+    };
 
     private static JsonObject Driver(IReadOnlyList<DiagnosticDescriptor> rules) => new()
     {
@@ -57,10 +73,7 @@ internal static class SarifLog
         {
             ["physicalLocation"] = new JsonObject
             {
-                ["artifactLocation"] = new JsonObject
-                {
-                    ["uri"] = Uri.EscapeDataString(entry.File).Replace("%2F", "/").Replace("%5C", "/").Replace("%3A", ":")
-                },
+                ["artifactLocation"] = new JsonObject { ["uri"] = UriOf(entry.File) },
                 ["region"] = new JsonObject
                 {
                     ["startLine"] = entry.Finding.Position.Line,
@@ -69,6 +82,13 @@ internal static class SarifLog
             },
         }),
     };
+
+    private static string UriOf(string path)
+    {
+        if (Path.IsPathFullyQualified(path)) return new Uri(path).AbsoluteUri;
+        var escaped = Uri.EscapeDataString(path).Replace("%2F", "/");
+        return OperatingSystem.IsWindows() ? escaped.Replace("%5C", "/") : escaped;
+    }
 
     private static JsonObject Text(LocalizableString text) => new() { ["text"] = text.ToString(CultureInfo.InvariantCulture) };
 

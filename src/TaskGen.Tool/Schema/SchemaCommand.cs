@@ -2,6 +2,8 @@ using System;
 using System.CommandLine;
 using System.Threading;
 using System.Threading.Tasks;
+using TaskGen.Tool.Arguments;
+using TaskGen.Tool.Files;
 
 namespace TaskGen.Tool.Schema;
 
@@ -9,7 +11,7 @@ namespace TaskGen.Tool.Schema;
 internal static class SchemaCommand
 {
     private const string Description =
-        "Write the JSON schema of task files, with which editors complete and check them. "
+        "Write the JSON schema of task files, which editors use for completion and validation. "
         + "Exit codes: 0 on success, 2 if the file cannot be written or an option is invalid.";
 
     private static readonly Option<string?> Output = new("--output", "-o")
@@ -21,8 +23,7 @@ internal static class SchemaCommand
     public static Command Create()
     {
         var command = new Command("schema", Description) { Output };
-        command.SetAction(RunAsync);
-        return command;
+        return command.WithAction(RunAsync);
     }
 
     private static async Task<int> RunAsync(ParseResult options, CancellationToken cancellationToken)

@@ -33,8 +33,8 @@ internal static class TaskFileSchema
 
         var schema = new JsonObject
         {
-            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["title"] = "Azure Batch task file",
+            [JsonTaskReader.SchemaProperty] = TaskFileSchemas.MetaSchema,
+            ["title"] = TaskFileSchemas.Title,
             ["description"] = $"One task, an array of tasks, or a collection of tasks for Azure Batch, version {ApiVersions.Default}.",
             ["if"] = new JsonObject { ["type"] = "array" },
             ["then"] = new JsonObject { ["items"] = Reference(TaskSchema.TaskAddParameter) },
@@ -138,7 +138,10 @@ internal static class TaskFileSchema
     // The service accepts choices in any case; editors complete those of the REST reference.
     private static JsonArray Choices(PropertyShape property) => new(
         new JsonObject { ["enum"] = Array([.. property.Choices]) },
-        new JsonObject { ["pattern"] = $"^(?:{string.Join('|', property.Choices.Select(ValueConstraints.AnyCase))})$" });
+        new JsonObject
+        {
+            ["pattern"] = $"^(?:{string.Join('|', property.Choices.Select(ValueConstraints.AnyCase))}){ValueConstraints.End}",
+        });
 
     private static JsonObject Reference(ObjectShape shape) => new() { ["$ref"] = PathOf(shape) };
 

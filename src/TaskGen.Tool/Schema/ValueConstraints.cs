@@ -9,25 +9,31 @@ namespace TaskGen.Tool.Schema;
 /// <summary>Provides the keywords that limit a value, each for a rule that reports an error.</summary>
 internal static class ValueConstraints
 {
+    /// <summary>The end of a text. In some languages, '$' also matches before a line break at the end.</summary>
+    public const string End = "(?![\\s\\S])";
+
+    // What .NET regards as white space, which '\s' does not mean in every language.
+    private const string WhiteSpace = "\\t-\\r \\u0085\\u00A0\\u1680\\u2000-\\u200A\\u2028\\u2029\\u202F\\u205F\\u3000";
+
     private const string NotEmpty = "[\\s\\S]";
-    private const string NoNul = "^[^\\u0000]*$";
-    private const string NoNulAndNotBlank = "^[^\\u0000]*[^\\s\\u0000][^\\u0000]*$";
+    private const string NoNul = "^[^\\u0000]*" + End;
+    private const string NoNulAndNotBlank = "^[^\\u0000]*[^\\u0000" + WhiteSpace + "][^\\u0000]*" + End;
     private const string AbsoluteUrl = "^[hH][tT][tT][pP][sS]?://[^/?#:]";
-    private const string InsideDirectory = "^(?!(?:\\.[/\\\\]+)*\\.\\.(?:[/\\\\]|$))";
-    private const string NoLineBreak = "^[^\\r\\n\\u0000]*$";
+    private const string InsideDirectory = "^(?!(?:\\.[/\\\\]+)*\\.\\.(?:[/\\\\]|" + End + "))";
+    private const string NoLineBreak = "^[^\\r\\n\\u0000]*" + End;
 
     // Positive in ISO 8601, or zero with a sign.
     private const string Duration =
         "^(?:P(?=[0-9T])(?:[0-9]+Y)?(?:[0-9]+M)?(?:[0-9]+W)?(?:[0-9]+D)?"
         + "(?:T(?=[0-9])(?:[0-9]+H)?(?:[0-9]+M)?(?:[0-9]+(?:[.,][0-9]+)?S)?)?"
-        + "|-P(?=[0T])(?:0+Y)?(?:0+M)?(?:0+W)?(?:0+D)?(?:T(?=0)(?:0+H)?(?:0+M)?(?:0+(?:[.,]0+)?S)?)?)$";
+        + "|-P(?=[0T])(?:0+Y)?(?:0+M)?(?:0+W)?(?:0+D)?(?:T(?=0)(?:0+H)?(?:0+M)?(?:0+(?:[.,]0+)?S)?)?)" + End;
 
     // [host[:port]/]path[:tag][@digest]
     private const string Image =
         "^(?:(?:\\[[^\\]/]+\\]|localhost|(?=[^/]*[A-Z.:])(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)*[A-Za-z0-9][A-Za-z0-9-]*)"
         + "(?::[0-9]+)?/)?"
         + "(?=[^:@]{1,255}(?:[:@]|$))[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*"
-        + "(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z0-9+._-]+:[0-9A-Fa-f]{32,})?$";
+        + "(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z0-9+._-]+:[0-9A-Fa-f]{32,})?" + End;
 
     private static readonly Dictionary<string, int> Minimums = new()
     {
@@ -59,7 +65,7 @@ internal static class ValueConstraints
 
     private static string? PatternOf(PropertyShape property) => property.Constraint switch
     {
-        TextConstraint.Id => $"^[A-Za-z0-9_-]{{1,{Limits.TaskIdLength}}}$",
+        TextConstraint.Id => $"^[A-Za-z0-9_-]{{1,{Limits.TaskIdLength}}}{End}",
         TextConstraint.CommandLine => NoNul,
         TextConstraint.CoordinationCommandLine => NoNulAndNotBlank,
         TextConstraint.ImageName => Image,
@@ -79,7 +85,7 @@ internal static class ValueConstraints
             ["required"] = new JsonArray(source.Wire),
             ["properties"] = new JsonObject
             {
-                [source.Wire] = new JsonObject { ["type"] = "string", ["pattern"] = $"^{AnyCase(choice)}$" },
+                [source.Wire] = new JsonObject { ["type"] = "string", ["pattern"] = $"^{AnyCase(choice)}{End}" },
             },
         },
         ["minContains"] = 0,

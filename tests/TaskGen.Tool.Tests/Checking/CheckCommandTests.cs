@@ -1,8 +1,11 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Threading.Tasks;
+using TaskGen.Tool.Files;
 
 namespace TaskGen.Tool.Tests.Checking;
 
@@ -198,6 +201,262 @@ public sealed class CheckCommandTests
         Assert.Contains(": error TG1006: ", (await tool.RunAsync(null, "check", "--severity", "TG1006=error", "a.json")).Output);
         Assert.Contains(": info TG1006: ", (await tool.RunAsync(null, "check", "--severity", "tg1006=info", "a.json")).Output);
         Assert.Contains("Did you mean 'TG1006'?", (await tool.RunAsync(null, "check", "--ignore", "TG106", "a.json")).Error);
+    }
+
+    [Theory]
+    [InlineData("check", "The argument 'files' is missing. Run 'taskgen check --help'.")]
+    [InlineData("", "A command is missing. Run 'taskgen --help'.")]
+    [InlineData("chekc a.json", "Unknown command 'chekc'. Did you mean 'check'? Run 'taskgen --help'.")]
+    [InlineData("check a.json --formt json", "Unknown option '--formt'. Did you mean '--format'? Run 'taskgen check --help'.")]
+    [InlineData("check --nothing a.json", "Unknown option '--nothing'. Run 'taskgen check --help'.")]
+    [InlineData("check a.json --format", "The option '--format' requires a value. Run 'taskgen check --help'.")]
+    [InlineData("check a.json --format xml", "'xml' is not a value of '--format'. Specify text, json, sarif, or github. Run 'taskgen check --help'.")]
+    [InlineData("check a.json --format 1", "'1' is not a value of '--format'. Specify text, json, sarif, or github. Run 'taskgen check --help'.")]
+    [InlineData("graph a.json --format svg", "'svg' is not a value of '--format'. Specify mermaid or dot. Run 'taskgen graph --help'.")]
+    [InlineData("graph -x", "Unknown option '-x'. Run 'taskgen graph --help'.")]
+    [InlineData("export", "The argument 'assembly' is missing. Run 'taskgen export --help'.")]
+    [InlineData("export a.dll b.dll", "Unknown argument 'b.dll'. Run 'taskgen export --help'.")]
+    [InlineData("schema x", "Unknown argument 'x'. Run 'taskgen schema --help'.")]
+    public async Task Invalid_command_line_is_one_line_on_standard_error(string arguments, string message)
+    {
+        using var tool = new Tool();
+        tool.Write("a.json", """{ "id": "a", "commandLine": "run" }""");
+        Assert.Equal(
+            (2, "", $"taskgen: {message}\n"), await tool.RunAsync(null, arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("check", "--help")]
+    [InlineData("--version")]
+    public async Task Help_and_version_succeed(params string[] arguments)
+    {
+        using var tool = new Tool();
+        var (exitCode, output, error) = await tool.RunAsync(null, arguments);
+        Assert.Equal((0, ""), (exitCode, error));
+        Assert.NotEqual("", output);
+    }
+
+    [Fact]
+    public async Task Findings_of_other_files_are_reported_beside_each_failure()
+    {
+        using var tool = new Tool();
+        tool.Write("a.json", """{ "id": "a b", "commandLine": "run" }""");
+        string[] arguments = ["check", "none*.json", "none/*.json", "none.json", "", "a.json", "--format"];
+        var (exitCode, output, error) = await tool.RunAsync(null, [.. arguments, "text"]);
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith("a.json(1,9): error TG1003: ", output);
+        Assert.Equal(
+            "taskgen: none*.json: No file matches. Check the pattern and the current directory.\n"
+            + "taskgen: none/*.json: The directory 'none/' does not exist. Check the pattern and the current directory.\n"
+            + "taskgen: A file name is empty. Specify a file, a directory, a pattern, or '-' for standard input.\n"
+            + "taskgen: none.json: The file does not exist. Check its name and the current directory.\n"
+            + "Checked 1 task in 1 file: 1 error, 0 warnings.\n",
+            error);
+
+        (exitCode, output, _) = await tool.RunAsync(null, [.. arguments, "sarif"]);
+        Assert.Equal(2, exitCode);
+        var run = JsonNode.Parse(output)!["runs"]![0]!;
+        Assert.Single(run["results"]!.AsArray());
+        var invocation = Assert.Single(run["invocations"]!.AsArray())!;
+        Assert.False((bool)invocation["executionSuccessful"]!);
+        Assert.Equal(4, invocation["toolExecutionNotifications"]!.AsArray().Count);
+        Assert.All(invocation["toolExecutionNotifications"]!.AsArray(), static notification =>
+        {
+            Assert.Equal("error", (string?)notification!["level"]);
+            Assert.NotEqual("", (string?)notification["message"]!["text"]);
+        });
+
+        (exitCode, output, _) = await tool.RunAsync(null, [.. arguments, "github"]);
+        Assert.Equal(2, exitCode);
+        Assert.Contains("\n::error title=taskgen::none.json: The file does not exist.", output);
+
+        (_, output, _) = await tool.RunAsync(null, "check", "--format", "sarif", "a.json");
+        Assert.True((bool)JsonNode.Parse(output)!["runs"]![0]!["invocations"]![0]!["executionSuccessful"]!);
+    }
+
+    [Fact]
+    public async Task Directories_of_tools_and_the_schema_are_skipped()
+    {
+        using var tool = new Tool();
+        foreach (var file in (string[])[
+            "a.json", "bin/x.json", "obj/Debug/x.json", "node_modules/p/x.json", ".git/x.json", "deep/.vs/x.json", "deep/b.json",
+            "binary/c.json",
+        ])
+        {
+            tool.Write(file, """{ "id": "a b", "commandLine": "run" }""");
+        }
+
+        Assert.Equal((0, "", ""), await tool.RunAsync(null, "schema", "-o", "deep/any.json"));
+        tool.Write("deep/like.json", """{ "$schema": "https://json-schema.org/draft/2020-12/schema", "id": "a b", "commandLine": "run" }""");
+        foreach (var argument in (string[])[".", "**/*.json", "./**/*.json"])
+        {
+            var (_, output, error) = await tool.RunAsync(null, "check", argument);
+            Assert.Equal(
+                ["a.json", "binary/c.json", "deep/b.json", "deep/like.json"],
+                output.TrimEnd().Split('\n').Select(static line => line[..line.IndexOf('(')].Replace('\\', '/'))
+                    .Select(static path => path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path).Distinct());
+            Assert.Contains("which is the schema of task files.", error);
+            Assert.Contains("in 4 files: ", error);
+        }
+
+        Assert.StartsWith("bin/x.json(", (await tool.RunAsync(null, "check", "bin/*.json")).Output.Replace('\\', '/'));
+        Assert.StartsWith("obj/Debug/x.json(", (await tool.RunAsync(null, "check", "obj/**/*.json")).Output.Replace('\\', '/'));
+        Assert.StartsWith(".git/x.json(", (await tool.RunAsync(null, "check", ".git")).Output.Replace('\\', '/'));
+        var (exitCode, _, none) = await tool.RunAsync(null, "check", "deep/any.json");
+        Assert.Equal(0, exitCode);
+        Assert.Contains("Checked 0 tasks in 0 files", none);
+    }
+
+    [FactOn(TestPlatform.Unix, "Symbolic links need a permission on Windows.")]
+    public async Task Symbolic_links_are_followed_once()
+    {
+        using var tool = new Tool();
+        tool.Write("tasks/a.json", """{ "id": "a b", "commandLine": "run" }""");
+        tool.Write("tasks/deep/b.json", """{ "id": "a b", "commandLine": "run" }""");
+        tool.Write("other/c.json", """{ "id": "a b", "commandLine": "run" }""");
+        Directory.CreateSymbolicLink(tool.PathOf("tasks/self"), tool.PathOf("tasks"));
+        Directory.CreateSymbolicLink(tool.PathOf("tasks/deep/up"), "../..");
+        Directory.CreateSymbolicLink(tool.PathOf("tasks/other"), "../other");
+        Directory.CreateSymbolicLink(tool.PathOf("tasks/x"), "y");
+        Directory.CreateSymbolicLink(tool.PathOf("tasks/y"), "x");
+        foreach (var arguments in (string[][])[["tasks"], ["tasks/**/*.json"], ["tasks", "./tasks/a.json", "tasks/self/a.json"]])
+        {
+            var (exitCode, output, error) = await tool.RunAsync(null, ["check", .. arguments]);
+            Assert.True(exitCode == 1, error);
+            Assert.Equal(3, output.TrimEnd().Split('\n').Length);
+        }
+    }
+
+    [FactOn(TestPlatform.Unix, "Pipes have other names on Windows.")]
+    public async Task Signal_ends_a_command_that_waits_for_its_input()
+    {
+        using var tool = new Tool();
+        using var pipe = System.Diagnostics.Process.Start("mkfifo", tool.PathOf("pipe"));
+        await pipe.WaitForExitAsync();
+        Assert.Equal(128 + 15, await tool.RunAndTerminateAsync("pipe", "check", "pipe"));
+    }
+
+    [Fact]
+    public void Search_for_files_can_be_canceled() =>
+        Assert.Throws<OperationCanceledException>(() => new FilePattern(new(canceled: true)).Find("", "**/*.json"));
+
+    [FactOn(TestPlatform.Unix, "The modes are those of Unix.")]
+    public async Task Files_that_cannot_be_read_are_explained()
+    {
+        using var tool = new Tool();
+        tool.Write("empty.json", "");
+        tool.Write("blank.json", " \n");
+        tool.Write("text.json", "id: a\n");
+        tool.Write("binary.json", [0x7f, (byte)'E', (byte)'L', (byte)'F', 0xff, 0xc0]);
+        tool.Write("dir/x", "");
+        const string Content = "A task file contains one task, an array of tasks, or a collection { \"value\": [ … ] }.";
+        Assert.Equal($"empty.json(1,1): error TGJ003: The file is empty. {Content}\n", await OutputAsync("empty.json"));
+        Assert.Equal($"blank.json(2,1): error TGJ003: The file is empty. {Content}\n", await OutputAsync("blank.json"));
+        Assert.Equal(
+            "text.json(1,1): error TGJ003: The file is not valid JSON. A value is expected: an object, an array, a string, a number, "
+            + $"true, false, or null. {Content}\n",
+            await OutputAsync("text.json"));
+        Assert.StartsWith("taskgen: binary.json: This is not a JSON file: ", await ErrorAsync("binary.json"));
+        Assert.StartsWith("taskgen: dir: The directory has no *.json file.\n", await ErrorAsync("dir"));
+        Assert.StartsWith("taskgen: dir/none.json: The file does not exist. ", await ErrorAsync("dir/none.json"));
+        Assert.StartsWith("taskgen: text.json/none.json: The file does not exist. ", await ErrorAsync("text.json/none.json"));
+
+        async Task<string> OutputAsync(string file) => (await tool.RunAsync(null, "check", file)).Output;
+        async Task<string> ErrorAsync(string file)
+        {
+            var (exitCode, _, error) = await tool.RunAsync(null, "check", file);
+            Assert.Equal(2, exitCode);
+            return error;
+        }
+    }
+
+    [Fact]
+    public void File_without_permission_is_explained()
+    {
+        var denied = new UnauthorizedAccessException();
+        Assert.Equal("a.json: The file cannot be read. Allow the current user to read it.", FileErrors.Reading("a.json", denied).Message);
+        Assert.Equal(
+            "a.md: The file cannot be written. Allow the current user to write it, or specify another file.",
+            FileErrors.Writing("a.md", denied).Message);
+    }
+
+    [Theory]
+    [InlineData("""{ "id": "a", "commandLine": "run" """, 1)]
+    [InlineData("", 1)]
+    [InlineData("7", 1)]
+    [InlineData("[ 7 ]", 1)]
+    [InlineData("""{ "value": 7 }""", 1)]
+    [InlineData("""{ "id": "a", "commandLine": "run \ud800" }""", 1)]
+    [InlineData("""{ "id": "a", "commandLine": "run", } // end""", 0)]
+    [InlineData("""{ "id": "a", "commandLine": "run", "requiredSlots": "2" }""", 0)]
+    public async Task File_that_cannot_be_read_is_an_error_whatever_is_ignored(string json, int expected)
+    {
+        using var tool = new Tool();
+        foreach (var options in (string[][])[
+            ["--ignore", "TGJ002,TGJ003"], ["--severity", "TGJ002=info,TGJ003=none"], ["--severity", "TGJ002=none,TGJ003=warning"],
+        ])
+        {
+            var (exitCode, output, _) = await tool.RunAsync(json, ["check", "-", .. options]);
+            Assert.Equal(expected, exitCode);
+            Assert.Equal(expected == 1, output.Contains("error TGJ00", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task Control_characters_do_not_reach_the_output()
+    {
+        using var tool = new Tool();
+        const string Hostile = "a\n::warning::b\r\u001b[31m\u202e\u0085\u2028%0A";
+        var json = JsonSerializer.Serialize(Hostile);
+        tool.Write("a.json", $$"""
+            [ { "id": {{json}}, "commandLine": "run", {{json}}: 1, "dependsOn": { "taskIds": [ "none", {{json}} ] },
+                "userIdentity": { "autoUser": { "scope": {{json}} } }, "constraints": { "maxWallClockTime": {{json}} },
+                "environmentSettings": [ { "name": {{json}}, "value": "1" }, { "name": {{json}}, "value": "2" } ] },
+              { "id": {{json}}, "commandLine": "run" } ]
+            """);
+        foreach (var format in (string[])["text", "json", "sarif", "github"])
+        {
+            var (exitCode, output, error) = await tool.RunAsync(null, "check", "a.json", "--format", format);
+            Assert.Equal(1, exitCode);
+            AssertClean(output + error);
+            if (format != "github") continue;
+            Assert.All(output.TrimEnd().Split('\n'), static line =>
+                Assert.Matches("^::(error|warning|notice) file=a.json,line=", line));
+            Assert.Contains("%250A", output);
+        }
+
+        foreach (var arguments in (string[][])[
+            ["graph", "a.json"], ["graph", "a.json", "--format", "dot"], ["import", "a.json"], ["check", Hostile],
+        ])
+        {
+            var (_, output, error) = await tool.RunAsync(null, arguments);
+            AssertClean(output + error);
+        }
+
+        static void AssertClean(string text)
+        {
+            Assert.DoesNotContain(text, static c => char.IsControl(c) && c != '\n');
+            Assert.DoesNotContain(text, static c => c is '\u202e' or '\u2028');
+            Assert.DoesNotContain("\n::warning::b", text, StringComparison.Ordinal);
+        }
+    }
+
+    [FactOn(TestPlatform.Unix, "Windows does not allow such names.")]
+    public async Task Control_characters_in_the_name_of_a_file_do_not_reach_the_output()
+    {
+        using var tool = new Tool();
+        const string Name = "a\n::warning::b\r\u001b[31m.json";
+        tool.Write(Name, """[ { "id": "a b", "commandLine": "run" }, { "id": "c", "commandLine": "run" } ]""");
+        foreach (var arguments in (string[][])[
+            ["check", Name], ["check", ".", "--format", "json"], ["check", ".", "--format", "sarif"], ["check", ".", "--format", "github"],
+            ["graph", Name], ["graph", ".", "--format", "dot"], ["check", Name + "x"], ["graph", Name, "-o", Name],
+        ])
+        {
+            var (_, output, error) = await tool.RunAsync(null, arguments);
+            Assert.DoesNotContain(output + error, static c => char.IsControl(c) && c != '\n');
+            Assert.DoesNotContain("\n::warning::b", output + error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -66,6 +66,71 @@ public sealed class TaskFileCheckerTests
     public void Value_of_a_misspelled_property_is_checked() =>
         Assert.Contains(Check("""{ "id": "a", "comandLine": "echo $HOME" }"""), static finding => finding.Descriptor.Id == "TG1006");
 
+    [Theory]
+    [InlineData("1.0", 1)]
+    [InlineData("1e0", 1)]
+    [InlineData("20.00E-1", 2)]
+    [InlineData("0.002e3", 2)]
+    [InlineData("2.5E+2", 250)]
+    public void Integer_with_a_fraction_or_an_exponent_is_read_with_a_warning(string number, int expected)
+    {
+        var json = $$"""{ "id": "a", "commandLine": "run", "requiredSlots": {{number}} }""";
+        var finding = Assert.Single(Check(json));
+        Assert.Equal(("TGJ002", DiagnosticSeverity.Warning), (finding.Descriptor.Id, finding.Descriptor.DefaultSeverity));
+        Assert.EndsWith($"Write '{expected}'.", finding.Message);
+        var task = Assert.Single(JsonTaskReader.Read(json).Tasks);
+        Assert.Equal(expected, ((TaskGen.Analyzers.Model.IntegerNode)task.Body["requiredSlots"]!).Value);
+    }
+
+    [Theory]
+    [InlineData("1.5")]
+    [InlineData("1.0000000000000000000000000000000001")]
+    [InlineData("1e-1")]
+    [InlineData("2147483648.0")]
+    [InlineData("1e10")]
+    [InlineData("1e99999999999999999999")]
+    [InlineData("1e-99999999999999999999")]
+    [InlineData("\"1\"")]
+    public void Other_number_is_an_error(string number)
+    {
+        var finding = Assert.Single(Check($$"""{ "id": "a", "commandLine": "run", "requiredSlots": {{number}} }"""));
+        Assert.Equal(("TGJ002", DiagnosticSeverity.Error), (finding.Descriptor.Id, finding.Descriptor.DefaultSeverity));
+    }
+
+    [Theory]
+    [InlineData(512, null)]
+    [InlineData(513, DiagnosticSeverity.Warning)]
+    [InlineData(1024, DiagnosticSeverity.Warning)]
+    [InlineData(1025, DiagnosticSeverity.Error)]
+    public void Display_name_is_measured_in_Unicode_characters(int emoji, DiagnosticSeverity? severity)
+    {
+        var name = string.Concat(Enumerable.Repeat("😀", emoji));
+        var findings = Check($$"""{ "id": "a", "commandLine": "run", "displayName": "{{name}}" }""");
+        Assert.Equal(severity, findings.SingleOrDefault()?.Descriptor.DefaultSeverity);
+    }
+
+    [Fact]
+    public void Long_values_and_lists_are_cut_off()
+    {
+        var text = new string('x', 100_000);
+        var names = string.Join(", ", Enumerable.Range(0, 5000).Select(static i => $"\"odata.x{i}\": 1"));
+        var tasks = string.Join(", ", Enumerable.Range(0, 5000)
+            .Select(static i => $$"""{ "id": "t{{i}}", "commandLine": "run", "dependsOn": { "taskIds": [ "t{{(i + 1) % 5000}}" ] } }"""));
+        foreach (var json in new[]
+        {
+            $$"""{ "id": "a", "commandLine": "run", "{{text}}": 1 }""",
+            $$"""{ "id": "a", "commandLine": "run", "userIdentity": { "autoUser": { "scope": "{{text}}" } } }""",
+            $$"""{ "id": "a", "commandLine": "run", "constraints": { "retentionTime": "{{text}}" } }""",
+            $$"""{ "id": "a", "commandLine": "run", "environmentSettings": [ { "name": "{{text}}" }, { "name": "{{text}}" } ] }""",
+            $$"""{ "id": "a", "commandLine": "run", {{names}} }""",
+            $"[ {tasks} ]",
+        })
+        {
+            var finding = Assert.Single(Check(json));
+            Assert.True(finding.Message.Length < 1000, finding.Message.Length.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
     [Fact]
     public void Read_only_properties_are_one_note_for_a_file()
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Linq;
 using System.Threading.Tasks;
 using TaskGen.Tool.Tests.Exporting;
@@ -102,9 +103,9 @@ public sealed class GraphCommandTests
     [Theory]
     [InlineData("""{ "id": "a", "commandLine": "run", "dependsOn": { "taskIds": [ "A" ] } }""", "n0 ==> n0", "never start: 'a'")]
     [InlineData("""[ { "id": "a" }, { "id": "A" } ]""", "n1[\"A\"]", "More than one task has the id 'A'.")]
-    [InlineData("""[ { "id": "a" }, { "commandLine": "run" } ]""", "n0[\"a\"]", "Left out 1 of 2 tasks, which have no id.")]
+    [InlineData("""[ { "id": "a" }, { "commandLine": "run" } ]""", "n0[\"a\"]", "Omitted 1 of 2 tasks because they have no id.")]
     [InlineData("""[ { "id": "a" }, 7 ]""", "n0[\"a\"]", "stdin(1,18): error TGJ002: ")]
-    [InlineData("[]", "", "There is no task to draw.")]
+    [InlineData("[]", "", "No tasks to draw.")]
     public async Task Problem_is_reported_beside_the_drawing(string json, string drawn, string expected)
     {
         var (exitCode, output, error) = await GraphAsync(json);
@@ -118,12 +119,87 @@ public sealed class GraphCommandTests
     {
         using var tool = new Tool();
         tool.Write("tasks/a.json", """{ "id": "a", "commandLine": "run" }""");
-        tool.Write("tasks/b.json", """{ "id": "b", "commandLine": "run", "dependsOn": { "taskIds": [ "a" ] } }""");
+        tool.Write("tasks/b.json", """{ "id": "b", "commandLine": "run", "dependsOn": { "taskIds": [ "a", "c" ] } }""");
         var (exitCode, output, error) = await tool.RunAsync(null, "graph", "tasks", "-o", "docs/graph.md");
         Assert.Equal((0, "", ""), (exitCode, output, error));
         Assert.Equal(
-            "```mermaid\nflowchart LR\n    n0[\"a\"]\n    n1[\"b\"]\n    n0 --> n1\n```\n",
-            await System.IO.File.ReadAllTextAsync(tool.PathOf("docs/graph.md")));
+            """
+            ```mermaid
+            flowchart LR
+                subgraph s0["tasks#47;a#46;json"]
+                n0["a"]
+                end
+                subgraph s1["tasks#47;b#46;json"]
+                n1["b"]
+                end
+                n2["c"]
+                n0 --> n1
+                n2 -.-> n1
+                classDef missing stroke-dasharray:5 5
+                class n2 missing
+            ```
+
+            """.ReplaceLineEndings("\n"),
+            (await System.IO.File.ReadAllTextAsync(tool.PathOf("docs/graph.md"))).Replace("#92;", "#47;", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Files_are_clusters_in_DOT()
+    {
+        using var tool = new Tool();
+        tool.Write("a.json", """{ "id": "a", "commandLine": "run" }""");
+        tool.Write("b.json", """{ "id": "b", "commandLine": "run", "dependsOn": { "taskIds": [ "a" ] } }""");
+        var (exitCode, output, _) = await tool.RunAsync(null, "graph", "a.json", "b.json", "--format", "dot");
+        Assert.Equal(0, exitCode);
+        Assert.Equal("""
+            digraph tasks {
+                rankdir=LR;
+                node [shape=box];
+                subgraph cluster0 {
+                label="a.json";
+                n0 [label="a"];
+                }
+                subgraph cluster1 {
+                label="b.json";
+                n1 [label="b"];
+                }
+                n0 -> n1;
+            }
+
+            """.ReplaceLineEndings("\n"), output);
+    }
+
+    [Fact]
+    public async Task Ranges_that_cannot_be_drawn_are_reported()
+    {
+        var (exitCode, output, error) = await GraphAsync("""
+            [ { "id": "1", "commandLine": "run" },
+              { "id": "a", "commandLine": "run", "dependsOn": { "taskIdRanges": [ { "start": 5, "end": 2 }, { "start": -1, "end": 2 } ] } } ]
+            """);
+        Assert.Equal(1, exitCode);
+        Assert.DoesNotContain("-->", output);
+        Assert.Equal(
+            "Omitted the range 5 to 2 that task 'a' depends on: its start is greater than its end.\n"
+            + "Omitted the range -1 to 2 that task 'a' depends on: no task id in a range is negative.\n",
+            error);
+    }
+
+    [Fact]
+    public async Task Messages_about_many_tasks_are_short()
+    {
+        var tasks = Enumerable.Range(0, 5000)
+            .Select(static i => $$"""{ "id": "t{{i}}", "commandLine": "run", "dependsOn": { "taskIds": [ "t{{(i + 1) % 5000}}" ] } }""");
+        var (exitCode, _, error) = await GraphAsync($"[ {string.Join(", ", tasks)} ]", "--format", "dot");
+        Assert.Equal(1, exitCode);
+        Assert.EndsWith("'t9', and 4,990 more.\n", error);
+        Assert.True(error.Length < 200, error);
+
+        var ids = Enumerable.Range(0, 200).Select(static i => $"{(char)('a' + (i % 100 / 10))}{i % 10}");
+        var twins = ids.Select(static id => $$"""{ "id": "{{id}}", "commandLine": "run" }""");
+        (exitCode, _, error) = await GraphAsync($"[ {string.Join(", ", twins)} ]");
+        Assert.Equal(1, exitCode);
+        Assert.Equal(
+            "More than one task has each of these ids: 'a0', 'a1', 'a2', 'a3', 'a4', 'a5', 'a6', 'a7', 'a8', 'a9', and 90 more.\n", error);
     }
 
     [Fact]
@@ -144,6 +220,50 @@ public sealed class GraphCommandTests
         var file = $$"""{ "id": "a", "commandLine": "run", "dependsOn": { "taskIds": [ {{ids}} ] } }""";
         Assert.Contains("The diagram has 501 connections; GitHub draws at most 500.", (await GraphAsync(file)).Error);
         Assert.Empty((await GraphAsync(file, "--format", "dot")).Error);
+    }
+
+    [Theory]
+    [InlineData("a.json", "a.json")]
+    [InlineData("a.json", "./sub/../a.json")]
+    [InlineData("sub/../a.json", "a.json")]
+    [InlineData(".", "a.json")]
+    [InlineData("a*.json", "a.json")]
+    public async Task Input_is_not_overwritten(string input, string output)
+    {
+        using var tool = new Tool();
+        const string File = """{ "id": "a", "commandLine": "run" }""";
+        tool.Write("a.json", File);
+        tool.Write("sub/x.txt", "");
+        var (exitCode, _, error) = await tool.RunAsync(null, "graph", input, "-o", output);
+        Assert.Equal(2, exitCode);
+        Assert.StartsWith($"taskgen: {output}: This is the input file", error);
+        Assert.EndsWith("which would be overwritten. Specify another file.\n", error);
+        Assert.Equal(File, await System.IO.File.ReadAllTextAsync(tool.PathOf("a.json")));
+    }
+
+    [FactOn(TestPlatform.Unix, "Symbolic links need a permission on Windows.")]
+    public async Task Input_is_not_overwritten_through_a_link()
+    {
+        using var tool = new Tool();
+        const string File = """{ "id": "a", "commandLine": "run" }""";
+        tool.Write("real/a.json", File);
+        tool.Write("real/A.cs", File);
+        System.IO.File.CreateSymbolicLink(tool.PathOf("link.md"), "real/a.json");
+        System.IO.Directory.CreateSymbolicLink(tool.PathOf("dir"), tool.PathOf("real"));
+        System.IO.File.CreateSymbolicLink(tool.PathOf("twice.md"), "dir/a.json");
+        foreach (var (input, output) in ((string, string)[])[
+            ("real/a.json", "link.md"), ("link.md", "real/a.json"), ("real/a.json", "dir/a.json"), ("dir/a.json", "twice.md"),
+        ])
+        {
+            var (exitCode, _, error) = await tool.RunAsync(null, "graph", input, "-o", output);
+            Assert.Equal(2, exitCode);
+            Assert.Contains("which would be overwritten", error);
+            Assert.Equal(File, await System.IO.File.ReadAllTextAsync(tool.PathOf("real/a.json")));
+        }
+
+        var (code, _, message) = await tool.RunAsync(null, "import", "real/A.cs", "-o", "dir", "--force");
+        Assert.Equal((2, true), (code, message.Contains("which would be overwritten", StringComparison.Ordinal)));
+        Assert.Equal(File, await System.IO.File.ReadAllTextAsync(tool.PathOf("real/A.cs")));
     }
 
     [Theory]

@@ -14,7 +14,7 @@ namespace TaskGen.Tool.Tests.Schema;
 public sealed class TaskFileSchemaTests
 {
     // Every property, with two elements in each list.
-    private const string CompleteTask = """
+    internal const string CompleteTask = """
         {
           "id": "a", "commandLine": "run", "displayName": "A task", "requiredSlots": 1,
           "affinityInfo": { "affinityId": "node" },
@@ -69,6 +69,9 @@ public sealed class TaskFileSchemaTests
         null, "true", "0", "-1", "-2", "1", "2", "2147483648", "1.5", "{}", "[]", "[ null ]", "[ {} ]", "[ 1 ]", "\"\"", "\" \"", "\"a b\"",
         "\"a\\nb\"", "\"a\\u0000b\"", "\"../a\"", "\"./../a\"", "\"/a\"", "\"http://\"", "\"http:///p\"", "\"ftp://h\"", "\"httpx://h\"",
         "\"PT0S\"", "\"-PT0S\"", "\"-PT1S\"", "\"P\"", "\"PT\"", "\"P1DT\"", "\"P1.5D\"", "\"PT1.5S\"", "\" PT1H\"", "\"01:00:00\"",
+        "1.0", "1.0e0", "10e-1", "-0.0", "2e9", "3e9", "1.50e1", "\"a\\n\"", "\"PT1H\\n\"", "\"task\\n\"", "\"..\\n\"",
+        "\"a:1\\n\"", "\"\\ufeff\"", "\"\\u0085\"", "\"\\u2003\"", "\"" + string.Concat(Enumerable.Repeat("😀", 600)) + "\"",
+        "\"" + string.Concat(Enumerable.Repeat("😀", 1024)) + "\"", "\"" + string.Concat(Enumerable.Repeat("😀", 1025)) + "\"",
         "\"P1D1Y\"", "\"-P\"", "\"-PT\"", "\"TASK\"", "\"Pool\"", "\"job\"", "\"localhost/a\"", "\"UPPER/a\"", "\"a.b/c@sha256:0\"",
         "\"a:tag\"", "\"a:-tag\"", "\"a:\"", "\"a//b\"", "\"h:x/a\"", "\"[::1]:5000/a\"", "\"a_b-c..d\"", "\"Größe\"",
         "\"" + new string('a', 65) + "\"", "\"" + new string('a', 1025) + "\"", "\"x@sha256:" + new string('0', 64) + "\"",
@@ -243,7 +246,7 @@ public sealed class TaskFileSchemaTests
     }
 
     // Validation takes a time that grows with the file, so that it has only what the path needs.
-    private static (JsonNode File, JsonNode Parent) TaskWith(object[] path)
+    internal static (JsonNode File, JsonNode Parent) TaskWith(object[] path)
     {
         var file = JsonNode.Parse(CompleteTask)!.AsObject();
         foreach (var name in file.Select(static property => property.Key).ToList())
@@ -254,7 +257,7 @@ public sealed class TaskFileSchemaTests
         return (file, path.SkipLast(1).Aggregate((JsonNode)file, static (node, step) => step is int i ? node[i]! : node[(string)step]!));
     }
 
-    private static IEnumerable<object[]> Paths(JsonNode node, object[] path)
+    internal static IEnumerable<object[]> Paths(JsonNode node, object[] path)
     {
         if (path.Length > 0) yield return path;
         var below = node switch
