@@ -226,6 +226,9 @@ internal sealed class ChunkReader
         return chunk;
     }
 
-    private static TaskValidationException Duplicate(string id) =>
-        new(IdRule, "id", $"\"{id}\" is also the id of an earlier task of this source. Ids must be unique in a job, ignoring case.");
+    private static TaskValidationException Duplicate(string id)
+    {
+        var shown = DisplayText.Value(id);
+        return new(IdRule, "id", $"\"{shown}\" is also the id of an earlier task of this source. Ids must be unique in a job, ignoring case.");
+    }
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using TaskGen.Client.Diagnostics;
+using TaskGen.Validation;
 
 namespace TaskGen.Client;
 
@@ -58,5 +59,5 @@ public sealed class TaskOutcome
     /// <summary>Returns the identifier, the status and the reason.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        $"{TaskId}: {Status}. {Exception?.Message ?? (Error is null ? "" : ErrorFormatter.Summary(Error))}".TrimEnd(' ', '.');
+        $"{DisplayText.Value(TaskId)}: {Status}. {Exception?.Message ?? (Error is null ? "" : ErrorFormatter.Summary(Error))}".TrimEnd(' ', '.');
 }

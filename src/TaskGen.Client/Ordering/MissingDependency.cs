@@ -1,3 +1,5 @@
+using TaskGen.Validation;
+
 namespace TaskGen.Client;
 
 /// <summary>Represents a dependency that no task satisfies.</summary>
@@ -9,5 +11,6 @@ public sealed record MissingDependency(string TaskId, string? Id, TaskIdRange? R
     /// <summary>Returns the missing identifiers and the task that depends on them.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
-        Range is null ? $"\"{Id}\", required by \"{TaskId}\"" : $"{Range.Start} to {Range.End}, required by \"{TaskId}\"";
+        (Range is null ? $"\"{DisplayText.Value(Id ?? "")}\"" : $"{Range.Start} to {Range.End}")
+        + $", required by \"{DisplayText.Value(TaskId)}\"";
 }

@@ -115,7 +115,7 @@ internal readonly struct SingleAdd
                 ? "may have been added, but the response is unexpected"
                 : "was not added";
             var text = ErrorFormatter.Rejection(
-                $"Task \"{_taskId}\" of job \"{_requests.JobId}\" {what}",
+                $"Task \"{DisplayText.Value(_taskId)}\" of job \"{_requests.JobId}\" {what}",
                 response,
                 error,
                 message.Request.ClientRequestId,
@@ -158,8 +158,9 @@ internal readonly struct SingleAdd
         var advice = attempts.WasLost
             ? " The task may have been added: add it again with the same id; the error TaskExists then means that it had been added."
             : "";
+        var reason = SecretRedactor.Redact(inner.Message);
         var text = $"""
-            Task "{_taskId}" of job "{_requests.JobId}" {what} {attempts.Count} attempt(s): {SecretRedactor.Redact(inner.Message)}{advice}
+            Task "{DisplayText.Value(_taskId)}" of job "{_requests.JobId}" {what} {attempts.Count} attempt(s): {reason}{advice}
             Client request id: {message.Request.ClientRequestId}
             """;
         return new(0, text, null, exception) { ClientRequestId = message.Request.ClientRequestId, MayHaveBeenAdded = attempts.WasLost };

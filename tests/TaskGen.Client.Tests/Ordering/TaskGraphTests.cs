@@ -65,6 +65,16 @@ public sealed class TaskGraphTests
     }
 
     [Fact]
+    public void Texts_about_ids_show_no_secret()
+    {
+        const string Id = "https://h/c?sv=1&sig=M4rK3r";
+        var graph = TaskGraph.Create([Step("a", "b", Id), Step("b", "a")]);
+        Assert.Equal("\"https://h/c?sv=1&sig=***\", required by \"a\"", Assert.Single(graph.Missing).ToString());
+        Assert.DoesNotContain("M4rK3r", Assert.Throws<TaskGraphException>(graph.OrThrow).Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("M4rK3r", new MissingDependency(Id, null, new(1, 2)).ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Message_about_a_long_cycle_is_short()
     {
         var graph = TaskGraph.Create(Enumerable.Range(0, 5000).Select(static i => Step($"t{i}", $"t{(i + 1) % 5000}")));
