@@ -190,7 +190,7 @@ internal sealed class BodyCodeBuilder
     // When the task has multi-instance settings; null for always.
     private Condition? MultiInstanceCondition()
     {
-        var row = TaskSchema.TaskAddParameter["multiInstanceSettings"];
+        var row = TaskSchema.TaskAddParameter[WireName.MultiInstanceSettings];
         return _body[row.Wire] is { } settings ? _conditions.Of(settings, row) : Condition.Never;
     }
 }

@@ -71,7 +71,7 @@ internal sealed class ListChecks(MethodPrologue prologue, TextCodeBuilder texts)
         {
             switch (list.Items[i])
             {
-                case ObjectNode mount when mount["source"] is ChoiceNode source:
+                case ObjectNode mount when mount[WireName.Source] is ChoiceNode source:
                     prologue.Statements.Add(new AddBindMountSource(check, source, ListCodeBuilder.PathOf(path, i)));
                     break;
                 case MemberNode { Form: MemberForm.Model } member:

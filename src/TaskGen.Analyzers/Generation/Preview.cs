@@ -32,10 +32,13 @@ internal static class Preview
     /// <summary>Appends how each value of a command line is quoted, one paragraph for each.</summary>
     public static void AppendContexts(CodeText source, ObjectNode body)
     {
-        AppendContexts(source, "commandLine", body["commandLine"]);
-        if (body["multiInstanceSettings"] is ObjectNode settings)
+        foreach (var path in SchemaPaths.CommandLines)
         {
-            AppendContexts(source, "coordinationCommandLine", settings["coordinationCommandLine"]);
+            var row = path[path.Count - 1];
+            if (row.Kind != ValueKind.CommandLine) continue;
+            Node? node = body;
+            foreach (var step in path) node = (node as ObjectNode)?[step.Wire];
+            AppendContexts(source, row.Wire, node);
         }
     }
 

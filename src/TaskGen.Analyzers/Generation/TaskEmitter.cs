@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Linq;
 using TaskGen.Analyzers.Generation.Rendering;
 using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Generation;
@@ -50,7 +51,7 @@ internal static class TaskEmitter
     private static void EmitTaskId(TaskDefinition task, CodeText source)
     {
         source.Line(GeneratedCode);
-        var id = task.Body["id"] switch
+        var id = task.Body[WireName.Id] switch
         {
             TextNode text => text,
             MemberNode member => new TextNode(member.SourceId, [new Placeholder(member.Member, null, false, null, default)]),
@@ -65,7 +66,7 @@ internal static class TaskEmitter
         source.Open("string global::TaskGen.IBatchTask.TaskId");
         source.Open("get");
         var prologue = new MethodPrologue();
-        var name = new TextCodeBuilder(prologue).Compose(id, "id");
+        var name = new TextCodeBuilder(prologue).Compose(id, WireName.Id);
         EmitPrologue(prologue, source);
         source.Line($"return {name}.ToString();");
         source.Close();

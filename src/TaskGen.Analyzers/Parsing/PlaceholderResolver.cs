@@ -1,26 +1,32 @@
 using System.Collections.Generic;
+using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Model.Problems;
+using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Parsing;
 
 /// <summary>Finds the quoting context of each placeholder in a definition's command lines, and what cannot be quoted there.</summary>
-internal static class PlaceholderResolver
+internal sealed class PlaceholderResolver
 {
+    private readonly CommandLineTable _commandLines;
+    private readonly List<Problem> _problems = [];
+    private ObjectNode _body;
+
+    private PlaceholderResolver(ObjectNode body, CommandLineTable commandLines) => (_body, _commandLines) = (body, commandLines);
+
     /// <summary>Finds the quoting contexts.</summary>
     /// <param name="task">A definition as the parser gives it.</param>
     /// <param name="commandLines">Its command lines, which rules read afterwards.</param>
     public static TaskDefinition Resolve(TaskDefinition task, CommandLineTable commandLines)
     {
         commandLines.Use(task);
-        var problems = new List<Problem>();
-        var body = Replace(task.Body, "commandLine", commandLines, problems);
-        body = ReplaceIn(body, "multiInstanceSettings", "coordinationCommandLine", commandLines, problems);
-        body = ReplaceIn(body, "containerSettings", "containerRunOptions", commandLines, problems);
+        var resolver = new PlaceholderResolver(task.Body, commandLines);
+        foreach (var path in SchemaPaths.CommandLines) resolver._body = resolver.ReplaceAt(resolver._body, path, 0);
 
-        if (ReferenceEquals(body, task.Body)) return task;
-        return task with { Body = body, Problems = problems.Count == 0 ? task.Problems : (List<Problem>)[.. task.Problems, .. problems] };
+        if (ReferenceEquals(resolver._body, task.Body)) return task;
+        return (task with { Body = resolver._body }).WithProblems(resolver._problems);
     }
 
     // A list becomes as many arguments as it has elements: it must be a word of its own.
@@ -51,18 +57,24 @@ internal static class PlaceholderResolver
         _ => false,
     };
 
-    private static ObjectNode ReplaceIn(ObjectNode body, string wire, string text, CommandLineTable commandLines, List<Problem> problems)
+    private ObjectNode ReplaceAt(ObjectNode node, EquatableArray<PropertyShape> path, int step)
     {
-        if (body[wire] is not ObjectNode child || child[text] is not TextNode line || !IsChanged(line)) return body;
-        if (body["commandLine"] is TextNode commandLine) commandLines.UseTargetOf(commandLine);
-        var resolved = Replace(child, text, commandLines, problems);
-        return ReferenceEquals(resolved, child) ? body : body.With(wire, resolved);
+        var row = path[step];
+        if (step == path.Count - 1)
+        {
+            if (node[row.Wire] is not TextNode text || !IsChanged(text)) return node;
+            if (step > 0 && _body[WireName.CommandLine] is TextNode commandLine) _commandLines.UseTargetOf(commandLine);
+            return node.With(row.Wire, Replace(text, row));
+        }
+
+        if (node[row.Wire] is not ObjectNode child) return node;
+        var resolved = ReplaceAt(child, path, step + 1);
+        return ReferenceEquals(resolved, child) ? node : node.With(row.Wire, resolved);
     }
 
-    private static ObjectNode Replace(ObjectNode node, string wire, CommandLineTable commandLines, List<Problem> problems)
+    private TextNode Replace(TextNode text, PropertyShape row)
     {
-        if (node[wire] is not TextNode text || !IsChanged(text)) return node;
-        var line = wire == "containerRunOptions" ? commandLines.ArgumentsOf(text) : commandLines.Of(text);
+        var line = row.Kind == ValueKind.Arguments ? _commandLines.ArgumentsOf(text) : _commandLines.Of(text);
         var parts = new List<TextPart>(text.Parts.Count);
         var index = 0;
         foreach (var part in text.Parts)
@@ -75,13 +87,13 @@ internal static class PlaceholderResolver
                 parts.Add(placeholder with { Context = context });
                 if (placeholder.Member.Type == MemberType.Strings && Objection(placeholder, context) is { } objection)
                 {
-                    problems.Add(new PlaceholderIsNotQuotable(
+                    _problems.Add(new PlaceholderIsNotQuotable(
                         text.SourceId, placeholder.Member.Name, objection)
                     { Span = placeholder.Span });
                 }
                 else if (context.UnquotableReason is not null && !placeholder.IsRaw && !IsSafe(placeholder, context))
                 {
-                    problems.Add(new PlaceholderIsNotQuotable(
+                    _problems.Add(new PlaceholderIsNotQuotable(
                         text.SourceId, placeholder.Member.Name, context.UnquotableReason)
                     { Span = placeholder.Span });
                 }
@@ -95,7 +107,7 @@ internal static class PlaceholderResolver
         }
 
         var resolved = text with { Parts = parts, WritesLineFeeds = !line.IsWindows && HasCarriageReturns(text) };
-        commandLines.Replace(text, resolved);
-        return node.With(wire, resolved);
+        _commandLines.Replace(text, resolved);
+        return resolved;
     }
 }

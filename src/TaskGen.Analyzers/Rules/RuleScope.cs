@@ -46,7 +46,7 @@ internal sealed class RuleScope
     /// <summary>
     /// Whether a command line may be anything, so that what it does cannot be judged: it is set at run time, or in other code.
     /// </summary>
-    public bool IsCommandLineUnknown => Task is null ? _names is not null : Task.Body["commandLine"] is UnknownNode or MemberNode;
+    public bool IsCommandLineUnknown => Task is null ? _names is not null : Task.Body[WireName.CommandLine] is UnknownNode or MemberNode;
 
     /// <summary>Which system is meant where a command line doesn't say.</summary>
     public bool IsWindows => _commandLines.IsWindows;
@@ -133,7 +133,8 @@ internal sealed class RuleScope
     public bool MayBeCompletedElsewhere => Task is { IsTask: false };
 
     /// <summary>The path of a property of the request, such as <c>dependsOn.taskIds</c>, as messages name it.</summary>
-    public string PathOf(string path) => new Placed<ObjectNode>(Task?.Body!, TaskSchema.TaskAddParameter, "", _names).At(path);
+    /// <param name="path">The properties from the request down to this one.</param>
+    public string PathOf(params string[] path) => new Placed<ObjectNode>(Task?.Body!, TaskSchema.TaskAddParameter, "", _names).At(path);
 
     /// <summary>Reports what a rule found, without secrets and control characters in the arguments of its message.</summary>
     public void Report(Finding finding) => _report(finding with { Arguments = [.. finding.Arguments.Select(Shown)] });
@@ -215,25 +216,26 @@ internal readonly record struct Placed<T>(T Node, ObjectShape Shape, string Path
 {
     public bool Matches(ObjectShape key) => ReferenceEquals(Shape, key);
 
-    /// <summary>The path of a property of the object, or of a property below it: <c>container.path</c>.</summary>
-    public string At(string wire)
-    {
-        var names = Names is null ? wire : NamesOf(Names, wire);
-        return Path.Length == 0 ? names : Path + "." + names;
-    }
+    /// <summary>The path of a property of the object.</summary>
+    public string At(string wire) => Below(Names?.NameOf(Shape, wire) ?? wire);
 
-    private string NamesOf(IMemberNames names, string wires)
+    /// <summary>The path of a property that is below the object, such as <c>container.path</c>.</summary>
+    /// <param name="path">The properties from the object down to this one.</param>
+    public string At(params string[] path)
     {
-        var path = new List<string>();
+        if (Names is null) return Below(string.Join(".", path));
+        var names = new List<string>(path.Length);
         var shape = Shape;
-        foreach (var wire in wires.Split('.'))
+        foreach (var wire in path)
         {
-            path.Add(names.NameOf(shape, wire));
+            names.Add(Names.NameOf(shape, wire));
             shape = shape[wire].Object ?? shape;
         }
 
-        return string.Join(".", path);
+        return Below(string.Join(".", names));
     }
+
+    private string Below(string path) => Path.Length == 0 ? path : Path + "." + path;
 }
 
 /// <summary>A text with its row of the schema, its REST path and the object that it belongs to.</summary>

@@ -61,6 +61,12 @@ internal sealed class PropertyShape(string wire, ValueKind kind)
     /// <summary>A derived class that gives one leaf of the object replaces the whole: its leaves exclude each other.</summary>
     public bool IsReplacedWhole { get; init; }
 
+    /// <summary>Gets whether the service ends the task after the duration.</summary>
+    public bool IsTimeLimit { get; init; }
+
+    /// <summary>Gets whether the service or a shell expands environment variables in the text.</summary>
+    public bool ExpandsVariables { get; init; } = kind is ValueKind.CommandLine or ValueKind.Arguments;
+
     /// <summary>Gets the first version of the API that has the property; null if all known versions have it.</summary>
     public string? Since { get; init; }
 

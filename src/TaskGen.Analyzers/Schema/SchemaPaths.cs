@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using TaskGen.Analyzers.Collections;
 
 namespace TaskGen.Analyzers.Schema;
 
@@ -7,8 +8,31 @@ internal static class SchemaPaths
 {
     private static readonly Dictionary<ObjectShape, string> Paths = Collect();
 
+    /// <summary>
+    /// Gets the paths of the texts whose placeholders are quoted: the command line of the task, which shows the operating system of the
+    /// others, comes first.
+    /// </summary>
+    public static IReadOnlyList<EquatableArray<PropertyShape>> CommandLines { get; } = CollectCommandLines(TaskSchema.TaskAddParameter, []);
+
     /// <summary>The REST path, such as <c>outputFiles[].destination</c>; empty for the request itself.</summary>
     public static string Of(ObjectShape shape) => Paths[shape];
+
+    // A property of an object comes before those of the objects in it.
+    private static List<EquatableArray<PropertyShape>> CollectCommandLines(ObjectShape shape, EquatableArray<PropertyShape> above)
+    {
+        var paths = new List<EquatableArray<PropertyShape>>();
+        foreach (var property in shape.Properties)
+        {
+            if (property.Kind is ValueKind.CommandLine or ValueKind.Arguments) paths.Add(above.Add(property));
+        }
+
+        foreach (var property in shape.Properties)
+        {
+            if (property.Kind == ValueKind.Object) paths.AddRange(CollectCommandLines(property.Object!, above.Add(property)));
+        }
+
+        return paths;
+    }
 
     private static Dictionary<ObjectShape, string> Collect()
     {

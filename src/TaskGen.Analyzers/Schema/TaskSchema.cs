@@ -28,7 +28,7 @@ internal static class TaskSchema
 
     public static readonly ObjectShape TaskConstraints = new(
         "TaskConstraints",
-        Duration("maxWallClockTime"),
+        new PropertyShape("maxWallClockTime", ValueKind.Duration) { Constraint = TextConstraint.Duration, IsTimeLimit = true },
         Duration("retentionTime"),
         Integer("maxTaskRetryCount"));
 
@@ -155,7 +155,12 @@ internal static class TaskSchema
 
     public static readonly ObjectShape OutputFile = new(
         "OutputFile",
-        new PropertyShape("filePattern", ValueKind.Text) { RequiredRuleId = RuleIds.OutputFileIncomplete, IsEmptyMeant = true },
+        new PropertyShape("filePattern", ValueKind.Text)
+        {
+            RequiredRuleId = RuleIds.OutputFileIncomplete,
+            IsEmptyMeant = true,
+            ExpandsVariables = true,
+        },
         Object("destination", OutputFileDestination, requiredBy: RuleIds.OutputFileIncomplete),
         Object("uploadOptions", OutputFileUploadOptions, requiredBy: RuleIds.OutputFileIncomplete));
 

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.TaskFiles;
 
@@ -21,7 +22,7 @@ internal sealed record JsonTask(ObjectNode Body, IReadOnlyList<JsonPosition> Pos
         IsTask: true);
 
     /// <summary>Gets the task identifier, or null if it is missing.</summary>
-    public string? Id => (Body["id"] as TextNode)?.Constant;
+    public string? Id => (Body[WireName.Id] as TextNode)?.Constant;
 
     /// <summary>Returns the position of a value.</summary>
     public JsonPosition PositionOf(Node node) => PositionOf(node.SourceId);

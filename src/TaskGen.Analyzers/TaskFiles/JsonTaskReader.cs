@@ -50,7 +50,7 @@ internal sealed class JsonTaskReader
             var json = new JsonReader(_text);
             json.Read();
             if (json.TokenType == JsonTokenType.StartArray) ReadTasks(ref json);
-            else if (json.TokenType == JsonTokenType.StartObject && PropertyNames.In(json).Contains("value")) ReadCollection(ref json);
+            else if (IsCollection(json)) ReadCollection(ref json);
             else ReadTask(ref json);
             json.Read();
             if (json.FirstComment is { } comment) Report(FileRules.InvalidJson, comment, CommentMessage);
@@ -67,6 +67,9 @@ internal sealed class JsonTaskReader
         if (_readOnly.First is { } first) _findings.Add(new(FileRules.ReadOnlyProperty, first, _readOnly.Message));
     }
 
+    private static bool IsCollection(JsonReader json) =>
+        json.TokenType == JsonTokenType.StartObject && PropertyNames.In(json).Contains(WireName.Value);
+
     private void ReadCollection(ref JsonReader json)
     {
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
@@ -74,13 +77,13 @@ internal sealed class JsonTaskReader
             var name = Text(ref json);
             var index = json.TokenStart;
             json.Read();
-            if (name == "value" && json.TokenType == JsonTokenType.StartArray)
+            if (name == WireName.Value && json.TokenType == JsonTokenType.StartArray)
             {
                 ReadTasks(ref json);
                 continue;
             }
 
-            if (name == "value") Report(FileRules.NotATask, json.TokenStart, "'value' must be an array of tasks.");
+            if (name == WireName.Value) Report(FileRules.NotATask, json.TokenStart, "'value' must be an array of tasks.");
             else if (name == SchemaProperty) ReportSchema(index);
             else if (!ReadOnlyProperties.IsAnnotation(name))
             {

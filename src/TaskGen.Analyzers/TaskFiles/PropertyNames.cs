@@ -13,13 +13,13 @@ internal static class PropertyNames
     // Names of earlier versions of the API, whose values are the same today.
     private static readonly Dictionary<string, string> Renamed = new()
     {
-        ["ResourceFile.blobSource"] = "httpUrl",
-        ["ExitConditions.schedulingError"] = "preProcessingError",
+        ["ResourceFile.blobSource"] = WireName.HttpUrl,
+        ["ExitConditions.schedulingError"] = WireName.PreProcessingError,
     };
 
     private static readonly Dictionary<string, string> Replaced = new()
     {
-        ["TaskAddParameter.runElevated"] = "userIdentity.autoUser.elevationLevel",
+        ["TaskAddParameter.runElevated"] = WireName.UserIdentity + "." + WireName.AutoUser + "." + WireName.ElevationLevel,
     };
 
     /// <summary>Returns the names of an object's properties.</summary>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 using TaskGen.Validation.Dependencies;
 
@@ -32,8 +33,8 @@ internal static class TaskSetChecker
     /// <summary>Returns the identifier and the valid dependencies of a task.</summary>
     public static TaskNode DependenciesOf(JsonTask task)
     {
-        if (task.Body["dependsOn"] is not ObjectNode dependsOn) return new(task.Id!, [], []);
-        var ids = dependsOn.Items("taskIds").OfType<TextNode>().Select(static id => id.Constant!);
+        if (task.Body[WireName.DependsOn] is not ObjectNode dependsOn) return new(task.Id!, [], []);
+        var ids = dependsOn.Items(WireName.TaskIds).OfType<TextNode>().Select(static id => id.Constant!);
         return new(task.Id!, [.. ids], [.. RangesOf(task).Where(IsValid)]);
     }
 
@@ -45,20 +46,20 @@ internal static class TaskSetChecker
 
     private static IEnumerable<(int Start, int End)> RangesOf(JsonTask task)
     {
-        if (task.Body["dependsOn"] is not ObjectNode dependsOn) yield break;
-        foreach (var range in dependsOn.Items("taskIdRanges").OfType<ObjectNode>())
+        if (task.Body[WireName.DependsOn] is not ObjectNode dependsOn) yield break;
+        foreach (var range in dependsOn.Items(WireName.TaskIdRanges).OfType<ObjectNode>())
         {
-            if (range["start"] is IntegerNode start && range["end"] is IntegerNode end) yield return (start.Value, end.Value);
+            if (range[WireName.Start] is IntegerNode start && range[WireName.End] is IntegerNode end) yield return (start.Value, end.Value);
         }
     }
 
     private static FileFinding Duplicate(JsonTask task, JsonTask first)
     {
-        var line = first.PositionOf(first.Body["id"]!).Line;
+        var line = first.PositionOf(first.Body[WireName.Id]!).Line;
         var message = $"Task id '{DisplayText.Value(task.Id!)}' is already used in line {line}"
             + (task.Id == first.Id ? "" : $" ('{DisplayText.Value(first.Id!)}'; ids are not case-sensitive)")
             + ". The service rejects the second task with 409 (TaskExists). Rename one of them.";
-        return new(FileRules.DuplicateId, task.PositionOf(task.Body["id"]!), message);
+        return new(FileRules.DuplicateId, task.PositionOf(task.Body[WireName.Id]!), message);
     }
 
     private static FileFinding Circular(IReadOnlyList<string> cycle, Dictionary<string, JsonTask> byId)
@@ -70,16 +71,16 @@ internal static class TaskSetChecker
         var path = DisplayText.List(cycle.Count < DisplayText.MaxItems ? [.. cycle, cycle[0]] : cycle, " → ");
         return new(
             FileRules.CircularDependency,
-            start.PositionOf(start.Body["dependsOn"]!),
+            start.PositionOf(start.Body[WireName.DependsOn]!),
             $"'dependsOn' is circular: {path}. None of these tasks is ever scheduled. Remove one of the dependencies.");
     }
 
     private static FileFinding Missing(MissingIds missing, JsonTask task)
     {
-        var dependsOn = (ObjectNode)task.Body["dependsOn"]!;
+        var dependsOn = (ObjectNode)task.Body[WireName.DependsOn]!;
         var node = missing.Range is null
-            ? dependsOn.Items("taskIds").FirstOrDefault(item => (item as TextNode)?.Constant == missing.Id)
-            : dependsOn["taskIdRanges"];
+            ? dependsOn.Items(WireName.TaskIds).FirstOrDefault(item => (item as TextNode)?.Constant == missing.Id)
+            : dependsOn[WireName.TaskIdRanges];
         var id = missing.Id is { } text ? DisplayText.Value(text) : missing.Range?.Start.ToString();
         var message = missing.Range is { } range && range.Start != range.End
             ? $"'dependsOn' refers to tasks '{range.Start}' to '{range.End}', which are not in this file. Make sure that the job has them."

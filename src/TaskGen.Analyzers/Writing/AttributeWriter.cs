@@ -34,10 +34,15 @@ internal sealed class AttributeWriter(IRuntimeTypes types, Func<TextNode, bool, 
         {
             ListNode list when attribute.Target.Kind == ValueKind.Texts => Texts(attribute, list),
             ListNode list => list.Items.OfType<ObjectNode>().Select(item => Attribute(attribute, item)),
-            ObjectNode item when attribute.Name != "UserIdentity" || item["username"] is not null => [Attribute(attribute, item)],
+            ObjectNode item when !IsAlternative(attribute, item) => [Attribute(attribute, item)],
             _ => [],
         };
     }
+
+    // Whether another attribute gives the object: an automatic user excludes the name of a user.
+    private static bool IsAlternative(AttributeShape attribute, ObjectNode item) => attribute.Target!.IsReplacedWhole
+        && attribute.Object.Properties.Any(static row => row.HasOwnAttribute)
+        && item.Properties.All(property => attribute.Object[property.Wire].HasOwnAttribute);
 
     private IEnumerable<string> Texts(AttributeShape attribute, ListNode list)
     {
@@ -55,8 +60,7 @@ internal sealed class AttributeWriter(IRuntimeTypes types, Func<TextNode, bool, 
             if (value is not null && Value(value, pair.Value[pair.Value.Count - 1]) is { } written) arguments.Add((pair.Key, written));
         }
 
-        var isMountingNothing = node["containerHostBatchBindMounts"] is ListNode { IsEmptyAsked: true };
-        if (attribute.Name == "TaskContainerSettings" && isMountingNothing) arguments.Add(("NoBindMounts", "true"));
+        if (attribute.EmptyList is { } empty && node[empty.List.Wire] is ListNode { IsEmptyAsked: true }) arguments.Add((empty.Name, "true"));
 
         // Arguments of the constructor come first, without their names.
         var positional = Positional(attribute.Name, [.. arguments.Select(static argument => argument.Name)]);
@@ -82,8 +86,8 @@ internal sealed class AttributeWriter(IRuntimeTypes types, Func<TextNode, bool, 
 
     private string Header(ObjectNode header)
     {
-        var name = header["name"] is TextNode key ? toTemplate(key, false) : "";
-        var value = header["value"] is TextNode text ? toTemplate(text, false) : "";
+        var name = header[WireName.Name] is TextNode key ? toTemplate(key, false) : "";
+        var value = header[WireName.Value] is TextNode text ? toTemplate(text, false) : "";
         return Literal(name + ": " + value);
     }
 

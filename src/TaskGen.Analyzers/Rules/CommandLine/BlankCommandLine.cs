@@ -28,8 +28,9 @@ internal sealed class BlankCommandLine : Rule
         if (scope.MayBeCompletedElsewhere) return;
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (task.Node["commandLine"] is not TextNode { IsConstant: true } text || !string.IsNullOrWhiteSpace(text.Constant)) continue;
-            if (task.Node["containerSettings"] is null) scope.Report(new Finding(this, Descriptor, text.SourceId));
+            if (task.Node[WireName.CommandLine] is not TextNode { IsConstant: true } text) continue;
+            if (!string.IsNullOrWhiteSpace(text.Constant)) continue;
+            if (task.Node[WireName.ContainerSettings] is null) scope.Report(new Finding(this, Descriptor, text.SourceId));
         }
     }
 }

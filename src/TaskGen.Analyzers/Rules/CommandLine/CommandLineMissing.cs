@@ -27,7 +27,8 @@ internal sealed class CommandLineMissing : Rule
         if (scope.MayBeCompletedElsewhere) return;
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (task.Node["commandLine"] is null) scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf("commandLine")));
+            if (task.Node[WireName.CommandLine] is not null) continue;
+            scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf(WireName.CommandLine)));
         }
     }
 }

@@ -27,9 +27,12 @@ internal sealed class EnvironmentNameDuplicated : Rule
     {
         foreach (var list in scope.Lists(TaskSchema.EnvironmentSetting))
         {
-            foreach (var (first, second, name) in DuplicateFinder.Find(list.Node, static setting => setting["name"].Key()))
+            foreach (var (first, second, name) in DuplicateFinder.Find(list.Node, static setting => setting[WireName.Name].Key()))
             {
-                scope.Report(new Finding(this, Descriptor, second.SourceIdOf("name"), name) { OtherSourceId = first.SourceIdOf("name") });
+                scope.Report(new Finding(this, Descriptor, second.SourceIdOf(WireName.Name), name)
+                {
+                    OtherSourceId = first.SourceIdOf(WireName.Name),
+                });
             }
         }
     }

@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
@@ -57,9 +58,9 @@ internal sealed class ForeignShellVariable : Rule
     };
 
     private static string[] EnvironmentNames(RuleScope scope) =>
-        [.. scope.Task?.Body.Items("environmentSettings")
+        [.. scope.Task?.Body.Items(WireName.EnvironmentSettings)
             .OfType<ObjectNode>()
-            .Select(static setting => setting.Constant("name"))
+            .Select(static setting => setting.Constant(WireName.Name))
             .OfType<string>()
             ?? []];
 }

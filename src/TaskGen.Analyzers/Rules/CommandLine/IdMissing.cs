@@ -27,9 +27,9 @@ internal sealed class IdMissing : Rule
         if (scope.MayBeCompletedElsewhere) return;
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (task.Node.HasText("id")) continue;
+            if (task.Node.HasText(WireName.Id)) continue;
             var name = scope.Task is null ? null : TaskIdText.FromTypeName(scope.Task.Type.Name);
-            scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf("id")).With(FixData.Value, name));
+            scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf(WireName.Id)).With(FixData.Value, name));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
@@ -30,7 +31,7 @@ internal sealed class IdSameForEveryInstance : Rule
     public override void Check(RuleScope scope)
     {
         if (scope.Task is not { IsTask: true, HasRunTimeMember: true } task
-            || task.Body["id"] is not TextNode { IsConstant: true } id
+            || task.Body[WireName.Id] is not TextNode { IsConstant: true } id
             || id.Fill("").Length == 0)
         {
             return;

@@ -26,12 +26,12 @@ internal sealed class InvalidEnvironmentName : Rule
     {
         foreach (var setting in scope.Objects(TaskSchema.EnvironmentSetting))
         {
-            var isValid = setting.Node["name"] switch
+            var isValid = setting.Node[WireName.Name] switch
             {
                 TextNode text => EnvironmentNames.IsValid(MemoryExtensions.AsSpan(text.Fill("x"))),
                 _ => true,
             };
-            if (!isValid) scope.Report(new Finding(this, Descriptor, setting.Node.SourceIdOf("name"), setting.At("name")));
+            if (!isValid) scope.Report(new Finding(this, Descriptor, setting.Node.SourceIdOf(WireName.Name), setting.At(WireName.Name)));
         }
     }
 }

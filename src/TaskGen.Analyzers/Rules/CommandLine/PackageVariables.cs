@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
@@ -16,19 +17,19 @@ internal sealed class PackageVariables
 
     public PackageVariables(RuleScope scope)
     {
-        if (scope.Task?.Body["applicationPackageReferences"] is not ListNode list || scope.MayBeCompletedElsewhere) return;
+        if (scope.Task?.Body[WireName.ApplicationPackageReferences] is not ListNode list || scope.MayBeCompletedElsewhere) return;
         foreach (var item in list.Items)
         {
             // Of a package that is known at run time only, any variable may be.
             if (item is not ObjectNode package
-                || package.Constant("applicationId") is not { } id
-                || (package["version"] is not null && package.Constant("version") is null))
+                || package.Constant(WireName.ApplicationId) is not { } id
+                || (package[WireName.Version] is not null && package.Constant(WireName.Version) is null))
             {
                 _packages.Clear();
                 return;
             }
 
-            _packages.Add((id, package.Constant("version")));
+            _packages.Add((id, package.Constant(WireName.Version)));
         }
     }
 

@@ -30,10 +30,7 @@ internal sealed class UnknownServiceVariable : Rule
         PackageVariables? packages = null;
         foreach (var text in scope.Texts)
         {
-            if (text.Property.Kind != ValueKind.CommandLine && text.Property.Wire is not ("filePattern" or "containerRunOptions"))
-            {
-                continue;
-            }
+            if (!text.Property.ExpandsVariables) continue;
             foreach (var variable in ServiceVariables.Find(text.Text.ToTemplate()))
             {
                 var isPackage = variable.Name.StartsWith(PackageVariables.Prefix, StringComparison.OrdinalIgnoreCase);

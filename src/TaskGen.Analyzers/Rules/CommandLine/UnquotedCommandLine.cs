@@ -40,7 +40,7 @@ internal sealed class UnquotedCommandLine : Rule
 
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (task.Node["commandLine"] is MemberNode { Form: MemberForm.CommandLine } member)
+            if (task.Node[WireName.CommandLine] is MemberNode { Form: MemberForm.CommandLine } member)
             {
                 scope.Report(new Finding(this, Descriptor, member.SourceId, member.Member.Name));
             }

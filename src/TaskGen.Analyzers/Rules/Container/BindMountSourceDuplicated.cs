@@ -26,13 +26,15 @@ internal sealed class BindMountSourceDuplicated : Rule
     {
         foreach (var list in scope.Lists(TaskSchema.ContainerHostBatchBindMountEntry))
         {
-            foreach (var (first, second, source) in DuplicateFinder.Find(list.Node, static mount => (mount["source"] as ChoiceNode)?.Wire))
+            foreach (var (first, second, source) in DuplicateFinder.Find(list.Node, SourceOf))
             {
-                scope.Report(new Finding(this, Descriptor, second.SourceIdOf("source"), source, list.Path)
+                scope.Report(new Finding(this, Descriptor, second.SourceIdOf(WireName.Source), source, list.Path)
                 {
-                    OtherSourceId = first.SourceIdOf("source"),
+                    OtherSourceId = first.SourceIdOf(WireName.Source),
                 });
             }
         }
     }
+
+    private static string? SourceOf(ObjectNode mount) => (mount[WireName.Source] as ChoiceNode)?.Wire;
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Rules.Container;
 
@@ -11,11 +12,12 @@ internal static class BindMounts
     /// </summary>
     public static HashSet<string>? SourcesOf(ObjectNode settings)
     {
-        if (settings["containerHostBatchBindMounts"] is not ListNode list || (list.Items.Count == 0 && !list.IsEmptyAsked)) return null;
+        if (settings[WireName.ContainerHostBatchBindMounts] is not ListNode list) return null;
+        if (list.Items.Count == 0 && !list.IsEmptyAsked) return null;
         var sources = new HashSet<string>();
         foreach (var item in list.Items)
         {
-            if (item is not ObjectNode mount || mount["source"] is not ChoiceNode source) return null;
+            if (item is not ObjectNode mount || mount[WireName.Source] is not ChoiceNode source) return null;
             sources.Add(source.Wire);
         }
 

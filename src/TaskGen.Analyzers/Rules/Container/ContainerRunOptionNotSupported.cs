@@ -40,7 +40,7 @@ internal sealed class ContainerRunOptionNotSupported : Rule
     {
         foreach (var settings in scope.Objects(TaskSchema.TaskContainerSettings))
         {
-            if (settings.Node["containerRunOptions"] is not TextNode text) continue;
+            if (settings.Node[WireName.ContainerRunOptions] is not TextNode text) continue;
             var words = CommandLineReader.Read(CommandLineTable.SourceOf(text), scope.IsWindows).Words;
             var unsupported = DockerCreateOptions.Find(words);
             if (unsupported.Count == 0) continue;
@@ -52,7 +52,7 @@ internal sealed class ContainerRunOptionNotSupported : Rule
             {
                 var (start, end) = spans[option.First];
                 var arguments = new List<string> { Shown(template.Substring(start, end - start), option.Kind),
-                    settings.At("containerRunOptions") };
+                    settings.At(WireName.ContainerRunOptions) };
                 if (option.Nearest is not null) arguments.Add(option.Nearest);
                 var finding = new Finding(this, DescriptorOf(option), text.SourceId, [.. arguments])
                 {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Container;
@@ -18,7 +19,7 @@ internal sealed class ContainerSettingsMissing : Rule
         description: "'containerSettings.imageName' is required.",
         helpLinkUri: HelpLink.For(RuleIds.ContainerSettingsMissing));
 
-    private static readonly string[] Needing = ["containerHostBatchBindMounts", "registry"];
+    private static readonly string[] Needing = [WireName.ContainerHostBatchBindMounts, WireName.Registry];
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 
@@ -26,8 +27,8 @@ internal sealed class ContainerSettingsMissing : Rule
 
     public override void Check(RuleScope scope)
     {
-        if (scope.Task is null || scope.MayBeCompletedElsewhere || scope.Task.Body["containerSettings"] is not ObjectNode settings
-            || settings["imageName"] is not null)
+        if (scope.Task is null || scope.MayBeCompletedElsewhere || scope.Task.Body[WireName.ContainerSettings] is not ObjectNode settings
+            || settings[WireName.ImageName] is not null)
         {
             return;
         }
@@ -36,7 +37,7 @@ internal sealed class ContainerSettingsMissing : Rule
         {
             var sourceId = settings[wire] is ListNode { Items: { Count: > 0 } items } ? items[0].SourceId : settings[wire]?.SourceId;
             if (sourceId is null) continue;
-            scope.Report(new Finding(this, Descriptor, sourceId.Value, scope.PathOf("containerSettings." + wire)));
+            scope.Report(new Finding(this, Descriptor, sourceId.Value, scope.PathOf(WireName.ContainerSettings, wire)));
             return;
         }
     }

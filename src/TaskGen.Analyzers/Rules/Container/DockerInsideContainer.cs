@@ -40,10 +40,11 @@ internal sealed class DockerInsideContainer : Rule
         if (scope.MayBeCompletedElsewhere) return;
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (task.Node["containerSettings"] is not { } settings || HasDocker(settings as ObjectNode)) continue;
-            Check(scope, task.Node["commandLine"], task.At("commandLine"));
-            if (task.Node["multiInstanceSettings"] is not ObjectNode multiInstance) continue;
-            Check(scope, multiInstance["coordinationCommandLine"], task.At("multiInstanceSettings.coordinationCommandLine"));
+            if (task.Node[WireName.ContainerSettings] is not { } settings || HasDocker(settings as ObjectNode)) continue;
+            Check(scope, task.Node[WireName.CommandLine], task.At(WireName.CommandLine));
+            if (task.Node[WireName.MultiInstanceSettings] is not ObjectNode multiInstance) continue;
+            var path = task.At(WireName.MultiInstanceSettings, WireName.CoordinationCommandLine);
+            Check(scope, multiInstance[WireName.CoordinationCommandLine], path);
         }
     }
 
@@ -64,8 +65,8 @@ internal sealed class DockerInsideContainer : Rule
     private static bool HasDocker(ObjectNode? settings)
     {
         if (settings is null) return false;
-        var image = (settings["imageName"] as TextNode)?.Fill("x") ?? "";
-        var options = (settings["containerRunOptions"] as TextNode)?.Fill("x") ?? "";
+        var image = (settings[WireName.ImageName] as TextNode)?.Fill("x") ?? "";
+        var options = (settings[WireName.ContainerRunOptions] as TextNode)?.Fill("x") ?? "";
         return ImageWithDocker.IsMatch(image) || options.Contains("docker.sock") || options.Contains("docker_engine")
             || options.Contains("--privileged");
     }

@@ -28,17 +28,18 @@ internal sealed class InvalidImageName : Rule
     {
         foreach (var settings in scope.Objects(TaskSchema.TaskContainerSettings))
         {
-            var isValid = settings.Node["imageName"] switch
+            var isValid = settings.Node[WireName.ImageName] switch
             {
                 // Beside a mount or a registry that is TG2002's to say: there the attribute is missing as a whole.
                 null => scope.Task is not null
-                    && (scope.MayBeCompletedElsewhere || settings.Node["registry"] is not null
-                    || settings.Node["containerHostBatchBindMounts"] is not null),
+                    && (scope.MayBeCompletedElsewhere || settings.Node[WireName.Registry] is not null
+                    || settings.Node[WireName.ContainerHostBatchBindMounts] is not null),
                 TextNode { IsConstant: true } text => ImageReferences.IsValid(MemoryExtensions.AsSpan(text.Constant!)),
                 TextNode text => !text.Fill("x").Any(char.IsWhiteSpace),
                 _ => true,
             };
-            if (!isValid) scope.Report(new Finding(this, Descriptor, settings.Node.SourceIdOf("imageName"), settings.At("imageName")));
+            if (isValid) continue;
+            scope.Report(new Finding(this, Descriptor, settings.Node.SourceIdOf(WireName.ImageName), settings.At(WireName.ImageName)));
         }
     }
 }

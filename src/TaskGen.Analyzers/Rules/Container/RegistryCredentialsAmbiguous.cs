@@ -27,19 +27,19 @@ internal sealed class RegistryCredentialsAmbiguous : Rule
     {
         foreach (var registry in scope.Objects(TaskSchema.ContainerRegistry))
         {
-            var hasUsername = registry.Node.Has("username");
-            var hasPassword = registry.Node.Has("password");
+            var hasUsername = registry.Node.Has(WireName.Username);
+            var hasPassword = registry.Node.Has(WireName.Password);
             if (hasUsername != hasPassword)
             {
-                var (given, missing) = hasUsername ? ("username", "password") : ("password", "username");
+                var (given, missing) = hasUsername ? (WireName.Username, WireName.Password) : (WireName.Password, WireName.Username);
                 scope.Report(new Finding(this, Incomplete, registry.Node.SourceIdOf(given), registry.At(missing)));
             }
 
-            if (!hasPassword || !registry.Node.Has("identityReference")) continue;
-            var identity = registry.Node.DeepSlotOf("identityReference");
-            scope.Report(new Finding(this, Ambiguous, identity, registry.At("identityReference"))
+            if (!hasPassword || !registry.Node.Has(WireName.IdentityReference)) continue;
+            var identity = registry.Node.DeepSlotOf(WireName.IdentityReference);
+            scope.Report(new Finding(this, Ambiguous, identity, registry.At(WireName.IdentityReference))
             {
-                OtherSourceId = registry.Node.SourceIdOf("password"),
+                OtherSourceId = registry.Node.SourceIdOf(WireName.Password),
             });
         }
     }

@@ -33,31 +33,32 @@ internal sealed class RegistryServerMismatch : Rule
     {
         foreach (var registry in scope.Objects(TaskSchema.ContainerRegistry))
         {
-            if (registry.Node.Constant("registryServer") is not { Length: > 0 } server || RegistryHosts.IsValid(server)) continue;
-            scope.Report(new Finding(this, NotHost, registry.Node.SourceIdOf("registryServer"), registry.At("registryServer"), server));
+            if (registry.Node.Constant(WireName.RegistryServer) is not { Length: > 0 } server || RegistryHosts.IsValid(server)) continue;
+            var sourceId = registry.Node.SourceIdOf(WireName.RegistryServer);
+            scope.Report(new Finding(this, NotHost, sourceId, registry.At(WireName.RegistryServer), server));
         }
 
         foreach (var settings in scope.Objects(TaskSchema.TaskContainerSettings))
         {
-            if (settings.Node["registry"] is not ObjectNode registry || settings.Node["imageName"] is not TextNode image
+            if (settings.Node[WireName.Registry] is not ObjectNode registry || settings.Node[WireName.ImageName] is not TextNode image
                 || HostOf(image) is not { } host)
             {
                 continue;
             }
 
-            var path = settings.At("registry.registryServer");
+            var path = settings.At(WireName.Registry, WireName.RegistryServer);
             var name = image.ToTemplate();
-            if (!registry.Has("registryServer"))
+            if (!registry.Has(WireName.RegistryServer))
             {
                 if (!RegistryHosts.IsSame(host, RegistryHosts.Default))
                 {
                     scope.Report(new Finding(this, NoHost, SourceOf(registry, settings.Node), path, name, host));
                 }
             }
-            else if (registry.Constant("registryServer") is { } server && RegistryHosts.IsValid(server)
+            else if (registry.Constant(WireName.RegistryServer) is { } server && RegistryHosts.IsValid(server)
                 && !RegistryHosts.IsSame(host, server))
             {
-                scope.Report(new Finding(this, OtherHost, registry.SourceIdOf("registryServer"), path, server, name, host)
+                scope.Report(new Finding(this, OtherHost, registry.SourceIdOf(WireName.RegistryServer), path, server, name, host)
                 {
                     OtherSourceId = image.SourceId,
                 });

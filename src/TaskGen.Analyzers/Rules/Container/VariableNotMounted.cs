@@ -29,7 +29,8 @@ internal sealed class VariableNotMounted : Rule
         if (scope.MayBeCompletedElsewhere) return;
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (task.Node["containerSettings"] is not ObjectNode settings || BindMounts.SourcesOf(settings) is not { } sources) continue;
+            if (task.Node[WireName.ContainerSettings] is not ObjectNode settings) continue;
+            if (BindMounts.SourcesOf(settings) is not { } sources) continue;
             foreach (var text in scope.CommandLines) Check(scope, text.Text, sources);
         }
     }
@@ -46,12 +47,12 @@ internal sealed class VariableNotMounted : Rule
 
     private static string? SourceOf(string variable) => variable switch
     {
-        "AZ_BATCH_NODE_SHARED_DIR" => "Shared",
-        "AZ_BATCH_NODE_STARTUP_DIR" or "AZ_BATCH_NODE_STARTUP_WORKING_DIR" => "Startup",
-        "AZ_BATCH_NODE_MOUNTS_DIR" => "VfsMounts",
-        "AZ_BATCH_TASK_DIR" or "AZ_BATCH_TASK_WORKING_DIR" => "Task",
-        "AZ_BATCH_JOB_PREP_DIR" or "AZ_BATCH_JOB_PREP_WORKING_DIR" => "JobPrep",
-        _ when variable.StartsWith("AZ_BATCH_APP_PACKAGE_", System.StringComparison.Ordinal) => "Applications",
+        "AZ_BATCH_NODE_SHARED_DIR" => ChoiceText.Shared,
+        "AZ_BATCH_NODE_STARTUP_DIR" or "AZ_BATCH_NODE_STARTUP_WORKING_DIR" => ChoiceText.Startup,
+        "AZ_BATCH_NODE_MOUNTS_DIR" => ChoiceText.VfsMounts,
+        "AZ_BATCH_TASK_DIR" or "AZ_BATCH_TASK_WORKING_DIR" => ChoiceText.Task,
+        "AZ_BATCH_JOB_PREP_DIR" or "AZ_BATCH_JOB_PREP_WORKING_DIR" => ChoiceText.JobPrep,
+        _ when variable.StartsWith("AZ_BATCH_APP_PACKAGE_", System.StringComparison.Ordinal) => ChoiceText.Applications,
         _ => null,
     };
 }

@@ -29,15 +29,14 @@ internal sealed class WorkingDirectoryNotMounted : Rule
         if (scope.MayBeCompletedElsewhere) return;
         foreach (var settings in scope.Objects(TaskSchema.TaskContainerSettings))
         {
-            if (settings.Node["imageName"] is null || BindMounts.SourcesOf(settings.Node) is not { } sources || sources.Contains("Task"))
-            {
-                continue;
-            }
+            if (settings.Node[WireName.ImageName] is null || BindMounts.SourcesOf(settings.Node) is not { } sources) continue;
+            if (sources.Contains(ChoiceText.Task)) continue;
 
             // TG2007 reports a list that is both requested to be empty and not empty.
-            if (settings.Node["containerHostBatchBindMounts"] is ListNode { IsEmptyAsked: true, Items.Count: > 0 }) continue;
-            if (settings.Node["workingDirectory"] is not (null or ChoiceNode { Wire: "taskWorkingDirectory" })) continue;
-            scope.Report(new Finding(this, Descriptor, settings.Node.SourceIdOf("workingDirectory"), settings.At("workingDirectory")));
+            if (settings.Node[WireName.ContainerHostBatchBindMounts] is ListNode { IsEmptyAsked: true, Items.Count: > 0 }) continue;
+            if (settings.Node[WireName.WorkingDirectory] is not (null or ChoiceNode { Wire: ChoiceText.TaskWorkingDirectory })) continue;
+            var sourceId = settings.Node.SourceIdOf(WireName.WorkingDirectory);
+            scope.Report(new Finding(this, Descriptor, sourceId, settings.At(WireName.WorkingDirectory)));
         }
     }
 }

@@ -1,4 +1,5 @@
 using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Rules.ExitConditions;
 
@@ -7,16 +8,16 @@ internal sealed record CodeSpan(int Start, int End, ObjectNode Node)
 {
     public static CodeSpan? Of(ObjectNode mapping)
     {
-        if (mapping.Integer("code") is { } code) return new(code, code, mapping);
-        return mapping.Integer("start") is { } start && mapping.Integer("end") is { } end
+        if (mapping.Integer(WireName.Code) is { } code) return new(code, code, mapping);
+        return mapping.Integer(WireName.Start) is { } start && mapping.Integer(WireName.End) is { } end
             && start <= end ? new(start, end, mapping) : null;
     }
 
     public bool Overlaps(CodeSpan other) => other.Start <= End && Start <= other.End;
 
-    public bool HasAction => Node["exitOptions"] is not ObjectNode { Properties.Count: 0 };
+    public bool HasAction => Node[WireName.ExitOptions] is not ObjectNode { Properties.Count: 0 };
 
-    public bool IsRange => Node["code"] is null;
+    public bool IsRange => Node[WireName.Code] is null;
 
     /// <summary>Adds the edit that removes the overlap; none where the other lies in the middle.</summary>
     public Finding CutOff(CodeSpan other, Finding finding)

@@ -26,10 +26,11 @@ internal sealed class DependentsRunAfterFailure : Rule
         // The same action on 'default' is the documentation's own sample of dependent tasks that always run.
         foreach (var conditions in scope.Objects(TaskSchema.ExitConditions))
         {
-            if (conditions.Node["preProcessingError"] is ObjectNode options
-                && options["dependencyAction"] is ChoiceNode { Wire: "satisfy" } action)
+            if (conditions.Node[WireName.PreProcessingError] is ObjectNode options
+                && options[WireName.DependencyAction] is ChoiceNode { Wire: ChoiceText.Satisfy } action)
             {
-                scope.Report(new Finding(this, Descriptor, action.SourceId, conditions.At("preProcessingError.dependencyAction")));
+                var path = conditions.At(WireName.PreProcessingError, WireName.DependencyAction);
+                scope.Report(new Finding(this, Descriptor, action.SourceId, path));
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class ExitCodeOutOfRange : Rule
         helpLinkUri: HelpLink.For(RuleIds.ExitCodeOutOfRange));
 
     private static readonly ObjectShape[] Shapes = [TaskSchema.ExitCodeMapping, TaskSchema.ExitCodeRangeMapping];
-    private static readonly string[] Codes = ["code", "start", "end"];
+    private static readonly string[] Codes = [WireName.Code, WireName.Start, WireName.End];
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
 

@@ -24,10 +24,12 @@ internal sealed class ExitCodeRangeReversed : Rule
     {
         foreach (var range in scope.Objects(TaskSchema.ExitCodeRangeMapping))
         {
-            if (range.Node.Integer("start") is not { } start || range.Node.Integer("end") is not { } end || start <= end) continue;
-            scope.Report(new Finding(this, Descriptor, range.Node.SourceIdOf("start"), range.At("start"), start.Text(), end.Text())
+            if (range.Node.Integer(WireName.Start) is not { } start || range.Node.Integer(WireName.End) is not { } end) continue;
+            if (start <= end) continue;
+            var sourceId = range.Node.SourceIdOf(WireName.Start);
+            scope.Report(new Finding(this, Descriptor, sourceId, range.At(WireName.Start), start.Text(), end.Text())
             {
-                OtherSourceId = range.Node.SourceIdOf("end"),
+                OtherSourceId = range.Node.SourceIdOf(WireName.End),
             });
         }
     }

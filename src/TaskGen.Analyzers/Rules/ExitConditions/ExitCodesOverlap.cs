@@ -48,7 +48,8 @@ internal sealed class ExitCodesOverlap : Rule
         {
             // Codes come before ranges, so that a range may overlap a code, but not the other way round.
             var seen = new List<CodeSpan>();
-            foreach (var item in conditions.Node.Items("exitCodes").Concat(conditions.Node.Items("exitCodeRanges")).OfType<ObjectNode>())
+            var items = conditions.Node.Items(WireName.ExitCodes).Concat(conditions.Node.Items(WireName.ExitCodeRanges));
+            foreach (var item in items.OfType<ObjectNode>())
             {
                 if (CodeSpan.Of(item) is not { } span) continue;
                 if (seen.FirstOrDefault(span.Overlaps) is { } other)

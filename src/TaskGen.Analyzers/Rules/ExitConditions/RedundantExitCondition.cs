@@ -32,7 +32,7 @@ internal sealed class RedundantExitCondition : Rule
             + "that is not listed.",
         helpLinkUri: HelpLink.For(RuleIds.RedundantExitCondition));
 
-    private static readonly string[] Errors = ["preProcessingError", "fileUploadError"];
+    private static readonly string[] Errors = [WireName.PreProcessingError, WireName.FileUploadError];
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [RepeatsSuccess, RepeatsDefault];
 
@@ -40,20 +40,21 @@ internal sealed class RedundantExitCondition : Rule
     {
         foreach (var conditions in scope.Objects(TaskSchema.ExitConditions))
         {
-            var fallback = conditions.Node["default"] as ObjectNode;
-            var mappings = conditions.Node.Items("exitCodes");
+            var fallback = conditions.Node[WireName.Default] as ObjectNode;
+            var mappings = conditions.Node.Items(WireName.ExitCodes);
             for (var i = 0; i < mappings.Count; i++)
             {
-                if (mappings[i] is not ObjectNode mapping || mapping["exitOptions"] is not ObjectNode { Properties.Count: > 0 } options)
+                if (mappings[i] is not ObjectNode mapping
+                    || mapping[WireName.ExitOptions] is not ObjectNode { Properties.Count: > 0 } options)
                 {
                     continue;
                 }
 
-                var descriptor = mapping.Integer("code") == 0 ? (IsDefaultOfSuccess(options) ? RepeatsSuccess : null)
+                var descriptor = mapping.Integer(WireName.Code) == 0 ? (IsDefaultOfSuccess(options) ? RepeatsSuccess : null)
                     : IsSame(options, fallback) ? RepeatsDefault : null;
                 if (descriptor is not null)
                 {
-                    scope.Report(new Finding(this, descriptor, mapping.SourceId, $"{conditions.At("exitCodes")}[{i.Text()}]"));
+                    scope.Report(new Finding(this, descriptor, mapping.SourceId, $"{conditions.At(WireName.ExitCodes)}[{i.Text()}]"));
                 }
             }
 
@@ -67,8 +68,8 @@ internal sealed class RedundantExitCondition : Rule
         }
     }
 
-    private static bool IsDefaultOfSuccess(ObjectNode options) => IsAbsentOr(options, "jobAction", "none")
-        && IsAbsentOr(options, "dependencyAction", "satisfy");
+    private static bool IsDefaultOfSuccess(ObjectNode options) => IsAbsentOr(options, WireName.JobAction, ChoiceText.None)
+        && IsAbsentOr(options, WireName.DependencyAction, ChoiceText.Satisfy);
 
     private static bool IsAbsentOr(ObjectNode options, string wire, string value) => options[wire] is null
         || (options[wire] as ChoiceNode)?.Wire == value;

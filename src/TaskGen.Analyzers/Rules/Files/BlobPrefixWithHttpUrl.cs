@@ -27,9 +27,9 @@ internal sealed class BlobPrefixWithHttpUrl : Rule
     {
         foreach (var file in scope.Objects(TaskSchema.ResourceFile))
         {
-            if (file.Node.Has("httpUrl") && file.Node.Has("blobPrefix"))
+            if (file.Node.Has(WireName.HttpUrl) && file.Node.Has(WireName.BlobPrefix))
             {
-                scope.Report(new Finding(this, Descriptor, file.Node.SourceIdOf("blobPrefix"), file.At("blobPrefix")));
+                scope.Report(new Finding(this, Descriptor, file.Node.SourceIdOf(WireName.BlobPrefix), file.At(WireName.BlobPrefix)));
             }
         }
     }

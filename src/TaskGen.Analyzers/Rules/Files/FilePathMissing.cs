@@ -26,9 +26,9 @@ internal sealed class FilePathMissing : Rule
     {
         foreach (var file in scope.Objects(TaskSchema.ResourceFile))
         {
-            if (!file.Node.Has("httpUrl") || file.Node.Has("filePath")) continue;
-            var name = file.Node.Constant("httpUrl") is { } url ? Urls.LastSegment(MemoryExtensions.AsSpan(url)).ToString() : "";
-            scope.Report(new Finding(this, Descriptor, file.Node.SourceId, file.At("filePath")).With(FixData.Value, name.Length == 0
+            if (!file.Node.Has(WireName.HttpUrl) || file.Node.Has(WireName.FilePath)) continue;
+            var name = file.Node.Constant(WireName.HttpUrl) is { } url ? Urls.LastSegment(MemoryExtensions.AsSpan(url)).ToString() : "";
+            scope.Report(new Finding(this, Descriptor, file.Node.SourceId, file.At(WireName.FilePath)).With(FixData.Value, name.Length == 0
                 ? null : TextNode.Escape(Uri.UnescapeDataString(name))));
         }
     }

@@ -34,9 +34,9 @@ internal sealed class FilePatternMatchesNothing : Rule
     {
         foreach (var file in scope.Objects(TaskSchema.OutputFile))
         {
-            if (file.Node["filePattern"] is not TextNode node) continue;
+            if (file.Node[WireName.FilePattern] is not TextNode node) continue;
             var pattern = node.Fill("x");
-            var path = file.At("filePattern");
+            var path = file.At(WireName.FilePattern);
             if (pattern.Length == 0) scope.Report(new Finding(this, Empty, node.SourceId, path));
             else if (!FilePatterns.CanMatch(MemoryExtensions.AsSpan(pattern)))
             {

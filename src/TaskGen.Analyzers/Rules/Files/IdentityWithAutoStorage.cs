@@ -26,9 +26,10 @@ internal sealed class IdentityWithAutoStorage : Rule
     {
         foreach (var file in scope.Objects(TaskSchema.ResourceFile))
         {
-            if (file.Node.Has("autoStorageContainerName") && file.Node.Has("identityReference"))
+            if (file.Node.Has(WireName.AutoStorageContainerName) && file.Node.Has(WireName.IdentityReference))
             {
-                scope.Report(new Finding(this, Descriptor, file.Node.DeepSlotOf("identityReference"), file.At("identityReference")));
+                var sourceId = file.Node.DeepSlotOf(WireName.IdentityReference);
+                scope.Report(new Finding(this, Descriptor, sourceId, file.At(WireName.IdentityReference)));
             }
         }
     }

@@ -29,14 +29,14 @@ internal sealed class InvalidHeader : Rule
     {
         foreach (var header in scope.Objects(TaskSchema.HttpHeader))
         {
-            if (header.Node["name"] is TextNode name && !Headers.IsValidName(MemoryExtensions.AsSpan(name.Fill("x"))))
+            if (header.Node[WireName.Name] is TextNode name && !Headers.IsValidName(MemoryExtensions.AsSpan(name.Fill("x"))))
             {
-                scope.Report(new Finding(this, InvalidName, name.SourceId, header.At("name")));
+                scope.Report(new Finding(this, InvalidName, name.SourceId, header.At(WireName.Name)));
             }
 
-            if (header.Node["value"] is TextNode value && !Headers.IsValidValue(MemoryExtensions.AsSpan(value.Fill("x"))))
+            if (header.Node[WireName.Value] is TextNode value && !Headers.IsValidValue(MemoryExtensions.AsSpan(value.Fill("x"))))
             {
-                scope.Report(new Finding(this, InvalidValue, value.SourceId, header.At("value")));
+                scope.Report(new Finding(this, InvalidValue, value.SourceId, header.At(WireName.Value)));
             }
         }
     }

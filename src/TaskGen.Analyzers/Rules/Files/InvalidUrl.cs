@@ -32,8 +32,8 @@ internal sealed class InvalidUrl : Rule
     {
         foreach (var text in scope.TextsOf(TextConstraint.Url))
         {
-            // TG4010 reports an output file without a container.
-            if (text.Text.Constant?.Length == 0 && text.Property.Wire == "containerUrl") continue;
+            // The rule for missing values reports a required URL that is empty.
+            if (text.Text.Constant?.Length == 0 && text.Property.IsRequired) continue;
             if (DescriptorOf(text.Text) is { } descriptor) scope.Report(new Finding(this, descriptor, text.Text.SourceId, text.Path));
         }
     }

@@ -48,17 +48,17 @@ internal sealed class OutputContainerNotWritable : Rule
     {
         foreach (var container in scope.Objects(TaskSchema.OutputFileBlobContainerDestination))
         {
-            if (container.Node["containerUrl"] is not TextNode text) continue;
+            if (container.Node[WireName.ContainerUrl] is not TextNode text) continue;
             var url = text.FillUnknown();
             if (!Urls.IsAbsoluteHttp(MemoryExtensions.AsSpan(url))) continue;
 
-            var path = container.At("containerUrl");
+            var path = container.At(WireName.ContainerUrl);
             if (ContainerUrls.OperationOf(url) is { } operation)
             {
                 scope.Report(new Finding(this, Operation, text.SourceId, path, operation));
             }
             else if (AddressFaultOf(url) is { } addressFault) scope.Report(new Finding(this, addressFault, text.SourceId, path));
-            else if (container.Node["identityReference"] is null && AccessFaultOf(url) is { } accessFault)
+            else if (container.Node[WireName.IdentityReference] is null && AccessFaultOf(url) is { } accessFault)
             {
                 scope.Report(new Finding(this, accessFault, text.SourceId, path));
             }

@@ -25,23 +25,25 @@ internal sealed class OutputFileIncomplete : Rule
     {
         foreach (var file in scope.Objects(TaskSchema.OutputFile))
         {
-            if (file.Node["filePattern"] is null) scope.Report(new Finding(this, Descriptor, file.Node.SourceId, file.At("filePattern")));
-            if (Lacks(file.Node, "destination")
-                || (file.Node["destination"] is ObjectNode destination
-                && (Lacks(destination, "container")
-                || (destination["container"] is ObjectNode container && !container.HasText("containerUrl")))))
+            if (file.Node[WireName.FilePattern] is null) scope.Report(FindingOf(file, WireName.FilePattern));
+            if (Lacks(file.Node, WireName.Destination)
+                || (file.Node[WireName.Destination] is ObjectNode destination
+                && (Lacks(destination, WireName.Container)
+                || (destination[WireName.Container] is ObjectNode container && !container.HasText(WireName.ContainerUrl)))))
             {
-                scope.Report(new Finding(this, Descriptor, file.Node.SourceId, file.At("destination.container.containerUrl")));
+                scope.Report(FindingOf(file, WireName.Destination, WireName.Container, WireName.ContainerUrl));
             }
 
-            if (Lacks(file.Node, "uploadOptions")
-                || (file.Node["uploadOptions"] is ObjectNode options && options["uploadCondition"] is null))
+            if (Lacks(file.Node, WireName.UploadOptions)
+                || (file.Node[WireName.UploadOptions] is ObjectNode options && options[WireName.UploadCondition] is null))
             {
-                scope.Report(new Finding(this, Descriptor, file.Node.SourceId,
-                    file.At("uploadOptions.uploadCondition")).With(FixData.Value, "UploadCondition"));
+                scope.Report(FindingOf(file, WireName.UploadOptions, WireName.UploadCondition).With(FixData.Value, "UploadCondition"));
             }
         }
     }
+
+    private Finding FindingOf(Placed<ObjectNode> file, params string[] path) =>
+        new(this, Descriptor, file.Node.SourceId, file.At(path));
 
     private static bool Lacks(ObjectNode node, string wire) => node[wire] is null;
 }

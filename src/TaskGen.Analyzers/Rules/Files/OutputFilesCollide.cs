@@ -45,18 +45,29 @@ internal sealed class OutputFilesCollide : Rule
         public string Blob => Path.Length == 0 ? Pattern : Path;
 
         public static Upload? Of(ObjectNode file) =>
-            file["filePattern"].Key() is { } pattern
-                && file["destination"] is ObjectNode destination
-                && destination["container"] is ObjectNode container
-            && container["containerUrl"].Key() is { } url && (container["path"] is null || container["path"].Key() is not null)
-                ? new(file.SourceId, pattern, url, container["path"].Key()
-                ?? "", ((file["uploadOptions"] as ObjectNode)?["uploadCondition"] as ChoiceNode)?.Wire)
+            file[WireName.FilePattern].Key() is { } pattern
+                && file[WireName.Destination] is ObjectNode destination
+                && destination[WireName.Container] is ObjectNode container
+                && container[WireName.ContainerUrl].Key() is { } url
+                && PathOf(container) is { } path
+                ? new(file.SourceId, pattern, url, path, ConditionOf(file))
                 : null;
+
+        // Null where the path is not known while compiling.
+        private static string? PathOf(ObjectNode container) => container[WireName.Path] is { } path ? path.Key() : "";
+
+        private static string? ConditionOf(ObjectNode file) =>
+            ((file[WireName.UploadOptions] as ObjectNode)?[WireName.UploadCondition] as ChoiceNode)?.Wire;
 
         public bool Hits(Upload other)
         {
             if (Container != other.Container || Path != other.Path) return false;
-            if ((Condition, other.Condition) is ("tasksuccess", "taskfailure") or ("taskfailure", "tasksuccess")) return false;
+            if ((Condition, other.Condition) is (ChoiceText.TaskSuccess, ChoiceText.TaskFailure)
+                or (ChoiceText.TaskFailure, ChoiceText.TaskSuccess))
+            {
+                return false;
+            }
+
             if (Pattern == other.Pattern) return true;
             return Path.Length > 0
                 && !FilePatterns.HasWildcard(MemoryExtensions.AsSpan(Pattern))

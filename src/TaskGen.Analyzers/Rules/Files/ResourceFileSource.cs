@@ -29,7 +29,11 @@ internal sealed class ResourceFileSource : Rule
         description: "Exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName' is required.",
         helpLinkUri: HelpLink.For(RuleIds.ResourceFileSource));
 
-    private static readonly string[] Sources = ["httpUrl", "storageContainerUrl", "autoStorageContainerName"];
+    private static readonly PropertyShape[] Sources = [
+        TaskSchema.ResourceFile[WireName.HttpUrl],
+        TaskSchema.ResourceFile[WireName.StorageContainerUrl],
+        TaskSchema.ResourceFile[WireName.AutoStorageContainerName],
+    ];
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Missing, Ambiguous];
 
@@ -38,14 +42,14 @@ internal sealed class ResourceFileSource : Rule
         foreach (var file in scope.Objects(TaskSchema.ResourceFile))
         {
             // An empty URL is sent and counts as a source, which TG4006 then reports.
-            var given = Sources.Where(source => file.Node[source] is not null).ToList();
-            var isEmpty = given.Count == 1 && given[0] == "autoStorageContainerName" && !file.Node.Has(given[0]);
+            var given = Sources.Where(source => file.Node[source.Wire] is not null).ToList();
+            var isEmpty = given.Count == 1 && given[0].Constraint != TextConstraint.Url && !file.Node.Has(given[0].Wire);
             if (given.Count == 0 || isEmpty) scope.Report(new Finding(this, Missing, file.Node.SourceId, file.Path));
             foreach (var extra in given.Skip(1))
             {
-                var finding = new Finding(this, Ambiguous, file.Node.SourceIdOf(extra), file.Path)
+                var finding = new Finding(this, Ambiguous, file.Node.SourceIdOf(extra.Wire), file.Path)
                 {
-                    OtherSourceId = file.Node.SourceIdOf(given[0]),
+                    OtherSourceId = file.Node.SourceIdOf(given[0].Wire),
                 };
                 scope.Report(finding.With(FixData.Value, "remove"));
             }

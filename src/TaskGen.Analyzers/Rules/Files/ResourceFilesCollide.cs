@@ -25,12 +25,12 @@ internal sealed class ResourceFilesCollide : Rule
     {
         foreach (var list in scope.Lists(TaskSchema.ResourceFile))
         {
-            foreach (var (first, second, path) in DuplicateFinder.Find(list.Node, static file => file.Has("httpUrl")
-                ? file["filePath"].Key() : null))
+            foreach (var (first, second, path) in DuplicateFinder.Find(list.Node, static file => file.Has(WireName.HttpUrl)
+                ? file[WireName.FilePath].Key() : null))
             {
-                scope.Report(new Finding(this, Descriptor, second.SourceIdOf("filePath"), path)
+                scope.Report(new Finding(this, Descriptor, second.SourceIdOf(WireName.FilePath), path)
                 {
-                    OtherSourceId = first.SourceIdOf("filePath"),
+                    OtherSourceId = first.SourceIdOf(WireName.FilePath),
                 });
             }
         }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.Files;
@@ -29,12 +30,12 @@ internal sealed class ResourceFilesTooLong : Rule
     public override void Check(RuleScope scope)
     {
         if (scope.Task is null) return;
-        var path = scope.PathOf("resourceFiles") + "[";
+        var path = scope.PathOf(WireName.ResourceFiles) + "[";
         var length = scope.Texts
             .Where(text => text.Path.StartsWith(path, StringComparison.Ordinal))
             .Sum(static text => text.Text.Fill("").Length + text.Property.Wire.Length + Punctuation);
         if (length <= Limits.ResourceFilesLength) return;
-        scope.Report(new Finding(this, Descriptor, SourceOf(scope.Task.Body["resourceFiles"]), length.Text()));
+        scope.Report(new Finding(this, Descriptor, SourceOf(scope.Task.Body[WireName.ResourceFiles]), length.Text()));
     }
 
     private static SourceId SourceOf(Node? files) => files switch

@@ -36,9 +36,9 @@ internal sealed class ResourceSasInsufficient : Rule
     {
         foreach (var file in scope.Objects(TaskSchema.ResourceFile))
         {
-            if (file.Node["identityReference"] is not null) continue;
-            Check(scope, file, "httpUrl", isContainer: false);
-            Check(scope, file, "storageContainerUrl", isContainer: true);
+            if (file.Node[WireName.IdentityReference] is not null) continue;
+            Check(scope, file, WireName.HttpUrl, isContainer: false);
+            Check(scope, file, WireName.StorageContainerUrl, isContainer: true);
         }
     }
 

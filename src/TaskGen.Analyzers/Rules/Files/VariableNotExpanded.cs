@@ -66,14 +66,14 @@ internal sealed class VariableNotExpanded : Rule
     {
         foreach (var container in scope.Objects(TaskSchema.OutputFileBlobContainerDestination))
         {
-            if (container.Node["path"] is TextNode path) CheckPath(scope, path, container.At("path"));
+            if (container.Node[WireName.Path] is TextNode path) CheckPath(scope, path, container.At(WireName.Path));
         }
 
         if (scope.IsCommandLineUnknown || scope.CommandLines.Any(static line => Expander.IsMatch(line.Text.Fill("x")))) return;
         var names = scope.Objects(TaskSchema.EnvironmentSetting);
         foreach (var setting in names)
         {
-            if (setting.Node["value"] is TextNode value) CheckValue(scope, value, setting.At("value"), names);
+            if (setting.Node[WireName.Value] is TextNode value) CheckValue(scope, value, setting.At(WireName.Value), names);
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed class VariableNotExpanded : Rule
         if (EnvironmentNames.IsServiceOwn(System.MemoryExtensions.AsSpan(name)) || WellKnown.Contains(name)) return true;
         foreach (var setting in settings)
         {
-            if (string.Equals(setting.Node.Constant("name"), name, System.StringComparison.Ordinal)) return true;
+            if (string.Equals(setting.Node.Constant(WireName.Name), name, System.StringComparison.Ordinal)) return true;
         }
 
         return false;

@@ -24,10 +24,9 @@ internal sealed class ApplicationIdMissing : Rule
     {
         foreach (var package in scope.Objects(TaskSchema.ApplicationPackageReference))
         {
-            if (!package.Node.Has("applicationId"))
-            {
-                scope.Report(new Finding(this, Descriptor, package.Node.SourceIdOf("applicationId"), package.At("applicationId")));
-            }
+            if (package.Node.Has(WireName.ApplicationId)) continue;
+            var sourceId = package.Node.SourceIdOf(WireName.ApplicationId);
+            scope.Report(new Finding(this, Descriptor, sourceId, package.At(WireName.ApplicationId)));
         }
     }
 }

@@ -25,13 +25,17 @@ internal sealed class ApplicationPackageDuplicated : Rule
     {
         foreach (var list in scope.Lists(TaskSchema.ApplicationPackageReference))
         {
-            foreach (var (first, second, name) in DuplicateFinder.Find(list.Node,
-                static package => package["applicationId"].Key() is { } id
-                && (package["version"] is null || package["version"].Key() is not null) ? (id + " " + package["version"].Key()).TrimEnd()
-                : null))
+            foreach (var (first, second, name) in DuplicateFinder.Find(list.Node, NameOf))
             {
                 scope.Report(new Finding(this, Descriptor, second.SourceId, name) { OtherSourceId = first.SourceId });
             }
         }
+    }
+
+    private static string? NameOf(ObjectNode package)
+    {
+        var version = package[WireName.Version];
+        if (package[WireName.ApplicationId].Key() is not { } id || (version is not null && version.Key() is null)) return null;
+        return (id + " " + version.Key()).TrimEnd();
     }
 }

@@ -34,7 +34,7 @@ internal sealed class AuthenticationTokenRetired : Rule
 
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (task.Node["authenticationTokenSettings"] is MemberNode member)
+            if (task.Node[WireName.AuthenticationTokenSettings] is MemberNode member)
             {
                 Report(scope, member.SourceId);
             }
@@ -43,7 +43,7 @@ internal sealed class AuthenticationTokenRetired : Rule
 
     private void Report(RuleScope scope, SourceId sourceId)
     {
-        var row = TaskSchema.TaskAddParameter["authenticationTokenSettings"];
+        var row = TaskSchema.TaskAddParameter[WireName.AuthenticationTokenSettings];
         var path = scope.PathOf(row.Wire);
         scope.Report(ApiVersions.Has(scope.ApiVersion, row.Since, row.Until)
             ? new Finding(this, Descriptor, sourceId, path)

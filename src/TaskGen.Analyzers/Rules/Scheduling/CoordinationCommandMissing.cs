@@ -27,11 +27,9 @@ internal sealed class CoordinationCommandMissing : Rule
         if (scope.MayBeCompletedElsewhere) return;
         foreach (var settings in scope.Objects(TaskSchema.MultiInstanceSettings))
         {
-            if (!settings.Node.HasText("coordinationCommandLine"))
-            {
-                scope.Report(new Finding(this, Descriptor, settings.Node["coordinationCommandLine"]?.SourceId ?? settings.Node.SourceId,
-                    settings.At("coordinationCommandLine")));
-            }
+            if (settings.Node.HasText(WireName.CoordinationCommandLine)) continue;
+            var sourceId = settings.Node[WireName.CoordinationCommandLine]?.SourceId ?? settings.Node.SourceId;
+            scope.Report(new Finding(this, Descriptor, sourceId, settings.At(WireName.CoordinationCommandLine)));
         }
     }
 }

@@ -45,24 +45,25 @@ internal sealed class DependencyDuplicated : Rule
     private void CheckIds(RuleScope scope, Placed<ObjectNode> dependencies)
     {
         var ids = new Dictionary<string, SourceId>(StringComparer.OrdinalIgnoreCase);
-        foreach (var item in dependencies.Node.Items("taskIds"))
+        var path = dependencies.At(WireName.TaskIds);
+        foreach (var item in dependencies.Node.Items(WireName.TaskIds))
         {
             if (item.Key() is not { } id) continue;
             if (!ids.TryGetValue(id, out var sourceId)) ids.Add(id, item.SourceId);
-            else scope.Report(new Finding(this, IdDuplicated, item.SourceId, id, dependencies.At("taskIds")) { OtherSourceId = sourceId });
+            else scope.Report(new Finding(this, IdDuplicated, item.SourceId, id, path) { OtherSourceId = sourceId });
         }
     }
 
     private void CheckRanges(RuleScope scope, Placed<ObjectNode> dependencies)
     {
         var ranges = new List<(int Start, int End, SourceId SourceId)>();
-        foreach (var range in dependencies.Node.Items("taskIdRanges").OfType<ObjectNode>())
+        foreach (var range in dependencies.Node.Items(WireName.TaskIdRanges).OfType<ObjectNode>())
         {
-            if (range.Integer("start") is not { } start || range.Integer("end") is not { } end) continue;
+            if (range.Integer(WireName.Start) is not { } start || range.Integer(WireName.End) is not { } end) continue;
             foreach (var (otherStart, otherEnd, sourceId) in ranges)
             {
                 if (otherStart > end || start > otherEnd) continue;
-                var path = dependencies.At("taskIdRanges");
+                var path = dependencies.At(WireName.TaskIdRanges);
                 var finding = new Finding(this, RangesOverlap, range.SourceId, start.Text(), end.Text(), path, otherStart.Text(),
                     otherEnd.Text())
                 {

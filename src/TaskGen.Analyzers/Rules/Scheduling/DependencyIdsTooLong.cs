@@ -27,12 +27,10 @@ internal sealed class DependencyIdsTooLong : Rule
     {
         foreach (var dependencies in scope.Objects(TaskSchema.TaskDependencies))
         {
-            var length = dependencies.Node.Items("taskIds").OfType<TextNode>().Sum(static id => id.Fill("").Length);
-            if (length > Limits.DependencyIdsLength)
-            {
-                scope.Report(new Finding(this, Descriptor, dependencies.Node.SourceIdOf("taskIds"), dependencies.At("taskIds"),
-                    length.Text()));
-            }
+            var length = dependencies.Node.Items(WireName.TaskIds).OfType<TextNode>().Sum(static id => id.Fill("").Length);
+            if (length <= Limits.DependencyIdsLength) continue;
+            var sourceId = dependencies.Node.SourceIdOf(WireName.TaskIds);
+            scope.Report(new Finding(this, Descriptor, sourceId, dependencies.At(WireName.TaskIds), length.Text()));
         }
     }
 }

@@ -28,22 +28,23 @@ internal sealed class DependsOnItself : Rule
     {
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (task.Node["id"].Key() is not { Length: > 0 } id || task.Node["dependsOn"] is not ObjectNode dependencies) continue;
-            foreach (var item in dependencies.Items("taskIds"))
+            if (task.Node[WireName.Id].Key() is not { Length: > 0 } id) continue;
+            if (task.Node[WireName.DependsOn] is not ObjectNode dependencies) continue;
+            foreach (var item in dependencies.Items(WireName.TaskIds))
             {
                 if (string.Equals(item.Key(), id, StringComparison.OrdinalIgnoreCase))
                 {
-                    scope.Report(new Finding(this, Descriptor, item.SourceId, task.At("dependsOn.taskIds")));
+                    scope.Report(new Finding(this, Descriptor, item.SourceId, task.At(WireName.DependsOn, WireName.TaskIds)));
                 }
             }
 
-            foreach (var range in dependencies.Items("taskIdRanges").OfType<ObjectNode>())
+            foreach (var range in dependencies.Items(WireName.TaskIdRanges).OfType<ObjectNode>())
             {
                 // Leading zeros are not significant: 4, 04, and 004 are all in the range from 1 to 9.
                 if (!int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) continue;
-                if (range.Integer("start") <= number && number <= range.Integer("end"))
+                if (range.Integer(WireName.Start) <= number && number <= range.Integer(WireName.End))
                 {
-                    scope.Report(new Finding(this, Descriptor, range.SourceId, task.At("dependsOn.taskIdRanges")));
+                    scope.Report(new Finding(this, Descriptor, range.SourceId, task.At(WireName.DependsOn, WireName.TaskIdRanges)));
                 }
             }
         }

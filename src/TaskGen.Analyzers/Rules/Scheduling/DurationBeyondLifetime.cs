@@ -25,7 +25,7 @@ internal sealed class DurationBeyondLifetime : Rule
     {
         foreach (var text in scope.TextsOf(TextConstraint.Duration))
         {
-            if (text.Property.Wire == "maxWallClockTime" && text.Text.Constant is { } constant
+            if (text.Property.IsTimeLimit && text.Text.Constant is { } constant
                 && Durations.TryParse(MemoryExtensions.AsSpan(constant), out var duration) && duration > Limits.TaskLifetime
                     && duration != Durations.NoLimit)
             {

@@ -31,16 +31,16 @@ internal sealed class InvalidDuration : Rule
     {
         foreach (var text in scope.TextsOf(TextConstraint.Duration))
         {
-            if (text.Text.Constant is not { } constant || DescriptorOf(constant, text.Property.Wire) is not { } descriptor) continue;
+            if (text.Text.Constant is not { } constant || DescriptorOf(constant, text.Property) is not { } descriptor) continue;
             scope.Report(new Finding(this, descriptor, text.Text.SourceId, text.Path)
                 .With(FixData.Text, descriptor == NotDuration ? DurationText.ToIso(constant) : null));
         }
     }
 
-    private static DiagnosticDescriptor? DescriptorOf(string text, string wire)
+    private static DiagnosticDescriptor? DescriptorOf(string text, PropertyShape property)
     {
         if (!Durations.TryParse(MemoryExtensions.AsSpan(text), out var duration)) return NotDuration;
         if (duration < TimeSpan.Zero) return Negative;
-        return duration == TimeSpan.Zero && wire == "maxWallClockTime" ? NoTime : null;
+        return duration == TimeSpan.Zero && property.IsTimeLimit ? NoTime : null;
     }
 }

@@ -28,22 +28,24 @@ internal sealed class InvalidTaskIdRange : Rule
     {
         foreach (var range in scope.Objects(TaskSchema.TaskIdRange))
         {
-            var start = range.Node.Integer("start");
-            var end = range.Node.Integer("end");
+            var start = range.Node.Integer(WireName.Start);
+            var end = range.Node.Integer(WireName.End);
             if (start > end)
             {
                 // A negative end would be a negative start when the two are swapped, so that there is no single fix.
-                var other = end < 0 ? SourceId.Type : range.Node.SourceIdOf("end");
-                var arguments = new[] { range.At("start"), start.Value.Text(), end.Value.Text() };
-                scope.Report(new Finding(this, Reversed, range.Node.SourceIdOf("start"), arguments) { OtherSourceId = other });
+                var other = end < 0 ? SourceId.Type : range.Node.SourceIdOf(WireName.End);
+                var arguments = new[] { range.At(WireName.Start), start.Value.Text(), end.Value.Text() };
+                scope.Report(new Finding(this, Reversed, range.Node.SourceIdOf(WireName.Start), arguments) { OtherSourceId = other });
             }
             else if (start < 0)
             {
-                scope.Report(new Finding(this, Negative, range.Node.SourceIdOf("start"), range.At("start"), start.Value.Text()));
+                var sourceId = range.Node.SourceIdOf(WireName.Start);
+                scope.Report(new Finding(this, Negative, sourceId, range.At(WireName.Start), start.Value.Text()));
             }
             else if (end < 0)
             {
-                scope.Report(new Finding(this, Negative, range.Node.SourceIdOf("end"), range.At("end"), end.Value.Text()));
+                var sourceId = range.Node.SourceIdOf(WireName.End);
+                scope.Report(new Finding(this, Negative, sourceId, range.At(WireName.End), end.Value.Text()));
             }
         }
     }

@@ -25,9 +25,11 @@ internal sealed class MultiInstanceSlots : Rule
     {
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (task.Node["multiInstanceSettings"] is ObjectNode && task.Node.Integer("requiredSlots") is { } slots && slots > 1)
+            if (task.Node[WireName.MultiInstanceSettings] is ObjectNode
+                && task.Node.Integer(WireName.RequiredSlots) is { } slots
+                && slots > 1)
             {
-                scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf("requiredSlots"), slots.Text()));
+                scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf(WireName.RequiredSlots), slots.Text()));
             }
         }
     }

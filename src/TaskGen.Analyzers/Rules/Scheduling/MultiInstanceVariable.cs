@@ -38,7 +38,7 @@ internal sealed class MultiInstanceVariable : Rule
         if (scope.MayBeCompletedElsewhere) return;
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (task.Node["multiInstanceSettings"] is not null || task.Node["commandLine"] is not TextNode text) continue;
+            if (task.Node[WireName.MultiInstanceSettings] is not null || task.Node[WireName.CommandLine] is not TextNode text) continue;
             var template = text.ToTemplate();
             var tested = new HashSet<string>(Test.Matches(template).Cast<Match>().Select(static match => match.Groups["name"].Value));
             foreach (Match use in VariableUse.In(template))
@@ -46,7 +46,7 @@ internal sealed class MultiInstanceVariable : Rule
                 // A script that has a default, or tests the variable, runs without it.
                 var name = use.Groups["name"];
                 if (!Names.Contains(name.Value) || use.Groups["default"].Success || tested.Contains(name.Value)) continue;
-                scope.Report(new Finding(this, Descriptor, text.SourceId, name.Value, task.At("commandLine"))
+                scope.Report(new Finding(this, Descriptor, text.SourceId, name.Value, task.At(WireName.CommandLine))
                 {
                     Span = new(name.Index, name.Length),
                 });

@@ -24,10 +24,10 @@ internal sealed class NumberOfInstancesTooLow : Rule
     {
         foreach (var placed in scope.Objects(TaskSchema.MultiInstanceSettings))
         {
-            if (placed.Node.Integer("numberOfInstances") is { } value && value < 1)
+            if (placed.Node.Integer(WireName.NumberOfInstances) is { } value && value < 1)
             {
-                scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf("numberOfInstances"), placed.At("numberOfInstances"),
-                    value.Text()));
+                var sourceId = placed.Node.SourceIdOf(WireName.NumberOfInstances);
+                scope.Report(new Finding(this, Descriptor, sourceId, placed.At(WireName.NumberOfInstances), value.Text()));
             }
         }
     }

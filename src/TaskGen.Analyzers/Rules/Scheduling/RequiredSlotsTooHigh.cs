@@ -24,10 +24,10 @@ internal sealed class RequiredSlotsTooHigh : Rule
     {
         foreach (var placed in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (placed.Node.Integer("requiredSlots") is { } value && value > Limits.SlotsPerNode)
+            if (placed.Node.Integer(WireName.RequiredSlots) is { } value && value > Limits.SlotsPerNode)
             {
-                scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf("requiredSlots"), placed.At("requiredSlots"),
-                    value.Text()));
+                var sourceId = placed.Node.SourceIdOf(WireName.RequiredSlots);
+                scope.Report(new Finding(this, Descriptor, sourceId, placed.At(WireName.RequiredSlots), value.Text()));
             }
         }
     }

@@ -27,13 +27,13 @@ internal sealed class ReservedTaskId : Rule
     {
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
-            if (task.Node.Constant("id") is not { } id
+            if (task.Node.Constant(WireName.Id) is not { } id
                 || !Array.Exists(Reserved, reserved => reserved.Equals(id, StringComparison.OrdinalIgnoreCase)))
             {
                 continue;
             }
 
-            scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf("id"), task.At("id"), id));
+            scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf(WireName.Id), task.At(WireName.Id), id));
         }
     }
 }

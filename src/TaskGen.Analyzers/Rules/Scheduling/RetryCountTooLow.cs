@@ -24,10 +24,10 @@ internal sealed class RetryCountTooLow : Rule
     {
         foreach (var placed in scope.Objects(TaskSchema.TaskConstraints))
         {
-            if (placed.Node.Integer("maxTaskRetryCount") is { } value && value < -1)
+            if (placed.Node.Integer(WireName.MaxTaskRetryCount) is { } value && value < -1)
             {
-                scope.Report(new Finding(this, Descriptor, placed.Node.SourceIdOf("maxTaskRetryCount"), placed.At("maxTaskRetryCount"),
-                    value.Text()));
+                var sourceId = placed.Node.SourceIdOf(WireName.MaxTaskRetryCount);
+                scope.Report(new Finding(this, Descriptor, sourceId, placed.At(WireName.MaxTaskRetryCount), value.Text()));
             }
         }
     }

@@ -34,15 +34,15 @@ internal sealed class UserIdentityAmbiguous : Rule
     {
         foreach (var identity in scope.Objects(TaskSchema.UserIdentity))
         {
-            var hasUsername = identity.Node.Has("username");
-            var hasAutoUser = identity.Node["autoUser"] is not null;
+            var hasUsername = identity.Node.Has(WireName.Username);
+            var hasAutoUser = identity.Node[WireName.AutoUser] is not null;
             if (hasUsername != hasAutoUser) continue;
             if (!hasUsername) scope.Report(new Finding(this, Missing, identity.Node.SourceId, identity.Path));
             else
             {
-                scope.Report(new Finding(this, Ambiguous, identity.Node.SourceIdOf("username"), identity.Path)
+                scope.Report(new Finding(this, Ambiguous, identity.Node.SourceIdOf(WireName.Username), identity.Path)
                 {
-                    OtherSourceId = identity.Node.DeepSlotOf("autoUser"),
+                    OtherSourceId = identity.Node.DeepSlotOf(WireName.AutoUser),
                 }.With(FixData.Value, "remove"));
             }
         }

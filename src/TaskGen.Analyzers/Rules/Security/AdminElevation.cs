@@ -25,9 +25,9 @@ internal sealed class AdminElevation : Rule
     {
         foreach (var user in scope.Objects(TaskSchema.AutoUserSpecification))
         {
-            if (user.Node["elevationLevel"] is ChoiceNode { Wire: "admin" } level)
+            if (user.Node[WireName.ElevationLevel] is ChoiceNode { Wire: ChoiceText.Admin } level)
             {
-                scope.Report(new Finding(this, Descriptor, level.SourceId, user.At("elevationLevel")));
+                scope.Report(new Finding(this, Descriptor, level.SourceId, user.At(WireName.ElevationLevel)));
             }
         }
     }

@@ -38,7 +38,7 @@ internal sealed class RecordBuilder(ClientReading reading, RunTimeValues values,
         ObjectNode item => item.Properties.Count > 0 && !reading.Open.Contains(item.SourceId)
             && item.Properties.All(property => CanConvert(property.Value, row.Object![property.Wire])),
         ListNode list => list.Items.Count > 0 && list.Items.All(item => CanConvertElement(item, row)),
-        TextNode { Constant: "" } => row.IsEmptyMeant || row == TaskSchema.EnvironmentSetting["value"],
+        TextNode { Constant: "" } => row.IsEmptyMeant || row == TaskSchema.EnvironmentSetting[WireName.Value],
         TextNode { Constant: { } text } when row.Kind == ValueKind.Duration => Durations.TryParse(text.AsSpan(), out _),
         TextNode => true,
         ChoiceNode or IntegerNode or BooleanNode => true,
@@ -89,10 +89,11 @@ internal sealed class RecordBuilder(ClientReading reading, RunTimeValues values,
             ValueKind.Duration => !RunTimeValues.IsNullable(value.Type),
             _ => false,
         },
-        ObjectNode item when row.Object == TaskSchema.EnvironmentSetting => item["value"] is { } value && item["name"] is TextNode
-            && IsForClass(value, row.Object["value"], item),
-        ObjectNode item when row.Object == TaskSchema.HttpHeader => item["name"] is TextNode && item["value"] is { } value
-            && IsForClass(value, row.Object["value"], item),
+        ObjectNode item when row.Object == TaskSchema.EnvironmentSetting => item[WireName.Name] is TextNode
+            && item[WireName.Value] is { } value
+            && IsForClass(value, row.Object[WireName.Value], item),
+        ObjectNode item when row.Object == TaskSchema.HttpHeader => item[WireName.Name] is TextNode && item[WireName.Value] is { } value
+            && IsForClass(value, row.Object[WireName.Value], item),
         ObjectNode item => item.Properties.All(property => IsForClass(property.Value, row.Object![property.Wire], item)),
         ListNode list when row.Object is null => row.Kind == ValueKind.Choices || list.Items.All(item =>
             IsForClass(item, new PropertyShape(row.Wire, ValueKind.Text), owner)),

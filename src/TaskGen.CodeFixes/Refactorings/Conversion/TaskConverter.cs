@@ -108,7 +108,7 @@ internal sealed class TaskConverter
             _client, _body, _model, _cancellationToken, name => _fills.Exists(fill => fill.Span.Contains(name.Span)));
         var (node, reading) = reader.Read(operation, _type);
         if (reading.Problems.Count > 0) return Stays("a value is not valid.");
-        if (node["id"] is null || node["commandLine"] is null) return Stays("it has no identifier or no command line.");
+        if (node[WireName.Id] is null || node[WireName.CommandLine] is null) return Stays("it has no identifier or no command line.");
         var name = NameOf(node, reading, takenNames);
         var parameters = new RecordParameters(name, canShare: !Region().SelectMany(static node => node.DescendantNodes()).Any(IsChange));
         var values = new RunTimeValues(
@@ -120,7 +120,11 @@ internal sealed class TaskConverter
             if (!builder.CanConvert(property.Value, TaskSchema.TaskAddParameter[property.Wire])) kept.Add(property.Wire);
         }
 
-        if (kept.Contains("id") || kept.Contains("commandLine")) return Stays("its identifier or command line cannot be moved.");
+        if (kept.Contains(WireName.Id) || kept.Contains(WireName.CommandLine))
+        {
+            return Stays("its identifier or command line cannot be moved.");
+        }
+
         var entries = Entries();
         if (entries is null) return Stays("its initializer has parts that no statement can have.");
         var keptEntries = entries.Where(entry => entry.Wire is null || kept.Contains(entry.Wire)).ToList();
@@ -321,8 +325,8 @@ internal sealed class TaskConverter
     private string NameOf(ObjectNode node, ClientReading reading, ISet<string> taken)
     {
         var candidates = new List<string>();
-        if (node["id"] is TextNode { Constant: { } id }) candidates.Add(id);
-        if (node["id"] is UnknownNode unknown && reading.Unknown.TryGetValue(unknown.SourceId, out var value))
+        if (node[WireName.Id] is TextNode { Constant: { } id }) candidates.Add(id);
+        if (node[WireName.Id] is UnknownNode unknown && reading.Unknown.TryGetValue(unknown.SourceId, out var value))
         {
             var text = new RunTimeText(_locals);
             if (text.Read(value)) candidates.Add(string.Join(" ", text.Parts.OfType<ConstantText>().Select(static part => part.Text)));
