@@ -88,7 +88,7 @@ public sealed class LongLinesTests
         ScriptWords.Find(line);
         CmdQuotes.Find(line);
         foreach (var variable in ForeignVariables.Find(line, [])) Assert.NotNull(variable.Text);
-        var values = new UnquotedValues(line);
+        var values = new UnquotedValueChecker(line);
         foreach (var index in line.Contexts.Keys.Order()) values.IsSafe(Text, index);
         return GC.GetAllocatedBytesForCurrentThread() - start;
     }

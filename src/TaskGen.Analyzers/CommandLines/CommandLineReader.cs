@@ -112,7 +112,7 @@ internal static class CommandLineReader
         }
         else if (unbalanced is not null)
         {
-            contexts.RejectAll(UnquotableKind.UnbalancedCommandLine, PlainValues.None);
+            contexts.RejectAll(UnquotableKind.UnbalancedCommandLine, UnquotedValues.None);
         }
         else
         {

@@ -9,18 +9,23 @@ internal static class ContextExtensions
 {
     /// <summary>Marks the placeholders in a word.</summary>
     public static void Reject(
-        this Dictionary<int, PlaceholderContext> contexts, Word word, UnquotableReason reason, PlainValues plain = PlainValues.All)
+        this Dictionary<int, PlaceholderContext> contexts,
+        Word word,
+        UnquotableReason reason,
+        UnquotedValues unquoted = UnquotedValues.All)
     {
         foreach (var character in word.Chars)
         {
-            if (character.IsPlaceholder) contexts[character.Index] = PlaceholderContext.Unquotable(reason, plain);
+            if (character.IsPlaceholder) contexts[character.Index] = PlaceholderContext.Unquotable(reason, unquoted);
         }
     }
 
     /// <summary>Marks all placeholders that have a context.</summary>
     public static void RejectAll(
-        this Dictionary<int, PlaceholderContext> contexts, UnquotableReason reason, PlainValues plain = PlainValues.All)
+        this Dictionary<int, PlaceholderContext> contexts,
+        UnquotableReason reason,
+        UnquotedValues unquoted = UnquotedValues.All)
     {
-        foreach (var placeholder in contexts.Keys.ToArray()) contexts[placeholder] = PlaceholderContext.Unquotable(reason, plain);
+        foreach (var placeholder in contexts.Keys.ToArray()) contexts[placeholder] = PlaceholderContext.Unquotable(reason, unquoted);
     }
 }

@@ -56,7 +56,7 @@ internal sealed class Conditions(LocalNames locals)
                 return member.Member.CanBeNull && !IsNeverLeftOut(property) ? Unless(new(locals.Plain(member.Member))) : null;
             case ObjectNode { Properties.Count: > 0 } node:
                 return AnyOf(node, property.Object!);
-            case ListNode { IsEmptyAsked: false } list:
+            case ListNode { IsExplicitlyEmpty: false } list:
                 return AnyOf(list, property);
             default:
                 return null;

@@ -76,7 +76,7 @@ internal sealed class LocalNames
         return CSharpIdentifier.Escape(name);
     }
 
-    private string? NonNullName(MemberValue member) => member.IsNullableValue ? New("given") : null;
+    private string? NonNullName(MemberValue member) => member.IsNullableValue ? New("nonNullValue") : null;
 
     private string NameFor(string memberName)
     {

@@ -119,7 +119,7 @@ internal sealed record ObjectNode(SourceId SourceId, EquatableArray<PropertyNode
 }
 
 /// <summary>A list, in the order in which it is written.</summary>
-internal sealed record ListNode(SourceId SourceId, EquatableArray<Node> Items, bool IsEmptyAsked = false) : Node(SourceId);
+internal sealed record ListNode(SourceId SourceId, EquatableArray<Node> Items, bool IsExplicitlyEmpty = false) : Node(SourceId);
 
 /// <summary>A property of an object, under its wire name.</summary>
 internal sealed record PropertyNode(string Wire, Node Value);

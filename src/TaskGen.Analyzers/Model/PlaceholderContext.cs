@@ -5,13 +5,13 @@ namespace TaskGen.Analyzers.Model;
 /// <summary>The quoting around a placeholder in a command line.</summary>
 /// <param name="Layers">The layers of quoting, from the inside out.</param>
 /// <param name="UnquotableReason">The reason why no value can be quoted safely there, or null.</param>
-/// <param name="Plain">The values that are safe there although nothing can be quoted.</param>
+/// <param name="Unquoted">The values that are safe there although nothing can be quoted.</param>
 /// <param name="IsWholeWord">Whether the placeholder is a whole word.</param>
 /// <param name="Limits">What a value must not contain there, besides NUL.</param>
 internal sealed record PlaceholderContext(
     EquatableArray<CommandLayer> Layers,
     UnquotableReason? UnquotableReason = null,
-    PlainValues Plain = PlainValues.None,
+    UnquotedValues Unquoted = UnquotedValues.None,
     bool IsWholeWord = false,
     CommandLimits Limits = CommandLimits.None)
 {
@@ -21,12 +21,12 @@ internal sealed record PlaceholderContext(
     /// <summary>
     /// Gets a value indicating whether a value of letters, digits, - and _ is safe there although nothing can be quoted.
     /// </summary>
-    public bool TakesPlainValues => Plain == PlainValues.All;
+    public bool TakesPlainValues => Unquoted == UnquotedValues.All;
 
     /// <summary>Returns a context in which no value can be quoted safely.</summary>
     public static PlaceholderContext Unquotable(UnquotableReason reason, bool takesPlain) =>
-        Unquotable(reason, takesPlain ? PlainValues.All : PlainValues.None);
+        Unquotable(reason, takesPlain ? UnquotedValues.All : UnquotedValues.None);
 
     /// <summary>Returns a context in which no value can be quoted safely.</summary>
-    public static PlaceholderContext Unquotable(UnquotableReason reason, PlainValues plain) => new(default, reason, plain);
+    public static PlaceholderContext Unquotable(UnquotableReason reason, UnquotedValues unquoted) => new(default, reason, unquoted);
 }

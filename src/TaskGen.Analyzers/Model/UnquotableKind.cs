@@ -57,7 +57,7 @@ internal enum UnquotableKind
     DelayedExpansion,
     EscapedQuoteInCmd,
     OuterQuotesRemoved,
-    ForSet,
+    ForLoopSet,
     AfterCaret,
     CmdCommandName,
     BeforeFileRedirection,

@@ -44,7 +44,7 @@ internal sealed class DefinitionBuilder
         if (isEmptyAsked)
         {
             entry.Items ??= [];
-            entry.IsEmptyAsked = true;
+            entry.IsExplicitlyEmpty = true;
             entry.EmptySourceId = sourceId;
         }
         else
@@ -142,9 +142,9 @@ internal sealed class DefinitionBuilder
         if (entry.Items is not null)
         {
             return new ListNode(
-                entry.IsEmptyAsked ? entry.EmptySourceId : entry.SourceId,
+                entry.IsExplicitlyEmpty ? entry.EmptySourceId : entry.SourceId,
                 [.. entry.Items.Select(static item => item.Item)],
-                entry.IsEmptyAsked);
+                entry.IsExplicitlyEmpty);
         }
         if (entry.Properties is not { Count: > 0 } given) return new ObjectNode(entry.SourceId, default);
         var properties = new List<PropertyNode>(given.Count);
@@ -168,7 +168,7 @@ internal sealed class DefinitionBuilder
 
         public List<(Node Item, int Level)>? Items { get; set; }
 
-        public bool IsEmptyAsked { get; set; }
+        public bool IsExplicitlyEmpty { get; set; }
 
         // A few: going over them is cheaper than a table of them.
         public List<(PropertyShape Row, Entry Entry)>? Properties { get; set; }

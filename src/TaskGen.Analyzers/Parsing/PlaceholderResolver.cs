@@ -50,10 +50,10 @@ internal sealed class PlaceholderResolver
         return false;
     }
 
-    private static bool IsSafe(Placeholder placeholder, PlaceholderContext context) => context.Plain switch
+    private static bool IsSafe(Placeholder placeholder, PlaceholderContext context) => context.Unquoted switch
     {
-        PlainValues.All => placeholder.IsPlainOnCommandLine,
-        PlainValues.Numbers => placeholder.IsNumber,
+        UnquotedValues.All => placeholder.IsPlainOnCommandLine,
+        UnquotedValues.Numbers => placeholder.IsNumber,
         _ => false,
     };
 

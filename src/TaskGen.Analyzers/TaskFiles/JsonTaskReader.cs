@@ -218,7 +218,7 @@ internal sealed class JsonTaskReader
             }
         }
 
-        return new ListNode(source, items, IsEmptyAsked: isEmpty && row.IsEmptyMeant);
+        return new ListNode(source, items, IsExplicitlyEmpty: isEmpty && row.IsEmptyMeant);
     }
 
     // Reports the value and skips it. It is not missing: rules take it as a value that is not known.

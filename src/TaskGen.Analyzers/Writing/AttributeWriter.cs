@@ -60,7 +60,10 @@ internal sealed class AttributeWriter(IRuntimeTypes types, Func<TextNode, bool, 
             if (value is not null && Value(value, pair.Value[pair.Value.Count - 1]) is { } written) arguments.Add((pair.Key, written));
         }
 
-        if (attribute.EmptyList is { } empty && node[empty.List.Wire] is ListNode { IsEmptyAsked: true }) arguments.Add((empty.Name, "true"));
+        if (attribute.EmptyList is { } empty && node[empty.List.Wire] is ListNode { IsExplicitlyEmpty: true })
+        {
+            arguments.Add((empty.Name, "true"));
+        }
 
         // Arguments of the constructor come first, without their names.
         var positional = Positional(attribute.Name, [.. arguments.Select(static argument => argument.Name)]);

@@ -149,7 +149,7 @@ public sealed class CommandLineReaderTests
     [InlineData("sh -c 'run $HOME{}'", false)]
     [InlineData("sh -c 'run {}>out'", false)]
     public void A_plain_number_is_safe_in_more_places(string line, bool isSafe) =>
-        Assert.Equal(isSafe, Place(line).Plain != PlainValues.None);
+        Assert.Equal(isSafe, Place(line).Unquoted != UnquotedValues.None);
 
     [Theory]
     [InlineData("a 'b c' \"d \\\" e\" f\\ g", "a|b c|d \" e|f g")]

@@ -154,7 +154,7 @@ public sealed class EvaluatedWordsTests
     {
         var context = Assert.Single(CommandLineReader.Read("zsh -c '" + script.Replace("{}", "\0") + "'").Contexts).Value;
         Assert.NotNull(context.UnquotableReason);
-        Assert.Equal(takesNumbers, context.Plain != PlainValues.None);
+        Assert.Equal(takesNumbers, context.Unquoted != UnquotedValues.None);
     }
 
     [Theory]

@@ -46,7 +46,7 @@ internal static class QuotedScripts
     {
         var place = Assert.Single(CommandLineReader.Read("bash -c '" + Read(script).Replace("'", "'\\''") + "'").Contexts).Value;
         Assert.NotNull(place.UnquotableReason);
-        Assert.Equal(takesNumbers, place.Plain != PlainValues.None);
+        Assert.Equal(takesNumbers, place.Unquoted != UnquotedValues.None);
     }
 
     private static string Read(string script) =>

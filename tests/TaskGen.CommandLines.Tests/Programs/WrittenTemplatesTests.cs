@@ -172,7 +172,7 @@ public sealed class WrittenTemplatesTests
     {
         var line = "bash -c '" + script.Replace("'", "'\\''").Replace("{}", "\0") + "'";
         var place = Assert.Single(CommandLineReader.Read(line).Contexts).Value;
-        Assert.True(place.UnquotableReason is null || place.Plain != PlainValues.None);
+        Assert.True(place.UnquotableReason is null || place.Unquoted != UnquotedValues.None);
     }
 
     [SkippableTheory]

@@ -10,19 +10,19 @@ namespace TaskGen.Fuzzing.Definitions;
 /// <summary>A definition with one violation has one diagnostic, on the value that is wrong.</summary>
 public sealed class BrokenDefinitionsTests
 {
-    public static TheoryData<int> Breakages { get; } = [.. Enumerable.Range(0, RuleViolation.All.Count)];
+    public static TheoryData<int> Violations { get; } = [.. Enumerable.Range(0, RuleViolation.All.Count)];
 
     [Theory]
-    [MemberData(nameof(Breakages))]
+    [MemberData(nameof(Violations))]
     public async Task One_violation_causes_one_diagnostic_on_its_value(int index)
     {
-        var breakage = RuleViolation.All[index];
+        var violation = RuleViolation.All[index];
         var pairs = new List<(ClassSource Right, ClassSource Wrong)>();
         for (var seed = 0; pairs.Count < Math.Max(10, Amounts.Definitions / 50); seed++)
         {
             var body = RandomBody.Constant(SeededRandom.Of(Amounts.Seed + seed));
             var broken = body.DeepClone().AsObject();
-            if (breakage.Apply(broken) && !JsonNode.DeepEquals(body, broken))
+            if (violation.Apply(broken) && !JsonNode.DeepEquals(body, broken))
             {
                 pairs.Add((ClassSource.Constant("R" + seed, body), ClassSource.Constant("R" + seed, broken)));
             }
@@ -38,14 +38,14 @@ public sealed class BrokenDefinitionsTests
                 .Where(findings => findings.Count() > before[findings.Key].Count())
                 .ToList();
             Assert.True(
-                more.TrueForAll(findings => findings.Key == breakage.RuleId),
-                $"{breakage} brings {string.Join("; ", more.SelectMany(static findings => findings))}\n{pairs[i].Wrong.Source}");
+                more.TrueForAll(findings => findings.Key == violation.RuleId),
+                $"{violation} causes {string.Join("; ", more.SelectMany(static findings => findings))}\n{pairs[i].Wrong.Source}");
 
             // A value that violated the same rule before and was replaced does not change the count.
-            var said = wrong.FindingsOf(i).Where(finding => finding.Id == breakage.RuleId).ToList();
+            var reported = wrong.FindingsOf(i).Where(finding => finding.Id == violation.RuleId).ToList();
             Assert.True(
-                said.Exists(finding => IsThere(finding, pairs[i].Right.Source)),
-                $"{breakage} is said nowhere near: {string.Join("; ", said)}\n{pairs[i].Wrong.Source}");
+                reported.Exists(finding => IsThere(finding, pairs[i].Right.Source)),
+                $"{violation} is not reported on the value, only: {string.Join("; ", reported)}\n{pairs[i].Wrong.Source}");
         }
     }
 

@@ -166,7 +166,7 @@ internal sealed class CmdReader
             }
             else if (c == QuotedChar.PlaceholderMark)
             {
-                if (isSet) Reject(i, UnquotableKind.ForSet);
+                if (isSet) Reject(i, UnquotableKind.ForLoopSet);
                 else _contexts[i] = isFileName ? FileName(isQuoted) : ContextAt(i, isQuoted, command);
             }
             else if (!isQuoted && c == '^')

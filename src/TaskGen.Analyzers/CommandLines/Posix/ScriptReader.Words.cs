@@ -13,7 +13,7 @@ internal sealed partial class ScriptReader
         PlaceParts(word.Parts, layer);
         if (_isZsh && Text[word.Start] == '=')
         {
-            RejectAll(word.Start, word.End, UnquotableKind.ZshEquals, PlainValues.None);
+            RejectAll(word.Start, word.End, UnquotableKind.ZshEquals, UnquotedValues.None);
         }
 
         var text = Text.Substring(word.Start, word.End - word.Start);
@@ -23,19 +23,19 @@ internal sealed partial class ScriptReader
             && Text[word.End - 1] == QuotedChar.PlaceholderMark
             && word.Parts[word.Parts.Count - 1].Kind == ShellPartKind.Literal)
         {
-            Reject(word.End - 1, UnquotableKind.BeforeDescriptorRedirection, PlainValues.None);
+            Reject(word.End - 1, UnquotableKind.BeforeDescriptorRedirection, UnquotedValues.None);
         }
 
         if (text.Contains("..") && text.IndexOf('{') >= 0 && word.Parts.TrueForAll(static part => part.Kind == ShellPartKind.Literal))
         {
-            RejectAll(word.Start, word.End, UnquotableKind.BraceSequence, PlainValues.All);
+            RejectAll(word.Start, word.End, UnquotableKind.BraceSequence, UnquotedValues.All);
         }
 
         for (var i = word.Start; i < word.End && Text[i] is '~' or QuotedChar.PlaceholderMark; i++)
         {
             if (i > word.Start && Text[i] == QuotedChar.PlaceholderMark && Text[word.Start] == '~')
             {
-                Reject(i, UnquotableKind.HomeDirectoryUser, PlainValues.None);
+                Reject(i, UnquotableKind.HomeDirectoryUser, UnquotedValues.None);
             }
         }
     }
@@ -67,7 +67,7 @@ internal sealed partial class ScriptReader
             var next = parts[i + 1].Start;
             if (Text[next] == '[')
             {
-                RejectAll(next, parts[parts.Count - 1].End, UnquotableKind.InArithmetic, PlainValues.Numbers);
+                RejectAll(next, parts[parts.Count - 1].End, UnquotableKind.InArithmetic, UnquotedValues.Numbers);
             }
             else if (Text[next] == ':' && next + 1 < Text.Length && Text[next + 1] is QuotedChar.PlaceholderMark or 's' or 'S' or 'g')
             {
@@ -75,7 +75,7 @@ internal sealed partial class ScriptReader
                     next,
                     parts[parts.Count - 1].End,
                     UnquotableKind.ZshModifier,
-                    PlainValues.None);
+                    UnquotedValues.None);
             }
         }
     }
@@ -103,19 +103,19 @@ internal sealed partial class ScriptReader
                 PlaceArray(part);
                 break;
             case ShellPartKind.Escaped:
-                RejectAll(part.Start, part.End, UnquotableKind.AfterBackslash, PlainValues.None);
+                RejectAll(part.Start, part.End, UnquotableKind.AfterBackslash, UnquotedValues.None);
                 break;
             case ShellPartKind.AnsiQuoted:
-                RejectAll(part.Start, part.End, UnquotableKind.InAnsiCQuotes, PlainValues.None);
+                RejectAll(part.Start, part.End, UnquotableKind.InAnsiCQuotes, UnquotedValues.None);
                 break;
             case ShellPartKind.BracedParameter:
                 RejectBraces(part);
                 break;
             case ShellPartKind.Backticks:
-                RejectAll(part.Start, part.End, UnquotableKind.InBackticks, PlainValues.All);
+                RejectAll(part.Start, part.End, UnquotableKind.InBackticks, UnquotedValues.All);
                 break;
             default:
-                RejectAll(part.Start, part.End, UnquotableKind.InArithmetic, PlainValues.Numbers);
+                RejectAll(part.Start, part.End, UnquotableKind.InArithmetic, UnquotedValues.Numbers);
 
                 // A number is safe in an expression, and as a script's value anywhere.
                 break;
@@ -129,7 +129,7 @@ internal sealed partial class ScriptReader
     {
         foreach (var element in part.Elements)
         {
-            if (element.Index is { } index) RejectAll(index.Start, index.End, UnquotableKind.InArithmetic, PlainValues.Numbers);
+            if (element.Index is { } index) RejectAll(index.Start, index.End, UnquotableKind.InArithmetic, UnquotedValues.Numbers);
             if (element.Value is { } value) PlaceWord(value, CommandLayer.Word, takesList: element.Index is null);
         }
     }
@@ -137,7 +137,7 @@ internal sealed partial class ScriptReader
     // ${NAME:-{X}}: a number can be part of a value, but not of a name; and ':' before a negative one means a default value.
     private void RejectBraces(ShellWordPart part)
     {
-        RejectAll(part.Start, part.NameEnd, UnquotableKind.InVariableName, PlainValues.None);
+        RejectAll(part.Start, part.NameEnd, UnquotableKind.InVariableName, UnquotedValues.None);
         for (var i = part.NameEnd; i < part.End; i++)
         {
             if (Text[i] != QuotedChar.PlaceholderMark) continue;
@@ -145,7 +145,7 @@ internal sealed partial class ScriptReader
             var isBehindColon = Text[i - 1] == ':' && i == part.NameEnd + 1;
             Reject(i, isBehindColon
                 ? UnquotableKind.DefaultValueAfterColon
-                : UnquotableKind.InParameterExpansion, isFirst || isBehindColon ? PlainValues.None : PlainValues.Numbers);
+                : UnquotableKind.InParameterExpansion, isFirst || isBehindColon ? UnquotedValues.None : UnquotedValues.Numbers);
         }
     }
 
@@ -163,18 +163,18 @@ internal sealed partial class ScriptReader
         if (!_contexts.TryGetValue(character.Index, out var outer) || outer.UnquotableReason is not null) return;
         if (layer != CommandLayer.SingleQuotes && (IsAfterVariable(position) || (_isZsh && IsAfterFlag(position))))
         {
-            Reject(position, UnquotableKind.ContinuesVariableName, PlainValues.None);
+            Reject(position, UnquotableKind.ContinuesVariableName, UnquotedValues.None);
         }
         else if (layer == CommandLayer.ShellDoubleQuotes
             && position > 0
             && Text[position - 1] == '\\'
             && !IsEscapedBackslash(position - 1))
         {
-            Reject(position, UnquotableKind.AfterBackslash, PlainValues.None);
+            Reject(position, UnquotableKind.AfterBackslash, UnquotedValues.None);
         }
         else if (!_isJoined && !character.IsQuoted)
         {
-            Reject(position, UnquotableKind.UnquotedScript, PlainValues.All);
+            Reject(position, UnquotableKind.UnquotedScript, UnquotedValues.All);
         }
         else
         {

@@ -63,19 +63,19 @@ internal sealed partial class ScriptReader
     {
         if (_script.Error is { } error)
         {
-            RejectAll(0, Text.Length, error.Reason, PlainValues.None);
+            RejectAll(0, Text.Length, error.Reason, UnquotedValues.None);
         }
         else if (_script.Ambiguity is { } ambiguity)
         {
-            RejectAll(0, Text.Length, ambiguity, PlainValues.All);
+            RejectAll(0, Text.Length, ambiguity, UnquotedValues.All);
         }
         else if (_isJoined && Text.Length == 1)
         {
-            Reject(0, UnquotableKind.WholeScript, PlainValues.All);
+            Reject(0, UnquotableKind.WholeScript, UnquotedValues.All);
         }
         else
         {
-            foreach (var (start, end) in _script.Comments) RejectAll(start, end, UnquotableKind.InComment, PlainValues.All);
+            foreach (var (start, end) in _script.Comments) RejectAll(start, end, UnquotableKind.InComment, UnquotedValues.All);
             ReadCommand(_script.Commands);
         }
     }
@@ -123,7 +123,7 @@ internal sealed partial class ScriptReader
         {
             if (!ReadsInput(pipeline.Commands[i])) continue;
             RejectAll(
-                pipeline.Start, pipeline.Commands[i].Start, UnquotableKind.ScriptOnInput, PlainValues.All);
+                pipeline.Start, pipeline.Commands[i].Start, UnquotableKind.ScriptOnInput, UnquotedValues.All);
             break;
         }
     }
@@ -162,7 +162,7 @@ internal sealed partial class ScriptReader
                     compound.Words[first].Start,
                     compound.Words[first].End,
                     UnquotableKind.DeclaredName,
-                    PlainValues.None);
+                    UnquotedValues.None);
             }
         }
 
@@ -170,13 +170,13 @@ internal sealed partial class ScriptReader
         {
             if (compound.Kind is CompoundKind.For or CompoundKind.Select) PlaceLoopWord(compound, i);
             else if (compound.Kind == CompoundKind.Repeat) RejectAll(
-                compound.Words[i].Start, compound.Words[i].End, UnquotableKind.InArithmetic, PlainValues.Numbers);
+                compound.Words[i].Start, compound.Words[i].End, UnquotableKind.InArithmetic, UnquotedValues.Numbers);
             else PlaceWord(compound.Words[i], CommandLayer.QuotedWord);
         }
 
         foreach (var expression in compound.Expressions)
         {
-            RejectAll(expression.Start, expression.End, UnquotableKind.InArithmetic, PlainValues.Numbers);
+            RejectAll(expression.Start, expression.End, UnquotableKind.InArithmetic, UnquotedValues.Numbers);
         }
         foreach (var test in compound.Tests) ReadTest(test);
         foreach (var item in compound.Items)
@@ -193,7 +193,7 @@ internal sealed partial class ScriptReader
         // Within 'case', bash reads the keyword 'esac' even behind 'in'.
         var word = loop.Words[i];
         PlaceWord(word, CommandLayer.QuotedWord, takesList: true);
-        if (IsNumber(TextOf(loop.Words[0]))) RejectAll(word.Start, word.End, UnquotableKind.InArithmetic, PlainValues.Numbers);
+        if (IsNumber(TextOf(loop.Words[0]))) RejectAll(word.Start, word.End, UnquotableKind.InArithmetic, UnquotedValues.Numbers);
     }
 
     // [[ {X} -eq 1 ]] reads its operands as arithmetic, which runs a[$(…)]; [ … ] doesn't.
@@ -202,15 +202,15 @@ internal sealed partial class ScriptReader
         PlaceWord(test.Left, CommandLayer.QuotedWord);
         if (test.Right is not null) PlaceWord(test.Right, CommandLayer.QuotedWord);
         if (test.Operator is not ("-eq" or "-ne" or "-lt" or "-le" or "-gt" or "-ge" or "-v" or "-R")) return;
-        RejectAll(test.Left.Start, test.Left.End, UnquotableKind.InArithmetic, PlainValues.Numbers);
-        if (test.Right is not null) RejectAll(test.Right.Start, test.Right.End, UnquotableKind.InArithmetic, PlainValues.Numbers);
+        RejectAll(test.Left.Start, test.Left.End, UnquotableKind.InArithmetic, UnquotedValues.Numbers);
+        if (test.Right is not null) RejectAll(test.Right.Start, test.Right.End, UnquotableKind.InArithmetic, UnquotedValues.Numbers);
     }
 
     private void ReadRedirection(ShellRedirection redirection)
     {
         if (redirection.Operator is "<<" or "<<-")
         {
-            RejectAll(redirection.Target.Start, redirection.Target.End, UnquotableKind.HereDocumentEnd, PlainValues.None);
+            RejectAll(redirection.Target.Start, redirection.Target.End, UnquotableKind.HereDocumentEnd, UnquotedValues.None);
             if (redirection.Document is { } document) ReadDocument(document);
         }
         else
@@ -226,12 +226,12 @@ internal sealed partial class ScriptReader
         foreach (var part in document.Parts)
         {
             if (part.Kind != ShellPartKind.CommandSubstitution) continue;
-            RejectAll(at, part.Start, UnquotableKind.InHereDocument, PlainValues.All);
+            RejectAll(at, part.Start, UnquotableKind.InHereDocument, UnquotedValues.All);
             ReadCommand(part.Script!.Commands);
             at = part.End;
         }
 
-        RejectAll(at, document.End, UnquotableKind.InHereDocument, PlainValues.All);
+        RejectAll(at, document.End, UnquotableKind.InHereDocument, UnquotedValues.All);
     }
 
     private void ReadSimple(SimpleCommand command)
@@ -254,13 +254,13 @@ internal sealed partial class ScriptReader
         var words = Words(command);
         var use = CommandUses.Read(words, _contexts, isWindows: false, _depth, ref _unbalanced);
         RejectEvaluatedOutput(command, words, use);
-        if (IsSourced(command)) RejectAll(command.Start, command.End, UnquotableKind.SourcedOutput, PlainValues.All);
+        if (IsSourced(command)) RejectAll(command.Start, command.End, UnquotableKind.SourcedOutput, UnquotedValues.All);
         if (!use.ReadsInput) return;
         foreach (var redirection in command.Redirections)
         {
             if (redirection.Operator[0] != '<') continue;
             RejectAll(
-                redirection.Start, redirection.Target.End, UnquotableKind.ScriptOnInput, PlainValues.All);
+                redirection.Start, redirection.Target.End, UnquotableKind.ScriptOnInput, UnquotedValues.All);
         }
     }
 
@@ -284,7 +284,7 @@ internal sealed partial class ScriptReader
             if (part.Kind == ShellPartKind.DoubleQuoted) RejectSubstitutions(part.Parts);
             else if (part.Kind is ShellPartKind.CommandSubstitution)
             {
-                RejectAll(part.Start, part.End, UnquotableKind.EvaluatedOutput, PlainValues.All);
+                RejectAll(part.Start, part.End, UnquotableKind.EvaluatedOutput, UnquotedValues.All);
             }
         }
     }
@@ -330,27 +330,27 @@ internal sealed partial class ScriptReader
     private void RejectEvaluated(ShellAssignment assignment)
     {
         var name = NameOf(assignment);
-        if (assignment.Index is { } index) RejectAll(index.Start, index.End, UnquotableKind.InArithmetic, PlainValues.Numbers);
+        if (assignment.Index is { } index) RejectAll(index.Start, index.End, UnquotableKind.InArithmetic, UnquotedValues.Numbers);
         if (assignment.Value is { } value && ProgramTable.IsEvaluatedVariable(name))
         {
-            RejectAll(value.Start, value.End, UnquotableKind.EvaluatedVariable, PlainValues.All);
+            RejectAll(value.Start, value.End, UnquotableKind.EvaluatedVariable, UnquotedValues.All);
         }
         else if (assignment.Value is { } number && IsNumber(name))
         {
-            RejectAll(number.Start, number.End, UnquotableKind.InArithmetic, PlainValues.Numbers);
+            RejectAll(number.Start, number.End, UnquotableKind.InArithmetic, UnquotedValues.Numbers);
         }
     }
 
     private List<Word> Words(SimpleCommand command) => UnquotedWord.AllOf(_script, command);
 
-    private void RejectAll(int start, int end, UnquotableReason reason, PlainValues plain)
+    private void RejectAll(int start, int end, UnquotableReason reason, UnquotedValues unquoted)
     {
         for (var i = start; i < end; i++)
         {
-            if (Text[i] == QuotedChar.PlaceholderMark) Reject(i, reason, plain);
+            if (Text[i] == QuotedChar.PlaceholderMark) Reject(i, reason, unquoted);
         }
     }
 
-    private void Reject(int position, UnquotableReason reason, PlainValues plain) =>
-        _contexts[_script.Chars[position].Index] = PlaceholderContext.Unquotable(reason, plain);
+    private void Reject(int position, UnquotableReason reason, UnquotedValues unquoted) =>
+        _contexts[_script.Chars[position].Index] = PlaceholderContext.Unquotable(reason, unquoted);
 }

@@ -25,7 +25,7 @@ internal sealed class CommandInterpretation
     /// <param name="reason">Why nothing can be quoted in them.</param>
     public void RejectFrom(IReadOnlyList<Word> words, int first, UnquotableReason reason)
     {
-        for (var i = first; i < words.Count; i++) Unquotable.Add(new(words[i], reason, PlainValues.All));
+        for (var i = first; i < words.Count; i++) Unquotable.Add(new(words[i], reason, UnquotedValues.All));
     }
 
     /// <summary>A script: one word, or several that are joined by spaces.</summary>
@@ -49,6 +49,6 @@ internal sealed class CommandInterpretation
     /// <summary>A word that is evaluated as something else than a script.</summary>
     /// <param name="Word">The word.</param>
     /// <param name="Reason">Why nothing can be quoted in it.</param>
-    /// <param name="Plain">The values that need no quotes in it.</param>
-    internal sealed record UnquotableWord(Word Word, UnquotableReason Reason, PlainValues Plain);
+    /// <param name="Unquoted">The values that need no quotes in it.</param>
+    internal sealed record UnquotableWord(Word Word, UnquotableReason Reason, UnquotedValues Unquoted);
 }

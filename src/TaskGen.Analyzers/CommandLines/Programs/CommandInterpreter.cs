@@ -46,7 +46,7 @@ internal static class CommandInterpreter
                 var equals = words[program].Text.IndexOf('=');
                 if (ProgramTable.IsEvaluatedVariable(words[program].Text.Substring(0, equals)))
                 {
-                    Reject(result, words[program], UnquotableKind.EvaluatedVariable, PlainValues.All);
+                    Reject(result, words[program], UnquotableKind.EvaluatedVariable, UnquotedValues.All);
                 }
                 program++;
             }
@@ -311,7 +311,7 @@ internal static class CommandInterpreter
         }
         if (i >= words.Count) return true;
         if (options == rule.CodeOptions) RejectCode(result, words[i]);
-        else if (options == rule.EvaluatedOptions) Reject(result, words[i], UnquotableKind.EvaluatedName, PlainValues.Numbers);
+        else if (options == rule.EvaluatedOptions) Reject(result, words[i], UnquotableKind.EvaluatedName, UnquotedValues.Numbers);
         else if (isAttached) result.Scripts.Add(new(ShellTable.Default, [words[i].From(value)], IsJoined: false));
         else result.Scripts.Add(new(ShellTable.Default, [words[i]], IsJoined: false));
         return options != rule.EvaluatedOptions && rule.Rest != WordsReading.JoinedScript;
@@ -365,7 +365,7 @@ internal static class CommandInterpreter
             case WordsReading.Assignments:
                 foreach (var word in rest)
                 {
-                    if (word.Text.IndexOf('=') > 0) Reject(result, word, UnquotableKind.ExpandedAssignment, PlainValues.All);
+                    if (word.Text.IndexOf('=') > 0) Reject(result, word, UnquotableKind.ExpandedAssignment, UnquotedValues.All);
                     else if (word.Text.IndexOf(QuotedChar.PlaceholderMark) >= 0) result.Limited.Add((word, CommandLimits.NoAssignment));
                 }
 
@@ -375,7 +375,7 @@ internal static class CommandInterpreter
                 {
                     if (isConditionMet || IsPlaceholderInName(word))
                     {
-                        Reject(result, word, UnquotableKind.EvaluatedName, PlainValues.Numbers);
+                        Reject(result, word, UnquotableKind.EvaluatedName, UnquotedValues.Numbers);
                     }
                 }
 
@@ -448,12 +448,12 @@ internal static class CommandInterpreter
     {
         if (word.Chars.Count > 1 || word.Text.IndexOf(QuotedChar.ExpansionMark) == 0)
         {
-            Reject(result, word, UnquotableKind.ReadAsCode, PlainValues.All);
+            Reject(result, word, UnquotableKind.ReadAsCode, UnquotedValues.All);
         }
     }
 
-    private static void Reject(CommandInterpretation result, Word word, UnquotableReason reason, PlainValues plain) =>
-        result.Unquotable.Add(new(word, reason, plain));
+    private static void Reject(CommandInterpretation result, Word word, UnquotableReason reason, UnquotedValues unquoted) =>
+        result.Unquotable.Add(new(word, reason, unquoted));
 
     /// <summary>How an option was found.</summary>
     private enum Match

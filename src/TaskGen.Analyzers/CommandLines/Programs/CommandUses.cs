@@ -19,7 +19,7 @@ internal static class CommandUses
         IReadOnlyList<Word> words, Dictionary<int, PlaceholderContext> contexts, bool isWindows, int depth, ref int? unbalanced)
     {
         var use = CommandInterpreter.Interpret(words);
-        foreach (var (word, reason, plain) in use.Unquotable) contexts.Reject(word, reason, plain);
+        foreach (var (word, reason, unquoted) in use.Unquotable) contexts.Reject(word, reason, unquoted);
 
         foreach (var (word, limits) in use.Limited)
         {

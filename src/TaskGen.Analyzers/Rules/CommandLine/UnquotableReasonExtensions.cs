@@ -66,7 +66,7 @@ internal static class UnquotableReasonExtensions
             "cmd and the program disagree on what \\\" means in this line: write the quotation mark without a backslash",
         UnquotableKind.OuterQuotesRemoved =>
             "cmd removes the first and the last quotation mark of the line: enclose the whole command in another pair",
-        UnquotableKind.ForSet => "for evaluates its set a second time",
+        UnquotableKind.ForLoopSet => "for evaluates its set a second time",
         UnquotableKind.AfterCaret => "a caret is before it",
         UnquotableKind.CmdCommandName => "it would name what cmd runs",
         UnquotableKind.BeforeFileRedirection =>

@@ -13,7 +13,7 @@ internal static class BindMounts
     public static HashSet<string>? SourcesOf(ObjectNode settings)
     {
         if (settings[WireName.ContainerHostBatchBindMounts] is not ListNode list) return null;
-        if (list.Items.Count == 0 && !list.IsEmptyAsked) return null;
+        if (list.Items.Count == 0 && !list.IsExplicitlyEmpty) return null;
         var sources = new HashSet<string>();
         foreach (var item in list.Items)
         {

@@ -26,7 +26,7 @@ internal sealed class NoBindMountsConflict : Rule
     {
         foreach (var list in scope.Lists(TaskSchema.ContainerHostBatchBindMountEntry))
         {
-            if (list.Node is { IsEmptyAsked: true, Items.Count: > 0 })
+            if (list.Node is { IsExplicitlyEmpty: true, Items.Count: > 0 })
             {
                 scope.Report(new Finding(this, Descriptor, list.Node.SourceId, list.Path) { OtherSourceId = list.Node.Items[0].SourceId });
             }

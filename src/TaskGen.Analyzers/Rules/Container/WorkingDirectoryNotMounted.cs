@@ -33,7 +33,7 @@ internal sealed class WorkingDirectoryNotMounted : Rule
             if (sources.Contains(ChoiceText.Task)) continue;
 
             // TG2007 reports a list that is both requested to be empty and not empty.
-            if (settings.Node[WireName.ContainerHostBatchBindMounts] is ListNode { IsEmptyAsked: true, Items.Count: > 0 }) continue;
+            if (settings.Node[WireName.ContainerHostBatchBindMounts] is ListNode { IsExplicitlyEmpty: true, Items.Count: > 0 }) continue;
             if (settings.Node[WireName.WorkingDirectory] is not (null or ChoiceNode { Wire: ChoiceText.TaskWorkingDirectory })) continue;
             var sourceId = settings.Node.SourceIdOf(WireName.WorkingDirectory);
             scope.Report(new Finding(this, Descriptor, sourceId, settings.At(WireName.WorkingDirectory)));

@@ -25,7 +25,7 @@ internal sealed class RunTimeValueNotQuoted : Rule
     {
         foreach (var commandLine in scope.RunTimeCommandLines)
         {
-            var values = new UnquotedValues(scope.CommandLineOf(commandLine.Text));
+            var values = new UnquotedValueChecker(scope.CommandLineOf(commandLine.Text));
             var (index, value) = (0, 0);
             foreach (var part in commandLine.Text.Parts)
             {

@@ -1,7 +1,7 @@
 namespace TaskGen.Analyzers.Model;
 
 /// <summary>The values that are safe where nothing can be quoted.</summary>
-internal enum PlainValues
+internal enum UnquotedValues
 {
     /// <summary>No value.</summary>
     None,

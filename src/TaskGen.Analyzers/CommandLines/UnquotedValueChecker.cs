@@ -6,7 +6,7 @@ namespace TaskGen.Analyzers.CommandLines;
 
 /// <summary>Determines whether the values of a command line are safe in it without quoting.</summary>
 /// <param name="line">The command line.</param>
-internal sealed class UnquotedValues(ParsedCommandLine line)
+internal sealed class UnquotedValueChecker(ParsedCommandLine line)
 {
     private const int LongestStart = 10;
 
@@ -64,7 +64,7 @@ internal sealed class UnquotedValues(ParsedCommandLine line)
 
     // $1, or 1 before a redirection: a number would be a part of something else.
     private bool ChangesMeaning(PlaceholderContext place, int index) =>
-        place is { UnquotableReason: not null, Plain: PlainValues.None }
+        place is { UnquotableReason: not null, Unquoted: UnquotedValues.None }
             && line.Unbalanced is null
             && index > 0
             && (line.Text[index - 1] == '$' || (index + 1 < line.Text.Length && line.Text[index + 1] is '<' or '>'));
