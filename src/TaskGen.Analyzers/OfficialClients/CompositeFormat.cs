@@ -7,9 +7,9 @@ namespace TaskGen.Analyzers.OfficialClients;
 /// <summary>The pieces of a composite format such as <c>run {0:D4}</c>.</summary>
 internal static class CompositeFormat
 {
-    public static List<(string Text, int Argument, string? Format, bool HasAlignment)>? Parse(string format)
+    public static List<(string Text, int? Argument, string? Format, bool HasAlignment)>? Parse(string format)
     {
-        var pieces = new List<(string Text, int Argument, string? Format, bool HasAlignment)>();
+        var pieces = new List<(string Text, int? Argument, string? Format, bool HasAlignment)>();
         var run = new StringBuilder();
         for (var i = 0; i < format.Length; i++)
         {
@@ -33,7 +33,7 @@ internal static class CompositeFormat
                     return null;
                 }
 
-                if (run.Length > 0) pieces.Add((run.ToString(), -1, null, false));
+                if (run.Length > 0) pieces.Add((run.ToString(), null, null, false));
                 run.Clear();
                 pieces.Add(("", argument, colon < 0 ? null : item.Substring(colon + 1), comma >= 0));
                 i = end;
@@ -48,7 +48,7 @@ internal static class CompositeFormat
             }
         }
 
-        if (run.Length > 0) pieces.Add((run.ToString(), -1, null, false));
+        if (run.Length > 0) pieces.Add((run.ToString(), null, null, false));
         return pieces;
     }
 }

@@ -103,8 +103,8 @@ internal sealed class RunTimeText(LocalValues locals)
         if (pieces.Exists(piece => piece.Argument >= terms.Count)) return false;
         foreach (var piece in pieces)
         {
-            if (piece.Argument < 0) _parts.Add(new ConstantText(piece.Text));
-            else Append(terms[piece.Argument], piece.Format, piece.HasAlignment);
+            if (piece.Argument is { } argument) Append(terms[argument], piece.Format, piece.HasAlignment);
+            else _parts.Add(new ConstantText(piece.Text));
         }
 
         return true;

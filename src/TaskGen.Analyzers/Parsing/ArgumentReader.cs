@@ -30,7 +30,7 @@ internal sealed class ArgumentReader(ParseContext context, TextReader texts)
             return choices.Count == 0 ? null : new ListNode(context.NewSource(attribute, argument), choices);
         }
 
-        if (property.Kind == ValueKind.Choice) return ReadChoice(attribute, argument, -1, constant, property);
+        if (property.Kind == ValueKind.Choice) return ReadChoice(attribute, argument, element: null, constant, property);
         var sourceId = context.NewSource(attribute, argument);
         return property.Kind switch
         {
@@ -63,7 +63,7 @@ internal sealed class ArgumentReader(ParseContext context, TextReader texts)
         return items;
     }
 
-    private Node ReadChoice(AttributeData attribute, string argument, int element, TypedConstant constant, PropertyShape property)
+    private Node ReadChoice(AttributeData attribute, string argument, int? element, TypedConstant constant, PropertyShape property)
     {
         var sourceId = context.NewSource(attribute, argument, element);
         if (constant is not { Kind: TypedConstantKind.Enum, Value: int number })

@@ -130,7 +130,7 @@ internal sealed class ClassAttributeReader(ParseContext context, TextReader text
                 else if (Parameter(
                     attribute.AttributeClass!,
                     i) is { } parameter) context.MarkUnread(
-                        attribute, Capitalized(parameter.Name), parameter.IsParams ? i - parameter.Ordinal : -1);
+                        attribute, Capitalized(parameter.Name), parameter.IsParams ? i - parameter.Ordinal : null);
             }
         }
 

@@ -45,7 +45,7 @@ internal sealed class ParseContext(
     public void Continue(ISymbol owner) => _owner = owner;
 
     /// <summary>Returns an identifier for a value, and keeps its source for analyzers.</summary>
-    public SourceId NewSource(AttributeData attribute, string? argument = null, int element = -1)
+    public SourceId NewSource(AttributeData attribute, string? argument = null, int? element = null)
     {
         _last = new(_owner, attribute, argument, element);
         sources?.Add(_last);
@@ -53,14 +53,14 @@ internal sealed class ParseContext(
     }
 
     /// <summary>Returns an attribute's value that cannot be read, and records that.</summary>
-    public UnknownNode Unknown(SourceId sourceId, AttributeData attribute, string? argument = null, int element = -1)
+    public UnknownNode Unknown(SourceId sourceId, AttributeData attribute, string? argument = null, int? element = null)
     {
         MarkUnread(attribute, argument, element);
         return new UnknownNode(sourceId);
     }
 
     /// <summary>Records that a value is left out because it cannot be read.</summary>
-    public void MarkUnread(AttributeData attribute, string? argument = null, int element = -1) =>
+    public void MarkUnread(AttributeData attribute, string? argument = null, int? element = null) =>
         Unread.Add(new ValueSource(_owner, attribute, argument, element).Key(view));
 
     /// <summary>Records that a placeholder of the text that was last identified cannot be read.</summary>

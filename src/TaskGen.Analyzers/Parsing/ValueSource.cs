@@ -7,8 +7,8 @@ namespace TaskGen.Analyzers.Parsing;
 /// <param name="Owner">The class or the member that has the attribute.</param>
 /// <param name="Attribute">The attribute that gives the value.</param>
 /// <param name="Argument">The argument, by the attribute's property; null for the attribute as a whole.</param>
-/// <param name="Element">The index of the element of an array argument, or -1.</param>
-internal readonly record struct ValueSource(ISymbol Owner, AttributeData Attribute, string? Argument, int Element)
+/// <param name="Element">The index of the element of an array argument; null for all of it.</param>
+internal readonly record struct ValueSource(ISymbol Owner, AttributeData Attribute, string? Argument, int? Element)
 {
     /// <summary>Gets the member that gives the value, where the attribute takes it from one.</summary>
     public ISymbol? Member => Owner is INamedTypeSymbol ? null : Owner;
@@ -28,7 +28,7 @@ internal readonly record struct ValueSource(ISymbol Owner, AttributeData Attribu
 
         var key = (Member is null ? Owner.MetadataName : Owner.ContainingType.MetadataName + "." + Owner.Name) + "[" + Text(index) + "]";
         if (Argument is not null) key += "." + Argument;
-        return Element < 0 ? key : key + "[" + Text(Element) + "]";
+        return Element is { } element ? key + "[" + Text(element) + "]" : key;
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -11,28 +11,28 @@ internal static class ArgumentSyntax
     /// <param name="syntax">The attribute.</param>
     /// <param name="attribute">The same, bound.</param>
     /// <param name="argument">The attribute's property.</param>
-    /// <param name="element">Which element of an array, or -1 for the whole.</param>
-    public static ExpressionSyntax? Find(AttributeSyntax syntax, AttributeData attribute, string argument, int element)
+    /// <param name="element">The index of an element of an array; null for all of it.</param>
+    public static ExpressionSyntax? Find(AttributeSyntax syntax, AttributeData attribute, string argument, int? element)
     {
         if (syntax.ArgumentList is not { } list) return null;
         var parameters = attribute.AttributeConstructor?.Parameters;
-        var index = parameters is null ? -1 : parameters.Value.ToList().FindIndex(parameter => IsNamed(parameter.Name, argument));
+        var position = parameters?.ToList().FindIndex(parameter => IsNamed(parameter.Name, argument));
 
         // Where the constructor sets the property too, the named argument is the duplicate.
-        if (list.Arguments.Any(candidate => candidate.NameEquals?.Name.Identifier.ValueText == argument)) index = -1;
+        if (list.Arguments.Any(candidate => candidate.NameEquals?.Name.Identifier.ValueText == argument)) position = null;
 
         for (var i = 0; i < list.Arguments.Count; i++)
         {
             var candidate = list.Arguments[i];
             var isMeant = candidate.NameEquals is { } equals ? equals.Name.Identifier.ValueText == argument
                 : candidate.NameColon is { } colon ? IsNamed(colon.Name.Identifier.ValueText, argument)
-                : i == index;
+                : i == position;
             if (!isMeant) continue;
-            if (element < 0) return candidate.Expression;
-            if (Element(candidate.Expression, element) is { } found) return found;
+            if (element is not { } item) return candidate.Expression;
+            if (Element(candidate.Expression, item) is { } found) return found;
 
             // params: the elements are arguments of their own.
-            var expanded = i + element;
+            var expanded = i + item;
             return expanded < list.Arguments.Count && list.Arguments[expanded].NameEquals is null
                 ? list.Arguments[expanded].Expression
                 : candidate.Expression;

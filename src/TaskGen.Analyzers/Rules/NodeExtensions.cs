@@ -28,7 +28,7 @@ internal static class NodeExtensions
         node[wire] is { SourceId.IsValue: true } value ? value.SourceId : node.SourceId;
 
     /// <summary>Returns the source of the first leaf of an object-valued property.</summary>
-    public static SourceId DeepSlotOf(this ObjectNode node, string wire) =>
+    public static SourceId FirstLeafSourceIdOf(this ObjectNode node, string wire) =>
         node[wire] is ObjectNode { Properties: [var first, ..] } ? first.Value.SourceId : node.SourceIdOf(wire);
 
     /// <summary>

@@ -36,7 +36,7 @@ internal sealed class RegistryCredentialsAmbiguous : Rule
             }
 
             if (!hasPassword || !registry.Node.Has(WireName.IdentityReference)) continue;
-            var identity = registry.Node.DeepSlotOf(WireName.IdentityReference);
+            var identity = registry.Node.FirstLeafSourceIdOf(WireName.IdentityReference);
             scope.Report(new Finding(this, Ambiguous, identity, registry.At(WireName.IdentityReference))
             {
                 OtherSourceId = registry.Node.SourceIdOf(WireName.Password),

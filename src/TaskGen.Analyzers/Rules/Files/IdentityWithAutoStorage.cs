@@ -28,7 +28,7 @@ internal sealed class IdentityWithAutoStorage : Rule
         {
             if (file.Node.Has(WireName.AutoStorageContainerName) && file.Node.Has(WireName.IdentityReference))
             {
-                var sourceId = file.Node.DeepSlotOf(WireName.IdentityReference);
+                var sourceId = file.Node.FirstLeafSourceIdOf(WireName.IdentityReference);
                 scope.Report(new Finding(this, Descriptor, sourceId, file.At(WireName.IdentityReference)));
             }
         }

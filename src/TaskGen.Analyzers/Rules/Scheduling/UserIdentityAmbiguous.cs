@@ -42,7 +42,7 @@ internal sealed class UserIdentityAmbiguous : Rule
             {
                 scope.Report(new Finding(this, Ambiguous, identity.Node.SourceIdOf(WireName.Username), identity.Path)
                 {
-                    OtherSourceId = identity.Node.DeepSlotOf(WireName.AutoUser),
+                    OtherSourceId = identity.Node.FirstLeafSourceIdOf(WireName.AutoUser),
                 }.With(FixData.Value, "remove"));
             }
         }
