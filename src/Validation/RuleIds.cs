@@ -1,6 +1,6 @@
 namespace TaskGen.Validation;
 
-/// <summary>The ids of all rules, shared by analyzers, code fixes, and the checks at run time.</summary>
+/// <summary>The ids of all rules, shared by analyzers, code fixes, the checks at run time, and those of a job and its pool.</summary>
 internal static class RuleIds
 {
     public const string TypeNotPartial = "TG0001";
@@ -106,4 +106,14 @@ internal static class RuleIds
     public const string AdminElevation = "TG6002";
     public const string SecretExposed = "TG6003";
     public const string RunTimeValueNotQuoted = "TG6004";
+
+    public const string TaskDependenciesNotEnabled = "TG7001";
+    public const string JobActionNotEnabled = "TG7002";
+    public const string SlotsExceedPool = "TG7003";
+    public const string ContainerConfigurationMismatch = "TG7004";
+    public const string MultiInstanceNotSupported = "TG7005";
+    public const string ApplicationPackageNotAvailable = "TG7006";
+    public const string JobEndsBeforeTasksArrive = "TG7007";
+    public const string JobDoesNotRunTasks = "TG7008";
+    public const string PoolNotRead = "TG7009";
 }

@@ -81,7 +81,7 @@ internal sealed class LocalNames
     private string NameFor(string memberName)
     {
         var last = memberName.Substring(memberName.LastIndexOf('.') + 1).TrimEnd('(', ')').TrimStart('@', '_');
-        if (last.Length == 0) last = "value";
+        if (last.Length == 0) last = "member";
         return New(char.ToLowerInvariant(last[0]) + last.Substring(1));
     }
 

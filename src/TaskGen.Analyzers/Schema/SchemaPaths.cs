@@ -12,7 +12,8 @@ internal static class SchemaPaths
     /// Gets the paths of the texts whose placeholders are quoted: the command line of the task, which shows the operating system of the
     /// others, comes first.
     /// </summary>
-    public static IReadOnlyList<EquatableArray<PropertyShape>> CommandLines { get; } = CollectCommandLines(TaskSchema.TaskAddParameter, []);
+    public static IReadOnlyList<EquatableArray<PropertyShape>> CommandLines { get; } =
+        CollectCommandLines(TaskSchema.TaskAddParameter, []);
 
     /// <summary>The REST path, such as <c>outputFiles[].destination</c>; empty for the request itself.</summary>
     public static string Of(ObjectShape shape) => Paths[shape];

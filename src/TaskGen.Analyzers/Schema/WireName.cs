@@ -39,7 +39,6 @@ internal static class WireName
     public const string ImageName = "imageName";
     public const string JobAction = "jobAction";
     public const string MaxTaskRetryCount = "maxTaskRetryCount";
-    public const string MaxWallClockTime = "maxWallClockTime";
     public const string MultiInstanceSettings = "multiInstanceSettings";
     public const string Name = "name";
     public const string NumberOfInstances = "numberOfInstances";

@@ -14,9 +14,6 @@ namespace TaskGen.Client.Bulk;
 /// </summary>
 internal sealed class ChunkReader
 {
-    /// <summary>The rule that defines valid task ids.</summary>
-    private const string IdRule = "TG1003";
-
     private readonly IAsyncEnumerable<IBatchTask?> _tasks;
     private readonly AddTasksOptions _options;
     private readonly TimeProvider _time;
@@ -229,6 +226,6 @@ internal sealed class ChunkReader
     private static TaskValidationException Duplicate(string id)
     {
         var shown = DisplayText.Value(id);
-        return new(IdRule, "id", $"\"{shown}\" is also the id of an earlier task of this source. Ids must be unique in a job, ignoring case.");
+        return new(RuleIds.InvalidId, "id", $"\"{shown}\" is also the id of an earlier task of this source. Ids must be unique in a job, ignoring case.");
     }
 }

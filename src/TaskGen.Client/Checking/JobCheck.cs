@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using TaskGen.Client.Jobs;
 using TaskGen.Client.Pipeline;
+using TaskGen.Validation;
 
 namespace TaskGen.Client.Checking;
 
@@ -29,12 +30,12 @@ internal sealed class JobCheck(JobRequests requests)
         if (!job.UsesTaskDependencies)
         {
             Add(
-                JobCheckIds.TaskDependenciesNotEnabled,
+                RuleIds.TaskDependenciesNotEnabled,
                 tasks.Where(static task => task.DependencyProperty == "dependsOn"),
                 "'dependsOn' requires a job with 'usesTaskDependencies'; the service rejects the tasks.",
                 "Create the job with UsesTaskDependencies = true, which cannot be changed later.");
             Add(
-                JobCheckIds.TaskDependenciesNotEnabled,
+                RuleIds.TaskDependenciesNotEnabled,
                 tasks.Where(static task => task.DependencyProperty == "dependencyAction"),
                 "'dependencyAction' requires a job with 'usesTaskDependencies'; the service rejects the tasks.",
                 "Create the job with UsesTaskDependencies = true, which cannot be changed later, or remove the action.");
@@ -43,7 +44,7 @@ internal sealed class JobCheck(JobRequests requests)
         if (!Is(job.OnTaskFailure, "performexitoptionsjobaction"))
         {
             Add(
-                JobCheckIds.JobActionNotEnabled,
+                RuleIds.JobActionNotEnabled,
                 tasks.Where(static task => task.HasJobAction),
                 "'jobAction' requires a job whose 'onTaskFailure' is 'performexitoptionsjobaction'; the service rejects the tasks.",
                 "Create the job with OnTaskFailure.PerformExitOptionsJobAction, or remove the action.");
@@ -52,7 +53,7 @@ internal sealed class JobCheck(JobRequests requests)
         if (Is(job.OnAllTasksComplete, "terminatejob"))
         {
             _findings.Add(new(
-                JobCheckIds.JobEndsBeforeTasksArrive,
+                RuleIds.JobEndsBeforeTasksArrive,
                 [],
                 "'onAllTasksComplete' is 'terminatejob', so the job ends as soon as none of its tasks is open, and rejects further tasks.",
                 "Create the job without it, and call CompleteJobWhenTasksFinishAsync after all tasks are added."));
@@ -60,7 +61,7 @@ internal sealed class JobCheck(JobRequests requests)
 
         if (Is(job.State, "active") || Is(job.State, "enabling") || job.State is null) return;
         _findings.Add(new(
-            JobCheckIds.JobDoesNotRunTasks,
+            RuleIds.JobDoesNotRunTasks,
             [],
             $"The job is {job.State}, so that it rejects tasks or does not run them.",
             Is(job.State, "disabled") || Is(job.State, "disabling") ? "Enable the job." : "Use another job."));
@@ -69,14 +70,14 @@ internal sealed class JobCheck(JobRequests requests)
     private void Check(PoolProperties pool, IReadOnlyList<TaskRequirements> tasks)
     {
         Add(
-            JobCheckIds.SlotsExceedPool,
+            RuleIds.SlotsExceedPool,
             tasks.Where(task => task.RequiredSlots > pool.SlotsPerNode),
             $"'requiredSlots' is above the {pool.SlotsPerNode} slots of a node of the pool, so that the tasks are never scheduled.",
             "Lower 'requiredSlots', or use a pool with a larger 'taskSlotsPerNode'.");
         if (pool.HasContainers is { } hasContainers)
         {
             Add(
-                JobCheckIds.ContainerConfigurationMismatch,
+                RuleIds.ContainerConfigurationMismatch,
                 tasks.Where(task => task.HasContainerSettings != hasContainers),
                 hasContainers
                     ? "'containerSettings' is missing, but the pool has a container configuration."
@@ -88,7 +89,7 @@ internal sealed class JobCheck(JobRequests requests)
         if (!pool.HasInterNodeCommunication)
         {
             Add(
-                JobCheckIds.MultiInstanceNotSupported,
+                RuleIds.MultiInstanceNotSupported,
                 instances,
                 "Multi-instance tasks require a pool with 'enableInterNodeCommunication'.",
                 "Use a pool that enables it, which cannot be changed later.");
@@ -97,14 +98,14 @@ internal sealed class JobCheck(JobRequests requests)
         if (pool.SlotsPerNode > 1)
         {
             Add(
-                JobCheckIds.MultiInstanceNotSupported,
+                RuleIds.MultiInstanceNotSupported,
                 instances,
                 $"Multi-instance tasks require a pool with one slot for each node, and this one has {pool.SlotsPerNode}.",
                 "Use a pool whose 'taskSlotsPerNode' is 1.");
         }
 
         Add(
-            JobCheckIds.MultiInstanceNotSupported,
+            RuleIds.MultiInstanceNotSupported,
             instances.Where(task => task.Instances > pool.Nodes),
             $"'numberOfInstances' is above the {pool.Nodes} nodes of the pool, so that the tasks stay active.",
             "Lower 'numberOfInstances', or resize the pool.");
@@ -125,7 +126,7 @@ internal sealed class JobCheck(JobRequests requests)
         catch (BatchRequestException exception) when (exception.Status == 404)
         {
             _findings.Add(new(
-                JobCheckIds.PoolNotRead,
+                RuleIds.PoolNotRead,
                 [],
                 $"Pool \"{poolId}\" of the job does not exist, so that tasks stay active.",
                 "Create the pool. What the tasks need of it was not checked."));
@@ -133,7 +134,7 @@ internal sealed class JobCheck(JobRequests requests)
         catch (BatchRequestException exception) when (exception.Status is 401 or 403)
         {
             _findings.Add(new(
-                JobCheckIds.PoolNotRead,
+                RuleIds.PoolNotRead,
                 [],
                 $"Pool \"{poolId}\" of the job cannot be read, so that slots, containers, and multi-instance tasks were not checked.",
                 "Grant the identity a role that can read pools, such as Azure Batch Data Contributor, to check them."));
@@ -190,7 +191,7 @@ internal sealed class JobCheck(JobRequests requests)
     }
 
     private void AddPackages(IEnumerable<TaskRequirements> tasks, string message, string fix) =>
-        Add(JobCheckIds.ApplicationPackageNotAvailable, tasks, message, fix);
+        Add(RuleIds.ApplicationPackageNotAvailable, tasks, message, fix);
 
     // Null where the application does not exist.
     private async Task<IReadOnlyList<string>?> ReadVersionsAsync(string application, CancellationToken cancellationToken)

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
