@@ -43,7 +43,7 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeType(SymbolAnalysisContext context, bool? isWindows, string apiVersion, DerivedTasks derived)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!IsRead(type))
+        if (!TaskSymbols.IsAnalyzed(type))
         {
             if (UnmarkedBase(type) is { } task) Report(context, type, new TaskIsNotGenerated(type.Name, task.Name));
             return;
@@ -134,22 +134,5 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         RuleScope.Of(PlaceholderResolver.Resolve(known, commandLines), commandLines, _ => isClean = false, apiVersion)
             .RunRules(cancellationToken);
         return isClean;
-    }
-
-    /// <summary>
-    /// Returns whether the class is analyzed: tasks, and what they are made of, which is profiles and abstract classes with task
-    /// attributes.
-    /// </summary>
-    internal static bool IsRead(INamedTypeSymbol type)
-    {
-        var isOurs = false;
-        foreach (var attribute in type.GetAttributes())
-        {
-            if (!TaskSymbols.IsOurs(attribute.AttributeClass)) continue;
-            if (attribute.AttributeClass!.MetadataName is "BatchTaskAttribute" or "TaskProfileAttribute") return true;
-            isOurs = true;
-        }
-
-        return isOurs && type.IsAbstract && !type.IsStatic;
     }
 }

@@ -74,4 +74,22 @@ internal static class TaskSymbols
 
         return false;
     }
+
+    /// <summary>
+    /// Returns whether the class is analyzed: tasks, and what they are made of, which is profiles and abstract classes with task
+    /// attributes.
+    /// </summary>
+    public static bool IsAnalyzed(INamedTypeSymbol type)
+    {
+        var isOurs = false;
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (!IsOurs(attribute.AttributeClass)) continue;
+            var name = attribute.AttributeClass!.MetadataName;
+            if (IsAttributeName(name, AttributeTable.BatchTask) || IsAttributeName(name, AttributeTable.TaskProfile)) return true;
+            isOurs = true;
+        }
+
+        return isOurs && type.IsAbstract && !type.IsStatic;
+    }
 }

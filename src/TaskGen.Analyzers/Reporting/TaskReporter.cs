@@ -104,7 +104,7 @@ internal sealed class TaskReporter(
         var declaring = owner as INamedTypeSymbol ?? owner.ContainingType;
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(current, declaring)) return TaskAnalyzer.IsRead(declaring) ? declaring : null;
+            if (SymbolEqualityComparer.Default.Equals(current, declaring)) return TaskSymbols.IsAnalyzed(declaring) ? declaring : null;
         }
 
         return null;

@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq;
 using Microsoft.CodeAnalysis.CSharp;
 using TaskGen.Analyzers.Model;
-using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 

@@ -6,7 +6,6 @@ using System.Text;
 using System.Text.Json.Nodes;
 using System.Xml;
 using Microsoft.CodeAnalysis.CSharp;
-using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Fuzzing.Definitions;

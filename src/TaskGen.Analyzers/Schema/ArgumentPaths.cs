@@ -1,9 +1,8 @@
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Collections;
-using TaskGen.Analyzers.Schema;
 
-namespace TaskGen.Analyzers.Parsing;
+namespace TaskGen.Analyzers.Schema;
 
 /// <summary>Which leaf of its object each argument of an attribute gives, read off the schema.</summary>
 internal static class ArgumentPaths
