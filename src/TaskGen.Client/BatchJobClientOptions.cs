@@ -57,8 +57,9 @@ public class BatchJobClientOptions : ClientOptions
     }
 
     /// <summary>
-    /// Gets or sets the clock that dates requests signed with an account key and that measures the waits of <c>AddAllAsync</c>. Retries of
-    /// a single request always use the system clock. Default: <see cref="TimeProvider.System"/>.
+    /// Gets or sets the clock that dates requests signed with an account key, and that measures the waits of <c>AddAllAsync</c> and the
+    /// time in which the body of a response must end. Retries of a single request always use the system clock. Default:
+    /// <see cref="TimeProvider.System"/>.
     /// </summary>
     /// <exception cref="ArgumentNullException">The value is null.</exception>
     public TimeProvider TimeProvider

@@ -361,17 +361,23 @@ public sealed class AddAllTests
     public async Task Slow_source_does_not_delay_tasks_that_were_read()
     {
         await using var server = await FaultyBatchServer.StartAsync();
-        await using var client = Clients.To(server);
+        var clock = new ManualClock();
+        var clientOptions = Clients.Options();
+        clientOptions.TimeProvider = clock;
+        await using var client = Clients.To(server, clientOptions);
         var source = Channel.CreateUnbounded<Work>();
-        await using var outcomes = client.AddAllAsync(
-            source.Reader.ReadAllAsync(), new AddTasksOptions { MaxWait = TimeSpan.FromMilliseconds(20) })
-            .GetAsyncEnumerator();
+        var options = new AddTasksOptions { MaxWait = TimeSpan.FromSeconds(30) };
+        await using var outcomes = client.AddAllAsync(source.Reader.ReadAllAsync(), options).GetAsyncEnumerator();
 
         // Each task follows the outcome of the previous one: a client that waits for a full request would never send it.
         for (var i = 0; i < 3; i++)
         {
             source.Writer.TryWrite(new("t" + i.ToString(CultureInfo.InvariantCulture)));
-            Assert.True(await outcomes.MoveNextAsync());
+            var next = outcomes.MoveNextAsync().AsTask();
+            await clock.WaitForTimersAsync(1);
+            Assert.False(next.IsCompleted);
+            clock.Advance(options.MaxWait);
+            Assert.True(await next.WaitAsync(Clients.Patience));
             Assert.Equal("t" + i.ToString(CultureInfo.InvariantCulture), outcomes.Current.TaskId);
         }
 

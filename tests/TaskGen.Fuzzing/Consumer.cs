@@ -41,6 +41,7 @@ internal static class Consumer
         Compilation compilation,
         Action<Exception>? onThrown = null,
         bool isConcurrent = false,
+        DiagnosticAnalyzer[]? others = null,
         CancellationToken cancellationToken = default)
     {
         // The analyzers compare a task with what was generated for it.
@@ -56,7 +57,7 @@ internal static class Consumer
             new AnalyzerOptions([]), onException, isConcurrent, logAnalyzerExecutionTime: false);
         return new CompilationWithAnalyzers(
             compilation,
-            [new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()],
+            [new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer(), .. others ?? []],
             options).GetAnalyzerDiagnosticsAsync(cancellationToken);
     }
 
@@ -67,6 +68,6 @@ internal static class Consumer
         && diagnostic.Location.SourceTree is { } tree
         && !written.ContainsSyntaxTree(tree)));
 
-    public static GeneratorDriver Driver() =>
-        CSharpGeneratorDriver.Create([new TaskGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
+    public static GeneratorDriver Driver(params IIncrementalGenerator[] others) => CSharpGeneratorDriver.Create(
+        [new TaskGenerator().AsSourceGenerator(), .. others.Select(static other => other.AsSourceGenerator())], parseOptions: ParseOptions);
 }

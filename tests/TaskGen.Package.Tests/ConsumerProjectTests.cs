@@ -201,13 +201,33 @@ public sealed partial class ConsumerProjectTests(Packages packages)
 
             await using var batch = await LocalBatch.StartAsync();
             using var http = new HttpClient { DefaultRequestHeaders = { Authorization = new("Bearer", batch.Token) } };
-            using var content = JsonContent.Create(new { id = "job-1", poolInfo = new { poolId = "local" } }, mediaType: new("application/json") { Parameters = { new("odata", "minimalmetadata") } });
+            using var content = JsonContent.Create(
+                new { id = "job-1", poolInfo = new { poolId = "local" } },
+                mediaType: new("application/json") { Parameters = { new("odata", "minimalmetadata") } });
             (await http.PostAsync(new Uri(batch.Url, "jobs?api-version=2024-07-01.20.0"), content)).EnsureSuccessStatusCode();
 
             await using var job = new BatchJobClient(batch.Url, "job-1", batch.Credential);
-            await foreach (var outcome in job.AddAllAsync(Enumerable.Range(0, 250).Select(i => new Hello(i)))) if (outcome.Status != TaskOutcomeStatus.Added) return 1;
-            while (!(await http.GetStringAsync(new Uri(batch.Url, "jobs/job-1/tasks/hello-249?api-version=2024-07-01.20.0"))).Contains("completed")) await Task.Delay(100);
-            Console.Write(await http.GetStringAsync(new Uri(batch.Url, "jobs/job-1/tasks/hello-249/files/stdout.txt?api-version=2024-07-01.20.0")));
+            await foreach (var outcome in job.AddAllAsync(Enumerable.Range(0, 250).Select(i => new Hello(i))))
+            {
+                if (outcome.Status != TaskOutcomeStatus.Added) return 1;
+            }
+
+            using var limit = new CancellationTokenSource(TimeSpan.FromMinutes(5));
+            try
+            {
+                await foreach (var task in job.WaitForTasksAsync(cancellationToken: limit.Token))
+                {
+                    if (task.TaskId == "hello-249") break;
+                }
+            }
+            catch (OperationCanceledException)
+            {
+                Console.Write("Task hello-249 did not complete within 5 minutes.");
+                return 2;
+            }
+
+            var file = new Uri(batch.Url, "jobs/job-1/tasks/hello-249/files/stdout.txt?api-version=2024-07-01.20.0");
+            Console.Write(await http.GetStringAsync(file));
             return 0;
 
             [BatchTask(Id = "hello-{Number}", CommandLine = "echo hello {Number}")]

@@ -1,6 +1,7 @@
 using System;
 using System.Diagnostics;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 
 namespace TaskGen.TestUtilities;
@@ -8,6 +9,9 @@ namespace TaskGen.TestUtilities;
 /// <summary>Runs the <c>dotnet</c> command, or another program, as a user in a terminal does.</summary>
 public static class DotNetCommand
 {
+    // Longer than any build of a test takes on a busy machine; what hangs fails with what it wrote.
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(20);
+
     public static Task<(int ExitCode, string Output)> RunAsync(string directory, params string[] arguments) =>
         StartAsync(directory, "dotnet", arguments);
 
@@ -16,7 +20,18 @@ public static class DotNetCommand
         using var process = Process.Start(Describe(directory, program, arguments))!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
-        await process.WaitForExitAsync();
+        using var limit = new CancellationTokenSource(Limit);
+        try
+        {
+            await process.WaitForExitAsync(limit.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            process.Kill(entireProcessTree: true);
+            var command = $"{program} {string.Join(' ', arguments)}";
+            Assert.Fail($"'{command}' did not end within {Limit.TotalMinutes} minutes.\n{await output}{await error}");
+        }
+
         return (process.ExitCode, (await output + await error).ReplaceLineEndings("\n"));
     }
 

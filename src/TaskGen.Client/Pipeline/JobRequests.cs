@@ -26,7 +26,7 @@ internal sealed class JobRequests
         JobId = jobId;
 
         RetryAfter = new(options.TimeProvider, options.MaxRetryAfter);
-        Limits = new(options.MaxResponseSize, options.Retry.NetworkTimeout);
+        Limits = new(options.MaxResponseSize, options.Retry.NetworkTimeout, options.TimeProvider);
         Pipeline = Build(options, authentication);
     }
 

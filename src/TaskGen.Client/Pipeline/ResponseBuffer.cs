@@ -1,6 +1,5 @@
 using System;
 using System.Buffers;
-using System.Diagnostics;
 using System.IO;
 using System.Threading;
 using System.Threading.Tasks;
@@ -30,7 +29,7 @@ internal sealed class ResponseBuffer : IDisposable
         _bytes = ArrayPool<byte>.Shared.Rent(Math.Min(expected, limits.MaxSize + 1));
 
         // Azure.Core ends a read that takes too long, but not a body that arrives byte by byte.
-        var start = Stopwatch.GetTimestamp();
+        var start = limits.Time.GetTimestamp();
         while (!IsTruncated)
         {
             var read = async
@@ -41,8 +40,7 @@ internal sealed class ResponseBuffer : IDisposable
             if (_length > limits.MaxSize) (_length, IsTruncated) = (limits.MaxSize, true);
             else if (_length == _bytes.Length) Grow(limits.MaxSize);
 
-            var seconds = (Stopwatch.GetTimestamp() - start) / (double)Stopwatch.Frequency;
-            if (seconds <= limits.Timeout.TotalSeconds) continue;
+            if (limits.Time.GetElapsedTime(start) <= limits.Timeout) continue;
             throw new IOException($"The response did not end within the network time-out of {limits.Timeout.TotalSeconds} s.");
         }
 

@@ -41,9 +41,9 @@ internal sealed class EditorSession
     public string GenerateAnew() => Text(Consumer.Driver().RunGenerators(Anew(), CancellationToken.None));
 
     /// <summary>Returns the diagnostics of the analyzers.</summary>
-    public static async Task<string> AnalyzeAsync(Compilation compilation, CancellationToken cancellationToken = default)
+    public static async Task<string> AnalyzeAsync(Compilation compilation)
     {
-        var findings = await Consumer.AnalyzeAsync(compilation, isConcurrent: true, cancellationToken: cancellationToken);
+        var findings = await Consumer.AnalyzeAsync(compilation, isConcurrent: true);
         return string.Join("\n", findings.Select(static finding => finding.ToString()).Order(System.StringComparer.Ordinal));
     }
 

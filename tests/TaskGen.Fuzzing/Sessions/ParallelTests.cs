@@ -1,7 +1,6 @@
 using System;
 using System.Buffers;
 using System.Linq;
-using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using TaskGen.Fuzzing.Definitions;
@@ -32,19 +31,21 @@ public sealed class ParallelTests
     {
         var session = new EditorSession(Corpus.Sources.Take(60));
         var random = new Random(Amounts.Seed);
-        var given = 0;
+        using var whole = new CancellationPoint(int.MaxValue);
+        await CompileAsync(session.Compilation, whole);
+
+        var canceled = 0;
         for (var i = 0; i < Math.Max(20, Amounts.Edits / 5); i++)
         {
-            using var cancellation = new CancellationTokenSource(TimeSpan.FromMilliseconds(random.Next(40)));
+            using var point = new CancellationPoint(random.Next(1, whole.Taken));
             session.Edit(random.Next(60), session[random.Next(60)] + "\n// " + i);
             try
             {
-                Consumer.Driver().RunGenerators(session.Compilation, cancellation.Token);
-                await EditorSession.AnalyzeAsync(session.Compilation, cancellation.Token);
+                await CompileAsync(session.Compilation, point);
             }
             catch (OperationCanceledException)
             {
-                given++;
+                canceled++;
             }
 
             if (i % 5 != 0) continue;
@@ -52,7 +53,7 @@ public sealed class ParallelTests
             Assert.Equal(await EditorSession.AnalyzeAsync(session.Anew()), await EditorSession.AnalyzeAsync(session.Compilation));
         }
 
-        Assert.True(given > 3, $"{given} were given up.");
+        Assert.True(canceled > 3, $"{canceled} compilations were canceled.");
     }
 
     [Fact]
@@ -73,5 +74,12 @@ public sealed class ParallelTests
                 Assert.Equal(expected, System.Text.Encoding.UTF8.GetString(output.WrittenSpan));
             });
         }
+    }
+
+    private static async Task CompileAsync(Compilation compilation, CancellationPoint point)
+    {
+        Consumer.Driver(new StepGenerator(point)).RunGenerators(compilation, point.Token);
+        await Consumer.AnalyzeAsync(
+            compilation, isConcurrent: true, others: [new StepAnalyzer(point)], cancellationToken: point.Token);
     }
 }
