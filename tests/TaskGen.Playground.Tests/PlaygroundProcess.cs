@@ -81,9 +81,48 @@ internal sealed class PlaygroundProcess : IDisposable
 
     public void Signal(string name) => Process.Start("/bin/kill", [$"-{name}", $"{Process.Id}"]).WaitForExit();
 
+    /// <summary>
+    /// Kills the process, and before it the watchdog that would end its tasks and delete its files: nothing cleans up then, as where the
+    /// whole session is killed. Linux only.
+    /// </summary>
+    public void KillWithWatchdog()
+    {
+        // The environment of tasks has variables of the service; that of the watchdog is empty but for the path.
+        var watchdog = Assert.Single(Children(), static id => !Read($"/proc/{id}/environ").Contains("AZ_BATCH_", StringComparison.Ordinal));
+        Process.Start("/bin/kill", ["-KILL", watchdog]).WaitForExit();
+        Signal("KILL");
+    }
+
     public void Dispose()
     {
         if (!Process.HasExited) Process.Kill(entireProcessTree: true);
         Process.Dispose();
+    }
+
+    private string[] Children() =>
+    [
+        .. Directory.EnumerateDirectories("/proc")
+            .Select(static directory => directory["/proc/".Length..])
+            .Where(id => char.IsAsciiDigit(id[0]) && ParentOf(id) == $"{Process.Id}"),
+    ];
+
+    // 17 (a name) S 1 …: the name can contain anything.
+    private static string? ParentOf(string id)
+    {
+        var stat = Read($"/proc/{id}/stat");
+        return stat.Length == 0 ? null : stat[(stat.LastIndexOf(')') + 2)..].Split(' ')[1];
+    }
+
+    private static string Read(string path)
+    {
+        try
+        {
+            return File.ReadAllText(path);
+        }
+        catch (IOException)
+        {
+            // The process has ended.
+            return "";
+        }
     }
 }

@@ -92,7 +92,7 @@ public sealed class PlaygroundTests : IDisposable
             await client.AddAsync(new TaskAddParameter { Id = "t", CommandLine = "/bin/sh -c 'setsid sleep 1000 & sleep 1000'" });
         }
         await Wait.UntilAsync(() => TaskProcesses().Length > 1);
-        killed.Signal("KILL");
+        killed.KillWithWatchdog();
         await killed.EndAsync();
         Assert.NotEmpty(TaskProcesses());
 
