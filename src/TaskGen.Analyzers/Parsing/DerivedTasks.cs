@@ -35,7 +35,7 @@ internal sealed class DerivedTasks(Compilation compilation)
     {
         for (var current = type.BaseType; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            yield return current;
+            yield return current.OriginalDefinition;
         }
     }
 

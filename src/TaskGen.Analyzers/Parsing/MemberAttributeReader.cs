@@ -46,7 +46,7 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
         }
         var sourceId = context.NewSource(attribute);
         var type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
-        if (HasError(type))
+        if (HasError(type) || context.IsOpen(type))
         {
             context.MarkUnread(attribute);
             return;

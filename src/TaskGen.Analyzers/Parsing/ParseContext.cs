@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
@@ -32,6 +33,15 @@ internal sealed class ParseContext(
 
     /// <summary>Gets the keys of the values that could not be read.</summary>
     public List<string> Unread { get; } = [];
+
+    /// <summary>Determines whether a type has a type parameter of the class, which only the tasks that derive from it know.</summary>
+    public bool IsOpen(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol parameter => SymbolEqualityComparer.Default.Equals(parameter.DeclaringType, Type),
+        IArrayTypeSymbol array => IsOpen(array.ElementType),
+        INamedTypeSymbol named => named.TypeArguments.Any(IsOpen),
+        _ => false,
+    };
 
     /// <summary>Begins to read the attributes of a class.</summary>
     public void EnterClass(INamedTypeSymbol @class)

@@ -53,6 +53,12 @@ internal sealed class TextReader(ParseContext context)
                 source);
         }
 
+        if (context.IsOpen(found.Type))
+        {
+            context.MarkUnreadPlaceholder(piece.Text);
+            return new InvalidPlaceholder(source);
+        }
+
         if (!HasText(found.Value.Type, isCommandLine))
         {
             return Unread(new MemberHasNoText(sourceId, piece.Text), piece, source);

@@ -39,7 +39,7 @@ internal sealed class TaskReporter(
         if (inheritedFrom is not null)
         {
             if (finding.Rule.Target != DiagnosticTarget.CombinedTask
-                || !SymbolEqualityComparer.Default.Equals(AnalyzedBase(place), inheritedFrom)
+                || !SymbolEqualityComparer.Default.Equals(AnalyzedBase(place), inheritedFrom.OriginalDefinition)
                 || (other.IsValue && IsOwn(other)))
             {
                 return;
@@ -83,7 +83,7 @@ internal sealed class TaskReporter(
     {
         DiagnosticTarget.CombinedTask => AnalyzedBase(place) is null,
         DiagnosticTarget.IncompleteTask => true,
-        DiagnosticTarget.ClassWithMembers when IsFromProfile(place) => true,
+        DiagnosticTarget.ClassWithMembers when IsFromProfile(place) || IsFromGenericClass(place) => true,
         _ => !IsInSource(place),
     };
 
@@ -104,10 +104,20 @@ internal sealed class TaskReporter(
         var declaring = owner as INamedTypeSymbol ?? owner.ContainingType;
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(current, declaring)) return TaskSymbols.IsAnalyzed(declaring) ? declaring : null;
+            if (SymbolEqualityComparer.Default.Equals(current, declaring))
+            {
+                return TaskSymbols.IsAnalyzed(declaring) ? declaring.OriginalDefinition : null;
+            }
         }
 
         return null;
+    }
+
+    // Only the task knows what the type parameters are.
+    private bool IsFromGenericClass(SourceId sourceId)
+    {
+        var owner = sources[sourceId.Index].Owner;
+        return (owner as INamedTypeSymbol ?? owner.ContainingType).IsGenericType;
     }
 
     private bool HasSyntaxError(SourceId sourceId)
@@ -117,7 +127,10 @@ internal sealed class TaskReporter(
             && syntax.GetDiagnostics().Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
     }
 
-    private bool IsInSource(SourceId sourceId) => sources[sourceId.Index].Attribute.ApplicationSyntaxReference is not null;
+    // A base class or a profile of another project has a syntax tree in an editor only.
+    private bool IsInSource(SourceId sourceId) =>
+        sources[sourceId.Index].Attribute.ApplicationSyntaxReference is { SyntaxTree: var tree }
+        && _compilation?.ContainsSyntaxTree(tree) == true;
 
     private bool IsFromProfile(SourceId sourceId)
     {
@@ -149,7 +162,12 @@ internal sealed class TaskReporter(
     private ValueLocation? Locate(SourceId sourceId, TextRange? span)
     {
         var (_, attribute, argument, element) = sources[sourceId.Index];
-        if (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax) return null;
+        if (!IsInSource(sourceId)
+            || attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax)
+        {
+            return null;
+        }
+
         if (argument is null || ArgumentSyntax.Find(syntax, attribute, argument, element) is not { } expression)
         {
             return new(syntax.GetLocation());
