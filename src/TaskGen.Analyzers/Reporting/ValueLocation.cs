@@ -21,7 +21,10 @@ internal readonly record struct ValueLocation(Location Location, Location? Const
         if (place is null) return new(expression.GetLocation());
         return place.SourceTree == expression.SyntaxTree && expression.Span.Contains(place.SourceSpan)
             ? new(place)
-            : new(expression.GetLocation(), place, origin.SyntaxTree == place.SourceTree && origin.Span.Contains(place.SourceSpan));
+            : new(
+                expression.GetLocation(),
+                Reported(place, compilation),
+                origin.SyntaxTree == place.SourceTree && origin.Span.Contains(place.SourceSpan));
     }
 
     /// <summary>
@@ -37,6 +40,13 @@ internal readonly record struct ValueLocation(Location Location, Location? Const
         }
 
         return Find(positions, compilation, span);
+    }
+
+    // In an editor a constant of another project has a syntax tree as well, which a diagnostic of this one must not refer to.
+    private static Location? Reported(Location place, Compilation? compilation)
+    {
+        if (place.SourceTree is not { } tree || compilation is null || compilation.ContainsSyntaxTree(tree)) return place;
+        return tree.FilePath.Length > 0 ? Location.Create(tree.FilePath, place.SourceSpan, place.GetLineSpan().Span) : null;
     }
 
     private static int IndexInText(string text, int position)
