@@ -18,6 +18,9 @@ internal static class FixData
     /// <summary>Names, separated by commas, of which one may be meant.</summary>
     public const string Candidates = "Candidates";
 
+    /// <summary>The value where several candidates are equally near, so that only the user can choose one.</summary>
+    public const string SeveralCandidates = "several";
+
     /// <summary>The names among the candidates that no template has, separated by commas: after a rename, the new name is one.</summary>
     public const string Unused = "Unused";
 

@@ -6,22 +6,28 @@ namespace TaskGen.Analyzers.Rules;
 /// <summary>The name that was probably meant.</summary>
 internal static class NearestName
 {
-    /// <summary>The candidate with the fewest letters to change, or null where all are too far.</summary>
-    public static string? Of(string name, IEnumerable<string> candidates, int maxDistance)
+    /// <summary>Returns the candidate with the fewest letters to change, or null where all are too far, or several are as near.</summary>
+    public static string? Of(string name, IEnumerable<string> candidates, int maxDistance) =>
+        AllOf(name, candidates, maxDistance) is [var nearest] ? nearest : null;
+
+    /// <summary>Returns the candidates with the fewest letters to change: several, where they are equally near.</summary>
+    public static IReadOnlyList<string> AllOf(string name, IEnumerable<string> candidates, int maxDistance)
     {
-        string? nearest = null;
-        var least = Math.Min(maxDistance, Math.Max(1, name.Length / 2)) + 1;
+        var nearest = new List<string>();
+        var most = Math.Min(maxDistance, Math.Max(1, name.Length / 2));
+        var least = (Distance: most + 1, Letters: 0);
         foreach (var candidate in candidates)
         {
+            var letters = Math.Abs(candidate.Length - name.Length) > most
+                ? most + 1
+                : Math.Min(Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant()), most + 1);
+
             // After a rename one name mostly holds the other: Frame became FrameNumber.
-            var distance = IsWithin(name, candidate)
-                ? 1
-                : Math.Abs(candidate.Length - name.Length) >= least
-                ? least
-                : Distance(name.ToUpperInvariant(), candidate.ToUpperInvariant());
-            if (distance >= least) continue;
+            var distance = (IsWithin(name, candidate) ? Math.Min(letters, 1) : letters, letters);
+            if (distance.Item1 > most || distance.CompareTo(least) > 0) continue;
+            if (distance != least) nearest.Clear();
             least = distance;
-            nearest = candidate;
+            nearest.Add(candidate);
         }
 
         return nearest;

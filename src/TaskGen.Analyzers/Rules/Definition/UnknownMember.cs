@@ -37,12 +37,14 @@ internal sealed class UnknownMember : ProblemRule<PlaceholderIsUnknown>
 
     protected override Finding Describe(PlaceholderIsUnknown problem)
     {
-        var nearest = NearestName.Of(problem.Name, problem.Candidates, maxDistance: 3);
+        var near = NearestName.AllOf(problem.Name, problem.Candidates, maxDistance: 3);
+        var nearest = near.Count == 1 ? near[0] : null;
         var finding = nearest is null
             ? Finding(Descriptor, problem, problem.Name, problem.Task)
             : Finding(Nearest, problem, problem.Name, problem.Task, nearest);
         return finding.With(FixData.Name, problem.Name)
             .With(FixData.Replacement, nearest)
-            .With(FixData.Candidates, string.Join(",", problem.Candidates));
+            .With(FixData.Value, near.Count > 1 ? FixData.SeveralCandidates : null)
+            .With(FixData.Candidates, string.Join(",", near.Concat(problem.Candidates).Distinct()));
     }
 }
