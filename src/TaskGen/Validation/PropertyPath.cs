@@ -45,7 +45,8 @@ public readonly struct PropertyPath
     /// <inheritdoc/>
     public override string ToString()
     {
-        var text = _first ?? "";
+        if (_first is null) return "";
+        var text = _first;
         if (_firstIndex >= 0) text += "[" + _firstIndex.ToString(CultureInfo.InvariantCulture) + "]";
         if (_second is not null) text += "." + _second;
         if (_secondIndex >= 0) text += "[" + _secondIndex.ToString(CultureInfo.InvariantCulture) + "]";
