@@ -9,95 +9,194 @@ public sealed partial class RunTimeChecksTests
 {
     private const string Identity = "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i";
 
-    public static TheoryData<string, string, TaskAddParameter> InvalidTasks { get; } = new()
+    private const string Undefined = "is not a defined value of its enum, and the service accepts only the defined values.";
+    private const string NotAUrl = "is not an absolute http or https URL. Specify the complete URL.";
+    private const string Missing = "is missing, but the service requires it. Set it.";
+
+    public static TheoryData<string, string, string, TaskAddParameter> InvalidTasks { get; } = new()
     {
-        { "TG1002", "id", Valid with { Id = null } },
-        { "TG1002", "id", Valid with { Id = "" } },
-        { "TG1003", "id", Valid with { Id = "a b" } },
-        { "TG1003", "id", Valid with { Id = new string('a', 65) } },
-        { "TG1001", "commandLine", Valid with { CommandLine = null } },
-        { "TG1017", "commandLine", Valid with { CommandLine = "a\0" } },
-        { "TG1005", "displayName", Valid with { DisplayName = new string('a', 1025) } },
-        { "TG1005", "displayName", Valid with { DisplayName = string.Concat(Enumerable.Repeat("😀", 1025)) } },
-        { "TG5005", "requiredSlots", Valid with { RequiredSlots = 0 } },
-        { "TG5006", "requiredSlots", Valid with { RequiredSlots = 2, MultiInstanceSettings = new() { CoordinationCommandLine = "x" } } },
-        { "TG0012", "affinityInfo.affinityId", Valid with { AffinityInfo = new() } },
-        { "TG5014", "applicationPackageReferences[1].applicationId", Valid with { ApplicationPackageReferences = [
+        { "TG1002", "id", "is empty, but the service requires an id. Set it.", Valid with { Id = null } },
+        { "TG1002", "id", "is empty, but the service requires an id. Set it.", Valid with { Id = "" } },
+        { "TG1003", "id", "contains U+0020 at index 1, but the service accepts only A-Z, a-z, 0-9, '-', and '_'. Replace it.", Valid with { Id = "a b" } },
+        { "TG1003", "id", "has 65 characters, but the service accepts at most 64. Shorten it.", Valid with { Id = new string('a', 65) } },
+        { "TG1001", "commandLine", "is required; the service rejects a task without it. Set a command line.", Valid with { CommandLine = null } },
+        { "TG1017", "commandLine", "contains a NUL character, which ends an argument. Remove it.", Valid with { CommandLine = "a\0" } },
+        { "TG1005", "displayName", "has 1025 characters, but the service accepts at most 1024. Shorten it.", Valid with { DisplayName = new string('a', 1025) } },
+        { "TG1005", "displayName", "has 1025 characters, but the service accepts at most 1024. Shorten it.", Valid with { DisplayName = string.Concat(Enumerable.Repeat("😀", 1025)) } },
+        { "TG5005", "requiredSlots", "is 0, but a task requires at least 1 slot.", Valid with { RequiredSlots = 0 } },
+        { "TG5006", "requiredSlots", "is 2, but the service accepts only 1 for a multi-instance task. Omit it.", Valid with { RequiredSlots = 2, MultiInstanceSettings = new() { CoordinationCommandLine = "x" } } },
+        { "TG0012", "affinityInfo.affinityId", Missing, Valid with { AffinityInfo = new() } },
+        { "TG5014", "applicationPackageReferences[1].applicationId", Missing, Valid with { ApplicationPackageReferences = [
             new() { ApplicationId = "a" },
             new(),
         ] } },
-        { "TG0013", "authenticationTokenSettings.access[0]", Valid with { AuthenticationTokenSettings = new() { Access = [(AccessScope)9] } } },
-        { "TG5001", "constraints.maxWallClockTime", Valid with { Constraints = new() { MaxWallClockTime = TimeSpan.FromTicks(-1) } } },
-        { "TG5001", "constraints.retentionTime", Valid with { Constraints = new() { RetentionTime = TimeSpan.FromTicks(-1) } } },
-        { "TG5003", "constraints.maxTaskRetryCount", Valid with { Constraints = new() { MaxTaskRetryCount = -2 } } },
-        { "TG2003", "containerSettings.imageName", Valid with { ContainerSettings = new() } },
-        { "TG2003", "containerSettings.imageName", Valid with { ContainerSettings = new() { ImageName = "Upper Case" } } },
-        { "TG2001", "containerSettings.containerHostBatchBindMounts[1].source", Valid with { ContainerSettings = new()
+        { "TG0013", "authenticationTokenSettings.access[0]", Undefined, Valid with { AuthenticationTokenSettings = new() { Access = [(AccessScope)9] } } },
+        { "TG5001", "constraints.maxWallClockTime", "is negative. Use a value of zero or more, or omit it.", Valid with { Constraints = new() { MaxWallClockTime = TimeSpan.FromTicks(-1) } } },
+        { "TG5001", "constraints.retentionTime", "is negative. Use a value of zero or more, or omit it.", Valid with { Constraints = new() { RetentionTime = TimeSpan.FromTicks(-1) } } },
+        { "TG5003", "constraints.maxTaskRetryCount", "is -2, but the service accepts only -1 (no limit), 0, or more.", Valid with { Constraints = new() { MaxTaskRetryCount = -2 } } },
+        { "TG2003", "containerSettings.imageName", "is not a valid image reference. Use the form that 'docker pull' accepts: [host[:port]/]path[:tag][@digest].", Valid with { ContainerSettings = new() } },
+        { "TG2003", "containerSettings.imageName", "is not a valid image reference. Use the form that 'docker pull' accepts: [host[:port]/]path[:tag][@digest].", Valid with { ContainerSettings = new() { ImageName = "Upper Case" } } },
+        { "TG2001", "containerSettings.containerHostBatchBindMounts[1].source", "is Task, which is specified more than once, but the service accepts each source only once. Remove the duplicate.", Valid with { ContainerSettings = new()
         {
             ImageName = "a",
             ContainerHostBatchBindMounts = [new() { Source = ContainerHostDataPath.Task }, new() { Source = ContainerHostDataPath.Task }],
         } } },
-        { "TG5011", "dependsOn.taskIds[1000]", Valid with { DependsOn = new() { TaskIds = [.. Enumerable.Repeat(
+        { "TG5011", "dependsOn.taskIds[1000]", "has more than 64000 characters in total, which the service rejects (TaskDependencyListTooLong). Use taskIdRanges with integer ids.", Valid with { DependsOn = new() { TaskIds = [.. Enumerable.Repeat(
             new string('a', 64), 1001)] } } },
-        { "TG5009", "dependsOn.taskIdRanges[0].start", Valid with { DependsOn = new() { TaskIdRanges = [new(2, 1)] } } },
-        { "TG0012", "dependsOn.taskIdRanges[0].end", Valid with { DependsOn = new() { TaskIdRanges = [new() { Start = 1 }] } } },
-        { "TG0012", "environmentSettings[0].name", Valid with { EnvironmentSettings = [new() { Value = "v" }] } },
-        { "TG0012", "outputFiles[0].destination.container.uploadHeaders[0].name", Valid with { OutputFiles = [Output(new()
+        { "TG5009", "dependsOn.taskIdRanges[0].start", "is 2, which is greater than end 1. Swap the two values.", Valid with { DependsOn = new() { TaskIdRanges = [new(2, 1)] } } },
+        { "TG0012", "dependsOn.taskIdRanges[0].end", Missing, Valid with { DependsOn = new() { TaskIdRanges = [new() { Start = 1 }] } } },
+        { "TG0012", "environmentSettings[0].name", Missing, Valid with { EnvironmentSettings = [new() { Value = "v" }] } },
+        { "TG0012", "outputFiles[0].destination.container.uploadHeaders[0].name", Missing, Valid with { OutputFiles = [Output(new()
         {
             ContainerUrl = "https://h/c",
             UploadHeaders = [new() { Value = "v" }],
         })] } },
-        { "TG0012", "exitConditions.exitCodes[0].exitOptions", Valid with { ExitConditions = new() { ExitCodes = [new() { Code = 1 }] } } },
-        { "TG3001", "exitConditions.exitCodeRanges[0].start", Valid with { ExitConditions = new() { ExitCodeRanges = [new()
+        { "TG0012", "exitConditions.exitCodes[0].exitOptions", Missing, Valid with { ExitConditions = new() { ExitCodes = [new() { Code = 1 }] } } },
+        { "TG3001", "exitConditions.exitCodeRanges[0].start", "is 2, which is greater than end 1. Swap the two values.", Valid with { ExitConditions = new() { ExitCodeRanges = [new()
         {
             Start = 2,
             End = 1,
             ExitOptions = new(),
         }] } } },
-        { "TG0013", "exitConditions.default.jobAction", Valid with { ExitConditions = new() { Default = new() { JobAction = (JobAction)7 } } } },
-        { "TG5008", "multiInstanceSettings.coordinationCommandLine", Valid with { MultiInstanceSettings = new() } },
-        { "TG5007", "multiInstanceSettings.numberOfInstances", Valid with { MultiInstanceSettings = new()
+        { "TG0013", "exitConditions.default.jobAction", Undefined, Valid with { ExitConditions = new() { Default = new() { JobAction = (JobAction)7 } } } },
+        { "TG5008", "multiInstanceSettings.coordinationCommandLine", "is blank; the service rejects a multi-instance task without it. Set a command line.", Valid with { MultiInstanceSettings = new() } },
+        { "TG5007", "multiInstanceSettings.numberOfInstances", "is 0, but a multi-instance task has at least 1 instance.", Valid with { MultiInstanceSettings = new()
         {
             CoordinationCommandLine = "x",
             NumberOfInstances = 0,
         } } },
-        { "TG4001", "multiInstanceSettings.commonResourceFiles[0]", Valid with { MultiInstanceSettings = new()
+        { "TG4001", "multiInstanceSettings.commonResourceFiles[0]", "sets 0 of httpUrl, storageContainerUrl, and autoStorageContainerName. Set exactly one of them.", Valid with { MultiInstanceSettings = new()
         {
             CoordinationCommandLine = "x",
             CommonResourceFiles = [new()],
         } } },
-        { "TG4010", "outputFiles[0].filePattern", Valid with { OutputFiles = [new()] } },
-        { "TG4010", "outputFiles[0].destination", Valid with { OutputFiles = [new() { FilePattern = "*" }] } },
-        { "TG4010", "outputFiles[0].destination.container", Valid with { OutputFiles = [Output(null)] } },
-        { "TG4010", "outputFiles[0].destination.container.containerUrl", Valid with { OutputFiles = [Output(new())] } },
-        { "TG4006", "outputFiles[0].destination.container.containerUrl", Valid with { OutputFiles = [Output(
+        { "TG4010", "outputFiles[0].filePattern", Missing, Valid with { OutputFiles = [new()] } },
+        { "TG4010", "outputFiles[0].destination", Missing, Valid with { OutputFiles = [new() { FilePattern = "*" }] } },
+        { "TG4010", "outputFiles[0].destination.container", Missing, Valid with { OutputFiles = [Output(null)] } },
+        { "TG4010", "outputFiles[0].destination.container.containerUrl", Missing, Valid with { OutputFiles = [Output(new())] } },
+        { "TG4006", "outputFiles[0].destination.container.containerUrl", NotAUrl, Valid with { OutputFiles = [Output(
             new() { ContainerUrl = "relative" })] } },
-        { "TG4012", "outputFiles[0].destination.container.uploadHeaders[1].value", Valid with { OutputFiles = [Output(new()
+        { "TG4012", "outputFiles[0].destination.container.uploadHeaders[1].value", "contains a line break or a NUL character, which would end the header. Remove it from the value.", Valid with { OutputFiles = [Output(new()
         {
             ContainerUrl = "https://h/c",
             UploadHeaders = [new() { Name = "a" }, new() { Name = "b", Value = "x\r\ny" }],
         })] } },
-        { "TG4001", "resourceFiles[0]", Valid with { ResourceFiles = [new()
+        { "TG4001", "resourceFiles[0]", "sets 2 of httpUrl, storageContainerUrl, and autoStorageContainerName. Set exactly one of them.", Valid with { ResourceFiles = [new()
         {
             HttpUrl = "https://h/f",
             AutoStorageContainerName = "a",
             FilePath = "f",
         }] } },
-        { "TG4002", "resourceFiles[0].filePath", Valid with { ResourceFiles = [new() { HttpUrl = "https://h/f" }] } },
-        { "TG4003", "resourceFiles[0].blobPrefix", Valid with { ResourceFiles = [new()
+        { "TG4002", "resourceFiles[0].filePath", Missing, Valid with { ResourceFiles = [new() { HttpUrl = "https://h/f" }] } },
+        { "TG4003", "resourceFiles[0].blobPrefix", "applies to containers only, not to httpUrl. Remove it.", Valid with { ResourceFiles = [new()
         {
             HttpUrl = "https://h/f",
             FilePath = "f",
             BlobPrefix = "b",
         }] } },
-        { "TG4005", "resourceFiles[0].filePath", Valid with { ResourceFiles = [new()
+        { "TG4005", "resourceFiles[0].filePath", "leaves the task's working directory. Use a path below it.", Valid with { ResourceFiles = [new()
         {
             HttpUrl = "https://h/f",
             FilePath = "a/../../f",
         }] } },
-        { "TG4006", "resourceFiles[0].storageContainerUrl", Valid with { ResourceFiles = [new() { StorageContainerUrl = "ftp://h/f" }] } },
-        { "TG5013", "userIdentity", Valid with { UserIdentity = new() } },
-        { "TG5013", "userIdentity", Valid with { UserIdentity = new() { Username = "u", AutoUser = new() } } },
+        { "TG4006", "resourceFiles[0].storageContainerUrl", NotAUrl, Valid with { ResourceFiles = [new() { StorageContainerUrl = "ftp://h/f" }] } },
+        { "TG5013", "userIdentity", "sets neither username nor autoUser. Set exactly one of them.", Valid with { UserIdentity = new() } },
+        { "TG5013", "userIdentity", "sets both username and autoUser. Set exactly one of them.", Valid with { UserIdentity = new() { Username = "u", AutoUser = new() } } },
+        { "TG0012", "affinityInfo.affinityId", Missing, Valid with { AffinityInfo = new() { AffinityId = "" } } },
+        { "TG0013", "authenticationTokenSettings.access[1]", Undefined, Valid with { AuthenticationTokenSettings = new() { Access = [
+            AccessScope.Job,
+            (AccessScope)(-1),
+        ] } } },
+        { "TG0013", "containerSettings.workingDirectory", Undefined, Valid with { ContainerSettings = new()
+        {
+            ImageName = "a",
+            WorkingDirectory = (ContainerWorkingDirectory)9,
+        } } },
+        { "TG0013", "containerSettings.containerHostBatchBindMounts[0].source", Undefined, Valid with { ContainerSettings = new()
+        {
+            ImageName = "a",
+            ContainerHostBatchBindMounts = [new() { Source = (ContainerHostDataPath)9 }],
+        } } },
+        { "TG0012", "dependsOn.taskIdRanges[1].start", Missing, Valid with { DependsOn = new() { TaskIdRanges = [
+            new(1, 1),
+            new() { End = 1 },
+        ] } } },
+        { "TG0012", "exitConditions.exitCodes[0].code", Missing, Valid with { ExitConditions = new() { ExitCodes = [new()
+        {
+            ExitOptions = new(),
+        }] } } },
+        { "TG0013", "exitConditions.exitCodes[0].exitOptions.jobAction", Undefined, Valid with { ExitConditions = new() { ExitCodes = [new()
+        {
+            Code = 1,
+            ExitOptions = new() { JobAction = (JobAction)9 },
+        }] } } },
+        { "TG0012", "exitConditions.exitCodeRanges[0].start", Missing, Valid with { ExitConditions = new() { ExitCodeRanges = [new()
+        {
+            End = 1,
+            ExitOptions = new(),
+        }] } } },
+        { "TG0012", "exitConditions.exitCodeRanges[0].end", Missing, Valid with { ExitConditions = new() { ExitCodeRanges = [new()
+        {
+            Start = 1,
+            ExitOptions = new(),
+        }] } } },
+        { "TG0012", "exitConditions.exitCodeRanges[0].exitOptions", Missing, Valid with { ExitConditions = new() { ExitCodeRanges = [new()
+        {
+            Start = 1,
+            End = 1,
+        }] } } },
+        { "TG0013", "exitConditions.exitCodeRanges[0].exitOptions.dependencyAction", Undefined, Valid with { ExitConditions = new()
+        {
+            ExitCodeRanges = [new() { Start = 1, End = 1, ExitOptions = new() { DependencyAction = (DependencyAction)9 } }],
+        } } },
+        { "TG0013", "exitConditions.preProcessingError.jobAction", Undefined, Valid with { ExitConditions = new()
+        {
+            PreProcessingError = new() { JobAction = (JobAction)9 },
+        } } },
+        { "TG0013", "exitConditions.fileUploadError.jobAction", Undefined, Valid with { ExitConditions = new()
+        {
+            FileUploadError = new() { JobAction = (JobAction)9 },
+        } } },
+        { "TG4010", "outputFiles[0].uploadOptions", Missing, Valid with { OutputFiles = [Output(new() { ContainerUrl = "https://h/c" }) with
+        {
+            UploadOptions = null,
+        }] } },
+        { "TG4010", "outputFiles[0].uploadOptions.uploadCondition", Missing, Valid with { OutputFiles = [Output(
+            new() { ContainerUrl = "https://h/c" }) with
+        {
+            UploadOptions = new(),
+        }] } },
+        { "TG0013", "outputFiles[0].uploadOptions.uploadCondition", Undefined, Valid with { OutputFiles = [Output(
+            new() { ContainerUrl = "https://h/c" }) with
+        {
+            UploadOptions = new() { UploadCondition = (OutputFileUploadCondition)9 },
+        }] } },
+        { "TG4001", "resourceFiles[1].autoStorageContainerName", Missing, Valid with { ResourceFiles = [
+            new() { AutoStorageContainerName = "a" },
+            new() { AutoStorageContainerName = "" },
+        ] } },
+        { "TG4006", "resourceFiles[0].httpUrl", NotAUrl, Valid with { ResourceFiles = [new() { HttpUrl = "", FilePath = "f" }] } },
+        { "TG4001", "resourceFiles[0]", "sets 3 of httpUrl, storageContainerUrl, and autoStorageContainerName. Set exactly one of them.", Valid with
+        {
+            ResourceFiles = [new() { HttpUrl = "https://h/f", StorageContainerUrl = "https://h/c", AutoStorageContainerName = "a" }],
+        } },
+        { "TG4005", "resourceFiles[0].filePath", "leaves the task's working directory. Use a path below it.", Valid with { ResourceFiles = [new()
+        {
+            AutoStorageContainerName = "a",
+            FilePath = "..",
+        }] } },
+        { "TG5013", "userIdentity", "sets neither username nor autoUser. Set exactly one of them.", Valid with { UserIdentity = new()
+        {
+            Username = "",
+        } } },
+        { "TG0013", "userIdentity.autoUser.scope", Undefined, Valid with { UserIdentity = new() { AutoUser = new()
+        {
+            Scope = (AutoUserScope)9,
+        } } } },
+        { "TG0013", "userIdentity.autoUser.elevationLevel", Undefined, Valid with { UserIdentity = new() { AutoUser = new()
+        {
+            ElevationLevel = (ElevationLevel)9,
+        } } } },
     };
 
     private static TaskAddParameter Valid => new() { Id = "a", CommandLine = "x" };
@@ -137,6 +236,21 @@ public sealed partial class RunTimeChecksTests
             ContainerUrl = "https://h/c",
             UploadHeaders = [new() { Name = "a b" }],
         })] } },
+        { "\"displayName\"", Valid with { DisplayName = new string('n', 1024) } },
+        { "\"requiredSlots\":1", Valid with { RequiredSlots = 1, MultiInstanceSettings = new() { CoordinationCommandLine = "x" } } },
+        { "\"numberOfInstances\":1", Valid with { MultiInstanceSettings = new() { CoordinationCommandLine = "x", NumberOfInstances = 1 } } },
+        { "\"maxTaskRetryCount\":-1", Valid with { Constraints = new() { MaxTaskRetryCount = -1 } } },
+        { "\"start\":2,\"end\":2", Valid with { DependsOn = new() { TaskIdRanges = [new(2, 2)] } } },
+        { "\"start\":2,\"end\":2", Valid with { ExitConditions = new() { ExitCodeRanges = [new()
+        {
+            Start = 2,
+            End = 2,
+            ExitOptions = new(),
+        }] } } },
+        { "\"taskIds\"", Valid with { DependsOn = new() { TaskIds = [.. Enumerable.Repeat(new string('a', 64), 1000)] } } },
+        { "\"filePath\":\"f\"", Valid with { ResourceFiles = [new() { AutoStorageContainerName = "a", FilePath = "f" }] } },
+        { "\"autoUser\":{}", Valid with { UserIdentity = new() { Username = "", AutoUser = new() } } },
+        { "\"id\":\"a\",", Valid with { OutputFiles = [], ResourceFiles = [null!], ExitConditions = new() { ExitCodes = [] } } },
     };
 
     [Fact]
@@ -170,28 +284,23 @@ public sealed partial class RunTimeChecksTests
 
     [Theory]
     [MemberData(nameof(InvalidTasks))]
-    public void A_record_s_bad_value_is_exception(string ruleId, string path, TaskAddParameter task)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        var exception = Assert.Throws<TaskValidationException>(() => task.WriteTo(output));
-        Assert.Equal((ruleId, path), (exception.RuleId, exception.PropertyPath));
-        Assert.Equal(0, output.WrittenCount);
-    }
+    public void A_record_s_bad_value_is_exception(string ruleId, string path, string reason, TaskAddParameter task) =>
+        IsRejected(ruleId, path, reason, task);
 
-    public static TheoryData<string, string, Templated> InvalidTemplates { get; } = new()
+    public static TheoryData<string, string, string, Templated> InvalidTemplates { get; } = new()
     {
-        { "TG1003", "id", new() { Part = "a b" } },
-        { "TG1003", "id", new() { Part = new string('a', 63) } },
-        { "TG1005", "displayName", new() { Name = new string('n', 1024) } },
-        { "TG4006", "resourceFiles[0].httpUrl", new() { Url = "nowhere" } },
-        { "TG4005", "resourceFiles[0].filePath", new() { File = "../up" } },
-        { "TG4012", "outputFiles[0].destination.container.uploadHeaders[0].value", new() { HeaderValue = "a\nb" } },
-        { "TG2003", "containerSettings.imageName", new() { Image = "A B" } },
-        { "TG5001", "constraints.maxWallClockTime", new() { Limit = "soon" } },
-        { "TG5001", "constraints.retentionTime", new() { Kept = TimeSpan.FromTicks(-1) } },
-        { "TG5014", "applicationPackageReferences[0].applicationId", new() { Package = "" } },
-        { "TG2001", "containerSettings.containerHostBatchBindMounts[0].source", new() { Mounts = [ContainerHostDataPath.Task] } },
-        { "TG5005", "requiredSlots", new() { Slots = 0 } },
+        { "TG1003", "id", "contains U+0020 at index 3, but the service accepts only A-Z, a-z, 0-9, '-', and '_'. Replace it.", new() { Part = "a b" } },
+        { "TG1003", "id", "has 65 characters, but the service accepts at most 64. Shorten it.", new() { Part = new string('a', 63) } },
+        { "TG1005", "displayName", "has 1025 characters, but the service accepts at most 1024. Shorten it.", new() { Name = new string('n', 1024) } },
+        { "TG4006", "resourceFiles[0].httpUrl", NotAUrl, new() { Url = "nowhere" } },
+        { "TG4005", "resourceFiles[0].filePath", "leaves the task's working directory. Use a path below it.", new() { File = "../up" } },
+        { "TG4012", "outputFiles[0].destination.container.uploadHeaders[0].value", "contains a line break or a NUL character, which would end the header. Remove it from the value.", new() { HeaderValue = "a\nb" } },
+        { "TG2003", "containerSettings.imageName", "is not a valid image reference. Use the form that 'docker pull' accepts: [host[:port]/]path[:tag][@digest].", new() { Image = "A B" } },
+        { "TG5001", "constraints.maxWallClockTime", "is not a valid duration. Use ISO 8601 (PT1H30M) or d.hh:mm:ss.", new() { Limit = "soon" } },
+        { "TG5001", "constraints.retentionTime", "is negative. Use a value of zero or more, or omit it.", new() { Kept = TimeSpan.FromTicks(-1) } },
+        { "TG5014", "applicationPackageReferences[0].applicationId", Missing, new() { Package = "" } },
+        { "TG2001", "containerSettings.containerHostBatchBindMounts[0].source", "is Task, which is specified more than once, but the service accepts each source only once. Remove the duplicate.", new() { Mounts = [ContainerHostDataPath.Task] } },
+        { "TG5005", "requiredSlots", "is 0, but a task requires at least 1 slot.", new() { Slots = 0 } },
     };
 
     [Fact]
@@ -200,13 +309,8 @@ public sealed partial class RunTimeChecksTests
 
     [Theory]
     [MemberData(nameof(InvalidTemplates))]
-    public void A_template_s_bad_value_is_exception(string ruleId, string path, Templated task)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        var exception = Assert.Throws<TaskValidationException>(() => task.WriteTo(output));
-        Assert.Equal((ruleId, path), (exception.RuleId, exception.PropertyPath));
-        Assert.Equal(0, output.WrittenCount);
-    }
+    public void A_template_s_bad_value_is_exception(string ruleId, string path, string reason, Templated task) =>
+        IsRejected(ruleId, path, reason, task);
 
     [Fact]
     public void No_secret_is_in_a_message_or_in_ToString()
@@ -225,6 +329,14 @@ public sealed partial class RunTimeChecksTests
             new OutputFileBlobContainerDestination { ContainerUrl = "https://h/?sig=" + Secret },
         ];
         Assert.All(records, static record => Assert.DoesNotContain(Secret, record.ToString()));
+    }
+
+    private static void IsRejected(string ruleId, string path, string reason, IBatchTask task)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var exception = Assert.Throws<TaskValidationException>(() => task.WriteTo(output));
+        Assert.Equal((ruleId, path, $"{path} {reason} ({ruleId})"), (exception.RuleId, exception.PropertyPath, exception.Message));
+        Assert.Equal(0, output.WrittenCount);
     }
 
     private static OutputFile Output(OutputFileBlobContainerDestination? container) =>

@@ -1,0 +1,90 @@
+using TaskGen.Validation;
+
+namespace TaskGen.Tests.Validation;
+
+public sealed class FilePatternsTests
+{
+    [Theory]
+    [InlineData("*", true)]
+    [InlineData("a?", true)]
+    [InlineData("[ab]", true)]
+    [InlineData("a/b.txt", false)]
+    [InlineData("", false)]
+    public void Wildcards_are_found(string pattern, bool expected) => Assert.Equal(expected, FilePatterns.HasWildcard(pattern));
+
+    [Theory]
+    [InlineData("*.png", true)]
+    [InlineData("", true)]
+    [InlineData("]", true)]
+    [InlineData("[!a]", true)]
+    [InlineData("a[0-9][!x].txt", true)]
+    [InlineData("[a]b]", true)]
+    [InlineData("[", false)]
+    [InlineData("[!", false)]
+    [InlineData("[a", false)]
+    [InlineData("a[]", false)]
+    [InlineData("a[!]", false)]
+    [InlineData("[a][", false)]
+    [InlineData("[a][]", false)]
+    public void A_bracket_needs_an_end_and_a_character(string pattern, bool expected) =>
+        Assert.Equal(expected, FilePatterns.CanMatch(pattern));
+
+    [Theory]
+    [InlineData("std*.txt", "stdout.txt", true)]
+    [InlineData("std???.txt", "stderr.txt", true)]
+    [InlineData("std[eo]*", "stderr.txt", true)]
+    [InlineData("std[!o]*", "stdout.txt", false)]
+    [InlineData("std[!o]*", "stderr.txt", true)]
+    [InlineData("std[a-n]*", "stdout.txt", false)]
+    [InlineData("std", "stdout.txt", false)]
+    [InlineData("stdout.txt2", "stdout.txt", false)]
+    [InlineData("STDOUT.txt", "stdout.TXT", true)]
+    [InlineData("*", "", true)]
+    [InlineData("**", "a", true)]
+    [InlineData("a*", "a", true)]
+    [InlineData("a*b", "a", false)]
+    [InlineData("*b", "acb", true)]
+    [InlineData("?", "", false)]
+    [InlineData("", "", true)]
+    [InlineData("", "a", false)]
+    [InlineData("[a", "[a", true)]
+    [InlineData("[a", "a", false)]
+    [InlineData("[a-c]", "a", true)]
+    [InlineData("[a-c]", "b", true)]
+    [InlineData("[a-c]", "c", true)]
+    [InlineData("[a-c]", "d", false)]
+    [InlineData("[b-c]", "a", false)]
+    [InlineData("[a-c]", "-", false)]
+    [InlineData("[a-cx]", "x", true)]
+    [InlineData("[a-]", "-", true)]
+    [InlineData("[a-]", "a", true)]
+    [InlineData("[a-]", "b", false)]
+    [InlineData("[ab]", "a", true)]
+    [InlineData("[ab]", "b", true)]
+    [InlineData("[ab]c", "bc", true)]
+    [InlineData("[!a-c]", "b", false)]
+    [InlineData("[!a-c]", "d", true)]
+    [InlineData("[]", "a", false)]
+    [InlineData("[!]", "a", true)]
+    public void Patterns_match_names(string pattern, string name, bool expected) =>
+        Assert.Equal(expected, FilePatterns.IsMatch(pattern, name));
+
+    [Theory]
+    [InlineData("stdout.txt", "stdout.txt")]
+    [InlineData("STDERR.TXT", "STDERR.TXT")]
+    [InlineData("std*", "std*")]
+    [InlineData("./stdout.txt", "stdout.txt")]
+    [InlineData(".\\stderr.txt", "stderr.txt")]
+    [InlineData("$AZ_BATCH_TASK_WORKING_DIR/std*.txt", "std*.txt")]
+    [InlineData("${az_batch_task_working_dir}/stdout.txt", "stdout.txt")]
+    [InlineData("%AZ_BATCH_TASK_WORKING_DIR%\\stdout.txt", "stdout.txt")]
+    [InlineData("./.\\stdout.txt", null)]
+    [InlineData("../stdout.txt", null)]
+    [InlineData("logs/stdout.txt", null)]
+    [InlineData("stdin.txt", null)]
+    [InlineData("s*", null)]
+    [InlineData("*.txt", null)]
+    [InlineData("", null)]
+    public void A_pattern_for_the_standard_streams_is_recognized(string pattern, string? expected) =>
+        Assert.Equal(expected, FilePatterns.StandardStreamOf(pattern));
+}
