@@ -6,8 +6,8 @@ using System.Text;
 namespace TaskGen.Tests.Json;
 
 /// <summary>
-/// A buffer writer that provides exactly as many bytes as it is asked for, each time in a new array, so that a byte written elsewhere is an
-/// exception or is missing.
+/// A buffer writer that provides exactly as many bytes as it is asked for, each time in a new array, so that a byte written elsewhere is
+/// an exception or is missing.
 /// </summary>
 internal sealed class ExactBufferWriter : IBufferWriter<byte>
 {

@@ -41,7 +41,8 @@ public sealed class SecretNamesTests
     [InlineData("PASSWORD", true)]
     [InlineData("API-KEY", false)]
     [InlineData("KEY", false)]
-    public void Variables_have_underscores(string name, bool expected) => Assert.Equal(expected, Matches(SecretNames.VariablePattern, name));
+    public void Variables_have_underscores(string name, bool expected) =>
+        Assert.Equal(expected, Matches(SecretNames.VariablePattern, name));
 
     [Theory]
     [InlineData("PASSWORD", true, false)]

@@ -16,7 +16,8 @@ public sealed class TaskIdsTests
     [InlineData(1, true)]
     [InlineData(Limits.TaskIdLength, true)]
     [InlineData(Limits.TaskIdLength + 1, false)]
-    public void An_id_has_1_to_64_characters(int length, bool expected) => Assert.Equal(expected, TaskIds.IsValid(new string('a', length)));
+    public void An_id_has_1_to_64_characters(int length, bool expected) =>
+        Assert.Equal(expected, TaskIds.IsValid(new string('a', length)));
 
     [Theory]
     [InlineData("", -1)]
