@@ -69,5 +69,6 @@ internal static class Consumer
         && !written.ContainsSyntaxTree(tree)));
 
     public static GeneratorDriver Driver(params IIncrementalGenerator[] others) => CSharpGeneratorDriver.Create(
-        [new TaskGenerator().AsSourceGenerator(), .. others.Select(static other => other.AsSourceGenerator())], parseOptions: ParseOptions);
+        [new TaskGenerator().AsSourceGenerator(), .. others.Select(static other => other.AsSourceGenerator())],
+        parseOptions: ParseOptions);
 }

@@ -8,8 +8,8 @@ using TaskGen.Analyzers.Schema;
 namespace TaskGen.Analyzers.OfficialClients;
 
 /// <summary>
-/// What an object may turn out to be: other code may set what it lacks, and a value that is not known may be null. Only a finding that
-/// holds for all variants is certain.
+/// What an object may become: other code may set a missing property, and an unknown value may be null. A finding is certain only if it
+/// is reported for all variants.
 /// </summary>
 internal static class ClientVariants
 {
