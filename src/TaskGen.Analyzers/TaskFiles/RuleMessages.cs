@@ -2,8 +2,10 @@ using System.Collections.Generic;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Rules;
+using TaskGen.Analyzers.Rules.CommandLine;
+using TaskGen.Analyzers.Rules.Container;
+using TaskGen.Analyzers.Rules.Scheduling;
 using TaskGen.Analyzers.Rules.Security;
-using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.TaskFiles;
 
@@ -12,17 +14,33 @@ namespace TaskGen.Analyzers.TaskFiles;
 /// </summary>
 internal static class RuleMessages
 {
-    private const string SecretConsequence = " and is readable wherever this file is stored. Insert it when the task is submitted.";
-
-    // A task file takes durations as ISO 8601 only.
-    private const string ClockFormat = " or d.hh:mm:ss";
-
-    private static readonly Dictionary<string, string> ForJson = new()
+    private static readonly Dictionary<DiagnosticDescriptor, string> ForJson = new()
     {
-        [RuleIds.CommandLineMissing] = "'commandLine' is required; the service rejects a task without it. Set 'commandLine'.",
-        [RuleIds.IdMissing] = "'id' is missing or blank; the service rejects the request with 400 (Bad Request). Set 'id'.",
-        [RuleIds.ContainerSettingsMissing] = "'{0}' requires a container image; the service rejects the request. Set 'imageName'.",
-        [RuleIds.CoordinationCommandMissing] = "'{0}' is missing or blank; the service rejects the request. Set it.",
+        [CommandLineMissing.Descriptor] = "'commandLine' is required; the service rejects a task without it. Set 'commandLine'.",
+        [IdMissing.Descriptor] = "'id' is missing or blank; the service rejects the request with 400 (Bad Request). Set 'id'.",
+        [ContainerSettingsMissing.Descriptor] = "'{0}' requires a container image; the service rejects the request. Set 'imageName'.",
+        [CoordinationCommandMissing.Descriptor] = "'{0}' is missing or blank; the service rejects the request. Set it.",
+
+        // A task file takes durations as ISO 8601 only.
+        [InvalidDuration.NotDuration] = "'{0}' is not a valid duration. Use ISO 8601 (PT1H30M).",
+        [SecretHardCoded.Password] =
+            "'{0}' contains a password and is readable wherever this file is stored. Insert it when the task is submitted.",
+        [SecretHardCoded.SecretVariable] =
+            "'{0}' contains the value of a secret environment variable and is readable wherever this file is stored. Insert it when the "
+                + "task is submitted.",
+        [SecretHardCoded.SasSignature] =
+            "'{0}' contains a SAS signature and is readable wherever this file is stored. Insert it when the task is submitted.",
+        [SecretHardCoded.AccountKey] =
+            "'{0}' contains an account key and is readable wherever this file is stored. Insert it when the task is submitted.",
+        [SecretHardCoded.ConnectionString] =
+            "'{0}' contains a connection string with a password and is readable wherever this file is stored. Insert it when the task "
+                + "is submitted.",
+        [SecretHardCoded.PrivateKey] =
+            "'{0}' contains a private key and is readable wherever this file is stored. Insert it when the task is submitted.",
+        [SecretHardCoded.Token] =
+            "'{0}' contains a token and is readable wherever this file is stored. Insert it when the task is submitted.",
+        [SecretHardCoded.UrlPassword] =
+            "'{0}' contains a URL with a password and is readable wherever this file is stored. Insert it when the task is submitted.",
     };
 
     /// <summary>Returns the message of a finding.</summary>
@@ -31,7 +49,7 @@ internal static class RuleMessages
 
     /// <summary>Returns the message format of a descriptor in a task file.</summary>
     public static string FormatOf(DiagnosticDescriptor descriptor) =>
-        ForJson.TryGetValue(descriptor.Id, out var message) ? message : descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture)
-            .Replace(SecretHardCoded.Consequence, SecretConsequence)
-            .Replace(ClockFormat, "");
+        ForJson.TryGetValue(descriptor, out var message)
+            ? message
+            : descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture);
 }

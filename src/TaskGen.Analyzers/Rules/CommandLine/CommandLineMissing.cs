@@ -8,7 +8,7 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 /// <summary>Reports a task without a command line.</summary>
 internal sealed class CommandLineMissing : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    internal static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.CommandLineMissing,
         "Command line is missing",
         "'commandLine' is required; the service rejects a task without it with 400 (Bad Request). Set a command line.",

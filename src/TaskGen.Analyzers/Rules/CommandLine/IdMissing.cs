@@ -8,7 +8,7 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 /// <summary>Reports a task without an id.</summary>
 internal sealed class IdMissing : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    internal static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.IdMissing,
         "Task id is missing",
         "'id' is missing or blank; the service rejects the request with 400 (Bad Request). Set an id.",

@@ -9,7 +9,7 @@ namespace TaskGen.Analyzers.Rules.Container;
 /// <summary>A bind mount or registry without container settings.</summary>
 internal sealed class ContainerSettingsMissing : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    internal static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ContainerSettingsMissing,
         "Bind mounts and registries require container settings",
         "'{0}' requires an image; the service rejects container settings without 'imageName'",

@@ -8,7 +8,7 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 /// <summary>Multi-instance settings without a coordination command.</summary>
 internal sealed class CoordinationCommandMissing : Rule
 {
-    private static readonly DiagnosticDescriptor Descriptor = new(
+    internal static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.CoordinationCommandMissing,
         "Coordination command is missing",
         "'{0}' is missing or blank; the service rejects multi-instance settings without it",

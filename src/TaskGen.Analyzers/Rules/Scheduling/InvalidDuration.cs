@@ -9,7 +9,7 @@ namespace TaskGen.Analyzers.Rules.Scheduling;
 /// <summary>Reports a duration that is not valid.</summary>
 internal sealed class InvalidDuration : Rule
 {
-    private static readonly DiagnosticDescriptor NotDuration = new(
+    internal static readonly DiagnosticDescriptor NotDuration = new(
         RuleIds.InvalidDuration,
         "Duration is invalid",
         "'{0}' is not a valid duration. Use ISO 8601 (PT1H30M) or d.hh:mm:ss.",

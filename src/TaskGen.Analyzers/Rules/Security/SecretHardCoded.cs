@@ -8,27 +8,38 @@ namespace TaskGen.Analyzers.Rules.Security;
 /// <summary>Reports a secret in the source.</summary>
 internal sealed class SecretHardCoded : Rule
 {
-    internal const string Consequence = " and is stored in source control and in every build output. Supply it at run time instead.";
-
-    private static readonly DiagnosticDescriptor Password = new(
+    internal static readonly DiagnosticDescriptor Password = new(
         RuleIds.SecretHardCoded,
         "Secret is hard-coded",
-        "'{0}' contains a password" + Consequence,
+        "'{0}' contains a password and is stored in source control and in every build output. Supply it at run time instead.",
         "TaskGen.Security",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
         description: "Everyone with access to the source or a build of it can read the secret.",
         helpLinkUri: HelpLink.For(RuleIds.SecretHardCoded));
 
-    private static readonly DiagnosticDescriptor SecretVariable =
-        Password.WithMessage("'{0}' contains the value of a secret environment variable" + Consequence);
-    private static readonly DiagnosticDescriptor SasSignature = Password.WithMessage("'{0}' contains a SAS signature" + Consequence);
-    private static readonly DiagnosticDescriptor AccountKey = Password.WithMessage("'{0}' contains an account key" + Consequence);
-    private static readonly DiagnosticDescriptor ConnectionString =
-        Password.WithMessage("'{0}' contains a connection string with a password" + Consequence);
-    private static readonly DiagnosticDescriptor PrivateKey = Password.WithMessage("'{0}' contains a private key" + Consequence);
-    private static readonly DiagnosticDescriptor Token = Password.WithMessage("'{0}' contains a token" + Consequence);
-    private static readonly DiagnosticDescriptor UrlPassword = Password.WithMessage("'{0}' contains a URL with a password" + Consequence);
+    internal static readonly DiagnosticDescriptor SecretVariable = Password.WithMessage(
+        "'{0}' contains the value of a secret environment variable and is stored in source control and in every build output. Supply it "
+            + "at run time instead.");
+
+    internal static readonly DiagnosticDescriptor SasSignature = Password.WithMessage(
+        "'{0}' contains a SAS signature and is stored in source control and in every build output. Supply it at run time instead.");
+
+    internal static readonly DiagnosticDescriptor AccountKey = Password.WithMessage(
+        "'{0}' contains an account key and is stored in source control and in every build output. Supply it at run time instead.");
+
+    internal static readonly DiagnosticDescriptor ConnectionString = Password.WithMessage(
+        "'{0}' contains a connection string with a password and is stored in source control and in every build output. Supply it at run "
+            + "time instead.");
+
+    internal static readonly DiagnosticDescriptor PrivateKey = Password.WithMessage(
+        "'{0}' contains a private key and is stored in source control and in every build output. Supply it at run time instead.");
+
+    internal static readonly DiagnosticDescriptor Token = Password.WithMessage(
+        "'{0}' contains a token and is stored in source control and in every build output. Supply it at run time instead.");
+
+    internal static readonly DiagnosticDescriptor UrlPassword = Password.WithMessage(
+        "'{0}' contains a URL with a password and is stored in source control and in every build output. Supply it at run time instead.");
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } =
         [Password, SecretVariable, SasSignature, AccountKey, ConnectionString, PrivateKey, Token, UrlPassword];
