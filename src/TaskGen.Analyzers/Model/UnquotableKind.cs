@@ -84,7 +84,7 @@ internal enum UnquotableKind
     EnvSplitString,
     SudoLoginShell,
     WslShell,
-    CommandLineOnceMore,
+    ReparsedCommandLine,
     TooManyPrograms,
     TooManyShells,
 }

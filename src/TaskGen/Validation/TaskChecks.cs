@@ -113,7 +113,7 @@ public static class TaskChecks
             throw new TaskValidationException(
                 RuleIds.PlaceholderCannotBeQuoted,
                 path,
-                $"starts with '{member}', which is empty: the next word would be the program. Give it an element.");
+                $"starts with '{member}', which is empty, so the next word would be run as the program. Add at least one element.");
         }
 
         for (var i = 0; i < values.Count; i++)

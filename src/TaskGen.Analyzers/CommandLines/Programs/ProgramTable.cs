@@ -87,7 +87,7 @@ internal static class ProgramTable
         new("docker podman nerdctl", WordsReading.Launched) { Scripts = "--health-cmd" },
         new("forfiles schtasks runas wmic mshta", WordsReading.Unquotable)
         {
-            UnquotableReason = UnquotableKind.CommandLineOnceMore,
+            UnquotableReason = UnquotableKind.ReparsedCommandLine,
         },
         new("wsl", WordsReading.Unquotable)
         {

@@ -11,7 +11,8 @@ internal sealed class CommandLineTooLong : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.CommandLineTooLong,
         "Command line is too long",
-        "'{0}' has at least {1} characters, and a node may not be able to start a command line above 32,768. Move the text into a resource file.",
+        "'{0}' has at least {1} characters; a node may be unable to start a command line of more than 32,768. Move the text into a "
+            + "resource file.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -14,7 +14,7 @@ internal sealed class PlaceholderCannotBeQuoted : ProblemRule<PlaceholderIsNotQu
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.PlaceholderCannotBeQuoted,
         "Placeholder cannot be quoted safely",
-        "'{{{0}}}' cannot be quoted safely here: {1}. Move it to another place, or write '{{{0}:raw}}' and quote the value yourself.",
+        "'{{{0}}}' cannot be quoted safely because {1}. {2}.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -22,7 +22,7 @@ internal sealed class PlaceholderCannotBeQuoted : ProblemRule<PlaceholderIsNotQu
         helpLinkUri: HelpLink.For(RuleIds.PlaceholderCannotBeQuoted));
 
     private static readonly DiagnosticDescriptor Unbalanced = Descriptor.WithMessage(
-        "'{{{0}}}' and what follows cannot be quoted because {1}. Close the quotation mark or the bracket.");
+        "'{{{0}}}' and what follows cannot be quoted safely because {1}. {2}.");
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, Unbalanced];
 
@@ -51,5 +51,10 @@ internal sealed class PlaceholderCannotBeQuoted : ProblemRule<PlaceholderIsNotQu
     }
 
     protected override Finding Describe(PlaceholderIsNotQuotable problem) =>
-        Finding(problem.Reason.IsUnbalanced() ? Unbalanced : Descriptor, problem, problem.Member, problem.Reason.ToText());
+        Finding(
+            problem.Reason.IsUnbalanced() ? Unbalanced : Descriptor,
+            problem,
+            problem.Member,
+            problem.Reason.ToReason(),
+            problem.Reason.ToAdvice(problem.Member));
 }

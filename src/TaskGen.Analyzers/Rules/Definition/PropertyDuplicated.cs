@@ -19,7 +19,8 @@ internal sealed class PropertyDuplicated : ProblemRule<DuplicateProperty>
         helpLinkUri: HelpLink.For(RuleIds.PropertyDuplicated));
 
     private static readonly DiagnosticDescriptor MemberWithArguments = Descriptor.WithMessage(
-        "[{0}] takes its value from '{1}', so its arguments would be a second one. Remove the arguments, or put the attribute on the class.");
+        "[{0}] takes its value from '{1}', so its arguments would set the property a second time. Remove the arguments, or put the attribute "
+            + "on the class.");
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, MemberWithArguments];
 

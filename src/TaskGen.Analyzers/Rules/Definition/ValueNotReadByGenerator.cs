@@ -11,7 +11,8 @@ internal sealed class ValueNotReadByGenerator : ProblemRule<UnreadProblem>
     private static readonly DiagnosticDescriptor Value = new(
         RuleIds.ValueNotReadByGenerator,
         "Value is not available to the generator",
-        "'{0}' depends on code of another source generator, which TaskGen cannot see, so it is not sent. Declare a member in the class's own source that returns the value.",
+        "'{0}' depends on code from another source generator, which TaskGen cannot see, so it is not sent. Declare a member in the class's "
+            + "own source that returns the value.",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -20,7 +21,8 @@ internal sealed class ValueNotReadByGenerator : ProblemRule<UnreadProblem>
 
     private static readonly DiagnosticDescriptor Declaration =
         Value.WithMessage(
-            "'{0}' is declared by another source generator, which TaskGen cannot see, so it is not sent. Declare it in the class's own source.");
+            "'{0}' is declared by another source generator, which TaskGen cannot see, so it is not sent. Declare it in the class's own "
+                + "source.");
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Value, Declaration];
 

@@ -14,12 +14,13 @@ internal sealed class ResourceFilesTooLong : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ResourceFilesTooLong,
         "Resource file list is too long",
-        "'resourceFiles' has {0} characters in total, but the service has rejected more than 32,768. Put the files into one container.",
+        "'resourceFiles' has {0} characters in total, and the service may reject a request with more than 32,768. Put the files into one "
+            + "container, and use 'storageContainerUrl'.",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
-        description: "'Total size of resourceFiles cannot be more than 32768 characters', as reported in threads of 2017 and 2018; "
-            + "not confirmed for today.",
+        description: "The service has returned 'Total size of resourceFiles cannot be more than 32768 characters'. This was reported in 2017 "
+            + "and 2018, and has not been confirmed since.",
         helpLinkUri: HelpLink.For(RuleIds.ResourceFilesTooLong));
 
     // "name":"value", around each value.

@@ -20,7 +20,7 @@ internal sealed class InvalidTaskIdRange : Rule
         helpLinkUri: HelpLink.For(RuleIds.InvalidTaskIdRange));
 
     private static readonly DiagnosticDescriptor Negative = Reversed.WithMessage(
-        "'{0}' is {1}, but no task id in a range is negative. Use 0 or more.", DiagnosticSeverity.Warning);
+        "'{0}' is {1}, but task ids in a range cannot be negative. Use 0 or more.", DiagnosticSeverity.Warning);
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Reversed, Negative];
 
