@@ -14,7 +14,6 @@ public sealed class TaskFileItemTests(Packages packages)
     public async Task Build_reports_findings_at_their_positions_and_is_incremental()
     {
         using var consumer = packages.CreateConsumer();
-        Directory.CreateDirectory(Path.Combine(consumer.Root, "tasks"));
         consumer.Write("Consumer.csproj", Project("tasks/*.json"));
         consumer.Write("Program.cs", "System.Console.WriteLine();\n");
         consumer.Write("other.json", "not a task file");
@@ -64,7 +63,7 @@ public sealed class TaskFileItemTests(Packages packages)
         consumer.Write("text.json", "\"no task\"");
         var (exitCode, output) = await consumer.TryAsync("build", "--nologo", "-p:NoWarn=TGJ003");
         Assert.Equal(1, exitCode);
-        Assert.Contains("broken.json(1,28): error TGJ003: ", output);
+        Assert.Contains("broken.json(1,29): error TGJ003: ", output);
         Assert.Contains("text.json(1,1): error TGJ002: ", output);
         Assert.DoesNotContain("comment.json(", output);
     }

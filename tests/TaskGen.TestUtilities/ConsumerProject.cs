@@ -23,7 +23,13 @@ public sealed partial class ConsumerProject : IDisposable
     [GeneratedRegex(@"^\s*(?<file>[^(\n]+\.cs)\(\d+,\d+\): (?:error|warning) (?<id>[A-Z]{2,3}\d{4})", RegexOptions.Multiline)]
     private static partial Regex DiagnosticLine { get; }
 
-    public void Write(string file, string text) => File.WriteAllText(Path.Combine(Root, file), text);
+    /// <summary>Writes a file, and creates its directory.</summary>
+    public void Write(string file, string text)
+    {
+        var path = Path.Combine(Root, file);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
+    }
 
     public string Read(string file) => File.ReadAllText(Path.Combine(Root, file)).ReplaceLineEndings("\n");
 
