@@ -31,6 +31,16 @@ public sealed partial class RepositoryTests : IDisposable
         Directory.Delete(_directory, recursive: true);
     }
 
+    // dotnet new takes no relative path as a package source, so that the README names the file.
+    [SkippableFact]
+    public void Readme_installs_templates_of_this_version()
+    {
+        var version = Regex.Match(RepositoryFiles.Read("Directory.Build.props"), "<VersionPrefix>(?<version>.+)</VersionPrefix>");
+        Assert.True(version.Success);
+        Assert.Contains(
+            $"dotnet new install ./taskgen/feed/TaskGen.Templates.{version.Groups["version"].Value}.nupkg", RepositoryFiles.Read("README.md"));
+    }
+
     [SkippableFact]
     public void Line_breaks_are_the_same_whatever_git_is_configured_to_do()
     {
