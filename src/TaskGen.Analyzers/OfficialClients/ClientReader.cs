@@ -22,6 +22,7 @@ internal sealed class ClientReader
     private readonly SemanticModel _model;
     private readonly LocalValues _locals;
     private readonly CancellationToken _cancellationToken;
+    private readonly KnownUses _uses;
     private readonly Func<SyntaxNode, bool>? _isRead;
     private readonly HashSet<ILocalSymbol> _beingRead = new(SymbolEqualityComparer.Default);
     private ClientReading _reading = new();
@@ -41,6 +42,7 @@ internal sealed class ClientReader
     {
         (_client, _model, _cancellationToken, _isRead) = (client, model, cancellationToken, isRead);
         _locals = new(body, model, cancellationToken);
+        _uses = new(client, model, cancellationToken);
     }
 
     /// <summary>Gets the creations that were read, as objects of their own or as a part of another.</summary>
@@ -77,11 +79,11 @@ internal sealed class ClientReader
         ReadCreation(creation, type, properties);
         if (local is not null)
         {
-            var uses = LocalObject.Read(local, _locals, IsKnownUse, IsImmutable, isRoot ? _isRead : null);
+            var uses = LocalObject.Read(local, _locals, _uses.IsKnown, _uses.IsImmutable, isRoot ? _isRead : null);
             if (uses is null) _reading.Open.Add(sourceId);
             else ReadUses(uses, type, properties, sourceId);
         }
-        else if (isRoot && !(creation.Syntax is ExpressionSyntax expression && IsKnownUse(expression)))
+        else if (isRoot && !(creation.Syntax is ExpressionSyntax expression && _uses.IsKnown(expression)))
         {
             _reading.Open.Add(sourceId);
         }
@@ -213,7 +215,7 @@ internal sealed class ClientReader
         if (row.Kind == ValueKind.Choices && MemberOf(value) is { } member)
         {
             var sourceId = _reading.Add(value.Syntax);
-            return new ListNode(sourceId, [new ChoiceNode(sourceId, FindChoice(row, member) ?? member)]);
+            return new ListNode(sourceId, [new ChoiceNode(sourceId, row.FindChoice(member) ?? member)]);
         }
 
         if (IsList(row)) return List(value, row);
@@ -260,7 +262,7 @@ internal sealed class ClientReader
         if (_locals.InitializerOf(local) is not { } initializer
             || Unwrap(_model.GetOperation(initializer, _cancellationToken)) is not { } creation
             || TypeCreatedBy(creation) is not { } type || type.Shape != shape
-            || LocalObject.Read(local, _locals, IsKnownUse, IsImmutable) is null
+            || LocalObject.Read(local, _locals, _uses.IsKnown, _uses.IsImmutable) is null
             || !_beingRead.Add(local))
         {
             return null;
@@ -276,13 +278,13 @@ internal sealed class ClientReader
         var sourceId = _reading.Add(value.Syntax);
         if (MemberOf(value) is { } member)
         {
-            return FindChoice(row, member) is { } known ? new ChoiceNode(sourceId, known) : new UnknownNode(sourceId);
+            return row.FindChoice(member) is { } known ? new ChoiceNode(sourceId, known) : new UnknownNode(sourceId);
         }
 
         // A text becomes one of the client's open enums, and nothing checks it.
         var text = value is IObjectCreationOperation { Arguments: [var argument] } ? argument.Value.ConstantValue : value.ConstantValue;
         if (text is not { HasValue: true, Value: string constant }) return Unknown(value);
-        if (FindChoice(row, constant) is { } choice) return new ChoiceNode(sourceId, choice);
+        if (row.FindChoice(constant) is { } choice) return new ChoiceNode(sourceId, choice);
         _reading.Problems.Add(new EnumTextIsNotDefined(sourceId, _client.NameOf(owner, row.Wire), constant, row.Enum!, row.Choices));
         return new UnknownNode(sourceId);
     }
@@ -294,16 +296,6 @@ internal sealed class ClientReader
             when _client.IsOfClient(property.ContainingType) => property.Name,
         _ => null,
     };
-
-    private static string? FindChoice(PropertyShape row, string text)
-    {
-        foreach (var choice in row.Choices)
-        {
-            if (choice.Equals(text, StringComparison.OrdinalIgnoreCase)) return choice;
-        }
-
-        return null;
-    }
 
     private Node List(IOperation value, PropertyShape row)
     {
@@ -349,7 +341,7 @@ internal sealed class ClientReader
     {
         if (_locals.InitializerOf(local) is not { } initializer
             || _model.GetOperation(initializer, _cancellationToken) is not { } operation
-            || LocalObject.Read(local, _locals, IsKnownUse, IsImmutable) is not { } uses
+            || LocalObject.Read(local, _locals, _uses.IsKnown, _uses.IsImmutable) is not { } uses
             || !_beingRead.Add(local))
         {
             return null;
@@ -390,26 +382,6 @@ internal sealed class ClientReader
     }
 
     private static bool IsList(PropertyShape row) => row.Kind is ValueKind.Objects or ValueKind.Texts or ValueKind.Choices;
-
-    // Passed to the client itself, or put into another object of the client or into a list: nothing else changes it there.
-    private bool IsKnownUse(ExpressionSyntax expression) => expression.Parent switch
-    {
-        ArgumentSyntax { RefKindKeyword.RawKind: 0, Parent.Parent: ExpressionSyntax call }
-            when call is InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax =>
-            IsKnownCall(_model.GetSymbolInfo(call, _cancellationToken).Symbol),
-        AssignmentExpressionSyntax assignment when assignment.Right == expression =>
-            _client.IsOfClient(_model.GetSymbolInfo(assignment.Left, _cancellationToken).Symbol?.ContainingType),
-        InitializerExpressionSyntax or ExpressionElementSyntax => true,
-        _ => false,
-    };
-
-    private bool IsKnownCall(ISymbol? called) => called is IMethodSymbol method
-        && (_client.IsOfClient(method.ContainingType)
-            || (method.Name == "Add" && method.ContainingType.ContainingNamespace?.ToDisplayString() == "System.Collections.Generic"));
-
-    private bool IsImmutable(ExpressionSyntax member) =>
-        _model.GetTypeInfo(member, _cancellationToken).Type is { } type
-            && (type.IsValueType || type.SpecialType == SpecialType.System_String || TaskSymbols.IsSystem(type, "Uri"));
 
     // Conversions of the compiler, and those of the client's open enums from strings.
     private static IOperation Unwrap(IOperation? operation)

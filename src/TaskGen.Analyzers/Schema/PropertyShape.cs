@@ -1,3 +1,4 @@
+using System;
 using TaskGen.Analyzers.Collections;
 
 namespace TaskGen.Analyzers.Schema;
@@ -78,6 +79,17 @@ internal sealed class PropertyShape(string wire, ValueKind kind)
 
     /// <summary>The attribute argument that gives the value.</summary>
     public string Argument => ArgumentName ?? ClrName;
+
+    /// <summary>Returns the choice that equals a text regardless of case, or null.</summary>
+    public string? FindChoice(string text)
+    {
+        foreach (var choice in Choices)
+        {
+            if (choice.Equals(text, StringComparison.OrdinalIgnoreCase)) return choice;
+        }
+
+        return null;
+    }
 
     public override string ToString() => Wire;
 }

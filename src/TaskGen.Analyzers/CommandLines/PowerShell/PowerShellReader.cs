@@ -13,42 +13,6 @@ internal sealed class PowerShellReader
     private const string SingleQuotes = "'\u2018\u2019\u201a\u201b";
     private const string DoubleQuotes = "\"\u201c\u201d\u201e";
 
-    // What runs its arguments as code, or joins them without quotes.
-    private static readonly HashSet<string> Again = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "iex",
-        "invoke-expression",
-        "icm",
-        "invoke-command",
-        "start",
-        "saps",
-        "start-process",
-        "powershell",
-        "pwsh",
-        "cmd",
-        "bash",
-        "sh",
-        "dash",
-        "zsh",
-        "wsl",
-        "ssh",
-    };
-
-    // What runs its input as code too, or a text that it makes.
-    private static readonly HashSet<string> Evaluators = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "iex", "invoke-expression", "icm", "invoke-command", "powershell", "pwsh", "cmd", "bash", "sh", "dash", "zsh",
-    };
-
-    private static readonly string[] EvaluatingMethods = [
-        "scriptblock]::create",
-        "newscriptblock",
-        "invokescript",
-        "addscript",
-        "expandstring",
-        "process]::start",
-    ];
-
     private readonly EquatableArray<QuotedChar> _script;
     private readonly string _text;
     private readonly bool _mayEvaluate;
@@ -75,7 +39,7 @@ internal sealed class PowerShellReader
         for (var i = 0; i < text.Length; i++) text[i] = script[i].Char;
         _script = script;
         _text = new string(text);
-        _mayEvaluate = MayEvaluate(_text);
+        _mayEvaluate = PowerShellCommands.HasEvaluatingMethod(_text);
         _contexts = contexts;
         _isWindowsPowerShell = isWindowsPowerShell;
         _isWindows = isWindows;
@@ -111,9 +75,6 @@ internal sealed class PowerShellReader
         reader.Read();
         return reader._startsOtherShell ? null : isText;
     }
-
-    private static bool MayEvaluate(string text) =>
-        Array.Exists(EvaluatingMethods, method => text.IndexOf(method, StringComparison.OrdinalIgnoreCase) >= 0);
 
     private char At(int index) => (uint)index < (uint)_text.Length ? _text[index] : '\uffff';
 
@@ -280,7 +241,7 @@ internal sealed class PowerShellReader
 
     private void AddWord(string word)
     {
-        if (_mayEvaluate && MayEvaluate(word)) _isStatementEvaluated = true;
+        if (_mayEvaluate && PowerShellCommands.HasEvaluatingMethod(word)) _isStatementEvaluated = true;
         if (_isText is not null && Word.NameOf(word) is var program)
         {
             _startsOtherShell |= program == "wsl" || ShellTable.Find(program) is { Kind: not ShellKind.PowerShell };
@@ -327,15 +288,15 @@ internal sealed class PowerShellReader
         var isExecutable = name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
         _statement.AddRange(_placeholders);
         var readsInput = _headRule is { ReadsInput: true } rule && _arguments <= rule.Operands;
-        if (readsInput || Evaluators.Contains(program)) _isStatementEvaluated = true;
-        if (_isCode || Again.Contains(program))
+        if (readsInput || PowerShellCommands.RunsInput(program)) _isStatementEvaluated = true;
+        if (_isCode || PowerShellCommands.RunsArguments(program))
         {
             foreach (var placeholder in _placeholders)
             {
                 Reject(placeholder, new UnquotableReason(UnquotableKind.EvaluatedTwice, program), takesPlain: true);
             }
         }
-        else if (IsProgram(name) || (_isInvoked && name.IndexOf(QuotedChar.PlaceholderMark) >= 0))
+        else if (PowerShellCommands.IsProgram(name) || (_isInvoked && name.IndexOf(QuotedChar.PlaceholderMark) >= 0))
         {
             var limits = Limits(isExecutable);
             foreach (var placeholder in _placeholders)
@@ -363,19 +324,6 @@ internal sealed class PowerShellReader
             limits |= CommandLimits.NoQuotationMark | CommandLimits.NoPercent | CommandLimits.NoLineBreak | CommandLimits.NoCmdOperator;
         }
         return limits;
-    }
-
-    // Verb-Noun is a cmdlet; $x = …, [Type]::…, and a literal are expressions.
-    private static bool IsProgram(string head)
-    {
-        if (head.Length == 0 || head[0] is '$' or '[' or '@' or '-' or QuotedChar.PlaceholderMark || char.IsDigit(head[0])) return false;
-        if (head is "echo" or "write" or "cd" or "dir" or "ls" or "cat" or "cp" or "mv" or "rm" or "del" or "copy" or "move" or "type"
-            or "if" or "foreach" or "while" or "return" or "throw")
-        {
-            return false;
-        }
-        var dash = head.IndexOf('-');
-        return !(dash > 0 && dash < head.Length - 1 && head.Where((c, i) => i != dash).All(char.IsLetter));
     }
 
     private bool IsAfterVariable()

@@ -9,16 +9,8 @@ namespace TaskGen.Analyzers.CommandLines.Programs;
 /// <summary>Finds the scripts and the code among the words of a command, however many programs start one another.</summary>
 internal static class CommandInterpreter
 {
-
-    // Options of xargs without a value, or with one in the same word.
-    private static readonly string[] XargsFlags =
-    [
-        "--null", "--no-run-if-empty", "--interactive", "--verbose", "--exit", "--open-tty", "--show-limits", "--max-lines", "--eof",
-    ];
-
     // Each of them looks at all words behind it.
     internal const int MaxPrograms = 32;
-
 
     /// <summary>Interprets a command.</summary>
     public static CommandInterpretation Interpret(IReadOnlyList<Word> words)
@@ -59,7 +51,7 @@ internal static class CommandInterpreter
                 return;
             }
 
-            if (FirstReplaced(words, program) is >= 0 and var replaced)
+            if (ReplacedWords.Find(words, program) is >= 0 and var replaced)
             {
                 result.RejectFrom(words, replaced, UnquotableKind.ReplacedBraces);
                 result.ReadsInput = name is "xargs" or "parallel" && StartsShell(words, program);
@@ -136,63 +128,6 @@ internal static class CommandInterpreter
         return program;
     }
 
-    /// <summary>Returns where the words begin in which a program puts a name in place of braces, or -1.</summary>
-    private static int FirstReplaced(IReadOnlyList<Word> words, int program)
-    {
-        switch (words[program].ProgramName)
-        {
-            case "find":
-                return IndexOf(words, program, static text => text is "-exec" or "-execdir" or "-ok" or "-okdir");
-            case "fd" or "fdfind":
-                return IndexOf(words, program, static text => text is "-x" or "-X" or "--exec" or "--exec-batch");
-            case "parallel":
-                return program + 1 < words.Count ? program + 1 : -1;
-            case "xargs":
-                return FirstReplacedByXargs(words, program);
-            default:
-                return -1;
-        }
-    }
-
-    // Only options before the command are those of xargs: xargs grep -i run.
-    private static int FirstReplacedByXargs(IReadOnlyList<Word> words, int program)
-    {
-        for (var i = program + 1; i < words.Count && words[i].Text is { Length: > 1 } option && option[0] == '-' && option != "--"; i++)
-        {
-            if (option[1] == '-')
-            {
-                // Long options can be abbreviated, and no other begins with this letter.
-                if (option[2] == 'r') return i + 1 < words.Count ? i + 1 : i;
-                if (option.IndexOf('=') < 0 && Array.IndexOf(XargsFlags, option) < 0) i++;
-                continue;
-            }
-
-            for (var at = 1; at < option.Length; at++)
-            {
-                if (option[at] is 'I' or 'i') return i + 1 < words.Count ? i + 1 : i;
-                if (option[at] is 'a' or 'd' or 'E' or 'L' or 'n' or 'P' or 's')
-                {
-                    if (at == option.Length - 1) i++;
-                    break;
-                }
-
-                if (option[at] is 'e' or 'l') break;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int IndexOf(IReadOnlyList<Word> words, int program, Func<string, bool> isMatch)
-    {
-        for (var i = program + 1; i < words.Count; i++)
-        {
-            if (isMatch(words[i].Text)) return i + 1 < words.Count ? i + 1 : i;
-        }
-
-        return -1;
-    }
-
     // docker run image sh -c '…', and --entrypoint sh image -c '…': a shell reads its script, whatever starts it.
     private static void AddShellBehind(CommandInterpretation result, IReadOnlyList<Word> words, int program, ref int programs)
     {
@@ -256,10 +191,10 @@ internal static class CommandInterpreter
                 break;
             }
 
-            isConditionMet |= Find(rule.ConditionOptions, text) != Match.None;
-            if (Find(rule.UnquotableOptions, text) is var unquotable and not Match.None)
+            isConditionMet |= OptionFinder.Find(rule.ConditionOptions, text) != OptionMatch.None;
+            if (OptionFinder.Find(rule.UnquotableOptions, text) is var unquotable and not OptionMatch.None)
             {
-                result.RejectFrom(words, unquotable == Match.Attached ? i : i + 1, rule.UnquotableReason);
+                result.RejectFrom(words, unquotable == OptionMatch.Attached ? i : i + 1, rule.UnquotableReason);
                 return -1;
             }
 
@@ -301,9 +236,9 @@ internal static class CommandInterpreter
     private static bool ApplyOption(CommandInterpretation result, ProgramRule rule, IReadOnlyList<Word> words, ref int i)
     {
         var text = words[i].Text;
-        var match = FindFirst(rule, text, out var options, out var value);
-        if (match == Match.None) return false;
-        var isAttached = match == Match.Attached;
+        var match = OptionFinder.FindFirst(rule, text, out var options, out var value);
+        if (match == OptionMatch.None) return false;
+        var isAttached = match == OptionMatch.Attached;
         if (!isAttached) i++;
         if (options == rule.ValueOptions)
         {
@@ -383,58 +318,6 @@ internal static class CommandInterpreter
         }
     }
 
-    private static Match FindFirst(ProgramRule rule, string text, out string[] options, out int value)
-    {
-        value = text.IndexOf('=') + 1;
-        foreach (var candidate in rule.OptionsWithValue)
-        {
-            options = candidate;
-            foreach (var option in candidate)
-            {
-                if (option == text) return Match.Separate;
-                if (option.Length > 2
-                    && text.Length > option.Length
-                    && text[option.Length] == '='
-                    && text.StartsWith(option, StringComparison.Ordinal))
-                {
-                    return Match.Attached;
-                }
-            }
-        }
-
-        // Flags in one word, the last of which takes the rest of the word or the next word: -ne.
-        for (var at = 1; at < text.Length && text[1] != '-' && char.IsLetterOrDigit(text[at]); at++)
-        {
-            value = at + 1;
-            foreach (var candidate in rule.OptionsWithValue)
-            {
-                options = candidate;
-                foreach (var option in candidate)
-                {
-                    if (option.Length == 2 && option[1] == text[at]) return at < text.Length - 1 ? Match.Attached : Match.Separate;
-                }
-            }
-        }
-
-        options = [];
-        return Match.None;
-    }
-
-    private static Match Find(string[] options, string text)
-    {
-        foreach (var option in options)
-        {
-            if (text == option) return Match.Separate;
-            if (option.Length > 2 && text.StartsWith(option + "=", StringComparison.Ordinal)) return Match.Attached;
-            if (option.Length == 2 && text[1] != '-' && text.IndexOf(option[1]) is > 0 and var at)
-            {
-                return at < text.Length - 1 ? Match.Attached : Match.Separate;
-            }
-        }
-
-        return Match.None;
-    }
-
     private static bool IsAssignment(Word word) => word.Text.IndexOf('=') > 0 && (char.IsLetter(word.Text[0]) || word.Text[0] == '_');
 
     private static bool IsPlaceholderInName(Word word)
@@ -454,16 +337,4 @@ internal static class CommandInterpreter
 
     private static void Reject(CommandInterpretation result, Word word, UnquotableReason reason, UnquotedValues unquoted) =>
         result.Unquotable.Add(new(word, reason, unquoted));
-
-    /// <summary>How an option was found.</summary>
-    private enum Match
-    {
-        None,
-
-        /// <summary>Its value is the next word.</summary>
-        Separate,
-
-        /// <summary>Its value is in the same word.</summary>
-        Attached,
-    }
 }

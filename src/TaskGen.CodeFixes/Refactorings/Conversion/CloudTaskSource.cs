@@ -6,7 +6,9 @@ internal static class CloudTaskSource
     public const string TypeName = "CloudTaskConverter";
 
     private const string Body = """
-        /// <summary>Creates a task of Microsoft.Azure.Batch from a task of TaskGen: the same request, for a client that reads no JSON.</summary>
+        /// <summary>
+        /// Creates a task of Microsoft.Azure.Batch from a task of TaskGen: the same request, for a client that does not read JSON.
+        /// </summary>
         internal static class CloudTaskConverter
         {
             /// <summary>Returns a task with the same properties.</summary>
@@ -43,7 +45,9 @@ internal static class CloudTaskSource
                             List(item, "containerHostBatchBindMounts", mount => new ContainerHostBatchBindMountEntry
                             {
                                 Source = Text(mount, "source"),
-                                IsReadOnly = mount.TryGetProperty("isReadOnly", out var isReadOnly) ? isReadOnly.GetBoolean() : (bool?)null,
+                                IsReadOnly = mount.TryGetProperty("isReadOnly", out var isReadOnly)
+                                    ? isReadOnly.GetBoolean()
+                                    : (bool?)null,
                             }))),
                         DependsOn = Object(body, "dependsOn", item => new TaskDependencies(
                             Texts(item, "taskIds"),
@@ -56,7 +60,9 @@ internal static class CloudTaskSource
                             ExitCodes = List(item, "exitCodes", code => new ExitCodeMapping(
                                 code.GetProperty("code").GetInt32(), Options(code, "exitOptions"))),
                             ExitCodeRanges = List(item, "exitCodeRanges", range => new ExitCodeRangeMapping(
-                                range.GetProperty("start").GetInt32(), range.GetProperty("end").GetInt32(), Options(range, "exitOptions"))),
+                                range.GetProperty("start").GetInt32(),
+                                range.GetProperty("end").GetInt32(),
+                                Options(range, "exitOptions"))),
                             PreProcessingError = Options(item, "preProcessingError"),
                             FileUploadError = Options(item, "fileUploadError"),
                             Default = Options(item, "default"),
@@ -82,7 +88,8 @@ internal static class CloudTaskSource
                 var destination = new OutputFileBlobContainerDestination(Text(container, "containerUrl"), Text(container, "path"))
                 {
                     IdentityReference = Identity(container),
-                    UploadHeaders = List(container, "uploadHeaders", header => new HttpHeader(Text(header, "name"), Text(header, "value"))),
+                    UploadHeaders = List(
+                        container, "uploadHeaders", header => new HttpHeader(Text(header, "name"), Text(header, "value"))),
                 };
                 return new OutputFile(
                     Text(item, "filePattern"),
@@ -105,7 +112,8 @@ internal static class CloudTaskSource
                     return Identity(item) is ComputeNodeIdentityReference identity
                         ? ResourceFile.FromStorageContainerUrl(
                             container, identity, Text(item, "filePath"), Text(item, "blobPrefix"), Text(item, "fileMode"))
-                        : ResourceFile.FromStorageContainerUrl(container, Text(item, "filePath"), Text(item, "blobPrefix"), Text(item, "fileMode"));
+                        : ResourceFile.FromStorageContainerUrl(
+                            container, Text(item, "filePath"), Text(item, "blobPrefix"), Text(item, "fileMode"));
                 }
 
                 return ResourceFile.FromAutoStorageContainer(
