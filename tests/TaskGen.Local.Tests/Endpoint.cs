@@ -24,7 +24,7 @@ internal sealed class Endpoint : IAsyncDisposable
     {
         _parent = parent;
         Batch = batch;
-        Http = new()
+        Http = new(CurrentPlatform.IsWine ? new WineHandler() : new SocketsHttpHandler())
         {
             BaseAddress = batch.Url,
             DefaultRequestHeaders = { Authorization = new AuthenticationHeaderValue("Bearer", batch.Token) },
