@@ -9,6 +9,7 @@ using Microsoft.CodeAnalysis.Options;
 using Microsoft.CodeAnalysis.Tags;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Parsing;
+using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Completion;
 
@@ -45,12 +46,15 @@ public sealed class TemplateCompletionProvider : CompletionProvider
         }
 
         var value = template.ReadValue(model, cancellationToken);
-        var isCommandLine = template.IsCommandLine(model, cancellationToken, out var isRun);
+        var kind = ArgumentKinds.Of(template.Argument, model, cancellationToken);
+        var isCommandLine = kind is ValueKind.CommandLine or ValueKind.Arguments;
         if (FindOpenPlaceholder(value) is { } placeholder)
         {
+            // The placeholders of a profile are members of the tasks that use it.
+            if (TaskSymbols.Has(type, AttributeTable.TaskProfile)) return;
             AddToPlaceholder(context, template, placeholder, new MemberResolver(type), model, isCommandLine);
         }
-        else if (isRun)
+        else if (kind == ValueKind.CommandLine)
         {
             VariableCompletion.Add(context, template, value, model);
         }
@@ -77,6 +81,8 @@ public sealed class TemplateCompletionProvider : CompletionProvider
             // A format may have colons and escapes of its own; its source begins at the colon behind the last brace.
             var brace = template.Source.LastIndexOf('{');
             var start = template.Source.IndexOf(':', brace + 1);
+
+            // The format, or what has been typed of a name, begins in another piece of a sum.
             if (start < 0) return;
             context.CompletionListSpan = TextSpan.FromBounds(template.Token.SpanStart + start + 1, context.Position);
             AddFormats(context, template, members, placeholder.Substring(0, colon).Trim(), isCommandLine);
@@ -86,6 +92,7 @@ public sealed class TemplateCompletionProvider : CompletionProvider
         var dot = placeholder.LastIndexOf('.');
         var path = dot < 0 ? null : placeholder.Substring(0, dot).Trim();
         var begun = placeholder.Substring(dot + 1).TrimStart();
+        if (!template.Source.EndsWith(begun, System.StringComparison.Ordinal)) return;
         context.CompletionListSpan = TextSpan.FromBounds(context.Position - begun.Length, context.Position);
         foreach (var (member, type) in members.Behind(path))
         {

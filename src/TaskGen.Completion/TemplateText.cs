@@ -1,17 +1,18 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Completion;
 
 /// <summary>The string argument of an attribute that the caret is in, up to the caret.</summary>
 internal sealed class TemplateText
 {
+    // @"
+    private const int VerbatimStart = 2;
+
     private TemplateText(SyntaxToken token, AttributeArgumentSyntax argument, string source) =>
         (Token, Argument, Source) = (token, argument, source);
 
@@ -38,6 +39,7 @@ internal sealed class TemplateText
         if (token.SpanStart >= position || !IsString(token)) return null;
         var source = token.Text.Substring(0, System.Math.Min(position - token.SpanStart, token.Text.Length));
         return !IsBehindEnd(token, source)
+            && !IsBeforeStart(token, source)
             && token.Parent?.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Parent.Parent: AttributeSyntax } argument
             ? new(token, argument, source)
             : null;
@@ -55,7 +57,8 @@ internal sealed class TemplateText
             foreach (var content in interpolated.Contents.TakeWhile(content => content != node).Reverse())
             {
                 before.Push(content is InterpolationSyntax { Expression: var expression } ? Constant(expression)
-                    : Unescape(((InterpolatedStringTextSyntax)content).TextToken.ValueText, StringStart(Token)));
+                    : Unescape(
+                        ((InterpolatedStringTextSyntax)content).TextToken.ValueText, interpolated.StringStartToken.Kind()));
             }
         }
 
@@ -64,37 +67,14 @@ internal sealed class TemplateText
         string Constant(ExpressionSyntax expression) => model.GetConstantValue(expression, cancellationToken).Value as string ?? "";
     }
 
-    /// <summary>Determines whether the argument is a command line, or arguments that are split as one.</summary>
-    public bool IsCommandLine(SemanticModel model, CancellationToken cancellationToken, out bool isRun)
-    {
-        isRun = false;
-        if (model.GetTypeInfo(Attribute, cancellationToken).Type is not { } type
-            || AttributeTable.Find(type.MetadataName) is not { } shape
-            || Name(model, cancellationToken) is not { } name)
-        {
-            return false;
-        }
-
-        var kind = shape.Object.Properties.FirstOrDefault(property => property.Argument == name)?.Kind;
-        isRun = kind == ValueKind.CommandLine;
-        return kind is ValueKind.CommandLine or ValueKind.Arguments;
-    }
-
-    private string? Name(SemanticModel model, CancellationToken cancellationToken)
-    {
-        if (Argument.NameEquals is { } equals) return equals.Name.Identifier.ValueText;
-        var symbol = model.GetSymbolInfo(Attribute, cancellationToken);
-        var constructor = (symbol.Symbol ?? symbol.CandidateSymbols.FirstOrDefault()) as IMethodSymbol;
-        var parameter = Argument.NameColon?.Name.Identifier.ValueText
-            ?? constructor?.Parameters.ElementAtOrDefault(Attribute.ArgumentList!.Arguments.IndexOf(Argument))?.Name;
-        return parameter is null ? null : char.ToUpper(parameter[0], CultureInfo.InvariantCulture) + parameter.Substring(1);
-    }
+    /// <summary>Returns the source of the token behind the caret.</summary>
+    public string Rest => Token.Text.Substring(Source.Length);
 
     private string Decode()
     {
         if (StringStart(Token) is { } start) return Unescape(HasEscapes ? DecodeEscapes(Source) : Source, start);
         if (IsRegular(Token)) return DecodeEscapes(Source.Substring(1));
-        return Token.IsKind(SyntaxKind.StringLiteralToken) ? Source.Substring(2).Replace("\"\"", "\"") : Source.TrimStart('"');
+        return Token.IsKind(SyntaxKind.StringLiteralToken) ? Source.Substring(VerbatimStart).Replace("\"\"", "\"") : Source.TrimStart('"');
     }
 
     private static string DecodeEscapes(string source)
@@ -109,10 +89,11 @@ internal sealed class TemplateText
             ? text.Replace("{{", "{").Replace("}}", "}")
             : text;
 
+    // The format of an expression in an interpolated string is not a part of the text.
     private static bool IsString(SyntaxToken token) => token.Kind() is SyntaxKind.StringLiteralToken
         or SyntaxKind.SingleLineRawStringLiteralToken
         or SyntaxKind.MultiLineRawStringLiteralToken
-        or SyntaxKind.InterpolatedStringTextToken;
+        || token.Parent is InterpolatedStringTextSyntax;
 
     private static bool IsRegular(SyntaxToken token) => token.IsKind(SyntaxKind.StringLiteralToken) && token.Text[0] == '"';
 
@@ -121,8 +102,23 @@ internal sealed class TemplateText
             ? start.Kind()
             : null;
 
-    // Behind the closing quotation mark.
-    private static bool IsBehindEnd(SyntaxToken token, string source) => source.Length == token.Text.Length
-        && !token.IsKind(SyntaxKind.InterpolatedStringTextToken)
-        && !token.GetDiagnostics().Any();
+    // Among the opening characters.
+    private static bool IsBeforeStart(SyntaxToken token, string source) => token.Kind() switch
+    {
+        SyntaxKind.StringLiteralToken => token.Text[0] == '@' && source.Length < VerbatimStart,
+        SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken =>
+            token.Text[source.Length - 1] == '"' && source.Length < token.Text.Length && token.Text[source.Length] == '"'
+                && source.Trim('"').Length == 0,
+        _ => false,
+    };
+
+    // Behind the closing quotation mark, or among those of a raw string.
+    private static bool IsBehindEnd(SyntaxToken token, string source)
+    {
+        if (token.IsKind(SyntaxKind.InterpolatedStringTextToken) || token.GetDiagnostics().Any()) return false;
+        return source.Length == token.Text.Length
+            || (!token.IsKind(SyntaxKind.StringLiteralToken)
+                && source[source.Length - 1] == '"'
+                && token.Text.Substring(source.Length).Trim('"').Length == 0);
+    }
 }

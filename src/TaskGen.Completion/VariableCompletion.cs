@@ -30,12 +30,11 @@ internal static class VariableCompletion
         var known = Suits(shell, sign);
         var replaced = known ? name : written;
         if (!template.Source.EndsWith(replaced, System.StringComparison.Ordinal)) return;
-        var rest = template.Token.Text.Substring(template.Source.Length);
         context.CompletionListSpan = new TextSpan(context.Position - replaced.Length, replaced.Length);
         foreach (var variable in BatchVariables.Names)
         {
             context.AddItem(CompletionItem.Create(
-                Text(shell, known ? sign : "", variable, rest),
+                Text(shell, known ? sign : "", variable, template.Rest),
                 filterText: known ? variable : sign + variable,
                 sortText: variable,
                 tags: [WellKnownTags.Constant],
@@ -54,23 +53,11 @@ internal static class VariableCompletion
     {
         foreach (var text in new[] { whole, value })
         {
-            var line = CommandLineReader.Read(Mark(text));
+            var line = CommandLineReader.Read(Template.MarkPlaceholders(text));
             if (line.Shell != ShellKind.None && line.ScriptWord >= 0) return line.Shell;
         }
 
         return null;
-    }
-
-    private static string Mark(string template)
-    {
-        var text = new System.Text.StringBuilder();
-        foreach (var piece in Template.Parse(template))
-        {
-            if (piece.IsPlaceholder || piece.Fault is not null) text.Append(QuotedChar.PlaceholderMark);
-            else text.Append(piece.Text);
-        }
-
-        return text.ToString();
     }
 
     private static bool Suits(ShellKind shell, string sign) => shell switch

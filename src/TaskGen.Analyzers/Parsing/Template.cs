@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model.Problems;
 
 namespace TaskGen.Analyzers.Parsing;
@@ -63,6 +64,21 @@ internal static class Template
 
         if (run.Length > 0 || pieces.Count == 0) pieces.Add(new(runStart, text.Length - runStart, run.ToString()));
         return pieces;
+    }
+
+    /// <summary>
+    /// Returns a template as a command line is read, with a mark for each placeholder, also for one that is being typed.
+    /// </summary>
+    public static string MarkPlaceholders(string template)
+    {
+        var text = new System.Text.StringBuilder();
+        foreach (var piece in Parse(template))
+        {
+            if (piece.IsPlaceholder || piece.Fault is not null) text.Append(QuotedChar.PlaceholderMark);
+            else text.Append(piece.Text);
+        }
+
+        return text.ToString();
     }
 
     private static Piece Placeholder(string text, int start)

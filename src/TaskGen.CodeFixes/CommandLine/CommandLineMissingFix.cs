@@ -21,15 +21,14 @@ public sealed class CommandLineMissingFix() : TaskFixProvider(RuleIds.CommandLin
             yield break;
         }
 
-        if (context.Node is not TypeDeclarationSyntax type || CodeFixEditContext.Find(type, "BatchTask") is not { } attribute) yield break;
+        if (context.Node is not TypeDeclarationSyntax type || context.FindAttribute(type, "BatchTask") is not { } attribute) yield break;
 
         // The caller has to supply the command line, so that no task runs one that was made up.
-        if (TextEdits.CanAddProperty(context, type, "CommandLine"))
+        if (MemberEdits.CanAddProperty(context, type, "CommandLine")
+            && MemberEdits.AddInput(
+                context, type, "string", "CommandLine", context.AttributeNameOf("CommandLine", type.SpanStart)) is { } member)
         {
-            yield return new CodeFixEdit(
-                "Add required [CommandLine] member",
-                "AddMember",
-                TextEdits.AddInput(context, type, "string", "CommandLine", "CommandLine"));
+            yield return new CodeFixEdit("Add required [CommandLine] member", "AddMember", member);
         }
 
         yield return new CodeFixEdit(

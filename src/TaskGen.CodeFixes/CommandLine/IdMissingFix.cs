@@ -21,7 +21,7 @@ public sealed class IdMissingFix() : TaskFixProvider(RuleIds.IdMissing)
         {
             yield return new CodeFixEdit("Set Id to " + literal, "Set", new TextChange(blank.Span, literal));
         }
-        else if (context.Node is TypeDeclarationSyntax type && CodeFixEditContext.Find(type, "BatchTask") is { } attribute)
+        else if (context.Node is TypeDeclarationSyntax type && context.FindAttribute(type, "BatchTask") is { } attribute)
         {
             yield return new CodeFixEdit("Add Id = " + literal, "Set", TextEdits.SetArgument(context, attribute, "Id", literal));
         }

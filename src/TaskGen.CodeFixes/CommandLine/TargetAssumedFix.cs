@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.CodeFixes.Editing;
 using TaskGen.Validation;
 
@@ -15,16 +14,15 @@ public sealed class TargetAssumedFix() : TaskFixProvider(RuleIds.TargetAssumed)
 
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context.Type is not { } type || CodeFixEditContext.Find(type, "BatchTask") is not { } attribute) yield break;
+        if (context.Type is not { } type || context.FindAttribute(type, "BatchTask") is not { } attribute) yield break;
 
-        // [TaskGen.BatchTask] needs no using directive, and neither must its argument.
-        var qualifier = attribute.Name is QualifiedNameSyntax name ? name.Left + "." : "";
+        var name = context.NameOf("TargetOS", attribute.SpanStart);
         foreach (var system in Systems)
         {
             yield return new CodeFixEdit(
                 "Set TargetOS to " + system,
                 system,
-                TextEdits.SetArgument(context, attribute, "TargetOS", $"{qualifier}TargetOS.{system}"));
+                TextEdits.SetArgument(context, attribute, "TargetOS", $"{name}.{system}"));
         }
     }
 }

@@ -12,20 +12,21 @@ public sealed class ContainerSettingsMissingFix() : TaskFixProvider(RuleIds.Cont
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context.Type is not { } type || (CodeFixEditContext.Find(type, "BatchTask") ?? context.Attribute) is not { } attribute)
+        if (context.Type is not { } type || (context.FindAttribute(type, "BatchTask") ?? context.Attribute) is not { } attribute)
         {
             yield break;
         }
 
         const string Image = "\"ubuntu:24.04\"";
-        const string Settings = "TaskContainerSettings(" + Image + ")";
-        if (CodeFixEditContext.Find(type, "TaskContainerSettings") is { } there)
+        const string Settings = "(" + Image + ")";
+        if (context.FindAttribute(type, "TaskContainerSettings") is { } there)
         {
             // The attribute is present, but without an image or with null.
             yield return new CodeFixEdit("Set image to " + Image, "Add", TextEdits.SetFirstArgument(there, Image));
             yield break;
         }
 
-        yield return new CodeFixEdit($"Add [{Settings}]", "Add", TextEdits.AddAttribute(context, attribute, Settings));
+        yield return new CodeFixEdit($"Add [TaskContainerSettings{Settings}]", "Add", TextEdits.AddAttribute(
+            context, attribute, context.AttributeNameOf("TaskContainerSettings", type.SpanStart) + Settings));
     }
 }

@@ -14,17 +14,17 @@ public sealed class WorkingDirectoryNotMountedFix() : TaskFixProvider(RuleIds.Wo
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         const string Name = "WorkingDirectory";
-        const string Value = "ContainerWorkingDirectory.ContainerImageDefault";
+        var value = context.NameOf("ContainerWorkingDirectory", context.Span.Start) + ".ContainerImageDefault";
         const string Title = "Set " + Name + " to ContainerImageDefault";
         // Bind mounts and registries are attributes of their own, and the finding may be at the first of them.
-        var settings = context.Type is { } type ? CodeFixEditContext.Find(type, "TaskContainerSettings") : null;
+        var settings = context.Type is { } type ? context.FindAttribute(type, "TaskContainerSettings") : null;
         if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>()?.Initializer is { } initializer)
         {
-            yield return new CodeFixEdit(Title, "Set", TextEdits.SetProperty(context, initializer, Name, Value));
+            yield return new CodeFixEdit(Title, "Set", TextEdits.SetProperty(context, initializer, Name, value));
         }
         else if (settings is not null)
         {
-            yield return new CodeFixEdit(Title, "Set", TextEdits.SetArgument(context, settings, Name, Value));
+            yield return new CodeFixEdit(Title, "Set", TextEdits.SetArgument(context, settings, Name, value));
         }
     }
 }

@@ -17,26 +17,26 @@ public sealed class MalformedTemplateFix() : TaskFixProvider(RuleIds.MalformedTe
     {
         var source = context.DiagnosticText;
         if (source.Length == 0 || source[0] is not ('{' or '}')) yield break;
-        if (source == "{" && UnclosedMember(context) is { } member)
+        var braces = context.HasDoubledBraces ? 2 : 1;
+        if (source == new string('{', braces) && UnclosedMember(context) is { } member)
         {
             yield return new CodeFixEdit(
-                $"Close placeholder: '{{{member}}}'", "Close", new TextChange(new TextSpan(context.Span.End + member.Length, 0), "}"));
+                $"Close placeholder: '{{{member}}}'",
+                "Close",
+                new TextChange(new TextSpan(context.Span.End + member.Length, 0), new string('}', braces)));
         }
 
-        var doubled = source.Replace("{", "{{").Replace("}", "}}");
-        yield return new CodeFixEdit($"Escape as '{doubled}'", "Escape", new TextChange(context.Span, doubled));
+        var doubled = new TextChange(context.Span, source.Replace("{", "{{").Replace("}", "}}"));
+        if (StringEdits.IsConstantAfter(context, doubled))
+        {
+            yield return new CodeFixEdit($"Escape as '{doubled.NewText}'", "Escape", doubled) { IsUncertain = true };
+        }
     }
 
     // {Index without its closing brace: the path behind the brace, as far as it is one that exists.
     private static string? UnclosedMember(CodeFixEditContext context)
     {
-        if (context.HasDoubledBraces
-            || context.Type is not { } type
-            || context.Compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type) is not INamedTypeSymbol symbol)
-        {
-            return null;
-        }
-
+        if (context.TypeSymbol is not { } symbol) return null;
         var behind = context.Text.ToString(TextSpan.FromBounds(context.Span.End, context.Root.FindToken(context.Span.Start).Span.End));
         var path = Regex.Match(behind, @"^[\w.@]+(\(\))?").Value;
         return path.Length > 0 && new MemberResolver(symbol).Find(path) is not null ? path : null;

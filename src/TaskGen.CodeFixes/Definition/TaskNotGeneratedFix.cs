@@ -19,7 +19,7 @@ public sealed class TaskNotGeneratedFix() : TaskFixProvider(RuleIds.TaskNotGener
         var line = context.Text.Lines.GetLineFromPosition(type.SpanStart);
         var indentation = context.Text.ToString(TextSpan.FromBounds(line.Start, type.SpanStart));
         var separator = string.IsNullOrWhiteSpace(indentation) ? TextEdits.NewLine(context.Text) + indentation : " ";
-        var changes = new List<TextChange> { new(new TextSpan(type.SpanStart, 0), "[BatchTask]" + separator) };
+        var changes = new List<TextChange> { new(new TextSpan(type.SpanStart, 0), $"[{context.AttributeNameOf("BatchTask", type.SpanStart)}]{separator}") };
         if (!type.Modifiers.Any(SyntaxKind.PartialKeyword))
         {
             changes.Add(new TextChange(new TextSpan(type.Keyword.SpanStart, 0), "partial "));

@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 using TaskGen.CodeFixes.Editing;
 using TaskGen.Validation;
 
@@ -13,10 +12,7 @@ public sealed class UnknownFormatFix() : TaskFixProvider(RuleIds.UnknownFormat)
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        var placeholder = context.DiagnosticText;
-        var colon = placeholder.IndexOf(':');
-        if (placeholder.Length == 0 || placeholder[0] != '{' || colon < 0) yield break;
-        var changed = placeholder.Substring(0, colon).TrimEnd() + "}";
-        yield return new CodeFixEdit($"Remove format: '{changed}'", "Remove", new TextChange(context.Span, changed));
+        if (PlaceholderSource.Read(context) is not { Format: not null } placeholder) yield break;
+        yield return new CodeFixEdit($"Remove format: '{{{placeholder.Path}}}'", "Remove", placeholder.RemoveFormat());
     }
 }

@@ -5,7 +5,6 @@ using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Editing;
@@ -22,20 +21,26 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
         if (PlaceholderSource.Read(context) is not { } placeholder || context[FixData.Name] is not { } name) yield break;
 
         // Fix All has added the member for another placeholder.
-        if (Symbol(context) is { } task && new MemberResolver(task).Find(name) is not null) yield break;
+        if (context.TypeSymbol is { } task && new MemberResolver(task).Find(name) is not null) yield break;
         var unused = Unused(context);
         var nearest = context[FixData.Replacement];
         var renamed = nearest ?? (unused.Count == 1 ? unused[0] : null);
         if (renamed is not null) yield return Change(placeholder, renamed, "Nearest");
-        if (AddMember(context, placeholder, name) is { } addition) yield return addition;
+
+        // Where several members are equally near, only the user knows which one is meant.
+        var isOpen = renamed is null && context[FixData.Value] == FixData.SeveralCandidates;
+        if (AddMember(context, placeholder, name) is { } addition) yield return addition with { IsSingle = isOpen };
 
         // After a rename: members that no template uses come first.
         foreach (var other in unused.Concat(Names(context[FixData.Candidates])).Distinct())
         {
-            if (other != renamed) yield return Change(placeholder, other, "Member." + other);
+            if (other != renamed) yield return Change(placeholder, other, "Member." + other) with { IsSingle = isOpen };
         }
 
-        yield return new CodeFixEdit($"Escape braces: '{placeholder.Escaped}'", "Escape", placeholder.Escape());
+        if (placeholder.Escape(context) is { } escaped)
+        {
+            yield return new CodeFixEdit($"Escape braces: '{placeholder.Escaped}'", "Escape", escaped) { IsUncertain = true };
+        }
     }
 
     private static CodeFixEdit Change(PlaceholderSource placeholder, string member, string key) =>
@@ -45,13 +50,14 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
     {
         if (!SyntaxFacts.IsValidIdentifier(name)
             || context.Type is not { } type
-            || !TextEdits.CanAddProperty(context, type, name))
+            || !MemberEdits.CanAddProperty(context, type, name)
+            || MemberEdits.AddInput(context, type, TypeOf(placeholder.Format), name) is not { } addition)
         {
             return null;
         }
 
-        var kind = type is RecordDeclarationSyntax { ParameterList: not null } ? "parameter" : "property";
-        return new($"Add {kind} '{name}'", "AddProperty", TextEdits.AddInput(context, type, TypeOf(placeholder.Format), name));
+        var kind = MemberEdits.TakesParameters(context, type) ? "parameter" : "property";
+        return new($"Add {kind} '{name}'", "AddProperty", addition);
     }
 
     // The format shows the type: {Frame:D4} is a number.
@@ -65,17 +71,13 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
         _ => "string",
     };
 
-    private static INamedTypeSymbol? Symbol(CodeFixEditContext context) => context.Type is { } type
-        ? context.Compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type) as INamedTypeSymbol
-        : null;
-
     private static List<string> Names(string? list) => [.. (list ?? "").Split([','], StringSplitOptions.RemoveEmptyEntries)];
 
     // Members that neither a template nor an attribute of their own uses: all uses of a renamed member are diagnostics like this one.
     // What Fix All has already changed does not count, so the rule lists them.
     private static List<string> Unused(CodeFixEditContext context)
     {
-        if (Symbol(context) is not { } symbol) return [];
+        if (context.TypeSymbol is not { } symbol) return [];
         return [.. Names(context[FixData.Unused]).Where(name => SyntaxFacts.IsValidIdentifier(name)
             && symbol.GetMembers(name) is [{ IsStatic: false } and (IPropertySymbol or IFieldSymbol)] members
             && members[0].GetAttributes().IsEmpty)];

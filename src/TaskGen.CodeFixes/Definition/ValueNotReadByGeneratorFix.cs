@@ -18,15 +18,14 @@ public sealed class ValueNotReadByGeneratorFix() : TaskFixProvider(RuleIds.Value
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         if (context[FixData.Name] is not { } member || context.Type is not { } type) yield break;
-        var model = context.Compilation.GetSemanticModel(type.SyntaxTree);
-        var text = context.Text.ToString(context.Span);
-        string source, typeName, wanted, replacement;
-        if (text.StartsWith("{", System.StringComparison.Ordinal))
+        string source, typeName, wanted;
+        TextChange replacement;
+        if (PlaceholderSource.Read(context) is { } placeholder)
         {
-            // A placeholder: the member that it names is in the class, declared by another generator.
-            if (!SyntaxFacts.IsValidIdentifier(member) || TypeOf(model, type, member) is not { } found) yield break;
-            (source, typeName, wanted) = (member, found.ToMinimalDisplayString(model, type.SpanStart), member + "Value");
-            replacement = "{" + wanted + (text.IndexOf(':') is > 0 and var colon ? text.Substring(colon) : "}");
+            // The member that it names is in the class, declared by another generator.
+            if (!SyntaxFacts.IsValidIdentifier(member) || TypeOf(context, member) is not { } found) yield break;
+            (source, typeName, wanted) = (member, found.ToMinimalDisplayString(context.Model, type.SpanStart), member + "Value");
+            replacement = placeholder.Replace(wanted);
         }
         else
         {
@@ -37,18 +36,23 @@ public sealed class ValueNotReadByGeneratorFix() : TaskFixProvider(RuleIds.Value
                 yield break;
             }
             (source, typeName, wanted) = (context.Expression.ToString(), "string", member);
-            replacement = "\"{" + wanted + "}\"";
+            replacement = new TextChange(context.Span, "\"{" + wanted + "}\"");
         }
 
-        if (!TextEdits.CanAddProperty(context, type, wanted)) yield break;
+        if (!MemberEdits.CanAddProperty(context, type, wanted)
+            || MemberEdits.AddMember(context, type, $"private {typeName} {wanted} => {source};") is not { } property)
+        {
+            yield break;
+        }
+
         yield return new CodeFixEdit(
             $"Add property '{wanted}' that returns '{source}'",
             "AddProperty",
-            [new TextChange(context.Span, replacement), TextEdits.AddMember(context, type, $"private {typeName} {wanted} => {source};")]);
+            [replacement, property]);
     }
 
-    private static ITypeSymbol? TypeOf(SemanticModel model, TypeDeclarationSyntax type, string member) =>
-        model.GetDeclaredSymbol(type) is INamedTypeSymbol symbol
+    private static ITypeSymbol? TypeOf(CodeFixEditContext context, string member) =>
+        context.TypeSymbol is { } symbol
             ? symbol.GetMembers(member).Select(static found => found switch
             {
                 IPropertySymbol property => property.Type,

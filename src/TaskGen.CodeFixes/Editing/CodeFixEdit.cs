@@ -18,4 +18,9 @@ internal sealed record CodeFixEdit(string Title, string Key, IReadOnlyList<TextC
     /// Gets a value indicating whether Fix All and <c>dotnet format</c> leave the edit out, because it makes up a value.
     /// </summary>
     public bool IsSingle { get; init; }
+
+    /// <summary>
+    /// Gets a value indicating whether the edit is offered only where the rules can be run on its result: it may lead to another error.
+    /// </summary>
+    public bool IsUncertain { get; init; }
 }

@@ -1,22 +1,35 @@
 using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Rules;
+using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.CodeFixes.Editing;
 
 /// <summary>The document that a fix changes, and the location of the diagnostic in it.</summary>
 internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compilation compilation, TextSpan span, TextSpan? otherSpan,
-    ImmutableDictionary<string, string?> properties, TypeDeclarationSyntax? type)
+    ImmutableDictionary<string, string?> properties, TypeDeclarationSyntax? type, CancellationToken cancellationToken)
 {
+    private const string AttributeSuffix = "Attribute";
+
+    private SemanticModel? _model;
+
     public SyntaxNode Root { get; } = root;
 
     public SourceText Text { get; } = text;
 
     public Compilation Compilation { get; } = compilation;
+
+    /// <summary>The token to monitor for cancellation requests.</summary>
+    public CancellationToken CancellationToken { get; } = cancellationToken;
+
+    /// <summary>The meaning of the document.</summary>
+    public SemanticModel Model => _model ??= Compilation.GetSemanticModel(Root.SyntaxTree);
 
     /// <summary>The span of the diagnostic, or the same place in the constant that the argument refers to.</summary>
     public TextSpan Span { get; } = span;
@@ -44,6 +57,15 @@ internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compi
     /// <summary>The type that contains the diagnostic; null where the edit is in another document.</summary>
     public TypeDeclarationSyntax? Type { get; } = type;
 
+    /// <summary>The task with the diagnostic, which may be in another document, and the compilation of its project.</summary>
+    public (Compilation Compilation, TypeDeclarationSyntax Type)? Task { get; init; }
+
+    /// <summary>The white space of one level of indentation.</summary>
+    public string IndentUnit { get; init; } = "    ";
+
+    /// <summary>The symbol of <see cref="Type"/>.</summary>
+    public INamedTypeSymbol? TypeSymbol => Type is null ? null : Model.GetDeclaredSymbol(Type, CancellationToken);
+
     /// <summary>Determines whether the edit is in a constant that the argument refers to.</summary>
     public bool IsInConstant => this[FixData.Constant] is not null;
 
@@ -62,21 +84,28 @@ internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compi
     public string DiagnosticText => Text.ToString(Span);
 
     /// <summary>Returns the context at another span of the same document.</summary>
-    public CodeFixEditContext At(TextSpan other) => new(Root, Text, Compilation, other, null, properties, Type);
+    public CodeFixEditContext At(TextSpan other) =>
+        new(Root, Text, Compilation, other, null, properties, Type, CancellationToken) { Task = Task, IndentUnit = IndentUnit };
 
-    /// <summary>Returns the attribute of a type with a name, or null.</summary>
-    public static AttributeSyntax? Find(TypeDeclarationSyntax type, string name)
+    /// <summary>Returns the attribute of TaskGen that a declaration of a type has, or null.</summary>
+    /// <param name="type">The declaration.</param>
+    /// <param name="name">The name of the attribute, such as <c>BatchTask</c>.</param>
+    public AttributeSyntax? FindAttribute(TypeDeclarationSyntax type, string name) => type.AttributeLists
+        .SelectMany(static list => list.Attributes)
+        .FirstOrDefault(attribute =>
+            TaskSymbols.IsOurs(Model.GetTypeInfo(attribute, CancellationToken).Type, name + AttributeSuffix));
+
+    /// <summary>Returns how a type of TaskGen is written at a position, where a using directive for it may be missing.</summary>
+    public string NameOf(string type, int position) =>
+        Compilation.GetTypeByMetadataName(AttributeTable.Namespace + "." + type)?.ToMinimalDisplayString(Model, position) ?? type;
+
+    /// <summary>Returns how an attribute of TaskGen is written at a position.</summary>
+    public string AttributeNameOf(string attribute, int position)
     {
-        foreach (var list in type.AttributeLists)
-        {
-            foreach (var attribute in list.Attributes)
-            {
-                var last = TaskSyntax.Rightmost(attribute.Name);
-                if (last == name || last == name + "Attribute") return attribute;
-            }
-        }
-
-        return null;
+        var name = NameOf(attribute + AttributeSuffix, position);
+        return name.EndsWith(AttributeSuffix, System.StringComparison.Ordinal)
+            ? name.Substring(0, name.Length - AttributeSuffix.Length)
+            : name;
     }
 
     /// <summary>Returns a C# string literal.</summary>

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Parsing;
@@ -11,51 +11,63 @@ namespace TaskGen.CodeFixes.Editing;
 
 /// <summary>Runs the rules on a task as an edit would leave it. An edit that only leads to another error is not offered.</summary>
 /// <param name="context">The document, and the diagnostic that its edits fix.</param>
-/// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
-internal sealed class EditCheck(CodeFixEditContext context, CancellationToken cancellationToken)
+internal sealed class EditCheck(CodeFixEditContext context)
 {
-    private int? _index;
     private Dictionary<string, int>? _known;
 
     public bool CausesNoError(CodeFixEdit edit)
     {
-        if (context.Type is not { } type || type.SyntaxTree != context.Root.SyntaxTree) return true;
+        context.CancellationToken.ThrowIfCancellationRequested();
         var before = context.Root.SyntaxTree;
         var after = before.WithChangedText(context.Text.WithChanges(edit.Changes.OrderBy(static change => change.Span.Start)));
-        _index ??= Types(context.Root).TakeWhile(candidate => candidate != type).Count();
-        if (Types(after.GetRoot(cancellationToken)).ElementAtOrDefault(_index.Value) is not { } changed
-            || changed.Identifier.ValueText != type.Identifier.ValueText)
+        var root = after.GetRoot(context.CancellationToken);
+        if (root.ContainsDiagnostics && !context.Root.ContainsDiagnostics) return false;
+        if (context.Task is not var (compilation, type)
+            || !compilation.ContainsSyntaxTree(before)
+            || (type.SyntaxTree == before ? Changed(type, edit, root) : type) is not { } changed)
         {
-            return true;
+            return !edit.IsUncertain;
         }
 
         // Nearly every edit leaves no error, and then those from before do not matter.
-        var errors = Errors(context.Compilation.ReplaceSyntaxTree(before, after), changed);
+        var errors = Errors(compilation.ReplaceSyntaxTree(before, after), changed);
         if (errors.Count == 0) return true;
-        _known ??= Errors(context.Compilation, type);
+        _known ??= Errors(compilation, type);
         return errors.All(error => _known.TryGetValue(error.Key, out var count) && error.Value <= count);
     }
 
-    private static IEnumerable<TypeDeclarationSyntax> Types(SyntaxNode root) => root.DescendantNodes(static node =>
-        node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax).OfType<TypeDeclarationSyntax>();
+    // The declaration whose name is where the edit has moved it.
+    private static TypeDeclarationSyntax? Changed(TypeDeclarationSyntax type, CodeFixEdit edit, SyntaxNode root)
+    {
+        var position = type.Identifier.SpanStart;
+        foreach (var change in edit.Changes)
+        {
+            if (change.Span.End <= type.Identifier.SpanStart) position += change.NewText!.Length - change.Span.Length;
+        }
+
+        return root.FindToken(position).Parent is TypeDeclarationSyntax changed
+            && changed.Identifier.ValueText == type.Identifier.ValueText
+                ? changed
+                : null;
+    }
 
     private Dictionary<string, int> Errors(Compilation compilation, TypeDeclarationSyntax type)
     {
         var errors = new Dictionary<string, int>();
-        if (compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type, cancellationToken) is not INamedTypeSymbol symbol)
+        if (compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type, context.CancellationToken) is not { } symbol)
         {
             return errors;
         }
 
         var commandLines = new CommandLineTable(isWindows: null);
         var definition = PlaceholderResolver.Resolve(
-            TaskParser.Parse(symbol, sources: null, view: null, cancellationToken), commandLines);
+            TaskParser.Parse(symbol, sources: null, view: null, context.CancellationToken), commandLines);
         RuleScope.Of(definition, commandLines, finding =>
         {
             if (finding.Descriptor.DefaultSeverity != DiagnosticSeverity.Error) return;
             errors.TryGetValue(finding.Rule.Id, out var count);
             errors[finding.Rule.Id] = count + 1;
-        }).RunRules(cancellationToken);
+        }).RunRules(context.CancellationToken);
         return errors;
     }
 }

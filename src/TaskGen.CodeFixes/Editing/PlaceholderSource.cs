@@ -33,18 +33,26 @@ internal sealed class PlaceholderSource
             : null;
     }
 
+    /// <summary>Gets the path of the member.</summary>
+    public string Path => _inside.Substring(0, PathLength).Trim();
+
+    private int PathLength => _inside.IndexOf(':') is >= 0 and var colon ? colon : _inside.Length;
+
     /// <summary>Names another member, with the same format.</summary>
-    public TextChange Replace(string member)
+    public TextChange Replace(string member) => new(new TextSpan(_span.Start + _braces, PathLength), member);
+
+    /// <summary>Removes the format.</summary>
+    public TextChange RemoveFormat()
     {
-        var start = _span.Start + _braces;
-        var length = _inside.IndexOf(':') is >= 0 and var colon ? colon : _inside.Length;
-        return new TextChange(new TextSpan(start, length), member);
+        var length = _inside.Substring(0, PathLength).TrimEnd().Length;
+        return new TextChange(new TextSpan(_span.Start + _braces + length, _inside.Length - length), "");
     }
 
-    /// <summary>Escapes the braces.</summary>
-    public TextChange Escape()
+    /// <summary>Escapes the braces; null in a raw string where two braces begin an expression.</summary>
+    public TextChange? Escape(CodeFixEditContext context)
     {
         var (open, close) = (new string('{', 2 * _braces), new string('}', 2 * _braces));
-        return new TextChange(_span, open + _inside + close);
+        var change = new TextChange(_span, open + _inside + close);
+        return StringEdits.IsConstantAfter(context, change) ? change : null;
     }
 }

@@ -21,13 +21,31 @@ internal static class StringEdits
         if (text is null || context[FixData.Constant] == FixData.PartOfConstant || context.Expression is not { } expression) return null;
         if (expression is not (LiteralExpressionSyntax or BinaryExpressionSyntax or InterpolatedStringExpressionSyntax
             or ParenthesizedExpressionSyntax)
-            || context.Compilation.GetSemanticModel(context.Root.SyntaxTree).GetConstantValue(expression).Value is not string before)
+            || context.Model.GetConstantValue(expression, context.CancellationToken).Value is not string before)
         {
             return null;
         }
 
-        return Edit(context, expression, before, text) ?? Rewrite(expression, text);
+        // Fix All has replaced it for another diagnostic.
+        return before == text ? null : Edit(context, expression, before, text) ?? Rewrite(expression, text);
     }
+
+    /// <summary>Replaces a part of a string, in the syntax of the string; null where that is not possible.</summary>
+    public static IReadOnlyList<TextChange>? ReplacePart(CodeFixEditContext context, TextSpan part, string text)
+    {
+        var token = context.Root.FindToken(part.Start);
+        if (!token.Span.Contains(part) || (token.Span == part && !token.IsKind(SyntaxKind.InterpolatedStringTextToken))) return null;
+        return Escape(token, text) is { } escaped && new TextChange(part, escaped) is var change && IsConstantAfter(context, change)
+            ? [change]
+            : null;
+    }
+
+    /// <summary>
+    /// Determines whether the string at the diagnostic is a constant after an edit; in an interpolated string braces may begin an
+    /// expression.
+    /// </summary>
+    public static bool IsConstantAfter(CodeFixEditContext context, TextChange change) =>
+        context.Expression is { } expression && ValueAfter(context, expression, [change]) is not null;
 
     /// <summary>Writes a text as a string of the kind of an existing one.</summary>
     public static string Literal(SyntaxToken like, string text) => like.Kind() switch
@@ -54,7 +72,7 @@ internal static class StringEdits
             for (var i = 0; i < spans.Count; i++) changes.Add(new(spans[i], i == 0 ? text : ""));
         }
 
-        return changes.Count > 0 && IsAsIntended(context, expression, changes, after) ? changes : null;
+        return changes.Count > 0 && ValueAfter(context, expression, changes) == after ? changes : null;
     }
 
     // A removed part may be in several pieces of a sum. The anchor is in the piece that takes the new text.
@@ -105,12 +123,12 @@ internal static class StringEdits
             case SyntaxKind.StringLiteralToken:
                 return token.Text.StartsWith("@", StringComparison.Ordinal) ? text.Replace("\"", "\"\"") : Regular(text);
             case SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken:
-                return text.IndexOfAny(['"', '\n', '\r']) < 0 ? text : null;
+                return text.IndexOfAny(['\n', '\r']) < 0 ? text : null;
             case SyntaxKind.InterpolatedStringTextToken:
                 var start = token.Parent!.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>()!.StringStartToken;
                 if (start.IsKind(SyntaxKind.InterpolatedStringStartToken)) return Braces(Regular(text));
                 if (start.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken)) return Braces(text.Replace("\"", "\"\""));
-                return text.IndexOfAny(['"', '\n', '\r', '{', '}']) < 0 ? text : null;
+                return text.IndexOfAny(['\n', '\r']) < 0 ? text : null;
             default:
                 return null;
         }
@@ -124,15 +142,29 @@ internal static class StringEdits
 
     private static string Braces(string text) => text.Replace("{", "{{").Replace("}", "}}");
 
-    // An escape with a variable number of digits takes those that are inserted behind it, and quotation marks of raw strings count.
-    private static bool IsAsIntended(CodeFixEditContext context, ExpressionSyntax expression, List<TextChange> changes, string after)
+    // An escape with a variable number of digits takes those that are inserted behind it, quotation marks of raw strings count, and so do
+    // the braces of interpolated ones.
+    private static string? ValueAfter(CodeFixEditContext context, ExpressionSyntax expression, IReadOnlyList<TextChange> changes)
     {
-        if (expression is not LiteralExpressionSyntax) return true;
-        var shifted = changes.Select(change =>
-            new TextChange(new TextSpan(change.Span.Start - expression.SpanStart, change.Span.Length), change.NewText!));
-        var text = SourceText.From(context.Text.ToString(expression.Span)).WithChanges(shifted).ToString();
-        return SyntaxFactory.ParseExpression(text) is LiteralExpressionSyntax { ContainsDiagnostics: false } literal
-            && literal.Token.ValueText == after;
+        var sorted = changes.OrderBy(static change => change.Span.Start).ToList();
+        if (expression is LiteralExpressionSyntax)
+        {
+            var shifted = sorted.Select(change =>
+                new TextChange(new TextSpan(change.Span.Start - expression.SpanStart, change.Span.Length), change.NewText!));
+            var text = SourceText.From(context.Text.ToString(expression.Span)).WithChanges(shifted).ToString();
+            return SyntaxFactory.ParseExpression(text) is LiteralExpressionSyntax { ContainsDiagnostics: false } literal
+                ? literal.Token.ValueText
+                : null;
+        }
+
+        var tree = context.Root.SyntaxTree.WithChangedText(context.Text.WithChanges(sorted));
+        var length = expression.Span.Length + sorted.Sum(static change => change.NewText!.Length - change.Span.Length);
+        var changed = tree.GetRoot(context.CancellationToken).FindNode(
+            new TextSpan(expression.SpanStart, length), getInnermostNodeForTie: true);
+        return changed is { ContainsDiagnostics: false } && changed.Span == new TextSpan(expression.SpanStart, length)
+            ? context.Compilation.ReplaceSyntaxTree(context.Root.SyntaxTree, tree).GetSemanticModel(tree)
+                .GetConstantValue(changed, context.CancellationToken).Value as string
+            : null;
     }
 
     private static bool IsSingleRaw(string text) =>

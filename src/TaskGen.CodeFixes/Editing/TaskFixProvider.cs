@@ -15,9 +15,7 @@ namespace TaskGen.CodeFixes.Editing;
 /// <summary>The code fix of one rule, for a single diagnostic and for FixAll.</summary>
 public abstract class TaskFixProvider : CodeFixProvider
 {
-    private static readonly FixAllProvider FixAll = FixAllProvider.Create(static (context, document, diagnostics) =>
-        FixAllAsync((TaskFixProvider)context.CodeFixProvider, document, diagnostics, context.CodeActionEquivalenceKey,
-            context.CancellationToken));
+    private static readonly TaskFixAllProvider FixAll = new();
 
     private readonly string _ruleId;
 
@@ -35,15 +33,15 @@ public abstract class TaskFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (diagnostic.Id != _ruleId) continue;
-            var (document, place) = await PlaceAsync(context.Document, diagnostic, context.CancellationToken).ConfigureAwait(false);
-            var type = document.Id == context.Document.Id ? diagnostic.Location.SourceSpan : (TextSpan?)null;
-            if (await ContextAsync(document, diagnostic, place, type, Other(diagnostic), context.CancellationToken)
-                .ConfigureAwait(false) is not { } editContext)
+            var (document, place) = EditPlace.Find(context.Document, diagnostic);
+            var finding = new FindingPlace(
+                diagnostic, context.Document, diagnostic.Location.SourceSpan, EditPlace.Other(diagnostic));
+            if (await ContextAsync(document, place, finding, context.CancellationToken).ConfigureAwait(false) is not { } editContext)
             {
                 continue;
             }
 
-            foreach (var edit in GetEdits(editContext).Where(new EditCheck(editContext, context.CancellationToken).CausesNoError))
+            foreach (var edit in GetEdits(editContext).Where(new EditCheck(editContext).CausesNoError))
             {
                 var changes = edit.Changes;
                 context.RegisterCodeFix(
@@ -56,101 +54,63 @@ public abstract class TaskFixProvider : CodeFixProvider
     /// <summary>Returns the possible fixes of a diagnostic.</summary>
     internal abstract IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context);
 
-    private string Key(CodeFixEdit edit) => _ruleId + "." + edit.Key;
-
-    // Edits are applied from the end of the document to its beginning, so that most edits do not move the text before them.
-    private static async Task<Document?> FixAllAsync(TaskFixProvider provider, Document document, ImmutableArray<Diagnostic> diagnostics,
-        string? key, CancellationToken cancellationToken)
+    /// <summary>
+    /// Returns the edit that Fix All applies. <c>dotnet format</c> passes no key where the first diagnostic of the analyzer has another
+    /// id; the first edit applies then.
+    /// </summary>
+    internal async Task<CodeFixEdit?> FindEditAsync(
+        Document document, TextSpan span, FindingPlace finding, string? key, CancellationToken cancellationToken)
     {
-        var applied = new List<TextChange>();
-        foreach (var diagnostic in diagnostics.OrderByDescending(static diagnostic => diagnostic.Location.SourceSpan.Start))
-        {
-            // Fix All changes the documents of the diagnostics only.
-            var (edited, place) = await PlaceAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
-            if (edited.Id != document.Id || Moved(place, applied) is not { } span) continue;
-
-            var other = Other(diagnostic) is { } otherSpan ? Moved(otherSpan, applied) : null;
-            var type = Moved(diagnostic.Location.SourceSpan, applied);
-            if (await ContextAsync(document, diagnostic, span, type, other, cancellationToken).ConfigureAwait(false) is not { } context)
-            {
-                continue;
-            }
-
-            // dotnet format passes no key where the first diagnostic of the analyzer has another id; the first edit applies then.
-            var check = new EditCheck(context, cancellationToken);
-            if (provider.GetEdits(context).FirstOrDefault(edit => !edit.IsSingle && (key is null || provider.Key(edit) == key)
-                && check.CausesNoError(edit)) is not { } edit)
-            {
-                continue;
-            }
-
-            document = await ApplyAsync(document, edit.Changes, cancellationToken).ConfigureAwait(false);
-            applied.AddRange(edit.Changes.OrderByDescending(static change => change.Span.Start));
-        }
-
-        return document;
+        if (await ContextAsync(document, span, finding, cancellationToken).ConfigureAwait(false) is not { } context) return null;
+        var check = new EditCheck(context);
+        return GetEdits(context).FirstOrDefault(edit => (key is null || Key(edit) == key) && check.CausesNoError(edit))
+            is { IsSingle: false } first ? first : null;
     }
 
-    private static async Task<CodeFixEditContext?> ContextAsync(Document document, Diagnostic diagnostic, TextSpan span, TextSpan? type,
-        TextSpan? other, CancellationToken cancellationToken)
+    internal static async Task<Document> ApplyAsync(Document document, IReadOnlyList<TextChange> changes,
+        CancellationToken cancellationToken)
+    {
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        return document.WithText(text.WithChanges(changes.OrderBy(static change => change.Span.Start)));
+    }
+
+    private string Key(CodeFixEdit edit) => _ruleId + "." + edit.Key;
+
+    private static async Task<CodeFixEditContext?> ContextAsync(
+        Document document, TextSpan span, FindingPlace finding, CancellationToken cancellationToken)
     {
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var compilation = await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
         if (root is null || compilation is null || !root.FullSpan.Contains(span)) return null;
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var declaration = type is { } place ? root.FindNode(place).FirstAncestorOrSelf<TypeDeclarationSyntax>() : null;
-        var properties = span == type ? diagnostic.Properties.Remove(FixData.Constant) : diagnostic.Properties;
-        return new CodeFixEditContext(root, text, compilation, span, other, properties, declaration);
-    }
-
-    // The document and the span that are edited: the diagnostic's own, or those of the constant that its argument refers to, unless
-    // another generator declares it.
-    private static async Task<(Document Document, TextSpan Span)> PlaceAsync(
-        Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
-    {
-        if (!IsInConstant(diagnostic)) return (document, diagnostic.Location.SourceSpan);
-        var constant = diagnostic.AdditionalLocations[0];
-        if (constant.SourceTree is not { } tree) return (document, diagnostic.Location.SourceSpan);
-        if (IsSameFile(tree, diagnostic.Location.SourceTree)) return (document, constant.SourceSpan);
-        foreach (var candidate in document.Project.Documents)
+        var isThere = document.Id == finding.Document.Id;
+        var task = await TaskAsync(finding, cancellationToken).ConfigureAwait(false);
+        return new CodeFixEditContext(
+            root,
+            text,
+            compilation,
+            span,
+            isThere && finding.Other is { } other && root.FullSpan.Contains(other) ? other : null,
+            isThere && span == finding.Span ? finding.Diagnostic.Properties.Remove(FixData.Constant) : finding.Diagnostic.Properties,
+            isThere ? task?.Type : null,
+            cancellationToken)
         {
-            if (await candidate.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false) is { } known && IsSameFile(known, tree))
-            {
-                return (candidate, constant.SourceSpan);
-            }
-        }
-
-        return (document, diagnostic.Location.SourceSpan);
+            Task = task,
+            IndentUnit = await TextEdits.IndentUnitAsync(document, text, cancellationToken).ConfigureAwait(false),
+        };
     }
 
-    // Trees of two versions of a document are different objects.
-    private static bool IsSameFile(SyntaxTree tree, SyntaxTree? other) =>
-        tree == other || (other is not null && tree.FilePath.Length > 0 && tree.FilePath == other.FilePath);
-
-    private static bool IsInConstant(Diagnostic diagnostic) =>
-        diagnostic.Properties.ContainsKey(FixData.Constant) && diagnostic.AdditionalLocations.Count > 0;
-
-    private static TextSpan? Other(Diagnostic diagnostic) =>
-        !IsInConstant(diagnostic) && diagnostic.AdditionalLocations is [{ SourceTree: { } tree } other, ..]
-            && tree == diagnostic.Location.SourceTree ? other.SourceSpan : null;
-
-    // Returns the span after the edits; null where one of them touched it.
-    private static TextSpan? Moved(TextSpan span, List<TextChange> applied)
+    // The span of the diagnostic is not known where an edit of Fix All touched it, and may be that of an older version of the document.
+    private static async Task<(Compilation Compilation, TypeDeclarationSyntax Type)?> TaskAsync(
+        FindingPlace finding, CancellationToken cancellationToken)
     {
-        foreach (var change in applied)
-        {
-            if (change.Span.Start >= span.End) continue;
-            if (change.Span.End > span.Start) return null;
-            span = new TextSpan(span.Start + (change.NewText?.Length ?? 0) - change.Span.Length, span.Length);
-        }
-
-        return span;
-    }
-
-    private static async Task<Document> ApplyAsync(Document document, IReadOnlyList<TextChange> changes,
-        CancellationToken cancellationToken)
-    {
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        return document.WithText(text.WithChanges(changes.OrderBy(static change => change.Span.Start)));
+        var root = await finding.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var compilation = await finding.Document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
+        return finding.Span is { } span
+            && root?.FullSpan.Contains(span) == true
+            && compilation is not null
+            && root.FindNode(span).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
+                ? (compilation, type)
+                : null;
     }
 }

@@ -16,18 +16,18 @@ public sealed class OutputFileIncompleteFix() : TaskFixProvider(RuleIds.OutputFi
     {
         // There is no default for a pattern or for the URL of a container.
         if (context[FixData.Value] is null) yield break;
-        const string Value = "OutputFileUploadCondition.TaskCompletion";
-        const string Condition = "UploadCondition = " + Value;
+        var value = context.NameOf("OutputFileUploadCondition", context.Span.Start) + ".TaskCompletion";
+        var condition = "UploadCondition = " + value;
         if (context.Attribute is { } attribute)
         {
-            yield return new CodeFixEdit("Add " + Condition, "Add", TextEdits.SetArgument(context, attribute, "UploadCondition", Value));
+            yield return new CodeFixEdit("Add " + condition, "Add", TextEdits.SetArgument(context, attribute, "UploadCondition", value));
         }
         else if (context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>() is { Initializer: { } initializer }
             && initializer.Expressions.Count > 0
             && !initializer.Expressions.ToString().Contains("UploadOptions"))
         {
             yield return new CodeFixEdit(
-                "Add " + Condition, "Add", TextEdits.SetProperty(context, initializer, "UploadOptions", "new() { " + Condition + " }"));
+                "Add " + condition, "Add", TextEdits.SetProperty(context, initializer, "UploadOptions", "new() { " + condition + " }"));
         }
     }
 }

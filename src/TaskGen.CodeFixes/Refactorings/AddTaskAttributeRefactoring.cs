@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Schema;
 using TaskGen.CodeFixes.Editing;
 
@@ -16,47 +18,67 @@ public sealed class AddTaskAttributeRefactoring : CodeRefactoringProvider
 {
     private static readonly ImmutableDictionary<string, string?> NoProperties = ImmutableDictionary<string, string?>.Empty;
 
-    private static readonly string[] Attributes =
+    private static readonly (string Name, string Arguments)[] Attributes =
     [
-        "EnvironmentSetting(\"NAME\", \"value\")",
-        "ResourceFile(AutoStorageContainerName = \"inputs\")",
-        "OutputFile(\"*.log\", ContainerUrl = \"https://account.blob.core.windows.net/container\", IdentityResourceId = "
+        ("EnvironmentSetting", "\"NAME\", \"value\""),
+        ("ResourceFile", "AutoStorageContainerName = \"inputs\""),
+        (
+            "OutputFile",
+            "\"*.log\", ContainerUrl = \"https://account.blob.core.windows.net/container\", IdentityResourceId = "
             + "\"/subscriptions/…/resourceGroups/…/providers/Microsoft.ManagedIdentity/userAssignedIdentities/…\", "
-            + "UploadCondition = OutputFileUploadCondition.TaskCompletion)",
-        "TaskContainerSettings(\"ubuntu:24.04\")",
-        "TaskConstraints(MaxWallClockTime = \"PT1H\", MaxTaskRetryCount = 2)",
-        "DependsOn(\"first\")",
-        "OnExitCode(3, JobAction = JobAction.Disable)",
-        "AutoUser(Scope = AutoUserScope.Task)",
-        "ApplicationPackageReference(\"application\", Version = \"1.0\")",
+            + "UploadCondition = OutputFileUploadCondition.TaskCompletion"),
+        ("TaskContainerSettings", "\"ubuntu:24.04\""),
+        ("TaskConstraints", "MaxWallClockTime = \"PT1H\", MaxTaskRetryCount = 2"),
+        ("DependsOn", "\"first\""),
+        ("OnExitCode", "3, JobAction = JobAction.Disable"),
+        ("AutoUser", "Scope = AutoUserScope.Task"),
+        ("ApplicationPackageReference", "\"application\", Version = \"1.0\""),
     ];
+
+    // Scope = AutoUserScope.Task
+    private static readonly Regex EnumType = new(@"(?<== )[A-Z]\w*(?=\.\w)", RegexOptions.CultureInvariant);
 
     /// <inheritdoc/>
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
+        // Only on the declaration of a class, and neither in its body nor in an argument.
+        var (document, cancellationToken) = (context.Document, context.CancellationToken);
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var node = root?.FindToken(context.Span.Start).Parent;
-        if (node?.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type
-            || CodeFixEditContext.Find(type, AttributeTable.BatchTask) is not { } batchTask)
+        if (node?.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { AttributeLists.Count: > 0 } type
+            || context.Span.Start > type.Identifier.Span.End
+            || node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not null)
         {
             return;
         }
 
-        // Only on the declaration of a class whose single task attribute is [BatchTask].
-        if (context.Span.Start > type.Identifier.Span.End || node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not null) return;
-        if (AttributeTable.All.Any(attribute => attribute.Name != AttributeTable.BatchTask
-            && CodeFixEditContext.Find(type, attribute.Name) is not null))
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var compilation = await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
+        var editContext = new CodeFixEditContext(
+            root!, text, compilation!, type.Identifier.Span, null, NoProperties, type, cancellationToken);
+
+        // The single task attribute is [BatchTask].
+        if (editContext.FindAttribute(type, AttributeTable.BatchTask) is not { } batchTask
+            || editContext.TypeSymbol is not { } symbol
+            || symbol.GetAttributes().Any(static attribute => TaskSymbols.IsOurs(attribute.AttributeClass)
+                && TaskSymbols.ShortName(attribute) is not (AttributeTable.BatchTask or AttributeTable.GeneratedTask)))
         {
             return;
         }
 
-        var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
-        var compilation = await context.Document.Project.GetCompilationAsync(context.CancellationToken).ConfigureAwait(false);
-        var editContext = new CodeFixEditContext(root!, text, compilation!, batchTask.Span, null, NoProperties, type);
         var nested = Attributes.Select(attribute => CodeAction.Create(
-            "[" + attribute.Substring(0, attribute.IndexOf('(')) + "]",
-            _ => Task.FromResult(context.Document.WithText(text.WithChanges(TextEdits.AddAttribute(editContext, batchTask, attribute)))),
-            attribute.Substring(0, attribute.IndexOf('('))));
+            $"[{attribute.Name}]",
+            token => TaskFixProvider.ApplyAsync(
+                document,
+                [TextEdits.AddAttribute(editContext, batchTask, Source(editContext, type, attribute.Name, attribute.Arguments))],
+                token),
+            attribute.Name));
         context.RegisterRefactoring(CodeAction.Create("Add a task attribute", nested.ToImmutableArray(), isInlinable: false));
     }
+
+    private static string Source(CodeFixEditContext context, TypeDeclarationSyntax type, string name, string arguments) =>
+        context.AttributeNameOf(name, type.SpanStart)
+        + "("
+        + EnumType.Replace(arguments, found => context.NameOf(found.Value, type.SpanStart))
+        + ")";
 }

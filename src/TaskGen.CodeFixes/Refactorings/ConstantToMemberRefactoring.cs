@@ -1,4 +1,6 @@
 using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
@@ -8,6 +10,8 @@ using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Parsing;
+using TaskGen.Analyzers.Schema;
 using TaskGen.CodeFixes.Editing;
 
 namespace TaskGen.CodeFixes.Refactorings;
@@ -19,43 +23,61 @@ namespace TaskGen.CodeFixes.Refactorings;
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(ConstantToMemberRefactoring))]
 public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
 {
+    private static readonly ImmutableDictionary<string, string?> NoProperties = ImmutableDictionary<string, string?>.Empty;
+
     /// <inheritdoc/>
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
-        var root = await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false);
-        if (root?.FindToken(context.Span.Start) is not { RawKind: (int)SyntaxKind.StringLiteralToken } token) return;
-        if (token.Parent?.FirstAncestorOrSelf<AttributeArgumentSyntax>() is null
-            || token.Parent.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type
-                || CodeFixEditContext.Find(type, "BatchTask") is null) return;
+        var (document, cancellationToken) = (context.Document, context.CancellationToken);
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        if (root?.FindToken(context.Span.Start) is not { } token || !IsString(token)) return;
+        if (token.Parent!.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not { } argument
+            || argument.FirstAncestorOrSelf<AttributeListSyntax>() is not { Parent: TypeDeclarationSyntax type }
+            || !MemberEdits.CanHaveInitializers(type))
+        {
+            return;
+        }
 
-        var text = await context.Document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var span = Chosen(context.Span, token);
-        if (span.IsEmpty || !token.Span.Contains(span) || !IsOutsidePlaceholders(token.Text, span.Start - token.SpanStart)) return;
+        if (span.IsEmpty || !token.Span.Contains(span)) return;
         var constant = text.ToString(span);
 
         // What needs an escape in the source, or is one, would not be the same text as a value, and a shell would no longer expand a
         // variable.
-        if (constant.Trim().Length == 0 || constant.IndexOfAny(['{', '}', '"', '\\', '$', '%', '`']) >= 0) return;
+        if (constant.Trim().Length == 0 || constant.IndexOfAny(['{', '}', '"', '\\', '$', '%', '`', '\r', '\n']) >= 0) return;
         if (IsVariableName(token.Text, span.Start - token.SpanStart, span.End - token.SpanStart)) return;
+
+        var compilation = await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
+        var editContext = new CodeFixEditContext(root, text, compilation!, span, null, NoProperties, type, cancellationToken)
+        {
+            IndentUnit = await TextEdits.IndentUnitAsync(document, text, cancellationToken).ConfigureAwait(false),
+        };
+        if (editContext.TypeSymbol is not { } symbol
+            || !TaskSymbols.Has(symbol, AttributeTable.BatchTask)
+            || ArgumentKinds.Of(argument, editContext.Model, cancellationToken) is not { } kind
+            || !TemplateConstant.CanBeMember(editContext, argument.Expression, kind))
+        {
+            return;
+        }
 
         var isNumber = int.TryParse(constant, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             && number.ToString(CultureInfo.InvariantCulture) == constant;
-        var name = Unique(type, NameOf(constant, token));
+        var name = Unique(symbol, NameOf(constant, argument));
+        var initializer = isNumber ? constant : CodeFixEditContext.Literal(constant);
+        var property = MemberEdits.AddProperty(
+            editContext, type, isNumber ? "int" : "string", name, attribute: null, initializer);
+        if (property is null || StringEdits.ReplacePart(editContext, span, "{" + name + "}") is not { } changes) return;
         context.RegisterRefactoring(CodeAction.Create(
             $"Turn '{constant}' into the member '{name}'",
-            async cancellationToken =>
-            {
-                var compilation = await context.Document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
-                var editContext = new CodeFixEditContext(root, text, compilation!, span, null,
-                    System.Collections.Immutable.ImmutableDictionary<string, string?>.Empty, type);
-                var initializer = isNumber ? constant : CodeFixEditContext.Literal(constant);
-                var property = TextEdits.AddProperty(
-                    editContext, type, isNumber ? "int" : "string", name, attribute: null, initializer);
-                return context.Document.WithText(text.WithChanges(new[] { new TextChange(span, "{" + name + "}"),
-                    property }.OrderBy(static change => change.Span.Start)));
-            },
+            token => TaskFixProvider.ApplyAsync(document, [.. changes, property.Value], token),
             nameof(ConstantToMemberRefactoring)));
     }
+
+    private static bool IsString(SyntaxToken token) => token.Kind() is SyntaxKind.StringLiteralToken
+        or SyntaxKind.SingleLineRawStringLiteralToken
+        or SyntaxKind.MultiLineRawStringLiteralToken
+        || token.Parent is InterpolatedStringTextSyntax;
 
     private static TextSpan Chosen(TextSpan selected, SyntaxToken token)
     {
@@ -64,8 +86,8 @@ public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
         var caret = selected.Start - token.SpanStart;
         var start = caret;
         var end = caret;
-        while (start > 1 && IsWord(text[start - 1])) start--;
-        while (end < text.Length - 1 && IsWord(text[end])) end++;
+        while (start > 0 && IsWord(text[start - 1])) start--;
+        while (end < text.Length && IsWord(text[end])) end++;
         return TextSpan.FromBounds(token.SpanStart + start, token.SpanStart + end);
     }
 
@@ -76,36 +98,26 @@ public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
     {
         while (start > 0 && (IsWord(literal[start - 1]) || literal[start - 1] == ':')) start--;
         while (end < literal.Length && IsWord(literal[end])) end++;
+        if (start == 0) return false;
         var before = literal[start - 1];
         return before == '$' || (before == '{' && start > 1 && literal[start - 2] is '$' or '{')
             || (before is '%' or '!' && end < literal.Length && literal[end] == before);
     }
 
-    private static bool IsOutsidePlaceholders(string literal, int index)
-    {
-        var open = literal.Substring(0, index).Replace("{{", "").LastIndexOf('{');
-        return open < 0 || literal.Substring(0, index).Replace("{{", "").IndexOf('}', open) >= 0;
-    }
-
-    private static string NameOf(string constant, SyntaxToken token)
+    private static string NameOf(string constant, AttributeArgumentSyntax argument)
     {
         var words = new string(constant.Select(static c => char.IsLetterOrDigit(c) ? c : ' ').ToArray()).Split([' '],
             StringSplitOptions.RemoveEmptyEntries);
         var name = string.Concat(words.Select(static word => char.ToUpperInvariant(word[0]) + word.Substring(1)));
         if (SyntaxFacts.IsValidIdentifier(name)) return name;
-        var argument = token.Parent!.FirstAncestorOrSelf<AttributeArgumentSyntax>()!.NameEquals?.Name.Identifier.ValueText;
-        return argument is null ? "Value" : argument + "Value";
+        return argument.NameEquals?.Name.Identifier.ValueText is { } property ? property + "Value" : "Value";
     }
 
-    private static string Unique(TypeDeclarationSyntax type, string name)
+    // A base class, or another part, may have the name as well.
+    private static string Unique(INamedTypeSymbol type, string name)
     {
-        var taken = type.Members.Select(static member => member switch
-        {
-            PropertyDeclarationSyntax property => property.Identifier.ValueText,
-            MethodDeclarationSyntax method => method.Identifier.ValueText,
-            _ => "",
-        }).Concat(type.ParameterList?.Parameters.Select(static parameter =>
-            parameter.Identifier.ValueText) ?? []).Append(type.Identifier.ValueText).ToList();
+        var taken = new HashSet<string>(type.TypeParameters.Select(static parameter => parameter.Name)) { type.Name };
+        for (var current = type; current is not null; current = current.BaseType) taken.UnionWith(current.MemberNames);
         var unique = name;
         for (var i = 2; taken.Contains(unique); i++) unique = name + i.ToString(CultureInfo.InvariantCulture);
         return unique;

@@ -18,36 +18,41 @@ public sealed class SecretHardCodedFix() : TaskFixProvider(RuleIds.SecretHardCod
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         if (context[FixData.Name] is not { } proposed || context.Attribute is null || context.Type is not { } type) yield break;
-        if (CodeFixEditContext.Find(type, "TaskProfile") is not null) yield break;
+        if (context.FindAttribute(type, "TaskProfile") is not null) yield break;
         var name = NameIn(context, type, proposed, out var isThere);
         if (Replace(context, "{" + name + "}") is not { } change) yield break;
         var changes = new List<TextChange>(change);
 
         // Without a value the secret must not be sent as an empty text, so the caller has to supply it.
-        if (!isThere) changes.Add(TextEdits.AddInput(context, type, "string", name, "Secret"));
+        if (!isThere)
+        {
+            if (MemberEdits.AddInput(context, type, "string", name, context.AttributeNameOf("Secret", type.SpanStart)) is not { } addition)
+            {
+                yield break;
+            }
+            changes.Add(addition);
+        }
+
         yield return new CodeFixEdit($"Replace secret with '{{{name}}}'", "Member", changes);
     }
 
     // Of a command line only the secret is replaced.
     private static IReadOnlyList<TextChange>? Replace(CodeFixEditContext context, string placeholder)
     {
-        if (context[FixData.Value] is null) return StringEdits.Replace(context, placeholder);
-        return context.Expression is LiteralExpressionSyntax literal && literal.Span.Contains(context.Span) && literal.Span != context.Span
-            ? [new(context.Span, placeholder)]
-            : null;
+        return context[FixData.Value] is null
+            ? StringEdits.Replace(context, placeholder)
+            : StringEdits.ReplacePart(context, context.Span, placeholder);
     }
 
     // A member of that name is the secret if it is a text; otherwise the new member has another name.
     private static string NameIn(CodeFixEditContext context, TypeDeclarationSyntax type, string proposed, out bool isThere)
     {
-        var members = context.Compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type) is INamedTypeSymbol symbol
-            ? new MemberResolver(symbol)
-            : null;
+        var members = context.TypeSymbol is { } symbol ? new MemberResolver(symbol) : null;
         var name = proposed;
         for (var i = 2; ; i++)
         {
             isThere = members?.Find(name) is { Type.SpecialType: SpecialType.System_String };
-            if (isThere || TextEdits.CanAddProperty(context, type, name)) return name;
+            if (isThere || MemberEdits.CanAddProperty(context, type, name)) return name;
             name = proposed + i.ToString(CultureInfo.InvariantCulture);
         }
     }

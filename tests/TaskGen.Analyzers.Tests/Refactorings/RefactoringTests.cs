@@ -64,8 +64,79 @@ public sealed class RefactoringTests
     [InlineData("""using TaskGen; [BatchTask(Id = "a", CommandLine = "run ⟦{Name}⟧")] public sealed partial record R(string Name);""")]
     [InlineData("""public class R { public string S = "so⟦⟧me"; }""")]
     [InlineData("""using TaskGen; [EnvironmentSetting("A", "so⟦⟧me")] public abstract class R { }""")]
+    [InlineData("""using TaskGen; [BatchTask(Id = "a", CommandLine = ⟦@⟧"some")] public sealed partial class R;""")]
+    [InlineData("""using TaskGen; [BatchTask(Id = "a", CommandLine = "run")] public sealed partial class R { [System.Obsolete("so⟦⟧me")] public int A => 1; }""")]
+    [InlineData("""using TaskGen; [BatchTask(Id = "a", CommandLine = "run"), System.Obsolete("so⟦⟧me")] public sealed partial class R;""")]
+    [InlineData("""using TaskGen; [BatchTask(Id = "a", CommandLine = "run")] public sealed partial class R { [EnvironmentSetting("SO⟦⟧ME")] public int A => 1; }""")]
+    [InlineData("""using TaskGen; [BatchTask(Id = "a", CommandLine = "/bin/s⟦⟧h -c 'run {Name}'")] public sealed partial record R(string Name);""")]
+    [InlineData("""using TaskGen; [BatchTask(Id = "a", CommandLine = "/bin/sh ⟦-c⟧ 'run {Name}'")] public sealed partial record R(string Name);""")]
+    [InlineData("""using TaskGen; [BatchTask(Id = "a", CommandLine = "run ⟦a b⟧")] public sealed partial class R;""")]
+    [InlineData("""using TaskGen; [BatchTask(Id = "a", CommandLine = "/bin/sh -c 'run ⟦a; ls⟧'")] public sealed partial class R;""")]
+    [InlineData("""using TaskGen; [BatchTask(Id = "a", CommandLine = "/bin/sh -c 'run ⟦*.txt⟧'")] public sealed partial class R;""")]
+    [InlineData("""using TaskGen; [BatchTask(Id = "a", CommandLine = "run so⟦⟧me")] public partial record struct R;""")]
+    [InlineData("""using TaskGen; [BatchTask(Id = "a", CommandLine = "run so⟦⟧me")] public sealed partial class R""")]
     public async Task Where_no_constant_of_a_task_is_nothing_is_offered(string source) =>
         Assert.Empty(await Offered<ConstantToMemberRefactoring>(source));
+
+    [Theory]
+    [InlineData("\"run ⟦a b⟧\"", "\"run ⟦a b⟧\"", false)]
+    [InlineData("\"run \\\"⟦a b⟧\\\"\"", "\"run \\\"{AB}\\\"\"", true)]
+    [InlineData("\"\"\"run \"⟦a b⟧\" c\"\"\"", "\"\"\"run \"{AB}\" c\"\"\"", true)]
+    [InlineData("@\"run \"\"⟦a b⟧\"\" c\"", "@\"run \"\"{AB}\"\" c\"", true)]
+    [InlineData("$\"run ⟦ab⟧\"", "$\"run {{Ab}}\"", true)]
+    [InlineData("\"run \" + \"⟦ab⟧\"", "\"run \" + \"{Ab}\"", true)]
+    [InlineData("\"run \\u0061 ⟦ab⟧ ab\"", "\"run \\u0061 {Ab} ab\"", true)]
+    public async Task A_constant_in_every_kind_of_string_becomes_a_member(string before, string after, bool isOffered)
+    {
+        const string Source = "using TaskGen;\n\n[BatchTask(Id = \"render\", CommandLine = LINE)]\npublic sealed partial class Render { }";
+        var offered = await Offered<ConstantToMemberRefactoring>(Source.Replace("LINE", before));
+        Assert.Equal(isOffered ? 1 : 0, offered.Length);
+        if (isOffered) Assert.StartsWith(Source.Replace("LINE", after)[..^3], await Apply(offered[0]));
+    }
+
+    [Fact]
+    public async Task A_member_has_a_name_that_neither_another_part_nor_a_base_class_has() => await Verify<ConstantToMemberRefactoring>(
+        """
+        using TaskGen;
+
+        [BatchTask(Id = "render", CommandLine = "run ⟦scene⟧")]
+        public sealed partial class Render : Base;
+
+        public abstract class Base { public int Scene; }
+
+        partial class Render { private event System.Action? Scene2; }
+        """,
+        """
+        using TaskGen;
+
+        [BatchTask(Id = "render", CommandLine = "run {Scene3}")]
+        public sealed partial class Render : Base
+        {
+            public string Scene3 { get; init; } = "scene";
+        }
+
+        public abstract class Base { public int Scene; }
+
+        partial class Render { private event System.Action? Scene2; }
+        """,
+        "Turn 'scene' into the member 'Scene3'");
+
+    [Fact]
+    public async Task Offered_attributes_compile_without_a_using_directive_and_keep_line_breaks()
+    {
+        const string Source = "[TaskGen.BatchTask(Id = \"a\", CommandLine = \"run\")]\r\npublic sealed partial class ⟦⟧Render { }\r\n";
+        foreach (var nested in Assert.Single(await Offered<AddTaskAttributeRefactoring>(Source, isNormalized: false)).NestedActions)
+        {
+            var text = await Apply(nested);
+            Assert.DoesNotMatch("(?<!\r)\n", text);
+            var diagnostics = Compilations.Create(new CSharpParseOptions(LanguageVersion.Latest), text).GetDiagnostics();
+            Assert.Empty(Compilations.Messages(diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)));
+        }
+    }
+
+    [Fact]
+    public async Task A_task_with_attributes_on_another_part_needs_no_offer() => Assert.Empty(await Offered<AddTaskAttributeRefactoring>(
+        "using TaskGen; [BatchTask(Id = \"a\", CommandLine = \"run\")] partial class ⟦⟧Render { } [DependsOn(\"b\")] partial class Render { }"));
 
     [Fact]
     public async Task A_bare_task_is_offered_attributes()
@@ -84,8 +155,8 @@ public sealed class RefactoringTests
             """
             using TaskGen;
 
-            [BatchTask(Id = "render", CommandLine = "run")]
-            [TaskConstraints(MaxWallClockTime = "PT1H", MaxTaskRetryCount = 2)] // kept
+            [BatchTask(Id = "render", CommandLine = "run")] // kept
+            [TaskConstraints(MaxWallClockTime = "PT1H", MaxTaskRetryCount = 2)]
             public sealed partial class Render;
             """,
             await Apply(constraints));
@@ -122,10 +193,10 @@ public sealed class RefactoringTests
         Assert.Equal(expected.ReplaceLineEndings("\n"), await Apply(action));
     }
 
-    private static async Task<ImmutableArray<CodeAction>> Offered<T>(string marked)
+    private static async Task<ImmutableArray<CodeAction>> Offered<T>(string marked, bool isNormalized = true)
         where T : CodeRefactoringProvider, new()
     {
-        marked = marked.ReplaceLineEndings("\n");
+        if (isNormalized) marked = marked.ReplaceLineEndings("\n");
         var start = marked.IndexOf('⟦');
         var end = marked.IndexOf('⟧') - 1;
         var workspace = new AdhocWorkspace();

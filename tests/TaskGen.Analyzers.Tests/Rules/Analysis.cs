@@ -28,8 +28,15 @@ internal static class Analysis
         string source, LanguageVersion version = LanguageVersion.Latest, bool isWindows = false, string? apiVersion = null)
     {
         var tree = CSharpSyntaxTree.ParseText(Usings + source, Latest.WithLanguageVersion(version), "Source.cs");
-        Generators.WithUpdatedParseOptions((CSharpParseOptions)tree.Options)
-            .RunGeneratorsAndUpdateCompilation(Empty.AddSyntaxTrees(tree), out var compilation, out _);
+        return await RunAsync(Empty.AddSyntaxTrees(tree), isWindows, apiVersion);
+    }
+
+    /// <summary>Returns the findings in a compilation, and the compilation with the generated code.</summary>
+    public static async Task<(ImmutableArray<Diagnostic> Diagnostics, Compilation Compilation)> RunAsync(
+        CSharpCompilation sources, bool isWindows = false, string? apiVersion = null)
+    {
+        Generators.WithUpdatedParseOptions((CSharpParseOptions)sources.SyntaxTrees[0].Options)
+            .RunGeneratorsAndUpdateCompilation(sources, out var compilation, out _);
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([], new ShellOption(isWindows, apiVersion)),
             onAnalyzerException: null,

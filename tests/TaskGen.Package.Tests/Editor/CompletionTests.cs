@@ -31,6 +31,11 @@ public sealed class CompletionTests(EditorProject project) : IClassFixture<Edito
     [InlineData("Id = $$\"\"\"frame-{Scene.|}\"\"\"", '.', "Length() Name")]
     [InlineData("Id = \"frame-\" + \"{|\"", '{', "Frame Scene When")]
     [InlineData("Id = \"frame-{Frame}\", DisplayName = \"a {{b}} {|\"", '{', "Frame Scene When")]
+    [InlineData("Id = $\"a {{{{b}}}} {Names.Prefix + \"{|\"}\"", '{', "Frame Scene When")]
+    [InlineData("Id = $\"{Names.Prefix,3}-{{|\"", '{', "Frame Scene When")]
+    [InlineData("DisplayName = \"{|\", Id = \"frame-{Frame}\"", '{', "Frame Scene When")]
+    [InlineData("Id = \"frame-{Frame}\")]\n[DependsOn(\"a\", \"{|\"", '{', "Frame Scene When")]
+    [InlineData("Id = \"frame-{Frame}\")]\n[ResourceFile(FilePath = \"{|\"", '{', "Frame Scene When")]
     public async Task Members_are_listed_in_a_placeholder(string arguments, char typed, string expected) =>
         Assert.Equal(expected.Split(' '), Names(await Complete(Id, arguments, typed)));
 
@@ -53,8 +58,65 @@ public sealed class CompletionTests(EditorProject project) : IClassFixture<Edito
     [InlineData("Id = \"frame-{Frame}\"|")]
     [InlineData("Id = $\"frame-{{{{|\"")]
     [InlineData("Id = \"frame-$AZ_|\"")]
+    [InlineData("Id = @|\"frame-{Frame}\"")]
+    [InlineData("Id = |@\"frame-{Frame}\"")]
+    [InlineData("Id = \"|\"\"frame-{Frame}\"\"\"")]
+    [InlineData("Id = \"\"\"frame-{Fr\"|\"\"")]
+    [InlineData("Id = $\"{{Frame}}-{Names.Prefix:|}\"")]
+    [InlineData("Id = $\"{{{Names.Prefix:|}\"")]
+    [InlineData("Id = \"frame-{Fr\" + \"a|\"")]
+    [InlineData("Id = \"frame-{Scene\" + \".Na\" + \"m|\"")]
+    [InlineData("Id = \"frame-{\\u0046r|\"")]
     public async Task Nothing_is_listed_outside_a_placeholder(string arguments) =>
         Assert.DoesNotContain(Names(await Complete(Id, arguments)), static name => name is "Frame" or "Scene" || name.Contains("AZ_"));
+
+    [Fact]
+    public async Task Members_of_a_profile_are_not_listed()
+    {
+        const string Source = """
+            using TaskGen;
+
+            [TaskProfile]
+            [EnvironmentSetting("A", "{|}")]
+            public sealed class Profile
+            {
+                public string Scene => "";
+            }
+            """;
+        Assert.DoesNotContain("Scene", Names(await _editor.CompletionsAsync(File, _editor.Type(File, Source))));
+    }
+
+    [Theory]
+    [InlineData("CommandLine = \"/bin/sh -c 'run {Scene.Name} $AZ_BATCH_TASK_DIR/{Frame:D4}'\"")]
+    [InlineData("CommandLine = @\"cmd /c run \"\"{Scene.Name}\"\" %AZ_BATCH_TASK_DIR%\"")]
+    [InlineData("CommandLine = $\"run {Names.Prefix,3:D} {{When:HH\\\\:mm}} {\"{Fr\"} {{Frame}}\"")]
+    [InlineData("CommandLine = \"\"\"\n    run {Scene.Name}\n      {Frame:D4} $AZ_\n    \"\"\"")]
+    [InlineData("CommandLine = $$\"\"\"run {Scene.Name} {{Names.Prefix}} {Fr\"\"\"")]
+    [InlineData("commandLine: \"run {Fr\" + Names.Prefix + \"ame} {\" + nameof(Scene) + \"}\"")]
+    [InlineData("CommandLine = \"run \\u007bFrame\\u007d {\\u0046")]
+    [InlineData("CommandLine = \"run {Frame} \\")]
+    [InlineData(": \"{Frame\"")]
+    [InlineData("\"{\", \"{Fr\", = \"{Frame")]
+    public async Task Every_position_of_code_that_is_being_typed_can_be_completed(string arguments)
+    {
+        var source = EditorProject.Valid.Replace(CommandLine, arguments)
+            + "\ninternal static class Names { public const string Prefix = \"p\"; }\n";
+        var start = source.IndexOf(arguments, StringComparison.Ordinal);
+        for (var length = 0; length <= arguments.Length; length++)
+        {
+            // With what follows, and without it.
+            foreach (var text in new[] { source, source[..(start + length)] })
+            {
+                _editor.Type(File, text);
+                foreach (var (name, span) in await _editor.OurCompletionsAsync(File, start + length))
+                {
+                    var replaced = text.Substring(span.Start, span.Length);
+                    Assert.Equal(start + length, span.End);
+                    Assert.True(replaced.All(static c => char.IsLetterOrDigit(c) || "_$%:{-\\.#".Contains(c)), $"'{replaced}' becomes '{name}'.");
+                }
+            }
+        }
+    }
 
     [Fact]
     public async Task Only_members_that_a_template_accepts_are_listed()

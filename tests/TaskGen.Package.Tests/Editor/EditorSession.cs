@@ -83,6 +83,28 @@ internal sealed class EditorSession : IDisposable
         return [.. (await service.GetCompletionsAsync(document, caret, trigger)).ItemsList];
     }
 
+    /// <summary>Returns the completions of the packages at a position. An editor would show an exception as a failure of theirs.</summary>
+    public async Task<IReadOnlyList<(string Name, TextSpan Span)>> OurCompletionsAsync(string name, int caret)
+    {
+        var document = Document(name);
+        var found = new List<(string, TextSpan)>();
+        foreach (var provider in Parts<CompletionProvider>())
+        {
+            var context = new CompletionContext(
+                provider,
+                document,
+                caret,
+                new TextSpan(caret, 0),
+                CompletionTrigger.Invoke,
+                await document.GetOptionsAsync(),
+                CancellationToken.None);
+            await provider.ProvideCompletionsAsync(context);
+            found.AddRange(Items(context).Select(item => (item.DisplayText, context.CompletionListSpan)));
+        }
+
+        return found;
+    }
+
     /// <summary>Returns the text that an editor shows beside a selected completion.</summary>
     public async Task<string> DescribeAsync(string name, CompletionItem item)
     {
@@ -120,6 +142,12 @@ internal sealed class EditorSession : IDisposable
     public void Dispose() => _workspace.Dispose();
 
     private Document Document(string name) => _project.Documents.Single(document => document.Name == name);
+
+    // The items of a context are not public.
+    private static IEnumerable<CompletionItem> Items(CompletionContext context) =>
+        (IEnumerable<CompletionItem>)typeof(CompletionContext)
+            .GetProperty("Items", BindingFlags.Instance | BindingFlags.NonPublic)!
+            .GetValue(context)!;
 
     private static string LineOf(Location place) =>
         place.SourceTree!.GetText().Lines.GetLineFromPosition(place.SourceSpan.Start).ToString();

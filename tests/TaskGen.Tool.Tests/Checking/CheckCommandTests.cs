@@ -200,7 +200,7 @@ public sealed class CheckCommandTests
         Assert.Equal(0, (await tool.RunAsync(null, "check", "--warnaserror", "--ignore", "TG1006,TG6001", "a.json")).ExitCode);
         Assert.Contains(": error TG1006: ", (await tool.RunAsync(null, "check", "--severity", "TG1006=error", "a.json")).Output);
         Assert.Contains(": info TG1006: ", (await tool.RunAsync(null, "check", "--severity", "tg1006=info", "a.json")).Output);
-        Assert.Contains("Did you mean 'TG1006'?", (await tool.RunAsync(null, "check", "--ignore", "TG106", "a.json")).Error);
+        Assert.Contains("Did you mean 'TG1006'?", (await tool.RunAsync(null, "check", "--ignore", "TG1006x", "a.json")).Error);
     }
 
     [Theory]

@@ -16,7 +16,7 @@ internal static class GeneratedSources
     /// <summary>Returns the text of a file to add.</summary>
     public static SourceText Add(string code)
     {
-        // The compiler copies and parses a text again whose checksum algorithm differs from that of the build, which is SHA-256 by default.
+        // The compiler copies a text whose checksum algorithm differs from that of the build (SHA-256 by default), and parses it again.
         var text = SourceText.From(code, Encoding.UTF8, SourceHashAlgorithm.Sha256);
         Texts.Add(text, Texts);
         return text;

@@ -1,0 +1,114 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+
+namespace TaskGen.CodeFixes.Editing;
+
+/// <summary>Adds members to types. A type that is not complete yet gets none.</summary>
+internal static class MemberEdits
+{
+    /// <summary>Determines whether a property can be added: the type can have properties, and has no member of that name.</summary>
+    public static bool CanAddProperty(CodeFixEditContext context, TypeDeclarationSyntax type, string name) =>
+        context.Model.GetDeclaredSymbol(type, context.CancellationToken)
+            is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } symbol
+        && symbol.Name != name && symbol.GetMembers(name).IsEmpty;
+
+    /// <summary>Determines whether a value that the caller supplies is a parameter of the type.</summary>
+    public static bool TakesParameters(CodeFixEditContext context, TypeDeclarationSyntax type) => Parameters(context, type) is not null;
+
+    /// <summary>
+    /// Adds a member whose value the caller has to supply: a parameter of a record, or a required property, which has no default that
+    /// could be sent by mistake.
+    /// </summary>
+    public static TextChange? AddInput(
+        CodeFixEditContext context, TypeDeclarationSyntax type, string typeName, string name, string? attribute = null)
+    {
+        if (Parameters(context, type) is { } list)
+        {
+            var parameter = Prefix(attribute) + typeName + " " + name;
+            return list.Parameters.FirstOrDefault(static known => known.Default is not null || known.Modifiers.Count > 0) is { } optional
+                ? ListEdits.Insert(context.Text, optional, parameter)
+                : list.Parameters.Count == 0
+                ? new TextChange(new TextSpan(list.OpenParenToken.Span.End, 0), parameter)
+                : ListEdits.Append(context, list.Parameters, parameter);
+        }
+
+        return CanBeRequired(context.Compilation)
+            ? AddMember(context, type, $"{Prefix(attribute)}public required {typeName} {name} {Accessors(context.Compilation)}")
+            : AddProperty(context, type, typeName, name, attribute, typeName == "string" ? "\"\"" : null);
+    }
+
+    /// <summary>Adds a property to a type as its last member; a type without a body gets one.</summary>
+    public static TextChange? AddProperty(CodeFixEditContext context, TypeDeclarationSyntax type, string typeName, string name,
+        string? attribute, string? initializer) =>
+        AddMember(context, type, $"{Prefix(attribute)}public {typeName} {name} {Accessors(context.Compilation)}"
+            + (initializer is null || !CanHaveInitializers(type) ? "" : $" = {initializer};"));
+
+    /// <summary>Determines whether a property can have an initializer: a struct needs a constructor for it.</summary>
+    public static bool CanHaveInitializers(TypeDeclarationSyntax type) =>
+        type is not (StructDeclarationSyntax or RecordDeclarationSyntax { RawKind: (int)SyntaxKind.RecordStructDeclaration })
+        || type.ParameterList is not null
+        || type.Members.Any(static member => member is ConstructorDeclarationSyntax);
+
+    /// <summary>Adds a member to a type as its last one; a type without a body gets one.</summary>
+    public static TextChange? AddMember(CodeFixEditContext context, TypeDeclarationSyntax type, string declaration)
+    {
+        var newLine = TextEdits.NewLine(context.Text);
+        var indentation = TextEdits.Indentation(context.Text, type.SpanStart);
+        var member = MemberIndentation(context, type, indentation) + declaration;
+        if (IsThere(type.SemicolonToken) && !IsThere(type.OpenBraceToken))
+        {
+            return new TextChange(type.SemicolonToken.Span, newLine + indentation + "{" + newLine + member + newLine + indentation + "}");
+        }
+
+        if (!IsThere(type.OpenBraceToken) || !IsThere(type.CloseBraceToken)) return null;
+        var brace = type.CloseBraceToken.SpanStart;
+        var line = context.Text.Lines.GetLineFromPosition(brace);
+        var isAlone = string.IsNullOrWhiteSpace(context.Text.ToString(TextSpan.FromBounds(line.Start, brace)));
+        if (isAlone) return new TextChange(new TextSpan(line.Start, 0), member + newLine);
+        var start = brace;
+        while (start > line.Start && context.Text[start - 1] is ' ' or '\t') start--;
+        return new TextChange(TextSpan.FromBounds(start, brace), newLine + member + newLine + indentation);
+    }
+
+    // That of the other members, where they have lines of their own.
+    private static string MemberIndentation(CodeFixEditContext context, TypeDeclarationSyntax type, string indentation)
+    {
+        if (type.Members.LastOrDefault() is { } last)
+        {
+            var line = context.Text.Lines.GetLineFromPosition(last.SpanStart);
+            var before = context.Text.ToString(TextSpan.FromBounds(line.Start, last.SpanStart));
+            if (before.Length > 0 && string.IsNullOrWhiteSpace(before)) return before;
+        }
+
+        return indentation + context.IndentUnit;
+    }
+
+    // Those of a record, also where another part in the document has them. A parameter of a base class would have to be passed by the
+    // classes that derive from it.
+    private static ParameterListSyntax? Parameters(CodeFixEditContext context, TypeDeclarationSyntax type) =>
+        type is RecordDeclarationSyntax
+        && context.Model.GetDeclaredSymbol(type, context.CancellationToken) is { IsAbstract: false } symbol
+            ? symbol.DeclaringSyntaxReferences
+                .Where(reference => reference.SyntaxTree == context.Root.SyntaxTree)
+                .Select(reference => (reference.GetSyntax(context.CancellationToken) as RecordDeclarationSyntax)?.ParameterList)
+                .FirstOrDefault(static list => list is not null)
+            : null;
+
+    private static bool IsThere(SyntaxToken token) => token is { RawKind: not 0, IsMissing: false };
+
+    private static string Prefix(string? attribute) => attribute is null ? "" : "[" + attribute + "] ";
+
+    private static string Accessors(Compilation compilation) =>
+        Has(compilation, "IsExternalInit") ? "{ get; init; }" : "{ get; set; }";
+
+    private static bool CanBeRequired(Compilation compilation) =>
+        Has(compilation, "RequiredMemberAttribute") && Has(compilation, "CompilerFeatureRequiredAttribute");
+
+    // Another project may have a type of its own, which it does not share.
+    private static bool Has(Compilation compilation, string type) =>
+        compilation.GetTypesByMetadataName("System.Runtime.CompilerServices." + type)
+            .Any(known => compilation.IsSymbolAccessibleWithin(known, compilation.Assembly));
+}
