@@ -23,7 +23,7 @@ internal static class CmdQuotes
         var pairs = FindSingleQuotes(line.Text, start);
         if (pairs.Count > 0)
         {
-            return new(IsSingle: true, start + pairs[0].Start, start + pairs[0].End, WithDoubleQuotes(line.Text, start, pairs));
+            return new(IsSingle: true, pairs[0].Start, pairs[0].End, WithDoubleQuotes(line.Text, start, pairs));
         }
 
         var alwaysRemoves = line.Words.Take(line.ScriptWord)
@@ -62,7 +62,7 @@ internal static class CmdQuotes
             && (alwaysRemoves || first.IndexOfAny(['&', '<', '>', '(', ')', '@', '^', '|']) >= 0);
     }
 
-    // Pairs at the edges of words; an apostrophe within a word is text.
+    // Pairs at the edges of words; an apostrophe within a word is text. A pair around the whole command quotes nothing.
     private static List<(int Start, int End)> FindSingleQuotes(string line, int start)
     {
         var pairs = new List<(int Start, int End)>();
@@ -70,15 +70,15 @@ internal static class CmdQuotes
         {
             return pairs;
         }
-        var command = line.Substring(start).TrimEnd();
+        var (first, end) = CmdReader.FindRange(line, start);
         var isQuoted = false;
         var close = 0;
-        for (var i = 0; i < command.Length; i++)
+        for (var i = first; i < end; i++)
         {
-            if (command[i] == '"') isQuoted = !isQuoted;
-            if (isQuoted || command[i] != '\'' || (i > 0 && !IsEdge(command[i - 1]))) continue;
-            close = EndOfPair(command, Math.Max(close, i + 2));
-            if (close == command.Length) break;
+            if (line[i] == '"') isQuoted = !isQuoted;
+            if (isQuoted || line[i] != '\'' || (i > first && !IsEdge(line[i - 1]))) continue;
+            close = EndOfPair(line, Math.Max(close, i + 2), end);
+            if (close == end) break;
             pairs.Add((i, close + 1));
             i = close;
         }
@@ -95,24 +95,24 @@ internal static class CmdQuotes
             || word.ProgramName == "wsl"
             || ProgramTable.Find(word.ProgramName) is { Rest: WordsReading.JoinedScript, IsDistinct: true });
 
-    private static int EndOfPair(string command, int close)
+    private static int EndOfPair(string line, int close, int end)
     {
-        while (close < command.Length && !(command[close] == '\'' && (close + 1 == command.Length || IsEdge(command[close + 1])))) close++;
-        return Math.Min(close, command.Length);
+        while (close < end && !(line[close] == '\'' && (close + 1 == end || IsEdge(line[close + 1])))) close++;
+        return Math.Min(close, end);
     }
 
     private static bool IsEdge(char c) => char.IsWhiteSpace(c) || c is '&' or '|' or '(' or ')' or '>' or '<';
 
     private static string? WithDoubleQuotes(string line, int start, List<(int Start, int End)> pairs)
     {
-        var command = new StringBuilder(line, start, line.Substring(start).TrimEnd().Length, line.Length + 2);
+        var edited = new StringBuilder(line.TrimEnd());
         foreach (var pair in pairs)
         {
-            if (line.IndexOf('"', start + pair.Start, pair.End - pair.Start) >= 0) return null;
-            command[pair.Start] = '"';
-            command[pair.End - 1] = '"';
+            if (line.IndexOf('"', pair.Start, pair.End - pair.Start) >= 0) return null;
+            edited[pair.Start] = '"';
+            edited[pair.End - 1] = '"';
         }
 
-        return line.Substring(0, start) + Protect(command.ToString());
+        return line.Substring(0, start) + Protect(edited.ToString(start, edited.Length - start));
     }
 }

@@ -135,6 +135,8 @@ internal static class CommandLineEdits
         var outer = text[line.Words[line.ScriptWord].Start];
         var quote = outer == '\'' ? '"' : '\'';
         var script = text.Substring(inner.Start, inner.End - inner.Start);
+        var start = line.Words[line.ScriptWord].Start + 1;
+        if (text.Substring(start, inner.Start - start).Count(c => c == quote) % 2 != 0) return null;
         if (outer is not ('\'' or '"') || script.IndexOfAny(['\'', '"', '\\', '$', '`', '<', '>', '|', '&', ';', '!']) >= 0) return null;
         return Checked(text.Substring(0, inner.Start) + quote + script + quote + text.Substring(inner.End), isWindows: false);
     }

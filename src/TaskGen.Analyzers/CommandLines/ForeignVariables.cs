@@ -4,7 +4,6 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using TaskGen.Analyzers.CommandLines.Cmd;
 using TaskGen.Analyzers.CommandLines.Posix;
-using TaskGen.Analyzers.CommandLines.Posix.Syntax;
 using TaskGen.Analyzers.CommandLines.PowerShell;
 using TaskGen.Analyzers.CommandLines.Programs;
 
@@ -25,7 +24,7 @@ internal static class ForeignVariables
         if (line.Unbalanced is not null || line.ScriptWord < 0) return [];
         return line.Shell switch
         {
-            ShellKind.Posix => ForeignVariableFinder.Find(line.Words[line.ScriptWord], DialectOf(ShellUse.Find(line.Words), line)),
+            ShellKind.Posix => ForeignVariableFinder.Find(line.Words[line.ScriptWord], ShellUse.DialectOf(line)),
             ShellKind.Cmd => FindInCmd(line, names),
             ShellKind.PowerShell => FindInPowerShell(line, names),
             _ => [],
@@ -44,7 +43,7 @@ internal static class ForeignVariables
             while (command < commands.Count && commands[command].End <= start + match.Index) command++;
             if (command < commands.Count && IsOtherInterpreter(commands[command].Words)) continue;
             var name = match.Groups["name"].Value;
-            if (!match.Value.StartsWith("$env:", StringComparison.OrdinalIgnoreCase)
+            if (!VariableNames.HasPowerShellPrefix(match.Value)
                 && match.Value[1] != '{'
                 && !VariableNames.IsVariable(name)
                 && !names.Contains(name))
@@ -101,9 +100,6 @@ internal static class ForeignVariables
             || ProgramTable.Find(word.ProgramName) is { CodeOptions.Length: > 0 }
                 or { Rest: WordsReading.Launched or WordsReading.Unquotable }
                 or { Rest: WordsReading.JoinedScript, IsDistinct: true });
-
-    private static ShellDialect DialectOf(ShellUse use, ParsedCommandLine line) =>
-        (ShellTable.Find(line.Words[use.Program].ProgramName) as ScriptShell ?? ShellTable.Default).Dialect;
 
     private static bool IsNameCharacter(char c) => c == '_' || char.IsLetterOrDigit(c);
 

@@ -8,9 +8,15 @@ using TaskGen.Analyzers.CommandLines.Programs;
 
 namespace TaskGen.Analyzers.CommandLines;
 
-/// <summary>Checks how a POSIX shell receives its script, and what follows the script.</summary>
+/// <summary>
+/// Checks how a POSIX shell receives its script, and what follows the script. The words are those that a node cuts, since no shell reads
+/// them; what a shell would see behind the script is found by the shell's own reader.
+/// </summary>
 internal static class ScriptWords
 {
+    // Words that launchers and their options may be before a shell.
+    private const int MaxLaunchers = 32;
+
     private static readonly Regex OptionWithScript = New(@"^-[A-Za-z]*c");
     private static readonly Regex VariableOnly = New(@"^\$(\w+|\{[^}]*\})$");
 
@@ -26,18 +32,15 @@ internal static class ScriptWords
         if (FindNestedQuotes(line, script) is { } nested) return nested;
 
         if (TakesMoreArguments(words, line.ScriptWord)) return null;
-        if (line.ScriptWord == words.Count - 1) return InnerScriptFinder.Find(script);
+        if (line.ScriptWord == words.Count - 1) return InnerScriptFinder.Find(script, ShellUse.DialectOf(line));
 
         var isQuoted = script.Chars.Any(static character => character.IsQuoted);
-        var start = line.ScriptWord + (isQuoted ? 1 : 0);
-        if (FindChainedShell(words, line.ScriptWord) is { } chained) return chained;
+        var signs = LineSyntax.Find(line, isQuoted ? script.End : script.Start).ToList();
+        if (FindChainedShell(line, FindEnd(line, script) is { } end ? [end, .. signs] : signs) is { } chained) return chained;
         if (!isQuoted && script.Chars.Count > 0 && script.Text.IndexOf('$') < 0) return Fault(ScriptFaultKind.NotQuoted, script, script);
-        for (var i = start; i < words.Count; i++)
+        if (signs.Find(static sign => sign.IsOperator || sign.IsRedirection) is { } first)
         {
-            if (ShellSyntax.FindOperator(words, i, isWindows: false) is { } sign)
-            {
-                return new(ScriptFaultKind.OperatorAfterScript, sign.Text, sign.Start, sign.End);
-            }
+            return new(ScriptFaultKind.OperatorAfterScript, first.Text, first.Start, first.End);
         }
 
         return isQuoted && HasUnusedArguments(words, line.ScriptWord)
@@ -114,18 +117,41 @@ internal static class ScriptWords
 
     private static bool IsBoundary(char c) => char.IsWhiteSpace(c) || c is '\'' or '"' or '\\' or QuotedChar.PlaceholderMark;
 
-    private static ScriptFault? FindChainedShell(IReadOnlyList<Word> words, int script)
+    // sh -c 'one' && timeout 5 sh -c 'two'
+    private static ScriptFault? FindChainedShell(ParsedCommandLine line, List<ShellSign> signs)
     {
-        for (var i = script; i < words.Count - 1; i++)
+        var next = 0;
+        foreach (var sign in signs)
         {
-            var isOperator = i > script && ShellSyntax.IsOperator(words[i]);
-            var endsCommand = words[i].Chars.Count > 0 && words[i].Chars[words[i].Chars.Count - 1] is { Char: ';', IsQuoted: false };
-            if (!isOperator && !endsCommand) continue;
-            if (ShellUse.At(words, i + 1, isFirst: true).Kind != ShellKind.Posix) continue;
-            return Fault(ScriptFaultKind.ChainedShell, words[isOperator ? i : i + 1], words[i + 1]);
+            if (!sign.IsOperator) continue;
+            while (next < line.Words.Count && line.Words[next].End <= sign.End) next++;
+            var words = CommandBehind(line, next, sign.End);
+            var program = CommandInterpreter.SkipLaunchers(words);
+            if (program >= words.Count || ShellUse.At(words, program, isFirst: true).Kind != ShellKind.Posix) continue;
+            var isAttached = sign.Start > 0 && !char.IsWhiteSpace(line.Text[sign.Start - 1]);
+            var start = isAttached ? words[0].Start : sign.Start;
+            var text = line.Text.Substring(start, words[program].End - start).Replace(QuotedChar.PlaceholderMark, '…');
+            return new(ScriptFaultKind.ChainedShell, text, start, words[program].End);
         }
 
         return null;
+    }
+
+    // sh -c 'one'; …
+    private static ShellSign? FindEnd(ParsedCommandLine line, Word script)
+    {
+        var last = script.Chars.Count - 1;
+        return last > 0 && script.Chars[last] is { IsQuoted: false, Char: ';' or '&' or '|', Index: var index }
+            ? ShellSign.Of(line, index, index + 1) with { IsOperator = true }
+            : null;
+    }
+
+    // Its first word may begin right behind the operator: &&sh.
+    private static List<Word> CommandBehind(ParsedCommandLine line, int first, int end)
+    {
+        var words = line.Words.Skip(first).Take(MaxLaunchers).ToList();
+        if (words.Count > 0 && words[0].Start < end) words[0] = words[0].From(end - words[0].Start, end);
+        return words;
     }
 
     private static bool HasUnusedArguments(IReadOnlyList<Word> words, int script)
@@ -140,13 +166,8 @@ internal static class ScriptWords
         return script + 2 < words.Count || !(first.Text is "--" or "-" or "_" || ShellUse.IsPosixShell(first.ProgramName));
     }
 
-    private static ScriptFault Fault(ScriptFaultKind kind, Word first, Word last) => new(
-        kind,
-        kind == ScriptFaultKind.ChainedShell
-            ? first == last ? first.Text : first.Text + " " + last.Text
-            : first.Text.Replace(QuotedChar.PlaceholderMark, '…'),
-        first.Start,
-        last.End);
+    private static ScriptFault Fault(ScriptFaultKind kind, Word first, Word last) =>
+        new(kind, first.Text.Replace(QuotedChar.PlaceholderMark, '…'), first.Start, last.End);
 
     private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 }

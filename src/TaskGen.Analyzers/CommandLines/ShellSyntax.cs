@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text.RegularExpressions;
-using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.CommandLines.Posix;
+using TaskGen.Analyzers.CommandLines.Windows;
 
 namespace TaskGen.Analyzers.CommandLines;
 
-/// <summary>Finds syntax that only a shell interprets, in words that no shell reads.</summary>
+/// <summary>
+/// Finds syntax that only a shell interprets, in words that no shell reads: what the shell's own reader would see in them.
+/// </summary>
 internal static class ShellSyntax
 {
     private static readonly HashSet<string> PosixBuiltIns = new(StringComparer.Ordinal)
@@ -105,10 +107,6 @@ internal static class ShellSyntax
 
     private static readonly HashSet<string> Operators = new(StringComparer.Ordinal) { "&&", "||", ";", "|", "&", ";;", "|&" };
 
-    private static readonly Regex LeadingRedirection = New(@"^(\d*|&)(>>|>\||<<<?-?|[<>]&?)(?<target>.*)$");
-    private static readonly Regex FileTarget = New(@"^[\w./\\~-]*[A-Za-z][\w./\\~-]*$");
-    private static readonly Regex FileAfterRedirection = New(@"(?<![=<-])>>?(?<target>[\w./\\~-]*[./\\][\w./\\~-]*)$");
-
     /// <summary>Returns the first shell syntax that no shell reads, or null.</summary>
     public static ShellSign? Find(ParsedCommandLine line)
     {
@@ -119,35 +117,48 @@ internal static class ShellSyntax
         var end = shell.Kind == ShellKind.None ? words.Count : shell.Program;
         var program = ShellUse.SkipLaunchers(words);
         if (program >= end) return null;
-        if (FindCommand(words[program], line.IsWindows) is { } command) return command;
-        if (ShellUse.IsEvaluator(words[program].ProgramName)) return null;
-
-        var expandsNames = !line.IsWindows && ExpandedNames.Contains(words[program].ProgramName);
-        for (var i = 0; i < end; i++)
+        var limit = end < words.Count ? words[end].Start : line.Text.Length;
+        var signs = line.IsWindows ? WindowsLineSyntax.Find(line) : LineSyntax.Find(line, 0);
+        if (FindCommand(words[program], line.IsWindows) is { } command)
         {
-            if (FindExpansion(words[i], line.IsWindows) is { } expansion) return expansion;
-            if (!IsEndOfFindCommand(words, i) && FindOperator(words, i, line.IsWindows) is { } found) return found;
-            if (expandsNames && i > program && IsPattern(words, i)) return Whole(words[i], ShellKind.Posix);
+            // Where both shells have the command, its variables decide.
+            if (command.Shell != ShellKind.None) return command;
+            if (words.Take(end).Any(static word => VariableNames.FindPercent(word.Text, isWindows: true).Any()))
+            {
+                return command with { Shell = ShellKind.Cmd };
+            }
+
+            var expansion = signs.FirstOrDefault(sign => sign.Start < limit && line.Text[sign.Start] is '$' or '`');
+            return expansion is null ? command : command with { Shell = expansion.Shell };
         }
 
-        return null;
-    }
+        if (ShellUse.IsEvaluator(words[program].ProgramName)) return null;
+        if (!line.IsWindows && ExpandedNames.Contains(words[program].ProgramName))
+        {
+            signs = signs.Concat(Enumerable.Range(program + 1, words.Count - program - 1)
+                .Where(i => IsPattern(words, i))
+                .Take(1)
+                .Select(i => ShellSign.Of(line, words[i].Start, words[i].End, ShellKind.Posix)));
+        }
 
-    /// <summary>Returns the operator or redirection in a word, or null.</summary>
-    public static ShellSign? FindOperator(IReadOnlyList<Word> words, int index, bool isWindows)
-    {
-        var word = words[index];
-        var text = word.Text;
-        if (text.Length == 0 || text.Contains("://")) return null;
+        ShellSign? first = null;
+        foreach (var sign in signs)
+        {
+            if (sign.Start < limit && (first is null || sign.Start < first.Start) && !IsEndOfFindCommand(line, sign)) first = sign;
+        }
 
-        var isBare = word.Chars.All(static character => !character.IsQuoted);
-        if (IsOperator(word)) return text[0] == ';' ? (isWindows ? null : Whole(word, ShellKind.Posix)) : Whole(word);
-        if (FindRedirection(word, isBare) is { } redirection) return redirection;
-        return FindSeparator(words, index, isWindows);
+        return first;
     }
 
     /// <summary>Returns whether a word is an operator between commands.</summary>
     public static bool IsOperator(Word word) => Operators.Contains(word.Text) && word.Chars.All(static character => !character.IsQuoted);
+
+    /// <summary>Returns whether a name behind an operator shows that a command is meant.</summary>
+    public static bool IsCommand(string name) =>
+        PosixBuiltIns.Contains(name)
+            || ExpandedNames.Contains(name)
+            || ShellUse.IsPosixShell(name)
+            || name is "echo" or "grep" or "mkdir" or "python" or "python3" or "sleep";
 
     private static ShellSign? FindCommand(Word program, bool isWindows)
     {
@@ -155,7 +166,10 @@ internal static class ShellSyntax
         var text = program.Text;
         if (isWindows) return CmdBuiltIns.Contains(text) ? Whole(program, ShellKind.Cmd) : null;
         if (CmdOnly.Contains(text)) return Whole(program, ShellKind.Cmd);
-        return PosixBuiltIns.Contains(text) || IsAssignment(text) ? Whole(program, ShellKind.Posix) : null;
+        if (!PosixBuiltIns.Contains(text) && !IsAssignment(text)) return null;
+
+        // cd and type are built into both; if and for are written differently.
+        return Whole(program, CmdBuiltIns.Contains(text) && text is not ("if" or "for") ? ShellKind.None : ShellKind.Posix);
     }
 
     private static bool IsAssignment(string text)
@@ -164,100 +178,10 @@ internal static class ShellSyntax
         return equals > 0 && !char.IsDigit(text[0]) && text.Take(equals).All(static c => c == '_' || (c < 128 && char.IsLetterOrDigit(c)));
     }
 
-    // Variables and substitutions mean something to a shell in double quotes too; what single quotes or a backslash protect is meant as
-    // text.
-    private static ShellSign? FindExpansion(Word word, bool isWindows)
-    {
-        for (var i = 0; i < word.Chars.Count; i++)
-        {
-            var character = word.Chars[i];
-            if (character.IsQuoted && !IsInDoubleQuotes(character)) continue;
-            switch (character.Char)
-            {
-                case '$' when Next(word, i) is '(':
-                case '`' when !isWindows:
-                    return Part(word, i, word.Chars.Count, isWindows ? ShellKind.PowerShell : ShellKind.Posix);
-                case '$' when EndOfVariable(word, i) is var end and > 0:
-                    return Part(
-                        word,
-                        i,
-                        end,
-                        word.Text.Substring(i).StartsWith("$env:", StringComparison.OrdinalIgnoreCase)
-                            ? ShellKind.PowerShell
-                            : ShellKind.Posix);
-                case '~' when i == 0 && !isWindows && !character.IsQuoted && (word.Chars.Count == 1 || word.Chars[1].Char == '/'):
-                    return Whole(word, ShellKind.Posix);
-            }
-        }
-
-        foreach (var match in VariableNames.FindPercent(word.Text, isWindows))
-        {
-            var first = word.Chars[match.Index];
-            if (!first.IsQuoted || IsInDoubleQuotes(first)) return Part(word, match.Index, match.Index + match.Length, ShellKind.Cmd);
-        }
-
-        return null;
-    }
-
-    private static ShellSign? FindRedirection(Word word, bool isBare)
-    {
-        var text = word.Text;
-        if (word.Chars[0].IsQuoted) return null;
-        if (LeadingRedirection.Match(text) is { Success: true } leading)
-        {
-            // <name> is a tag, >=5 a comparison.
-            var target = leading.Groups["target"].Value;
-            var isTag = text[0] == '<' && target.IndexOf('>') >= 0;
-            if (!isTag
-                && (target.Length == 0
-                || text.Contains(">&")
-                || FileTarget.IsMatch(target)
-                || target.IndexOf(QuotedChar.PlaceholderMark) >= 0
-                || !isBare))
-            {
-                return Whole(word);
-            }
-        }
-
-        return isBare && FileAfterRedirection.Match(text) is { Success: true } match && match.Groups["target"].Value.Any(char.IsLetter)
-            ? Part(word, match.Index, text.Length)
-            : null;
-    }
-
-    // Inside a word an operator is mostly meant for the program: a regular expression, a list, a query.
-    private static ShellSign? FindSeparator(IReadOnlyList<Word> words, int index, bool isWindows)
-    {
-        var word = words[index];
-        var last = word.Chars.Count - 1;
-        var hasNext = index + 1 < words.Count;
-        var isSetting = word.Text.IndexOf('=') >= 0;
-        for (var i = 0; i <= last; i++)
-        {
-            var character = word.Chars[i];
-            if (character.IsQuoted || character.Char is not (';' or '&' or '|') || (character.Char == ';' && isWindows)) continue;
-            var isDouble = i < last
-                && word.Chars[i + 1] is { IsQuoted: false } next
-                && next.Char == character.Char
-                && character.Char != ';';
-            var end = i + (isDouble ? 2 : 1);
-            var shell = character.Char == ';' ? ShellKind.Posix : ShellKind.None;
-            var isAtEnd = end > last && i > 0 && (!isSetting || (hasNext && word.Text.IndexOf(character.Char) == i));
-            if (isDouble || isAtEnd || (i == 0 && end <= last) || (index == 0 && !isSetting)) return Part(word, i, end, shell);
-            if (!isSetting && IsCommand(word.Text.Substring(end))) return Part(word, i, end, shell);
-        }
-
-        return null;
-    }
-
     // find . -exec rm {} ; is complete without a shell.
-    private static bool IsEndOfFindCommand(IReadOnlyList<Word> words, int index) =>
-        words[index].Text == ";" && words.Take(index).Any(static word => word.Text is "-exec" or "-execdir" or "-ok" or "-okdir");
-
-    private static bool IsCommand(string name) =>
-        PosixBuiltIns.Contains(name)
-            || ExpandedNames.Contains(name)
-            || ShellUse.IsPosixShell(name)
-            || name is "echo" or "grep" or "mkdir" or "python" or "python3" or "sleep";
+    private static bool IsEndOfFindCommand(ParsedCommandLine line, ShellSign sign) =>
+        sign.Text == ";" && line.Words.TakeWhile(word => word.Start < sign.Start)
+            .Any(static word => word.Text is "-exec" or "-execdir" or "-ok" or "-okdir");
 
     private static bool IsPattern(IReadOnlyList<Word> words, int index)
     {
@@ -273,34 +197,6 @@ internal static class ShellSyntax
             && (character.Char is '*' or '?' || (character.Char == '[' && word.Text.IndexOf(']') > word.Text.IndexOf('[') + 1)));
     }
 
-    private static int EndOfVariable(Word word, int i)
-    {
-        var text = word.Text;
-        var end = i + 1;
-        if (Next(word, i) == '{')
-        {
-            var close = text.IndexOf('}', end);
-            return close > end + 1 ? close + 1 : text.Length;
-        }
-
-        if (text.Length - end > 4 && string.Compare(text, end, "env:", 0, 4, StringComparison.OrdinalIgnoreCase) == 0) end += 4;
-        if (end >= text.Length || !(text[end] == '_' || (text[end] < 128 && char.IsLetter(text[end])))) return -1;
-        while (end < text.Length && (text[end] == '_' || char.IsLetterOrDigit(text[end]))) end++;
-        return end;
-    }
-
-    private static bool IsInDoubleQuotes(QuotedChar character) =>
-        !character.Layers.IsDefault && character.Layers[0] is CommandLayer.DoubleQuotes or CommandLayer.WindowsDoubleQuotes;
-
-    private static char Next(Word word, int i) => i + 1 < word.Chars.Count ? word.Chars[i + 1].Char : '\0';
-
-    private static ShellSign Whole(Word word, ShellKind shell = ShellKind.None) => Part(word, 0, word.Chars.Count, shell);
-
-    private static ShellSign Part(Word word, int start, int end, ShellKind shell = ShellKind.None) => new(
-        word.Text.Substring(start, end - start).Replace(QuotedChar.PlaceholderMark, '…'),
-        word.Chars[start].Index,
-        word.Chars[end - 1].Index + 1,
-        shell);
-
-    private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant);
+    private static ShellSign Whole(Word word, ShellKind shell) => new(
+        word.Text.Replace(QuotedChar.PlaceholderMark, '…'), word.Chars[0].Index, word.Chars[word.Chars.Count - 1].Index + 1, shell);
 }

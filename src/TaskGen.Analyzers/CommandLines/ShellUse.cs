@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using TaskGen.Analyzers.CommandLines.Posix.Syntax;
 using TaskGen.Analyzers.CommandLines.Programs;
 
 namespace TaskGen.Analyzers.CommandLines;
@@ -27,6 +28,10 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
 
     /// <summary>Returns whether the name of a file means the input of a program.</summary>
     public static bool IsInput(string file) => file is "-" or "/dev/stdin" or "/dev/fd/0" or "/proc/self/fd/0";
+
+    /// <summary>Returns the grammar of the shell that a command line starts.</summary>
+    public static ShellDialect DialectOf(ParsedCommandLine line) =>
+        (ShellTable.Find(line.Words[Find(line.Words).Program].ProgramName) as ScriptShell ?? ShellTable.Default).Dialect;
 
     /// <summary>Finds the shell among the words of a command.</summary>
     public static ShellUse Find(IReadOnlyList<Word> words)

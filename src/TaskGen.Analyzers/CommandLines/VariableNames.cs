@@ -35,6 +35,7 @@ internal static class VariableNames
 
     // %NAME#1.0% and %ProgramFiles(x86)% are names too. A single letter, as in %Y%m%d, is a format.
     private static readonly Regex Percent = New(@"%(?<name>[A-Za-z_]\w+(?:[#.()-][\w#.()-]*)?)%");
+    private static readonly Regex Dollar = New(@"\$(?:\((?s:.*)|[Ee][Nn][Vv]:\w+|\{[^}]+\}?|[A-Za-z_]\w*)");
     private static readonly Regex UpperCase = New(@"^[A-Z_][A-Z0-9_]{2,}(?:[#.()-].*)?$");
 
     /// <summary>Finds variables of <c>cmd</c>, such as <c>%PATH%</c>.</summary>
@@ -49,6 +50,15 @@ internal static class VariableNames
             if (isWindows || IsVariable(name)) yield return match;
         }
     }
+
+    /// <summary>Finds variables of PowerShell and of POSIX shells, such as <c>$env:PATH</c> and <c>$PATH</c>, and substitutions.</summary>
+    public static IEnumerable<Match> FindDollar(string text)
+    {
+        for (var match = Dollar.Match(text); match.Success; match = match.NextMatch()) yield return match;
+    }
+
+    /// <summary>Returns whether a variable has the prefix of environment variables in PowerShell.</summary>
+    public static bool HasPowerShellPrefix(string variable) => variable.StartsWith("$env:", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Returns whether a name is written as environment variables usually are, or is a well-known one.</summary>
     public static bool IsVariable(string name) => UpperCase.IsMatch(name) || IsWellKnown(name);

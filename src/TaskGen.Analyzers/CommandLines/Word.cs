@@ -23,11 +23,23 @@ internal sealed class Word(EquatableArray<QuotedChar> chars, int start, int end)
     public string ProgramName => _programName ??= NameOf(Text);
 
     /// <summary>Returns the word without its first characters, such as those of an option.</summary>
-    public Word From(int first)
+    public Word From(int first) => From(first, Start);
+
+    /// <summary>Returns the word without its first characters, as it begins elsewhere in the command line.</summary>
+    public Word From(int first, int start)
     {
         var rest = new QuotedChar[Chars.Count - first];
         for (var i = 0; i < rest.Length; i++) rest[i] = Chars[first + i];
-        return new Word(rest, Start, End);
+        return new Word(rest, start, End);
+    }
+
+    /// <summary>Returns the word of a part of a command line as a word of the whole.</summary>
+    /// <param name="start">Where the part begins.</param>
+    public Word MovedBy(int start)
+    {
+        var moved = new QuotedChar[Chars.Count];
+        for (var i = 0; i < moved.Length; i++) moved[i] = Chars[i] with { Index = Chars[i].Index + start };
+        return new Word(moved, Start + start, End + start);
     }
 
     /// <summary>A program's name without its directory and a Windows ending, in lower case.</summary>

@@ -21,7 +21,7 @@ internal sealed record PlaceholderContext(
     /// <summary>
     /// Gets a value indicating whether a value of letters, digits, - and _ is safe there although nothing can be quoted.
     /// </summary>
-    public bool TakesPlainValues => Unquoted == UnquotedValues.All;
+    public bool TakesUnquotedValues => Unquoted == UnquotedValues.All;
 
     /// <summary>Returns a context in which no value can be quoted safely.</summary>
     public static PlaceholderContext Unquotable(UnquotableReason reason, bool takesPlain) =>

@@ -49,7 +49,8 @@ internal static class TaskSetChecker
         if (task.Body[WireName.DependsOn] is not ObjectNode dependsOn) yield break;
         foreach (var range in dependsOn.Items(WireName.TaskIdRanges).OfType<ObjectNode>())
         {
-            if (range[WireName.Start] is IntegerNode start && range[WireName.End] is IntegerNode end) yield return (start.Value, end.Value);
+            if (range[WireName.Start] is not IntegerNode start || range[WireName.End] is not IntegerNode end) continue;
+            yield return (start.Value, end.Value);
         }
     }
 

@@ -17,6 +17,7 @@ internal static class CommandLineRows
         ("program", "python3 train.py --data {X} --rate {X} --out \"results/{X}.csv\""),
         ("sh -c '…'", "/bin/sh -c 'blender -b {X} -f {X} -o \"$AZ_BATCH_TASK_WORKING_DIR/out\"'"),
         ("sh -c \"…\"", "/bin/bash -c \"set -e; mkdir -p out && run --in '{X}' --out out/{X} | tee log.txt\""),
+        ("nested", "/bin/bash -c 'timeout 600 ssh node1 \"cd /data && run {X} > {X}.log\" && sudo sh -c \"run {X}\"'"),
         ("loop", "/bin/bash -c 'for f in *.csv; do if [ -s \"$f\" ]; then run {X} \"$f\" > \"out/${f%.csv}.txt\"; fi; done'"),
         ("cmd", "cmd /c \"copy {X} data.csv && run.exe --in data.csv --out {X} > log.txt 2>&1\""),
         ("powershell", "powershell -NoProfile -Command \"Expand-Archive {X} -DestinationPath data; .\\run.exe --in data --out '{X}'\""),

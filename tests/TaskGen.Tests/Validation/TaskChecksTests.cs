@@ -223,7 +223,7 @@ public sealed class TaskChecksTests
         Assert.Same(values, TaskChecks.Arguments(values, "p", "Files", CommandLimits.NotEmptyList));
         Assert.Empty(TaskChecks.Arguments([], "p", "Files", CommandLimits.NoPercent));
         Check(
-            "starts with 'Files', which is empty: the next word would be the program. Give it an element. (TG1007)",
+            "starts with 'Files', which is empty, so the next word would be run as the program. Add at least one element. (TG1007)",
             () => TaskChecks.Arguments([], "p", "Files", CommandLimits.NotEmptyList | CommandLimits.NoPercent));
         Check(
             "uses Files, which is null. Set Files before the request is built. (TG0009)",

@@ -37,7 +37,7 @@ internal sealed class ArgumentUses : ScriptVisitor
     {
         // A function has arguments of its own.
         if (command.Kind == CompoundKind.Function) return;
-        if (command.Kind is CompoundKind.For or CompoundKind.Select && command.Words.Count == 1) _isUsed = true;
+        if (command.Kind is CompoundKind.For or CompoundKind.Select && command.Words.Count == command.NameCount) _isUsed = true;
         base.VisitCompound(command);
     }
 

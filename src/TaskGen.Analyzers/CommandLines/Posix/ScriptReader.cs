@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.CommandLines.Posix.Syntax;
 using TaskGen.Analyzers.CommandLines.Programs;
@@ -10,8 +11,6 @@ namespace TaskGen.Analyzers.CommandLines.Posix;
 /// <summary>Finds the quoting context of each placeholder in a POSIX shell's script: its command, its word, its quotes.</summary>
 internal sealed partial class ScriptReader
 {
-
-
     private readonly ShellScript _script;
     private readonly bool _isZsh;
     private readonly bool _isJoined;
@@ -155,7 +154,7 @@ internal sealed partial class ScriptReader
         var first = 0;
         if (compound.Kind is CompoundKind.Function or CompoundKind.Coprocess or CompoundKind.For or CompoundKind.Select)
         {
-            var count = compound.Kind == CompoundKind.Function ? compound.Words.Count : Math.Min(1, compound.Words.Count);
+            var count = compound.Kind == CompoundKind.Function ? compound.Words.Count : Math.Min(compound.NameCount, compound.Words.Count);
             for (; first < count; first++)
             {
                 RejectAll(
@@ -193,7 +192,10 @@ internal sealed partial class ScriptReader
         // Within 'case', bash reads the keyword 'esac' even behind 'in'.
         var word = loop.Words[i];
         PlaceWord(word, CommandLayer.QuotedWord, takesList: true);
-        if (IsNumber(TextOf(loop.Words[0]))) RejectAll(word.Start, word.End, UnquotableKind.InArithmetic, UnquotedValues.Numbers);
+        if (loop.Words.Take(loop.NameCount).Any(name => IsNumber(TextOf(name))))
+        {
+            RejectAll(word.Start, word.End, UnquotableKind.InArithmetic, UnquotedValues.Numbers);
+        }
     }
 
     // [[ {X} -eq 1 ]] reads its operands as arithmetic, which runs a[$(…)]; [ … ] doesn't.

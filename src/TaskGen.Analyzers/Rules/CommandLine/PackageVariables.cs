@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
+using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 
@@ -12,6 +14,9 @@ internal sealed class PackageVariables
 {
     /// <summary>The start of the name of every package variable.</summary>
     public const string Prefix = "AZ_BATCH_APP_PACKAGE_";
+
+    // $AZ_BATCH_APP_PACKAGE_blender_2.7 and …_app#1.0: the version as Windows writes it.
+    private static readonly Regex Version = new(@"^(?:\.\d[\w.]*|#\d[\w.]*|-[A-Za-z]\w*_\d[\w.]*)", RegexOptions.CultureInvariant);
 
     private readonly List<(string Id, string? Version)> _packages = [];
 
@@ -51,6 +56,14 @@ internal sealed class PackageVariables
             && (flat.Length == name.Length || !IsNameCharacter(flat[name.Length])))
             .OrderByDescending(static name => name.Length).FirstOrDefault();
     }
+
+    /// <summary>Returns the part after a variable's name that is a version in the form of Windows; empty if there is none.</summary>
+    public static string VersionAfter(ServiceVariable variable) =>
+        variable.Name.StartsWith(Prefix, StringComparison.Ordinal)
+            && Version.Match(variable.Suffix) is { Success: true } match
+            && (match.Value[0] != '.' || char.IsDigit(variable.Name[variable.Name.Length - 1]))
+            ? match.Value.TrimEnd('.')
+            : "";
 
     /// <summary>Returns a name as Linux has it.</summary>
     public static string Flatten(string name)

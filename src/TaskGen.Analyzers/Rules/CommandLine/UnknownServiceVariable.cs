@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
@@ -30,7 +32,10 @@ internal sealed class UnknownServiceVariable : Rule
         foreach (var text in scope.Texts)
         {
             if (!text.Property.ExpandsVariables) continue;
-            foreach (var variable in ServiceVariables.Find(text.Text.ToTemplate()))
+            var variables = text.Property.Kind == ValueKind.CommandLine
+                ? ServiceVariables.Find(scope.CommandLineOf(text.Text))
+                : ServiceVariables.Find(CommandLineTable.SourceOf(text.Text));
+            foreach (var variable in variables)
             {
                 var isPackage = variable.Name.StartsWith(PackageVariables.Prefix, StringComparison.OrdinalIgnoreCase);
                 if (isPackage) CheckPackage(text, variable, packages ??= new(scope));
@@ -40,7 +45,8 @@ internal sealed class UnknownServiceVariable : Rule
 
         void CheckName(PlacedText text, ServiceVariable variable)
         {
-            if (BatchVariables.IsSetByService(variable.Name, isCaseSensitive: variable.IsLinux) || IsBeingTyped(variable)) return;
+            var isKnown = BatchVariables.IsSetByService(variable.Name, isCaseSensitive: variable.Shell == ShellKind.Posix);
+            if (isKnown || IsBeingTyped(variable)) return;
             Report(text, variable, variable.Name, NearestName.Of(variable.Name, BatchVariables.Names, maxDistance: 8));
         }
 
@@ -49,18 +55,19 @@ internal sealed class UnknownServiceVariable : Rule
             if (variable.Name.Length == PackageVariables.Prefix.Length) return;
             if (!known.AreKnown)
             {
-                var version = ServiceVariables.VersionAfter(variable);
+                var version = PackageVariables.VersionAfter(variable);
                 if (version.Length == 0) return;
                 Report(text, variable, variable.Name + version, PackageVariables.Flatten(variable.Name + version));
                 return;
             }
 
+            var isLinux = variable.Shell == ShellKind.Posix;
             string[] names = [
-                .. known.Names(isWindows: !variable.IsLinux),
-                .. variable.IsPowerShell && !scope.IsWindows ? known.Names(isWindows: false) : [],
+                .. known.Names(isWindows: !isLinux),
+                .. variable.Shell == ShellKind.PowerShell && !scope.IsWindows ? known.Names(isWindows: false) : [],
             ];
-            if (names.Contains(variable.Name, variable.IsLinux ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase)) return;
-            var miswritten = known.FindMiswritten(variable.Name + variable.Suffix, isWindows: !variable.IsLinux);
+            if (names.Contains(variable.Name, isLinux ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase)) return;
+            var miswritten = known.FindMiswritten(variable.Name + variable.Suffix, isWindows: !isLinux);
             var written = miswritten is null ? variable.Name : (variable.Name + variable.Suffix).Substring(0, miswritten.Length);
             Report(text, variable, written, miswritten ?? NearestName.Of(variable.Name, names, maxDistance: 8));
         }
@@ -70,7 +77,7 @@ internal sealed class UnknownServiceVariable : Rule
             var finding = nearest is null
                 ? new Finding(this, Unknown, text.Text.SourceId, written)
                 : new Finding(this, Misspelled, text.Text.SourceId, written, nearest);
-            scope.Report((finding with { Span = new(variable.Start, written.Length) }).With(FixData.Replacement, nearest));
+            scope.Report(finding.At(text.Text, variable.Start, variable.Start + written.Length).With(FixData.Replacement, nearest));
         }
     }
 

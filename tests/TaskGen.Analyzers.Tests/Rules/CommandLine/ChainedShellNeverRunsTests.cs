@@ -51,4 +51,16 @@ public sealed class ChainedShellNeverRunsTests
         [BatchTask(Id = "a", CommandLine = "sh -c \"one && bash -c 'two'\"")]
         public sealed partial class Render;
         """);
+
+    [Theory]
+    [InlineData("sh -c 'one' {|TG1014:&& timeout 5 sh|} -c 'two'", "sh -c \"one && timeout 5 sh -c 'two'\"")]
+    [InlineData("sh -c 'one' && two {|TG1014:&& sh|} -c 'three'", "sh -c 'one && two && three'")]
+    public Task Is_fixed_where_more_is_between_the_shells(string wrong, string right)
+    {
+        const string Start = "[BatchTask(Id = \"a\", CommandLine = ";
+        const string End = ")]\npublic sealed partial class Render;";
+        return RuleVerifier.Fixes<ChainedShellNeverRunsFix>(
+            Start + Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(wrong, true) + End,
+            Start + Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(right, true) + End);
+    }
 }

@@ -40,4 +40,15 @@ public sealed class CmdQuotesMisreadTests
         [BatchTask(Id = "a", CommandLine = @"cmd /c """"C:\Program Files\y.exe"" -a ""b c""""")]
         public sealed partial class Render;
         """""");
+
+    [Fact]
+    public Task Is_fixed_within_a_pair_around_the_whole_command() => RuleVerifier.Fixes<CmdQuotesMisreadFix>(
+        """
+        [BatchTask(Id = "a", CommandLine = "cmd /c \"cd x && findstr {|TG1020:'a b'|} y.txt\"")]
+        public sealed partial class Render;
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "cmd /c \"cd x && findstr \"a b\" y.txt\"")]
+        public sealed partial class Render;
+        """);
 }

@@ -97,7 +97,7 @@ public sealed class TargetAssumedTests
         [BatchTask(CommandLine = "run {Name}")]
         public abstract record RenderBase(string Name);
 
-        [TaskGen.BatchTask(Id = "a-{Name}", TargetOS = TaskGen.TargetOS.Linux)]
+        [TaskGen.BatchTask(Id = "a-{Name}", TargetOS = TargetOS.Linux)]
         public sealed partial record Render(string Name) : RenderBase(Name);
         """);
 }

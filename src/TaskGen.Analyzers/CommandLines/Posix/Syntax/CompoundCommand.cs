@@ -13,6 +13,9 @@ internal sealed class CompoundCommand(CompoundKind kind, int start) : ShellComma
     /// <summary>The name of a function, a coprocess or a loop's variable; then the words of a loop, or the word of <c>case</c>.</summary>
     public List<ShellWord> Words { get; } = [];
 
+    /// <summary>How many of the words of a loop are names: one, but zsh takes several variables.</summary>
+    public int NameCount { get; set; } = 1;
+
     /// <summary>The expressions of <c>((…))</c>.</summary>
     public List<ShellWord> Expressions { get; } = [];
 

@@ -93,12 +93,13 @@ internal sealed partial class ShellParser
         var isBraced = false;
         do
         {
-            command.Bodies.Add(ReadNonEmptyList());
-            isBraced = IsZsh && IsKeyword("{");
+            var condition = ReadNonEmptyList();
+            command.Bodies.Add(condition);
+            isBraced = IsBracedBody(condition);
             if (isBraced)
             {
                 command.Bodies.Add(ReadGroup());
-                SkipBlanks();
+                if (EndsBracedIf()) return Done(command, _i);
             }
             else if (IsShortBody("then"))
             {
@@ -134,19 +135,59 @@ internal sealed partial class ShellParser
         return Done(command, _i);
     }
 
+    // zsh: 'if ((x)) { run }' ends with a separator or 'fi', where no 'elif' or 'else' follows.
+    private bool EndsBracedIf()
+    {
+        SkipBlanks();
+        if (SkipKeyword("fi")) return true;
+        if (IsKeyword("elif") || IsKeyword("else")) return false;
+        if (Peek() != '\n' && (Peek() != ';' || Peek(1) is ';' or '&' or '|')) FailUnexpected();
+        return true;
+    }
+
     private CompoundCommand ReadLoop(CompoundKind kind, string keyword)
     {
         var command = new CompoundCommand(kind, _i);
         _i += keyword.Length;
-        command.Bodies.Add(ReadNonEmptyList());
-        if (IsZsh && IsKeyword("{")) command.Bodies.Add(ReadGroup());
+        var condition = ReadNonEmptyList();
+        command.Bodies.Add(condition);
+        if (IsBracedBody(condition)) command.Bodies.Add(ReadGroup());
         else if (IsShortBody("do")) command.Bodies.Add(ReadAndOr());
         else ReadDo(command);
         return Done(command, _i);
     }
 
     // zsh: if [[ -f x ]] run. The list of the condition ends before a word only behind a compound command.
-    private bool IsShortBody(string keyword) => IsZsh && !IsFailed && IsWordStart() && !IsKeyword(keyword) && !IsAtListEnd();
+    private bool IsShortBody(string keyword) =>
+        IsZsh && !IsFailed && IsWordStart() && !IsKeyword(keyword) && !IsKeyword("{") && !IsAtListEnd();
+
+    // zsh: if [[ -f x ]] { run }. Behind 'fi', 'done', and the bodies of loops, a brace is a word.
+    private bool IsBracedBody(CommandList condition)
+    {
+        if (!IsZsh || IsFailed || !IsKeyword("{")) return false;
+        ShellCommand last = condition;
+        while (true)
+        {
+            switch (last)
+            {
+                case CommandList { Commands.Count: > 0 } list:
+                    last = list.Commands[list.Commands.Count - 1];
+                    break;
+                case BinaryCommand binary:
+                    last = binary.Right;
+                    break;
+                case PipelineCommand { Commands.Count: > 0 } pipeline:
+                    last = pipeline.Commands[pipeline.Commands.Count - 1];
+                    break;
+                default:
+                    return last is CompoundCommand
+                    {
+                        Kind: CompoundKind.Test or CompoundKind.Arithmetic or CompoundKind.Subshell or CompoundKind.Group
+                            or CompoundKind.Case or CompoundKind.Function or CompoundKind.Coprocess or CompoundKind.Always,
+                    };
+            }
+        }
+    }
 
     private void ReadDo(CompoundCommand command)
     {
@@ -175,6 +216,13 @@ internal sealed partial class ShellParser
         if (IsWordStart()) command.Words.Add(ReadWord());
         else FailUnexpected();
         SkipBlanks();
+        while (IsZsh && IsNameStart(Peek()) && !IsKeyword("in") && !IsKeyword("do"))
+        {
+            command.Words.Add(ReadWord());
+            command.NameCount++;
+            SkipBlanks();
+        }
+
         if (IsZsh && Peek() == '(')
         {
             _i++;
@@ -268,12 +316,14 @@ internal sealed partial class ShellParser
         if (IsWordStart()) command.Words.Add(ReadWord());
         else FailUnexpected();
         SkipBlankLines();
-        Expect("in");
+        if (!IsZsh || !SkipKeyword("{")) Expect("in");
         SkipBlankLines();
-        while (!IsFailed && !IsKeyword("esac")) ReadItem(command);
-        Expect("esac");
+        while (!IsFailed && !IsCaseEnd()) ReadItem(command);
+        if (!IsZsh || !SkipKeyword("}")) Expect("esac");
         return Done(command, _i);
     }
+
+    private bool IsCaseEnd() => IsKeyword("esac") || (IsZsh && IsKeyword("}"));
 
     private void ReadItem(CompoundCommand command)
     {
@@ -298,7 +348,7 @@ internal sealed partial class ShellParser
         command.Items.Add(item);
         if (Is(";;&") && !IsPosix) _i += 3;
         else if (Is(";;") || (!IsPosix && Is(";&")) || (IsZsh && Is(";|"))) _i += 2;
-        else if (!IsKeyword("esac")) FailUnexpected();
+        else if (!IsCaseEnd()) FailUnexpected();
         SkipBlankLines();
     }
 

@@ -68,21 +68,23 @@ internal sealed partial class ShellParser
     private ShellRedirection ReadRedirection()
     {
         var start = _i;
-        _i = OperatorStart();
-        var text = "";
-        foreach (var candidate in OperatorsOfDialect)
-        {
-            if (!Is(candidate)) continue;
-            text = candidate;
-            break;
-        }
-
-        _i += text.Length;
+        var text = ReadRedirectionOperator();
         SkipBlanks();
         if (!IsWordStart()) FailUnexpected();
         var redirection = new ShellRedirection(start, text, ReadWord());
         if (text is "<<" or "<<-") _documents.Add(redirection);
         return redirection;
+    }
+
+    private string ReadRedirectionOperator()
+    {
+        _i = OperatorStart();
+        foreach (var text in OperatorsOfDialect)
+        {
+            if (SkipOperator(text)) return text;
+        }
+
+        return "";
     }
 
     // The end of a line, behind which the here-documents of the line are.

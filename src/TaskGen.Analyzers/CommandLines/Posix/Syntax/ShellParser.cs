@@ -54,11 +54,13 @@ internal sealed partial class ShellParser
         new ShellParser(chars, text, dialect, depth: 0).ReadScript();
 
     /// <summary>Parses a script that is a text of its own.</summary>
-    public static ShellScript Parse(string text, ShellDialect dialect)
+    public static ShellScript Parse(string text, ShellDialect dialect) => Parse(CharsOf(text), text, dialect);
+
+    private static QuotedChar[] CharsOf(string text)
     {
         var chars = new QuotedChar[text.Length];
         for (var i = 0; i < chars.Length; i++) chars[i] = new QuotedChar(text[i], i, default, false);
-        return Parse(chars, text, dialect);
+        return chars;
     }
 
     private ShellScript ReadScript()
