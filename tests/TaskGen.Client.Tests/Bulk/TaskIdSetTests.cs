@@ -19,6 +19,20 @@ public sealed class TaskIdSetTests
     }
 
     [Fact]
+    public void Several_ids_are_added_at_once()
+    {
+        var set = new TaskIdSet();
+        var isNew = new bool[4];
+        Assert.Equal(3, set.Add([Entry("a"), Entry("b"), Entry("A"), Entry(new string('c', 300))], isNew));
+        Assert.Equal([true, true, false, true], isNew);
+        Assert.Equal(1, set.Add([Entry("d"), Entry("B"), Entry("a"), Entry(new string('C', 300))], isNew));
+        Assert.Equal([true, false, false, false], isNew);
+        Assert.Equal(0, set.Add([], isNew));
+
+        static TaskEntry Entry(string id) => new() { Id = id };
+    }
+
+    [Fact]
     public void Set_remembers_millions_of_ids()
     {
         var set = new TaskIdSet();
