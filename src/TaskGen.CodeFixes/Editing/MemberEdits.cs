@@ -11,9 +11,14 @@ internal static class MemberEdits
 {
     /// <summary>Determines whether a property can be added: the type can have properties, and has no member of that name.</summary>
     public static bool CanAddProperty(CodeFixEditContext context, TypeDeclarationSyntax type, string name) =>
-        context.Model.GetDeclaredSymbol(type, context.CancellationToken)
-            is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } symbol
+        CanHaveProperties(context, type)
+        && context.Model.GetDeclaredSymbol(type, context.CancellationToken) is { } symbol
         && symbol.Name != name && symbol.GetMembers(name).IsEmpty;
+
+    /// <summary>Determines whether the type can have properties: interfaces and static classes cannot.</summary>
+    public static bool CanHaveProperties(CodeFixEditContext context, TypeDeclarationSyntax type) =>
+        context.Model.GetDeclaredSymbol(type, context.CancellationToken)
+            is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false };
 
     /// <summary>Determines whether a value that the caller supplies is a parameter of the type.</summary>
     public static bool TakesParameters(CodeFixEditContext context, TypeDeclarationSyntax type) => Parameters(context, type) is not null;

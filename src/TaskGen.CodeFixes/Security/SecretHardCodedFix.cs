@@ -19,7 +19,7 @@ public sealed class SecretHardCodedFix() : TaskFixProvider(RuleIds.SecretHardCod
     {
         if (context[FixData.Name] is not { } proposed || context.Attribute is null || context.Type is not { } type) yield break;
         if (context.FindAttribute(type, "TaskProfile") is not null) yield break;
-        var name = NameIn(context, type, proposed, out var isThere);
+        if (NameIn(context, type, proposed, out var isThere) is not { } name) yield break;
         if (Replace(context, "{" + name + "}") is not { } change) yield break;
         var changes = new List<TextChange>(change);
 
@@ -44,8 +44,8 @@ public sealed class SecretHardCodedFix() : TaskFixProvider(RuleIds.SecretHardCod
             : StringEdits.ReplacePart(context, context.Span, placeholder);
     }
 
-    // A member of that name is the secret if it is a text; otherwise the new member has another name.
-    private static string NameIn(CodeFixEditContext context, TypeDeclarationSyntax type, string proposed, out bool isThere)
+    // A member of that name is the secret if it is a text; otherwise the new member has another name. Null where there can be none.
+    private static string? NameIn(CodeFixEditContext context, TypeDeclarationSyntax type, string proposed, out bool isThere)
     {
         var members = context.TypeSymbol is { } symbol ? new MemberResolver(symbol) : null;
         var name = proposed;
@@ -53,6 +53,7 @@ public sealed class SecretHardCodedFix() : TaskFixProvider(RuleIds.SecretHardCod
         {
             isThere = members?.Find(name) is { Type.SpecialType: SpecialType.System_String };
             if (isThere || MemberEdits.CanAddProperty(context, type, name)) return name;
+            if (!MemberEdits.CanHaveProperties(context, type)) return null;
             name = proposed + i.ToString(CultureInfo.InvariantCulture);
         }
     }

@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using TaskGen.CodeFixes.Security;
 
@@ -51,4 +52,17 @@ public sealed class SecretHardCodedTests
         {{attributes}}
         public sealed partial class Render;
         """);
+
+    // The fix adds a member, and once looked for a name without end where there can be none.
+    [Theory]
+    [InlineData("static partial class")]
+    [InlineData("partial interface")]
+    public async Task Has_no_fix_in_a_type_without_properties(string kind)
+    {
+        var document = await EditorDocument.OpenAsync(
+            $"[BatchTask(Id = \"a\", CommandLine = \"run\")]\n[EnvironmentSetting(\"API_TOKEN\", \"0123456789\")]\npublic {kind} Render {{ }}");
+        Assert.DoesNotContain(
+            await document.FixesAsync(),
+            static fix => fix.Action.EquivalenceKey?.StartsWith("TG6001", StringComparison.Ordinal) == true);
+    }
 }
