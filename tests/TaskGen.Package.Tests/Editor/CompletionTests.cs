@@ -59,7 +59,6 @@ public sealed class CompletionTests(EditorProject project) : IClassFixture<Edito
     [InlineData("Id = $\"frame-{{{{|\"")]
     [InlineData("Id = \"frame-$AZ_|\"")]
     [InlineData("Id = @|\"frame-{Frame}\"")]
-    [InlineData("Id = |@\"frame-{Frame}\"")]
     [InlineData("Id = \"|\"\"frame-{Frame}\"\"\"")]
     [InlineData("Id = \"\"\"frame-{Fr\"|\"\"")]
     [InlineData("Id = $\"{{Frame}}-{Names.Prefix:|}\"")]
