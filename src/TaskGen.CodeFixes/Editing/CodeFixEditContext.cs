@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
+using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -82,6 +83,23 @@ internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compi
 
     /// <summary>The source text that the diagnostic covers.</summary>
     public string DiagnosticText => Text.ToString(Span);
+
+    /// <summary>Returns the context of a refactoring.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="span">The text that it is about.</param>
+    /// <param name="type">The type that contains the text.</param>
+    /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
+    public static async Task<CodeFixEditContext> CreateAsync(
+        Document document, TextSpan span, TypeDeclarationSyntax type, CancellationToken cancellationToken)
+    {
+        var root = await type.SyntaxTree.GetRootAsync(cancellationToken).ConfigureAwait(false);
+        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var compilation = await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
+        return new(root, text, compilation!, span, null, ImmutableDictionary<string, string?>.Empty, type, cancellationToken)
+        {
+            IndentUnit = await TextEdits.IndentUnitAsync(document, text, cancellationToken).ConfigureAwait(false),
+        };
+    }
 
     /// <summary>Returns the context at another span of the same document.</summary>
     public CodeFixEditContext At(TextSpan other) =>

@@ -11,14 +11,11 @@ internal static class MemberEdits
 {
     /// <summary>Determines whether a property can be added: the type can have properties, and has no member of that name.</summary>
     public static bool CanAddProperty(CodeFixEditContext context, TypeDeclarationSyntax type, string name) =>
-        CanHaveProperties(context, type)
-        && context.Model.GetDeclaredSymbol(type, context.CancellationToken) is { } symbol
-        && symbol.Name != name && symbol.GetMembers(name).IsEmpty;
+        OwnerOfProperties(context, type) is { } symbol && symbol.Name != name && symbol.GetMembers(name).IsEmpty;
 
     /// <summary>Determines whether the type can have properties: interfaces and static classes cannot.</summary>
     public static bool CanHaveProperties(CodeFixEditContext context, TypeDeclarationSyntax type) =>
-        context.Model.GetDeclaredSymbol(type, context.CancellationToken)
-            is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false };
+        OwnerOfProperties(context, type) is not null;
 
     /// <summary>Determines whether a value that the caller supplies is a parameter of the type.</summary>
     public static bool TakesParameters(CodeFixEditContext context, TypeDeclarationSyntax type) => Parameters(context, type) is not null;
@@ -77,6 +74,10 @@ internal static class MemberEdits
         while (start > line.Start && context.Text[start - 1] is ' ' or '\t') start--;
         return new TextChange(TextSpan.FromBounds(start, brace), newLine + member + newLine + indentation);
     }
+
+    private static INamedTypeSymbol? OwnerOfProperties(CodeFixEditContext context, TypeDeclarationSyntax type) =>
+        context.Model.GetDeclaredSymbol(type, context.CancellationToken)
+            is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } symbol ? symbol : null;
 
     // That of the other members, where they have lines of their own.
     private static string MemberIndentation(CodeFixEditContext context, TypeDeclarationSyntax type, string indentation)

@@ -16,8 +16,6 @@ namespace TaskGen.CodeFixes.Refactorings;
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(AddTaskAttributeRefactoring))]
 public sealed class AddTaskAttributeRefactoring : CodeRefactoringProvider
 {
-    private static readonly ImmutableDictionary<string, string?> NoProperties = ImmutableDictionary<string, string?>.Empty;
-
     private static readonly (string Name, string Arguments)[] Attributes =
     [
         ("EnvironmentSetting", "\"NAME\", \"value\""),
@@ -52,12 +50,9 @@ public sealed class AddTaskAttributeRefactoring : CodeRefactoringProvider
             return;
         }
 
-        var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
-        var compilation = await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
-        var editContext = new CodeFixEditContext(
-            root!, text, compilation!, type.Identifier.Span, null, NoProperties, type, cancellationToken);
-
         // The single task attribute is [BatchTask].
+        var editContext = await CodeFixEditContext.CreateAsync(document, type.Identifier.Span, type, cancellationToken)
+            .ConfigureAwait(false);
         if (editContext.FindAttribute(type, AttributeTable.BatchTask) is not { } batchTask
             || editContext.TypeSymbol is not { } symbol
             || symbol.GetAttributes().Any(static attribute => TaskSymbols.IsOurs(attribute.AttributeClass)

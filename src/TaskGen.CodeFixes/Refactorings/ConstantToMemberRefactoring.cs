@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Globalization;
 using System.Linq;
 using System.Threading.Tasks;
@@ -23,8 +22,6 @@ namespace TaskGen.CodeFixes.Refactorings;
 [ExportCodeRefactoringProvider(LanguageNames.CSharp, Name = nameof(ConstantToMemberRefactoring))]
 public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
 {
-    private static readonly ImmutableDictionary<string, string?> NoProperties = ImmutableDictionary<string, string?>.Empty;
-
     /// <inheritdoc/>
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
@@ -48,11 +45,7 @@ public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
         if (constant.Trim().Length == 0 || constant.IndexOfAny(['{', '}', '"', '\\', '$', '%', '`', '\r', '\n']) >= 0) return;
         if (IsVariableName(token.Text, span.Start - token.SpanStart, span.End - token.SpanStart)) return;
 
-        var compilation = await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
-        var editContext = new CodeFixEditContext(root, text, compilation!, span, null, NoProperties, type, cancellationToken)
-        {
-            IndentUnit = await TextEdits.IndentUnitAsync(document, text, cancellationToken).ConfigureAwait(false),
-        };
+        var editContext = await CodeFixEditContext.CreateAsync(document, span, type, cancellationToken).ConfigureAwait(false);
         if (editContext.TypeSymbol is not { } symbol
             || !TaskSymbols.Has(symbol, AttributeTable.BatchTask)
             || ArgumentKinds.Of(argument, editContext.Model, cancellationToken) is not { } kind
