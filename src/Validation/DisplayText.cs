@@ -33,9 +33,12 @@ internal static class DisplayText
     public static string List(IReadOnlyList<string> values, string separator = ", ")
     {
         var shown = string.Join(separator, values.Take(MaxItems).Select(static value => $"'{Value(value)}'"));
-        return values.Count <= MaxItems ? shown
-            : $"{shown}, and {(values.Count - MaxItems).ToString("N0", CultureInfo.InvariantCulture)} more";
+        return values.Count <= MaxItems ? shown : $"{shown}, {Others(values.Count)}";
     }
+
+    /// <summary>Returns how many items of a list are not shown, such as <c>and 4,990 more</c>.</summary>
+    /// <param name="count">The number of all items, of which the first <see cref="MaxItems"/> are shown.</param>
+    public static string Others(int count) => $"and {(count - MaxItems).ToString("N0", CultureInfo.InvariantCulture)} more";
 
     private static string Escape(string text)
     {

@@ -87,7 +87,7 @@ internal sealed class PlaygroundProcess : IDisposable
     /// </summary>
     public void KillWithWatchdog()
     {
-        // The environment of tasks has variables of the service; that of the watchdog is empty but for the path.
+        // Tasks have the service's variables in their environment; that of the watchdog contains only PATH.
         var watchdog = Assert.Single(Children(), static id => !Read($"/proc/{id}/environ").Contains("AZ_BATCH_", StringComparison.Ordinal));
         Process.Start("/bin/kill", ["-KILL", watchdog]).WaitForExit();
         Signal("KILL");

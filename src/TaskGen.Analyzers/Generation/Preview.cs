@@ -5,13 +5,13 @@ using TaskGen.Analyzers.Generation.Rendering;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Analyzers.Secrets;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Generation;
 
 /// <summary>Shows the body in a documentation comment: JSON with the placeholders as in the attributes, without secrets.</summary>
 internal static class Preview
 {
-    private const string Redacted = "***";
 
     /// <summary>Appends the body, one line for each property.</summary>
     public static void Append(CodeText source, ObjectNode body)
@@ -140,7 +140,7 @@ internal static class Preview
             switch (part)
             {
                 case ConstantText run:
-                    source.Append(isHidden && run.Text.Length > 0 ? Redacted : run.Text);
+                    source.Append(isHidden && run.Text.Length > 0 ? SecretPatterns.Mask : run.Text);
                     break;
                 case Placeholder placeholder:
                     source.Append('{').Append(placeholder.Member.Name);
@@ -160,6 +160,6 @@ internal static class Preview
     private static string RedactQuery(string text, PropertyShape property)
     {
         var question = property.Constraint == TextConstraint.Url ? text.IndexOf('?') : -1;
-        return question < 0 ? text : text.Substring(0, question + 1) + Redacted;
+        return question < 0 ? text : text.Substring(0, question + 1) + SecretPatterns.Mask;
     }
 }

@@ -8,14 +8,24 @@ internal static class DescriptorExtensions
     /// <summary>Returns the descriptor of the same rule with another message, and another severity where one is specified.</summary>
     public static DiagnosticDescriptor WithMessage(
         this DiagnosticDescriptor descriptor, string messageFormat, DiagnosticSeverity? severity = null) =>
-        new(
+        Copy(descriptor, messageFormat, severity ?? descriptor.DefaultSeverity, [.. descriptor.CustomTags]);
+
+    /// <summary>Returns the descriptor with a severity that no option or setting changes.</summary>
+    public static DiagnosticDescriptor AsNotConfigurable(this DiagnosticDescriptor descriptor) => Copy(
+        descriptor,
+        descriptor.MessageFormat,
+        descriptor.DefaultSeverity,
+        [.. descriptor.CustomTags, WellKnownDiagnosticTags.NotConfigurable]);
+
+    private static DiagnosticDescriptor Copy(
+        DiagnosticDescriptor descriptor, LocalizableString messageFormat, DiagnosticSeverity severity, string[] tags) => new(
         descriptor.Id,
         descriptor.Title,
         messageFormat,
         descriptor.Category,
-        severity ?? descriptor.DefaultSeverity,
+        severity,
         descriptor.IsEnabledByDefault,
         descriptor.Description,
         descriptor.HelpLinkUri,
-        [.. descriptor.CustomTags]);
+        tags);
 }

@@ -20,13 +20,13 @@ internal static class FileRules
         "TGJ003", "File is not valid JSON", "{0}", DiagnosticSeverity.Error, "JSON allows neither comments nor trailing commas.");
 
     /// <summary>A value that is no task. It cannot be ignored: a file from which nothing was read must not count as clean.</summary>
-    public static readonly DiagnosticDescriptor NotATask = Required(InvalidValue);
+    public static readonly DiagnosticDescriptor NotATask = InvalidValue.AsNotConfigurable();
 
     /// <summary>An integer with a fraction or an exponent, which JSON schemas accept.</summary>
     public static readonly DiagnosticDescriptor IntegerWithFraction = InvalidValue.WithMessage("{0}", DiagnosticSeverity.Warning);
 
     /// <summary>JSON that cannot be read to its end, or a string that has no value. It cannot be ignored either.</summary>
-    public static readonly DiagnosticDescriptor UnreadableJson = Required(InvalidJson);
+    public static readonly DiagnosticDescriptor UnreadableJson = InvalidJson.AsNotConfigurable();
 
     public static readonly DiagnosticDescriptor ReadOnlyProperty = New(
         "TGJ004", "Property is read-only", "{0}", DiagnosticSeverity.Info,
@@ -65,10 +65,6 @@ internal static class FileRules
     /// <summary>Returns whether no option or setting changes the severity of a descriptor.</summary>
     public static bool IsRequired(DiagnosticDescriptor descriptor) =>
         descriptor.CustomTags.Contains(WellKnownDiagnosticTags.NotConfigurable);
-
-    private static DiagnosticDescriptor Required(DiagnosticDescriptor rule) => new(
-        rule.Id, rule.Title, rule.MessageFormat, rule.Category, rule.DefaultSeverity, rule.IsEnabledByDefault, rule.Description,
-        rule.HelpLinkUri, WellKnownDiagnosticTags.NotConfigurable);
 
     private static DiagnosticDescriptor New(string id, string title, string message, DiagnosticSeverity severity, string description) =>
         new(id, title, message, "TaskGen.TaskFiles", severity, isEnabledByDefault: true, description, HelpLink.For(id));

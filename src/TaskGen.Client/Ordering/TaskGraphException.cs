@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Globalization;
 using System.Linq;
 using System.Text;
 using TaskGen.Validation;
@@ -41,9 +40,9 @@ public sealed class TaskGraphException : InvalidOperationException
     // Ids that the service would reject can be anything.
     private static string Cycle(IReadOnlyList<string> ids)
     {
-        if (ids.Count < DisplayText.MaxItems) return string.Join(" → ", ids.Append(ids[0]));
-        var others = (ids.Count - DisplayText.MaxItems).ToString("N0", CultureInfo.InvariantCulture);
-        return string.Join(" → ", ids.Take(DisplayText.MaxItems)) + $" → …, and {others} more";
+        return ids.Count < DisplayText.MaxItems
+            ? string.Join(" → ", ids.Append(ids[0]))
+            : $"{string.Join(" → ", ids.Take(DisplayText.MaxItems))} → …, {DisplayText.Others(ids.Count)}";
     }
 
     private static void Append(StringBuilder text, string title, IEnumerable<string> lines)
@@ -55,9 +54,6 @@ public sealed class TaskGraphException : InvalidOperationException
             if (++count <= DisplayText.MaxItems) text.Append("\n  ").Append(DisplayText.Of(line));
         }
 
-        if (count > DisplayText.MaxItems)
-        {
-            text.Append("\n  and ").Append((count - DisplayText.MaxItems).ToString("N0", CultureInfo.InvariantCulture)).Append(" more");
-        }
+        if (count > DisplayText.MaxItems) text.Append("\n  ").Append(DisplayText.Others(count));
     }
 }

@@ -165,7 +165,7 @@ internal static class RequestJson
         var isSecret = path.EndsWith("Url", StringComparison.Ordinal)
             || path.EndsWith(".value", StringComparison.Ordinal)
             || SecretNames.IsSecret(path);
-        if (isSecret) return "***";
+        if (isSecret) return SecretPatterns.Mask;
         return at.ValueKind == JsonValueKind.String ? SecretPatterns.Redact(at.GetString()!) : at.GetRawText();
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Text;
-using TaskGen.Validation;
 
 namespace TaskGen.Tool.Graphs;
 
@@ -44,15 +43,13 @@ internal static class DotWriter
     private static string Escape(string label)
     {
         var text = new StringBuilder();
-        foreach (var rune in label.EnumerateRunes())
+        foreach (var rune in DiagramLabel.RunesOf(label))
         {
             if (rune.Value is '"' or '\\') text.Append('\\').Append(rune);
             else if (rune.Value == '&') text.Append("&amp;");
-            else text.Append(IsControl(rune) ? Rune.ReplacementChar : rune);
+            else text.Append(rune);
         }
 
         return text.ToString();
     }
-
-    private static bool IsControl(Rune rune) => rune.IsBmp && DisplayText.IsControl((char)rune.Value);
 }

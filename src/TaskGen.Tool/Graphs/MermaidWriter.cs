@@ -1,7 +1,6 @@
 using System;
 using System.Linq;
 using System.Text;
-using TaskGen.Validation;
 
 namespace TaskGen.Tool.Graphs;
 
@@ -54,16 +53,14 @@ internal static class MermaidWriter
     private static string Escape(string label)
     {
         var text = new StringBuilder();
-        var runes = label.EnumerateRunes().ToArray();
+        var runes = DiagramLabel.RunesOf(label).ToArray();
         for (var i = 0; i < runes.Length; i++)
         {
             var isJoined = i > 0 && i < runes.Length - 1 && Rune.IsLetterOrDigit(runes[i - 1]) && Rune.IsLetterOrDigit(runes[i + 1]);
             if (Rune.IsLetterOrDigit(runes[i]) || (isJoined && IsJoint(runes[i]))) text.Append(runes[i]);
-            else text.Append($"#{(IsControl(runes[i]) ? Rune.ReplacementChar : runes[i]).Value};");
+            else text.Append($"#{runes[i].Value};");
         }
 
         return text.ToString();
     }
-
-    private static bool IsControl(Rune rune) => rune.IsBmp && DisplayText.IsControl((char)rune.Value);
 }
