@@ -44,9 +44,9 @@ internal static class VariableCompletion
 
     private static bool IsBegun(string sign, string name, CompletionTriggerKind trigger) => name.Length == 0
         ? sign.Length > 0
-        : "AZ_BATCH_".StartsWith(name, System.StringComparison.OrdinalIgnoreCase)
+        : EnvironmentNames.ServicePrefix.StartsWith(name, System.StringComparison.OrdinalIgnoreCase)
             ? sign.Length > 0 || name.Length > 1 || trigger == CompletionTriggerKind.Invoke
-            : name.StartsWith("AZ_BATCH_", System.StringComparison.OrdinalIgnoreCase);
+            : name.StartsWith(EnvironmentNames.ServicePrefix, System.StringComparison.OrdinalIgnoreCase);
 
     // Without a shell nothing replaces a variable.
     private static ShellKind? Shell(string whole, string value)

@@ -13,8 +13,6 @@ namespace TaskGen.Analyzers.CommandLines;
 /// </summary>
 internal sealed class ExpandedText
 {
-    private const int MaxDepth = 6;
-
     private readonly bool[] _isExpanded;
 
     private ExpandedText(int length) => _isExpanded = new bool[length];
@@ -50,7 +48,7 @@ internal sealed class ExpandedText
     public HashSet<Word> MarkScripts(IReadOnlyList<Word> words, int depth)
     {
         var found = new HashSet<Word>();
-        if (depth > MaxDepth) return found;
+        if (depth > CommandUses.MaxDepth) return found;
         foreach (var script in CommandInterpreter.Interpret(words).Scripts)
         {
             if (found.Overlaps(script.Words)) continue;

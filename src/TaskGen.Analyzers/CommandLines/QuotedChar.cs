@@ -19,4 +19,7 @@ internal readonly record struct QuotedChar(char Char, int Index, EquatableArray<
     public const char ExpansionMark = '\ufffc';
 
     public bool IsPlaceholder => Char == PlaceholderMark;
+
+    /// <summary>Returns a text with <c>…</c> for each placeholder, as messages show it.</summary>
+    public static string Show(string text) => text.Replace(PlaceholderMark, '…');
 }

@@ -100,8 +100,7 @@ internal static class ScriptWords
         var between = text.Substring(close + 1, open - close - 1);
         return between.IndexOf('\\') >= 0 || between.IndexOfAny(['\'', '"']) >= 0 || VariableOnly.IsMatch(between)
             ? null
-            : new(ScriptFaultKind.NestedQuotes, text.Substring(close, open - close + 1)
-            .Replace(QuotedChar.PlaceholderMark, '…'), close, open + 1);
+            : new(ScriptFaultKind.NestedQuotes, QuotedChar.Show(text.Substring(close, open - close + 1)), close, open + 1);
     }
 
     private static int EndOfQuotes(string text, int start)
@@ -130,7 +129,7 @@ internal static class ScriptWords
             if (program >= words.Count || ShellUse.At(words, program, isFirst: true).Kind != ShellKind.Posix) continue;
             var isAttached = sign.Start > 0 && !char.IsWhiteSpace(line.Text[sign.Start - 1]);
             var start = isAttached ? words[0].Start : sign.Start;
-            var text = line.Text.Substring(start, words[program].End - start).Replace(QuotedChar.PlaceholderMark, '…');
+            var text = QuotedChar.Show(line.Text.Substring(start, words[program].End - start));
             return new(ScriptFaultKind.ChainedShell, text, start, words[program].End);
         }
 
@@ -167,7 +166,7 @@ internal static class ScriptWords
     }
 
     private static ScriptFault Fault(ScriptFaultKind kind, Word first, Word last) =>
-        new(kind, first.Text.Replace(QuotedChar.PlaceholderMark, '…'), first.Start, last.End);
+        new(kind, QuotedChar.Show(first.Text), first.Start, last.End);
 
     private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 }

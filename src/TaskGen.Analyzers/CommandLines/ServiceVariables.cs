@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.CommandLines;
 
@@ -8,7 +9,7 @@ namespace TaskGen.Analyzers.CommandLines;
 /// <param name="isExpanded">Whether a variable may begin at a character.</param>
 internal sealed class ServiceVariables(string text, Func<int, bool> isExpanded)
 {
-    private const string Prefix = "AZ_BATCH_";
+    private const string Prefix = EnvironmentNames.ServicePrefix;
     private const string PowerShellPrefix = "env:";
 
     private readonly List<ServiceVariable> _found = [];

@@ -19,5 +19,5 @@ internal sealed record ShellSign(string Text, int Start, int End, ShellKind Shel
     /// <param name="end">The index after the last character.</param>
     /// <param name="shell">The only shell that interprets it; <see cref="ShellKind.None"/> if several do.</param>
     public static ShellSign Of(ParsedCommandLine line, int start, int end, ShellKind shell = ShellKind.None) =>
-        new(line.Text.Substring(start, end - start).Replace(QuotedChar.PlaceholderMark, '…'), start, end, shell);
+        new(QuotedChar.Show(line.Text.Substring(start, end - start)), start, end, shell);
 }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
+using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.CommandLines;
 
@@ -65,7 +66,7 @@ internal static class VariableNames
 
     /// <summary>Returns whether a name is an environment variable of the service or of Windows.</summary>
     public static bool IsWellKnown(string name) =>
-        name.StartsWith("AZ_BATCH_", StringComparison.OrdinalIgnoreCase) || WindowsNames.Contains(name);
+        EnvironmentNames.IsServiceOwn(name.AsSpan()) || WindowsNames.Contains(name);
 
     private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 }

@@ -15,7 +15,7 @@ public sealed class UnknownServiceVariableFix() : TaskFixProvider(RuleIds.Unknow
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         if (context[FixData.Replacement] is not { } nearest
-            || !context.DiagnosticText.StartsWith("AZ_BATCH_", System.StringComparison.Ordinal))
+            || !context.DiagnosticText.StartsWith(EnvironmentNames.ServicePrefix, System.StringComparison.Ordinal))
         {
             yield break;
         }

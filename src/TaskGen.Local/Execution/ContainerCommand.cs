@@ -9,6 +9,7 @@ using TaskGen.Local.Files;
 using TaskGen.Local.Processes;
 using TaskGen.Local.Scheduling;
 using TaskGen.Local.Service;
+using TaskGen.Validation;
 
 namespace TaskGen.Local.Execution;
 
@@ -16,8 +17,6 @@ namespace TaskGen.Local.Execution;
 internal sealed class ContainerCommand(
     string runtime, TaskContainerSettings settings, LocalNode node, ContainerPaths paths, ProcessCommand inside)
 {
-    private const string ServicePrefix = "AZ_BATCH_";
-
     // Variables that container runtimes read.
     private static readonly string[] RuntimePrefixes = [
         "DOCKER",
@@ -38,7 +37,7 @@ internal sealed class ContainerCommand(
     private IEnumerable<KeyValuePair<string, string>> Variables =>
         inside.Environment.Select(variable => KeyValuePair.Create(
             variable.Key,
-            variable.Key.StartsWith(ServicePrefix, StringComparison.OrdinalIgnoreCase) ? paths.Inside(variable.Value) : variable.Value));
+            EnvironmentNames.IsServiceOwn(variable.Key) ? paths.Inside(variable.Value) : variable.Value));
 
     /// <summary>
     /// Gets the variables that a file of variables cannot express. They are passed through the environment of the runtime, unless they

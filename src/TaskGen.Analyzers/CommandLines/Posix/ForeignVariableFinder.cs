@@ -9,7 +9,6 @@ namespace TaskGen.Analyzers.CommandLines.Posix;
 /// <summary>Finds variables of <c>cmd</c> and PowerShell in a script of a POSIX shell, which passes them on as text.</summary>
 internal sealed class ForeignVariableFinder : ScriptVisitor
 {
-    private const int MaxDepth = 6;
     private const string PowerShellPrefix = "env:";
 
     private readonly List<ForeignVariable> _found;
@@ -44,7 +43,7 @@ internal sealed class ForeignVariableFinder : ScriptVisitor
         var scripts = CommandInterpreter.Interpret(words).Scripts;
         for (var i = 0; i < words.Count; i++)
         {
-            var script = _depth < MaxDepth ? scripts.Find(script => !script.IsJoined && script.Words[0] == words[i]) : null;
+            var script = _depth < CommandUses.MaxDepth ? scripts.Find(script => !script.IsJoined && script.Words[0] == words[i]) : null;
             if (script is null) VisitWord(command.Words[i]);
             else Find(ShellParser.Parse(words[i].Chars, words[i].Text, script.Shell.Dialect), _found, _depth + 1);
         }

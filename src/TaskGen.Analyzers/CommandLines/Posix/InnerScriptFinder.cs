@@ -6,8 +6,6 @@ namespace TaskGen.Analyzers.CommandLines.Posix;
 /// <summary>Finds a shell within a script that gets its own script without quotes: <c>bash -c echo hello</c>.</summary>
 internal sealed class InnerScriptFinder : ScriptVisitor
 {
-    private const int MaxDepth = 6;
-
     private readonly int _depth;
     private ScriptFault? _found;
 
@@ -35,7 +33,7 @@ internal sealed class InnerScriptFinder : ScriptVisitor
             return;
         }
 
-        if (_depth == MaxDepth) return;
+        if (_depth == CommandUses.MaxDepth) return;
         foreach (var script in CommandInterpreter.Interpret(words).Scripts)
         {
             if (script.IsJoined || script.Shell.Kind != ShellKind.Posix) continue;
@@ -43,22 +41,19 @@ internal sealed class InnerScriptFinder : ScriptVisitor
         }
     }
 
-    protected override void VisitBackticks(ShellScript inner) => Visit(inner);
-
-    private static ScriptFault? Find(Word script, ShellDialect dialect, int depth)
+    protected override void VisitBackticks(ShellScript inner)
     {
-        var parsed = ShellParser.Parse(script.Chars, script.Text, dialect);
-        if (parsed.Error is not null) return null;
-        var finder = new InnerScriptFinder(parsed, depth);
-        finder.Visit();
-        return finder._found;
+        if (_depth < CommandUses.MaxDepth) _found ??= Find(inner, _depth + 1);
     }
 
-    private void Visit(ShellScript inner)
+    private static ScriptFault? Find(Word script, ShellDialect dialect, int depth) =>
+        Find(ShellParser.Parse(script.Chars, script.Text, dialect), depth);
+
+    private static ScriptFault? Find(ShellScript script, int depth)
     {
-        if (_found is not null || inner.Error is not null || _depth == MaxDepth) return;
-        var finder = new InnerScriptFinder(inner, _depth + 1);
+        if (script.Error is not null) return null;
+        var finder = new InnerScriptFinder(script, depth);
         finder.Visit();
-        _found = finder._found;
+        return finder._found;
     }
 }

@@ -6,8 +6,11 @@ namespace TaskGen.Analyzers.CommandLines.Programs;
 /// <summary>Reads the scripts among a command's words, and marks the words in which no value can be quoted.</summary>
 internal static class CommandUses
 {
-    // Each script reads its text once more, and a quotation mark in a value becomes three times as long in each.
-    private const int MaxDepth = 6;
+    /// <summary>
+    /// How many scripts within scripts are read: each reads its text once more, and a quotation mark in a value becomes three times as
+    /// long in each.
+    /// </summary>
+    public const int MaxDepth = 6;
 
     /// <summary>Reads the words of a command.</summary>
     /// <param name="words">The words.</param>

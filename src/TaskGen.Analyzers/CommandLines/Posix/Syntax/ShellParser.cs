@@ -138,7 +138,7 @@ internal sealed partial class ShellParser
 
         var end = _i + 1;
         while (end < _end && end < _i + 10 && !IsMeta(_text[end]) && !IsMeta(_text[_i])) end++;
-        var token = _text.Substring(_i, end - _i).Replace(QuotedChar.PlaceholderMark, '…').Replace("\n", "\\n");
+        var token = QuotedChar.Show(_text.Substring(_i, end - _i)).Replace("\n", "\\n");
         Fail(new UnquotableReason(UnquotableKind.UnexpectedToken, token));
     }
 
