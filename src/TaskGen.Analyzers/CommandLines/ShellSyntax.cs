@@ -117,18 +117,14 @@ internal static class ShellSyntax
         var end = shell.Kind == ShellKind.None ? words.Count : shell.Program;
         var program = ShellUse.SkipLaunchers(words);
         if (program >= end) return null;
+        var command = FindCommand(words[program], line.IsWindows);
+        if (command is { Shell: not ShellKind.None }) return command;
         var limit = end < words.Count ? words[end].Start : line.Text.Length;
         var signs = line.IsWindows ? WindowsLineSyntax.Find(line) : LineSyntax.Find(line, 0);
-        if (FindCommand(words[program], line.IsWindows) is { } command)
+        if (command is not null)
         {
             // Where both shells have the command, its variables decide.
-            if (command.Shell != ShellKind.None) return command;
-            if (words.Take(end).Any(static word => VariableNames.FindPercent(word.Text, isWindows: true).Any()))
-            {
-                return command with { Shell = ShellKind.Cmd };
-            }
-
-            var expansion = signs.FirstOrDefault(sign => sign.Start < limit && line.Text[sign.Start] is '$' or '`');
+            var expansion = signs.FirstOrDefault(sign => sign.Start < limit && line.Text[sign.Start] is '$' or '`' or '%');
             return expansion is null ? command : command with { Shell = expansion.Shell };
         }
 
@@ -198,5 +194,5 @@ internal static class ShellSyntax
     }
 
     private static ShellSign Whole(Word word, ShellKind shell) => new(
-        word.Text.Replace(QuotedChar.PlaceholderMark, '…'), word.Chars[0].Index, word.Chars[word.Chars.Count - 1].Index + 1, shell);
+        QuotedChar.Show(word.Text), word.Chars[0].Index, word.Chars[word.Chars.Count - 1].Index + 1, shell);
 }

@@ -303,6 +303,7 @@ public sealed class CodeFixTextTests
     [Theory]
     [InlineData("type a.txt > b.txt", "TG1006.Sh TG1006.Cmd")]
     [InlineData("cd a && run", "TG1006.Sh TG1006.Cmd")]
+    [InlineData("cd a && git log --format=%an%ae", "TG1006.Sh TG1006.Cmd")]
     [InlineData("set OUT=1 && run %OUT%", "TG1006.Cmd")]
     [InlineData("for f in a b; do run; done", "TG1006.Sh")]
     [InlineData("export A=1 && run", "TG1006.Sh")]
