@@ -25,9 +25,13 @@ internal static class SecretPatterns
         (New(@"\bsig=(?<secret>[^&\s""'<>]+)(?=&s[a-z]{1,3}=)"), SecretKind.SasSignature),
         (New(@"\b(?<name>AccountKey|SharedAccessKey)=(?<secret>[A-Za-z0-9+/=]{16,})"), SecretKind.AccountKey),
         (New(@"-----BEGIN [A-Z ]*PRIVATE KEY-----([\s\S]*?-----END [A-Z ]*PRIVATE KEY-----)?"), SecretKind.PrivateKey),
-        (
-            New(@"\b(gh[pousr]_[A-Za-z0-9]{30,}|xox[baprs]-[A-Za-z0-9-]{10,}|AKIA[0-9A-Z]{16}|eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]+)"),
-            SecretKind.Token),
+
+        // A key of an account alone: 64 bytes. An integrity hash of the same length is 'sha512-…'.
+        (New(@"(?<![A-Za-z0-9+/=-])[A-Za-z0-9+/]{86}==(?![A-Za-z0-9+/=])"), SecretKind.AccountKey),
+
+        // The prefix of GitHub's tokens is clear enough behind any character.
+        (New(@"gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{22,}"), SecretKind.Token),
+        (New(@"(?<![A-Za-z0-9])(?:xox[baprs]-[A-Za-z0-9-]{10,}|AKIA[0-9A-Z]{16}|eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]+)"), SecretKind.Token),
         (New(@"\bBearer\s+(?<secret>[\w.~+/=-]{16,})"), SecretKind.Token),
         (New(@"://[^/\s:@?#]+:(?<secret>[^/\s@?#]+)@"), SecretKind.UrlPassword),
 
@@ -103,7 +107,8 @@ internal static class SecretPatterns
     // The patterns run only on the few texts that contain what one of them starts with.
     private static bool MayContain(string text) => text.Length >= ShortestSecret
         && (text.IndexOf('=') >= 0 || text.IndexOf('@') >= 0 || text.Contains("--") || Has(text, "sig%3D") || Has(text, "gh")
-            || Has(text, "xox") || Has(text, "AKIA") || Has(text, "eyJ") || Has(text, "Bearer") || Has(text, "-pass"));
+            || Has(text, "github_pat_") || Has(text, "xox") || Has(text, "AKIA") || Has(text, "eyJ") || Has(text, "Bearer")
+            || Has(text, "-pass"));
 
     private static bool Has(string text, string piece) => text.IndexOf(piece, StringComparison.OrdinalIgnoreCase) >= 0;
 

@@ -45,6 +45,10 @@ public sealed class SecretHardCodedTests
     [Theory]
     [InlineData("""[EnvironmentSetting("SOURCE", {|TG6001:"https://user:pa55word@example.com/repo.git"|})]""")]
     [InlineData("""[EnvironmentSetting("HEADER", {|TG6001:"Authorization: Bearer abcdefghijklmnopqrstuvwxyz"|})]""")]
+    [InlineData("""[EnvironmentSetting("A", {|TG6001:"task_ghp_0123456789abcdefghijklmnopqrstuvwxyz"|})]""")]
+    [InlineData("""[EnvironmentSetting("A", {|TG6001:"github_pat_11ABCDEFG0abcdefghijkl_0123456789abcdefghij"|})]""")]
+    [InlineData("""[EnvironmentSetting("A", {|TG6001:"AbCdEfGhIjKlMnOpQrStUvWxYz0123456789+/AbCdEfGhIjKlMnOpQrStUvWxYz0123456789+/AbCdEfGhIj=="|})]""")]
+    [InlineData("""[EnvironmentSetting("A", "sha512-AbCdEfGhIjKlMnOpQrStUvWxYz0123456789+/AbCdEfGhIjKlMnOpQrStUvWxYz0123456789+/AbCdEfGhIj==")]""")]
     [InlineData("""[EnvironmentSetting("SOURCE", "https://example.com:8080/repo.git")] [EnvironmentSetting("HEADER", "Bearer of news")] [EnvironmentSetting("MAIL", "a:b@example.com")]""")]
     public Task Knows_tokens_and_passwords_in_addresses(string attributes) => RuleVerifier.Reports(
         $$"""
