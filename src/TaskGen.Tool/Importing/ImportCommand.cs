@@ -49,7 +49,7 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(ParseResult options, CancellationToken cancellationToken)
     {
         var (output, space) = (options.GetValue(Output), options.GetValue(Namespace)!);
-        if (!space.Split('.').All(SyntaxFacts.IsValidIdentifier)) throw new ToolException($"'{space}' is not a valid namespace.");
+        if (!space.Split('.').All(IsNamespaceName)) throw new ToolException($"'{space}' is not a valid namespace.");
 
         var exitCode = ExitCode.Success;
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -75,6 +75,9 @@ internal static class ImportCommand
         else await WriteAsync(output, sources, paths, options.GetValue(IsForced), cancellationToken);
         return exitCode;
     }
+
+    private static bool IsNamespaceName(string name) =>
+        SyntaxFacts.IsValidIdentifier(name) && SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None;
 
     private static async Task WriteAsync(
         string directory,
