@@ -2,26 +2,31 @@ using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TaskGen.Analyzers.Parsing;
+using TaskGen.Analyzers.Rules;
 using TaskGen.Analyzers.Rules.Definition;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers;
 
-/// <summary>Reports task attributes on types that are not read (TG0003).</summary>
+/// <summary>Reports task attributes on types, and on parts of members, that are not read (TG0003).</summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
 {
     private const string Suffix = "Attribute";
 
+    private static readonly ImmutableDictionary<string, string?> NotOnMember =
+        ImmutableDictionary<string, string?>.Empty.Add(FixData.Value, nameof(AttributeOutsideTask.NotOnMember));
+
     private static readonly HashSet<string> Names = [.. AttributeTable.All.Select(static attribute => attribute.Name)];
 
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(AttributeOutsideTask.Descriptor);
+        ImmutableArray.Create(AttributeOutsideTask.Descriptor, AttributeOutsideTask.NotOnMember);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -36,33 +41,73 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(SymbolAnalysisContext context)
     {
-        // The attributes of a type are bound anyway, those of its members are only where one has a name of ours. Generated files are not
-        // reported.
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type.IsAbstract || TaskSymbols.Has(type, AttributeTable.BatchTask) || TaskSymbols.Has(type, AttributeTable.TaskProfile))
+        if (TaskSymbols.Has(type, AttributeTable.TaskProfile)) return;
+        if (type is { TypeKind: TypeKind.Class, IsAbstract: true } || TaskSymbols.Has(type, AttributeTable.BatchTask))
         {
+            AnalyzeMembers(context, type);
             return;
         }
 
+        // The attributes of a type are bound anyway, those of its members are only where one has a name of ours.
         if (!type.GetAttributes().Any(static attribute => TaskSymbols.IsOurs(attribute.AttributeClass))
-            && !type.DeclaringSyntaxReferences.Any(reference =>
-                !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase)
-                && HasMemberAttribute(reference.GetSyntax(context.CancellationToken))))
+            && !OwnDeclarations(type, context.CancellationToken).Any(HasMemberAttribute))
         {
             return;
         }
 
-        foreach (var attribute in AttributesOf(type))
+        foreach (var attribute in type.GetAttributes().Concat(Members(type).SelectMany(AttributesOf)))
         {
-            if (TaskSymbols.IsOurs(attribute.AttributeClass)
-                && AttributeTable.Find(attribute.AttributeClass!.MetadataName) is { Target: not null } shape
-                && attribute.ApplicationSyntaxReference is { } reference)
-            {
-                var location = Location.Create(reference.SyntaxTree, reference.Span);
-                context.ReportDiagnostic(Diagnostic.Create(AttributeOutsideTask.Descriptor, location, shape.Name, type.Name));
-            }
+            Report(context, AttributeOutsideTask.Descriptor, attribute, ImmutableDictionary<string, string?>.Empty);
         }
     }
+
+    // In a task: parameters that are not those of a record, fields behind properties, methods, and accessors.
+    private static void AnalyzeMembers(SymbolAnalysisContext context, INamedTypeSymbol type)
+    {
+        if (!OwnDeclarations(type, context.CancellationToken).Any(HasUnreadPlace)) return;
+        var read = new HashSet<AttributeData>(Members(type).Where(MemberAttributeReader.IsRead)
+            .SelectMany(member => MemberAttributeReader.AttributesOf(member, context.CancellationToken)));
+        var written = Members(type).Where(static member => !MemberAttributeReader.IsIncomplete(member)).SelectMany(AttributesOf);
+        foreach (var attribute in written.Where(attribute => !read.Contains(attribute)))
+        {
+            Report(context, AttributeOutsideTask.NotOnMember, attribute, NotOnMember);
+        }
+    }
+
+    private static void Report(
+        SymbolAnalysisContext context,
+        DiagnosticDescriptor descriptor,
+        AttributeData attribute,
+        ImmutableDictionary<string, string?> properties)
+    {
+        if (TaskSymbols.IsOurs(attribute.AttributeClass)
+            && AttributeTable.Find(attribute.AttributeClass!.MetadataName) is { Target: not null } shape
+            && attribute.ApplicationSyntaxReference is { } reference)
+        {
+            var location = Location.Create(reference.SyntaxTree, reference.Span);
+            context.ReportDiagnostic(Diagnostic.Create(descriptor, location, properties, shape.Name, context.Symbol.Name));
+        }
+    }
+
+    // Generated files are not reported.
+    private static IEnumerable<SyntaxNode> OwnDeclarations(INamedTypeSymbol type, CancellationToken cancellationToken) =>
+        type.DeclaringSyntaxReferences
+            .Where(static reference => !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase))
+            .Select(reference => reference.GetSyntax(cancellationToken));
+
+    // Where an attribute is that is not one of a property, a field, or a parameter of a record, by its syntax.
+    private static bool HasUnreadPlace(SyntaxNode declaration) =>
+        declaration is TypeDeclarationSyntax type && (HasAttribute(type.ParameterList) || type.Members.Any(HasUnreadPlace));
+
+    private static bool HasUnreadPlace(MemberDeclarationSyntax member) => member switch
+    {
+        FieldDeclarationSyntax => false,
+        BasePropertyDeclarationSyntax property => property.AttributeLists.Any(static list => list.Target is not null)
+            || (property.AccessorList?.Accessors.Any(static accessor => HasAttribute(accessor.AttributeLists)) ?? false),
+        BaseTypeDeclarationSyntax => false,
+        _ => HasAttribute(member),
+    };
 
     private static bool HasMemberAttribute(SyntaxNode declaration) => declaration switch
     {
@@ -92,8 +137,8 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
         return false;
     }
 
-    private static IEnumerable<AttributeData> AttributesOf(INamedTypeSymbol type) => type.GetAttributes()
-        .Concat(type.GetMembers().Where(static member => member is not INamedTypeSymbol).SelectMany(AttributesOf));
+    private static IEnumerable<ISymbol> Members(INamedTypeSymbol type) =>
+        type.GetMembers().Where(static member => member is not INamedTypeSymbol);
 
     private static IEnumerable<AttributeData> AttributesOf(ISymbol member) => member switch
     {

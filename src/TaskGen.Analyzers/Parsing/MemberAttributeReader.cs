@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Analyzers.Model;
@@ -17,24 +18,36 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
     /// <param name="level">The level of the values: a higher one replaces a lower one.</param>
     public void Read(INamedTypeSymbol type, int level)
     {
-        ImmutableArray<IParameterSymbol>? parameters = null;
         foreach (var member in type.GetMembers())
         {
-            if (member is not (IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false }) || IsIncomplete(member)) continue;
+            if (!IsRead(member)) continue;
             context.CancellationToken.ThrowIfCancellationRequested();
             context.Continue(member);
-            foreach (var attribute in member.GetAttributes()) Read(member, attribute, level);
-
-            // An attribute of a record's parameter, such as [DependsOn] string? After, is meant for the property of the same name.
-            if (!type.IsRecord || member is not IPropertySymbol) continue;
-            parameters ??= PrimaryParameters(type);
-            foreach (var parameter in parameters.Value)
-            {
-                if (parameter.Name != member.Name) continue;
-                foreach (var attribute in parameter.GetAttributes()) Read(member, attribute, level);
-            }
+            foreach (var attribute in AttributesOf(member, context.CancellationToken)) Read(member, attribute, level);
         }
     }
+
+    /// <summary>Returns whether the attributes of a member are read, as soon as the member is complete.</summary>
+    public static bool IsRead(ISymbol member) =>
+        member is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false } && !IsIncomplete(member);
+
+    /// <summary>Returns the attributes that take their values from a member.</summary>
+    public static IEnumerable<AttributeData> AttributesOf(ISymbol member, CancellationToken cancellationToken)
+    {
+        var attributes = member.GetAttributes();
+        if (member is not IPropertySymbol || !member.ContainingType.IsRecord) return attributes;
+
+        // An attribute of a record's parameter, such as [DependsOn] string? After, is meant for the property of the same name.
+        var parameter = PrimaryParameters(member.ContainingType, cancellationToken)
+            .FirstOrDefault(parameter => parameter.Name == member.Name);
+        return parameter is null ? attributes : attributes.Concat(parameter.GetAttributes());
+    }
+
+    /// <summary>Returns whether a member is still being typed: it has no name or no accessor yet, or a dot behind its name.</summary>
+    public static bool IsIncomplete(ISymbol member) =>
+        member.Name.Length == 0
+            || member is IPropertySymbol { GetMethod: null, SetMethod: null }
+            || (member.Name.IndexOf('.') >= 0 && member is IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: true });
 
     private void Read(ISymbol member, AttributeData attribute, int level)
     {
@@ -133,12 +146,6 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
         or IPropertySymbol { IsIndexer: true }
         or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false });
 
-    // No name or no accessor has been typed yet, or a dot was typed after the name.
-    private static bool IsIncomplete(ISymbol member) =>
-        member.Name.Length == 0
-            || member is IPropertySymbol { GetMethod: null, SetMethod: null }
-            || (member.Name.IndexOf('.') >= 0 && member is IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: true });
-
     private static bool HasError(ITypeSymbol type) => type switch
     {
         { TypeKind: TypeKind.Error } => true,
@@ -147,12 +154,12 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
         _ => false,
     };
 
-    private ImmutableArray<IParameterSymbol> PrimaryParameters(INamedTypeSymbol type)
+    private static ImmutableArray<IParameterSymbol> PrimaryParameters(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
         foreach (var constructor in type.InstanceConstructors)
         {
             if (constructor.DeclaringSyntaxReferences is [var reference]
-                && reference.GetSyntax(context.CancellationToken) is RecordDeclarationSyntax)
+                && reference.GetSyntax(cancellationToken) is RecordDeclarationSyntax)
             {
                 return constructor.Parameters;
             }

@@ -17,7 +17,10 @@ internal sealed class AttributeOutsideTask : Rule
         description: "Task attributes are read on tasks, profiles, and abstract base classes only.",
         helpLinkUri: HelpLink.For(RuleIds.AttributeOutsideTask));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    public static readonly DiagnosticDescriptor NotOnMember = Descriptor.WithMessage(
+        "'[{0}]' is not read here, so its value is not sent. Put it on a property or a field of '{1}'.", DiagnosticSeverity.Error);
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, NotOnMember];
 
     public override RuleClients Clients => RuleClients.None;
 }

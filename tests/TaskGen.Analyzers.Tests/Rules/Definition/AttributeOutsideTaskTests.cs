@@ -27,6 +27,56 @@ public sealed class AttributeOutsideTaskTests
     public Task Is_reported_wherever_the_attribute_is(string source) => RuleVerifier.Reports(source);
 
     [Theory]
+    [InlineData("sealed partial class Render { [field: {|TG0003:EnvironmentSetting(\"A\")|}] public string P { get; } = \"\"; }")]
+    [InlineData("sealed partial class Render { [field: {|TG0003:ResourceFile|}] public ResourceFile? P { get; init; } }")]
+    [InlineData("sealed partial record Render { [field: {|TG0003:EnvironmentSetting(\"A\")|}] public string P { get; } = \"\"; }")]
+    [InlineData("sealed partial class Render([{|TG0003:EnvironmentSetting(\"A\")|}] string p) { public string P => p; }")]
+    [InlineData("sealed partial class Render { public Render([{|TG0003:EnvironmentSetting(\"A\")|}] string p) => P = p; public string P { get; } }")]
+    [InlineData("sealed partial class Render { public void Run([{|TG0003:EnvironmentSetting(\"A\")|}] string p) { } }")]
+    public Task Is_reported_in_a_task_where_it_is_not_read(string declaration) => RuleVerifier.Reports(
+        "[BatchTask(Id = \"a\", CommandLine = \"run\")]\npublic " + declaration);
+
+    [Fact]
+    public Task Is_reported_on_the_field_of_a_parameter() => RuleVerifier.Reports(
+        """
+        [BatchTask(Id = "a-{P}", CommandLine = "run")]
+        public sealed partial record Render([field: {|TG0003:EnvironmentSetting("A")|}] string P);
+        """);
+
+    [Theory]
+    [InlineData("public abstract class Base { [field: {|TG0003:EnvironmentSetting(\"A\")|}] public string P { get; } = \"\"; }")]
+    [InlineData("public interface IBase { [{|TG0003:EnvironmentSetting(\"A\")|}] string P { get; } }")]
+    public Task Is_reported_in_a_base_where_it_is_not_read(string source) => RuleVerifier.Reports(source);
+
+    [Theory]
+    [InlineData("record Render([EnvironmentSetting(\"A\")] string P)")]
+    [InlineData("record Render([property: EnvironmentSetting(\"A\")] string P)")]
+    [InlineData("class Render { [property: EnvironmentSetting(\"A\")] public string P { get; } = \"\"; [EnvironmentSetting(\"B\")] public string Q = \"\"; }")]
+    public Task Is_not_reported_in_a_task_where_it_is_read(string declaration) => RuleVerifier.ReportsNothing(
+        "[BatchTask(Id = \"a-{P}\", CommandLine = \"run\")]\npublic sealed partial " + declaration + (declaration.EndsWith('}') ? "" : ";"));
+
+    [Fact]
+    public Task Attribute_of_the_field_is_applied_to_the_property() => RuleVerifier.Fixes<AttributeOutsideTaskFix>(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        public sealed partial class Render
+        {
+            // The scene.
+            [field: {|TG0003:EnvironmentSetting("A")|}]
+            public string Scene { get; } = "";
+        }
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        public sealed partial class Render
+        {
+            // The scene.
+            [EnvironmentSetting("A")]
+            public string Scene { get; } = "";
+        }
+        """);
+
+    [Theory]
     [InlineData("public abstract class Render { [CommandLine] public string Line { get; set; } = \"\"; }")]
     [InlineData("[TaskProfile] [EnvironmentSetting(\"A\", \"b\")] public class Render { }")]
     [InlineData("public class DependsOnAttribute(string id) : System.Attribute { } [DependsOn(\"a\")] public class Render { }")]
