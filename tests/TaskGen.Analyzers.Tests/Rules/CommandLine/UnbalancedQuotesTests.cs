@@ -1,5 +1,5 @@
-using TaskGen.CodeFixes.CommandLine;
 using System.Threading.Tasks;
+using TaskGen.CodeFixes.CommandLine;
 
 namespace TaskGen.Analyzers.Tests.Rules.CommandLine;
 
