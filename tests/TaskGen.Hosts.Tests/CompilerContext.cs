@@ -6,8 +6,11 @@ using System.Runtime.Loader;
 
 namespace TaskGen.Hosts.Tests;
 
-/// <summary>A load context with one version of the compiler, the analyzers, and this assembly.</summary>
-internal sealed class CompilerContext(string version) : AssemblyLoadContext($"Roslyn {version}", isCollectible: true)
+/// <summary>
+/// A load context with one version of the compiler, the analyzers, and this assembly. It is not collectible: compilers of collectible
+/// contexts failed now and then, inside a dictionary of their own.
+/// </summary>
+internal sealed class CompilerContext(string version) : AssemblyLoadContext($"Roslyn {version}")
 {
     public static string[] Versions => Metadata("RoslynVersions").Split(';');
 

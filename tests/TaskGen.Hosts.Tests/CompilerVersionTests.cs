@@ -57,6 +57,5 @@ public sealed partial class CompilerVersionTests
         Assert.Equal(version, newer.Run(nameof(Host.Version)));
         Assert.Equal(Oldest.Value.Valid, newer.Run(nameof(Host.Run), [Valid]));
         Assert.Equal(Oldest.Value.Examples, newer.Run(nameof(Host.Run), [Examples]));
-        newer.Unload();
     }
 }

@@ -140,7 +140,6 @@ public sealed partial class LanguageServerTests(LanguageServerTool tool) : IClas
         server.SetText(File, Documented);
         Assert.Empty(await server.DiagnosticsAsync(File));
         Assert.Empty(server.Errors);
-        compiler.Unload();
     }
 
     private static IEnumerable<string> Findings(IEnumerable<ServerDiagnostic> found) => found.Where(static diagnostic => diagnostic.IsOurs)
