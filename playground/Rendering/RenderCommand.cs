@@ -28,7 +28,7 @@ internal static class RenderCommand
             HelpName = "ID",
         };
         var container = UrlOption.Create(
-            "--container", "With --account: the URL of a blob container, with a SAS that permits read, write and list.");
+            "--container", "With --account: the URL of a blob container, with a SAS that permits read, write, and list.");
         var output = new Option<FileInfo>("--output")
         {
             Description = "The file to write the picture to.",

@@ -95,7 +95,7 @@ public sealed class LocalBatch : IAsyncDisposable
     }
 
     /// <summary>Returns the blob container of a name, for resource files and output files. The first call creates it.</summary>
-    /// <param name="name">The name of the container: 1 to 64 letters, digits, hyphens and underscores.</param>
+    /// <param name="name">The name of the container: 1 to 64 letters, digits, hyphens, and underscores.</param>
     /// <exception cref="ArgumentException">The name is invalid.</exception>
     public LocalBlobContainer GetContainer(string name)
     {
@@ -103,9 +103,10 @@ public sealed class LocalBatch : IAsyncDisposable
         if (!TaskIds.IsValid(name))
         {
             throw new ArgumentException(
-                $"'{name}' is not a valid container name. Use 1 to 64 letters, digits, hyphens and underscores.", nameof(name));
+                $"'{name}' is not a valid container name. Use 1 to 64 letters, digits, hyphens, and underscores.", nameof(name));
         }
-        return _containers.GetOrAdd(name, added => new(added, Url, Path.Combine(_root.Path, "containers", added)));
+        return _containers.GetOrAdd(
+            name, added => new(added, Url, Path.Combine(_root.Path, "containers", LocalNode.DirectoryName(added))));
     }
 
     /// <summary>Creates a job on the pool <c>local</c>.</summary>

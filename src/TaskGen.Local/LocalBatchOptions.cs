@@ -1,11 +1,18 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
+using TaskGen.Local.Files;
+using TaskGen.Local.Processes;
 
 namespace TaskGen.Local;
 
 /// <summary>Options of an embedded endpoint.</summary>
 public sealed class LocalBatchOptions
 {
+    // The directories of a task with the shortest names of its job and itself.
+    private static readonly int MaxWindowsRootLength =
+        WindowsPaths.MaxWorkingDirectoryLength - @"\taskgen-local-0123456789abcdef\node-100\workitems\~10000\~10000\wd".Length;
+
     /// <summary>Gets or sets the port on the loopback interface; 0 selects a free port. Default: 0.</summary>
     public int Port { get; set; }
 
@@ -37,12 +44,13 @@ public sealed class LocalBatchOptions
     public long MaxTaskDirectoryBytes { get; set; } = 10_000_000_000;
 
     /// <summary>
-    /// Gets or sets the directory in which the endpoint creates a directory for its files. Default: the temporary directory.
+    /// Gets or sets the directory in which the endpoint creates a directory for its files; on Windows at most 191 characters. Default: the
+    /// temporary directory.
     /// </summary>
     public string? RootDirectory { get; set; }
 
     /// <summary>
-    /// Gets or sets whether container tasks run without a container if neither docker nor podman is available. Default:
+    /// Gets or sets a value indicating whether container tasks run without a container if neither docker nor podman is available. Default:
     /// <see langword="false"/>, such tasks fail.
     /// </summary>
     public bool RunContainersAsProcesses { get; set; }
@@ -66,10 +74,17 @@ public sealed class LocalBatchOptions
     public string[] InheritedVariables { get; set; } = ["DOTNET_ROOT"];
 
     /// <summary>
-    /// Gets or sets the clock for time stamps, <c>maxWallClockTime</c> and <c>retentionTime</c>. Default:
+    /// Gets or sets the clock for time stamps, <c>maxWallClockTime</c>, and <c>retentionTime</c>. Default:
     /// <see cref="TimeProvider.System"/>.
     /// </summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
+
+    /// <summary>Gets or sets how long the container runtime may take to respond, and to remove a container.</summary>
+    internal TimeSpan ContainerRuntimeTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Gets or sets a value indicating whether processes are found by their groups, as on systems without <c>/proc</c>.</summary>
+    internal bool UsesProcessGroups { get; set; } =
+        !OperatingSystem.IsLinux() && !OperatingSystem.IsWindows() && File.Exists(ProcessGroups.Shell);
 
     /// <exception cref="ArgumentException">An option value is invalid.</exception>
     internal void Validate()
@@ -105,6 +120,21 @@ public sealed class LocalBatchOptions
         {
             throw new ArgumentException(
                 "LocalBatchOptions.InheritedVariables is null. Use an empty array to inherit no variables.", "options");
+        }
+        if (OperatingSystem.IsWindows()) ValidateRoot(Path.GetFullPath(RootDirectory ?? Path.GetTempPath()));
+    }
+
+    /// <summary>Verifies that a program can be started below a directory on Windows.</summary>
+    /// <exception cref="ArgumentException">The path is too long.</exception>
+    internal static void ValidateRoot(string directory)
+    {
+        var length = WindowsPaths.Shorten(directory).TrimEnd('\\').Length;
+        if (length > MaxWindowsRootLength)
+        {
+            throw new ArgumentException(
+                $"LocalBatchOptions.RootDirectory has {length} characters, but no program can be started in a directory below it. "
+                    + $"Use a path of at most {MaxWindowsRootLength} characters.",
+                "options");
         }
     }
 

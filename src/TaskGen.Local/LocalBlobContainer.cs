@@ -9,7 +9,7 @@ using System.Text;
 namespace TaskGen.Local;
 
 /// <summary>
-/// A blob container of the endpoint, for resource files and output files. Tasks read, write and list its blobs at <see cref="Url"/>, like
+/// A blob container of the endpoint, for resource files and output files. Tasks read, write, and list its blobs at <see cref="Url"/>, like
 /// those of a storage container with a shared access signature. It exists until the endpoint is disposed.
 /// </summary>
 public sealed class LocalBlobContainer
@@ -30,7 +30,7 @@ public sealed class LocalBlobContainer
     /// <summary>Gets the name of the container.</summary>
     public string Name { get; }
 
-    /// <summary>Gets the URL of the container, with a signature that permits reading, writing, listing and deleting blobs.</summary>
+    /// <summary>Gets the URL of the container, with a signature that permits reading, writing, listing, and deleting blobs.</summary>
     public Uri Url { get; }
 
     /// <summary>Gets the names of the blobs, in ordinal order.</summary>

@@ -47,6 +47,7 @@ public sealed class BlobContainerTests
 
         // Only the file of the remaining blob exists; those of replaced and deleted blobs are gone.
         Assert.Single(Directory.EnumerateFiles(Path.Combine(endpoint.Batch.RootDirectory, "containers", "c")));
+        await endpoint.AssertCleanAsync();
     }
 
     [Fact]
@@ -73,6 +74,7 @@ public sealed class BlobContainerTests
             HttpStatusCode.BadRequest,
             (await endpoint.Http.SendAsync(new(HttpMethod.Get, container.Url) { Headers = { Host = "evil.example" } })).StatusCode);
         Assert.Throws<ArgumentException>(() => endpoint.Batch.GetContainer("../x"));
+        await endpoint.AssertCleanAsync();
     }
 
     private static string Blob(LocalBlobContainer container, string name) =>

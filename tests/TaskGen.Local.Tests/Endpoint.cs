@@ -12,7 +12,7 @@ using TaskGen.Client;
 
 namespace TaskGen.Local.Tests;
 
-/// <summary>An endpoint with an authorized HTTP client. Disposing it verifies that no process and no file is left.</summary>
+/// <summary>An endpoint with an authorized HTTP client. Tests end with <see cref="AssertCleanAsync"/>.</summary>
 internal sealed class Endpoint : IAsyncDisposable
 {
     public const string Version = "2024-07-01.20.0";
@@ -129,7 +129,23 @@ internal sealed class Endpoint : IAsyncDisposable
     /// <summary>Returns the running processes that the endpoint's tasks started.</summary>
     public IReadOnlyList<string> Processes() => Processes(Path.GetFileName(Batch.RootDirectory));
 
-    public static IReadOnlyList<string> Processes(string mark) => !OperatingSystem.IsLinux() ? [] : Directory.EnumerateDirectories("/proc")
+    /// <summary>Returns the running processes with a text in their command line or, as far as the system shows it, environment.</summary>
+    /// <remarks>On Windows, <see cref="WindowsPing"/> finds its own.</remarks>
+    public static IReadOnlyList<string> Processes(string mark) =>
+        OperatingSystem.IsLinux() ? ProcessesOfProc(mark) : OperatingSystem.IsWindows() ? [] : ProcessesOfPs(mark);
+
+    private static string[] ProcessesOfPs(string mark)
+    {
+        using var ps = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo(
+            "ps", ["-A", "-E", "-ww", "-o", "pid=", "-o", "command="]) { RedirectStandardOutput = true })!;
+        var lines = ps.StandardOutput.ReadToEnd().Split('\n');
+        ps.WaitForExit();
+        var own = Environment.ProcessId.ToString(System.Globalization.CultureInfo.InvariantCulture) + " ";
+        return [.. lines.Select(static line => line.Trim())
+            .Where(line => line.Contains(mark, StringComparison.Ordinal) && !line.StartsWith(own, StringComparison.Ordinal))];
+    }
+
+    private static string[] ProcessesOfProc(string mark) => Directory.EnumerateDirectories("/proc")
         .Where(static directory => char.IsAsciiDigit(directory[6]))
         .Where(directory =>
         {
@@ -146,12 +162,19 @@ internal sealed class Endpoint : IAsyncDisposable
         .Where(static directory => directory != "/proc/" + Environment.ProcessId)
         .ToArray();
 
+    /// <summary>Ends the endpoint, and verifies that no process and no file is left.</summary>
+    public async Task AssertCleanAsync()
+    {
+        await Batch.DisposeAsync();
+        Assert.Empty(Processes());
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_parent));
+    }
+
+    // Nothing is verified here, because an exception would replace the one of a test that failed.
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
         await Batch.DisposeAsync();
-        Assert.Empty(Processes());
-        Assert.Empty(Directory.EnumerateFileSystemEntries(_parent));
-        Directory.Delete(_parent);
+        if (!Directory.EnumerateFileSystemEntries(_parent).Any()) Directory.Delete(_parent);
     }
 }

@@ -8,6 +8,7 @@ using System.Net.Sockets;
 using System.Text;
 using System.Threading.Tasks;
 using Azure.Core.Diagnostics;
+using TaskGen.Local.Execution;
 
 namespace TaskGen.Local.Tests;
 
@@ -43,6 +44,7 @@ public sealed class EndpointTests
                 LocalBatch.StartAsync(new() { Port = endpoint.Batch.Url.Port, RootDirectory = parent }));
         Assert.Contains("address already in use", exception.Message);
         Directory.Delete(parent);
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -105,7 +107,7 @@ public sealed class EndpointTests
         var blobs = endpoint.Batch.GetContainer("c");
         blobs.Write("in", "1"u8);
         await endpoint.AddScriptAsync("t", "cp in out", $$$"""
-            "resourceFiles":[{"httpUrl":"{{{Execution.FileTransfer.BlobUrl(blobs.Url.ToString(), "in")}}}","filePath":"in"}],
+            "resourceFiles":[{"httpUrl":"{{{FileTransfer.BlobUrl(blobs.Url.ToString(), "in")}}}","filePath":"in"}],
             "outputFiles":[{"filePattern":"out","destination":{"container":{"containerUrl":"{{{blobs.Url}}}"}},"uploadOptions":{"uploadCondition":"taskcompletion"}}]
             """);
         await endpoint.CompletedAsync("t");
@@ -114,6 +116,7 @@ public sealed class EndpointTests
             entries,
             entry => entry.Contains(blobs.Url.AbsolutePath, StringComparison.Ordinal)
                 && entry.Contains(blobs.Url.Port.ToString(), StringComparison.Ordinal));
+        await endpoint.AssertCleanAsync();
     }
 
     [Fact]
@@ -144,6 +147,7 @@ public sealed class EndpointTests
         await using var endpoint = await Endpoint.StartAsync();
         Assert.Equal(
             UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(endpoint.Batch.RootDirectory));
+        await endpoint.AssertCleanAsync();
     }
 
     [Theory]
@@ -162,5 +166,6 @@ public sealed class EndpointTests
         var response = await new StreamReader(stream).ReadToEndAsync();
         Assert.StartsWith("HTTP/1.1 200 ", response);
         Assert.Equal(id == "some id", response.Contains("client-request-id: some id", StringComparison.OrdinalIgnoreCase));
+        await endpoint.AssertCleanAsync();
     }
 }

@@ -34,6 +34,7 @@ public sealed class StressTests
         })));
         Assert.Empty(failures);
         Assert.All((int[])[200, 201, 404, 409], status => Assert.Contains(status, statuses.Keys));
+        await endpoint.AssertCleanAsync();
     }
 
     private static (HttpMethod Method, string Path, string? Body) Operation(Random random)

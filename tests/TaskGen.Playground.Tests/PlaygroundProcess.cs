@@ -42,12 +42,13 @@ internal sealed class PlaygroundProcess : IDisposable
 
     public Process Process { get; }
 
-    private static bool IsInterruptIgnored =>
-        OperatingSystem.IsLinux()
-        && (Convert.ToUInt64(
-            File.ReadLines("/proc/self/status").Single(static line => line.StartsWith("SigIgn:", StringComparison.Ordinal))[7..].Trim(),
-            16)
-            & InterruptBit) != 0;
+    private static bool IsInterruptIgnored => OperatingSystem.IsLinux() && (IgnoredSignals() & InterruptBit) != 0;
+
+    private static ulong IgnoredSignals()
+    {
+        var line = File.ReadLines("/proc/self/status").Single(static line => line.StartsWith("SigIgn:", StringComparison.Ordinal));
+        return Convert.ToUInt64(line["SigIgn:".Length..].Trim(), 16);
+    }
 
     /// <summary>Reads the first line of standard output.</summary>
     public async Task<JsonElement> AddressAsync()
@@ -72,9 +73,8 @@ internal sealed class PlaygroundProcess : IDisposable
     public async Task<(int ExitCode, string Output)> EndAsync()
     {
         using var patience = new CancellationTokenSource(Patience);
-        var (output, error) = (
-            Process.StandardOutput.ReadToEndAsync(patience.Token),
-            Process.StandardError.ReadToEndAsync(patience.Token));
+        var output = Process.StandardOutput.ReadToEndAsync(patience.Token);
+        var error = Process.StandardError.ReadToEndAsync(patience.Token);
         await Process.WaitForExitAsync(patience.Token);
         return (Process.ExitCode, await output + await error);
     }

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Net.Http;
 using System.Net.Http.Headers;
+using System.Runtime.Versioning;
 using System.Text.Json;
 using System.Threading.Tasks;
 using BigGustave;
@@ -81,6 +82,29 @@ public sealed class PlaygroundTests : IDisposable
         Assert.Empty(TaskProcesses());
     }
 
+    [SkippableFact]
+    [Trait("Platform", nameof(TestPlatform.Windows))]
+    [SupportedOSPlatform("windows")]
+    public async Task Ctrl_C_in_a_console_ends_the_serve_command_and_its_tasks()
+    {
+        using var console = WindowsConsole.Open();
+        using var playground = new PlaygroundProcess(_temporary, "serve", "--nodes", "1");
+        var address = await playground.AddressAsync();
+        await AddJobAsync(address);
+        var ping = new WindowsPing();
+        await using (var client = Client(address))
+        {
+            await client.AddAsync(new TaskAddParameter { Id = "t", CommandLine = ping.CommandLine });
+        }
+
+        await Wait.UntilAsync(() => ping.Processes().Length > 0);
+        WindowsConsole.PressCtrlC();
+        var (exitCode, output) = await playground.EndAsync();
+        Assert.True(exitCode == 0, output);
+        Assert.Empty(Directory.EnumerateFileSystemEntries(_temporary));
+        Assert.Empty(ping.Processes());
+    }
+
     [FactOn(TestPlatform.Linux, "The processes of tasks are found in /proc, and signals are sent by kill.")]
     public async Task Endpoint_starts_after_another_was_killed()
     {
@@ -107,7 +131,7 @@ public sealed class PlaygroundTests : IDisposable
     }
 
     [FactOn(TestPlatform.Linux, "The memory of a process is read from /proc.")]
-    public async Task Endpoint_holds_a_hundred_thousand_tasks_in_less_than_500_MB()
+    public async Task Endpoint_keeps_a_hundred_thousand_tasks_in_less_than_500_MB()
     {
         const int Count = 100_000;
         using var playground = new PlaygroundProcess(_temporary, "serve");

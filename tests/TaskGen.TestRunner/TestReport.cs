@@ -14,6 +14,7 @@ internal sealed class TestReport(TextWriter output)
     private readonly Lock _lock = new();
     private readonly SortedDictionary<string, int> _skipped = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _running = [];
+    private readonly List<IFinishedMessage> _failedCases = [];
 
     public int Passed { get; private set; }
 
@@ -52,6 +53,24 @@ internal sealed class TestReport(TextWriter output)
                     Fail(message.GetType().Name, error);
                     break;
             }
+        }
+    }
+
+    /// <summary>Remembers the counts of a test case that failed.</summary>
+    public void AddFailed(IFinishedMessage counts)
+    {
+        lock (_lock) _failedCases.Add(counts);
+    }
+
+    /// <summary>Takes the counts of the test cases that failed back, because they run once more.</summary>
+    public void Repeat(IReadOnlyList<ITestCase> cases)
+    {
+        lock (_lock)
+        {
+            foreach (var test in cases) output.WriteLine($"  repeated {test.DisplayName}");
+            Failed -= _failedCases.Sum(static counts => counts.TestsFailed);
+            Passed -= _failedCases.Sum(static counts => counts.TestsRun - counts.TestsFailed - counts.TestsSkipped);
+            _failedCases.Clear();
         }
     }
 

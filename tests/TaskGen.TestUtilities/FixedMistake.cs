@@ -42,7 +42,7 @@ public sealed record FixedMistake(string Name, string Wrong, string Right)
             public sealed partial class Render;
             """),
         new(
-            "NameBehindDot",
+            "NameAfterDot",
             """
             [BatchTask(Id = "a-{Other.Naem}", CommandLine = "run")]
             public sealed partial record Render(Other Other);
@@ -69,7 +69,7 @@ public sealed record FixedMistake(string Name, string Wrong, string Right)
             "MissingPropertyOfStruct",
             """
             [BatchTask(Id = "a-{Number:D4}", CommandLine = "run")]
-            public sealed partial class Render
+            public partial struct Render
             {
                 // kept
                 public string? Scene { get; init; }
@@ -77,7 +77,7 @@ public sealed record FixedMistake(string Name, string Wrong, string Right)
             """,
             """
             [BatchTask(Id = "a-{Number:D4}", CommandLine = "run")]
-            public sealed partial class Render
+            public partial struct Render
             {
                 // kept
                 public string? Scene { get; init; }
@@ -177,6 +177,22 @@ public sealed record FixedMistake(string Name, string Wrong, string Right)
                 public required string Name { get; init; }
 
                 [DependsOn] public string? First { get; init; }
+            }
+            """),
+        new(
+            "AttributeOfField",
+            """
+            [BatchTask(Id = "a-{Level}", CommandLine = "run")]
+            public sealed partial class Render
+            {
+                [field: EnvironmentSetting("LEVEL")] public int Level { get; init; }
+            }
+            """,
+            """
+            [BatchTask(Id = "a-{Level}", CommandLine = "run")]
+            public sealed partial class Render
+            {
+                [EnvironmentSetting("LEVEL")] public int Level { get; init; }
             }
             """),
         new(

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.IO;
 using System.Net;
 using System.Net.Sockets;
@@ -11,6 +12,9 @@ namespace TaskGen.TestUtilities;
 public sealed class RecordingServer : IDisposable
 {
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
+
+    // They stay open until a test ends: Wine discards what was received before the other side closed a connection.
+    private readonly ConcurrentBag<NetworkStream> _connections = [];
 
     public RecordingServer() => _listener.Start();
 
@@ -25,8 +29,9 @@ public sealed class RecordingServer : IDisposable
     /// <returns>The start line, the headers, and the body.</returns>
     public async Task<ReceivedRequest> ReceiveAsync(string response)
     {
-        using var client = await _listener.AcceptTcpClientAsync();
-        await using var stream = client.GetStream();
+        var connection = await _listener.Server.AcceptConnectionAsync();
+        var stream = new NetworkStream(connection, ownsSocket: true);
+        _connections.Add(stream);
         var received = new MemoryStream();
         var buffer = new byte[64 * 1024];
         while (true)
@@ -51,5 +56,9 @@ public sealed class RecordingServer : IDisposable
         }
     }
 
-    public void Dispose() => _listener.Dispose();
+    public void Dispose()
+    {
+        _listener.Dispose();
+        foreach (var connection in _connections) connection.Dispose();
+    }
 }

@@ -29,7 +29,7 @@ internal sealed class ContainerPaths(string nodeRoot, bool isLinuxOnWindows)
     {
         if (!IsWindows && !isLinuxOnWindows) return ["--volume", $"{path}:{path}{(isReadOnly ? ":ro" : "")}"];
 
-        // The colon behind a drive makes the short form ambiguous. The long one is a line of comma-separated values.
+        // The colon after a drive makes the short form ambiguous. The long one is a line of comma-separated values.
         var mount = $"type=bind,{Field("source", path)},{Field("target", Inside(path))}";
         return ["--mount", isReadOnly ? mount + ",readonly" : mount];
     }

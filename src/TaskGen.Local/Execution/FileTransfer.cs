@@ -72,7 +72,7 @@ internal sealed class FileTransfer : IDisposable
         var markers = new HashSet<string>(StringComparer.Ordinal);
         for (string? marker = ""; marker is not null;)
         {
-            if (!markers.Add(marker)) throw new TransferException(200, "The list of blobs does not end: a marker is repeated.");
+            if (!markers.Add(marker)) throw new TransferException(200, "The listing of the blobs repeats a continuation marker.");
             var query = "restype=container&comp=list";
             if (prefix is not null) query += "&prefix=" + Uri.EscapeDataString(prefix);
             if (marker.Length > 0) query += "&marker=" + Uri.EscapeDataString(marker);
@@ -143,10 +143,11 @@ internal sealed class FileTransfer : IDisposable
                 canRetry = status is 408 or 429 or >= 500;
             }
             catch (Exception exception)
-                when (exception is HttpRequestException or UriFormatException or InvalidOperationException or NotSupportedException)
+                when (exception is HttpRequestException or HttpIOException or UriFormatException or InvalidOperationException
+                    or NotSupportedException)
             {
                 failure = new(null, exception.Message);
-                canRetry = exception is HttpRequestException;
+                canRetry = exception is HttpRequestException or HttpIOException;
             }
             catch (OperationCanceledException exception) when (!cancellationToken.IsCancellationRequested)
             {

@@ -30,7 +30,18 @@ internal sealed partial class OutputFiles(FileTransfer transfer)
         {
             if (file.UploadOptions!.UploadCondition == excluded) continue;
             var container = file.Destination!.Container!;
-            foreach (var (path, name) in Find(Expand(file.FilePattern!, environment), workingDirectory, container.Path))
+            IEnumerable<(string Path, string BlobName)> found;
+            try
+            {
+                found = Find(Expand(file.FilePattern!, environment), workingDirectory, container.Path);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                failure ??= TaskFailure.User("FileUploadMiscError", $"{file.FilePattern}: {exception.Message}");
+                continue;
+            }
+
+            foreach (var (path, name) in found)
             {
                 failure = await UploadAsync(path, name, container, cancellationToken).ConfigureAwait(false) is { } failed
                     && failure is null
@@ -45,6 +56,8 @@ internal sealed partial class OutputFiles(FileTransfer transfer)
     /// <summary>Finds the files that match a pattern, and the blob name of each.</summary>
     internal static IEnumerable<(string Path, string BlobName)> Find(string pattern, string workingDirectory, string? destination)
     {
+        // No path contains the character.
+        if (pattern.Contains('\0', StringComparison.Ordinal)) return [];
         pattern = pattern.Replace('\\', '/');
         if (!FilePatterns.HasWildcard(pattern))
         {

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using TaskGen.Local.Files;
@@ -20,20 +21,20 @@ internal sealed class ResourceFiles(FileTransfer transfer)
     /// <exception cref="PreparationException">A file cannot be downloaded.</exception>
     public async Task DownloadAsync(IEnumerable<ResourceFile> files, string directory, CancellationToken cancellationToken)
     {
+        var written = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var file in files)
         {
             if (file.HttpUrl is { } url)
             {
-                await DownloadAsync(url, directory, file.FilePath!, Path.IsPathRooted(file.FilePath), file.FileMode, cancellationToken)
+                await DownloadAsync(url, directory, file.FilePath!, IsAbsolute(file.FilePath!), file.FileMode, written, cancellationToken)
                     .ConfigureAwait(false);
             }
             else if (file.StorageContainerUrl is { } container)
             {
                 foreach (var name in await ListAsync(container, file.BlobPrefix, cancellationToken).ConfigureAwait(false))
                 {
-                    var path = Path.Combine(file.FilePath ?? "", name);
-                    await DownloadAsync(
-                        FileTransfer.BlobUrl(container, name), directory, path, isAbsolute: false, file.FileMode, cancellationToken)
+                    var (blob, path) = (FileTransfer.BlobUrl(container, name), Path.Combine(file.FilePath ?? "", name));
+                    await DownloadAsync(blob, directory, path, isAbsolute: false, file.FileMode, written, cancellationToken)
                         .ConfigureAwait(false);
                 }
             }
@@ -59,8 +60,21 @@ internal sealed class ResourceFiles(FileTransfer transfer)
     }
 
     private async Task DownloadAsync(
-        string url, string directory, string relative, bool isAbsolute, string? mode, CancellationToken cancellationToken)
+        string url,
+        string directory,
+        string relative,
+        bool isAbsolute,
+        string? mode,
+        Dictionary<string, string> written,
+        CancellationToken cancellationToken)
     {
+        if (relative.Contains('\0', StringComparison.Ordinal))
+        {
+            throw new PreparationException(
+                "ResourceFileCreateFailed", $"The path of the resource file '{relative}' contains a NUL character. Remove it.");
+        }
+
+        if (OperatingSystem.IsWindows()) CheckNames(relative, isAbsolute);
         var path = Path.GetFullPath(Path.Combine(directory, relative));
         if (!isAbsolute && !path.StartsWith(directory + Path.DirectorySeparatorChar, StringComparison.Ordinal))
         {
@@ -76,6 +90,15 @@ internal sealed class ResourceFiles(FileTransfer transfer)
 
         try
         {
+            // The file system may not distinguish names by case, so that one file would replace the other.
+            if (!written.TryAdd(path, relative) && written[path] is var other && other != relative && IsOtherName(path, directory))
+            {
+                throw new PreparationException(
+                    "ResourceFileCreateFailed",
+                    $"The names of the resource files '{other}' and '{relative}' differ by case only, so they are the same file. "
+                        + "Rename one.");
+            }
+
             if (isAbsolute) CheckRegular(path);
             else RemoveObstacles(path, directory);
             await transfer.DownloadAsync(url, path, cancellationToken).ConfigureAwait(false);
@@ -93,6 +116,36 @@ internal sealed class ResourceFiles(FileTransfer transfer)
             throw new PreparationException(
                 "ResourceFileWriteFailed", $"The resource file '{relative}' cannot be written: {exception.Message}");
         }
+    }
+
+    // C:input is relative to a directory of the process.
+    private static bool IsAbsolute(string path) =>
+        Path.IsPathFullyQualified(path) || (Path.IsPathRooted(path) && !path.Contains(':', StringComparison.Ordinal));
+
+    private static void CheckNames(string path, bool isAbsolute)
+    {
+        var names = isAbsolute ? path[Path.GetPathRoot(path)!.Length..] : path;
+        foreach (var name in names.Split('/', '\\'))
+        {
+            if (name is "" or "." or ".." || WindowsPaths.IsName(name)) continue;
+            throw new PreparationException(
+                "ResourceFileCreateFailed",
+                $"The resource file '{path}' cannot be created: '{name}' is not the name of a file on Windows. Rename it.");
+        }
+    }
+
+    /// <summary>Returns whether a path is another name of an existing file.</summary>
+    private static bool IsOtherName(string path, string directory)
+    {
+        for (var at = path; at.Length > directory.Length && Path.GetDirectoryName(at) is { } parent; at = parent)
+        {
+            if (Path.Exists(at) && !Directory.EnumerateFileSystemEntries(parent).Select(Path.GetFileName).Contains(Path.GetFileName(at)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>

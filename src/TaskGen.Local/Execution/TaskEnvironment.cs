@@ -1,4 +1,5 @@
 using System;
+using System.Collections;
 using System.Collections.Generic;
 using System.Globalization;
 using System.IO;
@@ -41,6 +42,17 @@ internal sealed partial class TaskEnvironment(LocalBatchOptions options, Account
     /// <summary>Gets how the names of environment variables of this system are compared.</summary>
     public static StringComparer Names { get; } = OperatingSystem.IsWindows() ? StringComparer.OrdinalIgnoreCase : StringComparer.Ordinal;
 
+    /// <summary>Returns the environment of this process.</summary>
+    public static Dictionary<string, string> OfHost() => Merge(Environment.GetEnvironmentVariables(), Names);
+
+    /// <summary>Returns variables by name. Of names that are equal, such as <c>Path</c> and <c>PATH</c> on Windows, one is kept.</summary>
+    internal static Dictionary<string, string> Merge(IDictionary variables, StringComparer names)
+    {
+        var merged = new Dictionary<string, string>(names);
+        foreach (DictionaryEntry entry in variables) merged.TryAdd((string)entry.Key, (string?)entry.Value ?? "");
+        return merged;
+    }
+
     /// <summary>Returns the environment of a task on one of its nodes.</summary>
     /// <param name="run">The run.</param>
     /// <param name="instance">The instance of a multi-instance task; 0 is the primary.</param>
@@ -62,6 +74,13 @@ internal sealed partial class TaskEnvironment(LocalBatchOptions options, Account
         var job = run.Task.Job;
         foreach (var setting in (job.Definition.CommonEnvironmentSettings ?? []).Concat(run.Task.Definition.EnvironmentSettings ?? []))
         {
+            if ($"{setting.Name}={setting.Value}".Contains('\0', StringComparison.Ordinal))
+            {
+                // The system ends each variable with this character.
+                var message = $"The environment variable '{setting.Name}' contains a NUL character. Remove it.";
+                throw new PreparationException("CommandLaunchFailed", message);
+            }
+
             environment[setting.Name!] = setting.Value ?? "";
         }
 

@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -15,7 +16,7 @@ internal sealed class TaskRunner : IDisposable
 {
     private readonly LocalBatchOptions _options;
     private readonly TaskEnvironment _environment;
-    private readonly ContainerRuntime _containers;
+    private readonly ContainerRuntimeFinder _containers;
     private readonly ResourceFiles _resources;
     private readonly OutputFiles _outputs;
     private readonly FileTransfer _transfer = new();
@@ -54,7 +55,7 @@ internal sealed class TaskRunner : IDisposable
         var task = run.Task.Definition;
         using var limit = StartWallClock(run, task.Constraints?.MaxWallClockTime);
         using var isOver = new CancellationTokenSource();
-        var processes = new RunProcesses(_mark.ForRun(Interlocked.Increment(ref _lastRun)));
+        var processes = new RunProcesses(_mark.ForRun(Interlocked.Increment(ref _lastRun)), _options.UsesProcessGroups);
         var quota = Task.CompletedTask;
         int? exitCode = null;
         TaskFailure? failure = null;
@@ -69,6 +70,11 @@ internal sealed class TaskRunner : IDisposable
         {
             failure = exception.Failure;
         }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The disk is full, for example, or an earlier run of the task left something in the place of its directories.
+            failure = TaskFailure.User("CommandLaunchFailed", $"The files of the task cannot be written: {exception.Message}");
+        }
         catch (OperationCanceledException) when (run.Stopped.IsCancellationRequested)
         {
             // The reason is reported below.
@@ -76,7 +82,11 @@ internal sealed class TaskRunner : IDisposable
         finally
         {
             // Nodes end the processes that a program leaves behind.
-            await processes.DisposeAsync().ConfigureAwait(false);
+            if (!await processes.EndAsync().ConfigureAwait(false))
+            {
+                run.Directories[0].AppendToError("Some processes of the task did not end, and may have its files open.");
+            }
+
             await isOver.CancelAsync().ConfigureAwait(false);
             await quota.ConfigureAwait(false);
         }
@@ -113,6 +123,11 @@ internal sealed class TaskRunner : IDisposable
         {
             return result with { Failure = TaskFailure.EndedByUser() };
         }
+        catch (PreparationException exception)
+        {
+            // The run was stopped before its environment was known to be invalid.
+            return result with { Failure = result.Failure ?? exception.Failure };
+        }
     }
 
     private ITimer? StartWallClock(TaskRun run, TimeSpan? time)
@@ -146,8 +161,8 @@ internal sealed class TaskRunner : IDisposable
         if (task.MultiInstanceSettings is { } settings)
         {
             // The primary runs after every instance has run the coordination command. If one fails, the task fails.
-            var codes = await Task.WhenAll(run.Nodes.Select((
-                _, instance) => RunAsync(run, instance, settings.CoordinationCommandLine!, processes)))
+            var codes = await Task.WhenAll(run.Nodes.Select(
+                (_, instance) => RunAsync(run, instance, settings.CoordinationCommandLine!, processes)))
                 .ConfigureAwait(false);
             run.SubtaskExitCodes = [.. codes.Select(static code => (int?)code)];
             if (codes.FirstOrDefault(static code => code != 0) is var failed and not 0) return failed;
@@ -161,7 +176,7 @@ internal sealed class TaskRunner : IDisposable
     {
         _ = _watchdog.Value;
         var container = run.Task.Definition.ContainerSettings;
-        var runtime = container is null ? null : await _containers.FindAsync().ConfigureAwait(false);
+        var runtime = container is null ? null : await FindRuntimeAsync(run).ConfigureAwait(false);
         var command = new ProcessCommand
         {
             Words = ProgramFinder.Words(commandLine),
@@ -171,17 +186,21 @@ internal sealed class TaskRunner : IDisposable
             Output = run.Directories[instance],
             Processes = processes,
         };
-        if (container is not null && runtime is not null)
-        {
-            var runsLinux = await _containers.RunsLinuxOnWindowsAsync(runtime).ConfigureAwait(false);
-            var paths = new ContainerPaths(run.Nodes[instance].Root, runsLinux);
-            return await new ContainerCommand(runtime, container, run.Nodes[instance], paths, command).RunAsync(run.Stopped)
-                .ConfigureAwait(false);
-        }
+        if (runtime is null) return await command.RunAsync(run.Stopped).ConfigureAwait(false);
+        return await new ContainerCommand(runtime, container!, run.Nodes[instance], command, _options)
+            .RunAsync(run.Stopped)
+            .ConfigureAwait(false);
+    }
 
-        if (container is null || _options.RunContainersAsProcesses) return await command.RunAsync(run.Stopped).ConfigureAwait(false);
-        const string Message =
-            "Neither docker nor podman is available. Start one, or set LocalBatchOptions.RunContainersAsProcesses to run container tasks as processes.";
-        throw new PreparationException("ContainerRuntimeNotFound", Message);
+    private async Task<ContainerRuntime?> FindRuntimeAsync(TaskRun run)
+    {
+        try
+        {
+            return await _containers.FindAsync(run.Stopped).ConfigureAwait(false);
+        }
+        catch (PreparationException) when (_options.RunContainersAsProcesses)
+        {
+            return null;
+        }
     }
 }

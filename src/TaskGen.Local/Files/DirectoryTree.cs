@@ -22,6 +22,8 @@ internal static class DirectoryTree
     /// <returns>Whether nothing is left.</returns>
     public static bool Delete(string path)
     {
+        // A program can create names that the system changes in other paths.
+        if (OperatingSystem.IsWindows() && Path.IsPathFullyQualified(path)) path = WindowsPaths.ExtendAlways(path);
         for (var attempt = 0; attempt < MaxAttempts; attempt++)
         {
             // Programs that look at every new file, such as virus scanners, close it after a moment.

@@ -16,14 +16,20 @@ internal sealed class DirectoryView(string trustedRoot, string root)
 
     /// <summary>Splits the path of a file into its segments.</summary>
     /// <returns>The segments, or <see langword="null"/> if the path does not name a file below the directory.</returns>
-    public static string[]? Split(string path)
+    public static string[]? Split(string path) => Split(path, OperatingSystem.IsWindows());
+
+    /// <summary>Splits the path of a file as the system does.</summary>
+    public static string[]? Split(string path, bool isWindows)
     {
-        char[] separators = OperatingSystem.IsWindows() ? ['/', '\\'] : ['/'];
+        char[] separators = isWindows ? ['/', '\\'] : ['/'];
         var segments = path.Split(separators);
-        return segments.Any(static segment => segment is "" or "." or ".." || segment.Contains('\0', StringComparison.Ordinal))
-            ? null
-            : segments;
+        return segments.Any(segment => !IsName(segment, isWindows)) ? null : segments;
     }
+
+    private static bool IsName(string segment, bool isWindows) =>
+        segment is not ("" or "." or "..")
+        && !segment.Contains('\0', StringComparison.Ordinal)
+        && (!isWindows || WindowsPaths.IsName(segment));
 
     /// <summary>Finds a regular file or a directory.</summary>
     public FileSystemInfo? Find(string[] segments)

@@ -21,7 +21,9 @@ internal sealed class FileTreeEnumerator(
 
     protected override bool ShouldIncludeEntry(ref FileSystemEntry entry)
     {
-        var isReadable = !entry.FileName.Contains('\uFFFD') && entry.Directory.Length + entry.FileName.Length < MaxPathLength;
+        // On Windows, every name can be expressed, and paths have up to 32,767 characters.
+        var isReadable = OperatingSystem.IsWindows()
+            || (!entry.FileName.Contains('\uFFFD') && entry.Directory.Length + entry.FileName.Length < MaxPathLength);
         IsIncomplete |= !isReadable;
         return isReadable;
     }

@@ -35,6 +35,7 @@ internal sealed partial class RunRoot : IDisposable
     /// <exception cref="IOException">The directory cannot be created.</exception>
     public static RunRoot Create(string parent)
     {
+        if (OperatingSystem.IsWindows()) parent = WindowsPaths.Shorten(parent);
         Directory.CreateDirectory(parent);
         foreach (var left in Directory.EnumerateDirectories(parent, Prefix + "*").ToArray()) CleanUp(left);
         var path = System.IO.Path.Combine(

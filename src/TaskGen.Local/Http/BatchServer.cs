@@ -51,10 +51,9 @@ internal sealed class BatchServer : IAsyncDisposable
         });
 
         var application = builder.Build();
-        var (authenticator, writer, time) = (
-            new RequestAuthenticator(account, options.TimeProvider),
-            new BatchJsonWriter(account),
-            options.TimeProvider);
+        var time = options.TimeProvider;
+        var authenticator = new RequestAuthenticator(account, time);
+        var writer = new BatchJsonWriter(account);
 
         // The route is known before authentication, because the token of a job is valid for that job only.
         application.Use(next => context => HandleErrorsAsync(context, next, time));

@@ -79,10 +79,26 @@ internal sealed class FileRoutes(JobStore jobs, BatchJsonWriter writer, string r
 
         if (context.Request.Headers["ocp-range"] is [{ } range]) context.Request.Headers.Range = range;
         var modified = new DateTimeOffset(file.LastWriteTimeUtc.Ticks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, TimeSpan.Zero);
-        var content = view.OpenRead(path) ?? throw NotFound();
+        var content = Access(() => view.OpenRead(path)) ?? throw NotFound();
         var result = TypedResults.Stream(content, "application/octet-stream", lastModified: modified, enableRangeProcessing: true);
         await result.ExecuteAsync(context).ConfigureAwait(false);
     }
+
+    // On Windows, another program can have opened the file for itself.
+    private static T Access<T>(Func<T> access)
+    {
+        try
+        {
+            return access();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw CannotAccess();
+        }
+    }
+
+    private static ServiceException CannotAccess() => new(
+        409, "OperationInvalidForCurrentState", "A file is open in another program, or this user has no permission.");
 
     private Task DeleteAsync(HttpContext context)
     {
@@ -90,7 +106,7 @@ internal sealed class FileRoutes(JobStore jobs, BatchJsonWriter writer, string r
         if (file is DirectoryInfo directory)
         {
             var isRecursive = string.Equals(context.Request.Query["recursive"], "true", StringComparison.OrdinalIgnoreCase);
-            if (!isRecursive && directory.EnumerateFileSystemInfos().Any())
+            if (!isRecursive && Access(() => directory.EnumerateFileSystemInfos().Any()))
             {
                 throw new ServiceException(
                     409, "DirectoryNotEmpty", "The specified directory is not empty. Set recursive=true to delete its contents, too.");
@@ -99,8 +115,7 @@ internal sealed class FileRoutes(JobStore jobs, BatchJsonWriter writer, string r
         }
 
         if (DirectoryTree.Delete(file.FullName)) return Task.CompletedTask;
-        throw new ServiceException(
-            409, "OperationInvalidForCurrentState", "A file is open in another program, or must not be deleted by this user.");
+        throw CannotAccess();
     }
 
     private Task ListAsync(HttpContext context)

@@ -14,7 +14,7 @@ using TaskGen.Validation;
 
 namespace TaskGen.Local.Http;
 
-/// <summary>The operations that read pools, nodes, images and applications. Every pool exists and has the same nodes.</summary>
+/// <summary>The operations that read pools, nodes, images, and applications. Every pool exists and has the same nodes.</summary>
 internal sealed class PoolRoutes(JobStore jobs, BatchJsonWriter writer, LocalBatchOptions options)
 {
     private readonly DateTimeOffset _created = options.TimeProvider.GetUtcNow();

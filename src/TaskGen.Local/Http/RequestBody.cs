@@ -30,8 +30,9 @@ internal static class RequestBody
         }
     }
 
-    private static ServiceException TooLarge() =>
-        new(413, "RequestBodyTooLarge", "The size of the request body exceeds the maximum permitted.", (
-            "MaxLimit",
-            Limits.RequestBodyBytes.ToString(CultureInfo.InvariantCulture)));
+    private static ServiceException TooLarge() => new(
+        413,
+        "RequestBodyTooLarge",
+        "The size of the request body exceeds the maximum permitted.",
+        ("MaxLimit", Limits.RequestBodyBytes.ToString(CultureInfo.InvariantCulture)));
 }

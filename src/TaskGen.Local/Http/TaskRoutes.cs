@@ -129,11 +129,10 @@ internal sealed class TaskRoutes(JobStore jobs, BatchJsonWriter writer, TimeProv
 
     private Task ListAsync(HttpContext context)
     {
-        var (size, after, select, filter) = (
-            QueryParameters.PageSize(context.Request),
-            QueryParameters.SkipToken(context.Request),
-            PropertySelection.OfTask(context.Request),
-            ODataFilter.OfTasks(context.Request.Query["$filter"]));
+        var size = QueryParameters.PageSize(context.Request);
+        var after = QueryParameters.SkipToken(context.Request);
+        var select = PropertySelection.OfTask(context.Request);
+        var filter = ODataFilter.OfTasks(context.Request.Query["$filter"]);
         return ResponseWriter.JsonAsync(context, jobs.Read(() =>
         {
             var job = jobs.Job(JobId(context));

@@ -66,7 +66,7 @@ internal sealed class LocalJob
     /// <summary>Gets the nodes that were prepared for the job.</summary>
     public Dictionary<LocalNode, JobNodeState> NodeStates { get; } = [];
 
-    /// <summary>Gets or sets whether its job release tasks run.</summary>
+    /// <summary>Gets or sets a value indicating whether its job release tasks run.</summary>
     public bool IsReleasing { get; set; }
 
     public DependencyTracker Dependencies { get; } = new();

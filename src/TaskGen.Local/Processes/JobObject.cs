@@ -14,10 +14,12 @@ namespace TaskGen.Local.Processes;
 [SupportedOSPlatform("windows")]
 internal sealed partial class JobObject : IDisposable
 {
+    /// <summary>The exit code of the processes that a job ended.</summary>
+    public const int KilledExitCode = -1;
+
     private const int BasicAccountingInformation = 1;
     private const int ExtendedLimitInformation = 9;
     private const uint KillOnClose = 0x2000;
-    private const uint KilledExitCode = uint.MaxValue;
     private const int MaxRounds = 200;
     private const int MaxDelay = 20;
 
@@ -29,23 +31,56 @@ internal sealed partial class JobObject : IDisposable
         var limits = new ExtendedLimits { LimitFlags = KillOnClose };
         if (_handle.IsInvalid || !SetInformation(_handle, ExtendedLimitInformation, limits, (uint)Marshal.SizeOf<ExtendedLimits>()))
         {
-            throw new Win32Exception();
+            var exception = new Win32Exception();
+            _handle.Dispose();
+            throw exception;
         }
     }
 
-    /// <summary>Gets the handle, for processes that are started in the job.</summary>
-    public SafeFileHandle Handle => _handle;
+    /// <summary>Initializes a new instance of the <see cref="JobObject"/> class with a handle of an existing job.</summary>
+    internal JobObject(SafeFileHandle handle) => _handle = handle;
 
-    /// <summary>Ends all processes of the job.</summary>
-    public void End() => _ = Terminate(_handle, KilledExitCode);
+    /// <summary>Keeps the job open while a process is started in it.</summary>
+    /// <exception cref="Win32Exception">The job is closed, and starts no further process.</exception>
+    public HandleReference Open() => new(_handle);
 
-    /// <summary>Waits until no process is left. Their files can be deleted afterwards.</summary>
-    public async Task WaitUntilEmptyAsync()
+    /// <summary>Ends all processes of the job. Several threads may call this.</summary>
+    public void End()
     {
-        for (var round = 0; round < MaxRounds && HasProcesses(); round++)
+        try
         {
+            if (Terminate(_handle, unchecked((uint)KilledExitCode))) return;
+        }
+        catch (ObjectDisposedException)
+        {
+            return;
+        }
+
+        // Where the system rejects that, it still ends them with the last handle.
+        _handle.Dispose();
+    }
+
+    /// <summary>Waits until no process is left, for some seconds. Their files can be deleted afterwards.</summary>
+    /// <returns>
+    /// Whether no process is left. A process that waits for a driver or a debugger can outlive the job, and of a job that is closed it is
+    /// not known.
+    /// </returns>
+    public async Task<bool> WaitUntilEmptyAsync(int maxRounds = MaxRounds)
+    {
+        for (var round = 0; round < maxRounds; round++)
+        {
+            switch (CountProcesses())
+            {
+                case 0:
+                    return true;
+                case null:
+                    return false;
+            }
+
             await Task.Delay(Math.Min(round, MaxDelay)).ConfigureAwait(false);
         }
+
+        return false;
     }
 
     public void Dispose() => _handle.Dispose();
@@ -65,9 +100,18 @@ internal sealed partial class JobObject : IDisposable
     [return: MarshalAs(UnmanagedType.Bool)]
     private static partial bool Terminate(SafeFileHandle job, uint exitCode);
 
-    private bool HasProcesses() =>
-        QueryInformation(_handle, BasicAccountingInformation, out var accounting, (uint)Marshal.SizeOf<Accounting>(), 0)
-            && accounting.ActiveProcesses > 0;
+    private uint? CountProcesses()
+    {
+        try
+        {
+            var size = (uint)Marshal.SizeOf<Accounting>();
+            return QueryInformation(_handle, BasicAccountingInformation, out var accounting, size, 0) ? accounting.ActiveProcesses : null;
+        }
+        catch (ObjectDisposedException)
+        {
+            return null;
+        }
+    }
 
     /// <summary><c>JOBOBJECT_BASIC_ACCOUNTING_INFORMATION</c>.</summary>
     [StructLayout(LayoutKind.Sequential)]

@@ -8,6 +8,7 @@ using System.Runtime.Versioning;
 using System.Threading;
 using System.Threading.Tasks;
 using TaskGen.Local.Execution;
+using TaskGen.Local.Files;
 using TaskGen.Local.Scheduling;
 
 namespace TaskGen.Local.Processes;
@@ -18,6 +19,10 @@ internal sealed class ProcessCommand
     // A shell marks the process and redirects its output; the words reach the program unchanged.
     private const string Launch = ProcessMark.SetLimit + """; out=$2; err=$3; shift 3; exec "$@" >>"$out" 2>>"$err" </dev/null""";
 
+    // 128 plus the number of the signal.
+    private const int KilledExitCode = 137;
+
+    private static readonly TimeSpan EndLimit = TimeSpan.FromSeconds(10);
     private static readonly bool HasSetsid = File.Exists("/usr/bin/setsid") || File.Exists("/bin/setsid");
 
     /// <summary>Gets the program and its arguments. Windows uses <see cref="CommandLine"/> instead.</summary>
@@ -56,10 +61,16 @@ internal sealed class ProcessCommand
     [SupportedOSPlatform("windows")]
     private async Task<int> RunOnWindowsAsync(CancellationToken stop)
     {
+        if (WorkingDirectory.Length > WindowsPaths.MaxWorkingDirectoryLength)
+        {
+            throw new PreparationException(
+                "CommandLaunchFailed",
+                $"The working directory '{WorkingDirectory}' has {WorkingDirectory.Length} characters, but Windows starts programs in "
+                    + $"directories of at most {WindowsPaths.MaxWorkingDirectoryLength}. Set LocalBatchOptions.RootDirectory to a shorter path.");
+        }
+
         var program = ProgramFinder.Find(Words[0], WorkingDirectory, Environment);
-        var line = CommandLine.TrimStart();
-        var end = line.StartsWith('"') ? line.IndexOf('"', 1) : line.IndexOfAny([' ', '\t']) - 1;
-        var arguments = end < 0 ? "" : line[(end + 1)..].TrimStart();
+        var arguments = CommandLine[ProgramFinder.EndOfProgram(CommandLine)..].TrimStart();
         using var process = WindowsProcess.Start(
             arguments.Length == 0 ? $"\"{program}\"" : $"\"{program}\" {arguments}",
             WorkingDirectory,
@@ -74,7 +85,7 @@ internal sealed class ProcessCommand
         catch (OperationCanceledException)
         {
             Processes.End(null);
-            await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+            if (!await IsEndedAsync(process.WaitForExitAsync).ConfigureAwait(false)) return JobObject.KilledExitCode;
         }
 
         return process.ExitCode;
@@ -88,6 +99,11 @@ internal sealed class ProcessCommand
         start.Environment[ProcessMark.Variable] = Processes.Mark.Value;
         AddCommand(start);
         using var process = Process.Start(start)!;
+        if (Processes.Groups is { } groups)
+        {
+            groups.Add(await process.StandardOutput.ReadLineAsync(CancellationToken.None).ConfigureAwait(false));
+        }
+
         try
         {
             await process.WaitForExitAsync(stop).ConfigureAwait(false);
@@ -95,22 +111,38 @@ internal sealed class ProcessCommand
         catch (OperationCanceledException)
         {
             Processes.End(process);
-            await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+            if (!await IsEndedAsync(process.WaitForExitAsync).ConfigureAwait(false)) return KilledExitCode;
         }
 
         return process.ExitCode;
     }
 
+    // A process that waits for a device does not end, whatever is done to it. Its task ends all the same.
+    private static async Task<bool> IsEndedAsync(Func<CancellationToken, Task> waitForExitAsync)
+    {
+        using var limit = new CancellationTokenSource(EndLimit);
+        try
+        {
+            await waitForExitAsync(limit.Token).ConfigureAwait(false);
+            return true;
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+
     private void AddCommand(ProcessStartInfo start)
     {
         var program = ProgramFinder.Find(Words[0], WorkingDirectory, Environment);
-        if (HasSetsid) start.ArgumentList.Add("/bin/sh");
-        start.FileName = HasSetsid ? "setsid" : "/bin/sh";
-        var limit = Processes.Mark.Limit;
-        foreach (var argument in (string[])["-c", Launch, "sh", limit, Output.StandardOutput, Output.StandardError, program])
+        string[] launcher = Processes.Groups is not null ? [ProcessGroups.Shell, "-c", ProcessGroups.Launch, "bash"]
+            : HasSetsid ? ["setsid", "/bin/sh", "-c", Launch, "sh", Processes.Mark.Limit]
+            : ["/bin/sh", "-c", Launch, "sh", Processes.Mark.Limit];
+        start.FileName = launcher[0];
+        start.RedirectStandardOutput = Processes.Groups is not null;
+        foreach (var argument in launcher.Skip(1).Concat([Output.StandardOutput, Output.StandardError, program]).Concat(Words.Skip(1)))
         {
             start.ArgumentList.Add(argument);
         }
-        foreach (var word in Words.Skip(1)) start.ArgumentList.Add(word);
     }
 }

@@ -9,7 +9,7 @@ namespace TaskGen.Local.Processes;
 /// <summary>
 /// Identifies the processes of an endpoint, or of one of its runs. Processes inherit it in two ways: as an environment variable, and as
 /// their soft limit on file locks. Linux has not enforced this limit since version 2.4, but children inherit it whatever they do to their
-/// environment, session and parents.
+/// environment, session, and parents.
 /// </summary>
 internal sealed class ProcessMark
 {

@@ -23,22 +23,23 @@ internal static partial class ProcessTree
     // Reading the environment of every process takes far longer than reading its limit.
     private static readonly Lazy<bool> CanReadLimits = new(static () => Environment.Is64BitProcess && ProcessMark.ShellsCanSetLimit());
 
-    /// <summary>Ends the processes, and returns when none is left.</summary>
+    /// <summary>Ends the processes, and returns when none is left, or after some seconds.</summary>
     /// <param name="root">The first process, which leads its session; <see langword="null"/> if it is not known.</param>
     /// <param name="mark">The mark of the processes.</param>
-    public static void End(Process? root, ProcessMark mark)
+    /// <returns>Whether none is left that can be found.</returns>
+    public static bool End(Process? root, ProcessMark mark)
     {
         if (!OperatingSystem.IsLinux())
         {
             EndChildren(root);
-            return;
+            return true;
         }
 
         // A process that starts another and exits while the list is read can hide both, so one empty list is not enough.
         for (int round = 0, empty = 0; round < MaxRounds; round++)
         {
             var found = Find(root?.Id, mark);
-            if (found.Count == 0 && ++empty == EmptyRounds) return;
+            if (found.Count == 0 && ++empty == EmptyRounds) return true;
             if (found.Count == 0) continue;
             empty = 0;
             foreach (var id in found) _ = Kill(id, KillSignal);
@@ -46,18 +47,12 @@ internal static partial class ProcessTree
             // Killed processes disappear after a moment; processes that were started meanwhile are found in the next round.
             Thread.Sleep(Math.Min(round, 20));
         }
+
+        return false;
     }
 
-    [LibraryImport("libc", EntryPoint = "kill")]
-    private static partial int Kill(int processId, int signal);
-
-    [LibraryImport("libc", EntryPoint = "getsid")]
-    private static partial int GetSession(int processId);
-
-    [LibraryImport("libc", EntryPoint = "prlimit")]
-    private static partial int GetLimit(int processId, int resource, nint newLimit, out ResourceLimit limit);
-
-    private static void EndChildren(Process? root)
+    /// <summary>Ends a process and the processes that it started, as far as they are its descendants.</summary>
+    public static void EndChildren(Process? root)
     {
         try
         {
@@ -69,6 +64,15 @@ internal static partial class ProcessTree
             // It ended meanwhile.
         }
     }
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    private static partial int Kill(int processId, int signal);
+
+    [LibraryImport("libc", EntryPoint = "getsid")]
+    private static partial int GetSession(int processId);
+
+    [LibraryImport("libc", EntryPoint = "prlimit")]
+    private static partial int GetLimit(int processId, int resource, nint newLimit, out ResourceLimit limit);
 
     private static HashSet<int> Find(int? session, ProcessMark mark)
     {

@@ -25,6 +25,12 @@ internal static class ProgramFinder
             ? WindowsWordReader.Read(commandLine, new Dictionary<int, PlaceholderContext>(), out _)
             : WordReader.Read(commandLine, out _)).Select(static word => word.Text)];
 
+    /// <summary>Returns where the program ends in a command line on Windows. Quotation marks may be anywhere in it.</summary>
+    public static int EndOfProgram(string commandLine) =>
+        WindowsWordReader.Read(commandLine, new Dictionary<int, PlaceholderContext>(), out _) is [var program, ..]
+            ? program.End
+            : commandLine.Length;
+
     /// <summary>
     /// Returns the path of a program. A name without a separator is searched in the directories of <c>PATH</c>; on Windows in the working
     /// directory before, and with the extensions of <c>PATHEXT</c>.
@@ -44,16 +50,31 @@ internal static class ProgramFinder
             $"The specified command program is not found: '{program}'. The command line is not run in a shell; use {shell} for built-in commands and variables.");
     }
 
+    /// <summary>
+    /// Returns the path of a program of this machine: a path that is relative to the current directory, or a name that is searched in the
+    /// directories of <c>PATH</c> only. Null if it does not exist.
+    /// </summary>
+    public static string? FindOnHost(string program)
+    {
+        if (program.Length == 0) return null;
+        var environment = TaskEnvironment.OfHost();
+        string[] paths = program.AsSpan().IndexOfAny(Separators) >= 0
+            ? [Path.GetFullPath(program)]
+            : [.. PathOf(environment).Where(Path.IsPathFullyQualified).Select(directory => Path.Combine(directory, program))];
+        return paths.SelectMany(path => Candidates(path, Path.GetDirectoryName(path)!, environment))
+            .FirstOrDefault(static path => File.Exists(path) && IsExecutable(path));
+    }
+
+    private static IEnumerable<string> PathOf(IReadOnlyDictionary<string, string> environment) => environment.GetValueOrDefault("PATH", "")
+        .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
+        .Select(static directory => OperatingSystem.IsWindows() ? directory.Trim('"') : directory);
+
     private static IEnumerable<string> Candidates(
         string program, string workingDirectory, IReadOnlyDictionary<string, string> environment)
     {
         if (program.Length == 0) return [];
         var hasDirectory = program.AsSpan().IndexOfAny(Separators) >= 0;
-        var path = environment.GetValueOrDefault("PATH", "");
-        var directories = hasDirectory
-            ? [""]
-            : path.Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries)
-                .Select(static directory => OperatingSystem.IsWindows() ? directory.Trim('"') : directory);
+        var directories = hasDirectory ? [""] : PathOf(environment);
         if (!OperatingSystem.IsWindows())
         {
             return directories.Select(directory => Path.Combine(workingDirectory, directory, program));
@@ -63,8 +84,8 @@ internal static class ProgramFinder
         var extensions = environment.GetValueOrDefault("PATHEXT", ".COM;.EXE;.BAT;.CMD").Split(';', StringSplitOptions.RemoveEmptyEntries);
         string[] endings = Path.HasExtension(program) ? ["", .. extensions] : extensions;
         return directories.Prepend("")
-            .SelectMany(directory => endings.Select(ending => Path.Combine(workingDirectory, directory, program + ending)))
-            .Select(Path.GetFullPath);
+            .SelectMany(directory => endings.Select(ending => Path.Combine(directory, program + ending)))
+            .Select(path => Path.GetFullPath(path, workingDirectory));
     }
 
     private static bool IsExecutable(string path) => OperatingSystem.IsWindows() || (File.GetUnixFileMode(path) & Executable) != 0;

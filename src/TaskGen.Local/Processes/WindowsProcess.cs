@@ -8,6 +8,7 @@ using System.Runtime.Versioning;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.Win32.SafeHandles;
+using TaskGen.Local.Files;
 
 namespace TaskGen.Local.Processes;
 
@@ -33,7 +34,8 @@ internal sealed partial class WindowsProcess : IDisposable
     private const uint ShareAll = 7;
     private const uint OpenExisting = 3;
     private const uint OpenAlways = 4;
-    private const int MaxPlainPathLength = 259;
+    private const uint InheritedFlag = 1;
+    private const uint SameAccess = 2;
 
     private readonly SafeProcessHandle _handle;
 
@@ -56,7 +58,8 @@ internal sealed partial class WindowsProcess : IDisposable
         using var output = OpenOutput(standardOutput);
         using var error = OpenOutput(standardError);
         nint[] inherited = [input.DangerousGetHandle(), output.DangerousGetHandle(), error.DangerousGetHandle()];
-        using var attributes = new AttributeList([(HandleList, inherited), (JobList, [job.Handle.DangerousGetHandle()])]);
+        using var jobHandle = job.Open();
+        using var attributes = new AttributeList([(HandleList, inherited), (JobList, [jobHandle.Value])]);
         var start = new StartupInfo
         {
             Size = Marshal.SizeOf<StartupInfo>(),
@@ -71,6 +74,12 @@ internal sealed partial class WindowsProcess : IDisposable
         var (line, variables) = (Marshal.StringToHGlobalUni(commandLine), Marshal.StringToHGlobalUni(Block(environment)));
         try
         {
+            // Other programs that this process starts would inherit the handles too, so they can be inherited for a moment only.
+            foreach (var handle in inherited)
+            {
+                if (!SetHandleInformation(handle, InheritedFlag, InheritedFlag)) throw new Win32Exception();
+            }
+
             if (!CreateProcess(null, line, 0, 0, true, CreationFlags, variables, workingDirectory, start, out var created))
             {
                 throw new Win32Exception();
@@ -89,7 +98,7 @@ internal sealed partial class WindowsProcess : IDisposable
     public async Task WaitForExitAsync(CancellationToken cancellationToken)
     {
         var exited = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        using var wait = new ManualResetEvent(false) { SafeWaitHandle = new(_handle.DangerousGetHandle(), ownsHandle: false) };
+        using var wait = new ProcessWaitHandle(_handle);
         var registration = ThreadPool.RegisterWaitForSingleObject(
             wait, static (state, _) => ((TaskCompletionSource)state!).TrySetResult(), exited, Timeout.Infinite, executeOnlyOnce: true);
         try
@@ -108,13 +117,12 @@ internal sealed partial class WindowsProcess : IDisposable
         environment.OrderBy(static variable => variable.Key, StringComparer.OrdinalIgnoreCase)
             .Select(static variable => $"{variable.Key}={variable.Value}\0")) + "\0";
 
-    private static SafeFileHandle OpenOutput(string path) => Open(
-        path.Length > MaxPlainPathLength ? @"\\?\" + Path.GetFullPath(path) : path, AppendData | ReadAttributes | Synchronize, OpenAlways);
+    private static SafeFileHandle OpenOutput(string path) =>
+        Open(WindowsPaths.Extend(Path.GetFullPath(path)), AppendData | ReadAttributes | Synchronize, OpenAlways);
 
     private static SafeFileHandle Open(string path, uint access, uint mode)
     {
-        var inheritable = new SecurityAttributes { Size = Marshal.SizeOf<SecurityAttributes>(), IsInheritable = 1 };
-        var handle = CreateFile(path, access, ShareAll, inheritable, mode, 0, 0);
+        var handle = CreateFile(path, access, ShareAll, 0, mode, 0, 0);
         if (!handle.IsInvalid) return handle;
         var exception = new Win32Exception();
         handle.Dispose();
@@ -123,7 +131,25 @@ internal sealed partial class WindowsProcess : IDisposable
 
     [LibraryImport("kernel32", EntryPoint = "CreateFileW", SetLastError = true, StringMarshalling = StringMarshalling.Utf16)]
     private static partial SafeFileHandle CreateFile(
-        string path, uint access, uint share, in SecurityAttributes security, uint mode, uint flags, nint template);
+        string path, uint access, uint share, nint security, uint mode, uint flags, nint template);
+
+    [LibraryImport("kernel32", SetLastError = true)]
+    [return: MarshalAs(UnmanagedType.Bool)]
+    private static partial bool SetHandleInformation(nint handle, uint mask, uint flags);
+
+    [LibraryImport("kernel32", SetLastError = true)]
+    [return: MarshalAs(UnmanagedType.Bool)]
+    private static partial bool DuplicateHandle(
+        nint sourceProcess,
+        SafeProcessHandle source,
+        nint targetProcess,
+        out SafeWaitHandle target,
+        uint access,
+        [MarshalAs(UnmanagedType.Bool)] bool inherits,
+        uint options);
+
+    [LibraryImport("kernel32")]
+    private static partial nint GetCurrentProcess();
 
     [LibraryImport("kernel32", EntryPoint = "CreateProcessW", SetLastError = true, StringMarshalling = StringMarshalling.Utf16)]
     [return: MarshalAs(UnmanagedType.Bool)]
@@ -159,6 +185,22 @@ internal sealed partial class WindowsProcess : IDisposable
     [LibraryImport("kernel32", EntryPoint = "DeleteProcThreadAttributeList")]
     private static partial void DeleteAttributes(nint list);
 
+    /// <summary>A second handle for the process: the thread that waits for it may do so until after the first is closed.</summary>
+    private sealed class ProcessWaitHandle : WaitHandle
+    {
+        public ProcessWaitHandle(SafeProcessHandle process)
+        {
+            if (!DuplicateHandle(GetCurrentProcess(), process, GetCurrentProcess(), out var handle, 0, false, SameAccess))
+            {
+                var exception = new Win32Exception();
+                handle.Dispose();
+                throw exception;
+            }
+
+            SafeWaitHandle = handle;
+        }
+    }
+
     /// <summary>A list of attributes, each a list of handles.</summary>
     private sealed class AttributeList : IDisposable
     {
@@ -168,13 +210,23 @@ internal sealed partial class WindowsProcess : IDisposable
         {
             nuint size = 0;
             _ = InitializeAttributes(0, attributes.Length, 0, ref size);
-            Pointer = Allocate((int)size);
-            if (!InitializeAttributes(Pointer, attributes.Length, 0, ref size)) throw new Win32Exception();
-            foreach (var (attribute, handles) in attributes)
+            var list = Allocate((int)size);
+            try
             {
-                var value = Allocate(handles.Length * nint.Size);
-                Marshal.Copy(handles, 0, value, handles.Length);
-                if (!UpdateAttribute(Pointer, 0, attribute, value, (nuint)(handles.Length * nint.Size), 0, 0)) throw new Win32Exception();
+                if (!InitializeAttributes(list, attributes.Length, 0, ref size)) throw new Win32Exception();
+                Pointer = list;
+                foreach (var (attribute, handles) in attributes)
+                {
+                    var value = Allocate(handles.Length * nint.Size);
+                    Marshal.Copy(handles, 0, value, handles.Length);
+                    var isSet = UpdateAttribute(Pointer, 0, attribute, value, (nuint)(handles.Length * nint.Size), 0, 0);
+                    if (!isSet) throw new Win32Exception();
+                }
+            }
+            catch
+            {
+                Dispose();
+                throw;
             }
         }
 
@@ -182,7 +234,7 @@ internal sealed partial class WindowsProcess : IDisposable
 
         public void Dispose()
         {
-            DeleteAttributes(Pointer);
+            if (Pointer != 0) DeleteAttributes(Pointer);
             foreach (var memory in _memory) Marshal.FreeHGlobal(memory);
         }
 
@@ -192,15 +244,6 @@ internal sealed partial class WindowsProcess : IDisposable
             _memory.Add(memory);
             return memory;
         }
-    }
-
-    /// <summary><c>SECURITY_ATTRIBUTES</c>.</summary>
-    [StructLayout(LayoutKind.Sequential)]
-    private struct SecurityAttributes
-    {
-        public int Size;
-        public nint Descriptor;
-        public int IsInheritable;
     }
 
     /// <summary><c>PROCESS_INFORMATION</c>.</summary>

@@ -8,7 +8,7 @@ internal sealed class JobNodeState(LocalTask preparation)
 {
     public LocalTask Preparation { get; } = preparation;
 
-    /// <summary>Gets or sets whether the node can run tasks of the job; known when the preparation task has ended.</summary>
+    /// <summary>Gets or sets whether the node can run tasks of the job, which is known when the preparation task has ended.</summary>
     public Task<bool> IsReady { get; set; } = Task.FromResult(false);
 
     public LocalTask? Release { get; set; }

@@ -1,6 +1,7 @@
 using System;
 using System.Globalization;
 using System.IO;
+using TaskGen.Local.Files;
 using TaskGen.Local.Jobs;
 
 namespace TaskGen.Local.Scheduling;
@@ -45,7 +46,7 @@ internal sealed class LocalNode
     /// <remarks>Some container runtimes and file systems do not accept the colon in the id of a schedule's job.</remarks>
     public string Job(LocalJob job)
     {
-        var path = Path.Combine(Root, "workitems", job.Id.Replace(':', '.'), job.DirectoryName);
+        var path = Path.Combine(Root, "workitems", DirectoryName(job.Id.Replace(':', '.')), job.DirectoryName);
         return IsTooLong(path) ? Path.Combine(Root, "workitems", Short(job.Number)) : path;
     }
 
@@ -54,13 +55,16 @@ internal sealed class LocalNode
     /// <param name="instance">The instance of a multi-instance task; 0 is the primary.</param>
     public TaskDirectory Task(LocalTask task, int instance)
     {
-        var root = Path.Combine(Job(task.Job), task.DirectoryName);
+        var root = Path.Combine(Job(task.Job), DirectoryName(task.DirectoryName));
         if (IsTooLong(root)) root = Path.Combine(Job(task.Job), Short(task.Number));
         if (instance > 0) root = Path.Combine(root, string.Create(CultureInfo.InvariantCulture, $"subtask-{instance}"));
 
         // The name is short, since the paths of sockets in it are limited to 108 bytes.
         return new(root, Path.Combine(Temporary, string.Create(CultureInfo.InvariantCulture, $"{task.Number}-{instance}")));
     }
+
+    /// <summary>Returns the name of a directory for an id.</summary>
+    public static string DirectoryName(string id) => OperatingSystem.IsWindows() ? WindowsPaths.DirectoryName(id) : id;
 
     // The working directory of a process on Windows has at most 258 characters. A task directory and a subtask may follow.
     private static bool IsTooLong(string path) => OperatingSystem.IsWindows() && path.Length > MaxWindowsLength;

@@ -9,7 +9,7 @@ using TaskGen.Local.Jobs;
 namespace TaskGen.Local.Scheduling;
 
 /// <summary>
-/// Moves tasks and jobs from state to state: starts, retries, completes, terminates and deletes them. Used under the lock of
+/// Moves tasks and jobs from state to state: starts, retries, completes, terminates, and deletes them. Used under the lock of
 /// <see cref="JobStore"/>.
 /// </summary>
 internal sealed class TaskLifecycle(

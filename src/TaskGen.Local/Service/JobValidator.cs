@@ -65,7 +65,7 @@ internal static class JobValidator
         if (id is null) throw ServiceException.MissingProperty(name);
         if (!TaskIds.IsValid(id))
         {
-            throw ServiceException.InvalidProperty(name, id, "An id must have 1 to 64 letters, digits, hyphens and underscores.");
+            throw ServiceException.InvalidProperty(name, id, "An id must have 1 to 64 letters, digits, hyphens, and underscores.");
         }
     }
 

@@ -118,18 +118,20 @@ internal static class RequestJson
         var reason = exception.Message;
         return exception.RuleId switch
         {
-            _ when value is null =>
-                new(400, "MissingRequiredProperty", "A required property was not specified in the request body.", (
-                    "PropertyName",
-                    path), ("Reason", reason)),
-            RuleIds.RetryCountTooLow =>
-                new(400, "InvalidConstraintValue", "The value of a constraint is invalid.", (
-                    "PropertyName",
-                    path), ("PropertyValue", value), ("Reason", reason)),
-            RuleIds.DependencyIdsTooLong =>
-                new(400, "TaskDependencyListTooLong", "The list of tasks that the task depends on is too long.", (
-                    "PropertyName",
-                    path), ("Reason", reason)),
+            _ when value is null => ServiceException.MissingProperty(path, reason),
+            RuleIds.RetryCountTooLow => new(
+                400,
+                "InvalidConstraintValue",
+                "The value of a constraint is invalid.",
+                ("PropertyName", path),
+                ("PropertyValue", value),
+                ("Reason", reason)),
+            RuleIds.DependencyIdsTooLong => new(
+                400,
+                "TaskDependencyListTooLong",
+                "The list of tasks that the task depends on is too long.",
+                ("PropertyName", path),
+                ("Reason", reason)),
             _ => ServiceException.InvalidProperty(path, value, reason),
         };
     }

@@ -28,18 +28,23 @@ internal sealed class ServiceException : Exception
             ? [("PropertyName", name), ("Reason", reason)]
             : [("PropertyName", name), ("PropertyValue", value), ("Reason", reason)]);
 
-    public static ServiceException MissingProperty(string name) =>
-        new(400, "MissingRequiredProperty", "A required property was not specified in the request body.", (
-            "PropertyName",
-            name), ("Reason", "The property is required."));
+    public static ServiceException MissingProperty(string name, string reason = "The property is required.") => new(
+        400,
+        "MissingRequiredProperty",
+        "A required property was not specified in the request body.",
+        ("PropertyName", name),
+        ("Reason", reason));
 
     public static ServiceException InvalidBody(string reason) =>
         new(400, "InvalidRequestBody", "The specified Request Body is not syntactically valid.", ("Reason", reason));
 
-    public static ServiceException InvalidQuery(string name, string value, string reason) =>
-        new(400, "InvalidQueryParameterValue", "The value of one of the query parameters is invalid.", (
-            "QueryParameterName",
-            name), ("QueryParameterValue", value), ("Reason", reason));
+    public static ServiceException InvalidQuery(string name, string value, string reason) => new(
+        400,
+        "InvalidQueryParameterValue",
+        "The value of one of the query parameters is invalid.",
+        ("QueryParameterName", name),
+        ("QueryParameterValue", value),
+        ("Reason", reason));
 
     public static ServiceException JobNotFound() => new(404, "JobNotFound", "The specified job does not exist.");
 

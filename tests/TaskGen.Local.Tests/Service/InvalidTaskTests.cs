@@ -57,6 +57,7 @@ public sealed class InvalidTaskTests
         if (property.Length > 0) Assert.Equal(property, values["PropertyName"]);
         Assert.NotEmpty(values["Reason"]);
         Assert.Empty((await endpoint.GetAsync("jobs/j/tasks")).GetProperty("value").EnumerateArray());
+        await endpoint.AssertCleanAsync();
     }
 
     [Fact]
@@ -68,6 +69,7 @@ public sealed class InvalidTaskTests
             HttpMethod.Post, "jobs/j/tasks", $$$"""{"id":"t","commandLine":"a","dependsOn":{"taskIds":[{{{ids}}}]}}""");
         Assert.Equal(400, status);
         Assert.Contains("\"TaskDependencyListTooLong\"", body);
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -86,6 +88,7 @@ public sealed class InvalidTaskTests
         await using var endpoint = await Endpoint.StartAsync(job: job);
         var (given, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", $$"""{"id":"t","commandLine":"true",{{more}}}""");
         Assert.Equal((status, true), (given, code is null || body.Contains($"\"{code}\"")));
+        await endpoint.AssertCleanAsync();
     }
 
     [Fact]
@@ -101,6 +104,8 @@ public sealed class InvalidTaskTests
             Assert.Equal(400, status);
             Assert.DoesNotContain("hush", body);
         }
+
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -112,6 +117,7 @@ public sealed class InvalidTaskTests
         Assert.Equal(409, status);
         Assert.Contains("\"TaskExists\"", body);
         Assert.Equal("Task", (await endpoint.GetAsync("jobs/j/tasks/TASK")).GetProperty("id").GetString());
+        await endpoint.AssertCleanAsync();
     }
 
     [Theory]
@@ -135,5 +141,6 @@ public sealed class InvalidTaskTests
         var (given, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs", job);
         Assert.True(status == given, body);
         if (code is not null) Assert.Equal(code, JsonElement.Parse(body).GetProperty("code").GetString());
+        await endpoint.AssertCleanAsync();
     }
 }

@@ -38,6 +38,7 @@ public sealed class ValidationTests
         Assert.True(status == 400, $"{status} {body}");
         Assert.NotEmpty(JsonElement.Parse(body).GetProperty("code").GetString()!);
         Assert.Single((await endpoint.GetAsync("jobs")).GetProperty("value").EnumerateArray());
+        await endpoint.AssertCleanAsync();
     }
 
     [Theory]
@@ -59,6 +60,7 @@ public sealed class ValidationTests
         (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/addtaskcollection", $$"""{"value":[{{task}}]}""");
         Assert.True(status == 400 || body.Contains("clienterror", StringComparison.Ordinal), $"{status} {body}");
         Assert.Empty((await endpoint.GetAsync("jobs/j/tasks")).GetProperty("value").EnumerateArray());
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -83,6 +85,7 @@ public sealed class ValidationTests
         Assert.True(status == given, body);
         if (status == 400) Assert.Contains(property, body);
         Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Get, $"jobs/j?api-version={version}")).Status);
+        await endpoint.AssertCleanAsync();
     }
 
     [Fact]
@@ -93,6 +96,7 @@ public sealed class ValidationTests
         Assert.Equal(405, (int)response.StatusCode);
         Assert.Equal(["GET", "POST"], response.Content.Headers.Allow.Order());
         Assert.Equal("UnsupportedHttpVerb", JsonElement.Parse(await response.Content.ReadAsStringAsync()).GetProperty("code").GetString());
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -106,6 +110,7 @@ public sealed class ValidationTests
             """ "exitConditions": {"default": {"jobAction": "None"}}, "userIdentity": {"autoUser": {"scope": "Task", "elevationLevel": "NONADMIN"}} """);
         Assert.Equal("performexitoptionsjobaction", (await endpoint.GetAsync("jobs/j")).GetProperty("onTaskFailure").GetString());
         Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/disable", """{"disableTasks":"Wait"}""")).Status);
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -131,6 +136,8 @@ public sealed class ValidationTests
                     ' ', task.EnumerateObject().Select(static p => p.Name).Where(static name => name != "odata.metadata").Order()));
             if (select.Contains("exitCode")) Assert.Equal("""{"exitCode":0}""", task.GetProperty("executionInfo").GetRawText());
         }
+
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -147,5 +154,6 @@ public sealed class ValidationTests
         await endpoint.SendAsync(HttpMethod.Post, "jobs/j/disable", """{"disableTasks":"wait"}""");
         var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", $$"""{"id":"t",{{properties}}}""");
         Assert.True(status == 201, body);
+        await endpoint.AssertCleanAsync();
     }
 }

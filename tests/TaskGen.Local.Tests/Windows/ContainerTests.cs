@@ -12,7 +12,7 @@ public sealed class ContainerTests
     private const string Runtime = """
         @echo off
         echo %*>>"%~dp0calls"
-        if "%1"=="info" type "%~dp0system"
+        if "%1"=="version" call "%~dp0version.cmd"
         :next
         if "%~1"=="" exit /b 0
         if "%~1"=="--env-file" copy "%~2" "%~dp0variables" >nul
@@ -43,7 +43,8 @@ public sealed class ContainerTests
     [InlineData("windows")]
     public async Task A_container_gets_paths_of_its_own_system_and_no_variables_of_this_machine(string system)
     {
-        using var directory = new RuntimeDirectory(system);
+        // What is on the standard error is not the answer.
+        using var directory = new RuntimeDirectory($"echo windows>&2&echo {system}");
         await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = directory.Program);
         await endpoint.AddAsync("t", "run 'a b'", """
             "environmentSettings":[{"name":"Path","value":"/task/bin"},{"name":"TEMP","value":"/task/temp"}],
@@ -66,20 +67,51 @@ public sealed class ContainerTests
         {
             Assert.DoesNotContain(name, variables.Keys);
         }
+
+        await endpoint.AssertCleanAsync();
+    }
+
+    [TheoryOn(TestPlatform.Windows, "The runtime is a batch file.")]
+    [InlineData("echo windows&exit 1", "windows")]
+    [InlineData("echo linux&echo The daemon is not running.>&2&exit 1", "The daemon is not running.")]
+    [InlineData("rem nothing", "exit code 0")]
+    [InlineData("ping -n 1000 127.0.0.1 >nul", "It did not end within 2 seconds.")]
+    public async Task A_runtime_that_does_not_name_its_system_fails_no_later_task(string version, string problem)
+    {
+        using var directory = new RuntimeDirectory(version);
+        LocalBatchOptions options = null!;
+        await using var endpoint = await Endpoint.StartAsync(
+            changed => (options, changed.ContainerRuntime, changed.ContainerRuntimeTimeout)
+                = (changed, directory.Program, TimeSpan.FromSeconds(version.StartsWith("ping", StringComparison.Ordinal) ? 2 : 100)),
+            "");
+        await endpoint.AddAsync("t", "run", """ "containerSettings":{"imageName":"i"} """);
+        var failure = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("failureInfo");
+        Assert.Equal("ContainerRuntimeNotFound", failure.GetProperty("code").GetString());
+        Assert.Contains(problem, failure.GetProperty("message").GetString());
+
+        options.ContainerRuntimeTimeout = TimeSpan.FromMinutes(5);
+        directory.Answer("echo windows");
+        await endpoint.AddAsync("later", "run", """ "containerSettings":{"imageName":"i"} """);
+        var later = (await endpoint.CompletedAsync("later")).GetProperty("executionInfo");
+        Assert.Equal("success", later.GetProperty("result").GetString());
+        await endpoint.AssertCleanAsync();
     }
 
     /// <summary>A directory with the runtime and what it records.</summary>
     private sealed class RuntimeDirectory : IDisposable
     {
-        private readonly string _path = Directory.CreateTempSubdirectory("taskgen-runtime-").FullName;
+        private readonly string _path = Directory.CreateTempSubdirectory("taskgen runtime ").FullName;
 
-        public RuntimeDirectory(string system)
+        public RuntimeDirectory(string version)
         {
             File.WriteAllText(Program, Runtime.ReplaceLineEndings("\r\n"));
-            File.WriteAllText(Path.Combine(_path, "system"), system);
+            Answer(version);
         }
 
         public string Program => Path.Combine(_path, "docker.cmd");
+
+        /// <summary>Sets what the runtime does when it is asked for its version.</summary>
+        public void Answer(string version) => File.WriteAllText(Path.Combine(_path, "version.cmd"), $"@{version}\r\n");
 
         public string Read(string name) => File.ReadAllText(Path.Combine(_path, name)).ReplaceLineEndings("\r\n");
 

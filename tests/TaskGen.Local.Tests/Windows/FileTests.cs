@@ -31,6 +31,7 @@ public sealed class FileTests
         await Endpoint.UntilAsync(() => Find(endpoint, "t").Length == 0);
 
         // The endpoint deletes the files of the other task when it is disposed, which Endpoint verifies.
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Windows, Reason)]
@@ -46,6 +47,7 @@ public sealed class FileTests
         var execution = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo");
         Assert.Equal(3, execution.GetProperty("exitCode").GetInt32());
         Assert.Equal(1, execution.GetProperty("retryCount").GetInt32());
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Windows, Reason)]
@@ -73,6 +75,25 @@ public sealed class FileTests
         await endpoint.AddJobAsync("next");
         await endpoint.AddAsync("t", "cmd /c exit 0", job: "next");
         await endpoint.CompletedAsync("t", "next");
+        await endpoint.AssertCleanAsync();
+    }
+
+    [FactOn(TestPlatform.Windows, Reason)]
+    public async Task A_file_that_another_program_has_for_itself_cannot_be_read()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddAsync("t", "cmd /c \"echo x>open\"");
+        await endpoint.CompletedAsync("t");
+        var path = Find(endpoint, "t").Single(static path => path.EndsWith("open", StringComparison.Ordinal));
+        using (File.Open(path, FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+        {
+            var (status, body) = await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/wd/open");
+            Assert.Equal(409, status);
+            Assert.Contains("OperationInvalidForCurrentState", body);
+        }
+
+        Assert.Equal("x\r\n", await endpoint.FileAsync("t", "wd/open"));
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Windows, Reason)]
@@ -96,10 +117,11 @@ public sealed class FileTests
 
         await endpoint.AddAsync("third", "cmd /c exit 0");
         await endpoint.CompletedAsync("third");
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Windows, Reason)]
-    public async Task What_is_open_when_an_endpoint_is_disposed_is_deleted_by_the_next_one()
+    public async Task Files_left_open_by_a_disposed_endpoint_are_deleted_by_the_next_one()
     {
         var parent = Directory.CreateTempSubdirectory("taskgen-tests-").FullName;
         var batch = await LocalBatch.StartAsync(new() { RootDirectory = parent });
@@ -112,6 +134,24 @@ public sealed class FileTests
 
         await (await LocalBatch.StartAsync(new() { RootDirectory = parent })).DisposeAsync();
         Assert.Empty(Directory.EnumerateFileSystemEntries(parent));
+        Directory.Delete(parent);
+    }
+
+    [FactOn(TestPlatform.Windows, "The form of the path is of Windows.")]
+    public async Task Programs_start_below_a_root_directory_in_the_form_for_long_paths()
+    {
+        var parent = Directory.CreateTempSubdirectory("taskgen-tests-").FullName;
+        await using (var batch = await LocalBatch.StartAsync(new() { RootDirectory = @"\\?\" + parent }))
+        {
+            Assert.StartsWith(parent, batch.RootDirectory);
+            await using var job = await batch.CreateJobAsync("j");
+            var results = await job.RunAsync([new TaskAddParameter { Id = "t", CommandLine = "cmd /c cd" }]);
+            Assert.StartsWith(batch.RootDirectory, results["t"].StandardOutput);
+        }
+
+        var exception = await Assert.ThrowsAsync<ArgumentException>(
+            () => LocalBatch.StartAsync(new() { RootDirectory = Path.Combine(parent, new string('r', 250)) }));
+        Assert.Contains("RootDirectory", exception.Message);
         Directory.Delete(parent);
     }
 

@@ -1,5 +1,4 @@
 using System;
-using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Net.Http;
@@ -11,7 +10,9 @@ namespace TaskGen.Local.Tests.Windows;
 /// <summary>Tests of processes on Windows.</summary>
 public sealed class ProcessTests
 {
-    private const string LeavesAProcess = "cmd /c \"start /b ping -n 1000 127.0.0.1 & echo started\"";
+    private readonly WindowsPing _ping = new();
+
+    private string LeavesAProcess => $"cmd /c \"start /b {_ping.CommandLine} & echo started\"";
 
     [FactOn(TestPlatform.Windows, "The tasks run cmd.")]
     public async Task A_process_that_inherits_the_output_does_not_keep_its_task_running()
@@ -21,7 +22,7 @@ public sealed class ProcessTests
         var results = await job.RunAsync([new TaskAddParameter { Id = "t", CommandLine = LeavesAProcess }]);
         Assert.Equal(0, results["t"].ExitCode);
         Assert.Contains("started", results["t"].StandardOutput);
-        Assert.Empty(Process.GetProcessesByName("ping"));
+        Assert.Empty(_ping.Processes());
     }
 
     [FactOn(TestPlatform.Windows, "The tasks run cmd.")]
@@ -33,12 +34,12 @@ public sealed class ProcessTests
             new TaskAddParameter
             {
                 Id = "t",
-                CommandLine = "cmd /c \"start /b ping -n 1000 127.0.0.1 & ping -n 1000 127.0.0.1\"",
+                CommandLine = $"cmd /c \"start /b {_ping.CommandLine} & {_ping.CommandLine}\"",
                 Constraints = new() { MaxWallClockTime = TimeSpan.FromSeconds(2) },
             },
         ]);
         Assert.False(results["t"].IsSuccess);
-        Assert.Empty(Process.GetProcessesByName("ping"));
+        Assert.Empty(_ping.Processes());
     }
 
     [FactOn(TestPlatform.Windows, "The tasks run cmd.")]
@@ -80,6 +81,78 @@ public sealed class ProcessTests
         Assert.Contains(expected, results["t"].StandardOutput);
     }
 
+    [TheoryOn(TestPlatform.Windows, "The tasks run batch files.")]
+    [InlineData("\"my tools\"\\tool.cmd a b")]
+    [InlineData("\"my tools\\tool.cmd\" a b")]
+    [InlineData("\"my tools\\tool\".cmd a b")]
+    [InlineData("{drive}\"my tools\"\\tool.cmd a b")]
+    public async Task A_program_can_have_quotation_marks_and_a_drive_anywhere(string commandLine)
+    {
+        await using var batch = await LocalBatch.StartAsync();
+        var container = batch.GetContainer("c");
+        container.Write("my tools/tool.cmd", "@echo [%*]"u8);
+        await using var job = await batch.CreateJobAsync("j");
+        var results = await job.RunAsync([
+            new TaskAddParameter
+            {
+                Id = "t",
+                CommandLine = commandLine.Replace("{drive}", batch.RootDirectory[..2]),
+                ResourceFiles = [new() { StorageContainerUrl = container.Url.ToString() }],
+            },
+        ]);
+        Assert.Equal("[a b]", results["t"].StandardOutput.Trim());
+    }
+
+    [FactOn(TestPlatform.Windows, "The ids are names of devices.")]
+    public async Task Ids_can_be_the_names_of_devices()
+    {
+        await using var batch = await LocalBatch.StartAsync();
+        foreach (var id in (string[])["con", "NUL", "com1"])
+        {
+            var container = batch.GetContainer(id);
+            container.Write("input", "content"u8);
+            await using var job = await batch.CreateJobAsync(id);
+            var results = await job.RunAsync([
+                new TaskAddParameter
+                {
+                    Id = id,
+                    CommandLine = "cmd /c \"type input& set AZ_BATCH_TASK_ID\"",
+                    ResourceFiles = [new() { StorageContainerUrl = container.Url.ToString() }],
+                },
+            ]);
+            Assert.Contains("content", results[id].StandardOutput);
+            Assert.Contains("AZ_BATCH_TASK_ID=" + id, results[id].StandardOutput);
+        }
+    }
+
+    [TheoryOn(TestPlatform.Windows, "The names are not those of files on Windows.")]
+    [InlineData("a:b", "'a:b' is not the name of a file")]
+    [InlineData("sub/nul.txt", "'nul.txt' is not the name of a file")]
+    [InlineData("a.", "'a.' is not the name of a file")]
+    [InlineData("C:input", "'C:input' is not the name of a file")]
+    [InlineData("Input.txt", "'input.txt' and 'Input.txt' differ by case only")]
+    [InlineData("SUB/other.txt", "'sub/other.txt' and 'SUB/other.txt' differ by case only")]
+    public async Task A_resource_file_that_Windows_would_put_elsewhere_is_rejected(string path, string message)
+    {
+        await using var batch = await LocalBatch.StartAsync();
+        var container = batch.GetContainer("c");
+        foreach (var name in (string[])["input.txt", "sub/other.txt"]) container.Write(name, "content"u8);
+        container.Write("blob", "other"u8);
+        await using var job = await batch.CreateJobAsync("j");
+        var blob = container.Url.GetLeftPart(UriPartial.Path) + "/blob" + container.Url.Query;
+        var results = await job.RunAsync([
+            new TaskAddParameter
+            {
+                Id = "t",
+                CommandLine = "cmd /c exit 0",
+                ResourceFiles = [new() { StorageContainerUrl = container.Url.ToString() }, new() { HttpUrl = blob, FilePath = path }],
+            },
+        ]);
+        var failure = results["t"].Completed!.FailureInfo!;
+        Assert.Equal("ResourceFileCreateFailed", failure.Code);
+        Assert.Contains(message, failure.Message);
+    }
+
     [FactOn(TestPlatform.Windows, "The failures are those of CreateProcess.")]
     public async Task A_failed_start_is_reported_by_its_kind()
     {
@@ -103,27 +176,27 @@ public sealed class ProcessTests
     {
         await using var batch = await LocalBatch.StartAsync(new() { NodeCount = 4 });
         await using var job = await batch.CreateJobAsync("j");
-        var tasks = Enumerable.Range(0, 12).Select(static i => new TaskAddParameter { Id = $"t{i}", CommandLine = LeavesAProcess });
+        var tasks = Enumerable.Range(0, 12).Select(i => new TaskAddParameter { Id = $"t{i}", CommandLine = LeavesAProcess });
         var results = await job.RunAsync(tasks);
         Assert.Equal(12, results.Count);
         Assert.All(results.Values, static result => Assert.Equal(0, result.ExitCode));
-        Assert.Empty(Process.GetProcessesByName("ping"));
+        Assert.Empty(_ping.Processes());
     }
 
     [FactOn(TestPlatform.Windows, "Processes end with the job object.")]
-    public async Task Nothing_runs_after_the_endpoint_was_killed_and_the_next_one_deletes_its_files()
+    public async Task Tasks_end_with_a_killed_endpoint_and_the_next_one_deletes_its_files()
     {
         var parent = Directory.CreateTempSubdirectory("taskgen-tests-").FullName;
         var (process, root) = await EndpointProcess.StartAsync(
-            parent, "cmd /c \"start /b ping -n 1000 127.0.0.1 >nul & echo started& ping -n 1000 127.0.0.1 >nul\"");
+            parent, $"cmd /c \"start /b {_ping.CommandLine} >nul & echo started& {_ping.CommandLine} >nul\"");
         using (process)
         {
-            Assert.NotEmpty(Process.GetProcessesByName("ping"));
+            Assert.NotEmpty(_ping.Processes());
             process.Kill();
             await process.WaitForExitAsync();
         }
 
-        await Wait.UntilAsync(static () => Process.GetProcessesByName("ping").Length == 0);
+        await Wait.UntilAsync(() => _ping.Processes().Length == 0);
         Assert.True(Directory.Exists(root));
         await using (await LocalBatch.StartAsync(new() { RootDirectory = parent })) Assert.False(Directory.Exists(root));
         Directory.Delete(parent);
@@ -133,13 +206,14 @@ public sealed class ProcessTests
     public async Task Output_can_be_read_while_the_task_runs()
     {
         await using var endpoint = await Endpoint.StartAsync();
-        await endpoint.AddAsync("t", "cmd /c \"echo started& echo failed>&2& ping -n 1000 127.0.0.1 >nul\"");
+        await endpoint.AddAsync("t", $"cmd /c \"echo started& echo failed>&2& {_ping.CommandLine} >nul\"");
         await endpoint.StateAsync("t", "running");
         await Endpoint.UntilAsync(async () =>
             (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body == "started\r\n"
                 && (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stderr.txt")).Body.StartsWith("failed"));
         await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks/t/terminate");
         await endpoint.CompletedAsync("t");
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Windows, "The tasks run cmd.")]

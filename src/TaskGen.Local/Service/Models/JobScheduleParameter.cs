@@ -2,7 +2,7 @@ using System.Collections.Generic;
 
 namespace TaskGen.Local.Service;
 
-/// <summary>The body of Job Schedule - Add, Patch and Update. REST: <c>JobScheduleAddParameter</c>.</summary>
+/// <summary>The body of Job Schedule - Add, Patch, and Update. REST: <c>JobScheduleAddParameter</c>.</summary>
 internal sealed record JobScheduleParameter
 {
     public string? Id { get; init; }

@@ -1,13 +1,10 @@
 using System;
 using System.IO;
 using System.Linq;
-using System.Net;
-using System.Net.Sockets;
-using System.Text;
 using System.Threading.Tasks;
 using TaskGen.Local.Execution;
 
-namespace TaskGen.Local.Tests.Running;
+namespace TaskGen.Local.Tests.Execution;
 
 /// <summary>Tests of resource files and output files.</summary>
 public sealed class TransferTests
@@ -38,6 +35,24 @@ public sealed class TransferTests
         Assert.Equal(
             "all/in/deep/a b/ü#.txt 600\nall/in/deep/c 600\nall/in/deep/d 600\nbin/tool 770\nx/one 640\ntool ran\n",
             await endpoint.FileAsync("t"));
+        await endpoint.AssertCleanAsync();
+    }
+
+    [FactOn(TestPlatform.Linux, "Other systems do not distinguish names by case.")]
+    public async Task Resource_files_can_differ_by_case_and_are_written_again()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        var container = endpoint.Batch.GetContainer("c");
+        container.Write("A/input", "one"u8);
+        container.Write("a/input", "two"u8);
+        container.Write("a/Input", "three"u8);
+        await endpoint.AddScriptAsync("t", "cat A/input a/input a/Input; exit 3", $$"""
+            "constraints":{"maxTaskRetryCount":1},"resourceFiles":[{"storageContainerUrl":"{{container.Url}}"}]
+            """);
+        var execution = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo");
+        Assert.Equal(1, execution.GetProperty("retryCount").GetInt32());
+        Assert.Equal("onetwothreeonetwothree", await endpoint.FileAsync("t"));
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -51,6 +66,7 @@ public sealed class TransferTests
             "t", $"/bin/cat {path}", $$""" "resourceFiles":[{"httpUrl":"{{Blob(blobs, "in")}}","filePath":"{{path}}"}] """);
         await endpoint.CompletedAsync("t");
         Assert.Equal("1", await endpoint.FileAsync("t"));
+        await endpoint.AssertCleanAsync();
     }
 
     [SkippableTheory]
@@ -72,34 +88,55 @@ public sealed class TransferTests
         var failure = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("failureInfo");
         Assert.Equal("ResourceFileWriteFailed", failure.GetProperty("code").GetString());
         Assert.EndsWith("not a regular file.", failure.GetProperty("message").GetString());
+        await endpoint.AssertCleanAsync();
     }
 
     [Fact]
     public async Task A_list_of_blobs_that_repeats_its_marker_fails()
     {
-        using var server = new TcpListener(IPAddress.Loopback, 0);
-        server.Start();
+        const string List = "<R><Blobs><Blob><Name>a</Name></Blob></Blobs><NextMarker>again</NextMarker></R>";
+        using var server = new RecordingServer();
         var serving = Task.Run(async () =>
         {
-            const string List = "<R><Blobs><Blob><Name>a</Name></Blob></Blobs><NextMarker>again</NextMarker></R>";
             for (var i = 0; i < 2; i++)
             {
-                using var client = await server.AcceptTcpClientAsync();
-                await using var stream = client.GetStream();
-                var request = new StringBuilder();
-                for (var buffer = new byte[4096]; !request.ToString().Contains("\r\n\r\n", StringComparison.Ordinal);)
-                {
-                    request.Append(Encoding.ASCII.GetString(buffer, 0, await stream.ReadAsync(buffer)));
-                }
-                var head = $"HTTP/1.1 200 OK\r\nContent-Length: {List.Length}\r\nConnection: close\r\n\r\n";
-                await stream.WriteAsync(Encoding.ASCII.GetBytes(head + List));
+                await server.ReceiveAsync($"HTTP/1.1 200 OK\r\nContent-Length: {List.Length}\r\nConnection: close\r\n\r\n{List}");
             }
         });
         using var transfer = new FileTransfer();
         var exception = await Assert.ThrowsAsync<TransferException>(
-            () => transfer.ListAsync($"http://{server.LocalEndpoint}/c", null, default));
-        Assert.Equal("The list of blobs does not end: a marker is repeated.", exception.Message);
+            () => transfer.ListAsync($"{server.Url}/c", null, default));
+        Assert.Equal("The listing of the blobs repeats a continuation marker.", exception.Message);
         await serving;
+    }
+
+    [Fact]
+    public async Task A_list_of_blobs_that_is_not_received_to_its_end_is_requested_again()
+    {
+        const string List = "<R><Blobs><Blob><Name>a</Name></Blob></Blobs></R>";
+        using var server = new RecordingServer();
+        var serving = Task.Run(async () =>
+        {
+            await server.ReceiveAsync("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nbroken\r\n");
+            await server.ReceiveAsync($"HTTP/1.1 200 OK\r\nContent-Length: {List.Length}\r\nConnection: close\r\n\r\n{List}");
+        });
+        using var transfer = new FileTransfer();
+        Assert.Equal(["a"], await transfer.ListAsync($"{server.Url}/c", null, default));
+        await serving;
+    }
+
+    [SkippableFact]
+    public async Task A_directory_that_cannot_be_read_fails_the_upload()
+    {
+        Skip.If(OperatingSystem.IsWindows() || Environment.IsPrivilegedProcess, "Permissions do not apply to this user.");
+        await using var endpoint = await Endpoint.StartAsync(job: "");
+        await endpoint.AddScriptAsync("t", "mkdir a; chmod 000 a", Fill("""
+            "outputFiles": [{"filePattern":"a/*","destination":{"container":{"containerUrl":"BLOBS?SIG"}},"uploadOptions":{"uploadCondition":"taskcompletion"}}]
+            """, endpoint.Batch.GetContainer("c")));
+        var execution = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo");
+        Assert.Equal("FileUploadMiscError", execution.GetProperty("failureInfo").GetProperty("code").GetString());
+        Assert.Equal(0, execution.GetProperty("exitCode").GetInt32());
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -109,6 +146,9 @@ public sealed class TransferTests
     [InlineData("""{"storageContainerUrl":"BLOBS?sig=hush"}""", "ResourceContainerAccessDenied")]
     [InlineData("""{"storageContainerUrl":"BLOBS?SIG","blobPrefix":"evil"}""", "ResourceFileCreateFailed")]
     [InlineData("""{"autoStorageContainerName":"in"}""", "ResourceContainerNotFound")]
+    [InlineData("""{"httpUrl":"BLOBS/in/one?SIG","filePath":"a\u0000b"}""", "ResourceFileCreateFailed")]
+    [InlineData("""{"httpUrl":"BLOBS/in/one?SIG","filePath":"/tmp/a\u0000b"}""", "ResourceFileCreateFailed")]
+    [InlineData("""{"storageContainerUrl":"BLOBS?SIG","filePath":"a\u0000b"}""", "ResourceFileCreateFailed")]
     public async Task A_failed_download_fails_the_task_before_it_starts(string file, string code)
     {
         await using var endpoint = await Endpoint.StartAsync(job: "");
@@ -120,6 +160,7 @@ public sealed class TransferTests
         Assert.Equal(code, execution.GetProperty("failureInfo").GetProperty("code").GetString());
         Assert.DoesNotContain("hush", execution.GetProperty("failureInfo").GetRawText());
         Assert.False(execution.TryGetProperty("exitCode", out _));
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -155,6 +196,7 @@ public sealed class TransferTests
             ],
             blobs.BlobNames);
         Assert.Equal("hi\n", await new StreamReader(blobs.OpenRead("good/logs/stdout.txt")).ReadToEndAsync());
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -175,6 +217,7 @@ public sealed class TransferTests
 
         // A listed exit code wins over the upload.
         await endpoint.JobStateAsync(exitCode == 3 ? "active" : "disabled");
+        await endpoint.AssertCleanAsync();
     }
 
     [SkippableTheory]
@@ -194,6 +237,9 @@ public sealed class TransferTests
     [InlineData("d", "")]
     [InlineData("a.txt", "a.txt")]
     [InlineData("d/c.txt", "c.txt")]
+    [InlineData("a\0.txt", "")]
+    [InlineData("a\0*", "")]
+    [InlineData("\0/*", "")]
     public void File_patterns_match_as_documented(string pattern, string names)
     {
         Skip.If(OperatingSystem.IsWindows() && pattern == "A.TXT", "File names of Windows have no case.");

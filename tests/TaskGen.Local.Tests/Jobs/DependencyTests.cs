@@ -1,9 +1,12 @@
 using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
 using System.Linq;
 using System.Net.Http;
 using System.Threading.Tasks;
 
-namespace TaskGen.Local.Tests.Running;
+namespace TaskGen.Local.Tests.Jobs;
 
 /// <summary>Tests of task dependencies and exit conditions.</summary>
 public sealed class DependencyTests
@@ -32,6 +35,7 @@ public sealed class DependencyTests
         await endpoint.AddScriptAsync(
             "late", "true", """ "dependsOn": {"taskIds": ["FIRST"], "taskIdRanges": [{"start": 2, "end": 5}]} """);
         await endpoint.CompletedAsync("late");
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -49,6 +53,7 @@ public sealed class DependencyTests
         Assert.Equal(204, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks/t/reactivate")).Status);
         await endpoint.CompletedAsync("after");
         await endpoint.CompletedAsync("added-later");
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -73,6 +78,8 @@ public sealed class DependencyTests
             await endpoint.RunAnotherTaskAsync();
             await endpoint.StateAsync("after", "active");
         }
+
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -89,6 +96,7 @@ public sealed class DependencyTests
         await endpoint.AddScriptAsync("t", $"exit {code}", conditions is null ? "" : $""" "exitConditions": {conditions} """);
         await endpoint.CompletedAsync("t");
         await endpoint.JobStateAsync(state);
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -102,6 +110,7 @@ public sealed class DependencyTests
         await endpoint.AddAsync("after", "true", """ "dependsOn": {"taskIds": ["t"]} """);
         await endpoint.CompletedAsync("after");
         await endpoint.JobStateAsync("active");
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -118,6 +127,7 @@ public sealed class DependencyTests
         Assert.Equal(
             "AllTasksComplete",
             (await endpoint.GetAsync("jobs/j")).GetProperty("executionInfo").GetProperty("terminateReason").GetString());
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -128,6 +138,7 @@ public sealed class DependencyTests
         var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", """{"id":"t","commandLine":"true"}""");
         Assert.Equal(409, status);
         Assert.Contains("\"JobCompleted\"", body);
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -151,26 +162,41 @@ public sealed class DependencyTests
         }));
         var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", """{"id":"jobpreparation","commandLine":"true"}""");
         Assert.Equal((409, true), (status, body.Contains("TaskIdSameAsJobPreparationTask", StringComparison.Ordinal)));
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Tasks_occupy_at_most_the_available_slots()
     {
         await using var endpoint = await Endpoint.StartAsync(static options => (options.NodeCount, options.SlotsPerNode) = (2, 4));
+        var release = Path.Combine(endpoint.Batch.RootDirectory, "release");
         foreach (var id in Enumerable.Range(0, 12))
         {
+            var slots = (id % 3) + 1;
             await endpoint.AddScriptAsync(
                 $"t{id}",
-                "exec 9>>$AZ_BATCH_NODE_SHARED_DIR/log; echo + >&9; sleep 0.1; echo - >&9",
-                $""" "requiredSlots": {(id % 3) + 1} """);
+                $"exec 9>>$AZ_BATCH_NODE_SHARED_DIR/log; echo +{slots} >&9; until [ -e {release} ]; do sleep 0.01; done; echo -{slots} >&9",
+                $""" "requiredSlots": {slots} """);
         }
 
         await endpoint.AddScriptAsync("whole", "cat $AZ_BATCH_NODE_SHARED_DIR/log", """ "requiredSlots": 4 """);
+
+        // No task ends before it is released, so these overlap.
+        await Endpoint.UntilAsync(() => Logs(endpoint).Any(static log => log.Length >= 2));
+        await File.WriteAllTextAsync(release, "");
         foreach (var id in Enumerable.Range(0, 12)) await endpoint.CompletedAsync($"t{id}");
         await endpoint.CompletedAsync("whole");
 
+        var logs = Logs(endpoint);
+        Assert.Equal(24, logs.Sum(static log => log.Length));
+        Assert.All(logs, static log =>
+        {
+            var occupied = 0;
+            foreach (var slots in log) Assert.InRange(occupied += slots, 0, 4);
+        });
+
         // The task that requires all slots of a node ran while no other task did.
-        Assert.Equal(0, (await endpoint.FileAsync("whole")).Sum(static c => c == '+' ? 1 : c == '-' ? -1 : 0));
+        Assert.Equal(0, Slots(await endpoint.FileAsync("whole")).Sum());
 
         await endpoint.AddScriptAsync("never", "true", """ "requiredSlots": 5 """);
         await endpoint.AddScriptAsync("next", "true");
@@ -180,6 +206,7 @@ public sealed class DependencyTests
         Assert.Equal(1, counts.GetProperty("taskCounts").GetProperty("active").GetInt32());
         Assert.Equal(5, counts.GetProperty("taskSlotCounts").GetProperty("active").GetInt32());
         Assert.Equal(14, counts.GetProperty("taskCounts").GetProperty("succeeded").GetInt32());
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -199,6 +226,7 @@ public sealed class DependencyTests
         var subtasks = (await endpoint.GetAsync("jobs/j/tasks/t/subtasksinfo")).GetProperty("value");
         Assert.Equal([1, 2], subtasks.EnumerateArray().Select(static subtask => subtask.GetProperty("id").GetInt32()));
         Assert.All(subtasks.EnumerateArray(), static subtask => Assert.Equal(0, subtask.GetProperty("exitCode").GetInt32()));
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -211,5 +239,16 @@ public sealed class DependencyTests
             """ "multiInstanceSettings": {"numberOfInstances": 2, "coordinationCommandLine": "/bin/sh -c 'test $AZ_BATCH_IS_CURRENT_NODE_MASTER = true || exit 9'"} """);
         Assert.Equal(9, (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("exitCode").GetInt32());
         Assert.Equal("", await endpoint.FileAsync("t"));
+        await endpoint.AssertCleanAsync();
     }
+
+    // The slots that tasks occupied (positive) and released (negative) on each node, in order.
+    private static List<int[]> Logs(Endpoint endpoint) =>
+        [
+            .. Directory.EnumerateFiles(endpoint.Batch.RootDirectory, "log", SearchOption.AllDirectories)
+                .Select(static path => Slots(File.ReadAllText(path))),
+        ];
+
+    private static int[] Slots(string log) =>
+        [.. log.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(static line => int.Parse(line, CultureInfo.InvariantCulture))];
 }

@@ -5,7 +5,7 @@ using System.Net.Http;
 using System.Net.Sockets;
 using System.Threading.Tasks;
 
-namespace TaskGen.Local.Tests.Service;
+namespace TaskGen.Local.Tests.Http;
 
 /// <summary>Tests of the file operations.</summary>
 public sealed class FileTests
@@ -50,6 +50,7 @@ public sealed class FileTests
                 (await endpoint.GetAsync("jobs/j/tasks/t/files" + query)).GetProperty("value")
                     .EnumerateArray()
                     .Select(static f => f.GetProperty("name").GetString() + (f.GetProperty("isDirectory").GetBoolean() ? "/" : "")));
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -73,6 +74,8 @@ public sealed class FileTests
             var (status, body) = await endpoint.SendAsync(method, "jobs/j/tasks/t/files/" + path);
             Assert.True(status is 400 or 404, $"{status} {body}");
         }
+
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -94,6 +97,7 @@ public sealed class FileTests
 
         var names = (await endpoint.GetAsync("jobs/j/tasks/t/files?recursive=true")).GetProperty("value").EnumerateArray();
         Assert.Equal(["stderr.txt", "stdout.txt", "wd", "wd/f"], names.Select(static file => file.GetProperty("name").GetString()));
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -106,6 +110,7 @@ public sealed class FileTests
         Assert.Empty((await endpoint.GetAsync("jobs/j/tasks/t/files")).GetProperty("value").EnumerateArray());
         Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t")).Status);
         Assert.True(File.Exists("/etc/passwd"));
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -119,6 +124,7 @@ public sealed class FileTests
         Assert.Equal(409, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t/files/wd/sub")).Status);
         Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t/files/wd/sub?recursive=true")).Status);
         Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Head, "jobs/j/tasks/t/files/wd/sub")).Status);
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -133,6 +139,7 @@ public sealed class FileTests
         var files =
             (await endpoint.GetAsync("jobs/j/tasks/t/files?recursive=true&$filter=" + Uri.EscapeDataString(filter))).GetProperty("value");
         Assert.Equal(names, string.Join(' ', files.EnumerateArray().Select(static file => file.GetProperty("name").GetString())));
+        await endpoint.AssertCleanAsync();
     }
 
     private static async Task<string> WorkingDirectoryAsync(Endpoint endpoint)
@@ -147,5 +154,6 @@ public sealed class FileTests
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddAsync("t", "true", """ "dependsOn":{"taskIds":["none"]} """);
         Assert.Equal(409, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Status);
+        await endpoint.AssertCleanAsync();
     }
 }

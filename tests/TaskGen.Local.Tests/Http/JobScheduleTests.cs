@@ -5,7 +5,7 @@ using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.Extensions.Time.Testing;
 
-namespace TaskGen.Local.Tests.Service;
+namespace TaskGen.Local.Tests.Http;
 
 /// <summary>Tests of job schedules and of the jobs that they create.</summary>
 public sealed class JobScheduleTests
@@ -48,6 +48,7 @@ public sealed class JobScheduleTests
         Assert.Equal("completed", await StateAsync(endpoint));
         Assert.Equal("s:job-3", (await ExecutionAsync(endpoint)).GetProperty("recentJob").GetProperty("id").GetString());
         Assert.Equal(409, (await endpoint.SendAsync(HttpMethod.Post, "jobschedules/s/enable")).Status);
+        await endpoint.AssertCleanAsync();
     }
 
     [Fact]
@@ -59,6 +60,7 @@ public sealed class JobScheduleTests
         Assert.Equal(["s:job-1"], await JobsAsync(endpoint));
         _time.Advance(TimeSpan.FromMinutes(45));
         Assert.Equal(["s:job-1", "s:job-2"], await JobsAsync(endpoint));
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -72,6 +74,7 @@ public sealed class JobScheduleTests
         await EndJobAsync(endpoint, "s:job-1");
         Assert.Equal("completed", await StateAsync(endpoint));
         Assert.Equal(["s:job-1"], await JobsAsync(endpoint));
+        await endpoint.AssertCleanAsync();
     }
 
     [Fact]
@@ -90,6 +93,7 @@ public sealed class JobScheduleTests
         await endpoint.JobStateAsync("completed", "s:job-2");
         _time.Advance(TimeSpan.FromHours(5));
         Assert.Equal(2, (await JobsAsync(endpoint)).Length);
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -108,6 +112,7 @@ public sealed class JobScheduleTests
         await endpoint.AddScriptAsync("t", "ls", job: "s:job-1");
         await endpoint.CompletedAsync("t", "s:job-1");
         Assert.Equal("", await endpoint.FileAsync("t", job: "s:job-1"));
+        await endpoint.AssertCleanAsync();
     }
 
     [Theory]
@@ -134,6 +139,7 @@ public sealed class JobScheduleTests
         Assert.True(status == 400, $"{status} {body}");
         Assert.Equal(code, JsonElement.Parse(body).GetProperty("code").GetString());
         Assert.Empty((await endpoint.GetAsync("jobschedules")).GetProperty("value").EnumerateArray());
+        await endpoint.AssertCleanAsync();
     }
 
     [Fact]
@@ -146,6 +152,7 @@ public sealed class JobScheduleTests
         _time.Advance(TimeSpan.FromDays(365));
         Assert.Equal(["s:job-1"], await JobsAsync(endpoint));
         await endpoint.GetAsync("jobschedules?$select=id,executionInfo/recentJob&$filter=state eq 'active'&maxresults=1");
+        await endpoint.AssertCleanAsync();
     }
 
     [Theory]
@@ -169,6 +176,8 @@ public sealed class JobScheduleTests
             Assert.Contains("userAccounts", text);
             Assert.DoesNotContain("S3cret", text);
         }
+
+        await endpoint.AssertCleanAsync();
     }
 
     private static async Task AddAsync(Endpoint endpoint, string schedule)

@@ -6,7 +6,7 @@ using System.Text.Json;
 using System.Threading.Tasks;
 using TaskGen.Client;
 
-namespace TaskGen.Local.Tests.Service;
+namespace TaskGen.Local.Tests.Http;
 
 /// <summary>Tests of adding, reading and listing tasks.</summary>
 public sealed class TaskTests
@@ -43,6 +43,7 @@ public sealed class TaskTests
         Assert.Equal("running", task.GetProperty("previousState").GetString());
         Assert.StartsWith("node-", task.GetProperty("nodeInfo").GetProperty("nodeId").GetString());
         Assert.False(task.TryGetProperty("containerSettings", out _));
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -56,6 +57,7 @@ public sealed class TaskTests
         var (_, body) = await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks");
         Assert.Contains("\"username\":\"u\"", body);
         Assert.DoesNotContain("hush", body);
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -71,6 +73,7 @@ public sealed class TaskTests
             ["a success -", "There clienterror TaskExists", "b clienterror InvalidPropertyValue", "A clienterror TaskExists"],
             JsonElement.Parse(body).GetProperty("value").EnumerateArray().Select(static item =>
                 $"{item.GetProperty("taskId").GetString()} {item.GetProperty("status").GetString()} {(item.TryGetProperty("error", out var error) ? error.GetProperty("code").GetString() : "-")}"));
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -85,6 +88,7 @@ public sealed class TaskTests
         var (status, answer) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/addtaskcollection", body);
         Assert.Equal((400, code), (status, JsonElement.Parse(answer).GetProperty("code").GetString()));
         Assert.Empty((await endpoint.GetAsync("jobs/j/tasks")).GetProperty("value").EnumerateArray());
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -97,6 +101,8 @@ public sealed class TaskTests
             Assert.Equal(
                 status, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/addtaskcollection", $$"""{"value":[{{tasks}}]}""")).Status);
         }
+
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -123,6 +129,7 @@ public sealed class TaskTests
                 .EnumerateObject()
                 .Where(static p => p.Name is "active" or "running" or "completed")
                 .Sum(static p => p.Value.GetInt32()));
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -161,6 +168,8 @@ public sealed class TaskTests
         {
             Assert.Equal(400, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks?" + wrong)).Status);
         }
+
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -188,6 +197,7 @@ public sealed class TaskTests
         await endpoint.CompletedAsync("bad");
         var tasks = (await endpoint.GetAsync("jobs/j/tasks?$filter=" + Uri.EscapeDataString(filter))).GetProperty("value");
         Assert.Equal(ids, string.Join(' ', tasks.EnumerateArray().Select(static task => task.GetProperty("id").GetString()).Order()));
+        await endpoint.AssertCleanAsync();
     }
 
     [Theory]
@@ -202,6 +212,7 @@ public sealed class TaskTests
         var (status, body) = await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks?$filter=" + Uri.EscapeDataString(filter));
         Assert.True(status == 400, body);
         Assert.Contains("\"InvalidQueryParameterValue\"", body);
+        await endpoint.AssertCleanAsync();
     }
 
     [Fact]
@@ -230,6 +241,7 @@ public sealed class TaskTests
                 .EnumerateArray())
                 .GetProperty("id")
                 .GetString());
+        await endpoint.AssertCleanAsync();
     }
 
     [Fact]
@@ -242,5 +254,6 @@ public sealed class TaskTests
         Assert.Equal(412, status);
         Assert.Contains("\"ConditionNotMet\"", body);
         Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j", null, ("If-Match", eTag))).Status);
+        await endpoint.AssertCleanAsync();
     }
 }

@@ -1,7 +1,7 @@
 using System.Text;
 using TaskGen.Local.Files;
 
-namespace TaskGen.Local.Tests;
+namespace TaskGen.Local.Tests.Files;
 
 public sealed class OutputTextTests
 {
@@ -22,6 +22,6 @@ public sealed class OutputTextTests
     [InlineData(850, "ü")]
     [InlineData(866, "Б")]
     [InlineData(null, "\ufffd")]
-    public void What_is_not_valid_UTF_8_is_in_the_code_page_of_the_console(int? codePage, string text) =>
+    public void Output_that_is_not_UTF_8_is_decoded_in_the_code_page_of_the_console(int? codePage, string text) =>
         Assert.Equal(text, OutputText.Decode([0x81], codePage));
 }

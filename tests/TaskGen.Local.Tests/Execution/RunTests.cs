@@ -3,7 +3,7 @@ using System.IO;
 using System.Net.Http;
 using System.Threading.Tasks;
 
-namespace TaskGen.Local.Tests.Running;
+namespace TaskGen.Local.Tests.Execution;
 
 /// <summary>Tests of starting programs and reporting how they end.</summary>
 public sealed class RunTests
@@ -18,6 +18,7 @@ public sealed class RunTests
         Assert.Equal(0, task.GetProperty("executionInfo").GetProperty("exitCode").GetInt32());
         Assert.Equal("success", task.GetProperty("executionInfo").GetProperty("result").GetString());
         Assert.Equal("[$HOME][*.txt][a b][c d][e;f][>out][][\"g][|]", await endpoint.FileAsync("t"));
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -70,6 +71,7 @@ public sealed class RunTests
             line => line.Contains("TASKGEN_TEST_SECRET", StringComparison.Ordinal)
                 || line.Contains(endpoint.Batch.AccountKey, StringComparison.Ordinal));
         Assert.DoesNotContain(lines, static line => line.StartsWith("AZ_BATCH_AUTHENTICATION_TOKEN", StringComparison.Ordinal));
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -86,6 +88,7 @@ public sealed class RunTests
         Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Get, "jobs/J")).Status);
         Assert.Equal(401, (await endpoint.SendAsync(HttpMethod.Get, "jobs/other")).Status);
         Assert.Equal(401, (await endpoint.SendAsync(HttpMethod.Get, "jobs")).Status);
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -101,6 +104,7 @@ public sealed class RunTests
         Assert.Equal("FailureExitCode", execution.GetProperty("failureInfo").GetProperty("code").GetString());
         Assert.Equal("out\n", await endpoint.FileAsync("t"));
         Assert.Equal("err\n", await endpoint.FileAsync("t", "stderr.txt"));
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -118,6 +122,34 @@ public sealed class RunTests
         Assert.False(execution.TryGetProperty("exitCode", out _));
         Assert.Equal(code, execution.GetProperty("failureInfo").GetProperty("code").GetString());
         Assert.Equal(0, execution.GetProperty("retryCount").GetInt32());
+        await endpoint.AssertCleanAsync();
+    }
+
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
+    public async Task A_task_that_replaced_its_directory_fails_when_it_is_retried()
+    {
+        await using var endpoint = await Endpoint.StartAsync(job: "");
+        await endpoint.AddScriptAsync("t", "cd ..; rm -r wd; touch wd; exit 1", """ "constraints": {"maxTaskRetryCount": 1} """);
+        var execution = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo");
+        Assert.False(execution.TryGetProperty("exitCode", out _));
+        var failure = execution.GetProperty("failureInfo");
+        Assert.Equal("CommandLaunchFailed", failure.GetProperty("code").GetString());
+        Assert.Matches("^The files of the task cannot be written: .*/wd", failure.GetProperty("message").GetString());
+        await endpoint.AssertCleanAsync();
+    }
+
+    [Theory]
+    [InlineData("""{"name":"A","value":"a\u0000B=b"}""")]
+    [InlineData("""{"name":"A\u0000B","value":"b"}""")]
+    public async Task A_variable_with_a_NUL_character_does_not_set_another(string variable)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddAsync("t", "env", $""" "environmentSettings":[{variable}] """);
+        var execution = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo");
+        var failure = execution.GetProperty("failureInfo");
+        Assert.Equal("CommandLaunchFailed", failure.GetProperty("code").GetString());
+        Assert.Matches("'A.*' contains a NUL character", failure.GetProperty("message").GetString());
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -129,6 +161,7 @@ public sealed class RunTests
         using var response = await endpoint.SendRawAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt");
         Assert.Equal([0, 0xff, 1, 13, 10, 0x80], await response.Content.ReadAsByteArrayAsync());
         Assert.Equal("application/octet-stream", response.Content.Headers.ContentType!.MediaType);
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -148,6 +181,7 @@ public sealed class RunTests
         var (total, buffer) = (0L, new byte[81920]);
         for (int read; (read = await content.ReadAsync(buffer)) > 0;) total += read;
         Assert.Equal(104_857_600, total);
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -176,6 +210,8 @@ public sealed class RunTests
                 (task, execution.GetProperty("retryCount").GetInt32(), execution.GetProperty("exitCode").GetInt32()));
             Assert.Equal(retries > 0, execution.TryGetProperty("lastRetryTime", out _));
         }
+
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -192,6 +228,7 @@ public sealed class RunTests
         var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks/t/reactivate");
         Assert.Equal(409, status);
         Assert.Contains("succeeded", body);
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -213,5 +250,6 @@ public sealed class RunTests
         var failure = (await endpoint.CompletedAsync("none")).GetProperty("executionInfo").GetProperty("failureInfo");
         Assert.Equal("ApplicationPackageNotFound", failure.GetProperty("code").GetString());
         Assert.Contains("'maya'", failure.GetProperty("message").GetString());
+        await endpoint.AssertCleanAsync();
     }
 }

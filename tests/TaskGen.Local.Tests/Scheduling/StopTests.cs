@@ -5,7 +5,7 @@ using System.Net.Http;
 using System.Threading.Tasks;
 using Microsoft.Extensions.Time.Testing;
 
-namespace TaskGen.Local.Tests.Running;
+namespace TaskGen.Local.Tests.Scheduling;
 
 /// <summary>Tests of ending tasks and of cleaning up after them.</summary>
 public sealed class StopTests
@@ -28,17 +28,9 @@ public sealed class StopTests
     public async Task Terminating_a_task_ends_every_process_that_it_started(string script)
     {
         await using var endpoint = await Endpoint.StartAsync(job: "");
-        await endpoint.AddScriptAsync("t", script);
-        await endpoint.StateAsync("t", "running");
-        await Endpoint.UntilAsync(async () =>
-            (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body == "started\n");
-        Assert.NotEmpty(endpoint.Processes());
-
-        Assert.Equal(204, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks/t/terminate")).Status);
-        var execution = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo");
-        Assert.Equal("TaskEnded", execution.GetProperty("failureInfo").GetProperty("code").GetString());
-        Assert.Empty(endpoint.Processes());
+        await AssertTerminatedAsync(endpoint, script);
         Assert.Equal(409, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks/t/terminate")).Status);
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Linux, Reasons.OnLinux)]
@@ -49,23 +41,61 @@ public sealed class StopTests
     public async Task Processes_that_a_program_leaves_behind_are_ended(string script)
     {
         await using var endpoint = await Endpoint.StartAsync();
-        await endpoint.AddScriptAsync("t", script + " exit 0");
-        Assert.Equal("success", (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("result").GetString());
-        Assert.Empty(endpoint.Processes());
-        Assert.Empty(Endpoint.Processes("999.25"));
+        await AssertNothingIsLeftAsync(endpoint, script, "999.25");
+        await endpoint.AssertCleanAsync();
+    }
+
+    // On macOS, there is no /proc.
+    [TheoryOn(TestPlatform.Linux, Reasons.OnLinux)]
+    [InlineData("echo started; sleep 1000")]
+    [InlineData(IgnoresSignals)]
+    [InlineData(Forks)]
+    [InlineData(LeavesItsSession)]
+    [InlineData(ClearsItsEnvironment)]
+    public async Task Terminating_a_task_ends_its_processes_without_proc(string script)
+    {
+        await using var endpoint = await Endpoint.StartAsync(UseProcessGroups, job: "");
+        await AssertTerminatedAsync(endpoint, script);
+        await endpoint.AssertCleanAsync();
+    }
+
+    [TheoryOn(TestPlatform.Linux, Reasons.OnLinux)]
+    [InlineData("(sleep 1000 &);")]
+    [InlineData("sh -c \"while :; do (sleep 1 &) ; sleep 0.01; done\" &")]
+    [InlineData("(cd /; env -i /bin/sh -c \"(sleep 999.75 >/dev/null 2>&1 &)\" &);")]
+    [InlineData("for i in 1 2 3 4 5; do (trap \"\" HUP INT TERM; sleep 999.75) & done;")]
+    public async Task Processes_that_a_program_leaves_behind_are_ended_without_proc(string script)
+    {
+        await using var endpoint = await Endpoint.StartAsync(UseProcessGroups);
+        await AssertNothingIsLeftAsync(endpoint, script, "999.75");
+        await endpoint.AssertCleanAsync();
+    }
+
+    [TheoryOn(TestPlatform.Linux, Reasons.OnLinux)]
+    [InlineData("echo out; echo error >&2; cat; exit 7", 7)]
+    [InlineData("echo out; echo error >&2; kill -9 $$", 137)]
+    [InlineData("echo out; echo error >&2; trap \"exit 3\" TERM; kill -TERM $$", 3)]
+    public async Task Exit_codes_output_and_signals_are_the_same_without_proc(string script, int exitCode)
+    {
+        await using var endpoint = await Endpoint.StartAsync(UseProcessGroups);
+        await endpoint.AddScriptAsync("t", script);
+        var execution = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo");
+        Assert.Equal(exitCode, execution.GetProperty("exitCode").GetInt32());
+        Assert.Equal("out\n", await endpoint.FileAsync("t"));
+        Assert.Equal("error\n", await endpoint.FileAsync("t", "stderr.txt"));
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task Disposing_the_endpoint_ends_its_tasks()
     {
-        var endpoint = await Endpoint.StartAsync();
+        await using var endpoint = await Endpoint.StartAsync();
         foreach (var (script, i) in ((string[])[IgnoresSignals, Forks, LeavesItsSession, "sleep 1000"]).Select(static (
             script, i) => (script, i))) await endpoint.AddScriptAsync(
             $"t{i}", script);
         await endpoint.StateAsync("t1", "running");
 
-        // Disposing it verifies that no process is left.
-        await endpoint.DisposeAsync();
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -92,6 +122,7 @@ public sealed class StopTests
         // The service terminates tasks after 180 days.
         time.Advance(TimeSpan.FromDays(181));
         await endpoint.CompletedAsync("other");
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -109,6 +140,7 @@ public sealed class StopTests
         Assert.Equal("b\n", await endpoint.FileAsync("usual"));
         time.Advance(TimeSpan.FromDays(7));
         Assert.NotEqual(200, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/usual/files/stdout.txt")).Status);
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Linux, Reasons.OnLinux)]
@@ -117,11 +149,10 @@ public sealed class StopTests
     [InlineData("mkdir -p a/b; cd a/b; i=0; while :; do i=$((i+1)); head -c 100000 /dev/zero > f$i; done")]
     public async Task A_task_that_exceeds_the_disk_quota_is_terminated(string script)
     {
-        await using var endpoint = await Endpoint.StartAsync(static options => options.MaxTaskDirectoryBytes = 2_000_000, "");
-        await endpoint.AddScriptAsync("t", script);
-        var failure = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("failureInfo");
-        Assert.Equal("DiskFull", failure.GetProperty("code").GetString());
+        await using var endpoint = await Endpoint.StartAsync(HasQuota, "");
+        await AssertDiskFullAsync(endpoint, script);
         Assert.Empty(endpoint.Processes());
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -130,10 +161,9 @@ public sealed class StopTests
     [InlineData("head -c 3000000 /dev/zero > $(printf \"\\377\"); sleep 1000")]
     public async Task The_disk_quota_cannot_be_evaded(string script)
     {
-        await using var endpoint = await Endpoint.StartAsync(static options => options.MaxTaskDirectoryBytes = 2_000_000, "");
-        await endpoint.AddScriptAsync("t", script);
-        var failure = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("failureInfo");
-        Assert.Equal("DiskFull", failure.GetProperty("code").GetString());
+        await using var endpoint = await Endpoint.StartAsync(HasQuota, "");
+        await AssertDiskFullAsync(endpoint, script);
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -143,6 +173,7 @@ public sealed class StopTests
         await endpoint.AddScriptAsync("t", "touch $TMPDIR/f; echo $TMPDIR");
         await endpoint.CompletedAsync("t");
         Assert.False(Directory.Exists((await endpoint.FileAsync("t")).Trim()));
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -160,6 +191,7 @@ public sealed class StopTests
         Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t")).Status);
 
         // Disposing the endpoint verifies that nothing is left.
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -175,6 +207,7 @@ public sealed class StopTests
         var failure = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("failureInfo");
         Assert.Equal("FileUploadMiscError", failure.GetProperty("code").GetString());
         Assert.Equal(["file"], endpoint.Batch.GetContainer("c").BlobNames);
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -190,6 +223,8 @@ public sealed class StopTests
             Assert.Equal($"{i}\n", await endpoint.FileAsync("t", "wd/f"));
             Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t")).Status);
         }
+
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -210,6 +245,7 @@ public sealed class StopTests
         await endpoint.AddScriptAsync("T", "ls");
         await endpoint.CompletedAsync("T");
         Assert.Equal("", await endpoint.FileAsync("T"));
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Linux, Reasons.OnLinux)]
@@ -226,6 +262,7 @@ public sealed class StopTests
         Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j")).Status);
         await Endpoint.UntilAsync(() => endpoint.Processes().Count == 0 && !Directory.Exists(directory));
         await endpoint.AddJobAsync("J");
+        await endpoint.AssertCleanAsync();
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -245,6 +282,7 @@ public sealed class StopTests
         var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", """{"id":"late","commandLine":"true"}""");
         Assert.Equal(409, status);
         Assert.Contains("\"JobCompleted\"", body);
+        await endpoint.AssertCleanAsync();
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
@@ -266,5 +304,44 @@ public sealed class StopTests
         Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/enable")).Status);
         await endpoint.CompletedAsync("later");
         Assert.Equal(409, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/enable")).Status);
+        await endpoint.AssertCleanAsync();
+    }
+
+    private static void UseProcessGroups(LocalBatchOptions options)
+    {
+        Skip.IfNot(File.Exists("/bin/bash") && File.Exists("/bin/ps"), "bash or ps is not installed.");
+        options.UsesProcessGroups = true;
+    }
+
+    private static void HasQuota(LocalBatchOptions options) => options.MaxTaskDirectoryBytes = 2_000_000;
+
+    private static async Task AssertDiskFullAsync(Endpoint endpoint, string script)
+    {
+        await endpoint.AddScriptAsync("t", script);
+        var failure = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("failureInfo");
+        Assert.Equal("DiskFull", failure.GetProperty("code").GetString());
+    }
+
+    // The script writes 'started'.
+    private static async Task AssertTerminatedAsync(Endpoint endpoint, string script)
+    {
+        await endpoint.AddScriptAsync("t", script);
+        await endpoint.StateAsync("t", "running");
+        await Endpoint.UntilAsync(async () =>
+            (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body == "started\n");
+        Assert.NotEmpty(endpoint.Processes());
+
+        Assert.Equal(204, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks/t/terminate")).Status);
+        var execution = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo");
+        Assert.Equal("TaskEnded", execution.GetProperty("failureInfo").GetProperty("code").GetString());
+        Assert.Empty(endpoint.Processes());
+    }
+
+    private static async Task AssertNothingIsLeftAsync(Endpoint endpoint, string script, string argument)
+    {
+        await endpoint.AddScriptAsync("t", script + " exit 0");
+        Assert.Equal("success", (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("result").GetString());
+        Assert.Empty(endpoint.Processes());
+        Assert.Empty(Endpoint.Processes(argument));
     }
 }

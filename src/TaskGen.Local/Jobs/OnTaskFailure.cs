@@ -1,0 +1,8 @@
+namespace TaskGen.Local.Jobs;
+
+/// <summary>REST: <c>OnTaskFailure</c>.</summary>
+internal enum OnTaskFailure
+{
+    NoAction,
+    PerformExitOptionsJobAction,
+}
