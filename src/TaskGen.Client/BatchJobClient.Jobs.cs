@@ -36,7 +36,7 @@ public partial class BatchJobClient
         if (string.IsNullOrWhiteSpace(poolId)) throw new ArgumentException("The pool id is blank.", nameof(poolId));
         using var message = Requests.Send(
             RequestMethod.Post, Requests.AccountUrl("/jobs"), JobBodies.Create(JobId, poolId, options ?? new()));
-        return await new JobOperation(Requests, "BatchJobClient.CreateJob", $"Job \"{JobId}\" was not created")
+        return await new JobOperation(Requests, "BatchJobClient.CreateJob", $"Job '{JobId}' was not created")
             .SendAsync(message, ["JobExists"], cancellationToken).ConfigureAwait(false);
     }
 
@@ -49,7 +49,7 @@ public partial class BatchJobClient
     /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
     /// <returns>
     /// The findings, one for each cause, with the identifiers of the tasks that are affected; empty if nothing is wrong. Where the caller
-    /// is not permitted to read the pool, one of them says so, and everything else is checked.
+    /// is not permitted to read the pool, one finding reports this, and everything else is checked.
     /// </returns>
     /// <exception cref="ArgumentNullException"><paramref name="tasks"/> is null.</exception>
     /// <exception cref="TaskValidationException">
@@ -70,7 +70,7 @@ public partial class BatchJobClient
 
     /// <summary>
     /// Makes the job end as soon as all of its tasks have completed: sets <c>onAllTasksComplete</c> to <c>terminatejob</c>. Call it after
-    /// all tasks were added, because a job without open tasks ends at once. REST: Job - Patch.
+    /// all tasks were added, because a job without open tasks ends immediately. REST: Job - Patch.
     /// </summary>
     /// <param name="cancellationToken">
     /// The token to monitor for cancellation requests. The service may already have processed the request.
@@ -80,7 +80,7 @@ public partial class BatchJobClient
     public virtual async Task<Response> CompleteJobWhenTasksFinishAsync(CancellationToken cancellationToken = default)
     {
         using var message = Requests.Send(RequestMethod.Patch, Requests.JobUrl(""), JobBodies.Patch(OnAllTasksComplete.TerminateJob));
-        return await new JobOperation(Requests, "BatchJobClient.CompleteJobWhenTasksFinish", $"Job \"{JobId}\" was not changed")
+        return await new JobOperation(Requests, "BatchJobClient.CompleteJobWhenTasksFinish", $"Job '{JobId}' was not changed")
             .SendAsync(message, [], cancellationToken).ConfigureAwait(false);
     }
 
@@ -139,7 +139,7 @@ public partial class BatchJobClient
     {
         using var message = Requests.TaskFile(taskId, filePath, range);
         await new JobOperation(
-            Requests, "BatchJobClient.OpenTaskFile", $"File \"{filePath}\" of task \"{taskId}\" of job \"{JobId}\" was not opened")
+            Requests, "BatchJobClient.OpenTaskFile", $"File '{filePath}' of task '{taskId}' of job '{JobId}' was not opened")
             .SendAsync(message, [], cancellationToken).ConfigureAwait(false);
         return message.ExtractResponseContent() ?? Stream.Null;
     }
@@ -159,7 +159,7 @@ public partial class BatchJobClient
     public virtual async Task<Response> TerminateAsync(string? reason = null, CancellationToken cancellationToken = default)
     {
         using var message = Requests.Send(RequestMethod.Post, Requests.JobUrl("/terminate"), JobBodies.Terminate(reason));
-        return await new JobOperation(Requests, "BatchJobClient.Terminate", $"Job \"{JobId}\" was not terminated")
+        return await new JobOperation(Requests, "BatchJobClient.Terminate", $"Job '{JobId}' was not terminated")
             .SendAsync(message, ["JobCompleted", "JobBeingTerminated"], cancellationToken).ConfigureAwait(false);
     }
 
@@ -175,7 +175,7 @@ public partial class BatchJobClient
     public virtual async Task<Response> DeleteJobAsync(CancellationToken cancellationToken = default)
     {
         using var message = Requests.Send(RequestMethod.Delete, Requests.JobUrl(""), null);
-        return await new JobOperation(Requests, "BatchJobClient.DeleteJob", $"Job \"{JobId}\" was not deleted")
+        return await new JobOperation(Requests, "BatchJobClient.DeleteJob", $"Job '{JobId}' was not deleted")
             .SendAsync(message, ["JobNotFound", "JobBeingDeleted"], cancellationToken).ConfigureAwait(false);
     }
 }

@@ -14,7 +14,7 @@ namespace TaskGen.Client;
 /// Adds tasks to an Azure Batch job and reports the outcome of each; creates the job, waits for its tasks, and reads their files.
 /// </summary>
 /// <remarks>
-/// Pools, nodes, schedules and everything else of the service are available in the official client, which takes the same credential.
+/// Pools, nodes, schedules, and all other features of the service are available in the official client, which accepts the same credential.
 /// Instances are thread-safe: create one client for each job and reuse it. All members are virtual, and a protected constructor allows
 /// mocking.
 /// </remarks>
@@ -22,7 +22,7 @@ public partial class BatchJobClient : IAsyncDisposable
 {
     /// <summary>
     /// The name of the client's <see cref="System.Diagnostics.ActivitySource"/> (activities <c>BatchJobClient.Add</c>,
-    /// <c>BatchJobClient.AddAll</c>, <c>BatchJobClient.AddTaskCollection</c> and the other methods likewise) and of its
+    /// <c>BatchJobClient.AddAll</c>, <c>BatchJobClient.AddTaskCollection</c>, and the other methods likewise) and of its
     /// <see cref="System.Diagnostics.Metrics.Meter"/> (counters <c>taskgen.client.tasks.added</c>, <c>taskgen.client.tasks.failed</c>,
     /// <c>taskgen.client.tasks.retried</c>, <c>taskgen.client.requests.split</c>, <c>taskgen.client.request.body.size</c>).
     /// </summary>
@@ -37,9 +37,9 @@ public partial class BatchJobClient : IAsyncDisposable
     /// </param>
     /// <param name="jobId">The identifier of the job.</param>
     /// <param name="credential">The credential that provides tokens for the scope <c>https://batch.core.windows.net/.default</c>.</param>
-    /// <param name="options">The options for retries, transport and diagnostics.</param>
+    /// <param name="options">The options for retries, transport, and diagnostics.</param>
     /// <exception cref="ArgumentNullException">
-    /// <paramref name="batchUrl"/>, <paramref name="jobId"/> or <paramref name="credential"/> is null.
+    /// <paramref name="batchUrl"/>, <paramref name="jobId"/>, or <paramref name="credential"/> is null.
     /// </exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="batchUrl"/> is not an http or https URL or has a query, or <paramref name="jobId"/> is blank.
@@ -60,9 +60,9 @@ public partial class BatchJobClient : IAsyncDisposable
     /// </param>
     /// <param name="jobId">The identifier of the job.</param>
     /// <param name="credential">The name and key of the account.</param>
-    /// <param name="options">The options for retries, transport and diagnostics.</param>
+    /// <param name="options">The options for retries, transport, and diagnostics.</param>
     /// <exception cref="ArgumentNullException">
-    /// <paramref name="batchUrl"/>, <paramref name="jobId"/> or <paramref name="credential"/> is null.
+    /// <paramref name="batchUrl"/>, <paramref name="jobId"/>, or <paramref name="credential"/> is null.
     /// </exception>
     /// <exception cref="ArgumentException">
     /// <paramref name="batchUrl"/> is not an http or https URL or has a query, or <paramref name="jobId"/> is blank.

@@ -3,7 +3,7 @@ using Azure.Core;
 
 namespace TaskGen.Client;
 
-/// <summary>Options for <see cref="BatchJobClient"/>: retries, transport and diagnostics, as for every Azure client.</summary>
+/// <summary>Options for <see cref="BatchJobClient"/>: retries, transport, and diagnostics, as for every Azure client.</summary>
 /// <remarks>
 /// <see cref="ClientOptions.Retry"/> also limits how often <c>AddAllAsync</c> sends a task again: <see cref="RetryOptions.MaxRetries"/>
 /// (default 3), <see cref="RetryOptions.Delay"/> (0.8 s), <see cref="RetryOptions.MaxDelay"/> (60 s),
@@ -30,7 +30,7 @@ public class BatchJobClientOptions : ClientOptions
             _ => throw new ArgumentOutOfRangeException(
                 nameof(version),
                 version,
-                $"The service version is not supported. Supported versions: {TaskAddRequestBuilder.ApiVersion}, 2025-06-01, 2026-10-01"),
+                "The service version is not supported. Use a value of ServiceVersion."),
         };
 
         foreach (var header in (string[])["client-request-id", "return-client-request-id", "request-id", "ocp-date", "DataServiceId"])

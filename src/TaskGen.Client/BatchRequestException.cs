@@ -5,7 +5,7 @@ namespace TaskGen.Client;
 
 /// <summary>The exception that is thrown when the service rejects a request or does not respond.</summary>
 /// <remarks>
-/// The message names the property, the value and the reason where the service does; signatures of SAS URLs are redacted.
+/// The message names the property, the value, and the reason where the service does; signatures of SAS URLs are redacted.
 /// </remarks>
 public class BatchRequestException : RequestFailedException
 {
@@ -36,7 +36,7 @@ public class BatchRequestException : RequestFailedException
     public override string Message => _message ?? base.Message;
 
     /// <summary>
-    /// Gets the body of the response as the service sent it, without redaction; null where there is no response or it is not a
+    /// Gets the body of the response as the service sent it, without redaction; null if there is no response or it is not a
     /// <c>BatchError</c>.
     /// </summary>
     public BatchError? Error { get; }

@@ -1,8 +1,11 @@
 using System;
-using System.Diagnostics;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using TaskGen.Client.Tests.Server;
@@ -13,7 +16,7 @@ namespace TaskGen.Client.Tests;
 public sealed class AddTests
 {
     [Fact]
-    public async Task Request_matches_the_reference_and_result_holds_the_response_headers()
+    public async Task Request_matches_the_reference_and_result_contains_the_response_headers()
     {
         await using var server = await FaultyBatchServer.StartAsync();
         var request = "";
@@ -135,7 +138,7 @@ public sealed class AddTests
                 new Work("a"), new AddTaskOptions { ClientRequestId = id }));
         Assert.Equal(
             $"""
-            Task "a" of job "j" was not added: 400 InvalidPropertyValue. The service says InvalidPropertyValue.
+            Task 'a' of job 'j' was not added: 400 InvalidPropertyValue. The service says InvalidPropertyValue.
             PropertyName: resourceFiles[0].httpUrl
             PropertyValue: https://a.blob/x?sv=1&sig=***&se=2
             Reason: It must be so.
@@ -171,7 +174,7 @@ public sealed class AddTests
         server.Script = static _ => Fault.BadGatewayAfterDone;
         await using var client = Clients.To(server, Clients.Options(maxRetries: 0));
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
-        Assert.StartsWith("Task \"a\" of job \"j\" was not added: 502 Bad Gateway.", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Task 'a' of job 'j' was not added: 502 Bad Gateway.", exception.Message, StringComparison.Ordinal);
         Assert.Null(exception.Error);
         Assert.True(exception.MayHaveBeenAdded);
     }
@@ -197,7 +200,7 @@ public sealed class AddTests
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
         Assert.Equal(0, exception.Status);
         Assert.True(exception.MayHaveBeenAdded);
-        Assert.Contains("received no response in 1 attempt(s): ", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("received no response in 1 attempt: ", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -210,24 +213,34 @@ public sealed class AddTests
         await using var client = new BatchJobClient(
             new($"http://127.0.0.1:{port}"), "j", new BatchSharedKeyCredential("a", Clients.Key), Clients.Options(maxRetries: 2));
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
-        Assert.Contains("in 3 attempt(s)", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("in 3 attempts", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Retry_After_is_honored()
     {
         await using var server = await FaultyBatchServer.StartAsync();
-        var first = 0L;
-        server.OnRequest = async (context, _) =>
+        var requests = new ConcurrentDictionary<string, int>();
+        server.OnRequest = async (context, body) =>
         {
-            if (first != 0) return;
-            first = Stopwatch.GetTimestamp();
-            context.Response.Headers.RetryAfter = "1";
+            var id = JsonElement.Parse(body).GetProperty("id").GetString()!;
+            if (requests.AddOrUpdate(id, 1, static (_, count) => count + 1) > 1) return;
+            if (id == "delayed") context.Response.Headers.RetryAfter = "3600";
             await FaultyBatchServer.FailAsync(context, 429, "TooManyRequests");
         };
-        await using var client = Clients.To(server);
-        await client.AddAsync(new Work("a"));
-        Assert.True(Stopwatch.GetElapsedTime(first) >= TimeSpan.FromSeconds(0.9));
+        var options = Clients.Options();
+        options.MaxRetryAfter = TimeSpan.FromHours(1);
+        await using var client = Clients.To(server, options);
+        using var cancel = new CancellationTokenSource();
+        var delayed = client.AddAsync(new Work("delayed"), cancel.Token);
+        await Wait.UntilAsync(() => requests.ContainsKey("delayed"));
+
+        // Azure.Core waits in real time. Many retries without the header follow meanwhile.
+        for (var i = 0; i < 20; i++) await client.AddAsync(new Work($"t{i}"));
+        Assert.All(Enumerable.Range(0, 20), i => Assert.Equal(2, requests[$"t{i}"]));
+        Assert.Equal((1, false), (requests["delayed"], delayed.IsCompleted));
+        cancel.Cancel();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => delayed);
     }
 
     [Fact]
@@ -279,6 +292,28 @@ public sealed class AddTests
         Assert.Throws<ArgumentException>("jobId", () => new BatchJobClient(new("https://a"), " ", credential));
         Assert.Throws<ArgumentException>("jobId", () => new BatchJobClient(new("https://a"), "..", credential));
         Assert.Throws<ArgumentOutOfRangeException>("version", () => new BatchJobClientOptions((BatchJobClientOptions.ServiceVersion)99));
+        var client = new BatchJobClient(new("https://a"), "j", credential);
+        Assert.Throws<ArgumentNullException>("task", () => client.WriteCurl(null!, TextWriter.Null));
+        Assert.Throws<ArgumentNullException>("output", () => client.WriteCurl(new Work("a"), null!));
+        Assert.Throws<ArgumentNullException>("tasks", () => client.AddAllAsync((IEnumerable<Work>)null!));
+        Assert.Throws<ArgumentNullException>("tasks", () => client.AddAllAsync((IAsyncEnumerable<Work>)null!));
+    }
+
+    [Fact]
+    public void Options_accept_their_limits_and_nothing_beyond()
+    {
+        Assert.Equal(TimeSpan.FromSeconds(30), new AddTaskOptions { Timeout = TimeSpan.FromSeconds(30) }.Timeout);
+        var tick = TimeSpan.FromTicks(1);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new AddTaskOptions { Timeout = TimeSpan.FromSeconds(30) + tick });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new AddTaskOptions { Timeout = TimeSpan.Zero });
+        var options = new BatchJobClientOptions { MaxRetryAfter = TimeSpan.Zero };
+        Assert.Equal(TimeSpan.Zero, options.MaxRetryAfter);
+        options.MaxRetryAfter = TimeSpan.FromDays(24);
+        Assert.Equal(TimeSpan.FromDays(24), options.MaxRetryAfter);
+        Assert.Throws<ArgumentOutOfRangeException>(() => options.MaxRetryAfter = -tick);
+        Assert.Throws<ArgumentOutOfRangeException>(() => options.MaxRetryAfter = TimeSpan.FromDays(24) + tick);
+        Assert.Contains("client-request-id", options.Diagnostics.LoggedHeaderNames);
+        Assert.Contains("timeout", options.Diagnostics.LoggedQueryParameters);
     }
 
     [Fact]
@@ -288,6 +323,7 @@ public sealed class AddTests
         Assert.Equal("mocked", (await client.AddAsync(new Work("a"))).TaskId);
         Assert.Throws<InvalidOperationException>(() => client.JobId);
         var overridable = typeof(BatchJobClient).GetMethods().Where(static m => m.DeclaringType == typeof(BatchJobClient) && !m.IsStatic);
+        Assert.NotEmpty(overridable);
         Assert.All(overridable, static m => Assert.True(m.IsVirtual && !m.IsFinal, m.ToString()));
         Assert.Equal(400, new BatchRequestException(400, "x", new BatchError { Code = "c" }).Status);
     }

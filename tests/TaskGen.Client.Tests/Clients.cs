@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
 using System.Threading.Tasks;
 using Azure.Core.Pipeline;
 using TaskGen.Client.Tests.Server;
@@ -20,7 +22,7 @@ internal static class Clients
 
     public static BatchJobClientOptions Options(int maxRetries = 3) => new()
     {
-        Retry = { Delay = TimeSpan.FromMilliseconds(1), MaxDelay = TimeSpan.FromMilliseconds(5), MaxRetries = maxRetries },
+        Retry = { Delay = TimeSpan.Zero, MaxDelay = TimeSpan.Zero, MaxRetries = maxRetries },
     };
 
     public static BatchJobClient To(FaultyBatchServer server, BatchJobClientOptions? options = null) =>
@@ -32,6 +34,18 @@ internal static class Clients
         var options = Options(maxRetries);
         options.Transport = new HttpClientTransport(new StallHandler(server));
         return To(server, options);
+    }
+
+    /// <summary>Returns tasks with the ids t0, t1, and so on.</summary>
+    public static IEnumerable<Work> Tasks(int count, int payload = 1) =>
+        Enumerable.Range(0, count).Select(i => new Work("t" + i.ToString(CultureInfo.InvariantCulture), new string('x', payload)));
+
+    /// <summary>Adds tasks with a client of their own.</summary>
+    public static async Task<List<TaskOutcome>> AddAllAsync(
+        FaultyBatchServer server, IEnumerable<Work> tasks, int maxRetries = 3, AddTasksOptions? options = null)
+    {
+        await using var client = To(server, Options(maxRetries));
+        return await client.AddAllAsync(tasks, options).ToListAsync();
     }
 
     public static async Task<List<TaskOutcome>> ToListAsync(this IAsyncEnumerable<TaskOutcome> outcomes)

@@ -10,9 +10,13 @@ namespace TaskGen.Client.Tests;
 internal sealed class ManualClock : FakeTimeProvider
 {
     private readonly SemaphoreSlim _timers = new(0);
+    private readonly TaskCompletionSource _firstWait = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The waits that have started, in order.</summary>
     public ConcurrentQueue<TimeSpan> Waits { get; } = new();
+
+    /// <summary>Completes when the first wait has started.</summary>
+    public Task FirstWait => _firstWait.Task;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
@@ -21,6 +25,7 @@ internal sealed class ManualClock : FakeTimeProvider
         {
             Waits.Enqueue(dueTime);
             _timers.Release();
+            _firstWait.TrySetResult();
         }
 
         return timer;

@@ -114,22 +114,28 @@ internal sealed class ChunkReader
 
     /// <summary>Moves the source.</summary>
     /// <returns>Whether there is a task, or null if the tasks of the chunk are not to wait for it any longer.</returns>
-    private async ValueTask<bool?> MoveNextAsync(IAsyncEnumerator<IBatchTask?> source, CancellationToken cancellationToken)
+    private ValueTask<bool?> MoveNextAsync(IAsyncEnumerator<IBatchTask?> source, CancellationToken cancellationToken)
     {
         if (_pending is null)
         {
+            // A source that has its next task at hand, as a sequence in memory does, needs no state machine for it.
             var next = source.MoveNextAsync();
-            if (next.IsCompleted) return await next.ConfigureAwait(false);
+            if (next.IsCompletedSuccessfully) return new(next.Result);
             _pending = next.AsTask();
         }
 
-        if (_chunk.Count > 0 && !await EndsWithinAsync(_pending, _options.MaxWait, cancellationToken).ConfigureAwait(false)) return null;
-        if (!await EndsWithinAsync(_pending, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false))
+        return WaitAsync(_pending, cancellationToken);
+    }
+
+    private async ValueTask<bool?> WaitAsync(Task<bool> pending, CancellationToken cancellationToken)
+    {
+        if (_chunk.Count > 0 && !await EndsWithinAsync(pending, _options.MaxWait, cancellationToken).ConfigureAwait(false)) return null;
+        if (!await EndsWithinAsync(pending, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
         }
 
-        var isThere = await _pending.ConfigureAwait(false);
+        var isThere = await pending.ConfigureAwait(false);
         _pending = null;
         return isThere;
     }
@@ -176,8 +182,8 @@ internal sealed class ChunkReader
         _id = "";
         try
         {
-            _id = task.TaskId ?? "";
             var length = _chunk.Write(task);
+            _id = _chunk.ReadId(length) ?? task.TaskId ?? "";
             TaskChecks.BodySize(length + TaskChunk.Prefix.Length + TaskChunk.Suffix.Length);
             if (_chunk.Fits) _chunk.Keep(task, _id, length);
             else (_overflow, _overflowing) = (length, task);
@@ -188,7 +194,20 @@ internal sealed class ChunkReader
             // An exception of the user's code is the outcome of this task alone.
             _chunk.Drop();
             _counts.Outcomes(0, 1);
-            return new(task, _id, TaskOutcomeStatus.Failed) { Exception = exception };
+            return new(task, _id.Length > 0 ? _id : IdOf(task), TaskOutcomeStatus.Failed) { Exception = exception };
+        }
+    }
+
+    private static string IdOf(IBatchTask task)
+    {
+        try
+        {
+            return task.TaskId ?? "";
+        }
+        catch (Exception)
+        {
+            // The exception that is reported says why there is no task, and usually why there is no id.
+            return "";
         }
     }
 
@@ -226,6 +245,6 @@ internal sealed class ChunkReader
     private static TaskValidationException Duplicate(string id)
     {
         var shown = DisplayText.Value(id);
-        return new(RuleIds.InvalidId, "id", $"\"{shown}\" is also the id of an earlier task of this source. Ids must be unique in a job, ignoring case.");
+        return new(RuleIds.InvalidId, "id", $"'{shown}' is also the id of an earlier task of this source. Ids must be unique in a job, ignoring case.");
     }
 }

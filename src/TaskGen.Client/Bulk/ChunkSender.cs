@@ -124,6 +124,7 @@ internal sealed class ChunkSender
             {
                 await body.ReadAsync(message.Response, _requests.Limits, async: true, cancellationToken).ConfigureAwait(false);
             }
+
             isRead = true;
             return null;
         }
@@ -174,11 +175,8 @@ internal sealed class ChunkSender
                 }
             }
 
-            outcomes.Add(
-                Failed(
-                    entry, result.Error, result.Error is null || result.Status == ItemStatus.Invalid
-                        ? Explain(entry, result, response)
-                        : null));
+            var isExplained = result.Error is null || result.Status == ItemStatus.Invalid;
+            outcomes.Add(Failed(entry, result.Error, isExplained ? Explain(entry, result, response) : null));
         }
 
         return ReportAndContinueAsync(work, outcomes, added, retried == 0 ? null : again, response, cancellationToken);
@@ -224,8 +222,7 @@ internal sealed class ChunkSender
     }
 
     private static TaskOutcome Failed(in TaskEntry entry, BatchError? error, Exception? exception) =>
-        new(
-            entry.Task, entry.Id, TaskOutcomeStatus.Failed)
+        new(entry.Task, entry.Id, TaskOutcomeStatus.Failed)
         {
             Attempts = entry.Attempts,
             Error = error,
@@ -246,7 +243,7 @@ internal sealed class ChunkSender
         var doubt = entry.MayExist ? " and may have been added" : "";
         var wait = _requests.RetryAfter.Describe(response) is { } sentence ? " " + sentence : "";
         return new(
-            response.Status, $"Task \"{entry.Id}\" {text} in {entry.Attempts} attempt(s){doubt}.{wait}")
+            response.Status, $"Task '{entry.Id}' {text} in {ErrorFormatter.Attempts(entry.Attempts)}{doubt}.{wait}")
         {
             MayHaveBeenAdded = entry.MayExist,
         };
@@ -272,7 +269,7 @@ internal sealed class ChunkSender
         };
         var id = message.Request.ClientRequestId;
         var text = ErrorFormatter.Rejection(
-            $"Job \"{_requests.JobId}\": {what}", response, error, id, _requests.RetryAfter.Describe(response));
+            $"Job '{_requests.JobId}': {what}", response, error, id, _requests.RetryAfter.Describe(response));
         return new(response, text, error, id) { MayHaveBeenAdded = AttemptPolicy.Of(message).WasLost || response.Status == 200 };
     }
 
@@ -281,7 +278,7 @@ internal sealed class ChunkSender
         var mayExist = AttemptPolicy.Of(message).WasLost || AttemptPolicy.Of(message).HasResponse;
         var what = mayExist ? "did not respond, and tasks may have been added" : "could not be reached, and no task was sent";
         var text = $"""
-            Job "{_requests.JobId}" {what}: {SecretRedactor.Redact(lost.Message)}
+            Job '{_requests.JobId}' {what}: {SecretRedactor.Redact(lost.Message)}
             Client request id: {message.Request.ClientRequestId}
             """;
         return new(0, text, null, lost) { ClientRequestId = message.Request.ClientRequestId, MayHaveBeenAdded = mayExist };

@@ -72,7 +72,7 @@ internal ref struct CollectionResponseParser
     private void ReadItem(ref Utf8JsonReader reader)
     {
         var result = new ItemResult { Status = ItemStatus.Invalid, Problem = "status is missing" };
-        var index = -1;
+        int? found = null;
         var hasError = false;
         while (Next(ref reader) == JsonTokenType.PropertyName)
         {
@@ -84,7 +84,7 @@ internal ref struct CollectionResponseParser
             else if (reader.ValueTextEquals("taskId"u8))
             {
                 Next(ref reader);
-                index = Find(ref reader);
+                found = Find(ref reader);
                 reader.Skip();
             }
             else if (reader.ValueTextEquals("error"u8))
@@ -102,11 +102,12 @@ internal ref struct CollectionResponseParser
             }
         }
 
-        if (index < 0) return;
+        if (found is not { } index) return;
         if (hasError && result.Status == ItemStatus.Success)
         {
             result = new() { Status = ItemStatus.Invalid, Problem = "status is success with an error" };
         }
+
         ref var known = ref _results[index];
         if (known.Status == ItemStatus.Missing) known = result;
         else if (known.Status != result.Status) known = new() { Status = ItemStatus.Invalid, Problem = "the task has several results" };
@@ -130,10 +131,10 @@ internal ref struct CollectionResponseParser
         _ => "not a string",
     };
 
-    /// <summary>Returns the index of the task with an id, usually the one after the previous result.</summary>
-    private int Find(ref Utf8JsonReader reader)
+    /// <summary>Returns the index of the task with an id, or null. It is usually the task after the previous result's.</summary>
+    private int? Find(ref Utf8JsonReader reader)
     {
-        if (reader.TokenType != JsonTokenType.String) return -1;
+        if (reader.TokenType != JsonTokenType.String) return null;
         if (_expected < _entries.Length && !reader.ValueIsEscaped && SameId(reader.ValueSpan, _entries[_expected].Id)) return _expected;
 
         if (_byId is null)
@@ -142,7 +143,7 @@ internal ref struct CollectionResponseParser
             for (var i = 0; i < _entries.Length; i++) _byId[_entries[i].Id] = i;
         }
 
-        return _byId.TryGetValue(reader.GetString()!, out var index) ? index : -1;
+        return _byId.TryGetValue(reader.GetString()!, out var index) ? index : null;
     }
 
     /// <summary>Compares ids, ignoring case.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Buffers;
+using System.Text;
 using TaskGen.Validation;
 
 namespace TaskGen.Client.Bulk;
@@ -24,6 +25,8 @@ internal sealed class TaskChunk : IBufferWriter<byte>
     public static ReadOnlySpan<byte> Prefix => "{\"value\":["u8;
 
     public static ReadOnlySpan<byte> Suffix => "]}"u8;
+
+    private static ReadOnlySpan<byte> IdPrefix => "{\"id\":\""u8;
 
     /// <summary>Gets the number of tasks.</summary>
     public int Count { get; private set; }
@@ -55,6 +58,21 @@ internal sealed class TaskChunk : IBufferWriter<byte>
         var start = _written;
         task.WriteTo(this);
         return _written - start;
+    }
+
+    /// <summary>
+    /// Returns the id in the bytes of the task that was written last, which costs less than to compose it again, or null if its first
+    /// property is not an id without escape sequences.
+    /// </summary>
+    /// <param name="length">The length of the task in bytes.</param>
+    public string? ReadId(int length)
+    {
+        var task = _bytes.AsSpan(_written - length, length);
+        if (!task.StartsWith(IdPrefix)) return null;
+        var end = task.Slice(IdPrefix.Length).IndexOfAny((byte)'"', (byte)'\\');
+        return end > 0 && task[IdPrefix.Length + end] == (byte)'"'
+            ? Encoding.UTF8.GetString(_bytes, _written - length + IdPrefix.Length, end)
+            : null;
     }
 
     /// <summary>

@@ -61,14 +61,36 @@ internal sealed class TaskIdSet
 
     private (ulong Low, ulong High) Key(string id)
     {
-        Span<char> lower = id.Length <= 128 ? stackalloc char[id.Length] : new char[id.Length];
-        id.AsSpan().ToLowerInvariant(lower);
+        Span<byte> lower = id.Length <= 128 ? stackalloc byte[id.Length] : new byte[id.Length];
+        if (TryLower(id, lower)) return Key(lower, _seed);
+
+        // Ids that the service accepts are ASCII. Other texts have another seed, because their bytes can be those of an id.
+        var text = id.ToLowerInvariant();
+        return text.Length == lower.Length && TryLower(text, lower)
+            ? Key(lower, _seed)
+            : Key(MemoryMarshal.AsBytes(text.AsSpan()), ~_seed);
+    }
+
+    private static bool TryLower(string id, Span<byte> lower)
+    {
+        for (var i = 0; i < id.Length; i++)
+        {
+            var c = id[i];
+            if (c > 127) return false;
+            lower[i] = (byte)(c is >= 'A' and <= 'Z' ? c | 0x20 : c);
+        }
+
+        return true;
+    }
+
+    private static (ulong Low, ulong High) Key(ReadOnlySpan<byte> text, long seed)
+    {
 #if NET8_0_OR_GREATER
-        var hash = XxHash128.HashToUInt128(MemoryMarshal.AsBytes(lower), _seed);
+        var hash = XxHash128.HashToUInt128(text, seed);
         var key = (Low: (ulong)hash, High: (ulong)(hash >> 64));
 #else
         Span<byte> hash = stackalloc byte[16];
-        XxHash128.Hash(MemoryMarshal.AsBytes(lower), hash, _seed);
+        XxHash128.Hash(text, hash, seed);
         var key = (Low: MemoryMarshal.Read<ulong>(hash), High: MemoryMarshal.Read<ulong>(hash.Slice(8)));
 #endif
         if (key == default) key.High = 1;

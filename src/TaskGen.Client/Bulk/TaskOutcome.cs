@@ -24,13 +24,13 @@ public sealed class TaskOutcome
     /// <summary>Gets the task that the source returned.</summary>
     public IBatchTask Task { get; }
 
-    /// <summary>Gets the identifier of the task; empty where reading it threw an exception.</summary>
+    /// <summary>Gets the identifier of the task; empty if reading it threw an exception.</summary>
     public string TaskId { get; }
 
     /// <summary>Gets the status of the task.</summary>
     public TaskOutcomeStatus Status { get; }
 
-    /// <summary>Gets the error that the service returned for this task or for its whole request; null where there is none.</summary>
+    /// <summary>Gets the error that the service returned for this task or for its whole request; null if there is none.</summary>
     public BatchError? Error { get; init; }
 
     /// <summary>
@@ -56,7 +56,7 @@ public sealed class TaskOutcome
     /// </summary>
     public bool MayHaveBeenAdded { get; init; }
 
-    /// <summary>Returns the identifier, the status and the reason.</summary>
+    /// <summary>Returns the identifier, the status, and the reason.</summary>
     /// <returns>The text.</returns>
     public override string ToString() =>
         $"{DisplayText.Value(TaskId)}: {Status}. {Exception?.Message ?? (Error is null ? "" : ErrorFormatter.Summary(Error))}".TrimEnd(' ', '.');

@@ -10,14 +10,14 @@ using TaskGen.Validation;
 
 namespace TaskGen.Client.Checking;
 
-/// <summary>Compares what tasks need with what their job and its pool bring along.</summary>
+/// <summary>Compares what tasks need with what their job and its pool provide.</summary>
 internal sealed class JobCheck(JobRequests requests)
 {
     private readonly List<JobFinding> _findings = [];
 
     public async Task<IReadOnlyList<JobFinding>> RunAsync(IReadOnlyList<TaskRequirements> tasks, CancellationToken cancellationToken)
     {
-        var job = await ReadAsync(requests.JobUrl(""), $"Job \"{requests.JobId}\"", JobProperties.Read, cancellationToken)
+        var job = await ReadAsync(requests.JobUrl(""), $"Job '{requests.JobId}'", JobProperties.Read, cancellationToken)
             .ConfigureAwait(false);
         Check(job, tasks);
         if (await ReadPoolAsync(job.PoolId, cancellationToken).ConfigureAwait(false) is { } pool) Check(pool, tasks);
@@ -63,7 +63,7 @@ internal sealed class JobCheck(JobRequests requests)
         _findings.Add(new(
             RuleIds.JobDoesNotRunTasks,
             [],
-            $"The job is {job.State}, so that it rejects tasks or does not run them.",
+            $"The job is {job.State}, so it rejects tasks or does not run them.",
             Is(job.State, "disabled") || Is(job.State, "disabling") ? "Enable the job." : "Use another job."));
     }
 
@@ -72,7 +72,7 @@ internal sealed class JobCheck(JobRequests requests)
         Add(
             RuleIds.SlotsExceedPool,
             tasks.Where(task => task.RequiredSlots > pool.SlotsPerNode),
-            $"'requiredSlots' is above the {pool.SlotsPerNode} slots of a node of the pool, so that the tasks are never scheduled.",
+            $"'requiredSlots' is above the {pool.SlotsPerNode} slots of a node of the pool, so the tasks are never scheduled.",
             "Lower 'requiredSlots', or use a pool with a larger 'taskSlotsPerNode'.");
         if (pool.HasContainers is { } hasContainers)
         {
@@ -107,7 +107,7 @@ internal sealed class JobCheck(JobRequests requests)
         Add(
             RuleIds.MultiInstanceNotSupported,
             instances.Where(task => task.Instances > pool.Nodes),
-            $"'numberOfInstances' is above the {pool.Nodes} nodes of the pool, so that the tasks stay active.",
+            $"'numberOfInstances' is above the {pool.Nodes} nodes of the pool, so the tasks stay active.",
             "Lower 'numberOfInstances', or resize the pool.");
     }
 
@@ -118,7 +118,7 @@ internal sealed class JobCheck(JobRequests requests)
         {
             return await ReadAsync(
                 requests.AccountUrl("/pools/" + Uri.EscapeDataString(poolId)),
-                $"Pool \"{poolId}\"",
+                $"Pool '{poolId}'",
                 PoolProperties.Read,
                 cancellationToken)
                 .ConfigureAwait(false);
@@ -128,7 +128,7 @@ internal sealed class JobCheck(JobRequests requests)
             _findings.Add(new(
                 RuleIds.PoolNotRead,
                 [],
-                $"Pool \"{poolId}\" of the job does not exist, so that tasks stay active.",
+                $"Pool '{poolId}' of the job does not exist, so tasks stay active.",
                 "Create the pool. What the tasks need of it was not checked."));
         }
         catch (BatchRequestException exception) when (exception.Status is 401 or 403)
@@ -136,7 +136,7 @@ internal sealed class JobCheck(JobRequests requests)
             _findings.Add(new(
                 RuleIds.PoolNotRead,
                 [],
-                $"Pool \"{poolId}\" of the job cannot be read, so that slots, containers, and multi-instance tasks were not checked.",
+                $"Pool '{poolId}' of the job cannot be read, so slots, containers, and multi-instance tasks were not checked.",
                 "Grant the identity a role that can read pools, such as Azure Batch Data Contributor, to check them."));
         }
 
@@ -159,7 +159,7 @@ internal sealed class JobCheck(JobRequests requests)
             {
                 AddPackages(
                     application.Select(static package => package.Task),
-                    $"Application \"{application.Key}\" cannot be read, so that its versions were not checked.",
+                    $"Application '{application.Key}' cannot be read, so its versions were not checked.",
                     "Grant the identity a role that can read applications, such as Azure Batch Data Contributor, to check them.");
                 continue;
             }
@@ -168,7 +168,7 @@ internal sealed class JobCheck(JobRequests requests)
             {
                 AddPackages(
                     application.Select(static package => package.Task),
-                    $"Application \"{application.Key}\" does not exist or has no active version.",
+                    $"Application '{application.Key}' does not exist or has no active version.",
                     "Upload the package to the account, or change 'applicationId'.");
                 continue;
             }
@@ -179,13 +179,13 @@ internal sealed class JobCheck(JobRequests requests)
                 if (versions.Contains(version.Key, StringComparer.OrdinalIgnoreCase)) continue;
                 AddPackages(
                     version.Select(static package => package.Task),
-                    $"Application \"{application.Key}\" has no active version \"{version.Key}\".",
+                    $"Application '{application.Key}' has no active version '{version.Key}'.",
                     versions.Count == 0 ? "Upload that version." : $"Use one of {string.Join(", ", versions)}.");
             }
 
             AddPackages(
                 application.Where(static package => package.Version is null).Select(static package => package.Task),
-                $"Application \"{application.Key}\" is referenced without a version; without a default version, the tasks fail before they start.",
+                $"Application '{application.Key}' is referenced without a version; without a default version, the tasks fail before they start.",
                 "Set 'version', or make sure that the application has a default version.");
         }
     }
@@ -200,7 +200,7 @@ internal sealed class JobCheck(JobRequests requests)
         {
             return await ReadAsync(
                 requests.AccountUrl("/applications/" + Uri.EscapeDataString(application)),
-                $"Application \"{application}\"",
+                $"Application '{application}'",
                 static body =>
                 {
                     using var document = JsonDocument.Parse(body);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace TaskGen.Client.Checking;
 
-/// <summary>What a job brings along for its tasks.</summary>
+/// <summary>What a job provides for its tasks.</summary>
 internal sealed record JobProperties(
     string? State, bool UsesTaskDependencies, string? OnTaskFailure, string? OnAllTasksComplete, string? PoolId)
 {

@@ -3,11 +3,11 @@ using System.Text.Json;
 
 namespace TaskGen.Client.Checking;
 
-/// <summary>What a pool brings along for the tasks that run on it.</summary>
+/// <summary>What a pool provides for the tasks that run on it.</summary>
 /// <param name="SlotsPerNode">The task slots of a node.</param>
 /// <param name="HasInterNodeCommunication">Whether the nodes can reach each other.</param>
-/// <param name="Nodes">The number of nodes; null where it scales itself.</param>
-/// <param name="HasContainers">Whether it has a container configuration; null where that is not known.</param>
+/// <param name="Nodes">The number of nodes; null if it scales itself.</param>
+/// <param name="HasContainers">Whether it has a container configuration; null if that is not known.</param>
 internal sealed record PoolProperties(int SlotsPerNode, bool HasInterNodeCommunication, int? Nodes, bool? HasContainers)
 {
     /// <exception cref="JsonException">The body is not a pool.</exception>

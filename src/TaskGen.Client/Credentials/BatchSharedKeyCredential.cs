@@ -7,7 +7,7 @@ using System.Threading;
 namespace TaskGen.Client;
 
 /// <summary>Represents the name of a Batch account and one of its access keys.</summary>
-/// <remarks>Instances are thread-safe. The key is not part of any text, log or exception of this library.</remarks>
+/// <remarks>Instances are thread-safe. The key is not part of any text, log, or exception of this library.</remarks>
 [DebuggerDisplay("{AccountName,nq}")]
 public class BatchSharedKeyCredential
 {

@@ -34,7 +34,7 @@ public static class BatchJobClientServiceCollectionExtensions
         return services.AddSingleton(registration);
     }
 
-    /// <summary>Registers a client as a keyed singleton, from configuration, so that an application can use several jobs.</summary>
+    /// <summary>Registers a client as a keyed singleton, from configuration, so an application can use several jobs.</summary>
     /// <param name="services">The services to add the client to.</param>
     /// <param name="serviceKey">The key to resolve the client with.</param>
     /// <param name="configuration">
@@ -43,7 +43,7 @@ public static class BatchJobClientServiceCollectionExtensions
     /// <param name="configureOptions">Configures what configuration cannot hold, such as the transport.</param>
     /// <returns>The services.</returns>
     /// <exception cref="ArgumentNullException">
-    /// <paramref name="services"/>, <paramref name="serviceKey"/> or <paramref name="configuration"/> is null.
+    /// <paramref name="services"/>, <paramref name="serviceKey"/>, or <paramref name="configuration"/> is null.
     /// </exception>
     public static IServiceCollection AddKeyedBatchJobClient(
         this IServiceCollection services,
@@ -59,8 +59,8 @@ public static class BatchJobClientServiceCollectionExtensions
 
     /// <summary>Registers a client as a singleton, from settings in code.</summary>
     /// <param name="services">The services to add the client to.</param>
-    /// <param name="configure">Sets the URL, the job and the credential.</param>
-    /// <param name="configureOptions">Configures retries, transport and diagnostics.</param>
+    /// <param name="configure">Sets the URL, the job, and the credential.</param>
+    /// <param name="configureOptions">Configures retries, transport, and diagnostics.</param>
     /// <returns>The services.</returns>
     /// <remarks>A host validates the settings at its start; without a host, resolving the client does.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> or <paramref name="configure"/> is null.</exception>

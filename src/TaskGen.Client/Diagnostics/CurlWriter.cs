@@ -22,7 +22,7 @@ internal static class CurlWriter
 
     internal static void WriteForPosixShell(TextWriter output, Uri url, byte[] body)
     {
-        output.Write("curl -X POST ");
+        output.Write("# POSIX shell\ncurl -X POST ");
         output.Write(Quote(url.AbsoluteUri));
         output.Write($" \\\n  -H 'Authorization: ***' \\\n  -H 'Content-Type: {ContentType}' \\\n  --data-binary ");
         output.Write(Quote(Redact(body, JavaScriptEncoder.UnsafeRelaxedJsonEscaping)));

@@ -41,6 +41,9 @@ internal static class ErrorFormatter
         return text.ToString();
     }
 
+    /// <summary>Returns a number of attempts with its noun.</summary>
+    public static string Attempts(int count) => count == 1 ? "1 attempt" : $"{count} attempts";
+
     private static void Append(StringBuilder text, BatchError error)
     {
         // The ids at the end of the message also come with the headers.

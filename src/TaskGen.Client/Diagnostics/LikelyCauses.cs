@@ -6,7 +6,7 @@ namespace TaskGen.Client.Diagnostics;
 /// <summary>Explains errors of the service whose reason lies in the job or the account rather than in the value that they name.</summary>
 internal static class LikelyCauses
 {
-    /// <summary>Returns the sentence for the error message; null where the error explains itself.</summary>
+    /// <summary>Returns the sentence for the error message; null if the error explains itself.</summary>
     public static string? Of(BatchError? error) => error?.Code switch
     {
         "TaskDependenciesNotSpecifiedOnJob" => "The task has dependencies, but the job was created without usesTaskDependencies.",

@@ -13,8 +13,7 @@ internal static class SecretRedactor
         @"(?<=(?:\b|%3F|%26)sig(?:=|%3D))[^&\s""'<>]+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Replaces the secrets that a text shows by their form, such as the signatures of SAS URLs.</summary>
-    public static string Redact(string text) => SecretPatterns.Redact(
-        text.IndexOf("sig", StringComparison.OrdinalIgnoreCase) < 0 ? text : Signature.Replace(text, Redacted));
+    public static string Redact(string text) => SecretPatterns.Redact(Signature.Replace(text, Redacted));
 
     /// <summary>Replaces the query of a URL, which may contain a signature.</summary>
     public static string RedactQuery(string url)

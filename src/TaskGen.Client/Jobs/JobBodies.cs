@@ -45,13 +45,13 @@ internal static class JobBodies
     {
         OnTaskFailure.NoAction => "noaction",
         OnTaskFailure.PerformExitOptionsJobAction => "performexitoptionsjobaction",
-        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "OnTaskFailure is not a defined value."),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, $"'{value}' is not a defined OnTaskFailure value. Use NoAction or PerformExitOptionsJobAction."),
     };
 
     private static string Name(OnAllTasksComplete value) => value switch
     {
         OnAllTasksComplete.NoAction => "noaction",
         OnAllTasksComplete.TerminateJob => "terminatejob",
-        _ => throw new ArgumentOutOfRangeException(nameof(value), value, "OnAllTasksComplete is not a defined value."),
+        _ => throw new ArgumentOutOfRangeException(nameof(value), value, $"'{value}' is not a defined OnAllTasksComplete value. Use NoAction or TerminateJob."),
     };
 }

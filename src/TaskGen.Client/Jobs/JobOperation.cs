@@ -37,14 +37,14 @@ internal readonly struct JobOperation(JobRequests requests, string name, string 
             throw new BatchRequestException(
                 response, ErrorFormatter.Rejection(failure, response, error, id, requests.RetryAfter.Describe(response)), error, id);
         }
-        catch (Exception exception) when (
-            SingleAdd.IsTransportFailure(exception, cancellationToken) && exception is not BatchRequestException)
+        catch (Exception exception)
+            when (SingleAdd.IsTransportFailure(exception, cancellationToken) && exception is not BatchRequestException)
         {
             activity?.SetStatus(ActivityStatusCode.Error, exception.GetType().Name);
             var inner = exception is AggregateException { InnerExceptions.Count: > 0 } all
                 ? all.InnerExceptions[all.InnerExceptions.Count - 1]
                 : exception;
-            var text = $"{failure}: no response in {AttemptPolicy.Of(message).Count} attempt(s). "
+            var text = $"{failure}: no response in {ErrorFormatter.Attempts(AttemptPolicy.Of(message).Count)}. "
                 + $"{SecretRedactor.Redact(inner.Message)}\nClient request id: {id}";
             throw new BatchRequestException(0, text, null, exception) { ClientRequestId = id };
         }

@@ -6,6 +6,6 @@ public enum OnAllTasksComplete
     /// <summary>No action: the job stays active. REST: <c>noaction</c>.</summary>
     NoAction,
 
-    /// <summary>The job is terminated. A job without tasks counts as complete and ends at once. REST: <c>terminatejob</c>.</summary>
+    /// <summary>The job is terminated. A job without tasks counts as complete and ends immediately. REST: <c>terminatejob</c>.</summary>
     TerminateJob,
 }

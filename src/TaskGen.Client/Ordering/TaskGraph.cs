@@ -12,7 +12,7 @@ namespace TaskGen.Client;
 /// </summary>
 /// <remarks>
 /// Dependencies are read from the bodies of the tasks, <c>dependsOn.taskIds</c> and <c>dependsOn.taskIdRanges</c>. Ids are compared
-/// ignoring case, and a range stands for the ids that are its integers in plain decimal. The service accepts tasks in any order; sorted
+/// ignoring case, and a range represents the ids that are its integers in plain decimal. The service accepts tasks in any order; sorted
 /// tasks are easier to follow, and matter for a job that ends as soon as its tasks have completed.
 /// </remarks>
 /// <typeparam name="T">The type of the tasks.</typeparam>
@@ -35,10 +35,10 @@ public sealed class TaskGraph<T>
     /// </summary>
     public IReadOnlyList<T> Ordered { get; }
 
-    /// <summary>Gets the cycles: ids of which each depends on the next and the last on the first, so that none of them can run.</summary>
+    /// <summary>Gets the cycles: ids of which each depends on the next and the last on the first, so none of them can run.</summary>
     public IReadOnlyList<IReadOnlyList<string>> Cycles { get; }
 
-    /// <summary>Gets the dependencies that no task satisfies, so that the tasks that depend on them never run.</summary>
+    /// <summary>Gets the dependencies that no task satisfies, so the tasks that depend on them never run.</summary>
     public IReadOnlyList<MissingDependency> Missing { get; }
 
     /// <summary>Gets the ids of more than one task, ignoring case; the service rejects all except the first.</summary>
@@ -58,7 +58,7 @@ public static class TaskGraph
 {
     /// <summary>Reads the dependencies of tasks.</summary>
     /// <typeparam name="T">The type of the tasks.</typeparam>
-    /// <param name="tasks">The tasks. The sequence is enumerated once, to its end.</param>
+    /// <param name="tasks">The tasks. The sequence is enumerated completely, once.</param>
     /// <param name="existingIds">The identifiers of tasks that the job already has.</param>
     /// <returns>The graph.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tasks"/> is null.</exception>
@@ -88,7 +88,7 @@ public static class TaskGraph
 
     /// <summary>Sorts tasks so that each comes after its dependencies, otherwise in their original order.</summary>
     /// <typeparam name="T">The type of the tasks.</typeparam>
-    /// <param name="tasks">The tasks. The sequence is enumerated once, to its end.</param>
+    /// <param name="tasks">The tasks. The sequence is enumerated completely, once.</param>
     /// <param name="existingIds">The identifiers of tasks that the job already has.</param>
     /// <returns>The tasks, each after its dependencies.</returns>
     /// <exception cref="ArgumentNullException"><paramref name="tasks"/> is null.</exception>

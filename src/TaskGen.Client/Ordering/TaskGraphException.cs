@@ -33,14 +33,14 @@ public sealed class TaskGraphException : InvalidOperationException
         var text = new StringBuilder("The dependencies of these tasks cannot be satisfied; nothing was sent.");
         Append(text, "Cyclic dependencies, whose tasks would never start", cycles.Select(Cycle));
         Append(text, "Missing dependencies; add these tasks, or pass their ids as existing ids", missing.Select(static m => m.ToString()));
-        Append(text, "Duplicate ids (ignoring case)", duplicates.Select(static d => $"\"{d}\""));
+        Append(text, "Duplicate ids (ignoring case)", duplicates.Select(static d => $"'{d}'"));
         return text.ToString();
     }
 
     // Ids that the service would reject can be anything.
     private static string Cycle(IReadOnlyList<string> ids)
     {
-        return ids.Count < DisplayText.MaxItems
+        return ids.Count <= DisplayText.MaxItems
             ? string.Join(" → ", ids.Append(ids[0]))
             : $"{string.Join(" → ", ids.Take(DisplayText.MaxItems))} → …, {DisplayText.Others(ids.Count)}";
     }

@@ -48,7 +48,7 @@ internal sealed class AttemptPolicy : HttpPipelinePolicy
         attempts.Responded(IsAmbiguous(message));
     }
 
-    private static (AttemptTracker Attempts, int Writes) Begin(HttpMessage message)
+    private static (AttemptTracker Attempts, int? Writes) Begin(HttpMessage message)
     {
         message.Request.Headers.SetValue("client-request-id", message.Request.ClientRequestId);
         message.Request.Headers.SetValue("return-client-request-id", "true");
@@ -57,9 +57,9 @@ internal sealed class AttemptPolicy : HttpPipelinePolicy
         return (attempts, Writes(message));
     }
 
-    private static int Writes(HttpMessage message) => message.Request.Content is TrackedContent content ? content.Writes : -1;
+    private static int? Writes(HttpMessage message) => (message.Request.Content as TrackedContent)?.Writes;
 
-    private static bool IsUnsent(HttpMessage message, int writes) => writes >= 0 && Writes(message) == writes;
+    private static bool IsUnsent(HttpMessage message, int? writes) => writes is not null && Writes(message) == writes;
 
     private static bool IsAmbiguous(HttpMessage message) =>
         ResponseStatuses.IsAmbiguous(message.Response.Status, message.ResponseClassifier.IsErrorResponse(message));

@@ -16,6 +16,7 @@ internal sealed class JobRequests
 
     private readonly string _jobUrl;
     private readonly string _version;
+    private Tuple<TimeSpan?, Uri>? _collectionUrl;
 
     private JobRequests(Uri batchUrl, string jobId, HttpPipelinePolicy authentication, BatchJobClientOptions options)
     {
@@ -53,7 +54,10 @@ internal sealed class JobRequests
     /// <summary>Creates a Task - Add Collection request.</summary>
     public HttpMessage TaskCollection(RequestContent body, TimeSpan? timeout)
     {
-        var message = Message(RequestMethod.Post, JobUrl("/addtaskcollection", timeout), body, BatchResponseClassifier.TaskCollection);
+        // A Uri keeps its parts, which the transport and the signature need for each request.
+        var url = _collectionUrl;
+        if (url is null || url.Item1 != timeout) _collectionUrl = url = new(timeout, JobUrl("/addtaskcollection", timeout));
+        var message = Message(RequestMethod.Post, url.Item2, body, BatchResponseClassifier.TaskCollection);
         ResponseBufferPolicy.Stream(message);
         return message;
     }
@@ -101,7 +105,7 @@ internal sealed class JobRequests
             return url;
         }
         throw new BatchRequestException(
-            200, $"The link to the next page of the tasks of job \"{JobId}\" does not lead to {BatchUrl.Host}.");
+            200, $"The link to the next page of the tasks of job '{JobId}' does not lead to {BatchUrl.Host}.");
     }
 
     /// <summary>Returns the URL of an operation on the account.</summary>
@@ -149,11 +153,13 @@ internal sealed class JobRequests
     private static string Escape(string segment, string parameter)
     {
         if (segment is null) throw new ArgumentNullException(parameter);
+
         // Segments of dots would change the path of the URL.
         if (string.IsNullOrWhiteSpace(segment) || segment is "." or "..")
         {
-            throw new ArgumentException($"'{segment}' is not a valid path segment.", parameter);
+            throw new ArgumentException($"'{segment}' cannot be part of a URL. Use another {parameter}.", parameter);
         }
+
         return Uri.EscapeDataString(segment);
     }
 

@@ -41,7 +41,7 @@ internal sealed class ResponseBuffer : IDisposable
             else if (_length == _bytes.Length) Grow(limits.MaxSize);
 
             if (limits.Time.GetElapsedTime(start) <= limits.Timeout) continue;
-            throw new IOException($"The response did not end within the network time-out of {limits.Timeout.TotalSeconds} s.");
+            throw new IOException($"The response did not end within the network timeout of {limits.Timeout.TotalSeconds} s.");
         }
 
         stream.Dispose();

@@ -12,7 +12,7 @@ internal sealed class RetryAfterLimit(TimeProvider time, TimeSpan max)
 {
     private static readonly string[] MillisecondHeaders = ["retry-after-ms", "x-ms-retry-after-ms"];
 
-    /// <summary>Returns the time to wait; null where the response has no such header.</summary>
+    /// <summary>Returns the time to wait; null if the response has no such header.</summary>
     public TimeSpan? Read(Response? response)
     {
         if (response is null) return null;
@@ -34,11 +34,11 @@ internal sealed class RetryAfterLimit(TimeProvider time, TimeSpan max)
     /// <summary>Returns whether the service asks for a longer wait than is allowed.</summary>
     public bool IsExceeded(Response? response) => Read(response) > max;
 
-    /// <summary>Returns the sentence for the error message; null where the limit is not exceeded.</summary>
+    /// <summary>Returns the sentence for the error message; null if the limit is not exceeded.</summary>
     public string? Describe(Response response)
     {
         if (Read(response) is not { } wait || wait <= max) return null;
-        var text = wait == TimeSpan.MaxValue ? "longer than a TimeSpan holds" : wait.ToString("c", CultureInfo.InvariantCulture);
+        var text = wait == TimeSpan.MaxValue ? "longer than a TimeSpan can represent" : wait.ToString("c", CultureInfo.InvariantCulture);
         return $"The service asked to wait {text}, which exceeds MaxRetryAfter ({max.ToString("c", CultureInfo.InvariantCulture)}), "
             + "so the request was not retried.";
     }

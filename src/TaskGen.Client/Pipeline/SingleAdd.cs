@@ -115,7 +115,7 @@ internal readonly struct SingleAdd
                 ? "may have been added, but the response is unexpected"
                 : "was not added";
             var text = ErrorFormatter.Rejection(
-                $"Task \"{DisplayText.Value(_taskId)}\" of job \"{_requests.JobId}\" {what}",
+                $"Task '{DisplayText.Value(_taskId)}' of job '{_requests.JobId}' {what}",
                 response,
                 error,
                 message.Request.ClientRequestId,
@@ -160,7 +160,7 @@ internal readonly struct SingleAdd
             : "";
         var reason = SecretRedactor.Redact(inner.Message);
         var text = $"""
-            Task "{DisplayText.Value(_taskId)}" of job "{_requests.JobId}" {what} {attempts.Count} attempt(s): {reason}{advice}
+            Task '{DisplayText.Value(_taskId)}' of job '{_requests.JobId}' {what} {ErrorFormatter.Attempts(attempts.Count)}: {reason}{advice}
             Client request id: {message.Request.ClientRequestId}
             """;
         return new(0, text, null, exception) { ClientRequestId = message.Request.ClientRequestId, MayHaveBeenAdded = attempts.WasLost };

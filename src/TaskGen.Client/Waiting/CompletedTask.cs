@@ -24,15 +24,15 @@ public sealed class CompletedTask
     public bool IsSuccess { get; }
 
     /// <summary>
-    /// Gets the exit code of the task's program; null where it never ran or did not end. REST: <c>executionInfo.exitCode</c>.
+    /// Gets the exit code of the task's program; null if it never ran or did not end. REST: <c>executionInfo.exitCode</c>.
     /// </summary>
     public int? ExitCode { get; init; }
 
-    /// <summary>Gets the reason why the task failed; null where it succeeded. REST: <c>executionInfo.failureInfo</c>.</summary>
+    /// <summary>Gets the reason why the task failed; null if it succeeded. REST: <c>executionInfo.failureInfo</c>.</summary>
     public TaskFailureInformation? FailureInfo { get; init; }
 
     /// <summary>
-    /// Gets the time when the last run of the task started; null where it never ran. REST: <c>executionInfo.startTime</c>.
+    /// Gets the time when the last run of the task started; null if it never ran. REST: <c>executionInfo.startTime</c>.
     /// </summary>
     public DateTimeOffset? StartTime { get; init; }
 
@@ -47,7 +47,7 @@ public sealed class CompletedTask
     /// </summary>
     public int RequeueCount { get; init; }
 
-    /// <summary>Gets the duration of the last run; null where the task never ran.</summary>
+    /// <summary>Gets the duration of the last run; null if the task never ran.</summary>
     public TimeSpan? Duration => EndTime - StartTime;
 
     /// <summary>Returns the identifier and the result.</summary>

@@ -86,7 +86,7 @@ internal sealed class TaskWaiter(
             if (!links.Add(url.AbsoluteUri))
             {
                 throw new BatchRequestException(
-                    200, $"The list of the tasks of job \"{requests.JobId}\" does not end: the link to a next page is repeated.");
+                    200, $"The listing of the tasks of job '{requests.JobId}' repeats a continuation link.");
             }
 
             var page = await ReadPageAsync(url, cancellationToken).ConfigureAwait(false);
@@ -104,17 +104,19 @@ internal sealed class TaskWaiter(
     }
 
     private async Task<TaskListPage> ReadPageAsync(Uri url, CancellationToken cancellationToken) =>
-        await GetAsync(url, "were not listed", TaskListPage.Read, cancellationToken).ConfigureAwait(false);
+        await GetAsync(url, $"The tasks of job '{requests.JobId}' were not listed", TaskListPage.Read, cancellationToken).ConfigureAwait(false);
 
     private async Task<WaitForTasksProgress> ReadCountsAsync(CancellationToken cancellationToken) =>
         await GetAsync(
-            requests.JobUrl("/taskcounts"), "were not counted", TaskListPage.ReadCounts, cancellationToken).ConfigureAwait(false);
+            requests.JobUrl("/taskcounts"),
+            $"The tasks of job '{requests.JobId}' were not counted",
+            TaskListPage.ReadCounts,
+            cancellationToken).ConfigureAwait(false);
 
     private async Task<T> GetAsync<T>(Uri url, string failure, Func<ReadOnlyMemory<byte>, T> read, CancellationToken cancellationToken)
     {
         using var message = requests.Get(url);
-        var text = $"The tasks of job \"{requests.JobId}\" {failure}";
-        var response = await new JobOperation(requests, "BatchJobClient.ListTasks", text).SendAsync(
+        var response = await new JobOperation(requests, "BatchJobClient.ListTasks", failure).SendAsync(
             message, [], cancellationToken).ConfigureAwait(false);
         try
         {
@@ -122,8 +124,10 @@ internal sealed class TaskWaiter(
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            var reason = response.ContentStream is TruncatedStream ? "exceeds MaxResponseSize" : $"is invalid. {exception.Message}";
-            throw new BatchRequestException(response.Status, $"{text}: the response {reason}", null, exception);
+            var text = response.ContentStream is TruncatedStream
+                ? $"{failure}: the response exceeds MaxResponseSize."
+                : $"{failure}: the response is invalid. {exception.Message}";
+            throw new BatchRequestException(response.Status, text, null, exception);
         }
     }
 }

@@ -10,9 +10,10 @@ public sealed class WaitForTasksOptions
 
     /// <summary>
     /// Gets or sets the time between two polls while tasks complete. Without completed tasks it grows by half after each poll, up to
-    /// <see cref="MaxPollingInterval"/>. Allowed: above zero. Default: 1 second.
+    /// <see cref="MaxPollingInterval"/>. Allowed: above zero, at most 24 days. Default: 1
+    /// second.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or above 24 days.</exception>
     public TimeSpan PollingInterval
     {
         get => _pollingInterval;
@@ -20,10 +21,10 @@ public sealed class WaitForTasksOptions
     }
 
     /// <summary>
-    /// Gets or sets the longest time between two polls. Allowed: above zero; a value below <see cref="PollingInterval"/> has the same
-    /// effect as that value. Default: 15 seconds.
+    /// Gets or sets the longest time between two polls. Allowed: above zero, at most 24 days; a value below
+    /// <see cref="PollingInterval"/> has the same effect as that value. Default: 15 seconds.
     /// </summary>
-    /// <exception cref="ArgumentOutOfRangeException">The value is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not positive, or above 24 days.</exception>
     public TimeSpan MaxPollingInterval
     {
         get => _maxPollingInterval;

@@ -24,7 +24,7 @@ public sealed partial class BulkRequestTests
             Response("200 OK", """{"value":[{"status":"success","taskId":"a"},{"status":"success","taskId":"b"}]}"""));
         var options = new AddTasksOptions { Timeout = TimeSpan.FromSeconds(19.2) };
         var outcomes = await client.AddAllAsync([new Work("a", "é"), new Work("b")], options).ToListAsync();
-        Assert.All(outcomes, static outcome => Assert.Equal(TaskOutcomeStatus.Added, outcome.Status));
+        Assert.Equal([("a", TaskOutcomeStatus.Added), ("b", TaskOutcomeStatus.Added)], outcomes.Select(static o => (o.TaskId, o.Status)));
 
         var request = await receiving;
         var body = """{"value":[{"id":"a","commandLine":"work 'é'"},{"id":"b","commandLine":"work x"}]}""";
@@ -65,51 +65,51 @@ public sealed partial class BulkRequestTests
         {
             "400 Bad Request",
             """{"code":"InvalidRequestBody","message":{"value":"No."}}""",
-            "Job \"j\": the whole request was rejected: 400 InvalidRequestBody. No.",
+            "Job 'j': the whole request was rejected: 400 InvalidRequestBody. No.",
             "InvalidRequestBody",
             false
         },
-        { "404 Not Found", "", "Job \"j\": the whole request was rejected: 404 Not Found.", "", false },
+        { "404 Not Found", "", "Job 'j': the whole request was rejected: 404 Not Found.", "", false },
         {
             "202 Accepted",
             "",
-            "Job \"j\": the service responded to addtaskcollection with an unexpected status, and tasks may have been added: 202 Accepted.",
+            "Job 'j': the service responded to addtaskcollection with an unexpected status, and tasks may have been added: 202 Accepted.",
             "",
             true
         },
         {
             "200 OK",
             "<html>",
-            "Job \"j\": the response to addtaskcollection is not complete JSON, and tasks may have been added: 200 OK.",
+            "Job 'j': the response to addtaskcollection is not complete JSON, and tasks may have been added: 200 OK.",
             "",
             true
         },
         {
             "200 OK",
             "{\"value\":[" + new string(' ', 64 * 1024) + "]}",
-            "Job \"j\": the response exceeds MaxResponseSize, and tasks may have been added: 200 OK.",
+            "Job 'j': the response exceeds MaxResponseSize, and tasks may have been added: 200 OK.",
             "",
             true
         },
-        { "200 OK", """{"value":[]}""", "Task \"a\" is missing from the service's response in 1 attempt(s) and may have been added.", "", true },
+        { "200 OK", """{"value":[]}""", "Task 'a' is missing from the service's response in 1 attempt and may have been added.", "", true },
         {
             "200 OK",
             """{"value":[{"taskId":"a","status":"new"}]}""",
-            "Task \"a\" has an invalid result in the service's response (status is 'new') in 1 attempt(s) and may have been added.",
+            "Task 'a' has an invalid result in the service's response (status is 'new') in 1 attempt and may have been added.",
             "",
             true
         },
         {
             "200 OK",
             """{"value":[{"taskId":"a","status":"servererror"}]}""",
-            "Task \"a\" failed with a server error without details in 1 attempt(s) and may have been added.",
+            "Task 'a' failed with a server error without details in 1 attempt and may have been added.",
             "",
             true
         },
         {
             "200 OK",
             """{"value":[{"taskId":"a","status":"clienterror"}]}""",
-            "Task \"a\" was rejected without an error in 1 attempt(s).",
+            "Task 'a' was rejected without an error in 1 attempt.",
             "",
             false
         },
@@ -117,7 +117,7 @@ public sealed partial class BulkRequestTests
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task Failure_tells_what_happened(string status, string body, string expected, string code, bool mayExist)
+    public async Task Failure_message_describes_the_cause(string status, string body, string expected, string code, bool mayExist)
     {
         using var server = new RecordingServer();
         var options = Clients.Options(maxRetries: 0);
@@ -151,7 +151,7 @@ public sealed partial class BulkRequestTests
                 (TaskOutcomeStatus.Failed, 2, false), (outcome.Status, outcome.Attempts, outcome.MayHaveBeenAdded)));
         var exception = Assert.IsType<BatchRequestException>(outcomes[0].Exception);
         Assert.Same(exception, outcomes[1].Exception);
-        Assert.StartsWith("Job \"j\" could not be reached, and no task was sent: ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Job 'j' could not be reached, and no task was sent: ", exception.Message, StringComparison.Ordinal);
         Assert.EndsWith("\nClient request id: " + exception.ClientRequestId, exception.Message, StringComparison.Ordinal);
         Assert.Equal((0, false), (exception.Status, exception.MayHaveBeenAdded));
         Assert.NotNull(exception.InnerException);
@@ -165,7 +165,7 @@ public sealed partial class BulkRequestTests
         await using var client = Clients.To(server, Clients.Options(maxRetries: 1));
         var outcome = Assert.Single(await client.AddAllAsync([new Work("a")]).ToListAsync());
         var exception = Assert.IsType<BatchRequestException>(outcome.Exception);
-        Assert.StartsWith("Job \"j\" did not respond, and tasks may have been added: ", exception.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Job 'j' did not respond, and tasks may have been added: ", exception.Message, StringComparison.Ordinal);
         Assert.Equal((2, true, true), (outcome.Attempts, outcome.MayHaveBeenAdded, exception.MayHaveBeenAdded));
     }
 
@@ -186,7 +186,7 @@ public sealed partial class BulkRequestTests
         await client.AddAllAsync(
             Enumerable.Range(0, 10).Select(static i => new Work("t" + i)),
             new AddTasksOptions { MaxConcurrency = 1 },
-            new Report(reports.Add))
+            new Report<AddTasksProgress>(reports.Add))
             .ToListAsync();
         Assert.Equal(new(10, 9, 1, 10, 4, 1, sizes.Sum()), reports[^1]);
         Assert.Equal(4, sizes.Count);
@@ -213,9 +213,4 @@ public sealed partial class BulkRequestTests
 
     private static string Response(string status, string body) =>
         $"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {body.Length}\r\nConnection: close\r\n\r\n{body}";
-
-    private sealed class Report(Action<AddTasksProgress> report) : IProgress<AddTasksProgress>
-    {
-        void IProgress<AddTasksProgress>.Report(AddTasksProgress value) => report(value);
-    }
 }

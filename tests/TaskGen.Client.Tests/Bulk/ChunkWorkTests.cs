@@ -58,7 +58,7 @@ public sealed class ChunkWorkTests
     }
 
     [Fact]
-    public void Nothing_is_left_where_nothing_is_sent_again()
+    public void Chunk_is_empty_if_no_task_is_sent_again()
     {
         var work = Work(2);
         Assert.True(work.Next());

@@ -123,7 +123,7 @@ public sealed class CollectionResponseParserTests
 
     [Theory]
     [MemberData(nameof(Responses))]
-    public void Any_response_is_read_or_known_to_be_incomplete(string body, string? expected)
+    public void Any_response_is_parsed_or_recognized_as_incomplete(string body, string? expected)
     {
         var results = new ItemResult[2];
         results[1].Status = ItemStatus.Missing;

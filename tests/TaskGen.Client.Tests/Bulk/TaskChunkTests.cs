@@ -1,4 +1,5 @@
 using System;
+using System.Buffers;
 using System.IO;
 using System.Linq;
 using System.Text;
@@ -44,6 +45,22 @@ public sealed class TaskChunkTests
         Assert.Equal(ids.Length, chunk.Compact(start, [.. again.Select(static c => c == '1')]));
         Assert.Equal(ids.Select(static id => "t" + id), chunk.Entries.Slice(start, ids.Length).ToArray().Select(static entry => entry.Id));
         if (ids.Length > 0) await IsSentAsync(chunk, start, ids.Length, ids);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"a-1","commandLine":"run"}""", "a-1")]
+    [InlineData("""{"id":"ä"}""", "ä")]
+    [InlineData("""{"id":"a\u002d1"}""", null)]
+    [InlineData("""{"id":"a\"b"}""", null)]
+    [InlineData("""{"id":""}""", null)]
+    [InlineData("""{"id":"a""", null)]
+    [InlineData("""{ "id": "a" }""", null)]
+    [InlineData("""{"commandLine":"run","id":"a"}""", null)]
+    [InlineData("", null)]
+    public void Id_is_read_where_it_is_the_first_property_without_escape_sequences(string json, string? id)
+    {
+        var chunk = Chunk(0);
+        Assert.Equal(id, chunk.ReadId(chunk.Write(new RawTask(json))));
     }
 
     [Fact]
@@ -232,5 +249,14 @@ public sealed class TaskChunkTests
             Write(buffer, offset, count);
             return Task.CompletedTask;
         }
+    }
+
+    private sealed class RawTask(string json) : IBatchTask
+    {
+        public string TaskId => throw new NotSupportedException();
+
+        public void WriteTo(IBufferWriter<byte> output) => output.Write(Encoding.UTF8.GetBytes(json));
+
+        public TaskAddRequestBuilder AddRequest(string jobId) => new(this, jobId);
     }
 }

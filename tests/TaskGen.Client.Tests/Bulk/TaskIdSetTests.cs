@@ -33,6 +33,19 @@ public sealed class TaskIdSetTests
     }
 
     [Fact]
+    public void Non_ASCII_ids_are_distinct()
+    {
+        var set = new TaskIdSet();
+        Assert.True(set.Add("aa"));
+        Assert.True(set.Add("\u6161"));
+        Assert.False(set.Add("\u6161"));
+
+        // The Kelvin sign is an uppercase k.
+        Assert.True(set.Add("k"));
+        Assert.False(set.Add("\u212a"));
+    }
+
+    [Fact]
     public void Set_remembers_millions_of_ids()
     {
         var set = new TaskIdSet();

@@ -10,7 +10,7 @@ public sealed class ThrottleTests
     private readonly ManualClock _clock = new();
 
     [Fact]
-    public async Task Nothing_waits_where_nothing_is_held()
+    public async Task Wait_returns_at_once_without_a_hold()
     {
         await new Throttle(_clock).WaitAsync(CancellationToken.None);
         Assert.Empty(_clock.Waits);

@@ -106,7 +106,7 @@ public sealed class SharedKeyTests
     [Theory]
     [InlineData("not base64 at all!")]
     [InlineData("")]
-    public void A_key_that_is_no_Base64_is_refused_and_not_repeated(string key)
+    public void Invalid_Base64_key_is_rejected_and_not_included_in_the_message(string key)
     {
         var exception = Assert.Throws<ArgumentException>(() => new BatchSharedKeyCredential("myaccount", key));
         Assert.Equal("accountKey", exception.ParamName);
@@ -114,7 +114,7 @@ public sealed class SharedKeyTests
     }
 
     [Fact]
-    public void Null_and_blank_arguments_are_refused()
+    public void Null_and_blank_arguments_are_rejected()
     {
         Assert.Throws<ArgumentNullException>("accountName", () => new BatchSharedKeyCredential(null!, Key));
         Assert.Throws<ArgumentNullException>("accountKey", () => new BatchSharedKeyCredential("a", null!));

@@ -44,7 +44,20 @@ public sealed class TokenTests
         Assert.Equal(2, server.Requests);
 
         var outcomes = await client.AddAllAsync([new Work("b"), new Work("c")]).ToListAsync();
-        Assert.All(outcomes, static o => Assert.Equal(TaskOutcomeStatus.Added, o.Status));
+        Assert.Equal([TaskOutcomeStatus.Added, TaskOutcomeStatus.Added], outcomes.Select(static o => o.Status));
+    }
+
+    [SkippableFact]
+    public async Task Rejected_token_is_replaced_synchronously()
+    {
+        await using var server = await FaultyBatchServer.StartAsync(https: true);
+        server.OnRequest = (context, _) => context.Request.Headers.Authorization == "Bearer token-1"
+            ? FaultyBatchServer.FailAsync(context, 401, "AuthenticationFailed")
+            : Task.CompletedTask;
+        await using var client = Client(server, new Tokens());
+        Assert.False(client.Add(new Work("a")).AddedByEarlierAttempt);
+        Assert.False(client.Add(new Work("b")).AddedByEarlierAttempt);
+        Assert.Equal(3, server.Requests);
     }
 
     [SkippableFact]

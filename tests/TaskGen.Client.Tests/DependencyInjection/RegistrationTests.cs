@@ -1,8 +1,11 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Net;
 using System.Threading;
 using System.Threading.Tasks;
 using Azure.Core;
+using Azure.Core.Pipeline;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -39,6 +42,46 @@ public sealed class RegistrationTests
             .BuildServiceProvider();
         await using var client = services.GetRequiredService<BatchJobClient>();
         Assert.Equal("no token here", (await Assert.ThrowsAsync<InvalidOperationException>(() => client.AddAsync(new Work("a")))).Message);
+    }
+
+    [Theory]
+    [InlineData(null, "account")]
+    [InlineData(" ", "account")]
+    [InlineData("other", "other")]
+    public async Task Account_is_the_first_part_of_the_host_where_it_has_no_name(string? name, string expected)
+    {
+        var authorization = "";
+        using var handler = new StubHandler(request =>
+        {
+            authorization = request.Headers.GetValues("Authorization").Single();
+            return new(HttpStatusCode.Created);
+        });
+        await using var services = new ServiceCollection().AddBatchJobClient(
+            settings =>
+            {
+                (settings.BatchUrl, settings.JobId) = (new("https://account.region.batch.azure.com"), "j");
+                (settings.AccountName, settings.AccountKey) = (name, Clients.Key);
+            },
+            options => options.Transport = new HttpClientTransport(handler))
+            .BuildServiceProvider();
+        await services.GetRequiredService<BatchJobClient>().AddAsync(new Work("a"));
+        Assert.StartsWith($"SharedKey {expected}:", authorization, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Null_arguments_are_rejected_by_name()
+    {
+        var (services, configuration) = (new ServiceCollection(), Configuration());
+        Assert.Equal(
+            "services",
+            Assert.Throws<ArgumentNullException>(() => default(IServiceCollection)!.AddBatchJobClient(configuration)).ParamName);
+        Assert.Equal(
+            "configuration", Assert.Throws<ArgumentNullException>(() => services.AddBatchJobClient((IConfiguration)null!)).ParamName);
+        Assert.Equal(
+            "configure",
+            Assert.Throws<ArgumentNullException>(() => services.AddBatchJobClient((Action<BatchJobClientSettings>)null!)).ParamName);
+        Assert.Equal(
+            "serviceKey", Assert.Throws<ArgumentNullException>(() => services.AddKeyedBatchJobClient(null!, configuration)).ParamName);
     }
 
     [Fact]
@@ -90,6 +133,7 @@ public sealed class RegistrationTests
             problem.Length > 0 && !setting.Contains(':') ? $"Batch:{setting} {problem}" : setting.Split(':')[^1],
             exception.Message,
             StringComparison.Ordinal);
+        Assert.DoesNotContain("Batch: is invalid", exception.Message, StringComparison.Ordinal);
         Assert.Equal(exception.Message, Assert.Throws<OptionsValidationException>(services.GetRequiredService<BatchJobClient>).Message);
     }
 

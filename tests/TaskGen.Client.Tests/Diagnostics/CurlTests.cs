@@ -13,7 +13,7 @@ public sealed class CurlTests
             new("https://account.region.batch.azure.com"), "job 1", new BatchSharedKeyCredential("account", Clients.Key));
         using var text = new StringWriter();
         client.WriteCurl(new TaskAddParameter { Id = "a", CommandLine = "run" }, text);
-        Assert.StartsWith(OperatingSystem.IsWindows() ? "# PowerShell\n@'\n{" : "curl -X POST 'https://", text.ToString());
+        Assert.StartsWith(OperatingSystem.IsWindows() ? "# PowerShell\n@'\n{" : "# POSIX shell\ncurl -X POST 'https://", text.ToString());
     }
 
     [Fact]
@@ -70,6 +70,7 @@ public sealed class CurlTests
             text, new("https://account.region.batch.azure.com/jobs/job%201/tasks?api-version=2024-07-01.20.0"), task.ToUtf8Json());
         Assert.Equal(
             """
+            # POSIX shell
             curl -X POST 'https://account.region.batch.azure.com/jobs/job%201/tasks?api-version=2024-07-01.20.0' \
               -H 'Authorization: ***' \
               -H 'Content-Type: application/json; odata=minimalmetadata' \
@@ -101,10 +102,38 @@ public sealed class CurlTests
             text.ToString());
     }
 
+    [Fact]
+    public void Values_are_masked_only_where_they_have_a_name()
+    {
+        using var text = new StringWriter();
+        CurlWriter.WriteForPosixShell(
+            text, new("https://h/p"), """{ "value": "plain", "uploadHeaders": [ { "value": "hidden" } ] }"""u8.ToArray());
+        Assert.Contains("\"value\": \"plain\"", text.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("hidden", text.ToString(), StringComparison.Ordinal);
+    }
+
     [Theory]
+    [InlineData("", "")]
+    [InlineData("sig=abc", "sig=***")]
+    [InlineData("a sig=abc b", "a sig=*** b")]
     [InlineData("https://x/y?sig=abc%2Bd&se=1", "https://x/y?sig=***&se=1")]
     [InlineData("curl \"https://x/y?sv=1&SIG=abc\" -o z", "curl \"https://x/y?sv=1&SIG=***\" -o z")]
     [InlineData("a design= of ours", "a design= of ours")]
     [InlineData("url%3Fsig%3Dabc", "url%3Fsig%3D***")]
     public void Signatures_are_redacted(string text, string expected) => Assert.Equal(expected, SecretRedactor.Redact(text));
+
+    [Theory]
+    [InlineData("https://h/p", "https://h/p")]
+    [InlineData("https://h/p?a=b&c", "https://h/p?***")]
+    [InlineData("?a", "?***")]
+    public void Queries_are_redacted(string url, string expected) => Assert.Equal(expected, SecretRedactor.RedactQuery(url));
+
+    [Theory]
+    [InlineData(null, false)]
+    [InlineData("name", false)]
+    [InlineData("password", true)]
+    [InlineData("environmentSettings", true)]
+    [InlineData("task.EnvironmentSettings[0].value", true)]
+    public void Properties_with_secrets_are_known(string? property, bool expected) =>
+        Assert.Equal(expected, SecretRedactor.IsSecretName(property));
 }

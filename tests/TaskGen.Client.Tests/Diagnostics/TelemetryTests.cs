@@ -28,8 +28,8 @@ public sealed class TelemetryTests
                 if (instrument.Meter.Name == BatchJobClient.TelemetryName) listener.EnableMeasurementEvents(instrument);
             },
         };
-        meters.SetMeasurementEventCallback<long>((
-            instrument, value, _, _) => sums.AddOrUpdate(instrument.Name, value, (_, sum) => sum + value));
+        meters.SetMeasurementEventCallback<long>((instrument, value, _, _) =>
+            sums.AddOrUpdate(instrument.Name, value, (_, sum) => sum + value));
         meters.Start();
         using var sources = new ActivityListener
         {

@@ -77,7 +77,7 @@ public sealed class JobTests
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.CreateJobAsync("pool-1"));
         Assert.Equal((409, "JobExists"), (exception.Status, exception.ErrorCode));
         Assert.StartsWith(
-            "Job \"job-1\" was not created: 409 JobExists. The service says JobExists.\nRequest id: ",
+            "Job 'job-1' was not created: 409 JobExists. The service says JobExists.\nRequest id: ",
             exception.Message,
             StringComparison.Ordinal);
     }
@@ -121,7 +121,7 @@ public sealed class JobTests
         await using var client = stub.Client(Clients.Options(maxRetries: 1));
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.DeleteJobAsync());
         Assert.StartsWith(
-            "Job \"job-1\" was not deleted: no response in 2 attempt(s). The connection was reset.",
+            "Job 'job-1' was not deleted: no response in 2 attempts. The connection was reset.",
             exception.Message,
             StringComparison.Ordinal);
     }
@@ -175,7 +175,7 @@ public sealed class JobTests
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.OpenTaskFileAsync("t", "wd/none.txt"));
         Assert.Equal("FileNotFound", exception.ErrorCode);
         Assert.StartsWith(
-            "File \"wd/none.txt\" of task \"t\" of job \"job-1\" was not opened: 404 FileNotFound.",
+            "File 'wd/none.txt' of task 't' of job 'job-1' was not opened: 404 FileNotFound.",
             exception.Message,
             StringComparison.Ordinal);
     }
@@ -192,6 +192,7 @@ public sealed class JobTests
         await Assert.ThrowsAsync<ArgumentException>("taskId", () => client.OpenTaskFileAsync("..", "stdout.txt"));
         await Assert.ThrowsAsync<ArgumentException>("filePath", () => client.OpenTaskFileAsync("t", "wd/../../x"));
         await Assert.ThrowsAsync<ArgumentException>("filePath", () => client.OpenTaskFileAsync("t", "wd//x"));
+        Assert.Equal(1000, new CreateJobOptions { Priority = 1000 }.Priority);
         Assert.Throws<ArgumentOutOfRangeException>(static () => new CreateJobOptions { Priority = 1001 });
         Assert.Throws<ArgumentOutOfRangeException>(static () => new CreateJobOptions { Priority = -1001 });
         Assert.Throws<ArgumentException>(static () => new CreateJobOptions { DisplayName = new string('x', 1025) });

@@ -69,7 +69,7 @@ public sealed class TaskGraphTests
     {
         const string Id = "https://h/c?sv=1&sig=M4rK3r";
         var graph = TaskGraph.Create([Step("a", "b", Id), Step("b", "a")]);
-        Assert.Equal("\"https://h/c?sv=1&sig=***\", required by \"a\"", Assert.Single(graph.Missing).ToString());
+        Assert.Equal("'https://h/c?sv=1&sig=***', required by 'a'", Assert.Single(graph.Missing).ToString());
         Assert.DoesNotContain("M4rK3r", Assert.Throws<TaskGraphException>(graph.OrThrow).Message, StringComparison.Ordinal);
         Assert.DoesNotContain("M4rK3r", new MissingDependency(Id, null, new(1, 2)).ToString(), StringComparison.Ordinal);
     }
@@ -97,10 +97,10 @@ public sealed class TaskGraphTests
         var graph = TaskGraph.Create(
             [Step("a", "gone", "there", "GONE"), Ranged("b", 1, 10), Step("3"), Step("4"), Step("07")], ["THERE", "9"]);
         Assert.Equal(
-            ["\"gone\", required by \"a\"", "1 to 2, required by \"b\"", "5 to 8, required by \"b\"", "10 to 10, required by \"b\""],
+            ["'gone', required by 'a'", "1 to 2, required by 'b'", "5 to 8, required by 'b'", "10 to 10, required by 'b'"],
             graph.Missing.Select(static m => m.ToString()));
         Assert.False(graph.IsValid);
-        Assert.Contains("5 to 8, required by \"b\"", Assert.Throws<TaskGraphException>(graph.OrThrow).Message, StringComparison.Ordinal);
+        Assert.Contains("5 to 8, required by 'b'", Assert.Throws<TaskGraphException>(graph.OrThrow).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,6 +10,7 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
@@ -69,6 +70,7 @@ public sealed class FaultyBatchServer : IAsyncDisposable
             options.Limits.MaxRequestBodySize = 64 * 1024 * 1024;
             options.ListenLocalhostFree(https ? Certificate() : null);
         });
+        if (CurrentPlatform.IsWine) builder.Services.AddSingleton<IConnectionListenerFactory, WineListenerFactory>();
         var app = builder.Build();
         var server = new FaultyBatchServer(app);
         app.Run(server.RespondAsync);

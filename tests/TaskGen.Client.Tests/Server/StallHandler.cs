@@ -7,7 +7,7 @@ using System.Threading.Tasks;
 namespace TaskGen.Client.Tests.Server;
 
 /// <summary>
-/// Times a request out as soon as the server reports that it will not respond, so that no test depends on a real time-out.
+/// Times a request out as soon as the server reports that it will not respond, so that no test depends on a real timeout.
 /// </summary>
 internal sealed class StallHandler : DelegatingHandler
 {

@@ -107,7 +107,7 @@ public sealed class WaitForTasksTests
         job.Complete("a", Start, exitCode: 1);
         var reports = new List<WaitForTasksProgress>();
         await using var client = Client(job);
-        var waiting = ToListAsync(client.WaitForTasksAsync(progress: new Report(reports.Add)));
+        var waiting = ToListAsync(client.WaitForTasksAsync(progress: new Report<WaitForTasksProgress>(reports.Add)));
         await _clock.WaitForTimersAsync(1);
         job.Complete("b", Start);
         job.Complete("c", Start);
@@ -142,7 +142,7 @@ public sealed class WaitForTasksTests
         await using var client = Client(job);
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => ToListAsync(client.WaitForTasksAsync()));
         Assert.Equal(
-            "The link to the next page of the tasks of job \"job-1\" does not lead to account.region.batch.azure.com.", exception.Message);
+            "The link to the next page of the tasks of job 'job-1' does not lead to account.region.batch.azure.com.", exception.Message);
         Assert.DoesNotContain(job.Handler.Requests, static r => r.Contains("skip", StringComparison.Ordinal));
     }
 
@@ -155,7 +155,7 @@ public sealed class WaitForTasksTests
         await using var client = new StubHandler(_ => StubHandler.Json(HttpStatusCode.OK, body)).Client();
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => ToListAsync(client.WaitForTasksAsync()));
         Assert.StartsWith(
-            "The tasks of job \"job-1\" were not listed: the response is invalid.", exception.Message, StringComparison.Ordinal);
+            "The tasks of job 'job-1' were not listed: the response is invalid.", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -164,7 +164,7 @@ public sealed class WaitForTasksTests
         await using var client = new StubHandler(static request => StubHandler.Json(
             HttpStatusCode.OK, $$"""{"value":[{"id":"a"}],"odata.nextLink":"{{request.RequestUri}}"}""")).Client();
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => ToListAsync(client.WaitForTasksAsync()));
-        Assert.Equal("The list of the tasks of job \"job-1\" does not end: the link to a next page is repeated.", exception.Message);
+        Assert.Equal("The listing of the tasks of job 'job-1' repeats a continuation link.", exception.Message);
     }
 
     [Fact]
@@ -202,6 +202,15 @@ public sealed class WaitForTasksTests
     {
         Assert.Throws<ArgumentOutOfRangeException>(static () => new WaitForTasksOptions { PollingInterval = TimeSpan.Zero });
         Assert.Throws<ArgumentOutOfRangeException>(static () => new WaitForTasksOptions { MaxPollingInterval = TimeSpan.FromDays(25) });
+        var longest = TimeSpan.FromMilliseconds(int.MaxValue);
+        Assert.Equal(longest, new WaitForTasksOptions { MaxPollingInterval = longest }.MaxPollingInterval);
+    }
+
+    [Fact]
+    public void Completed_task_is_described()
+    {
+        Assert.Equal("a: succeeded", new CompletedTask("a", true).ToString());
+        Assert.Equal("a: failed with exit code 1", new CompletedTask("a", false) { ExitCode = 1 }.ToString());
     }
 
     private static async Task<List<CompletedTask>> ToListAsync(IAsyncEnumerable<CompletedTask> tasks)
@@ -216,10 +225,5 @@ public sealed class WaitForTasksTests
         var options = Clients.Options();
         options.TimeProvider = _clock;
         return job.Handler.Client(options);
-    }
-
-    private sealed class Report(Action<WaitForTasksProgress> report) : IProgress<WaitForTasksProgress>
-    {
-        void IProgress<WaitForTasksProgress>.Report(WaitForTasksProgress value) => report(value);
     }
 }

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 using TaskGen.Client.Tests.Server;
 using Xunit.Abstractions;
 
-namespace TaskGen.Client.Tests;
+namespace TaskGen.Client.Tests.Bulk;
 
 /// <summary>
 /// Verifies what holds for any server behavior: the outcomes have the ids of the input; an outcome is Added only where the server has the

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 using Azure;
 using TaskGen.Local;
 
-namespace TaskGen.Client.Tests.Jobs;
+namespace TaskGen.Client.Tests;
 
 /// <summary>Runs the operations against the embedded endpoint, with real tasks.</summary>
 public sealed class LocalEndpointTests

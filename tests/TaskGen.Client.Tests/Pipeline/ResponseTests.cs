@@ -11,7 +11,7 @@ using Azure.Core.Pipeline;
 using Microsoft.Extensions.Time.Testing;
 using TaskGen.Client.Tests.Server;
 
-namespace TaskGen.Client.Tests;
+namespace TaskGen.Client.Tests.Pipeline;
 
 /// <summary>Tests for responses that a correct service never sends.</summary>
 public sealed class ResponseTests
@@ -36,13 +36,13 @@ public sealed class ResponseTests
         var outcome = Assert.Single(await client.AddAllAsync([new Work("t0")]).ToListAsync());
         Assert.Equal((TaskOutcomeStatus.Failed, 2, true), (outcome.Status, outcome.Attempts, outcome.MayHaveBeenAdded));
         Assert.Equal(
-            $"Task \"t0\" has an invalid result in the service's response ({problem}) in 2 attempt(s) and may have been added.",
+            $"Task 't0' has an invalid result in the service's response ({problem}) in 2 attempts and may have been added.",
             Assert.IsType<BatchRequestException>(outcome.Exception).Message);
     }
 
     [Theory]
-    [InlineData("clienterror", "was rejected without an error in 1 attempt(s).")]
-    [InlineData("servererror", "failed with a server error without details in 2 attempt(s) and may have been added.")]
+    [InlineData("clienterror", "was rejected without an error in 1 attempt.")]
+    [InlineData("servererror", "failed with a server error without details in 2 attempts and may have been added.")]
     public async Task Failed_result_without_an_error_has_an_exception(string status, string text)
     {
         var stub = new StubHandler(_ => StubHandler.Json(
@@ -50,7 +50,7 @@ public sealed class ResponseTests
         await using var client = stub.Client(Clients.Options(maxRetries: 1));
         var outcome = Assert.Single(await client.AddAllAsync([new Work("t0")]).ToListAsync());
         Assert.Equal(TaskOutcomeStatus.Failed, outcome.Status);
-        Assert.Equal($"Task \"t0\" {text}", outcome.Exception!.Message);
+        Assert.Equal($"Task 't0' {text}", outcome.Exception!.Message);
     }
 
     [Theory]
@@ -77,14 +77,14 @@ public sealed class ResponseTests
         var outcome = Assert.Single(await client.AddAllAsync([new Work("t0")]).ToListAsync());
         Assert.True(outcome.MayHaveBeenAdded);
         Assert.StartsWith(
-            "Job \"job-1\": the service responded to addtaskcollection with an unexpected status, and tasks may have been added: 202",
+            "Job 'job-1': the service responded to addtaskcollection with an unexpected status, and tasks may have been added: 202",
             outcome.Exception!.Message,
             StringComparison.Ordinal);
 
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("t1")));
         Assert.True(exception.MayHaveBeenAdded);
         Assert.StartsWith(
-            "Task \"t1\" of job \"job-1\" may have been added, but the response is unexpected: 202",
+            "Task 't1' of job 'job-1' may have been added, but the response is unexpected: 202",
             exception.Message,
             StringComparison.Ordinal);
     }
@@ -111,15 +111,21 @@ public sealed class ResponseTests
 
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
         Assert.False(exception.MayHaveBeenAdded);
-        Assert.StartsWith("Task \"a\" of job \"j\" was not sent in 2 attempt(s):", exception.Message, StringComparison.Ordinal);
-        Assert.Throws<BatchRequestException>(() => client.Add(new Work("a")));
+        Assert.StartsWith("Task 'a' of job 'j' was not sent in 2 attempts:", exception.Message, StringComparison.Ordinal);
+        Assert.False(Assert.Throws<BatchRequestException>(() => client.Add(new Work("a"))).MayHaveBeenAdded);
+
+        var ofJob = await Assert.ThrowsAsync<BatchRequestException>(() => client.CompleteJobWhenTasksFinishAsync());
+        Assert.Equal(0, ofJob.Status);
+        Assert.NotNull(ofJob.ClientRequestId);
+        Assert.EndsWith("\nClient request id: " + ofJob.ClientRequestId, ofJob.Message, StringComparison.Ordinal);
 
         var outcomes = await client.AddAllAsync([new Work("a"), new Work("b")]).ToListAsync();
+        Assert.Equal(2, outcomes.Count);
         Assert.All(outcomes, static o => Assert.Equal((TaskOutcomeStatus.Failed, false, 2), (o.Status, o.MayHaveBeenAdded, o.Attempts)));
         Assert.All(
             outcomes,
             static o => Assert.StartsWith(
-                "Job \"j\" could not be reached, and no task was sent:", o.Exception!.Message, StringComparison.Ordinal));
+                "Job 'j' could not be reached, and no task was sent:", o.Exception!.Message, StringComparison.Ordinal));
     }
 
     [Theory]
@@ -186,13 +192,13 @@ public sealed class ResponseTests
         var outcome = Assert.Single(await client.AddAllAsync([new Work("t0")]).ToListAsync());
         Assert.True(outcome.MayHaveBeenAdded);
         Assert.StartsWith(
-            "Job \"job-1\": the response exceeds MaxResponseSize, and tasks may have been added: 200",
+            "Job 'job-1': the response exceeds MaxResponseSize, and tasks may have been added: 200",
             outcome.Exception!.Message,
             StringComparison.Ordinal);
 
         var exception =
             await Assert.ThrowsAsync<BatchRequestException>(async () => { await foreach (var _ in client.WaitForTasksAsync()) ; });
-        Assert.Equal("The tasks of job \"job-1\" were not listed: the response exceeds MaxResponseSize", exception.Message);
+        Assert.Equal("The tasks of job 'job-1' were not listed: the response exceeds MaxResponseSize.", exception.Message);
         Assert.InRange(body.BytesRead, 100_000, 600_000);
     }
 
@@ -227,13 +233,13 @@ public sealed class ResponseTests
         {
             var outcome = Assert.Single(await client.AddAllAsync([new Work("t0")]).ToListAsync());
             Assert.True(outcome.MayHaveBeenAdded);
-            Assert.Contains("did not end within the network time-out of 100 s", outcome.Exception!.Message, StringComparison.Ordinal);
+            Assert.Contains("did not end within the network timeout of 100 s", outcome.Exception!.Message, StringComparison.Ordinal);
         }
         else
         {
             var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
             Assert.True(exception.MayHaveBeenAdded);
-            Assert.Contains("did not end within the network time-out of 100 s", exception.Message, StringComparison.Ordinal);
+            Assert.Contains("did not end within the network timeout of 100 s", exception.Message, StringComparison.Ordinal);
         }
     }
 
@@ -286,7 +292,7 @@ public sealed class ResponseTests
     {
         try
         {
-            while (true) (await listener.AcceptTcpClientAsync()).Dispose();
+            while (true) (await listener.Server.AcceptConnectionAsync()).Dispose();
         }
         catch (Exception exception) when (exception is SocketException or ObjectDisposedException or InvalidOperationException)
         {

@@ -6,7 +6,7 @@ using System.Threading.Tasks;
 using TaskGen.Client.Tests.Server;
 using TaskGen.Local;
 
-namespace TaskGen.Client.Tests.Jobs;
+namespace TaskGen.Client.Tests.Checking;
 
 public sealed class CheckJobTests
 {
@@ -85,7 +85,7 @@ public sealed class CheckJobTests
     }
 
     [Fact]
-    public async Task What_is_found_is_what_the_endpoint_rejects()
+    public async Task Findings_match_what_the_endpoint_rejects()
     {
         await using var batch = await LocalBatch.StartAsync();
         await using var client = new BatchJobClient(batch.Url, "job-1", batch.Credential, Clients.Options());
@@ -115,10 +115,21 @@ public sealed class CheckJobTests
         await using var without = Stub(Job, Pool).Client();
         var unexpected = Assert.Single(await without.CheckJobAsync([Plain, Container]));
         Assert.Equal(("TG7004", "container"), (unexpected.Id, Assert.Single(unexpected.TaskIds)));
+        Assert.Equal(
+            ("'containerSettings' is set, but the pool has no container configuration.", "Use a pool with a container configuration."),
+            (unexpected.Message, unexpected.Fix));
 
         await using var with = Stub(Job, Pool.Replace("null", "{}")).Client();
         var missing = Assert.Single(await with.CheckJobAsync([Plain, Container]));
         Assert.Equal(("TG7004", "plain"), (missing.Id, Assert.Single(missing.TaskIds)));
+        Assert.Equal(
+            (
+                "'containerSettings' is missing, but the pool has a container configuration.",
+                "Set 'containerSettings', or use another pool."),
+            (missing.Message, missing.Fix));
+
+        await using var unknown = Stub(Job, Pool.Replace("virtualMachineConfiguration", "x")).Client();
+        Assert.Empty(await unknown.CheckJobAsync([Plain, Container]));
     }
 
     [Theory]
@@ -156,6 +167,27 @@ public sealed class CheckJobTests
         await using var client = Stub(Job.Replace("active", state), Pool).Client();
         var finding = Assert.Single(await client.CheckJobAsync([Plain]));
         Assert.Equal(("TG7008", fix), (finding.Id, finding.Fix));
+    }
+
+    [Theory]
+    [InlineData("\"poolInfo\":{\"poolId\":\"declared\"},\"executionInfo\":{\"poolId\":\"used\"}", "used")]
+    [InlineData("\"poolInfo\":{\"poolId\":\"declared\"},\"executionInfo\":{}", "declared")]
+    [InlineData("\"poolInfo\":{\"poolId\":\"declared\"}", "declared")]
+    public async Task Pool_of_the_execution_is_read_where_it_is_known(string properties, string pool)
+    {
+        var stub = Stub("{\"state\":\"active\",\"onAllTasksComplete\":\"noaction\"," + properties + "}", Pool);
+        await using var client = stub.Client();
+        Assert.Empty(await client.CheckJobAsync([Plain]));
+        Assert.Equal(["GET /jobs/job-1", "GET /pools/" + pool], stub.Requests.Select(static request => request.Split('?')[0]));
+    }
+
+    [Fact]
+    public async Task A_response_that_is_not_JSON_is_an_error()
+    {
+        await using var client = Stub("<html>", Pool).Client();
+        var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.CheckJobAsync([Plain]));
+        Assert.Equal((200, "Job 'job-1' was not read: the response is not valid JSON."), (exception.Status, exception.Message));
+        Assert.IsAssignableFrom<System.Text.Json.JsonException>(exception.InnerException);
     }
 
     [Fact]
