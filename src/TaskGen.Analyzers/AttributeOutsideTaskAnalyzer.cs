@@ -20,7 +20,7 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
     private const string Suffix = "Attribute";
 
     private static readonly ImmutableDictionary<string, string?> NotOnMember =
-        ImmutableDictionary<string, string?>.Empty.Add(FixData.Value, nameof(AttributeOutsideTask.NotOnMember));
+        ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Action, FixProperties.ApplyToProperty);
 
     private static readonly HashSet<string> Names = [.. AttributeTable.All.Select(static attribute => attribute.Name)];
 
@@ -62,12 +62,13 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
         }
     }
 
-    // In a task: parameters that are not those of a record, fields behind properties, methods, and accessors.
+    // In a task: parameters that are not those of a record, fields after properties, methods, and accessors.
     private static void AnalyzeMembers(SymbolAnalysisContext context, INamedTypeSymbol type)
     {
         if (!OwnDeclarations(type, context.CancellationToken).Any(HasUnreadPlace)) return;
+        var parameters = MemberAttributeReader.PrimaryParameters(type, context.CancellationToken);
         var read = new HashSet<AttributeData>(Members(type).Where(MemberAttributeReader.IsRead)
-            .SelectMany(member => MemberAttributeReader.AttributesOf(member, context.CancellationToken)));
+            .SelectMany(member => MemberAttributeReader.AttributesOf(member, parameters)));
         var written = Members(type).Where(static member => !MemberAttributeReader.IsIncomplete(member)).SelectMany(AttributesOf);
         foreach (var attribute in written.Where(attribute => !read.Contains(attribute)))
         {
@@ -96,7 +97,7 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
             .Where(static reference => !reference.SyntaxTree.FilePath.EndsWith(".g.cs", StringComparison.OrdinalIgnoreCase))
             .Select(reference => reference.GetSyntax(cancellationToken));
 
-    // Where an attribute is that is not one of a property, a field, or a parameter of a record, by its syntax.
+    // The position of an attribute that is not on a property, a field, or a parameter of a record, determined from its syntax.
     private static bool HasUnreadPlace(SyntaxNode declaration) =>
         declaration is TypeDeclarationSyntax type && (HasAttribute(type.ParameterList) || type.Members.Any(HasUnreadPlace));
 

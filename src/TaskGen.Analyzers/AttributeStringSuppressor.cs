@@ -8,7 +8,7 @@ using TaskGen.Analyzers.Parsing;
 namespace TaskGen.Analyzers;
 
 /// <summary>
-/// Suppresses CA2243 on the attributes of tasks: their URLs and versions are templates, which are no URLs before their placeholders are
+/// Suppresses CA2243 on the attributes of tasks: their URLs and versions are templates, which are not URLs before their placeholders are
 /// replaced, and rules of their own check them.
 /// </summary>
 [DiagnosticAnalyzer(LanguageNames.CSharp)]

@@ -24,6 +24,7 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
+            var assigned = new AssignedMembers(start.Compilation);
             foreach (var shape in ClientTable.All)
             {
                 if (ClientSymbols.Find(start.Compilation, shape) is not { } client) continue;
@@ -37,6 +38,7 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
                         client,
                         context.CodeBlock,
                         context.SemanticModel,
+                        assigned,
                         isWindows,
                         context.ReportDiagnostic,
                         context.CancellationToken).Analyze(candidates);

@@ -44,9 +44,15 @@ public sealed class RecordAnalyzer : DiagnosticAnalyzer
         var creation = (IObjectCreationOperation)context.Operation;
         if (ShapeOf(creation.Type) is not { } shape || (creation.Initializer is null && creation.Arguments.IsEmpty)) return;
         var sources = new List<SyntaxNode>();
-        var record = new RecordReader(sources, context.CancellationToken).Read(creation, shape);
+        var reader = new RecordReader(sources, context.CancellationToken);
+        var record = reader.Read(creation, shape);
         RuleScope.Of(
-            record, shape, isWindows, finding => Report(finding, sources, context.Compilation, context.ReportDiagnostic), apiVersion)
+            record,
+            shape,
+            isWindows,
+            finding => Report(finding, sources, context.Compilation, context.ReportDiagnostic),
+            apiVersion,
+            [.. reader.CommandLines])
             .RunRules(context.CancellationToken);
     }
 
@@ -92,11 +98,6 @@ public sealed class RecordAnalyzer : DiagnosticAnalyzer
         // A record's texts are not templates: a brace is a literal brace.
         var properties = location.Properties(finding, other).Select(static pair =>
             new KeyValuePair<string, string?>(pair.Key, pair.Value?.Replace("{{", "{").Replace("}}", "}")));
-        report(Diagnostic.Create(
-            finding.Descriptor,
-            location.Location,
-            location.Additional(other),
-            properties.ToImmutableDictionary(),
-            finding.Arguments));
+        report(finding.ToDiagnostic(location.Location, location.Additional(other), properties.ToImmutableDictionary()));
     }
 }

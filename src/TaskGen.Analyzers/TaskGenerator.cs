@@ -25,14 +25,12 @@ public sealed class TaskGenerator : IIncrementalGenerator
         var isWindows =
             context.AnalyzerConfigOptionsProvider.Select(static (options, _) => AnalysisOptions.IsWindows(options.GlobalOptions));
 
-        // No ForAttributeWithMetadataName: it binds all attributes of each class after every edit, before it asks. A class is known by its
-        // syntax here, and its definition is taken as it was for as long as nothing is declared anew.
+        // ForAttributeWithMetadataName is not used: it binds all attributes of every class after each edit. Here, the syntax selects the
+        // classes, and DefinitionCache returns the previous definition while no declaration has changed.
         var parsed = context.SyntaxProvider.CreateSyntaxProvider(
             static (node, _) => node is TypeDeclarationSyntax { AttributeLists.Count: > 0 },
-            static (
-                context,
-                cancellationToken) => DefinitionCache.GetOrParse(
-                    (TypeDeclarationSyntax)context.Node, context.SemanticModel, cancellationToken))
+            static (context, cancellationToken) =>
+                DefinitionCache.GetOrParse((TypeDeclarationSyntax)context.Node, context.SemanticModel, cancellationToken))
             .Where(static task => task is not null)
             .WithTrackingName(ParsedStep);
 

@@ -78,7 +78,7 @@ public sealed class TemplateCompletionProvider : CompletionProvider
         var colon = placeholder.IndexOf(':');
         if (colon >= 0)
         {
-            // A format may have colons and escapes of its own; its source begins at the colon behind the last brace.
+            // A format may have colons and escapes of its own; its source begins at the colon after the last brace.
             var brace = template.Source.LastIndexOf('{');
             var start = template.Source.IndexOf(':', brace + 1);
 
@@ -94,7 +94,7 @@ public sealed class TemplateCompletionProvider : CompletionProvider
         var begun = placeholder.Substring(dot + 1).TrimStart();
         if (!template.Source.EndsWith(begun, System.StringComparison.Ordinal)) return;
         context.CompletionListSpan = TextSpan.FromBounds(context.Position - begun.Length, context.Position);
-        foreach (var (member, type) in members.Behind(path))
+        foreach (var (member, type) in members.After(path))
         {
             if (!TemplateMembers.IsOffered(members, path, member, type, isCommandLine)) continue;
             context.AddItem(CompletionItem.Create(

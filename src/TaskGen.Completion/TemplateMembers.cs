@@ -22,7 +22,7 @@ internal static class TemplateMembers
         members.Find(path) is { } found && TextReader.HasText(found.Value.Type, isCommandLine);
 
     private static bool LeadsToText(MemberResolver members, string path, bool isCommandLine, int depth) =>
-        depth > 0 && members.Behind(path).Any(next =>
+        depth > 0 && members.After(path).Any(next =>
         {
             if (IsHidden(next.Member)) return false;
             var whole = path + "." + MemberResolver.NameOf(next.Member);

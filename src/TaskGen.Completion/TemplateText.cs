@@ -31,14 +31,14 @@ internal sealed class TemplateText
     /// <summary>Gets a value indicating whether a backslash begins an escape sequence in the source.</summary>
     public bool HasEscapes => IsRegular(Token) || StringStart(Token) == SyntaxKind.InterpolatedStringStartToken;
 
-    /// <summary>Finds the string at a position; null where there is none, or where it is not an argument of an attribute.</summary>
+    /// <summary>Finds the string at a position; null if there is none, or if it is not an argument of an attribute.</summary>
     public static TemplateText? Find(SyntaxNode? root, int position)
     {
         if (root is null || position <= 0) return null;
         var token = root.FindToken(position - 1);
         if (token.SpanStart >= position || !IsString(token)) return null;
         var source = token.Text.Substring(0, System.Math.Min(position - token.SpanStart, token.Text.Length));
-        return !IsBehindEnd(token, source)
+        return !IsAfterEnd(token, source)
             && !IsBeforeStart(token, source)
             && token.Parent?.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Parent.Parent: AttributeSyntax } argument
             ? new(token, argument, source)
@@ -67,7 +67,7 @@ internal sealed class TemplateText
         string Constant(ExpressionSyntax expression) => model.GetConstantValue(expression, cancellationToken).Value as string ?? "";
     }
 
-    /// <summary>Returns the source of the token behind the caret.</summary>
+    /// <summary>Returns the source of the token after the caret.</summary>
     public string Rest => Token.Text.Substring(Source.Length);
 
     private string Decode()
@@ -112,8 +112,8 @@ internal sealed class TemplateText
         _ => false,
     };
 
-    // Behind the closing quotation mark, or among those of a raw string.
-    private static bool IsBehindEnd(SyntaxToken token, string source)
+    // After the closing quotation mark, or among those of a raw string.
+    private static bool IsAfterEnd(SyntaxToken token, string source)
     {
         if (token.IsKind(SyntaxKind.InterpolatedStringTextToken) || token.GetDiagnostics().Any()) return false;
         return source.Length == token.Text.Length

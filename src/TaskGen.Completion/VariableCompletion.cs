@@ -54,7 +54,7 @@ internal static class VariableCompletion
         foreach (var text in new[] { whole, value })
         {
             var line = CommandLineReader.Read(Template.MarkPlaceholders(text));
-            if (line.Shell != ShellKind.None && line.ScriptWord >= 0) return line.Shell;
+            if (line.Shell != ShellKind.None && line.ScriptWord is not null) return line.Shell;
         }
 
         return null;
@@ -64,7 +64,8 @@ internal static class VariableCompletion
     {
         ShellKind.Cmd => sign == "%",
         ShellKind.PowerShell => sign.Length > 0 && sign != "%" && sign != "${{",
-        _ => sign is "$" or "${{",
+        ShellKind.Posix => sign is "$" or "${{",
+        _ => false,
     };
 
     private static string Text(ShellKind shell, string sign, string variable, string rest) => (shell, sign.ToUpperInvariant()) switch

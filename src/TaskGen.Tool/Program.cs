@@ -17,7 +17,7 @@ internal static class Program
 {
     private static async Task<int> Main(string[] args)
     {
-        ToolConsole.UseUtf8();
+        using var console = ToolConsole.UseUtf8();
         var root = new RootCommand(
             "Check Azure Batch task files, convert them to C# classes, convert classes to task files, and draw dependencies.")
         {

@@ -33,8 +33,9 @@ internal static class Durations
         destination[length++] = 'P';
         var rest = value.Ticks < 0 ? (ulong)-(value.Ticks + 1) + 1 : (ulong)value.Ticks;
 
-        length += Part(ref rest, TimeSpan.TicksPerDay, 'D', destination.Slice(length));
-        if (rest == 0 && length > (value.Ticks < 0 ? 2 : 1)) return length;
+        var days = Part(ref rest, TimeSpan.TicksPerDay, 'D', destination.Slice(length));
+        length += days;
+        if (rest == 0 && days > 0) return length;
 
         destination[length++] = 'T';
         var beforeTime = length;
@@ -99,8 +100,6 @@ internal static class Durations
                 if (inTime) return false;
                 inTime = true;
                 text = text.Slice(1);
-                if (text.IsEmpty) return false;
-                continue;
             }
 
             if (!TryReadNumber(ref text, out var number, out var isFraction) || text.IsEmpty) return false;

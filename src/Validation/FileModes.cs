@@ -16,7 +16,7 @@ internal static class FileModes
     }
 
     /// <summary>
-    /// Returns a mode in another notation, such as <c>rwxr-xr-x</c> or <c>0o755</c>, as octal digits; null where its meaning is not plain.
+    /// Returns a mode in another notation, such as <c>rwxr-xr-x</c> or <c>0o755</c>, as octal digits; null if its meaning is not plain.
     /// </summary>
     public static string? ToOctal(string mode)
     {

@@ -31,10 +31,11 @@ internal static class JobUrls
         }
 
         CheckJobId(jobId);
+
         // A path segment of only dots would be removed, and the request would go to another resource.
         if (jobId is "." or "..")
         {
-            throw new ArgumentException("The job id consists only of dots, which is not a valid job id.", nameof(jobId));
+            throw new ArgumentException("The job id consists only of dots, so it cannot be part of a URL. Use another id.", nameof(jobId));
         }
 
         return batchUrl.GetLeftPart(UriPartial.Path).TrimEnd('/') + "/jobs/" + Uri.EscapeDataString(jobId);

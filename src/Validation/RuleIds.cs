@@ -42,6 +42,7 @@ internal static class RuleIds
     public const string CmdQuotesMisread = "TG1020";
     public const string CommandLineTooLong = "TG1021";
     public const string TargetAssumed = "TG1022";
+    public const string WindowsLineBreaks = "TG1023";
 
     public const string BindMountSourceDuplicated = "TG2001";
     public const string ContainerSettingsMissing = "TG2002";
@@ -116,4 +117,15 @@ internal static class RuleIds
     public const string JobEndsBeforeTasksArrive = "TG7007";
     public const string JobDoesNotRunTasks = "TG7008";
     public const string PoolNotRead = "TG7009";
+
+    // Task files.
+    public const string UnknownProperty = "TGJ001";
+    public const string InvalidValue = "TGJ002";
+    public const string InvalidJson = "TGJ003";
+    public const string ReadOnlyProperty = "TGJ004";
+    public const string DuplicateId = "TGJ005";
+    public const string CircularDependency = "TGJ006";
+    public const string DependencyNotInFile = "TGJ007";
+    public const string DuplicateProperty = "TGJ008";
+    public const string SchemaReference = "TGJ009";
 }

@@ -47,7 +47,7 @@ internal static class SecretNames
     public static bool IsSecret(string name)
     {
         if (EndsWithSharedAccessSignature(name)) return true;
-        var letters = name.IndexOf('_') < 0 ? name : name.Replace("_", "");
+        var letters = name.Replace("_", "");
         foreach (var ending in Endings)
         {
             if (letters.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;

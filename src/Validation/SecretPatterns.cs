@@ -29,7 +29,7 @@ internal static class SecretPatterns
         // A key of an account alone: 64 bytes. An integrity hash of the same length is 'sha512-…'.
         (New(@"(?<![A-Za-z0-9+/=-])[A-Za-z0-9+/]{86}==(?![A-Za-z0-9+/=])"), SecretKind.AccountKey),
 
-        // The prefix of GitHub's tokens is clear enough behind any character.
+        // The prefix of GitHub's tokens is clear enough after any character.
         (New(@"gh[pousr]_[A-Za-z0-9]{30,}|github_pat_[A-Za-z0-9_]{22,}"), SecretKind.Token),
         (New(@"(?<![A-Za-z0-9])(?:xox[baprs]-[A-Za-z0-9-]{10,}|AKIA[0-9A-Z]{16}|eyJ[\w-]{8,}\.eyJ[\w-]+\.[\w-]+)"), SecretKind.Token),
         (New(@"\bBearer\s+(?<secret>[\w.~+/=-]{16,})"), SecretKind.Token),

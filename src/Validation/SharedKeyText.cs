@@ -14,7 +14,7 @@ internal static class SharedKeyText
 
     /// <summary>Returns the string-to-sign.</summary>
     /// <param name="verb">The HTTP method of the request.</param>
-    /// <param name="header">Returns the value of a header; null where it is absent. A request without a body has no
+    /// <param name="header">Returns the value of a header; null if it is absent. A request without a body has no
     /// Content-Length.</param>
     /// <param name="headers">All headers; the <c>ocp-*</c> headers are signed as well.</param>
     /// <param name="accountName">The account name.</param>

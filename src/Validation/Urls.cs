@@ -28,7 +28,7 @@ internal static class Urls
 
     public static bool IsPlainHttp(ReadOnlySpan<char> url) => url.StartsWith("http://".AsSpan(), StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Returns the last segment of the path; empty where there is none.</summary>
+    /// <summary>Returns the last segment of the path; empty if there is none.</summary>
     public static ReadOnlySpan<char> LastSegment(ReadOnlySpan<char> url)
     {
         var scheme = url.IndexOf("://".AsSpan());

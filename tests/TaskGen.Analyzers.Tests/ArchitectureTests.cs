@@ -81,7 +81,9 @@ public sealed class ArchitectureTests
     public void The_page_lists_the_same_dependencies()
     {
         var page = RepositoryFiles.Read("docs/architecture.md");
-        Assert.All(Allowed, row => Assert.Contains($"| `{row.Key}` | {Cell(row.Value)} |", page));
+        var header = page.IndexOf("| namespace | may use |\n", StringComparison.Ordinal);
+        var rows = page[header..].Split("\n\n")[0].Split('\n').Skip(2);
+        Assert.Equal(Allowed.Select(static row => $"| `{row.Key}` | {Cell(row.Value)} |").Order(), rows.Order());
     }
 
     private static string Cell(string[] allowed) =>
@@ -93,8 +95,8 @@ public sealed class ArchitectureTests
         var trees = new[] { "src/TaskGen.Analyzers", "src/Validation" }
             .SelectMany(static folder => Directory.EnumerateFiles(RepositoryFiles.PathOf(folder), "*.cs", SearchOption.AllDirectories))
             .Where(static path => !Path.GetRelativePath(RepositoryFiles.Root, path)
-            .Split(Path.DirectorySeparatorChar)
-            .Any(static part => part is "bin" or "obj"))
+                .Split(Path.DirectorySeparatorChar)
+                .Any(static part => part is "bin" or "obj"))
             .Select(path => CSharpSyntaxTree.ParseText(File.ReadAllText(path), options, path))
             .ToList();
         var assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)

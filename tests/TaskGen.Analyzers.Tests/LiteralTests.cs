@@ -14,7 +14,7 @@ namespace TaskGen.Analyzers.Tests;
 /// <summary>Checks that what the schema and the list of ids define is not written as a literal elsewhere.</summary>
 public sealed class LiteralTests
 {
-    // These read texts that are no names of properties: command lines and secrets.
+    // These read texts that are not names of properties: command lines and secrets.
     private static readonly string[] WithoutProperties = ["CommandLines", "Secrets"];
 
     private static readonly List<PropertyShape> Rows = [.. TaskSchema.All.SelectMany(static shape => shape.Properties)];
@@ -25,6 +25,7 @@ public sealed class LiteralTests
         var names = Rows.Select(static row => row.Wire).ToHashSet();
         var literals = Literals("src/TaskGen.Analyzers").Where(static literal => literal.Folder is not "Schema")
             .Concat(Literals("src/TaskGen.CodeFixes"))
+            .Concat(Literals("src/TaskGen.Tool").Where(static literal => IsUnambiguous(literal.Text)))
             .Where(static literal => !WithoutProperties.Contains(literal.Folder))
             .ToList();
         Assert.NotEmpty(literals);
@@ -48,7 +49,7 @@ public sealed class LiteralTests
             "TaskGen.Tool"];
         var literals = projects.SelectMany(static project => Literals("src/" + project)).ToList();
         Assert.NotEmpty(literals);
-        var found = literals.Where(static literal => Regex.IsMatch(literal.Text, @"^TG\d{4}$"));
+        var found = literals.Where(static literal => Regex.IsMatch(literal.Text, @"^TGJ?\d{3,4}$"));
         Assert.Empty(found.Select(static literal => $"{literal.Place}: use RuleIds for \"{literal.Text}\""));
     }
 
@@ -68,10 +69,22 @@ public sealed class LiteralTests
     public void Every_id_is_documented_and_used_once()
     {
         var ids = Constants(typeof(RuleIds));
+        Assert.NotEmpty(ids);
         Assert.Equal(ids.Count, ids.Values.Distinct().Count());
         var page = RepositoryFiles.Read("analyzers.md");
-        Assert.All(ids, id => Assert.Contains($"{id.Value}", page));
+        Assert.All(ids, id => Assert.Matches($@"(?m)^(## {id.Value}$|\| .*\b{id.Value}\b.* \|$)", page));
     }
+
+    [SkippableFact]
+    public void Build_accepts_the_known_versions_of_the_API()
+    {
+        var targets = RepositoryFiles.Read("src/TaskGen/build/TaskGen.targets");
+        var list = Regex.Match(targets, "<_TaskGenApiVersions>(.+)</_TaskGenApiVersions>");
+        Assert.Equal(ApiVersions.Known.ToArray(), list.Groups[1].Value.Trim(';').Split(';'));
+    }
+
+    // The tool writes other formats too, in which words such as "name" and "default" have a meaning of their own.
+    private static bool IsUnambiguous(string text) => text.Any(char.IsUpper);
 
     private static Dictionary<string, string> Constants(System.Type type) => type
         .GetFields(BindingFlags.Public | BindingFlags.Static)

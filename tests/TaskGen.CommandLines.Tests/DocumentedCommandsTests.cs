@@ -14,7 +14,7 @@ public sealed partial class DocumentedCommandsTests
     private static partial Regex Block { get; }
 
     [SkippableFact]
-    public void PowerShell_reads_them_as_a_POSIX_shell_does()
+    public void PowerShell_and_POSIX_shells_read_the_same_words()
     {
         var commands = Documents().SelectMany(static document => Block.Matches(RepositoryFiles.Read(document)))
             .SelectMany(static block => block.Groups["commands"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries))

@@ -26,10 +26,10 @@ public sealed partial class DocumentedPlacesTests
 
     [Theory]
     [MemberData(nameof(Rows))]
-    public void Each_row_is_true(string template, string output) =>
+    public void Each_documented_context_is_quoted_as_documented(string template, string output) =>
         Assert.Equal(
             output, new CommandTemplate(template.Replace("{X}", "{}"), isWindows: template.Contains(".exe")).TryFill(Value) ?? "");
 
     [Fact]
-    public void There_is_a_row_for_every_layer() => Assert.True(Rows().Count() >= 16);
+    public void Every_layer_has_a_row() => Assert.True(Rows().Count() >= 16);
 }

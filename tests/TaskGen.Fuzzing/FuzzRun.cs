@@ -20,8 +20,8 @@ internal static class FuzzRun
     public static async Task RunAsync(IEnumerable<int> cases, int most, Func<int, Task<IEnumerable<string>>> faultsOf)
     {
         var faults = new ConcurrentBag<string>();
-        await Parallel.ForEachAsync(cases, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, async (
-            number, _) =>
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount };
+        await Parallel.ForEachAsync(cases, options, async (number, _) =>
         {
             if (faults.Count >= most) return;
             foreach (var fault in await faultsOf(number)) faults.Add(fault);

@@ -24,9 +24,9 @@ public sealed partial class CompilerVersionTests
         get
         {
             return [.. Example.Matches(AnalyzersDocument.Text)
-                .Select(static (
-                    match,
-                    i) => $"using System;\nusing System.Collections.Generic;\nusing TaskGen;\nnamespace Example{i}\n{{\n{match.Groups["code"].Value}\n}}\n")];
+                .Select(static (match, i) =>
+                    "using System;\nusing System.Collections.Generic;\nusing TaskGen;\n"
+                        + $"namespace Example{i}\n{{\n{match.Groups["code"].Value}\n}}\n")];
         }
     }
 

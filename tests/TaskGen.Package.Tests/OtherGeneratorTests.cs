@@ -12,7 +12,7 @@ public sealed class OtherGeneratorTests(Packages packages)
         using Microsoft.CodeAnalysis;
 
         [Generator(LanguageNames.CSharp)]
-        public sealed class MadeGenerator : IIncrementalGenerator
+        public sealed class OtherGenerator : IIncrementalGenerator
         {
             public void Initialize(IncrementalGeneratorInitializationContext context) =>
                 context.RegisterSourceOutput(context.CompilationProvider, static (context, _) => context.AddSource("Made.g.cs", """

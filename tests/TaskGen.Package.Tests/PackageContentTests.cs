@@ -112,7 +112,7 @@ public sealed class PackageContentTests(Packages packages)
     [InlineData("TaskGen", "netstandard2.0", "M:TaskGen.TaskAddParameter.WriteTo")]
     [InlineData("TaskGen.Client", "net8.0", "M:TaskGen.Client.BatchJobClient.AddAllAsync``1(")]
     [InlineData("TaskGen.Local", "net10.0", "P:TaskGen.Local.LocalBatch.Url")]
-    public void Documentation_holds_public_members_only(string name, string framework, string member)
+    public void Documentation_contains_public_members_only(string name, string framework, string member)
     {
         using var package = ZipFile.OpenRead(packages.PathOf(name));
         using var content = package.GetEntry($"lib/{framework}/{name}.xml")!.Open();

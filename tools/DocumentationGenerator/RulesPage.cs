@@ -18,7 +18,7 @@ internal static partial class RulesPage
     [GeneratedRegex(@"^\*\*.*\n", RegexOptions.Multiline)]
     private static partial Regex TitleLine { get; }
 
-    [GeneratedRegex(@"^\*Configure:\* .*\n", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^\*Configure:\* (?:.+\n)+", RegexOptions.Multiline)]
     private static partial Regex ConfigureLine { get; }
 
     [GeneratedRegex(@"^\*Code fix:\* (?<text>(?:.+\n)+)", RegexOptions.Multiline)]
@@ -30,8 +30,8 @@ internal static partial class RulesPage
     public static string Render(string current)
     {
         var headings = Heading.Matches(current);
-        var sections = headings.Select((
-            heading, i) => current[heading.Index..(i + 1 < headings.Count ? headings[i + 1].Index : current.Length)])
+        var sections = headings
+            .Select((heading, i) => current[heading.Index..(i + 1 < headings.Count ? headings[i + 1].Index : current.Length)])
             .ToDictionary(static section => Heading.Match(section).Groups["id"].Value, StringComparer.Ordinal);
         var table = current.IndexOf(TableHead, StringComparison.Ordinal);
         if (table < 0) throw new InvalidOperationException("analyzers.md has no table of rules.");

@@ -12,8 +12,10 @@ internal static class ChainedCommands
     /// <summary>Returns one shell command that runs all commands; null where they cannot be combined.</summary>
     public static string? Combine(ParsedCommandLine line)
     {
+        // timeout 5 sh -c 'one' && sh -c 'two': in one script, the launcher would be for both.
         var words = line.Words;
-        var prefix = line.Text.Substring(0, words[line.ScriptWord].Start);
+        if (line.ScriptWord is not { } index || ShellUse.Find(words).Program != 0) return null;
+        var prefix = line.Text.Substring(0, words[index].Start);
         var script = "";
         var first = 0;
         while (first < words.Count)
@@ -42,11 +44,11 @@ internal static class ChainedCommands
         var end = words[last - 1].End - (isEnded ? 1 : 0);
         var raw = line.Text.Substring(words[first].Start, end - words[first].Start);
         var shell = ShellUse.Find(new WordSlice(words, first, last));
-        if (shell is not { Kind: ShellKind.Posix, Program: 0 }) return raw;
+        if (shell is not { Kind: ShellKind.Posix, Program: 0, Script: { } index }) return raw;
 
-        var start = words[first + shell.Script].Start;
+        var start = words[first + index].Start;
         var own = line.Text.Substring(words[first].Start, start - words[first].Start);
-        if (first + shell.Script != last - 1 || own.Trim() != prefix.Trim()) return raw;
+        if (first + index != last - 1 || own.Trim() != prefix.Trim()) return raw;
 
         var quote = line.Text[start];
         var script = line.Text.Substring(start + 1, System.Math.Max(0, end - start - 2));

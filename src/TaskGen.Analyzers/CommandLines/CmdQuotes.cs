@@ -16,8 +16,8 @@ internal static class CmdQuotes
     /// <summary>Returns the fault, or null.</summary>
     public static CmdQuotesFault? Find(ParsedCommandLine line)
     {
-        if (line.Shell != ShellKind.Cmd || line.ScriptWord < 1) return null;
-        var start = line.Words[line.ScriptWord - 1].End;
+        if (line.Shell != ShellKind.Cmd || line.ScriptWord is not (> 0 and { } script)) return null;
+        var start = line.Words[script - 1].End;
         while (start < line.Text.Length && char.IsWhiteSpace(line.Text[start])) start++;
         var command = line.Text.Substring(start).TrimEnd();
         var pairs = FindSingleQuotes(line.Text, start);
@@ -26,7 +26,7 @@ internal static class CmdQuotes
             return new(IsSingle: true, pairs[0].Start, pairs[0].End, WithDoubleQuotes(line.Text, start, pairs));
         }
 
-        var alwaysRemoves = line.Words.Take(line.ScriptWord)
+        var alwaysRemoves = line.Words.Take(script)
             .Any(static word => word.Text.Equals("/s", StringComparison.OrdinalIgnoreCase));
         return LosesQuotes(command, alwaysRemoves)
             ? new(IsSingle: false, start, start + command.Length, line.Text.Substring(0, start) + "\"" + command + "\"")
@@ -54,9 +54,10 @@ internal static class CmdQuotes
         {
             return !char.IsWhiteSpace(command[close - 1])
                 && (close + 1 == command.Length
-                || char.IsWhiteSpace(command[close + 1])
-                || command[close + 1] is '&' or '|' or '>' or '<');
+                    || char.IsWhiteSpace(command[close + 1])
+                    || command[close + 1] is '&' or '|' or '>' or '<');
         }
+
         return first.Any(char.IsWhiteSpace)
             && ExecutablePath.IsMatch(first)
             && (alwaysRemoves || first.IndexOfAny(['&', '<', '>', '(', ')', '@', '^', '|']) >= 0);
@@ -92,8 +93,7 @@ internal static class CmdQuotes
             && words[0].Text.Equals("for", StringComparison.OrdinalIgnoreCase)
             && words[1].Text.Equals("/f", StringComparison.OrdinalIgnoreCase))
         || words.Any(static word => ShellTable.Find(word.ProgramName) is { Kind: not ShellKind.Cmd }
-            || word.ProgramName == "wsl"
-            || ProgramTable.Find(word.ProgramName) is { Rest: WordsReading.JoinedScript, IsDistinct: true });
+            || ProgramTable.Find(word.ProgramName) is { StartsShell: true } or { Rest: WordsReading.JoinedScript, IsDistinct: true });
 
     private static int EndOfPair(string line, int close, int end)
     {

@@ -1,7 +1,8 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.CommandLines.Posix;
+using TaskGen.Analyzers.CommandLines.Posix.Syntax;
 using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines;
@@ -35,10 +36,28 @@ internal static class CommandLineEdits
     }
 
     /// <summary>Returns the command line as the script of <c>/bin/sh -c</c>; null where the script would not mean the same.</summary>
-    public static string? WrapInSh(string line) => Checked("/bin/sh -c " + Quote(line.Trim()), isWindows: false);
+    /// <param name="line">The command line.</param>
+    /// <param name="names">The names of the task's own environment variables, which are written as the shell reads them.</param>
+    public static string? WrapInSh(string line, IReadOnlyCollection<string> names) =>
+        Checked(Translate("/bin/sh -c " + Quote(line.Trim()), isWindows: false, names), isWindows: false);
 
     /// <summary>Returns the command line as the command of <c>cmd /c</c>; null where the command would not mean the same.</summary>
-    public static string? WrapInCmd(string line) => Checked("cmd /c " + CmdQuotes.Protect(line.Trim()), isWindows: true);
+    public static string? WrapInCmd(string line, IReadOnlyCollection<string> names) =>
+        Checked(Translate("cmd /c " + CmdQuotes.Protect(line.Trim()), isWindows: true, names), isWindows: true);
+
+    /// <summary>Returns the command line as the command of PowerShell; null where the command would not mean the same.</summary>
+    public static string? WrapInPowerShell(string line, bool isWindows, IReadOnlyCollection<string> names)
+    {
+        // A program in quotation marks would be a text, and Windows PowerShell has neither these operators nor '<'.
+        var script = line.Trim();
+        if (script[0] is '"' or '\'') script = "& " + script;
+        if (script.IndexOf('<') >= 0 || (isWindows && (script.Contains("&&") || script.Contains("||")))) return null;
+        var quoted = isWindows ? "\"" + script.Replace("\"", "\\\"") + "\"" : Quote(script);
+        return Checked(Translate(PowerShellFor(isWindows) + " " + quoted, isWindows, names), isWindows);
+    }
+
+    /// <summary>Returns how PowerShell is started on an operating system.</summary>
+    public static string PowerShellFor(bool isWindows) => isWindows ? "powershell -Command" : "pwsh -Command";
 
     /// <summary>Returns the command line with its script quoted; null where that cannot be done.</summary>
     public static string? FixScript(ParsedCommandLine line, ScriptFault fault)
@@ -47,17 +66,18 @@ internal static class CommandLineEdits
         switch (fault.Kind)
         {
             case ScriptFaultKind.NoBlankBeforeScript:
-                var quote = text.IndexOfAny(['\'', '"'], fault.Start);
+                var quote = text.IndexOfAny(['\'', '"', '\\'], fault.Start);
                 return Checked(text.Insert(quote, " "), isWindows: false);
             case ScriptFaultKind.NotQuoted or ScriptFaultKind.UnusedArguments when fault.Inner is { } inner:
                 return FixInnerScript(line, inner);
             case ScriptFaultKind.ChainedShell:
                 return ChainedCommands.Combine(line) is { } combined && Checked(combined, isWindows: false) is { } single
                     ? single
-                    : WrapInSh(text);
+                    : WrapInSh(text, []);
         }
 
-        var script = line.Words[line.ScriptWord];
+        if (line.ScriptWord is not { } index) return null;
+        var script = line.Words[index];
         var before = text.Substring(0, script.Start);
         return fault.Kind switch
         {
@@ -87,8 +107,10 @@ internal static class CommandLineEdits
 
         // An apostrophe within a word is more likely to be meant as one.
         if (quote > 0 && !char.IsWhiteSpace(text[quote - 1]) && text[quote - 1] is not ('=' or '\'' or '"')) return null;
-        var script = line.ScriptWord >= 0 ? line.Words[line.ScriptWord] : null;
-        var isInScript = script is not null && script.Start < quote && quote < script.End - 1
+        var script = line.ScriptWord is { } index ? line.Words[index] : null;
+
+        // A word with an open quotation mark includes the spaces at the end of the line.
+        var isInScript = script is not null && script.End <= text.Length && script.Start < quote && quote < script.End - 1
             && text[script.Start] is '\'' or '"' && text[script.End - 1] == text[script.Start] && text[quote] != text[script.Start];
         return Checked(isInScript ? text.Insert(script!.End - 1, text[quote].ToString()) : text + text[quote], line.IsWindows);
     }
@@ -97,8 +119,8 @@ internal static class CommandLineEdits
     public static string? ReplaceBackticks(ParsedCommandLine line)
     {
         var text = line.Text;
-        if (line.Shell != ShellKind.Posix || line.ScriptWord < 0) return null;
-        foreach (var (open, close) in BackticksFinder.Find(line.Words[line.ScriptWord]).Reverse())
+        if (line.Shell != ShellKind.Posix || line.ScriptWord is not { } script) return null;
+        foreach (var (open, close) in BackticksFinder.Find(line.Words[script]).Reverse())
         {
             // A backslash has a meaning of its own between backticks.
             var inner = text.Substring(open + 1, close - open - 1);
@@ -116,37 +138,79 @@ internal static class CommandLineEdits
     public static string Quote(string script) =>
         script.IndexOf('\'') >= 0 && script.IndexOfAny(['"', '\\', '$', '`']) < 0 ? "\"" + script + "\"" : Requote(script, '\'');
 
-    /// <summary>Options without one of them, and without its value where that is a word of its own.</summary>
-    public static string WithoutOption(TextNode constant, EquatableArray<Word> words, int option)
-    {
-        var text = constant.Constant!;
-        var word = words[option];
-        var takesValue = word.Text is "--name" or "-w" or "--workdir";
-        var kept = word.Text.Length > 2 && word.Text[1] != '-' ? "-" + string.Concat(word.Text.Skip(1).Where(static c => c != 'd')) : "";
-        var end = takesValue && option + 1 < words.Count ? words[option + 1].End : word.End;
-        var rest = text.Substring(end);
-        return TextNode.Escape((text.Substring(0, word.Start) + kept + (kept.Length > 0 ? rest : rest.TrimStart())).Trim());
-    }
-
     // In the kind of quotation mark that the outer script does not have.
     private static string? FixInnerScript(ParsedCommandLine line, InnerScript inner)
     {
+        if (inner.Joined is { } words) return FixJoinedScript(line, inner, words);
         var text = line.Text;
-        var outer = text[line.Words[line.ScriptWord].Start];
+        if (line.Words.FirstOrDefault(word => word.Start < inner.Start && inner.End < word.End) is not { } outerWord)
+        {
+            return Checked(text.Substring(0, inner.Start) + Quote(text.Substring(inner.Start).TrimEnd()), line.IsWindows);
+        }
+
+        var outer = text[outerWord.Start];
         var quote = outer == '\'' ? '"' : '\'';
         var script = text.Substring(inner.Start, inner.End - inner.Start);
-        var start = line.Words[line.ScriptWord].Start + 1;
+        var start = outerWord.Start + 1;
         if (text.Substring(start, inner.Start - start).Count(c => c == quote) % 2 != 0) return null;
         if (outer is not ('\'' or '"') || script.IndexOfAny(['\'', '"', '\\', '$', '`', '<', '>', '|', '&', ';', '!']) >= 0) return null;
-        return Checked(text.Substring(0, inner.Start) + quote + script + quote + text.Substring(inner.End), isWindows: false);
+        return Checked(text.Substring(0, inner.Start) + quote + script + quote + text.Substring(inner.End), line.IsWindows);
+    }
+
+    // ssh host bash -c echo hello: the words are one script for the other shell, which has to get the quotation marks too.
+    private static string? FixJoinedScript(ParsedCommandLine line, InnerScript inner, TextRange joined)
+    {
+        var text = line.Text;
+        var end = joined.Start + joined.Length;
+        var before = text.Substring(joined.Start, inner.Start - joined.Start);
+        var own = text.Substring(inner.Start, inner.End - inner.Start);
+        var after = text.Substring(inner.End, end - inner.End);
+        string[] scripts =
+        [
+            "\"" + before + own + after + "\"",
+            "\"" + before + "'" + own + "'" + after + "\"",
+            "\"" + before + "\\\"" + own + "\\\"" + after + "\"",
+            "\\\"" + before + own + after + "\\\"",
+            "\\\"" + before + "'" + own + "'" + after + "\\\"",
+        ];
+        return (before + own + after).IndexOfAny(['"', '\\', '`']) >= 0 ? null
+            : scripts.Select(script => Checked(text.Substring(0, joined.Start) + script + text.Substring(end), line.IsWindows))
+                .FirstOrDefault(static edited => edited is not null);
+    }
+
+    // In the syntax of the shell, from the end to the beginning.
+    private static string Translate(string line, bool isWindows, IReadOnlyCollection<string> names)
+    {
+        foreach (var variable in ForeignVariables.Find(CommandLineReader.Read(line, isWindows), names)
+            .OrderByDescending(static variable => variable.Start))
+        {
+            if (variable.Replacement is null) continue;
+            line = line.Substring(0, variable.Start) + variable.Replacement + line.Substring(variable.End);
+        }
+
+        return line;
     }
 
     // A fix must not leave another finding behind.
     private static string? Checked(string line, bool isWindows)
     {
         var read = CommandLineReader.Read(line, isWindows);
-        return read.Unbalanced is null && ShellSyntax.Find(read) is null && ScriptWords.Find(read) is null && CmdQuotes.Find(read) is null
-            && !ForeignVariables.Find(read, []).Any() ? line : null;
+        return read.Unbalanced is null
+            && ShellSyntax.Find(read).Count == 0
+            && ScriptWords.Find(read) is null
+            && CmdQuotes.Find(read) is null
+            && !ForeignVariables.Find(read, []).Any()
+            && HasValidScript(read)
+                ? line
+                : null;
+    }
+
+    // Arguments after 'done' or '}' are not those of a command.
+    private static bool HasValidScript(ParsedCommandLine line)
+    {
+        if (line is not { Shell: ShellKind.Posix, ScriptWord: { } index }) return true;
+        var script = line.Words[index];
+        return ShellParser.Parse(script.Chars, script.Text, ShellUse.DialectOf(line)).Error is null;
     }
 
     private static string? Unquote(string quoted) =>

@@ -22,7 +22,7 @@ internal static class CommandLineReader
     {
         var reader = new WordReader(text, isSource: true);
         var first = reader.ReadFirst();
-        var shown = TargetSigns.Find(text, first);
+        var shown = TargetDetector.Detect(text, first);
         var isPosix = shown == false || (shown is null && !isWindows);
         if (isPosix || (first is not null && ShellUse.IsPosixShell(first.ProgramName)))
         {
@@ -50,7 +50,7 @@ internal static class CommandLineReader
             [],
             line.IsWindows,
             ShellKind.None,
-            -1,
+            scriptWord: null,
             line.Unbalanced - "docker ".Length,
             contexts)
         { IsShownForWindows = line.IsShownForWindows };

@@ -20,6 +20,24 @@ internal static class ContextExtensions
         }
     }
 
+    /// <summary>Adds what the values in a word must not contain.</summary>
+    public static void Limit(this Dictionary<int, PlaceholderContext> contexts, Word word, CommandLimits limits)
+    {
+        foreach (var character in word.Chars)
+        {
+            if (character.IsPlaceholder) contexts.Limit(character, limits);
+        }
+    }
+
+    /// <summary>Adds what the value of a placeholder must not contain, if it can be quoted.</summary>
+    public static void Limit(this Dictionary<int, PlaceholderContext> contexts, QuotedChar placeholder, CommandLimits limits)
+    {
+        if (contexts.TryGetValue(placeholder.Index, out var context) && context.UnquotableReason is null)
+        {
+            contexts[placeholder.Index] = context with { Limits = context.Limits | limits };
+        }
+    }
+
     /// <summary>Marks all placeholders that have a context.</summary>
     public static void RejectAll(
         this Dictionary<int, PlaceholderContext> contexts,

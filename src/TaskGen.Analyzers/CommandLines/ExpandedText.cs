@@ -22,7 +22,7 @@ internal sealed class ExpandedText
     {
         var text = new ExpandedText(line.Text.Length);
         if (line.Unbalanced is not null) text.Mark(0, line.Text.Length);
-        else if (line.Shell == ShellKind.Cmd && line.ScriptWord > 0) text.MarkCmd(line);
+        else if (line.Shell == ShellKind.Cmd && line.ScriptWord is > 0 and { } script) text.MarkCmd(line, script);
         else text.MarkCommand(line.Words, line.IsWindows, depth: 0);
         return text._isExpanded;
     }
@@ -59,15 +59,15 @@ internal sealed class ExpandedText
 
         // find . -exec sh -c '…', and cmd, whose command is the rest of the line.
         var use = ShellUse.Find(words);
-        if (use.Script < 0 || found.Contains(words[use.Script])) return found;
-        if (use.Kind == ShellKind.Posix && ShellTable.Find(words[use.Program].ProgramName) is ScriptShell shell)
+        if (use.Script is not { } first || found.Contains(words[first])) return found;
+        if (use.PosixScriptOf(words) is var (inner, shell))
         {
-            found.Add(words[use.Script]);
-            ExpandedTextFinder.Mark(this, words[use.Script].Chars, shell.Dialect, depth);
+            found.Add(inner);
+            ExpandedTextFinder.Mark(this, inner.Chars, shell.Dialect, depth);
         }
         else if (use.Kind == ShellKind.Cmd)
         {
-            foreach (var word in words.Skip(use.Script))
+            foreach (var word in words.Skip(first))
             {
                 found.Add(word);
                 foreach (var character in word.Chars) Mark(character);
@@ -89,9 +89,9 @@ internal sealed class ExpandedText
     }
 
     // cmd replaces variables in quotation marks too, and leaves everything else to the programs that it starts.
-    private void MarkCmd(ParsedCommandLine line)
+    private void MarkCmd(ParsedCommandLine line, int script)
     {
-        var start = line.Words[line.ScriptWord - 1].End;
+        var start = line.Words[script - 1].End;
         Mark(0, start);
         for (var i = start; i < line.Text.Length; i++) _isExpanded[i] = line.Text[i] == '%';
         foreach (var command in CmdReader.FindCommands(line.Text, start))

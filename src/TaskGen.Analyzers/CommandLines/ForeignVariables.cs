@@ -21,19 +21,19 @@ internal static class ForeignVariables
     /// <param name="names">The names of the task's own environment variables.</param>
     public static IEnumerable<ForeignVariable> Find(ParsedCommandLine line, IReadOnlyCollection<string> names)
     {
-        if (line.Unbalanced is not null || line.ScriptWord < 0) return [];
+        if (line.Unbalanced is not null || line.ScriptWord is not { } script) return [];
         return line.Shell switch
         {
-            ShellKind.Posix => ForeignVariableFinder.Find(line.Words[line.ScriptWord], ShellUse.DialectOf(line)),
-            ShellKind.Cmd => FindInCmd(line, names),
-            ShellKind.PowerShell => FindInPowerShell(line, names),
+            ShellKind.Posix => ForeignVariableFinder.Find(line.Words[script], ShellUse.DialectOf(line)),
+            ShellKind.Cmd => FindInCmd(line, script, names),
+            ShellKind.PowerShell => FindInPowerShell(line, script, names),
             _ => [],
         };
     }
 
-    private static IEnumerable<ForeignVariable> FindInCmd(ParsedCommandLine line, IReadOnlyCollection<string> names)
+    private static IEnumerable<ForeignVariable> FindInCmd(ParsedCommandLine line, int scriptWord, IReadOnlyCollection<string> names)
     {
-        var start = line.Words[line.ScriptWord - 1].End;
+        var start = line.Words[scriptWord - 1].End;
         var text = line.Text.Substring(start);
         if (text.IndexOf('$') < 0) yield break;
         var commands = CmdReader.FindCommands(line.Text, start).ToList();
@@ -54,11 +54,11 @@ internal static class ForeignVariables
         }
     }
 
-    private static IEnumerable<ForeignVariable> FindInPowerShell(ParsedCommandLine line, IReadOnlyCollection<string> names)
+    private static IEnumerable<ForeignVariable> FindInPowerShell(ParsedCommandLine line, int scriptWord, IReadOnlyCollection<string> names)
     {
-        QuotedChar[] script = [.. line.Words.Skip(line.ScriptWord)
+        QuotedChar[] script = [.. line.Words.Skip(scriptWord)
             .SelectMany(static (word, i) => i == 0 ? word.Chars : word.Chars.Prepend(new QuotedChar(' ', word.Start, default, false)))];
-        var text = TextOf(script);
+        var text = QuotedChar.TextOf(script);
         var percent = VariableNames.FindPercent(text, isWindows: true);
         if (ShellUse.Find(line.Words).Arguments)
         {
@@ -98,15 +98,13 @@ internal static class ForeignVariables
         ShellTable.Find(word.ProgramName) is { Kind: not ShellKind.Cmd }
             || word.ProgramName is "grep" or "rg" or "nmake"
             || ProgramTable.Find(word.ProgramName) is { CodeOptions.Length: > 0 }
-                or { Rest: WordsReading.Launched or WordsReading.Unquotable }
+                or { Rest: WordsReading.Container or WordsReading.Unquotable }
                 or { Rest: WordsReading.JoinedScript, IsDistinct: true });
 
     private static bool IsNameCharacter(char c) => c == '_' || char.IsLetterOrDigit(c);
 
     private static ForeignVariable Variable(ShellKind shell, IReadOnlyList<QuotedChar> script, Match match, string? replacement) =>
         new(shell, match.Value, replacement, script[match.Index].Index, script[match.Index + match.Length - 1].Index + 1);
-
-    private static string TextOf(IReadOnlyList<QuotedChar> script) => new([.. script.Select(static character => character.Char)]);
 
     private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 }

@@ -13,7 +13,7 @@ internal sealed class OperatorUse(ParsedCommandLine line)
     private const int LongestCommand = 16;
 
     // Of the word that is looked at, which may have any number of operators.
-    private int _index = -1;
+    private int? _index;
     private bool _isSetting;
     private bool _isAddress;
 

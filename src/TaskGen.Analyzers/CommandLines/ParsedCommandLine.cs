@@ -12,7 +12,7 @@ internal sealed class ParsedCommandLine
         EquatableArray<Word> words,
         bool isWindows,
         ShellKind shell,
-        int scriptWord,
+        int? scriptWord,
         int? unbalanced,
         Dictionary<int, PlaceholderContext> contexts)
     {
@@ -37,8 +37,8 @@ internal sealed class ParsedCommandLine
     /// <summary>The shell that is started.</summary>
     public ShellKind Shell { get; }
 
-    /// <summary>Which word is the script, or -1.</summary>
-    public int ScriptWord { get; }
+    /// <summary>Which word is the script, or null.</summary>
+    public int? ScriptWord { get; }
 
     /// <summary>Where a quotation mark is never closed, or null.</summary>
     public int? Unbalanced { get; }

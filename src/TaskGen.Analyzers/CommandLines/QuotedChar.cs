@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.Model;
 
@@ -18,7 +19,27 @@ internal readonly record struct QuotedChar(char Char, int Index, EquatableArray<
     /// <summary>Marks the unknown result of a shell's expansion.</summary>
     public const char ExpansionMark = '\ufffc';
 
+    /// <summary>Marks text that a program such as <c>xargs</c> reads and puts into the words of a command.</summary>
+    public const char InputMark = '\ufffb';
+
+    private static readonly char[] UnknownMarks = [PlaceholderMark, ExpansionMark, InputMark];
+
     public bool IsPlaceholder => Char == PlaceholderMark;
+
+    /// <summary>Returns whether a character stands for text that is not known.</summary>
+    public static bool IsUnknown(char c) => c is PlaceholderMark or ExpansionMark or InputMark;
+
+    /// <summary>Returns whether a text has a part that is not known.</summary>
+    public static bool HasUnknown(string text) => text.IndexOfAny(UnknownMarks) >= 0;
+
+    /// <summary>Returns the characters as a text.</summary>
+    public static string TextOf<TChars>(TChars chars)
+        where TChars : IReadOnlyList<QuotedChar>
+    {
+        var text = new char[chars.Count];
+        for (var i = 0; i < text.Length; i++) text[i] = chars[i].Char;
+        return new string(text);
+    }
 
     /// <summary>Returns a text with <c>…</c> for each placeholder, as messages show it.</summary>
     public static string Show(string text) => text.Replace(PlaceholderMark, '…');

@@ -10,7 +10,7 @@ namespace TaskGen.Analyzers.CommandLines;
 
 /// <summary>
 /// Checks how a POSIX shell receives its script, and what follows the script. The words are those that a node cuts, since no shell reads
-/// them; what a shell would see behind the script is found by the shell's own reader.
+/// them; what a shell would see after the script is found by the shell's own reader.
 /// </summary>
 internal static class ScriptWords
 {
@@ -26,13 +26,14 @@ internal static class ScriptWords
         var words = line.Words;
         if (line.Unbalanced is not null) return null;
         if (FindOptionWithScript(words) is { } glued) return glued;
-        if (line.Shell != ShellKind.Posix || line.ScriptWord < 0) return null;
+        if (line.Shell == ShellKind.None) return line.Text.IndexOf("sh ", StringComparison.Ordinal) < 0 ? null : FindInScripts(words);
+        if (line.Shell != ShellKind.Posix || line.ScriptWord is not { } index) return null;
 
-        var script = words[line.ScriptWord];
+        var script = words[index];
         if (FindNestedQuotes(line, script) is { } nested) return nested;
 
-        if (TakesMoreArguments(words, line.ScriptWord)) return null;
-        if (line.ScriptWord == words.Count - 1) return InnerScriptFinder.Find(script, ShellUse.DialectOf(line));
+        if (TakesMoreArguments(words, index)) return null;
+        if (index == words.Count - 1) return InnerScriptFinder.Find(script.Chars, ShellUse.DialectOf(line));
 
         var isQuoted = script.Chars.Any(static character => character.IsQuoted);
         var signs = LineSyntax.Find(line, isQuoted ? script.End : script.Start).ToList();
@@ -43,20 +44,48 @@ internal static class ScriptWords
             return new(ScriptFaultKind.OperatorAfterScript, first.Text, first.Start, first.End);
         }
 
-        return isQuoted && HasUnusedArguments(words, line.ScriptWord)
-            ? Fault(ScriptFaultKind.UnusedArguments, words[line.ScriptWord + 1], words[words.Count - 1])
+        return isQuoted && HasUnusedArguments(words, index)
+            ? Fault(ScriptFaultKind.UnusedArguments, words[index + 1], words[words.Count - 1])
             : null;
     }
 
-    /// <summary>Returns the fault of a command within a script that gives its own script to a shell without quotes, or null.</summary>
-    public static ScriptFault? FindUnquotedScript(IReadOnlyList<Word> words)
+    /// <summary>
+    /// Returns the fault of a command within a script that gives words to the script of a shell, which does not use them, or null.
+    /// </summary>
+    public static ScriptFault? FindInnerScript(IReadOnlyList<Word> words)
     {
-        if (ShellUse.Find(words) is not { Kind: ShellKind.Posix, Script: >= 0 and var script }) return null;
-        var isPlain = words.Skip(script).All(static word =>
-            !word.Chars.Any(static character => character.IsQuoted || character.IsPlaceholder || character.Char == '$'));
-        return isPlain && script < words.Count - 1 && !TakesMoreArguments(words, script) && HasUnusedArguments(words, script)
-            ? Fault(ScriptFaultKind.NotQuoted, words[script], words[script])
-            : null;
+        if (ShellUse.Find(words) is not { Kind: ShellKind.Posix, Script: { } script } || script == words.Count - 1) return null;
+
+        // What a value, a variable, or another command gives as the script may use the words after it.
+        if (words[script].Text.IndexOfAny([QuotedChar.PlaceholderMark, QuotedChar.ExpansionMark]) >= 0) return null;
+        if (TakesMoreArguments(words, script) || !HasUnusedArguments(words, script)) return null;
+        return words[script].Chars.Any(static character => character.IsQuoted)
+            ? Fault(ScriptFaultKind.UnusedArguments, words[script + 1], words[words.Count - 1])
+            : Fault(ScriptFaultKind.NotQuoted, words[script], words[script]);
+    }
+
+    // ssh host bash -c echo hello, su -c 'bash -c echo hello': programs that give words to a shell.
+    private static ScriptFault? FindInScripts(IReadOnlyList<Word> words)
+    {
+        var scripts = CommandInterpreter.Interpret(words).Scripts;
+        foreach (var script in scripts)
+        {
+            if (InnerScriptFinder.Find(script) is { } fault) return fault;
+        }
+
+        // docker exec box sh -c echo hello, tmux new-window sh -c echo hello: the words are a command.
+        for (var i = 1; i < words.Count; i++)
+        {
+            if (ShellUse.At(words, i, isFirst: true) is { Kind: ShellKind.Posix, Script: { } index }
+                && scripts.Exists(script => !script.IsJoined && script.Words[0] == words[index]))
+            {
+                return FindInnerScript(new WordSlice(words, i)) is { Kind: ScriptFaultKind.NotQuoted } fault
+                    ? fault with { Inner = new(words[i].ProgramName, words[index].Start, words[words.Count - 1].End) }
+                    : null;
+            }
+        }
+
+        return null;
     }
 
     // find and xargs add arguments of their own, and the ';' at the end belongs to find.
@@ -85,15 +114,14 @@ internal static class ScriptWords
         return null;
     }
 
-    // 'echo 'hello world' && ls': a quotation mark ends the script, what follows touches it, and the same mark opens again right behind
+    // 'echo 'hello world' && ls': a quotation mark ends the script, what follows touches it, and the same mark opens again right after
     // other text.
     private static ScriptFault? FindNestedQuotes(ParsedCommandLine line, Word script)
     {
         var text = line.Text;
         var quote = text[script.Start];
         if (quote is not ('\'' or '"')) return null;
-        var close = EndOfQuotes(text, script.Start);
-        if (close < 0 || close + 1 >= text.Length || IsBoundary(text[close + 1])) return null;
+        if (EndOfQuotes(text, script.Start) is not { } close || close + 1 >= text.Length || IsBoundary(text[close + 1])) return null;
 
         var open = text.IndexOf(quote, close + 1);
         if (open < 0 || IsBoundary(text[open - 1])) return null;
@@ -103,7 +131,7 @@ internal static class ScriptWords
             : new(ScriptFaultKind.NestedQuotes, QuotedChar.Show(text.Substring(close, open - close + 1)), close, open + 1);
     }
 
-    private static int EndOfQuotes(string text, int start)
+    private static int? EndOfQuotes(string text, int start)
     {
         for (var i = start + 1; i < text.Length; i++)
         {
@@ -111,7 +139,7 @@ internal static class ScriptWords
             else if (text[i] == text[start]) return i;
         }
 
-        return -1;
+        return null;
     }
 
     private static bool IsBoundary(char c) => char.IsWhiteSpace(c) || c is '\'' or '"' or '\\' or QuotedChar.PlaceholderMark;
@@ -145,11 +173,11 @@ internal static class ScriptWords
             : null;
     }
 
-    // Its first word may begin right behind the operator: &&sh.
+    // Its first word may begin right after the operator: &&sh.
     private static List<Word> CommandBehind(ParsedCommandLine line, int first, int end)
     {
         var words = line.Words.Skip(first).Take(MaxLaunchers).ToList();
-        if (words.Count > 0 && words[0].Start < end) words[0] = words[0].From(end - words[0].Start, end);
+        if (words.Count > 0 && words[0].Start < end) words[0] = words[0].From(words[0].Chars.Count(c => c.Index < end), end);
         return words;
     }
 

@@ -1,6 +1,6 @@
 namespace TaskGen.Analyzers.CommandLines;
 
-/// <summary>A variable whose name starts with <c>AZ_BATCH_</c>.</summary>
+/// <summary>A variable whose name starts with <c>AZ_BATCH_</c>, or is meant to.</summary>
 /// <param name="Name">The name.</param>
 /// <param name="Suffix">What follows the name and would be a part of it on Windows.</param>
 /// <param name="Start">The index of the name in the text.</param>

@@ -1,29 +1,53 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using System.Text.RegularExpressions;
+using TaskGen.Analyzers.Collections;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.CommandLines;
 
-/// <summary>Finds the service's variables in a text, in the syntax of any shell.</summary>
+/// <summary>Finds the service's variables in a text, in the syntax of any shell, also with a misspelled prefix.</summary>
 /// <param name="text">The text, <see cref="QuotedChar.PlaceholderMark"/> for each placeholder.</param>
 /// <param name="isExpanded">Whether a variable may begin at a character.</param>
 internal sealed class ServiceVariables(string text, Func<int, bool> isExpanded)
 {
+    /// <summary>What all names begin with, whatever else is wrong with them.</summary>
+    public const string Start = "AZ";
+
     private const string Prefix = EnvironmentNames.ServicePrefix;
     private const string PowerShellPrefix = "env:";
+
+    private const int MaxTypos = 2;
+
+    private static readonly ILookup<string, string> NamesByLetters = BatchVariables.Names.ToLookup(LettersOf);
 
     private readonly List<ServiceVariable> _found = [];
 
     /// <summary>Finds the variables of a command line that a shell expands, and those in words that no shell reads.</summary>
     public static IReadOnlyList<ServiceVariable> Find(ParsedCommandLine line)
     {
-        if (line.Text.IndexOf(Prefix, StringComparison.Ordinal) < 0) return [];
+        if (line.Text.IndexOf(Start, StringComparison.Ordinal) < 0) return [];
         var isExpanded = ExpandedText.Find(line);
         return new ServiceVariables(line.Text, index => isExpanded[index]).Find();
     }
 
     /// <summary>Finds the variables of a text that the service expands itself, such as the pattern of a file.</summary>
     public static IReadOnlyList<ServiceVariable> Find(string text) => new ServiceVariables(text, static _ => true).Find();
+
+    /// <summary>
+    /// Returns the variable of the service that is meant by a name without its prefix, such as <c>AZBATCH_TASK_ID</c>, or null.
+    /// </summary>
+    public static string? FindMeant(string name)
+    {
+        if (!name.StartsWith(Start, StringComparison.Ordinal)) return null;
+        var letters = LettersOf(name);
+        var candidates = NamesByLetters.Select(static group => group.Key)
+            .Where(known => Math.Abs(known.Length - letters.Length) <= MaxTypos);
+        return NearestName.Of(letters, candidates, MaxTypos) is { } nearest ? NamesByLetters[nearest].First() : null;
+    }
+
+    private static string LettersOf(string name) => name.Replace("_", "").ToUpperInvariant();
 
     private List<ServiceVariable> Find()
     {
@@ -43,7 +67,7 @@ internal sealed class ServiceVariables(string text, Func<int, bool> isExpanded)
         Add(start, end, "", ShellKind.Cmd);
         if (end == start || end == text.Length) return end - 1;
 
-        // The sign behind a name that is none may begin another: %i%NAME%.
+        // The sign after a text that is not a name may begin another: %i%NAME%.
         var isVariable = VariableNames.IsVariable(text.Substring(start, end - start));
         var close = !isVariable ? -1 : text[end] == '%' ? end : text[end] == ':' ? text.IndexOf('%', end) : -1;
         return close < 0 ? end - 1 : close;
@@ -82,10 +106,19 @@ internal sealed class ServiceVariables(string text, Func<int, bool> isExpanded)
         return text.Substring(start, end - start);
     }
 
+    // By its prefix, or by the rest of its name, unless the text sets a variable of that name.
+    private bool IsOfService(int start, int end)
+    {
+        if (string.CompareOrdinal(text, start, Prefix, 0, Prefix.Length) == 0) return true;
+        if (string.CompareOrdinal(text, start, Start, 0, Start.Length) != 0) return false;
+        var name = text.Substring(start, end - start);
+        return FindMeant(name) is not null && !Regex.IsMatch(text, Regex.Escape(name) + @"\s*=");
+    }
+
     private void Add(int start, int end, string suffix, ShellKind shell)
     {
         // A placeholder may complete the name.
-        if (end - start < Prefix.Length || string.CompareOrdinal(text, start, Prefix, 0, Prefix.Length) != 0) return;
+        if (!IsOfService(start, end)) return;
         if (end < text.Length && text[end] == QuotedChar.PlaceholderMark) return;
         var rest = end;
         while (rest < text.Length && text[rest] is '\'' or '"' or ' ' or '}' or ')' or '%') rest++;

@@ -14,4 +14,7 @@ internal enum ShellKind
 
     /// <summary><c>powershell</c> or <c>pwsh</c> with a command.</summary>
     PowerShell,
+
+    /// <summary>A shell with a syntax of its own. Rules and completion know no variables of it.</summary>
+    Other,
 }

@@ -10,6 +10,9 @@ internal sealed record ShellSign(string Text, int Start, int End, ShellKind Shel
     /// <summary>Gets a value indicating whether it is an operator between commands.</summary>
     public bool IsOperator { get; init; }
 
+    /// <summary>Gets a value indicating whether it is a command that is built into shells.</summary>
+    public bool IsCommand { get; init; }
+
     /// <summary>Gets a value indicating whether it is a redirection.</summary>
     public bool IsRedirection { get; init; }
 

@@ -107,28 +107,19 @@ internal static class ShellSyntax
 
     private static readonly HashSet<string> Operators = new(StringComparer.Ordinal) { "&&", "||", ";", "|", "&", ";;", "|&" };
 
-    /// <summary>Returns the first shell syntax that no shell reads, or null.</summary>
-    public static ShellSign? Find(ParsedCommandLine line)
+    /// <summary>Returns the shell syntax that no shell reads: a command that is built into shells first, the rest in its order.</summary>
+    public static IReadOnlyList<ShellSign> Find(ParsedCommandLine line)
     {
         var words = line.Words;
         var shell = ShellUse.Find(words);
 
         // A shell reads its own script alone: in `chmod +x run.sh && bash -c '…'` nothing interprets the '&&'.
-        var end = shell.Kind == ShellKind.None ? words.Count : shell.Program;
+        var end = shell.Kind == ShellKind.None ? words.Count : shell.Program!.Value;
         var program = ShellUse.SkipLaunchers(words);
-        if (program >= end) return null;
+        if (program >= end) return [];
         var command = FindCommand(words[program], line.IsWindows);
-        if (command is { Shell: not ShellKind.None }) return command;
-        var limit = end < words.Count ? words[end].Start : line.Text.Length;
+        if (command is null && ShellUse.IsEvaluator(words[program].ProgramName)) return [];
         var signs = line.IsWindows ? WindowsLineSyntax.Find(line) : LineSyntax.Find(line, 0);
-        if (command is not null)
-        {
-            // Where both shells have the command, its variables decide.
-            var expansion = signs.FirstOrDefault(sign => sign.Start < limit && line.Text[sign.Start] is '$' or '`' or '%');
-            return expansion is null ? command : command with { Shell = expansion.Shell };
-        }
-
-        if (ShellUse.IsEvaluator(words[program].ProgramName)) return null;
         if (!line.IsWindows && ExpandedNames.Contains(words[program].ProgramName))
         {
             signs = signs.Concat(Enumerable.Range(program + 1, words.Count - program - 1)
@@ -137,19 +128,15 @@ internal static class ShellSyntax
                 .Select(i => ShellSign.Of(line, words[i].Start, words[i].End, ShellKind.Posix)));
         }
 
-        ShellSign? first = null;
-        foreach (var sign in signs)
-        {
-            if (sign.Start < limit && (first is null || sign.Start < first.Start) && !IsEndOfFindCommand(line, sign)) first = sign;
-        }
-
-        return first;
+        var limit = end < words.Count ? words[end].Start : line.Text.Length;
+        signs = signs.Where(sign => sign.Start < limit && !IsEndOfFindCommand(line, sign)).OrderBy(static sign => sign.Start);
+        return command is null ? [.. signs] : [command, .. signs];
     }
 
     /// <summary>Returns whether a word is an operator between commands.</summary>
     public static bool IsOperator(Word word) => Operators.Contains(word.Text) && word.Chars.All(static character => !character.IsQuoted);
 
-    /// <summary>Returns whether a name behind an operator shows that a command is meant.</summary>
+    /// <summary>Returns whether a name after an operator shows that a command is meant.</summary>
     public static bool IsCommand(string name) =>
         PosixBuiltIns.Contains(name)
             || ExpandedNames.Contains(name)
@@ -194,5 +181,6 @@ internal static class ShellSyntax
     }
 
     private static ShellSign Whole(Word word, ShellKind shell) => new(
-        QuotedChar.Show(word.Text), word.Chars[0].Index, word.Chars[word.Chars.Count - 1].Index + 1, shell);
+        QuotedChar.Show(word.Text), word.Chars[0].Index, word.Chars[word.Chars.Count - 1].Index + 1, shell)
+    { IsCommand = true };
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using TaskGen.Analyzers.CommandLines.Posix.Syntax;
 using TaskGen.Analyzers.CommandLines.Programs;
@@ -6,14 +7,14 @@ namespace TaskGen.Analyzers.CommandLines;
 
 /// <summary>The shell that a command line starts, directly or through other programs, and its script.</summary>
 /// <param name="Kind">The shell.</param>
-/// <param name="Program">The index of the word that is the shell, or -1.</param>
-/// <param name="Script">The index of the script, or of its first word; -1 if there is none.</param>
+/// <param name="Program">The index of the word that is the shell; null if there is none.</param>
+/// <param name="Script">The index of the script, or of its first word; null if there is none.</param>
 /// <param name="Arguments">The words after <see cref="Script"/> are the arguments of a script file, which PowerShell does not
 /// evaluate.</param>
-internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script, bool Arguments = false)
+internal readonly record struct ShellUse(ShellKind Kind, int? Program, int? Script, bool Arguments = false)
 {
     /// <summary>No shell, or none with a script.</summary>
-    public static readonly ShellUse None = new(ShellKind.None, -1, -1);
+    public static readonly ShellUse None = new(ShellKind.None, null, null);
 
     /// <summary>Returns whether a program is a POSIX shell: it runs the script after <c>-c</c>, or its input.</summary>
     public static bool IsPosixShell(string programName) => ShellTable.Find(programName) is { Kind: ShellKind.Posix };
@@ -27,11 +28,20 @@ internal readonly record struct ShellUse(ShellKind Kind, int Program, int Script
     public static int SkipLaunchers(IReadOnlyList<Word> words) => CommandInterpreter.SkipLaunchers(words);
 
     /// <summary>Returns whether the name of a file means the input of a program.</summary>
-    public static bool IsInput(string file) => file is "-" or "/dev/stdin" or "/dev/fd/0" or "/proc/self/fd/0";
+    public static bool IsInput(string file) => file is "-" or "/dev/stdin"
+        || file.StartsWith("/dev/fd/", StringComparison.Ordinal)
+        || file.StartsWith("/proc/self/fd/", StringComparison.Ordinal);
 
     /// <summary>Returns the grammar of the shell that a command line starts.</summary>
     public static ShellDialect DialectOf(ParsedCommandLine line) =>
-        (ShellTable.Find(line.Words[Find(line.Words).Program].ProgramName) as ScriptShell ?? ShellTable.Default).Dialect;
+        (ShellTable.Find(line.Words[Find(line.Words).Program!.Value].ProgramName) as ScriptShell ?? ShellTable.Default).Dialect;
+
+    /// <summary>Returns the script of a POSIX shell among the words in which it was found, and the shell, or null.</summary>
+    public (Word Script, ScriptShell Shell)? PosixScriptOf(IReadOnlyList<Word> words) =>
+        this is { Kind: ShellKind.Posix, Program: { } program, Script: { } script }
+            && ShellTable.Find(words[program].ProgramName) is ScriptShell shell
+            ? (words[script], shell)
+            : null;
 
     /// <summary>Finds the shell among the words of a command.</summary>
     public static ShellUse Find(IReadOnlyList<Word> words)

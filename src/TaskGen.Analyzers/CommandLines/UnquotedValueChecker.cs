@@ -20,7 +20,7 @@ internal sealed class UnquotedValueChecker(ParsedCommandLine line)
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
     // Double quotation marks are counted once for all values.
-    private int _counted = -1;
+    private int? _counted;
     private bool _isInDoubleQuotes;
 
     /// <summary>Returns whether a value needs no quoting, is quoted already, or is a piece of the command line itself.</summary>
@@ -78,16 +78,17 @@ internal sealed class UnquotedValueChecker(ParsedCommandLine line)
     private bool IsInDoubleQuotes(int index)
     {
         if (line.Shell == ShellKind.Posix) return false;
-        if (_counted < 0) _counted = StartOfQuotes();
-        for (; _counted < index; _counted++) _isInDoubleQuotes ^= line.Text[_counted] == '"';
+        var i = _counted ?? StartOfQuotes();
+        for (; i < index; i++) _isInDoubleQuotes ^= line.Text[i] == '"';
+        _counted = i;
         return _isInDoubleQuotes;
     }
 
     // A pair around the whole command of cmd quotes none of its words.
     private int StartOfQuotes()
     {
-        if (line is not { Shell: ShellKind.Cmd, ScriptWord: >= 0 }) return 0;
-        var start = line.Words[line.ScriptWord].Start;
+        if (line is not { Shell: ShellKind.Cmd, ScriptWord: { } script }) return 0;
+        var start = line.Words[script].Start;
         return line.Text[start] == '"' ? start + 1 : start;
     }
 }

@@ -5,6 +5,9 @@ namespace TaskGen.Analyzers.CommandLines;
 /// <summary>A word of a command line, without its quotes.</summary>
 internal sealed class Word(EquatableArray<QuotedChar> chars, int start, int end)
 {
+    /// <summary>The names that GNU's programs have beside those of another system.</summary>
+    public static readonly string[] GnuNames = ["gxargs", "gfind", "gtimeout", "genv", "gnice", "gnohup", "gstdbuf", "gsplit", "gchroot"];
+
     private string? _programName;
 
     /// <summary>Its characters.</summary>
@@ -17,7 +20,7 @@ internal sealed class Word(EquatableArray<QuotedChar> chars, int start, int end)
     public int End { get; } = end;
 
     /// <summary>Its text, NUL for each placeholder.</summary>
-    public string Text { get; } = TextOf(chars);
+    public string Text { get; } = QuotedChar.TextOf(chars);
 
     /// <summary>The program's name without its directory and a Windows ending, in lower case.</summary>
     public string ProgramName => _programName ??= NameOf(Text);
@@ -46,13 +49,8 @@ internal sealed class Word(EquatableArray<QuotedChar> chars, int start, int end)
     public static string NameOf(string program)
     {
         var name = program.Substring(program.LastIndexOfAny(['/', '\\']) + 1).ToLowerInvariant();
-        return name.EndsWith(".exe", System.StringComparison.Ordinal) ? name.Substring(0, name.Length - 4) : name;
-    }
+        if (name.EndsWith(".exe", System.StringComparison.Ordinal)) return name.Substring(0, name.Length - 4);
 
-    private static string TextOf(EquatableArray<QuotedChar> chars)
-    {
-        var text = new char[chars.Count];
-        for (var i = 0; i < text.Length; i++) text[i] = chars[i].Char;
-        return new string(text);
+        return name.Length > 3 && name[0] == 'g' && System.Array.IndexOf(GnuNames, name) >= 0 ? name.Substring(1) : name;
     }
 }

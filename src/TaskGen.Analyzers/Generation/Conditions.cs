@@ -77,7 +77,7 @@ internal sealed class Conditions(LocalNames locals)
     {
         foreach (var (wire, value) in node.Properties)
         {
-            if (value is MemberNode { Member.CanBeNull: true } member && shape[wire].IsObjectLeftOutWithoutIt)
+            if (value is MemberNode { Member.CanBeNull: true } member && shape[wire].OmitsObjectIfNull)
             {
                 return Unless(new(locals.Plain(member.Member)));
             }
@@ -108,7 +108,7 @@ internal sealed class Conditions(LocalNames locals)
         {
             if (item is UnknownNode) continue;
             var condition = IsMany(item)
-                ? Unless(new(locals.List((MemberNode)item), IsNotEmpty: !property.IsEmptyMeant))
+                ? Unless(new(locals.List((MemberNode)item), IsNotEmpty: !property.DistinguishesEmpty))
                 : OfItem(item, property.Object);
             if (condition is not null) any = any?.Or(condition) ?? condition;
             else isAlways = true;

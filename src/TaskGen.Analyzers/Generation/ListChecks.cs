@@ -30,7 +30,7 @@ internal sealed class ListChecks(MethodPrologue prologue, TextCodeBuilder texts)
         var isConstant = true;
         foreach (var item in list.Items)
         {
-            if (item is TextNode { IsConstant: true } text) constantLength += TextProof.ConstantLength(text);
+            if (item is TextNode { IsConstant: true } text) constantLength += TextGuarantees.ConstantLength(text);
             else isConstant = false;
         }
 

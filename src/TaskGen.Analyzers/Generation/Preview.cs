@@ -12,7 +12,6 @@ namespace TaskGen.Analyzers.Generation;
 /// <summary>Shows the body in a documentation comment: JSON with the placeholders as in the attributes, without secrets.</summary>
 internal static class Preview
 {
-
     /// <summary>Appends the body, one line for each property.</summary>
     public static void Append(CodeText source, ObjectNode body)
     {

@@ -33,7 +33,7 @@ internal sealed class TextCodeBuilder
         {
             WriteDuration(text, path, output);
         }
-        else if (!RunTimeChecks.Has(property.Constraint) || TextProof.Meets(text, property.Constraint))
+        else if (!RunTimeChecks.Has(property.Constraint) || TextGuarantees.Meets(text, property.Constraint))
         {
             CheckNotEmpty(text, property, path);
             WriteParts(text, path, output);
@@ -113,7 +113,7 @@ internal sealed class TextCodeBuilder
             if (part is Placeholder { MaxLength: <= 0 } and not Placeholder { Format: null, Member.Type: MemberType.String }) return false;
         }
 
-        var most = Limits.DisplayNameLength - TextProof.ConstantLength(text);
+        var most = Limits.DisplayNameLength - TextGuarantees.ConstantLength(text);
         var strings = new List<string>();
         foreach (var part in text.Parts)
         {
@@ -143,7 +143,7 @@ internal sealed class TextCodeBuilder
 
     private void CheckNotEmpty(TextNode text, PropertyShape property, string path)
     {
-        if (property is not { Constraint: TextConstraint.Any, IsRequired: true, IsEmptyMeant: false }) return;
+        if (property is not { Constraint: TextConstraint.Any, IsRequired: true, DistinguishesEmpty: false }) return;
         foreach (var part in text.Parts)
         {
             if (part is ConstantText { Text.Length: > 0 } or Placeholder { IsPlain: true }) return;

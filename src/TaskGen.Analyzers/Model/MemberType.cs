@@ -3,7 +3,7 @@ namespace TaskGen.Analyzers.Model;
 /// <summary>How a member's value becomes text.</summary>
 internal enum MemberType
 {
-    /// <summary>It doesn't: a list, a record of the request, anything without a text of its own.</summary>
+    /// <summary>The member has no text: a list, a record of the request, or another type without a <c>ToString</c>.</summary>
     None,
     String,
     Char,

@@ -1,12 +1,11 @@
 namespace TaskGen.Analyzers.Model;
 
 /// <summary>A value that a task's member gives at run time.</summary>
-/// <param name="Accessor">How generated code reads it, after <c>this.</c> or the type: <c>Scene</c>, <c>Scene?.Name</c>,
-/// <c>GetPath()</c>.</param>
+/// <param name="Accessor">The expression that reads it in generated code: <c>this.Scene</c>, <c>this.Scene?.Name</c>,
+/// <c>base.GetPath()</c>.</param>
 /// <param name="Name">The member's path as the user wrote it.</param>
 /// <param name="Type">How it becomes text.</param>
 /// <param name="MaxLength">The most characters of its text without a format, where that is known; else 0.</param>
-/// <param name="IsStatic">The first step is a static member.</param>
 /// <param name="IsReference">It is null or an object.</param>
 /// <param name="IsNullableValue">It is a <c>Nullable&lt;T&gt;</c>, or reached over one.</param>
 /// <param name="IsAnnotatedNullable">Whether it is annotated as nullable.</param>
@@ -16,7 +15,6 @@ internal sealed record MemberValue(
     string Name,
     MemberType Type,
     int MaxLength,
-    bool IsStatic,
     bool IsReference,
     bool IsNullableValue,
     bool IsAnnotatedNullable,

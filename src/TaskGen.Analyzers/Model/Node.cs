@@ -83,7 +83,7 @@ internal sealed record ChoiceNode(SourceId SourceId, string Wire) : Node(SourceI
 /// <summary>A value that a member gives at run time.</summary>
 internal sealed record MemberNode(SourceId SourceId, MemberValue Member, MemberForm Form, bool IsImmutableArray = false) : Node(SourceId);
 
-/// <summary>A value that is given, and can't be known while compiling: an expression, or something half typed.</summary>
+/// <summary>A value that is set, but not known at compile time: an expression, or incomplete code.</summary>
 internal sealed record UnknownNode(SourceId SourceId) : Node(SourceId);
 
 /// <summary>An object.</summary>

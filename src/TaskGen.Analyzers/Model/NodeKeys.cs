@@ -4,7 +4,7 @@ namespace TaskGen.Analyzers.Model;
 internal static class NodeKeys
 {
     /// <summary>
-    /// Returns a text that identifies a value, placeholders included; null where the value is not known at compile time.
+    /// Returns a text that identifies a value, placeholders included; null if the value is not known at compile time.
     /// </summary>
     public static string? Key(this Node? node) => (node as TextNode)?.ToTemplate();
 }

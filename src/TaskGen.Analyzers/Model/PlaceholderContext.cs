@@ -18,11 +18,6 @@ internal sealed record PlaceholderContext(
     /// <summary>Gets a value indicating whether a list can be inserted there, one argument for each element.</summary>
     public bool TakesList => UnquotableReason is null && IsWholeWord && Layers.Count > 0 && CommandLayers.IsWord(Layers[0]);
 
-    /// <summary>
-    /// Gets a value indicating whether a value of letters, digits, - and _ is safe there although nothing can be quoted.
-    /// </summary>
-    public bool TakesUnquotedValues => Unquoted == UnquotedValues.All;
-
     /// <summary>Returns a context in which no value can be quoted safely.</summary>
     public static PlaceholderContext Unquotable(UnquotableReason reason, bool takesPlain) =>
         Unquotable(reason, takesPlain ? UnquotedValues.All : UnquotedValues.None);

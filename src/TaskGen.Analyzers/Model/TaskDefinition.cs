@@ -40,6 +40,6 @@ internal sealed record TaskDefinition(
     public TaskDefinition WithProblems(IReadOnlyCollection<Problem> problems) =>
         problems.Count == 0 ? this : this with { Problems = [.. Problems, .. problems] };
 
-    /// <summary>Whether the nodes run Windows, or null where the task does not set it.</summary>
+    /// <summary>Whether the nodes run Windows, or null if the task does not set it.</summary>
     public bool? IsWindows { get; init; }
 }

@@ -110,7 +110,7 @@ internal sealed class CandidateFinder(ClientSymbols client)
                 if (_names.Contains(name) || aliases?.Contains(name) == true) return true;
             }
 
-            // Behind a qualifier is the rest of the name.
+            // After a qualifier is the rest of the name.
             if (c is '.' or ':') start = -1;
             else if (!char.IsWhiteSpace(c)) return start < 0 ? c is '(' or '@' or '/' or '\\' : c is '/' or '\\';
             else if (start >= 0 && !IsQualified(text, i)) return false;
@@ -128,7 +128,7 @@ internal sealed class CandidateFinder(ClientSymbols client)
     private static bool IsIdentifierPart(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_'
         || (c > '\u007f' && SyntaxFacts.IsIdentifierPartCharacter(c));
 
-    // The type that is written beside new(); null where it is not written close by.
+    // The type that is written beside new(); null if it is not written close by.
     private static TypeSyntax? TypeOf(ImplicitObjectCreationExpressionSyntax creation) => creation.Parent switch
     {
         EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax declaration } } => declaration.Type,

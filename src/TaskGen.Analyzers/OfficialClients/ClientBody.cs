@@ -17,12 +17,12 @@ namespace TaskGen.Analyzers.OfficialClients;
 internal sealed class ClientBody
 {
     // The user of a start task or of a job preparation task may well be an administrator.
-    private static readonly HashSet<ObjectShape> JudgedInTasksOnly =
-        [TaskSchema.UserIdentity, TaskSchema.AutoUserSpecification, TaskSchema.TaskConstraints];
+    private static readonly HashSet<ObjectShape> MayBeOfStartTask = [TaskSchema.UserIdentity, TaskSchema.AutoUserSpecification];
 
     private readonly ClientSymbols _client;
     private readonly SemanticModel _model;
     private readonly ClientReader _reader;
+    private readonly AssignedMembers _assigned;
     private readonly bool? _isWindows;
     private readonly Action<Diagnostic> _report;
     private readonly CancellationToken _cancellationToken;
@@ -32,11 +32,13 @@ internal sealed class ClientBody
         ClientSymbols client,
         SyntaxNode body,
         SemanticModel model,
+        AssignedMembers assigned,
         bool? isWindows,
         Action<Diagnostic> report,
         CancellationToken cancellationToken)
     {
-        (_client, _model, _isWindows, _report, _cancellationToken) = (client, model, isWindows, report, cancellationToken);
+        (_client, _model, _assigned, _isWindows, _report, _cancellationToken) =
+            (client, model, assigned, isWindows, report, cancellationToken);
         _reader = new(client, body, model, cancellationToken);
     }
 
@@ -56,7 +58,7 @@ internal sealed class ClientBody
         // A part is read with the task that it belongs to, which may be created after it.
         foreach (var (operation, type) in creations.OrderBy(static creation => DepthOf(creation.Type.Shape)))
         {
-            if (!_reader.Consumed.Contains(operation.Syntax) && !JudgedInTasksOnly.Contains(type.Shape)) Analyze(operation, type);
+            if (!_reader.Consumed.Contains(operation.Syntax)) Analyze(operation, type);
         }
     }
 
@@ -68,7 +70,7 @@ internal sealed class ClientBody
         var (node, reading) = _reader.Read(creation, type);
         var found = Run(node);
         if (found.Count == 0) return;
-        Keep(ClientVariants.WithAllThatMayBeSet(node, type.Shape, reading.Open));
+        Keep(ClientVariants.WithAllThatMayBeSet(node, type.Shape, reading.Uses, MaySet));
         Keep(ClientVariants.WithoutAllThatMayBeNull(node, reading.Unknown));
         foreach (var finding in found) Report(finding, reading);
 
@@ -86,9 +88,17 @@ internal sealed class ClientBody
             var part = new ClientObject(
                 type.Names[0], type.Shape, variant, reading.Problems.ToArray(), reading.CommandLines.ToArray(), _client);
             RuleScope.Of(part, _isWindows, findings.Add).RunRules(_cancellationToken);
+            if (MayBeOfStartTask.Contains(type.Shape))
+            {
+                findings.RemoveAll(static finding => !finding.Rule.AppliesToStartTasks);
+            }
+
             return findings;
         }
     }
+
+    private bool MaySet(ObjectShape shape, string wire, ObjectUse use) => !_client.IsReadOnly(shape, wire)
+        && (use == ObjectUse.Foreign || _assigned.Contains(_client.NameOf(shape, wire), _cancellationToken));
 
     private void Report(Finding finding, ClientReading reading)
     {
@@ -99,9 +109,14 @@ internal sealed class ClientBody
             ? new[] { reading.Sources[finding.OtherSourceId.Index].Syntax.GetLocation() }
             : null;
 
-        // Code fixes edit attributes and records.
-        var diagnostic = Diagnostic.Create(
-            _client.Translate(finding.Descriptor), location, others, ImmutableDictionary<string, string?>.Empty, finding.Arguments);
+        // Other code fixes edit attributes and records.
+        var properties = ImmutableDictionary<string, string?>.Empty;
+        if (finding.Properties.TryGetValue(FixProperties.LineBreaks, out var lineBreaks))
+        {
+            properties = properties.Add(FixProperties.LineBreaks, lineBreaks);
+        }
+
+        var diagnostic = finding.ToDiagnostic(location, others, properties, _client.Translate(finding.Descriptor));
         if (_reported.Add((diagnostic.Id, location.SourceSpan, diagnostic.GetMessage()))) _report(diagnostic);
     }
 

@@ -10,7 +10,7 @@ namespace TaskGen.Analyzers.OfficialClients;
 /// <summary>Reads the constants that official clients take as URLs, resource identifiers, and durations.</summary>
 internal static class ClientConstants
 {
-    /// <summary>Returns the text that is sent for a value, or null where it is not a constant.</summary>
+    /// <summary>Returns the text that is sent for a value, or null if it is not a constant.</summary>
     public static string? TextOf(IOperation value) => value switch
     {
         { ConstantValue: { HasValue: true, Value: string text } } => text,

@@ -6,8 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TaskGen.Analyzers.Model;
-using TaskGen.Analyzers.Model.Problems;
-using TaskGen.Analyzers.Parsing;
+using TaskGen.Analyzers.Reporting;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.OfficialClients;
@@ -16,7 +15,7 @@ namespace TaskGen.Analyzers.OfficialClients;
 /// Reads the creation of an object of an official client, and the statements that fill it, into the tree that rules check. What is not
 /// visibly constant is a value that is not known.
 /// </summary>
-internal sealed class ClientReader
+internal sealed partial class ClientReader
 {
     private readonly ClientSymbols _client;
     private readonly SemanticModel _model;
@@ -79,17 +78,21 @@ internal sealed class ClientReader
         ReadCreation(creation, type, properties);
         if (local is not null)
         {
-            var uses = LocalObject.Read(local, _locals, _uses.IsKnown, _uses.IsImmutable, isRoot ? _isRead : null);
-            if (uses is null) _reading.Open.Add(sourceId);
+            var uses = LocalObject.Read(local, _locals, _uses.Of, _uses.IsImmutable, isRoot ? _isRead : null);
+            if (uses is null) _reading.AddUse(sourceId, UseOf(local));
             else ReadUses(uses, type, properties, sourceId);
         }
-        else if (isRoot && !(creation.Syntax is ExpressionSyntax expression && _uses.IsKnown(expression)))
+        else if (isRoot)
         {
-            _reading.Open.Add(sourceId);
+            _reading.AddUse(sourceId, creation.Syntax is ExpressionSyntax expression ? _uses.Of(expression) : ObjectUse.Project);
         }
 
         return new ObjectNode(sourceId, properties);
     }
+
+    // Of a variable that may contain another object.
+    private ObjectUse UseOf(ILocalSymbol local) =>
+        _locals.ReferencesTo(local).Any(name => _uses.Of(name) == ObjectUse.Foreign) ? ObjectUse.Foreign : ObjectUse.Project;
 
     private void ReadCreation(IOperation creation, ClientType type, List<PropertyNode> properties)
     {
@@ -156,12 +159,23 @@ internal sealed class ClientReader
 
     private void ReadUses(LocalObject uses, ClientType type, List<PropertyNode> properties, SourceId sourceId)
     {
-        if (uses.IsOpen) _reading.Open.Add(sourceId);
+        _reading.AddUse(sourceId, uses.Use);
         foreach (var (member, value) in uses.Assignments)
         {
             if (type.Find(member) is not { } row) continue;
-            if (properties.Exists(property => property.Wire == row.Wire)) uses.UnknownMembers.Add(member);
-            else if (_model.GetOperation(value, _cancellationToken) is { } operation) Add(properties, type, row, operation);
+
+            // A conversion evaluates each value once, in its place.
+            if (_isRead is not null && properties.Exists(property => property.Wire == row.Wire)) uses.UnknownMembers.Add(member);
+            else if (_model.GetOperation(value, _cancellationToken) is { } operation) Replace(properties, type, row, operation);
+        }
+
+        foreach (var (path, value) in uses.PartAssignments)
+        {
+            var isBefore = uses.Assignments.Exists(assignment =>
+                assignment.Member == path[0] && assignment.Value.SpanStart > value.SpanStart);
+            var isRepeated = uses.PartAssignments.Count(other => other.Path.SequenceEqual(path)) > 1;
+            if (isBefore || isRepeated) uses.UnknownMembers.Add(path[0]);
+            else if (type.Find(path[0]) is { } row) ReadPart(properties, row, path, 1, value);
         }
 
         if (uses.Additions.Count > 0) ReadAdditions(uses, type, properties);
@@ -179,6 +193,28 @@ internal sealed class ClientReader
         {
             if (type.Find(member) is { } row) Set(properties, row, new UnknownNode(sourceId));
         }
+    }
+
+    private void ReadPart(List<PropertyNode> properties, PropertyShape row, IReadOnlyList<string> path, int next, ExpressionSyntax value)
+    {
+        if (properties.Find(property => property.Wire == row.Wire)?.Value is not { } known) return;
+        if (known is not ObjectNode part || row.Object is not { } shape || _client.TypeOf(shape) is not { } type)
+        {
+            Set(properties, row, new UnknownNode(known.SourceId));
+            return;
+        }
+
+        if (type.Find(path[next]) is not { } member) return;
+        var members = part.Properties.ToList();
+        if (next < path.Count - 1) ReadPart(members, member, path, next + 1, value);
+        else if (_model.GetOperation(value, _cancellationToken) is { } operation) Replace(members, type, member, operation);
+        Set(properties, row, part with { Properties = members });
+    }
+
+    private void Replace(List<PropertyNode> properties, ClientType type, PropertyShape row, IOperation value)
+    {
+        properties.RemoveAll(property => property.Wire == row.Wire);
+        Add(properties, type, row, value);
     }
 
     private void ReadAdditions(LocalObject uses, ClientType type, List<PropertyNode> properties)
@@ -205,192 +241,5 @@ internal sealed class ClientReader
     {
         properties.RemoveAll(property => property.Wire == row.Wire);
         properties.Add(new(row.Wire, value));
-    }
-
-    private Node Value(IOperation operation, PropertyShape row, ObjectShape owner)
-    {
-        var value = Unwrap(operation);
-        if (row.Kind == ValueKind.Object) return Object(value, row.Object!);
-        if (row.Kind == ValueKind.Choice) return Choice(value, row, owner);
-        if (row.Kind == ValueKind.Choices && MemberOf(value) is { } member)
-        {
-            var sourceId = _reading.Add(value.Syntax);
-            return new ListNode(sourceId, [new ChoiceNode(sourceId, row.FindChoice(member) ?? member)]);
-        }
-
-        if (IsList(row)) return List(value, row);
-        if (value is ILocalReferenceOperation { Local: var local, ConstantValue.HasValue: false }
-            && _locals.OnlyValueOf(local) is { } only
-            && Scalar(Unwrap(only), value.Syntax) is { } known)
-        {
-            return known;
-        }
-
-        if (Scalar(value, value.Syntax) is { } constant) return constant;
-        if (row.Kind == ValueKind.CommandLine) ReadCommandLine(value, row, owner);
-        return Unknown(value);
-    }
-
-    private Node? Scalar(IOperation value, SyntaxNode syntax) => value.ConstantValue switch
-    {
-        { HasValue: true, Value: bool boolean } => new BooleanNode(_reading.Add(syntax), boolean),
-        { HasValue: true, Value: int number } => new IntegerNode(_reading.Add(syntax), number),
-        _ => ClientConstants.TextOf(value) is { } text
-            ? new TextNode(_reading.Add(value.ConstantValue.HasValue ? syntax : value.Syntax, text), [new ConstantText(text)])
-            : null,
-    };
-
-    private void ReadCommandLine(IOperation value, PropertyShape row, ObjectShape owner)
-    {
-        var text = new RunTimeText(_locals);
-        if (value is ILocalReferenceOperation { Local: var local }) value = _locals.OnlyValueOf(local) ?? value;
-        if (!text.Read(value)) return;
-        var sources = text.Values.Select(part => _reading.Add(part.Syntax)).ToArray();
-        _reading.CommandLines.Add(new(
-            new TextNode(_reading.Add(value.Syntax), text.Parts.ToArray()), sources, _client.NameOf(owner, row.Wire)));
-    }
-
-    private Node Object(IOperation value, ObjectShape shape)
-    {
-        if (TypeCreatedBy(value) is { } created && created.Shape == shape) return Create(value, created, local: null, isRoot: false);
-        if (value is ILocalReferenceOperation { Local: var local } && ObjectIn(local, shape) is { } known) return known;
-        return Unknown(value);
-    }
-
-    private ObjectNode? ObjectIn(ILocalSymbol local, ObjectShape shape)
-    {
-        if (_locals.InitializerOf(local) is not { } initializer
-            || Unwrap(_model.GetOperation(initializer, _cancellationToken)) is not { } creation
-            || TypeCreatedBy(creation) is not { } type || type.Shape != shape
-            || LocalObject.Read(local, _locals, _uses.IsKnown, _uses.IsImmutable) is null
-            || !_beingRead.Add(local))
-        {
-            return null;
-        }
-
-        var node = Create(creation, type, local, isRoot: false);
-        _beingRead.Remove(local);
-        return node;
-    }
-
-    private Node Choice(IOperation value, PropertyShape row, ObjectShape owner)
-    {
-        var sourceId = _reading.Add(value.Syntax);
-        if (MemberOf(value) is { } member)
-        {
-            return row.FindChoice(member) is { } known ? new ChoiceNode(sourceId, known) : new UnknownNode(sourceId);
-        }
-
-        // A text becomes one of the client's open enums, and nothing checks it.
-        var text = value is IObjectCreationOperation { Arguments: [var argument] } ? argument.Value.ConstantValue : value.ConstantValue;
-        if (text is not { HasValue: true, Value: string constant }) return Unknown(value);
-        if (row.FindChoice(constant) is { } choice) return new ChoiceNode(sourceId, choice);
-        _reading.Problems.Add(new EnumTextIsNotDefined(sourceId, _client.NameOf(owner, row.Wire), constant, row.Enum!, row.Choices));
-        return new UnknownNode(sourceId);
-    }
-
-    private string? MemberOf(IOperation value) => value switch
-    {
-        IFieldReferenceOperation { Field: { ContainingType.TypeKind: TypeKind.Enum } field } => field.Name,
-        IPropertyReferenceOperation { Instance: null, Property: { IsStatic: true } property }
-            when _client.IsOfClient(property.ContainingType) => property.Name,
-        _ => null,
-    };
-
-    private Node List(IOperation value, PropertyShape row)
-    {
-        value = Unwrap(value);
-        if (value is ILocalReferenceOperation { Local: var local }) return (Node?)ListIn(local, row) ?? Unknown(value);
-        return (Node?)ListCreatedBy(value, row) ?? Unknown(value);
-    }
-
-    private ListNode? ListCreatedBy(IOperation value, PropertyShape row)
-    {
-        if (value is IArrayCreationOperation { Initializer: { } elements })
-        {
-            return new(
-                _reading.Add(value.Syntax),
-                elements.ElementValues.Select(element => Element(element, row, element.Syntax)).ToArray());
-        }
-
-        if (value.Syntax is CollectionExpressionSyntax collection)
-        {
-            return new(_reading.Add(value.Syntax), collection.Elements.Select(element =>
-                element is ExpressionElementSyntax { Expression: var expression }
-                    ? Element(_model.GetOperation(expression, _cancellationToken), row, expression)
-                    : new UnknownNode(_reading.Add(element))).ToArray());
-        }
-
-        if (value is not IObjectCreationOperation { Type.Name: "List", Arguments: var arguments, Initializer: var initializer })
-        {
-            return null;
-        }
-
-        if (arguments is [{ Value: { Type: not null } source }] && MemberTypes.ElementOf(source.Type) is not null) return null;
-        return initializer is null ? new(_reading.Add(value.Syntax), []) : ListOf(initializer, row);
-    }
-
-    // { a, b }
-    private ListNode ListOf(IObjectOrCollectionInitializerOperation initializer, PropertyShape row) => new(
-        _reading.Add(initializer.Syntax),
-        initializer.Initializers.Select(element => element is IInvocationOperation { Arguments: [var argument] }
-            ? Element(argument.Value, row, argument.Syntax)
-            : new UnknownNode(_reading.Add(element.Syntax))).ToArray());
-
-    private ListNode? ListIn(ILocalSymbol local, PropertyShape row)
-    {
-        if (_locals.InitializerOf(local) is not { } initializer
-            || _model.GetOperation(initializer, _cancellationToken) is not { } operation
-            || LocalObject.Read(local, _locals, _uses.IsKnown, _uses.IsImmutable) is not { } uses
-            || !_beingRead.Add(local))
-        {
-            return null;
-        }
-
-        var list = ListCreatedBy(Unwrap(operation), row);
-        if (list is not null)
-        {
-            var items = list.Items.ToList();
-            foreach (var element in uses.Elements) items.Add(Element(_model.GetOperation(element, _cancellationToken), row, element));
-            if (uses.IsOpen) items.Add(new UnknownNode(list.SourceId));
-            list = list with { Items = items };
-        }
-
-        _beingRead.Remove(local);
-        return list;
-    }
-
-    private Node Element(IOperation? element, PropertyShape row, SyntaxNode syntax)
-    {
-        if (element is null) return new UnknownNode(_reading.Add(syntax));
-        return row.Object is { } shape ? Object(Unwrap(element), shape) : Value(element, ElementOf(row), TaskSchema.TaskDependencies);
-    }
-
-    private static PropertyShape ElementOf(PropertyShape row) =>
-        new(row.Wire, row.Kind == ValueKind.Choices ? ValueKind.Choice : ValueKind.Text)
-        {
-            Choices = row.Choices,
-            Enum = row.Enum,
-            Constraint = row.Constraint,
-        };
-
-    private UnknownNode Unknown(IOperation value)
-    {
-        var sourceId = _reading.Add(value.Syntax);
-        _reading.Unknown[sourceId] = value;
-        return new UnknownNode(sourceId);
-    }
-
-    private static bool IsList(PropertyShape row) => row.Kind is ValueKind.Objects or ValueKind.Texts or ValueKind.Choices;
-
-    // Conversions of the compiler, and those of the client's open enums from strings.
-    private static IOperation Unwrap(IOperation? operation)
-    {
-        while (operation is IConversionOperation { IsImplicit: true, ConstantValue.HasValue: false } conversion)
-        {
-            operation = conversion.Operand;
-        }
-
-        return operation!;
     }
 }

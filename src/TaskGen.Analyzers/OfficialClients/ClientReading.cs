@@ -17,11 +17,21 @@ internal sealed class ClientReading
     /// <summary>Gets the objects and lists that other code may add values to.</summary>
     public HashSet<SourceId> Open { get; } = [];
 
+    /// <summary>Gets where the objects lead, except those that are only sent.</summary>
+    public Dictionary<SourceId, ObjectUse> Uses { get; } = [];
+
     /// <summary>Gets what could not be read.</summary>
     public List<Problem> Problems { get; } = [];
 
     /// <summary>Gets the command lines that are put together at run time.</summary>
     public List<RunTimeCommandLine> CommandLines { get; } = [];
+
+    /// <summary>Records where an object leads.</summary>
+    public void AddUse(SourceId sourceId, ObjectUse use)
+    {
+        if (use >= ObjectUse.Project) Open.Add(sourceId);
+        if (use != ObjectUse.Sent) Uses[sourceId] = use;
+    }
 
     /// <summary>Returns an identifier for a value.</summary>
     /// <param name="syntax">The expression of the value.</param>

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
@@ -16,6 +17,7 @@ internal sealed class ClientSymbols : IMemberNames
     private readonly ClientShape _client;
     private readonly Dictionary<string, ClientType> _types = [];
     private readonly Dictionary<(ObjectShape Shape, string Wire), string> _names = [];
+    private readonly HashSet<(ObjectShape Shape, string Wire)> _readOnly = [];
     private readonly Dictionary<string, string> _namesByWire = [];
     private readonly ConcurrentDictionary<DiagnosticDescriptor, DiagnosticDescriptor> _descriptors = new();
 
@@ -33,7 +35,9 @@ internal sealed class ClientSymbols : IMemberNames
                 var name = type.MembersOf(property.Wire)
                     .FirstOrDefault(candidate => symbols.Exists(symbol => !symbol.GetMembers(candidate).IsEmpty)) ?? property.ClrName;
                 _names[(type.Shape, property.Wire)] = name;
-                if (!_namesByWire.ContainsKey(property.Wire)) _namesByWire.Add(property.Wire, name);
+                if (symbols.Exists(symbol => IsReadOnly(symbol, name))) _readOnly.Add((type.Shape, property.Wire));
+                AddName(property.Wire, name);
+                foreach (var choice in property.Choices) AddName(choice, NameOfChoice(symbols, name, choice));
             }
         }
     }
@@ -71,6 +75,12 @@ internal sealed class ClientSymbols : IMemberNames
             ? found
             : null;
 
+    /// <summary>Returns the type that represents a definition, or null.</summary>
+    public ClientType? TypeOf(ObjectShape shape) => _client.Types.FirstOrDefault(type => type.Shape == shape);
+
+    /// <summary>Returns whether only the creation of an object sets a property.</summary>
+    public bool IsReadOnly(ObjectShape shape, string wire) => _readOnly.Contains((shape, wire));
+
     /// <summary>Returns the definition that a static method creates, or null.</summary>
     public (ClientType Type, ClientFactory Factory)? FactoryOf(IMethodSymbol method)
     {
@@ -93,7 +103,7 @@ internal sealed class ClientSymbols : IMemberNames
     /// <inheritdoc/>
     public string NameOf(ObjectShape shape, string wire) => _names.TryGetValue((shape, wire), out var name) ? name : wire;
 
-    /// <summary>Returns a rule's descriptor with the client's members in its message.</summary>
+    /// <summary>Returns a rule's descriptor with the client's members and values in its message.</summary>
     public DiagnosticDescriptor Translate(DiagnosticDescriptor descriptor) => _descriptors.GetOrAdd(descriptor, original =>
     {
         var format = original.MessageFormat.ToString();
@@ -102,6 +112,26 @@ internal sealed class ClientSymbols : IMemberNames
         return translated == format ? original : original.WithMessage(translated);
     });
 
+    private void AddName(string wire, string? name)
+    {
+        if (name is not null && !_namesByWire.ContainsKey(wire)) _namesByWire.Add(wire, name);
+    }
+
+    // The client has an enum, or a struct with static properties.
+    private static string? NameOfChoice(IEnumerable<INamedTypeSymbol> types, string property, string choice) => types
+        .SelectMany(type => type.GetMembers(property).OfType<IPropertySymbol>())
+        .Select(static member => member.Type)
+        .Select(static type => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type)
+        .SelectMany(static type => type.GetMembers())
+        .Where(static member => member is { IsStatic: true, DeclaredAccessibility: Accessibility.Public }
+            and (IFieldSymbol or IPropertySymbol))
+        .FirstOrDefault(member => string.Equals(member.Name, choice, StringComparison.OrdinalIgnoreCase))?.Name;
+
+    private static bool IsReadOnly(INamedTypeSymbol type, string name) => type.GetMembers(name).OfType<IPropertySymbol>()
+        .Any(static property => property.SetMethod is not { DeclaredAccessibility: Accessibility.Public, IsInitOnly: false });
+
     private bool IsClientNamespace(INamespaceSymbol? space)
     {
         var name = _client.Namespace;
@@ -109,7 +139,7 @@ internal sealed class ClientSymbols : IMemberNames
         while (space is { IsGlobalNamespace: false })
         {
             var start = name.LastIndexOf('.', end - 1) + 1;
-            if (string.CompareOrdinal(name, start, space.Name, 0, System.Math.Max(end - start, space.Name.Length)) != 0) return false;
+            if (string.CompareOrdinal(name, start, space.Name, 0, Math.Max(end - start, space.Name.Length)) != 0) return false;
             if (start == 0) return space.ContainingNamespace.IsGlobalNamespace;
             end = start - 1;
             space = space.ContainingNamespace;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -13,40 +14,54 @@ namespace TaskGen.Analyzers.OfficialClients;
 /// </summary>
 internal static class ClientVariants
 {
-    /// <summary>Returns the object with a value for every property that other code may set; the object itself if there is none.</summary>
-    public static ObjectNode WithAllThatMayBeSet(ObjectNode node, ObjectShape shape, HashSet<SourceId> open)
+    /// <summary>
+    /// Returns the object with an unknown value for every property that other code may set; the object itself if there is none.
+    /// </summary>
+    /// <param name="node">The object.</param>
+    /// <param name="shape">Its definition.</param>
+    /// <param name="uses">Where objects lead.</param>
+    /// <param name="maySet">Whether code that an object leads to may set a property that has a value.</param>
+    public static ObjectNode WithAllThatMayBeSet(
+        ObjectNode node, ObjectShape shape, Dictionary<SourceId, ObjectUse> uses, Func<ObjectShape, string, ObjectUse, bool> maySet) =>
+        uses.Count == 0 ? node : WithAllThatMayBeSet(node, shape, uses, maySet, ObjectUse.Sent);
+
+    private static ObjectNode WithAllThatMayBeSet(
+        ObjectNode node,
+        ObjectShape shape,
+        Dictionary<SourceId, ObjectUse> uses,
+        Func<ObjectShape, string, ObjectUse, bool> maySet,
+        ObjectUse useOfWhole)
     {
-        if (open.Count == 0) return node;
-        var properties = node.Properties
-            .Select(property => new PropertyNode(property.Wire, Fill(property.Value, shape[property.Wire])))
-            .ToList();
-        if (open.Contains(node.SourceId))
+        var own = uses.TryGetValue(node.SourceId, out var known) ? known : ObjectUse.Sent;
+        var use = own > useOfWhole ? own : useOfWhole;
+        var properties = new List<PropertyNode>();
+        foreach (var row in shape.Properties)
         {
-            foreach (var row in shape.Properties)
+            var value = node[row.Wire];
+            if (value is null ? own >= ObjectUse.Project : use != ObjectUse.Sent && maySet(shape, row.Wire, use))
             {
-                var at = properties.FindIndex(property => property.Wire == row.Wire);
-                if (at < 0)
-                {
-                    properties.Add(new(row.Wire, new UnknownNode(node.SourceId)));
-                }
-                else if (properties[at].Value is ListNode list)
-                {
-                    properties[at] = new(row.Wire, list with { Items = list.Items.Add(new UnknownNode(node.SourceId)) });
-                }
+                properties.Add(new(row.Wire, new UnknownNode(node.SourceId)));
+            }
+            else if (value is not null)
+            {
+                properties.Add(new(row.Wire, Fill(value, row)));
             }
         }
 
         return node with { Properties = properties };
 
-        Node Fill(Node value, PropertyShape row) => value switch
+        Node Fill(Node value, PropertyShape row)
         {
-            ObjectNode child => WithAllThatMayBeSet(child, row.Object!, open),
-            ListNode list when row.Object is { } element => list with
-            {
-                Items = list.Items.Select(item => item is ObjectNode child ? WithAllThatMayBeSet(child, element, open) : item).ToArray(),
-            },
-            _ => value,
-        };
+            if (value is ObjectNode part) return WithAllThatMayBeSet(part, row.Object!, uses, maySet, use);
+            if (value is not ListNode list) return value;
+            var items = list.Items
+                .Select(item => item is ObjectNode element && row.Object is { } of
+                    ? WithAllThatMayBeSet(element, of, uses, maySet, use)
+                    : item)
+                .ToList();
+            if (own >= ObjectUse.Project) items.Add(new UnknownNode(node.SourceId));
+            return list with { Items = items };
+        }
     }
 
     /// <summary>Returns the object without the values that may be null.</summary>

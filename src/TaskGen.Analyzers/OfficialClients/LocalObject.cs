@@ -3,6 +3,7 @@ using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Analyzers.Reporting;
 
 namespace TaskGen.Analyzers.OfficialClients;
 
@@ -16,6 +17,9 @@ internal sealed class LocalObject
     /// <summary>Gets the members that statements of the same block set, each with its value.</summary>
     public List<(string Member, ExpressionSyntax Value)> Assignments { get; } = [];
 
+    /// <summary>Gets the members of parts that statements of the same block set: <c>t.Constraints.MaxTaskRetryCount = 3</c>.</summary>
+    public List<(IReadOnlyList<string> Path, ExpressionSyntax Value)> PartAssignments { get; } = [];
+
     /// <summary>Gets the elements that statements of the same block add to a list of the object.</summary>
     public List<(string Member, ExpressionSyntax Value)> Additions { get; } = [];
 
@@ -28,19 +32,22 @@ internal sealed class LocalObject
     /// <summary>Gets the lists that other statements may add elements to.</summary>
     public HashSet<string> OpenLists { get; } = [];
 
+    /// <summary>Gets where the object leads at most.</summary>
+    public ObjectUse Use { get; private set; }
+
     /// <summary>Gets a value indicating whether other code may change the object.</summary>
-    public bool IsOpen { get; private set; }
+    public bool IsOpen => Use >= ObjectUse.Project;
 
     /// <summary>Reads the uses of a local variable; returns null if it may contain another object.</summary>
     /// <param name="local">The variable.</param>
     /// <param name="locals">The variables of the body.</param>
-    /// <param name="isKnownUse">Whether an expression is passed to code that does not change it.</param>
+    /// <param name="useOf">Where a use of the object leads.</param>
     /// <param name="isImmutable">Whether the value of a member cannot be changed.</param>
     /// <param name="isRead">Whether a use is read; null to read all.</param>
     public static LocalObject? Read(
         ILocalSymbol local,
         LocalValues locals,
-        System.Func<ExpressionSyntax, bool> isKnownUse,
+        System.Func<ExpressionSyntax, ObjectUse> useOf,
         System.Func<ExpressionSyntax, bool> isImmutable,
         System.Func<SyntaxNode, bool>? isRead = null)
     {
@@ -50,7 +57,7 @@ internal sealed class LocalObject
         {
             if (isRead?.Invoke(name) == false) continue;
             if (LocalValues.IsWrite(name)) return null;
-            uses.Read(name, declaration, isKnownUse, isImmutable);
+            uses.Read(name, declaration, useOf, isImmutable);
         }
 
         if (uses.Assignments.Count < 2) return uses;
@@ -65,17 +72,17 @@ internal sealed class LocalObject
     private void Read(
         IdentifierNameSyntax name,
         SyntaxNode declaration,
-        System.Func<ExpressionSyntax, bool> isKnownUse,
+        System.Func<ExpressionSyntax, ObjectUse> useOf,
         System.Func<ExpressionSyntax, bool> isImmutable)
     {
         if (name.Parent is not MemberAccessExpressionSyntax access || access.Expression != name)
         {
-            if (!isKnownUse(name)) IsOpen = true;
+            Add(useOf(name));
             return;
         }
 
         var member = access.Name.Identifier.ValueText;
-        var isInSameBlock = StatementOf(access) is { } statement && BlockOf(statement) == BlockOf(declaration);
+        var isInSameBlock = StatementOf(access) is { } statement && LocalValues.BlockOf(statement) == LocalValues.BlockOf(declaration);
         switch (access.Parent)
         {
             case AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment when assignment.Left == access:
@@ -87,15 +94,19 @@ internal sealed class LocalObject
                 break;
             case InvocationExpressionSyntax { ArgumentList.Arguments: [{ Expression: var value }] } when member == "Add":
                 if (isInSameBlock) Elements.Add(value);
-                else IsOpen = true;
+                else Add(ObjectUse.Project);
                 break;
             case InvocationExpressionSyntax:
-                IsOpen = true;
+                Add(ObjectUse.Project);
                 break;
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax call } add
                 when add.Expression == access && call.ArgumentList.Arguments is [{ Expression: var value }]:
                 if (isInSameBlock) Additions.Add((member, value));
                 else OpenLists.Add(member);
+                break;
+            case MemberAccessExpressionSyntax part when part.Expression == access && PartAssignment(part) is { } assignment:
+                if (isInSameBlock) PartAssignments.Add(([member, .. PathOf(part, assignment)], assignment.Right));
+                else UnknownMembers.Add(member);
                 break;
             case PrefixUnaryExpressionSyntax or PostfixUnaryExpressionSyntax:
                 UnknownMembers.Add(member);
@@ -106,6 +117,23 @@ internal sealed class LocalObject
         }
     }
 
+    private void Add(ObjectUse use)
+    {
+        if (use > Use) Use = use;
+    }
+
+    private static AssignmentExpressionSyntax? PartAssignment(MemberAccessExpressionSyntax part)
+    {
+        ExpressionSyntax target = part;
+        while (target.Parent is MemberAccessExpressionSyntax above && above.Expression == target) target = above;
+        return target.Parent is AssignmentExpressionSyntax { Parent: ExpressionStatementSyntax } assignment && assignment.Left == target
+            && assignment.IsKind(SyntaxKind.SimpleAssignmentExpression) ? assignment : null;
+    }
+
+    private static IEnumerable<string> PathOf(MemberAccessExpressionSyntax part, AssignmentExpressionSyntax assignment) =>
+        part.AncestorsAndSelf().TakeWhile(node => node != assignment).Cast<MemberAccessExpressionSyntax>()
+            .Select(static access => access.Name.Identifier.ValueText);
+
     // The statement that consists of nothing but an assignment to a member, or of a call for it.
     private static StatementSyntax? StatementOf(MemberAccessExpressionSyntax access)
     {
@@ -114,7 +142,4 @@ internal sealed class LocalObject
         if (node.Parent is AssignmentExpressionSyntax assignment && assignment.Left == node) node = assignment;
         return node.Parent as ExpressionStatementSyntax;
     }
-
-    private static SyntaxNode? BlockOf(SyntaxNode statement) =>
-        statement.Parent is GlobalStatementSyntax global ? global.Parent : statement.Parent;
 }

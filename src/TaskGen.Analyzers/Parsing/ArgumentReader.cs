@@ -9,7 +9,7 @@ namespace TaskGen.Analyzers.Parsing;
 /// <summary>Reads the arguments of attributes into values.</summary>
 internal sealed class ArgumentReader(ParseContext context, TextReader texts)
 {
-    /// <summary>Returns the value of an argument, or null where the argument leaves its property out.</summary>
+    /// <summary>Returns the value of an argument, or null if the argument leaves its property out.</summary>
     public Node? Read(AttributeData attribute, string argument, TypedConstant constant, PropertyShape property)
     {
         if (constant.Kind != TypedConstantKind.Error && constant.IsNull) return null;

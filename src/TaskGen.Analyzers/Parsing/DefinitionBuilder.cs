@@ -94,7 +94,7 @@ internal sealed class DefinitionBuilder
         entry.Level = level;
     }
 
-    // The entry at a path, with the objects above it; null where a member gives an object above it as a whole.
+    // The entry at a path, with the objects above it; null if a member gives an object above it as a whole.
     private Entry? Reach(Entry root, EquatableArray<PropertyShape> path, SourceId sourceId, int level)
     {
         var entry = root;
@@ -112,7 +112,7 @@ internal sealed class DefinitionBuilder
                 entry.Leaf = null;
             }
 
-            if (i > 0 && path[i - 1].IsReplacedWhole && entry.IsGiven && entry.Level != level)
+            if (i > 0 && path[i - 1].IsReplacedAsWhole && entry.IsGiven && entry.Level != level)
             {
                 if (entry.Level > level) return null;
                 entry.Properties = null;

@@ -45,7 +45,7 @@ internal sealed class GeneratorView(AttributeData generated, Compilation compila
         var parts = type.DeclaringSyntaxReferences.Where(part => part.SyntaxTree != own).ToList();
         if (parts.Count <= count) return;
 
-        // The compiler adds the files of generators behind those of the project.
+        // The compiler adds the files of generators after those of the project.
         var trees = compilation.SyntaxTrees.ToList();
         _unseen.AddRange(parts.OrderBy(part => trees.IndexOf(part.SyntaxTree)).Skip(count));
     }

@@ -18,12 +18,13 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
     /// <param name="level">The level of the values: a higher one replaces a lower one.</param>
     public void Read(INamedTypeSymbol type, int level)
     {
+        var parameters = PrimaryParameters(type, context.CancellationToken);
         foreach (var member in type.GetMembers())
         {
             if (!IsRead(member)) continue;
             context.CancellationToken.ThrowIfCancellationRequested();
             context.Continue(member);
-            foreach (var attribute in AttributesOf(member, context.CancellationToken)) Read(member, attribute, level);
+            foreach (var attribute in AttributesOf(member, parameters)) Read(member, attribute, level);
         }
     }
 
@@ -32,18 +33,35 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
         member is IPropertySymbol or IFieldSymbol { IsImplicitlyDeclared: false } && !IsIncomplete(member);
 
     /// <summary>Returns the attributes that take their values from a member.</summary>
-    public static IEnumerable<AttributeData> AttributesOf(ISymbol member, CancellationToken cancellationToken)
+    /// <param name="member">The member.</param>
+    /// <param name="parameters">The <see cref="PrimaryParameters"/> of its type.</param>
+    public static IEnumerable<AttributeData> AttributesOf(ISymbol member, ImmutableArray<IParameterSymbol> parameters)
     {
         var attributes = member.GetAttributes();
-        if (member is not IPropertySymbol || !member.ContainingType.IsRecord) return attributes;
+        if (member is not IPropertySymbol) return attributes;
 
         // An attribute of a record's parameter, such as [DependsOn] string? After, is meant for the property of the same name.
-        var parameter = PrimaryParameters(member.ContainingType, cancellationToken)
-            .FirstOrDefault(parameter => parameter.Name == member.Name);
+        var parameter = parameters.FirstOrDefault(parameter => parameter.Name == member.Name);
         return parameter is null ? attributes : attributes.Concat(parameter.GetAttributes());
     }
 
-    /// <summary>Returns whether a member is still being typed: it has no name or no accessor yet, or a dot behind its name.</summary>
+    /// <summary>Returns the parameters of a record that are declared with it.</summary>
+    public static ImmutableArray<IParameterSymbol> PrimaryParameters(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        if (!type.IsRecord) return ImmutableArray<IParameterSymbol>.Empty;
+        foreach (var constructor in type.InstanceConstructors)
+        {
+            if (constructor.DeclaringSyntaxReferences is [var reference]
+                && reference.GetSyntax(cancellationToken) is RecordDeclarationSyntax)
+            {
+                return constructor.Parameters;
+            }
+        }
+
+        return ImmutableArray<IParameterSymbol>.Empty;
+    }
+
+    /// <summary>Returns whether a member is still being typed: it has no name or no accessor yet, or a dot after its name.</summary>
     public static bool IsIncomplete(ISymbol member) =>
         member.Name.Length == 0
             || member is IPropertySymbol { GetMethod: null, SetMethod: null }
@@ -65,7 +83,7 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
             return;
         }
 
-        if (!IsReadable(member))
+        if (!IsReadable(member) || context.Members.Of(member, type) is not { } value)
         {
             context.MarkUnread(attribute);
             context.Problems.Add(new MemberIsNotReadable(sourceId, member.Name, shape.Name));
@@ -84,7 +102,7 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
             return;
         }
 
-        if (MemberReader.Read(shape, context.Members.Of(member, type), type, sourceId) is not var (read, taken))
+        if (MemberReader.Read(shape, value, type, sourceId) is not var (read, taken))
         {
             context.MarkUnread(attribute);
             context.Problems.Add(new MemberTypeIsNotCompatible(sourceId, member.Name, shape.Name, [.. shape.Members]));
@@ -141,8 +159,7 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
                 constant is not { Kind: TypedConstantKind.Array, IsNull: false, Values.IsEmpty: true });
     }
 
-    private bool IsReadable(ISymbol member) => context.Members.IsAccessible(member)
-        && member is not (IPropertySymbol { GetMethod: null }
+    private static bool IsReadable(ISymbol member) => member is not (IPropertySymbol { GetMethod: null }
         or IPropertySymbol { IsIndexer: true }
         or IPropertySymbol { ExplicitInterfaceImplementations.IsEmpty: false });
 
@@ -153,18 +170,4 @@ internal sealed class MemberAttributeReader(ParseContext context, TextReader tex
         INamedTypeSymbol named => named.TypeArguments.Any(HasError),
         _ => false,
     };
-
-    private static ImmutableArray<IParameterSymbol> PrimaryParameters(INamedTypeSymbol type, CancellationToken cancellationToken)
-    {
-        foreach (var constructor in type.InstanceConstructors)
-        {
-            if (constructor.DeclaringSyntaxReferences is [var reference]
-                && reference.GetSyntax(cancellationToken) is RecordDeclarationSyntax)
-            {
-                return constructor.Parameters;
-            }
-        }
-
-        return ImmutableArray<IParameterSymbol>.Empty;
-    }
 }

@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Schema;
@@ -8,7 +9,7 @@ namespace TaskGen.Analyzers.Parsing;
 internal static class MemberReader
 {
     /// <summary>
-    /// Returns the member's value as the attribute reads it and where in the request it goes, or null where the attribute takes no value
+    /// Returns the member's value as the attribute reads it and where in the request it goes, or null if the attribute takes no value
     /// of its type.
     /// </summary>
     public static (MemberNode Node, MemberShape Shape)? Read(
@@ -55,7 +56,8 @@ internal static class MemberReader
         MemberKind.Task => MemberForm.Task,
         MemberKind.Tasks => MemberForm.Tasks,
         MemberKind.Variables => MemberForm.Variables,
-        _ => MemberForm.Text,
+        MemberKind.Text or MemberKind.String => MemberForm.Text,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 
     private static bool IsText(MemberType type) => type is not (MemberType.None or MemberType.Strings);

@@ -29,8 +29,12 @@ internal sealed class PlaceholderResolver
         return (task with { Body = resolver._body }).WithProblems(resolver._problems);
     }
 
-    // A list becomes as many arguments as it has elements: it must be a word of its own.
-    private static UnquotableReason? Objection(Placeholder placeholder, PlaceholderContext context)
+    private static UnquotableReason? FindObstacle(Placeholder placeholder, PlaceholderContext context) =>
+        (placeholder.Member.Type == MemberType.Strings ? FindObstacleOfList(placeholder, context) : null)
+            ?? (placeholder.IsRaw || IsSafe(placeholder, context) ? null : context.UnquotableReason);
+
+    // A list becomes as many arguments as it has elements: it must be a separate word.
+    private static UnquotableReason? FindObstacleOfList(Placeholder placeholder, PlaceholderContext context)
     {
         if (placeholder.IsRaw) return UnquotableKind.RawList;
         if (context.UnquotableReason is not null) return context.UnquotableReason;
@@ -85,17 +89,10 @@ internal sealed class PlaceholderResolver
                     ? known
                     : new PlaceholderContext(default, UnquotableKind.UnreadCommandLine);
                 parts.Add(placeholder with { Context = context });
-                if (placeholder.Member.Type == MemberType.Strings && Objection(placeholder, context) is { } objection)
+                if (FindObstacle(placeholder, context) is { } reason)
                 {
-                    _problems.Add(new PlaceholderIsNotQuotable(
-                        text.SourceId, placeholder.Member.Name, objection)
-                    { Span = placeholder.Span });
-                }
-                else if (context.UnquotableReason is not null && !placeholder.IsRaw && !IsSafe(placeholder, context))
-                {
-                    _problems.Add(new PlaceholderIsNotQuotable(
-                        text.SourceId, placeholder.Member.Name, context.UnquotableReason)
-                    { Span = placeholder.Span });
+                    var problem = new PlaceholderIsNotQuotable(text.SourceId, placeholder.Member.Name, reason);
+                    _problems.Add(problem with { Span = placeholder.Span });
                 }
             }
             else

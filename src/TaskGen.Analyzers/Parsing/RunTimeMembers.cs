@@ -34,7 +34,8 @@ internal static class RunTimeMembers
     /// <summary>Returns the member that is most likely to identify an instance, or null if none is.</summary>
     public static string? Identifying(INamedTypeSymbol type)
     {
-        var members = Of(type).Where(static member => IsIdentifying(member, TypeOf(member)!)).ToList();
+        var resolver = new MemberResolver(type);
+        var members = Of(type).Where(member => IsIdentifying(member, TypeOf(member)!) && resolver.Find(member.Name) is not null).ToList();
         return (members.Find(static member => TypeOf(member)!.SpecialType != SpecialType.System_String) ?? members.FirstOrDefault())?.Name;
     }
 

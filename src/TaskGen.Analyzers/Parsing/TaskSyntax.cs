@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Parsing;
 
@@ -11,7 +12,7 @@ namespace TaskGen.Analyzers.Parsing;
 /// </summary>
 internal static class TaskSyntax
 {
-    private const string Name = "BatchTask";
+    private const string Name = AttributeTable.BatchTask;
 
     /// <summary>Whether an attribute of the type is called <c>BatchTask</c>, or by a name that a using gives to it.</summary>
     public static bool MayBeTask(TypeDeclarationSyntax type, ImmutableHashSet<string> globalAliases)
@@ -36,8 +37,8 @@ internal static class TaskSyntax
 
     private static IEnumerable<string> Aliases(IEnumerable<UsingDirectiveSyntax> usings, HashSet<string> outer) => usings
         .Where(directive => directive is { Alias: not null, Name: not null }
-        && Rightmost(directive.Name) is var name
-        && (IsBatchTask(name) || outer.Contains(name)))
+            && Rightmost(directive.Name) is var name
+            && (IsBatchTask(name) || outer.Contains(name)))
         .SelectMany(static directive => Forms(directive.Alias!.Name.Identifier.ValueText));
 
     // From the file inward: an alias of a namespace may be one of an alias outside it.

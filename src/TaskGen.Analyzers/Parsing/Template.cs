@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Text.RegularExpressions;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model.Problems;
 
@@ -10,6 +11,10 @@ namespace TaskGen.Analyzers.Parsing;
 internal static class Template
 {
     private static readonly char[] Braces = ['{', '}'];
+
+    // A name and a format: what is left out of a placeholder that is not closed is text.
+    private static readonly Regex Unclosed = new(
+        @"\G\{(?:@?\w+(?:\(\))?(?:\.@?\w+(?:\(\))?)*(?::[\w#.,/:+-]+)?)?", RegexOptions.CultureInvariant);
 
     /// <summary>A piece of a template.</summary>
     /// <param name="Start">The index of its first character in the text.</param>
@@ -84,7 +89,12 @@ internal static class Template
     private static Piece Placeholder(string text, int start)
     {
         var end = text.IndexOfAny(Braces, start + 1);
-        if (end < 0 || text[end] == '{') return new(start, 1, "{", Fault: TemplateFault.UnclosedBrace);
+        if (end < 0 || text[end] == '{')
+        {
+            var unclosed = Unclosed.Match(text, start).Value;
+            return new(start, unclosed.Length, unclosed, Fault: TemplateFault.UnclosedBrace);
+        }
+
         var length = end + 1 - start;
         var whole = text.Substring(start, length);
         var inside = text.Substring(start + 1, length - 2);

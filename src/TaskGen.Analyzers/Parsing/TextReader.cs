@@ -20,7 +20,7 @@ internal sealed class TextReader(ParseContext context)
         var isCommandLine = kind is ValueKind.CommandLine or ValueKind.Arguments;
         var pieces = Template.Parse(text);
         var parts = new List<TextPart>(pieces.Count);
-        foreach (var piece in pieces) parts.Add(Part(piece, sourceId, isCommandLine));
+        foreach (var piece in pieces) parts.Add(Part(piece, text, sourceId, isCommandLine));
         return new TextNode(sourceId, parts);
     }
 
@@ -34,13 +34,13 @@ internal sealed class TextReader(ParseContext context)
     public static bool HasText(MemberType type, bool isCommandLine) =>
         type != MemberType.None && (type != MemberType.Strings || isCommandLine);
 
-    private TextPart Part(Template.Piece piece, SourceId sourceId, bool isCommandLine)
+    private TextPart Part(Template.Piece piece, string text, SourceId sourceId, bool isCommandLine)
     {
         var span = new TextRange(piece.Start, piece.Length);
         if (piece.Fault is { } fault) return Invalid(new TemplateIsMalformed(sourceId, fault), span, piece.Text);
         if (!piece.IsPlaceholder) return new ConstantText(piece.Text);
 
-        var source = "{" + piece.Text + "}";
+        var source = text.Substring(piece.Start, piece.Length);
         if (context.Members.Find(piece.Text) is not { } found)
         {
             return Unread(
@@ -48,7 +48,8 @@ internal sealed class TextReader(ParseContext context)
                     sourceId,
                     piece.Text,
                     context.Type.Name,
-                    [.. context.Members.Alternatives(piece.Text, isCommandLine, piece.Format)]),
+                    [.. context.Members.Alternatives(piece.Text, isCommandLine, piece.Format)],
+                    piece.Format == RawFormat && isCommandLine ? null : piece.Format),
                 piece,
                 source);
         }

@@ -78,9 +78,10 @@ internal static class TypeReader
             {
                 return false;
             }
+
             var first = ((INamespaceOrTypeSymbol)current.ContainingSymbol).GetMembers(current.Name)
                 .First(other => other is INamespaceSymbol
-                || (other is INamedTypeSymbol twin && twin.Arity == ((current as INamedTypeSymbol)?.Arity ?? 0)));
+                    || (other is INamedTypeSymbol twin && twin.Arity == ((current as INamedTypeSymbol)?.Arity ?? 0)));
             if (!SymbolEqualityComparer.Default.Equals(first, current)) return false;
         }
 
@@ -106,9 +107,8 @@ internal static class TypeReader
             var isGeneratedTo = !SymbolEqualityComparer.Default.Equals(current, type)
                 && TaskSymbols.Has(current, AttributeTable.BatchTask);
             if (!isGeneratedTo
-                && current.GetMembers(name)
-                .Any(static member => member.DeclaredAccessibility != Accessibility.Private
-                || member.Locations.Any(static l => l.IsInSource)))
+                && current.GetMembers(name).Any(static member => member.DeclaredAccessibility != Accessibility.Private
+                    || member.Locations.Any(static location => location.IsInSource)))
             {
                 return true;
             }

@@ -30,7 +30,7 @@ internal sealed class LiteralPositions
 
     public ExpressionSyntax Expression { get; }
 
-    /// <summary>Returns where a part of the value is, which may be in a constant elsewhere; null where it is not known.</summary>
+    /// <summary>Returns where a part of the value is, which may be in a constant elsewhere; null if it is not known.</summary>
     public Location? Map(TextRange part)
     {
         if (_characters is not { } characters || part.Length == 0 || part.Start + part.Length > characters.Count) return null;

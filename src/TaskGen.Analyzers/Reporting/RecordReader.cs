@@ -7,17 +7,25 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Parsing;
+using TaskGen.Analyzers.Rules;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Reporting;
 
 /// <summary>Reads an object initializer into the tree that rules look at: constants as they are, all else as given but unknown.</summary>
-/// <param name="sources">Takes the syntax of each sourceId.</param>
+/// <param name="sources">Takes the syntax of each source.</param>
 /// <param name="cancellationToken">Ends the reading.</param>
 internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken cancellationToken)
 {
+    private readonly List<RunTimeCommandLine> _commandLines = [];
+    private int _depth;
+
+    /// <summary>Gets the command lines of the record itself that are put together at run time.</summary>
+    public IReadOnlyList<RunTimeCommandLine> CommandLines => _commandLines;
+
     public ObjectNode Read(IObjectCreationOperation creation, ObjectShape shape)
     {
+        _depth++;
         var sourceId = NewSource(creation.Syntax);
         var properties = new List<PropertyNode>();
         foreach (var argument in creation.Arguments)
@@ -35,6 +43,7 @@ internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken c
             if (row is not null) Add(properties, row, assignment.Value);
         }
 
+        _depth--;
         return new ObjectNode(sourceId, properties);
     }
 
@@ -79,16 +88,43 @@ internal sealed class RecordReader(List<SyntaxNode> sources, CancellationToken c
         }
 
         if (row.Kind is ValueKind.Objects or ValueKind.Texts or ValueKind.Choices) return List(value, row);
+        var hasLineFeeds = false;
+        if (row.Kind == ValueKind.CommandLine)
+        {
+            if (LineBreakReplacement.Find(value) is { } replaced)
+            {
+                hasLineFeeds = true;
+                value = Unwrap(replaced);
+            }
+
+            if (!value.ConstantValue.HasValue && _depth == 1) ReadCommandLine(value, hasLineFeeds, row);
+        }
+
         var sourceId = NewSource(value.Syntax);
         return value.ConstantValue switch
         {
-            { HasValue: true, Value: string text } => new TextNode(sourceId, [new ConstantText(text)]),
+            { HasValue: true, Value: string text } =>
+                new TextNode(sourceId, [new ConstantText(text)]) { WritesLineFeeds = hasLineFeeds },
             { HasValue: true, Value: bool boolean } => new BooleanNode(sourceId, boolean),
             { HasValue: true, Value: int number } when row.Kind == ValueKind.Choice =>
                 number >= 0 && number < row.Choices.Count ? new ChoiceNode(sourceId, row.Choices[number]) : new UnknownNode(sourceId),
             { HasValue: true, Value: int number } => new IntegerNode(sourceId, number),
             _ => new UnknownNode(sourceId),
         };
+    }
+
+    private void ReadCommandLine(IOperation value, bool hasLineFeeds, PropertyShape row)
+    {
+        if (value.SemanticModel is not { } model) return;
+        var locals = new LocalValues(LocalValues.BodyOf(value.Syntax, cancellationToken), model, cancellationToken);
+        if (value is ILocalReferenceOperation { Local: var local } && locals.OnlyValueOf(local) is { } only)
+        {
+            value = Unwrap(only);
+            if (LineBreakReplacement.Find(value) is not null) return;
+        }
+
+        var text = new RunTimeText(locals, followsMembers: true);
+        if (text.Read(value)) _commandLines.Add(text.ToCommandLine(value, hasLineFeeds, row.Wire, NewSource));
     }
 
     private Node List(IOperation value, PropertyShape row)

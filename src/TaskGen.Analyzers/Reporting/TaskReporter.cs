@@ -71,12 +71,10 @@ internal sealed class TaskReporter(
         var second = inheritedFrom is not null ? TypeLocation()
             : other.IsValue && other != place ? Locate(other, null)?.Location
             : null;
-        report(Diagnostic.Create(
-            finding.Descriptor,
+        report(finding.ToDiagnostic(
             location.Location,
             location.Additional(second),
-            ImmutableDictionary.CreateRange(location.Properties(finding, second)),
-            finding.Arguments));
+            ImmutableDictionary.CreateRange(location.Properties(finding, second))));
     }
 
     private bool IsReportedHere(DiagnosticTarget target, SourceId place) => target switch
@@ -168,7 +166,7 @@ internal sealed class TaskReporter(
             return null;
         }
 
-        if (argument is null || ArgumentSyntax.Find(syntax, attribute, argument, element) is not { } expression)
+        if (argument is null || AttributeValue.Find(syntax, attribute, argument, element) is not { } expression)
         {
             return new(syntax.GetLocation());
         }

@@ -63,5 +63,5 @@ internal readonly record struct ValueLocation(Location Location, Location? Const
     public IEnumerable<KeyValuePair<string, string?>> Properties(Finding finding, Location? other) =>
         Constant is null || other is not null
             ? finding.Properties
-            : finding.Properties.Append(new(FixData.Constant, IsWhole ? FixData.WholeConstant : FixData.PartOfConstant));
+            : finding.Properties.Append(new(FixProperties.Constant, IsWhole ? FixProperties.WholeConstant : FixProperties.PartOfConstant));
 }

@@ -5,10 +5,10 @@ using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Rules;
 
-/// <summary>Elements of a list that say the same.</summary>
+/// <summary>Finds list elements with equal keys.</summary>
 internal static class DuplicateFinder
 {
-    /// <summary>Every element whose key an earlier one has already; null is not a key.</summary>
+    /// <summary>Returns each element whose key an earlier element has. Elements without a key are ignored.</summary>
     public static IEnumerable<(ObjectNode First, ObjectNode Second, string Key)> Find(ListNode list, Func<ObjectNode, string?> key)
     {
         var seen = new Dictionary<string, ObjectNode>(StringComparer.Ordinal);

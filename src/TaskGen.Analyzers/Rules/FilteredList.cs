@@ -2,13 +2,7 @@ using System.Collections.Generic;
 
 namespace TaskGen.Analyzers.Rules;
 
-/// <summary>Something in a scope that rules ask for by a key.</summary>
-internal interface IMatch<TKey>
-{
-    bool Matches(TKey key);
-}
-
-/// <summary>Those of a scope that match a key. Every rule goes over them for every class: none of it makes an object.</summary>
+/// <summary>The items of a scope that match a key. Every rule enumerates them for every class, without an allocation.</summary>
 internal readonly struct FilteredList<T, TKey>(List<T> all, TKey key)
     where T : struct, IMatch<TKey>
 {

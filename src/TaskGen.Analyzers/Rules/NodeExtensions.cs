@@ -4,16 +4,16 @@ using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Rules;
 
-/// <summary>What rules ask of values again and again.</summary>
+/// <summary>Reads values of a definition, as many rules need them.</summary>
 internal static class NodeExtensions
 {
     private const string Unknown = "\u0001";
 
-    /// <summary>The property is given, and no empty text.</summary>
+    /// <summary>Returns whether a property is set and is not an empty string.</summary>
     public static bool Has(this ObjectNode node, string wire) =>
         node[wire] is { } value && value is not TextNode { Parts: [ConstantText { Text: "" }] };
 
-    /// <summary>The property is set, and not to blank text.</summary>
+    /// <summary>Returns whether a property is set and is not a blank string.</summary>
     public static bool HasText(this ObjectNode node, string wire) =>
         node[wire] is { } value && !(value is TextNode { IsConstant: true } text && string.IsNullOrWhiteSpace(text.Constant));
 

@@ -4,7 +4,7 @@ using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.Rules;
 
-/// <summary>Reports one kind of problem: the parser finds it, the rule words it.</summary>
+/// <summary>Reports one kind of problem, which the parser finds; the rule provides the message.</summary>
 internal abstract class ProblemRule<TProblem> : Rule, IProblemRule
     where TProblem : Problem
 {

@@ -15,6 +15,9 @@ internal abstract class Rule
     /// <summary>Gets the official clients whose types the rule reads.</summary>
     public virtual RuleClients Clients => RuleClients.All;
 
+    /// <summary>Gets a value indicating whether the rule reads the objects of an official client that a start task can have too.</summary>
+    public virtual bool AppliesToStartTasks => true;
+
     public string Id => Descriptors[0].Id;
 
     /// <summary>Reports what the rule finds in a scope. Overridden by every rule that does not have an analyzer of its own.</summary>

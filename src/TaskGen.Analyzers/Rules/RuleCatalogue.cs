@@ -54,6 +54,7 @@ internal static class RuleCatalogue
         new CmdQuotesMisread(),
         new CommandLineTooLong(),
         new TargetAssumed(),
+        new WindowsLineBreaks(),
         new BindMountSourceDuplicated(),
         new ContainerSettingsMissing(),
         new InvalidImageName(),

@@ -21,6 +21,7 @@ internal sealed class RuleScope
     private readonly IMemberNames? _names;
     private KnownSecrets? _secrets;
     private HashSet<string>? _pathNames;
+    private string[]? _environmentNames;
 
     private RuleScope(TaskDefinition? task, CommandLineTable commandLines, Action<Finding> report, IMemberNames? names = null)
     {
@@ -31,7 +32,7 @@ internal sealed class RuleScope
         _names = names;
     }
 
-    /// <summary>The definition; null where the scope is a record.</summary>
+    /// <summary>The definition; null if the scope is a record.</summary>
     public TaskDefinition? Task { get; }
 
     /// <summary>The version of the REST API that the project uses.</summary>
@@ -40,7 +41,7 @@ internal sealed class RuleScope
     /// <summary>What could not be read.</summary>
     public EquatableArray<Problem> Problems { get; private init; }
 
-    /// <summary>The command lines that code puts together at run time without quoting: of tasks of an official client only.</summary>
+    /// <summary>The command lines that code puts together at run time without quoting: of records and of an official client.</summary>
     public EquatableArray<RunTimeCommandLine> RunTimeCommandLines { get; private init; }
 
     /// <summary>
@@ -48,8 +49,21 @@ internal sealed class RuleScope
     /// </summary>
     public bool IsCommandLineUnknown => Task is null ? _names is not null : Task.Body[WireName.CommandLine] is UnknownNode or MemberNode;
 
-    /// <summary>Which system is meant where a command line doesn't say.</summary>
+    /// <summary>Whether the scope is a task, or a part of one, that code creates with the types of an official client.</summary>
+    public bool IsOfOfficialClient => _names is not null;
+
+    /// <summary>Gets a value indicating whether the default target operating system is Windows.</summary>
     public bool IsWindows => _commandLines.IsWindows;
+
+    /// <summary>Gets the names of the environment variables that the task sets, as far as they are constants.</summary>
+    public IReadOnlyCollection<string> EnvironmentNames => _environmentNames ??=
+    [
+        .. _objects.Where(static placed => placed.Shape == TaskSchema.TaskAddParameter)
+            .SelectMany(static task => task.Node.Items(WireName.EnvironmentSettings))
+            .OfType<ObjectNode>()
+            .Select(static setting => setting.Constant(WireName.Name))
+            .OfType<string>(),
+    ];
 
     /// <summary>Every text in scope.</summary>
     public List<PlacedText> Texts { get; } = [];
@@ -71,10 +85,21 @@ internal sealed class RuleScope
 
     /// <summary>One record. What is nested in it has a scope of its own.</summary>
     public static RuleScope Of(
-        ObjectNode record, ObjectShape shape, bool? isWindows, Action<Finding> report, string? apiVersion = null)
+        ObjectNode record,
+        ObjectShape shape,
+        bool? isWindows,
+        Action<Finding> report,
+        string? apiVersion = null,
+        EquatableArray<RunTimeCommandLine> runTimeCommandLines = default)
     {
-        var scope = new RuleScope(null, new(isWindows), report) { ApiVersion = apiVersion ?? ApiVersions.Default };
-        scope.Add(record, shape, shape == TaskSchema.TaskAddParameter ? "" : shape.Name, isDeep: false);
+        var path = shape == TaskSchema.TaskAddParameter ? "" : shape.Name;
+        var scope = new RuleScope(null, new(isWindows), report)
+        {
+            ApiVersion = apiVersion ?? ApiVersions.Default,
+            RunTimeCommandLines =
+                [.. runTimeCommandLines.Select(line => path.Length == 0 ? line : line with { Path = path + "." + line.Path })],
+        };
+        scope.Add(record, shape, path, isDeep: false);
         return scope;
     }
 
@@ -128,6 +153,10 @@ internal sealed class RuleScope
     /// <summary>Whether values in a text are quoted for an operating system that nothing sets or shows.</summary>
     public bool IsTargetAssumed(PlacedText text) =>
         _commandLines.IsTargetAssumed(text.Text, isArguments: text.Property.Kind != ValueKind.CommandLine);
+
+    /// <summary>Whether a text may contain braces, which an id must not.</summary>
+    public bool MayHaveBraces(SourceId text) => !Texts.Exists(placed =>
+        placed.Text.SourceId == text && placed.Property.Constraint is (TextConstraint.Id or TextConstraint.DependencyId));
 
     /// <summary>Whether a class lacks what a class that it is mixed into may bring.</summary>
     public bool MayBeCompletedElsewhere => Task is { IsTask: false };
@@ -204,42 +233,4 @@ internal sealed class RuleScope
         Texts.Add(text);
         if (text.Property.Kind == ValueKind.CommandLine) CommandLines.Add(text);
     }
-}
-
-/// <summary>A value with its shape and its REST path.</summary>
-/// <param name="Node">The value.</param>
-/// <param name="Shape">Its shape, or that of its elements.</param>
-/// <param name="Path">Its path as messages name it.</param>
-/// <param name="Names">The names of members in paths; null where paths are those of the REST reference.</param>
-internal readonly record struct Placed<T>(T Node, ObjectShape Shape, string Path, IMemberNames? Names = null) : IMatch<ObjectShape>
-    where T : Node
-{
-    public bool Matches(ObjectShape key) => ReferenceEquals(Shape, key);
-
-    /// <summary>The path of a property of the object.</summary>
-    public string At(string wire) => Below(Names?.NameOf(Shape, wire) ?? wire);
-
-    /// <summary>The path of a property that is below the object, such as <c>container.path</c>.</summary>
-    /// <param name="path">The properties from the object down to this one.</param>
-    public string At(params string[] path)
-    {
-        if (Names is null) return Below(string.Join(".", path));
-        var names = new List<string>(path.Length);
-        var shape = Shape;
-        foreach (var wire in path)
-        {
-            names.Add(Names.NameOf(shape, wire));
-            shape = shape[wire].Object ?? shape;
-        }
-
-        return Below(string.Join(".", names));
-    }
-
-    private string Below(string path) => Path.Length == 0 ? path : Path + "." + path;
-}
-
-/// <summary>A text with its row of the schema, its REST path and the object that it belongs to.</summary>
-internal readonly record struct PlacedText(TextNode Text, PropertyShape Property, string Path, ObjectNode Owner) : IMatch<TextConstraint>
-{
-    public bool Matches(TextConstraint key) => Property.Constraint == key;
 }

@@ -40,7 +40,7 @@ internal sealed class AttributeShape(string name, params string[] path)
 
     /// <summary>Adds a kind of value that a member with the attribute may hold.</summary>
     /// <param name="kind">The kind.</param>
-    /// <param name="below">A leaf of the attribute's object that the value gives; null where it gives the object itself.</param>
+    /// <param name="below">A leaf of the attribute's object that the value gives; null if it gives the object itself.</param>
     public AttributeShape Takes(MemberKind kind, PropertyShape? below = null)
     {
         _members.Add(new(kind, null, below is null ? Path : Path.Add(below)));

@@ -26,10 +26,10 @@ internal static class AttributeTable
         new AttributeShape("ApplicationPackageReference", "applicationPackageReferences").TakesRecords(),
         new AttributeShape("AuthenticationTokenSettings", "authenticationTokenSettings").TakesRecords(),
         new AttributeShape("TaskConstraints", "constraints").TakesRecords(),
-        new AttributeShape(
-            "TaskContainerSettings",
-            "containerSettings") { EmptyList = new("NoBindMounts", TaskSchema.TaskContainerSettings["containerHostBatchBindMounts"]) }
-            .TakesRecords(),
+        new AttributeShape("TaskContainerSettings", "containerSettings")
+        {
+            EmptyList = new("NoBindMounts", TaskSchema.TaskContainerSettings["containerHostBatchBindMounts"]),
+        }.TakesRecords(),
         new AttributeShape("ContainerRegistry", "containerSettings", "registry").TakesRecords(),
         new AttributeShape("ContainerHostBatchBindMount", "containerSettings", "containerHostBatchBindMounts")
             .Takes(MemberKind.Mount, "ContainerHostDataPath").Takes(MemberKind.Mounts, "ContainerHostDataPath").TakesRecords(),
@@ -42,14 +42,11 @@ internal static class AttributeTable
             .Takes(MemberKind.Many, "TaskIdRange", "dependsOn", "taskIdRanges")
             .Takes(MemberKind.Tasks),
         new AttributeShape("DependsOnRange", "dependsOn", "taskIdRanges").TakesRecords(),
-        new AttributeShape(
-            "EnvironmentSetting",
-            "environmentSettings")
-            {
-                ElementName = TaskSchema.EnvironmentSetting["name"],
-                ElementValue = TaskSchema.EnvironmentSetting["value"],
-            }
-            .TakesRecords().Takes(MemberKind.Text).Takes(MemberKind.Variables),
+        new AttributeShape("EnvironmentSetting", "environmentSettings")
+        {
+            ElementName = TaskSchema.EnvironmentSetting["name"],
+            ElementValue = TaskSchema.EnvironmentSetting["value"],
+        }.TakesRecords().Takes(MemberKind.Text).Takes(MemberKind.Variables),
         new AttributeShape("ExitConditions", "exitConditions") { IsForMembersOnly = true }.TakesRecords(),
         new AttributeShape("OnExitCode", "exitConditions", "exitCodes").TakesRecords(),
         new AttributeShape("OnExitCodeRange", "exitConditions", "exitCodeRanges").TakesRecords(),

@@ -35,7 +35,7 @@ internal sealed class PropertyShape(string wire, ValueKind kind)
     public string? ArgumentName { get; init; }
 
     /// <summary>Gets a value indicating whether an empty list or text differs from an absent one.</summary>
-    public bool IsEmptyMeant { get; init; }
+    public bool DistinguishesEmpty { get; init; }
 
     /// <summary>The value has an attribute of its own instead of arguments of the attribute around it.</summary>
     public bool HasOwnAttribute { get; init; }
@@ -51,16 +51,19 @@ internal sealed class PropertyShape(string wire, ValueKind kind)
     public string? ElementKey { get; init; }
 
     /// <summary>Gets whether the whole object is left out where a member gives null.</summary>
-    public bool IsObjectLeftOutWithoutIt { get; init; }
+    public bool OmitsObjectIfNull { get; init; }
 
     /// <summary>Gets what is checked of a list as a whole, or of a number.</summary>
     public ValueCheck Check { get; init; }
 
-    /// <summary>The value is a secret: it is struck out wherever a person reads.</summary>
+    /// <summary>Gets the smallest number that the service accepts; null if it accepts all.</summary>
+    public int? Minimum { get; init; }
+
+    /// <summary>Gets whether the value is a secret, which is redacted wherever it is displayed.</summary>
     public bool IsSecret { get; init; }
 
     /// <summary>A derived class that gives one leaf of the object replaces the whole: its leaves exclude each other.</summary>
-    public bool IsReplacedWhole { get; init; }
+    public bool IsReplacedAsWhole { get; init; }
 
     /// <summary>Gets whether the service ends the task after the duration.</summary>
     public bool IsTimeLimit { get; init; }
@@ -74,10 +77,10 @@ internal sealed class PropertyShape(string wire, ValueKind kind)
     /// <summary>Gets the first version of the API that no longer has the property; null if the latest known version has it.</summary>
     public string? Until { get; init; }
 
-    /// <summary>The name of the record's property, and of the attribute argument unless that is said otherwise.</summary>
+    /// <summary>Gets the name of the record's property, and of the attribute argument unless <see cref="ArgumentName"/> is set.</summary>
     public string ClrName { get; } = char.ToUpperInvariant(wire[0]) + wire.Substring(1);
 
-    /// <summary>The attribute argument that gives the value.</summary>
+    /// <summary>Gets the name of the attribute argument that sets the value.</summary>
     public string Argument => ArgumentName ?? ClrName;
 
     /// <summary>Returns the choice that equals a text regardless of case, or null.</summary>

@@ -30,7 +30,7 @@ internal static class TaskSchema
         "TaskConstraints",
         new PropertyShape("maxWallClockTime", ValueKind.Duration) { Constraint = TextConstraint.Duration, IsTimeLimit = true },
         Duration("retentionTime"),
-        Integer("maxTaskRetryCount"));
+        Integer("maxTaskRetryCount", minimum: -1));
 
     public static readonly ObjectShape ContainerRegistry = new(
         "ContainerRegistry",
@@ -49,12 +49,12 @@ internal static class TaskSchema
         Text("imageName", TextConstraint.ImageName, requiredBy: RuleIds.InvalidImageName),
         new PropertyShape("containerRunOptions", ValueKind.Arguments),
         Choice("workingDirectory", "ContainerWorkingDirectory", "taskWorkingDirectory", "containerImageDefault"),
-        new PropertyShape("registry", ValueKind.Object) { Object = ContainerRegistry, HasOwnAttribute = true, IsReplacedWhole = true },
+        new PropertyShape("registry", ValueKind.Object) { Object = ContainerRegistry, HasOwnAttribute = true, IsReplacedAsWhole = true },
         new PropertyShape("containerHostBatchBindMounts", ValueKind.Objects)
         {
             Object = ContainerHostBatchBindMountEntry,
             HasOwnAttribute = true,
-            IsEmptyMeant = true,
+            DistinguishesEmpty = true,
             Check = ValueCheck.BindMountSources,
             Since = ApiVersions.FirstWithBindMounts,
         });
@@ -75,9 +75,9 @@ internal static class TaskSchema
         {
             Constraint = TextConstraint.EnvironmentName,
             RequiredRuleId = RuleIds.RequiredValueMissing,
-            IsEmptyMeant = true,
+            DistinguishesEmpty = true,
         },
-        new PropertyShape("value", ValueKind.Text) { NamedBy = "name", IsObjectLeftOutWithoutIt = true });
+        new PropertyShape("value", ValueKind.Text) { NamedBy = "name", OmitsObjectIfNull = true });
 
     public static readonly ObjectShape ExitOptions = new(
         "ExitOptions",
@@ -120,7 +120,7 @@ internal static class TaskSchema
             RequiredRuleId = RuleIds.CoordinationCommandMissing,
             Constraint = TextConstraint.CoordinationCommandLine,
         },
-        Integer("numberOfInstances"),
+        Integer("numberOfInstances", minimum: 1),
         new PropertyShape("commonResourceFiles", ValueKind.Objects) { Object = ResourceFile, HasOwnAttribute = true });
 
     public static readonly ObjectShape HttpHeader = new(
@@ -129,7 +129,7 @@ internal static class TaskSchema
         {
             Constraint = TextConstraint.HeaderName,
             RequiredRuleId = RuleIds.RequiredValueMissing,
-            IsEmptyMeant = true,
+            DistinguishesEmpty = true,
         },
         new PropertyShape("value", ValueKind.Text) { Constraint = TextConstraint.HeaderValue, NamedBy = "name" });
 
@@ -158,7 +158,7 @@ internal static class TaskSchema
         new PropertyShape("filePattern", ValueKind.Text)
         {
             RequiredRuleId = RuleIds.OutputFileIncomplete,
-            IsEmptyMeant = true,
+            DistinguishesEmpty = true,
             ExpandsVariables = true,
         },
         Object("destination", OutputFileDestination, requiredBy: RuleIds.OutputFileIncomplete),
@@ -181,7 +181,7 @@ internal static class TaskSchema
             "commandLine", ValueKind.CommandLine)
         { RequiredRuleId = RuleIds.CommandLineMissing, Constraint = TextConstraint.CommandLine },
         Text("displayName", TextConstraint.DisplayName),
-        new PropertyShape("requiredSlots", ValueKind.Integer) { Check = ValueCheck.RequiredSlots },
+        new PropertyShape("requiredSlots", ValueKind.Integer) { Check = ValueCheck.RequiredSlots, Minimum = 1 },
         Owned("affinityInfo", AffinityInformation),
         Objects("applicationPackageReferences", ApplicationPackageReference),
         new PropertyShape("authenticationTokenSettings", ValueKind.Object)
@@ -198,7 +198,7 @@ internal static class TaskSchema
         Owned("multiInstanceSettings", MultiInstanceSettings),
         Objects("outputFiles", OutputFile),
         Objects("resourceFiles", ResourceFile),
-        new PropertyShape("userIdentity", ValueKind.Object) { Object = UserIdentity, HasOwnAttribute = true, IsReplacedWhole = true });
+        new PropertyShape("userIdentity", ValueKind.Object) { Object = UserIdentity, HasOwnAttribute = true, IsReplacedAsWhole = true });
 
     /// <summary>Every definition of a request.</summary>
     public static readonly EquatableArray<ObjectShape> All =
@@ -244,8 +244,8 @@ internal static class TaskSchema
 
     private static PropertyShape Duration(string wire) => new(wire, ValueKind.Duration) { Constraint = TextConstraint.Duration };
 
-    private static PropertyShape Integer(string wire, string? requiredBy = null) =>
-        new(wire, ValueKind.Integer) { RequiredRuleId = requiredBy };
+    private static PropertyShape Integer(string wire, string? requiredBy = null, int? minimum = null) =>
+        new(wire, ValueKind.Integer) { RequiredRuleId = requiredBy, Minimum = minimum };
 
     private static PropertyShape Choice(string wire, string @enum, params string[] choices) =>
         new(wire, ValueKind.Choice) { Enum = @enum, Choices = [.. choices] };

@@ -2,7 +2,7 @@ namespace TaskGen.Analyzers.Schema;
 
 /// <summary>
 /// The names of the properties that code outside the schema looks up, each named like the property in C# casing. A decision about a
-/// property that it was given belongs into the property's row instead.
+/// property that it was given belongs in the property's row instead.
 /// </summary>
 internal static class WireName
 {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Model;
@@ -94,14 +95,18 @@ internal static class SecretText
         { Kind: SecretKind.SasSignature } => "SasSignature",
         { Kind: SecretKind.Token } => "Token",
         { Kind: SecretKind.PrivateKey } => "PrivateKey",
-        _ => "Password",
+        { Kind: SecretKind.AccountKey } => "AccountKey",
+        { Kind: SecretKind.Password or SecretKind.SecretVariable or SecretKind.ConnectionString or SecretKind.UrlPassword } => "Password",
+        _ => throw new ArgumentOutOfRangeException(nameof(secret)),
     };
 
     private static string MemberName(string words)
     {
-        var parts = words.Split('_', '-').Where(static part => part.Length > 0)
-            .Select(static part => char.ToUpperInvariant(part[0])
-            + (part.All(static c => !char.IsLower(c)) ? part.Substring(1).ToLowerInvariant() : part.Substring(1)));
+        var parts = words.Split('_', '-').Where(static part => part.Length > 0).Select(static part =>
+        {
+            var rest = part.Substring(1);
+            return char.ToUpperInvariant(part[0]) + (part.Any(char.IsLower) ? rest : rest.ToLowerInvariant());
+        });
         var joined = new string(string.Concat(parts).Where(static c => char.IsLetterOrDigit(c)).ToArray());
         return joined.Length > 0 && char.IsLetter(joined[0]) ? joined : "Secret";
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using TaskGen.Validation;
 
@@ -9,6 +10,11 @@ namespace TaskGen.Analyzers.TaskFiles;
 /// <param name="Message">The message, in the words of task files.</param>
 internal sealed record FileFinding(DiagnosticDescriptor Descriptor, JsonPosition Position, string Message)
 {
+    public FileFinding(DiagnosticDescriptor descriptor, JsonPosition position, object?[] arguments)
+        : this(descriptor, position, string.Format(CultureInfo.InvariantCulture, RuleMessages.FormatOf(descriptor), arguments))
+    {
+    }
+
     /// <summary>Gets the message, on one line and without secrets: files can have them anywhere.</summary>
     public string Message { get; } = DisplayText.Of(Message);
 }

@@ -14,7 +14,7 @@ namespace TaskGen.Analyzers.TaskFiles;
 internal struct JsonReader(string text)
 {
     // As in the parsers of .NET. The kinds of the open brackets are the bits of a number.
-    private const int MaxDepth = 64;
+    public const int MaxDepth = 64;
 
     private ulong _objects;
     private int _position;
@@ -47,22 +47,22 @@ internal struct JsonReader(string text)
         SkipTrivia();
         if (Depth == 0 && _isAfterValue)
         {
-            return _position == text.Length ? false : throw Error("A file contains a single value. Remove everything after it.");
+            return _position == text.Length ? false : throw Error(JsonFault.MoreThanOneValue);
         }
 
         if (TokenType == JsonTokenType.PropertyName)
         {
-            if (Next() != ':') throw Error("A colon is expected after the name of a property.");
+            if (Next() != ':') throw Error(JsonFault.ColonMissing);
             _position++;
             SkipTrivia();
         }
         else if (Depth > 0)
         {
-            if (_isAfterValue && !SkipComma()) throw Error($"A comma or '{(IsInObject ? '}' : ']')}' is expected.");
+            if (_isAfterValue && !SkipComma()) throw Error(IsInObject ? JsonFault.ObjectNotContinued : JsonFault.ArrayNotContinued);
             if (Next() is '}' or ']') return Close();
             if (IsInObject)
             {
-                if (Next() != '"') throw Error("The name of a property in quotation marks is expected.");
+                if (Next() != '"') throw Error(JsonFault.PropertyNameMissing);
                 _isAfterValue = false;
                 return ReadString(JsonTokenType.PropertyName);
             }
@@ -99,13 +99,13 @@ internal struct JsonReader(string text)
         return true;
     }
 
-    /// <summary>Returns an integer of 32 bits.</summary>
+    /// <summary>Returns a 32-bit integer.</summary>
     /// <param name="value">The integer.</param>
     /// <returns>False if the number has a fraction or an exponent, or is out of range.</returns>
     public readonly bool TryGetInt32(out int value) =>
         int.TryParse(Token.ToString(), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
-    /// <summary>Returns an integer of 32 bits that can have a fraction of zeros or an exponent, such as 1.0 or 1e2.</summary>
+    /// <summary>Returns a 32-bit integer that can have a fraction of zeros or an exponent, such as 1.0 or 1e2.</summary>
     /// <param name="value">The integer.</param>
     /// <returns>False if the number is not an integer, or is out of range.</returns>
     public readonly bool TryGetWholeNumber(out int value)
@@ -196,13 +196,13 @@ internal struct JsonReader(string text)
             case '-' or (>= '0' and <= '9'):
                 return ReadNumber();
             default:
-                throw Error("A value is expected: an object, an array, a string, a number, true, false, or null.");
+                throw Error(JsonFault.ValueMissing);
         }
     }
 
     private bool Open(JsonTokenType type)
     {
-        if (Depth == MaxDepth) throw Error($"Objects and arrays are nested in more than {MaxDepth} levels.");
+        if (Depth == MaxDepth) throw Error(JsonFault.TooDeep);
         var bit = 1UL << Depth;
         _objects = type == JsonTokenType.StartObject ? _objects | bit : _objects & ~bit;
         Depth++;
@@ -214,7 +214,7 @@ internal struct JsonReader(string text)
 
     private bool Close()
     {
-        if (Next() == '}' != IsInObject) throw Error($"'{(IsInObject ? '}' : ']')}' is expected.");
+        if (Next() == '}' != IsInObject) throw Error(IsInObject ? JsonFault.ObjectNotClosed : JsonFault.ArrayNotClosed);
         TokenStart = _position++;
         TokenType = IsInObject ? JsonTokenType.EndObject : JsonTokenType.EndArray;
         Depth--;
@@ -238,7 +238,7 @@ internal struct JsonReader(string text)
         TokenStart = _position++;
         while (Next() != '"')
         {
-            if (Next() < ' ') throw Error("A string contains a control character. Escape it, such as \\n for a line break.");
+            if (Next() < ' ') throw Error(JsonFault.ControlCharacter);
             if (Next() == '\\') SkipEscape();
             _position++;
         }
@@ -251,12 +251,12 @@ internal struct JsonReader(string text)
     private void SkipEscape()
     {
         _position++;
-        if ("\"\\/bfnrtu".IndexOf(Next()) < 0) throw Error($"'\\{Next()}' is not a valid escape sequence.");
+        if ("\"\\/bfnrtu".IndexOf(Next()) < 0) throw Error(JsonFault.InvalidEscape);
         if (Next() != 'u') return;
         for (var i = 0; i < 4; i++)
         {
             _position++;
-            if (!Uri.IsHexDigit(Next())) throw Error("Four hexadecimal digits are expected after '\\u'.");
+            if (!Uri.IsHexDigit(Next())) throw Error(JsonFault.InvalidUnicodeEscape);
         }
     }
 
@@ -278,22 +278,22 @@ internal struct JsonReader(string text)
             SkipDigits();
         }
 
-        if (char.IsLetterOrDigit(Peek()) || Peek() == '.') throw Error("The number is not valid.");
+        if (char.IsLetterOrDigit(Peek()) || Peek() == '.') throw Error(JsonFault.InvalidNumber);
         TokenType = JsonTokenType.Number;
         return true;
     }
 
     private void SkipDigits()
     {
-        if (Peek() is not (>= '0' and <= '9')) throw Error("A digit is expected.");
+        if (Peek() is not (>= '0' and <= '9')) throw Error(JsonFault.DigitMissing);
         while (Peek() is >= '0' and <= '9') _position++;
     }
 
     private bool ReadWord(string word, JsonTokenType type)
     {
-        if (string.CompareOrdinal(text, _position, word, 0, word.Length) != 0) throw Error($"'{word}' is expected.");
+        if (string.CompareOrdinal(text, _position, word, 0, word.Length) != 0) throw Error(JsonFault.InvalidWord);
         _position += word.Length;
-        if (char.IsLetterOrDigit(Peek())) throw Error($"'{word}' is expected.");
+        if (char.IsLetterOrDigit(Peek())) throw Error(JsonFault.InvalidWord);
         TokenType = type;
         return true;
     }
@@ -311,17 +311,17 @@ internal struct JsonReader(string text)
     private void SkipComment()
     {
         var isLine = string.CompareOrdinal(text, _position, "//", 0, 2) == 0;
-        if (!isLine && string.CompareOrdinal(text, _position, "/*", 0, 2) != 0) throw Error("'/' is not expected.");
+        if (!isLine && string.CompareOrdinal(text, _position, "/*", 0, 2) != 0) throw Error(JsonFault.StraySlash);
         FirstComment ??= _position;
         var end = text.IndexOf(isLine ? "\n" : "*/", _position + 2, StringComparison.Ordinal);
-        if (end < 0 && !isLine) throw Error("The comment has no end.");
+        if (end < 0 && !isLine) throw Error(JsonFault.CommentNotClosed);
         _position = end < 0 ? text.Length : end + (isLine ? 1 : 2);
     }
 
     private readonly char Next() => _position < text.Length ? text[_position]
-        : throw new JsonSyntaxException(text.Length, "It ends before the JSON is complete.");
+        : throw new JsonSyntaxException(text.Length, JsonFault.EndsTooEarly);
 
     private readonly char Peek() => _position < text.Length ? text[_position] : '\0';
 
-    private readonly JsonSyntaxException Error(string message) => new(_position, message);
+    private readonly JsonSyntaxException Error(JsonFault fault) => new(_position, fault);
 }

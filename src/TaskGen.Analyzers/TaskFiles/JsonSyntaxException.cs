@@ -4,8 +4,10 @@ namespace TaskGen.Analyzers.TaskFiles;
 
 /// <summary>A text is not valid JSON.</summary>
 /// <param name="index">The index of the first character that is not valid.</param>
-/// <param name="message">What is wrong.</param>
-internal sealed class JsonSyntaxException(int index, string message) : Exception(message)
+/// <param name="fault">What is wrong.</param>
+internal sealed class JsonSyntaxException(int index, JsonFault fault) : Exception
 {
     public int Index { get; } = index;
+
+    public JsonFault Fault { get; } = fault;
 }

@@ -16,10 +16,6 @@ internal sealed class JsonTaskReader
     /// <summary>The property of the root that refers to a schema.</summary>
     public const string SchemaProperty = "$schema";
 
-    private const string CommentMessage = "JSON does not allow comments; the service rejects them. Remove all comments.";
-    private const string Content = "A task file contains one task, an array of tasks, or a collection { \"value\": [ … ] }.";
-    private const string TrailingCommaMessage = "JSON does not allow a trailing comma; the service rejects it. Remove it.";
-
     private readonly string _text;
     private readonly JsonPositions _lines;
     private readonly List<FileFinding> _findings = [];
@@ -53,18 +49,17 @@ internal sealed class JsonTaskReader
             else if (IsCollection(json)) ReadCollection(ref json);
             else ReadTask(ref json);
             json.Read();
-            if (json.FirstComment is { } comment) Report(FileRules.InvalidJson, comment, CommentMessage);
-            if (json.FirstTrailingComma is { } comma) Report(FileRules.InvalidJson, comma, TrailingCommaMessage);
+            if (json.FirstComment is { } comment) Report(FileRules.Comment, comment);
+            if (json.FirstTrailingComma is { } comma) Report(FileRules.TrailingComma, comma);
         }
         catch (JsonSyntaxException exception)
         {
-            var isEmpty = _text.Trim().Length == 0;
-            var reason = isEmpty ? "The file is empty." : "The file is not valid JSON. " + exception.Message;
-            var isAtStart = _text.AsSpan(0, exception.Index).Trim().IsEmpty;
-            Report(FileRules.UnreadableJson, exception.Index, isEmpty || isAtStart ? $"{reason} {Content}" : reason);
+            var rule = string.IsNullOrWhiteSpace(_text) ? FileRules.EmptyFile
+                : _text.AsSpan(0, exception.Index).Trim().IsEmpty ? FileRules.NotJson : FileRules.UnreadableJson[exception.Fault];
+            Report(rule, exception.Index);
         }
 
-        if (_readOnly.First is { } first) _findings.Add(new(FileRules.ReadOnlyProperty, first, _readOnly.Message));
+        if (_readOnly.Finding is { } finding) _findings.Add(finding);
     }
 
     private static bool IsCollection(JsonReader json) =>
@@ -83,13 +78,13 @@ internal sealed class JsonTaskReader
                 continue;
             }
 
-            if (name == WireName.Value) Report(FileRules.NotATask, json.TokenStart, "'value' must be an array of tasks.");
-            else if (name == SchemaProperty) ReportSchema(index);
+            if (name == WireName.Value) Report(FileRules.NotACollection, json.TokenStart);
+            else if (name == SchemaProperty) Report(FileRules.SchemaReference, index);
             else if (!ReadOnlyProperties.IsAnnotation(name))
             {
-                Report(FileRules.UnknownProperty, index,
-                    $"Unknown property '{DisplayText.Value(name)}'. A collection of tasks has the property 'value' only.");
+                Report(FileRules.UnknownPropertyOfCollection, index, DisplayText.Value(name));
             }
+
             json.Skip();
         }
     }
@@ -109,8 +104,7 @@ internal sealed class JsonTaskReader
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            var rule = path.Length == 0 ? FileRules.NotATask : FileRules.InvalidValue;
-            return Mismatch(ref json, $"{Name(path)} must be an object.", rule);
+            return Mismatch(ref json, path.Length == 0 ? FileRules.NotATask : FileRules.NotAnObject, path);
         }
 
         var names = PropertyNames.In(json);
@@ -121,11 +115,7 @@ internal sealed class JsonTaskReader
             var name = Text(ref json);
             var row = shape.Find(name) ?? Unknown(ref json, name, shape, path, names);
             var isDuplicate = row is not null && properties.Any(property => property.Wire == row.Wire);
-            if (isDuplicate)
-            {
-                Report(FileRules.DuplicateProperty, json.TokenStart,
-                    $"'{Join(path, row!.Wire)}' is specified more than once. Remove all but one.");
-            }
+            if (isDuplicate) Report(FileRules.DuplicateProperty, json.TokenStart, Join(path, row!.Wire));
             json.Read();
             if (row is null || isDuplicate) json.Skip();
             else if (ReadValue(ref json, row, Join(path, row.Wire)) is { } value) properties.Add(new(row.Wire, value));
@@ -139,7 +129,7 @@ internal sealed class JsonTaskReader
     {
         if (name == SchemaProperty && json.Depth == 1 && ReferenceEquals(shape, TaskSchema.TaskAddParameter))
         {
-            ReportSchema(json.TokenStart);
+            Report(FileRules.SchemaReference, json.TokenStart);
             return null;
         }
 
@@ -149,8 +139,8 @@ internal sealed class JsonTaskReader
             return null;
         }
 
-        var (row, message) = PropertyNames.Explain(name, shape, path);
-        Report(FileRules.UnknownProperty, json.TokenStart, message);
+        var (row, rule, meant) = PropertyNames.Explain(name, shape);
+        Report(rule, json.TokenStart, Join(path, DisplayText.Value(name)), meant);
         return row is not null && !names.Contains(row.Wire) ? row : null;
     }
 
@@ -167,8 +157,7 @@ internal sealed class JsonTaskReader
             case ValueKind.Integer when json.TokenType == JsonTokenType.Number && json.TryGetInt32(out var number):
                 return new IntegerNode(NewSource(ref json), number);
             case ValueKind.Integer when json.TokenType == JsonTokenType.Number && json.TryGetWholeNumber(out var number):
-                Report(FileRules.IntegerWithFraction, json.TokenStart,
-                    $"{Name(path)} is an integer, but has a fraction or an exponent, which not every parser accepts. Write '{number}'.");
+                Report(FileRules.IntegerWithFraction, json.TokenStart, path, number);
                 return new IntegerNode(NewSource(ref json), number);
             case ValueKind.Boolean when json.TokenType is JsonTokenType.True or JsonTokenType.False:
                 return new BooleanNode(NewSource(ref json), json.TokenType == JsonTokenType.True);
@@ -181,7 +170,7 @@ internal sealed class JsonTaskReader
                 return new TextNode(NewSource(ref json), [new ConstantText(Text(ref json))]);
         }
 
-        return Mismatch(ref json, $"{Name(path)} must be {Kind(row.Kind)}.");
+        return Mismatch(ref json, RuleFor(row.Kind), path);
     }
 
     private Node ReadChoice(ref JsonReader json, PropertyShape row, string path)
@@ -190,13 +179,13 @@ internal sealed class JsonTaskReader
         var known = row.Choices.FirstOrDefault(wire => wire.Equals(choice, StringComparison.OrdinalIgnoreCase));
         if (known is not null) return new ChoiceNode(NewSource(ref json), known);
         var choices = string.Join(", ", row.Choices.Select(static wire => $"'{wire}'"));
-        var advice = row.Choices.Count == 1 ? $"The only value is {choices}." : $"It must be one of {choices}.";
-        return Mismatch(ref json, $"{Name(path)} is '{DisplayText.Value(choice)}'. {advice}");
+        var rule = row.Choices.Count == 1 ? FileRules.NotTheOnlyChoice : FileRules.UnknownChoice;
+        return Mismatch(ref json, rule, path, DisplayText.Value(choice), choices);
     }
 
     private Node ReadList(ref JsonReader json, PropertyShape row, string path)
     {
-        if (json.TokenType != JsonTokenType.StartArray) return Mismatch(ref json, $"{Name(path)} must be an array.");
+        if (json.TokenType != JsonTokenType.StartArray) return Mismatch(ref json, FileRules.NotAnArray, path);
 
         var source = NewSource(ref json);
         var items = new List<Node>();
@@ -218,26 +207,22 @@ internal sealed class JsonTaskReader
             }
         }
 
-        return new ListNode(source, items, IsExplicitlyEmpty: isEmpty && row.IsEmptyMeant);
+        return new ListNode(source, items, IsExplicitlyEmpty: isEmpty && row.DistinguishesEmpty);
     }
 
     // Reports the value and skips it. It is not missing: rules take it as a value that is not known.
-    private UnknownNode Mismatch(ref JsonReader json, string message, DiagnosticDescriptor? rule = null)
+    private UnknownNode Mismatch(ref JsonReader json, DiagnosticDescriptor rule, params object?[] arguments)
     {
-        Report(rule ?? FileRules.InvalidValue, json.TokenStart, message);
+        Report(rule, json.TokenStart, arguments);
         var unknown = new UnknownNode(NewSource(ref json));
         json.Skip();
         return unknown;
     }
 
-    private void ReportSchema(int index) => Report(FileRules.SchemaReference, index,
-        $"'{SchemaProperty}' is for editors and is not part of a request. Remove it before the file is sent.");
-
     private string Text(ref JsonReader json)
     {
         if (json.TryGetString(out var text)) return text;
-        Report(FileRules.UnreadableJson, json.TokenStart,
-            "The string contains an incomplete surrogate pair. Remove it, or add its other part.");
+        Report(FileRules.IncompleteSurrogatePair, json.TokenStart);
         return "";
     }
 
@@ -247,17 +232,15 @@ internal sealed class JsonTaskReader
         return SourceId.At(_positions.Count - 1);
     }
 
-    private void Report(DiagnosticDescriptor descriptor, int index, string message) =>
-        _findings.Add(new(descriptor, _lines.At(index), message));
+    private void Report(DiagnosticDescriptor rule, int index, params object?[] arguments) =>
+        _findings.Add(new(rule, _lines.At(index), arguments));
 
-    private static string Kind(ValueKind kind) => kind switch
+    private static DiagnosticDescriptor RuleFor(ValueKind kind) => kind switch
     {
-        ValueKind.Integer => "an integer of 32 bits",
-        ValueKind.Boolean => "true or false",
-        _ => "a string",
+        ValueKind.Integer => FileRules.NotAnInteger,
+        ValueKind.Boolean => FileRules.NotABoolean,
+        _ => FileRules.NotAString,
     };
 
     private static string Join(string path, string name) => path.Length == 0 ? name : path + "." + name;
-
-    private static string Name(string path) => path.Length == 0 ? "A task" : $"'{path}'";
 }

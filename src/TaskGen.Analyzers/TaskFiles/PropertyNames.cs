@@ -1,9 +1,9 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using TaskGen.Analyzers.Rules;
+using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.Schema;
-using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.TaskFiles;
 
@@ -37,28 +37,29 @@ internal static class PropertyNames
         return names;
     }
 
-    /// <summary>Returns the row that an unknown name was meant for, if its value can be read as such, and the message.</summary>
-    public static (PropertyShape? Row, string Message) Explain(string name, ObjectShape shape, string path)
+    /// <summary>Explains an unknown name.</summary>
+    /// <returns>
+    /// The row that it was meant for, if its value can be read as such; the rule to report; and the name to use instead, if one is known.
+    /// </returns>
+    public static (PropertyShape? Row, DiagnosticDescriptor Rule, string? Meant) Explain(string name, ObjectShape shape)
     {
-        var shown = DisplayText.Value(name);
-        var full = path.Length == 0 ? shown : path + "." + shown;
         var key = shape.Name + "." + name;
-        if (Renamed.TryGetValue(key, out var today)) return (shape[today], $"Property '{full}' has been renamed. Use '{today}'.");
-        if (Replaced.TryGetValue(key, out var other)) return (null, $"Property '{full}' has been replaced. Use '{other}'.");
+        if (Renamed.TryGetValue(key, out var today)) return (shape[today], FileRules.RenamedProperty, today);
+        if (Replaced.TryGetValue(key, out var other)) return (null, FileRules.ReplacedProperty, other);
         if (shape.Properties.FirstOrDefault(row => IsSameWord(row.Wire, name)) is { } cased)
         {
-            return (cased, $"Unknown property '{full}'. Property names are case-sensitive. Did you mean '{cased.Wire}'?");
+            return (cased, FileRules.PropertyInOtherCase, cased.Wire);
         }
 
         if (NearestName.Of(name, shape.Properties.Select(static row => row.Wire), maxDistance: 3) is { } nearest)
         {
-            return (shape[nearest], $"Unknown property '{full}'. Did you mean '{nearest}'?");
+            return (shape[nearest], FileRules.MisspelledProperty, nearest);
         }
 
         var elsewhere = TaskSchema.All.Where(candidate => candidate.Find(name) is not null && !ReferenceEquals(candidate, shape)).ToList();
         return elsewhere is [var owner] && SchemaPaths.Of(owner) is { Length: > 0 } place
-            ? (null, $"Unknown property '{full}'. Did you mean '{place}.{name}'?")
-            : (null, $"Unknown property '{full}'. The service rejects a request with it. Remove it.");
+            ? (null, FileRules.MisspelledProperty, $"{place}.{name}")
+            : (null, FileRules.UnknownProperty, null);
     }
 
     // The same word in another style: CommandLine, command_line, command-line.

@@ -20,13 +20,12 @@ internal sealed class ReadOnlyProperties
 
     private readonly List<string> _names = [];
 
-    /// <summary>Gets the position of the first property, or null.</summary>
-    public JsonPosition? First { get; private set; }
+    private JsonPosition? _first;
 
-    /// <summary>Gets the message for all properties.</summary>
-    public string Message => _names.Count == 1
-        ? $"{DisplayText.List(_names)} is read-only: the service returns it, but it is not part of a request. Remove it."
-        : $"{DisplayText.List(_names)} are read-only: the service returns them, but they are not part of a request. Remove them.";
+    /// <summary>Gets the finding about all properties at the position of the first one, or null if there is none.</summary>
+    public FileFinding? Finding => _first is { } position
+        ? new(_names.Count == 1 ? FileRules.ReadOnlyProperty : FileRules.ReadOnlyProperties, position, [DisplayText.List(_names)])
+        : null;
 
     /// <summary>Returns whether a property is an OData annotation.</summary>
     public static bool IsAnnotation(string name) =>
@@ -43,7 +42,7 @@ internal sealed class ReadOnlyProperties
 
     public void Add(string name, JsonPosition position)
     {
-        First ??= position;
+        _first ??= position;
         if (!_names.Contains(name)) _names.Add(name);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class SecretFindings
 
     /// <summary>Gets the findings, one for each secret.</summary>
     public IEnumerable<FileFinding> All => _bySecret.Values.Select(static found => new FileFinding(
-        found.Finding.Descriptor, found.Position, RuleMessages.Of(found.Finding) + Others(found.Count - 1)));
+        found.Finding.Descriptor, found.Position, RuleMessages.OfSecret(found.Finding, found.Count)));
 
     public void Add(Finding finding, PlacedText text, JsonPosition position)
     {
@@ -23,11 +23,4 @@ internal sealed class SecretFindings
                 : (finding, position, 1);
         }
     }
-
-    private static string Others(int count) => count switch
-    {
-        0 => "",
-        1 => " The same secret occurs in 1 other value of this file.",
-        _ => $" The same secret occurs in {count} other values of this file.",
-    };
 }

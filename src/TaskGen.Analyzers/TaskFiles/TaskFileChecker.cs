@@ -62,11 +62,8 @@ internal static class TaskFileChecker
     private static FileFinding Clock(PlacedText text, JsonPosition position)
     {
         var constant = text.Text.Constant!;
-        var advice = Durations.TryParse(MemoryExtensions.AsSpan(constant), out var value) ? $"Write '{Durations.Format(value)}'."
-            : "Use the ISO 8601 format, such as 'PT1H30M'.";
-        var descriptor = RuleCatalogue.Descriptors.First(static descriptor => descriptor.Id == RuleIds.InvalidDuration);
-        var shown = DisplayText.Value(constant);
-        var message = $"'{text.Path}' is '{shown}', which is not an ISO 8601 duration; the service rejects it. {advice}";
-        return new(descriptor, position, message);
+        return Durations.TryParse(MemoryExtensions.AsSpan(constant), out var value)
+            ? new(FileRules.NotIso8601, position, [text.Path, DisplayText.Value(constant), Durations.Format(value)])
+            : new(FileRules.NotADuration, position, [text.Path, DisplayText.Value(constant)]);
     }
 }

@@ -57,10 +57,10 @@ internal static class TaskSetChecker
     private static FileFinding Duplicate(JsonTask task, JsonTask first)
     {
         var line = first.PositionOf(first.Body[WireName.Id]!).Line;
-        var message = $"Task id '{DisplayText.Value(task.Id!)}' is already used in line {line}"
-            + (task.Id == first.Id ? "" : $" ('{DisplayText.Value(first.Id!)}'; ids are not case-sensitive)")
-            + ". The service rejects the second task with 409 (TaskExists). Rename one of them.";
-        return new(FileRules.DuplicateId, task.PositionOf(task.Body[WireName.Id]!), message);
+        return new(
+            task.Id == first.Id ? FileRules.DuplicateId : FileRules.DuplicateIdInOtherCase,
+            task.PositionOf(task.Body[WireName.Id]!),
+            [DisplayText.Value(task.Id!), line, DisplayText.Value(first.Id!)]);
     }
 
     private static FileFinding Circular(IReadOnlyList<string> cycle, Dictionary<string, JsonTask> byId)
@@ -73,7 +73,7 @@ internal static class TaskSetChecker
         return new(
             FileRules.CircularDependency,
             start.PositionOf(start.Body[WireName.DependsOn]!),
-            $"'dependsOn' is circular: {path}. None of these tasks is ever scheduled. Remove one of the dependencies.");
+            [path]);
     }
 
     private static FileFinding Missing(MissingIds missing, JsonTask task)
@@ -82,10 +82,9 @@ internal static class TaskSetChecker
         var node = missing.Range is null
             ? dependsOn.Items(WireName.TaskIds).FirstOrDefault(item => (item as TextNode)?.Constant == missing.Id)
             : dependsOn[WireName.TaskIdRanges];
-        var id = missing.Id is { } text ? DisplayText.Value(text) : missing.Range?.Start.ToString();
-        var message = missing.Range is { } range && range.Start != range.End
-            ? $"'dependsOn' refers to tasks '{range.Start}' to '{range.End}', which are not in this file. Make sure that the job has them."
-            : $"'dependsOn' refers to task '{id}', which is not in this file. Make sure that the job has it.";
-        return new(FileRules.DependencyNotInFile, task.PositionOf(node ?? dependsOn), message);
+        var position = task.PositionOf(node ?? dependsOn);
+        return missing.Range is { } range && range.Start != range.End
+            ? new(FileRules.DependenciesNotInFile, position, [range.Start, range.End])
+            : new(FileRules.DependencyNotInFile, position, [missing.Id is { } id ? DisplayText.Value(id) : missing.Range?.Start]);
     }
 }

@@ -39,7 +39,7 @@ internal sealed class AttributeWriter(IRuntimeTypes types, Func<TextNode, bool, 
     }
 
     // Whether another attribute gives the object: an automatic user excludes the name of a user.
-    private static bool IsAlternative(AttributeShape attribute, ObjectNode item) => attribute.Target!.IsReplacedWhole
+    private static bool IsAlternative(AttributeShape attribute, ObjectNode item) => attribute.Target!.IsReplacedAsWhole
         && attribute.Object.Properties.Any(static row => row.HasOwnAttribute)
         && item.Properties.All(property => attribute.Object[property.Wire].HasOwnAttribute);
 

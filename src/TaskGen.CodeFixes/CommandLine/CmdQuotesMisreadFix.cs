@@ -7,4 +7,4 @@ namespace TaskGen.CodeFixes.CommandLine;
 
 /// <summary>Fixes TG1020: quotes the command as cmd reads it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(CmdQuotesMisreadFix))]
-public sealed class CmdQuotesMisreadFix() : ReplaceStringFixProvider(RuleIds.CmdQuotesMisread, "Change to {0}");
+public sealed class CmdQuotesMisreadFix() : ReplaceStringFixProvider(RuleIds.CmdQuotesMisread, "Change to '{0}'");

@@ -1,8 +1,9 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Schema;
 using TaskGen.CodeFixes.Editing;
 using TaskGen.Validation;
 
@@ -21,18 +22,19 @@ public sealed class CommandLineMissingFix() : TaskFixProvider(RuleIds.CommandLin
             yield break;
         }
 
-        if (context.Node is not TypeDeclarationSyntax type || context.FindAttribute(type, "BatchTask") is not { } attribute) yield break;
+        if (context.Node is not TypeDeclarationSyntax type) yield break;
+        if (context.FindAttribute(type, AttributeTable.BatchTask) is not { } attribute) yield break;
 
         // The caller has to supply the command line, so that no task runs one that was made up.
         if (MemberEdits.CanAddProperty(context, type, "CommandLine")
             && MemberEdits.AddInput(
                 context, type, "string", "CommandLine", context.AttributeNameOf("CommandLine", type.SpanStart)) is { } member)
         {
-            yield return new CodeFixEdit("Add required [CommandLine] member", "AddMember", member);
+            yield return new CodeFixEdit("Add required [CommandLine] member", "AddMember", []).With(context, member);
         }
 
         yield return new CodeFixEdit(
-            "Add CommandLine = " + Start, "Set", TextEdits.SetArgument(context, attribute, "CommandLine", Start))
+            "Set CommandLine to " + Start, "Set", TextEdits.SetArgument(context, attribute, "CommandLine", Start))
         { IsSingle = true };
     }
 }

@@ -14,7 +14,8 @@ public sealed class ForeignShellVariableFix() : TaskFixProvider(RuleIds.ForeignS
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context[FixData.Replacement] is not { } replacement || context.DiagnosticText != context[FixData.Value]) yield break;
+        if (context[FixProperties.Replacement] is not { } replacement) yield break;
+        if (context.DiagnosticText != context[FixProperties.Original]) yield break;
         yield return new CodeFixEdit($"Change to '{replacement}'", "Replace", new TextChange(context.Span, replacement));
     }
 }

@@ -1,9 +1,10 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Rules;
+using TaskGen.Analyzers.Schema;
 using TaskGen.CodeFixes.Editing;
 using TaskGen.Validation;
 
@@ -15,15 +16,15 @@ public sealed class IdMissingFix() : TaskFixProvider(RuleIds.IdMissing)
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context[FixData.Value] is not { } id) yield break;
+        if (context[FixProperties.Value] is not { } id) yield break;
         var literal = CodeFixEditContext.Literal(id);
         if (context.Expression is LiteralExpressionSyntax blank && context.Attribute is not null)
         {
             yield return new CodeFixEdit("Set Id to " + literal, "Set", new TextChange(blank.Span, literal));
         }
-        else if (context.Node is TypeDeclarationSyntax type && context.FindAttribute(type, "BatchTask") is { } attribute)
+        else if (context.Node is TypeDeclarationSyntax type && context.FindAttribute(type, AttributeTable.BatchTask) is { } attribute)
         {
-            yield return new CodeFixEdit("Add Id = " + literal, "Set", TextEdits.SetArgument(context, attribute, "Id", literal));
+            yield return new CodeFixEdit("Set Id to " + literal, "Set", TextEdits.SetArgument(context, attribute, "Id", literal));
         }
     }
 }

@@ -7,4 +7,4 @@ namespace TaskGen.CodeFixes.CommandLine;
 
 /// <summary>Fixes TG1004: appends a member to the id.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(IdSameForEveryInstanceFix))]
-public sealed class IdSameForEveryInstanceFix() : ReplaceStringFixProvider(RuleIds.IdSameForEveryInstance, "Change to \"{0}\"");
+public sealed class IdSameForEveryInstanceFix() : ReplaceStringFixProvider(RuleIds.IdSameForEveryInstance, "Change to '{0}'");

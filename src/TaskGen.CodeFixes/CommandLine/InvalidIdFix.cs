@@ -7,4 +7,4 @@ namespace TaskGen.CodeFixes.CommandLine;
 
 /// <summary>Fixes TG1003: replaces invalid characters with '-'.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(InvalidIdFix))]
-public sealed class InvalidIdFix() : ReplaceStringFixProvider(RuleIds.InvalidId, "Change to \"{0}\"");
+public sealed class InvalidIdFix() : ReplaceStringFixProvider(RuleIds.InvalidId, "Change to '{0}'");

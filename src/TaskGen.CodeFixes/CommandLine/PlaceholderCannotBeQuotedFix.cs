@@ -13,12 +13,12 @@ public sealed class PlaceholderCannotBeQuotedFix() : TaskFixProvider(RuleIds.Pla
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (StringEdits.Replace(context, context[FixData.Text]) is { } substitution)
+        if (StringEdits.Replace(context, context[FixProperties.Text]) is { } substitution)
         {
             yield return new CodeFixEdit("Change backticks to '$(…)'", "Substitution", substitution);
         }
 
-        if (context[FixData.OtherText] is { } closed && StringEdits.Replace(context, closed) is { } changes)
+        if (context[FixProperties.OtherText] is { } closed && StringEdits.Replace(context, closed) is { } changes)
         {
             yield return new CodeFixEdit("Close quotation mark: " + ReplaceStringFixProvider.Shortened(closed), "Close", changes);
         }

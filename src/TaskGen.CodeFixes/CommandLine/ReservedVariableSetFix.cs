@@ -13,7 +13,7 @@ public sealed class ReservedVariableSetFix() : TaskFixProvider(RuleIds.ReservedV
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context[FixData.Text] is { } name && StringEdits.Replace(context, name) is { } changes)
+        if (context[FixProperties.Text] is { } name && StringEdits.Replace(context, name) is { } changes)
         {
             yield return new CodeFixEdit($"Change to '{name}'", "Rename", changes);
         }

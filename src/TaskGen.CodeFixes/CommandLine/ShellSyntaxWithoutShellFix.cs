@@ -13,14 +13,23 @@ public sealed class ShellSyntaxWithoutShellFix() : TaskFixProvider(RuleIds.Shell
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        CodeFixEdit? linux = StringEdits.Replace(context, context[FixData.Text]) is { } sh
-            ? new("Wrap command in '/bin/sh -c'", "Sh", sh)
-            : null;
-        CodeFixEdit? windows = StringEdits.Replace(context, context[FixData.OtherText]) is { } cmd
-            ? new("Wrap command in 'cmd /c'", "Cmd", cmd)
-            : null;
-        var (first, second) = context[FixData.Value] == "windows" ? (windows, linux) : (linux, windows);
-        if (first is not null) yield return first;
-        if (second is not null) yield return second;
+        foreach (var (name, text) in new[]
+        {
+            (context[FixProperties.Name], context[FixProperties.Text]),
+            (context[FixProperties.OtherName], context[FixProperties.OtherText]),
+        })
+        {
+            if (name is not null && StringEdits.Replace(context, text) is { } changes)
+            {
+                yield return new($"Wrap command in '{name}'", KeyOf(name), changes);
+            }
+        }
     }
+
+    private static string KeyOf(string name) => name switch
+    {
+        "/bin/sh -c" => "Sh",
+        "cmd /c" => "Cmd",
+        _ => "PowerShell",
+    };
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.Analyzers.Schema;
 using TaskGen.CodeFixes.Editing;
 using TaskGen.Validation;
 
@@ -14,7 +15,7 @@ public sealed class TargetAssumedFix() : TaskFixProvider(RuleIds.TargetAssumed)
 
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context.Type is not { } type || context.FindAttribute(type, "BatchTask") is not { } attribute) yield break;
+        if (context.Type is not { } type || context.FindAttribute(type, AttributeTable.BatchTask) is not { } attribute) yield break;
 
         var name = context.NameOf("TargetOS", attribute.SpanStart);
         foreach (var system in Systems)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Editing;
 using TaskGen.Validation;
@@ -14,11 +15,13 @@ public sealed class UnknownServiceVariableFix() : TaskFixProvider(RuleIds.Unknow
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context[FixData.Replacement] is not { } nearest
-            || !context.DiagnosticText.StartsWith(EnvironmentNames.ServicePrefix, System.StringComparison.Ordinal))
+        // A name may be in several pieces of a sum; one that begins with an escape is left alone.
+        if (context[FixProperties.Replacement] is not { } nearest
+            || !context.DiagnosticText.StartsWith(ServiceVariables.Start, System.StringComparison.Ordinal))
         {
             yield break;
         }
+
         yield return new CodeFixEdit($"Change to '{nearest}'", "Nearest", new TextChange(context.Span, nearest));
     }
 }

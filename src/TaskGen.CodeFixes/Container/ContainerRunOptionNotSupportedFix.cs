@@ -13,7 +13,7 @@ public sealed class ContainerRunOptionNotSupportedFix() : TaskFixProvider(RuleId
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        var text = context[FixData.Text];
+        var text = context[FixProperties.Text];
         var changes = text is not { Length: 0 } ? StringEdits.Replace(context, text)
             : TextEdits.RemoveArgument(context) is { } removal ? [removal] : null;
         if (changes is not null) yield return new CodeFixEdit("Remove unsupported options", "Remove", changes);

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.Analyzers.Schema;
 using TaskGen.CodeFixes.Editing;
 using TaskGen.Validation;
 
@@ -12,10 +13,8 @@ public sealed class ContainerSettingsMissingFix() : TaskFixProvider(RuleIds.Cont
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context.Type is not { } type || (context.FindAttribute(type, "BatchTask") ?? context.Attribute) is not { } attribute)
-        {
-            yield break;
-        }
+        if (context.Type is not { } type) yield break;
+        if ((context.FindAttribute(type, AttributeTable.BatchTask) ?? context.Attribute) is not { } attribute) yield break;
 
         const string Image = "\"ubuntu:24.04\"";
         const string Settings = "(" + Image + ")";

@@ -10,13 +10,13 @@ using TaskGen.Validation;
 
 namespace TaskGen.CodeFixes.Definition;
 
-/// <summary>Fixes TG0003: removes the attribute, or applies it to the property instead of the field behind it.</summary>
+/// <summary>Fixes TG0003: removes the attribute, or applies it to the property instead of the field after it.</summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AttributeOutsideTaskFix))]
 public sealed class AttributeOutsideTaskFix() : TaskFixProvider(RuleIds.AttributeOutsideTask)
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context[FixData.Value] is null)
+        if (context[FixProperties.Action] != FixProperties.ApplyToProperty)
         {
             if (TextEdits.RemoveAttribute(context) is { } removal) yield return new CodeFixEdit("Remove attribute", "Remove", removal);
         }

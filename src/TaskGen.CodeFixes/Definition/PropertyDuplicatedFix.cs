@@ -15,7 +15,7 @@ public sealed class PropertyDuplicatedFix() : TaskFixProvider(RuleIds.PropertyDu
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context[FixData.Value] is { } names)
+        if (context[FixProperties.NameCount] is { } names)
         {
             if (context.Attribute is not { ArgumentList: { } list }) yield break;
 

@@ -17,7 +17,7 @@ public sealed class ValueNotReadByGeneratorFix() : TaskFixProvider(RuleIds.Value
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context[FixData.Name] is not { } member || context.Type is not { } type) yield break;
+        if (context[FixProperties.Name] is not { } member || context.Type is not { } type) yield break;
         string source, typeName, wanted;
         TextChange replacement;
         if (PlaceholderSource.Read(context) is { } placeholder)
@@ -39,8 +39,10 @@ public sealed class ValueNotReadByGeneratorFix() : TaskFixProvider(RuleIds.Value
             replacement = new TextChange(context.Span, "\"{" + wanted + "}\"");
         }
 
+        // The code of a class that derives from it reads the property too.
+        var accessibility = context.TypeSymbol is { IsAbstract: true } ? "protected" : "private";
         if (!MemberEdits.CanAddProperty(context, type, wanted)
-            || MemberEdits.AddMember(context, type, $"private {typeName} {wanted} => {source};") is not { } property)
+            || MemberEdits.AddMember(context, type, $"{accessibility} {typeName} {wanted} => {source};") is not { } property)
         {
             yield break;
         }

@@ -14,10 +14,18 @@ internal sealed record CodeFixEdit(string Title, string Key, IReadOnlyList<TextC
     {
     }
 
+    /// <summary>Gets the change to another document of the project, such as the one with the parameters of a partial record.</summary>
+    public DocumentChange? Elsewhere { get; init; }
+
     /// <summary>
     /// Gets a value indicating whether Fix All and <c>dotnet format</c> leave the edit out, because it makes up a value.
     /// </summary>
     public bool IsSingle { get; init; }
+
+    /// <summary>Returns the edit with another change, which may be in another document.</summary>
+    public CodeFixEdit With(CodeFixEditContext context, DocumentChange change) => change.Tree == context.Root.SyntaxTree
+        ? this with { Changes = [.. Changes, change.Change] }
+        : this with { Elsewhere = change };
 
     /// <summary>
     /// Gets a value indicating whether the edit is offered only where the rules can be run on its result: it may lead to another error.

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
@@ -35,7 +36,7 @@ internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compi
     /// <summary>The span of the diagnostic, or the same place in the constant that the argument refers to.</summary>
     public TextSpan Span { get; } = span;
 
-    /// <summary>The span of the conflicting value; null where there is none, or where it is in another document.</summary>
+    /// <summary>The span of the conflicting value, or null if there is none, or where it is in another document.</summary>
     public TextSpan? OtherSpan { get; } = otherSpan;
 
     /// <summary>The innermost node at the diagnostic.</summary>
@@ -43,8 +44,7 @@ internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compi
 
     /// <summary>The expression at the diagnostic.</summary>
     public ExpressionSyntax? Expression =>
-        Node.FirstAncestorOrSelf<ExpressionSyntax>(static node =>
-        node.Parent is AttributeArgumentSyntax
+        Node.FirstAncestorOrSelf<ExpressionSyntax>(static node => node.Parent is AttributeArgumentSyntax
             or AssignmentExpressionSyntax
             or ArgumentSyntax
             or ExpressionElementSyntax
@@ -55,20 +55,26 @@ internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compi
     /// <summary>The attribute at the diagnostic.</summary>
     public AttributeSyntax? Attribute => Node.FirstAncestorOrSelf<AttributeSyntax>();
 
-    /// <summary>The type that contains the diagnostic; null where the edit is in another document.</summary>
+    /// <summary>The type that contains the diagnostic; null if the edit is in another document.</summary>
     public TypeDeclarationSyntax? Type { get; } = type;
 
     /// <summary>The task with the diagnostic, which may be in another document, and the compilation of its project.</summary>
     public (Compilation Compilation, TypeDeclarationSyntax Type)? Task { get; init; }
 
+    /// <summary>Determines whether a syntax tree is that of a document, which an edit may change.</summary>
+    public Func<SyntaxTree, bool> IsDocument { get; init; } = static _ => false;
+
     /// <summary>The white space of one level of indentation.</summary>
     public string IndentUnit { get; init; } = "    ";
 
-    /// <summary>The symbol of <see cref="Type"/>.</summary>
-    public INamedTypeSymbol? TypeSymbol => Type is null ? null : Model.GetDeclaredSymbol(Type, CancellationToken);
+    /// <summary>The symbol of the type with the diagnostic, which may be in another document.</summary>
+    public INamedTypeSymbol? TypeSymbol => Type is not null ? Model.GetDeclaredSymbol(Type, CancellationToken)
+        : Task is var (compilation, type) && compilation.ContainsSyntaxTree(type.SyntaxTree)
+        ? compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type, CancellationToken)
+        : null;
 
     /// <summary>Determines whether the edit is in a constant that the argument refers to.</summary>
-    public bool IsInConstant => this[FixData.Constant] is not null;
+    public bool IsInConstant => this[FixProperties.Constant] is not null;
 
     /// <summary>Determines whether the diagnostic is in an interpolated string in which a brace of the value is written as two.</summary>
     public bool HasDoubledBraces => Root.FindToken(Span.Start) is { RawKind: (int)SyntaxKind.InterpolatedStringTextToken } token
@@ -103,7 +109,12 @@ internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compi
 
     /// <summary>Returns the context at another span of the same document.</summary>
     public CodeFixEditContext At(TextSpan other) =>
-        new(Root, Text, Compilation, other, null, properties, Type, CancellationToken) { Task = Task, IndentUnit = IndentUnit };
+        new(Root, Text, Compilation, other, null, properties, Type, CancellationToken)
+        {
+            Task = Task,
+            IndentUnit = IndentUnit,
+            IsDocument = IsDocument,
+        };
 
     /// <summary>Returns the attribute of TaskGen that a declaration of a type has, or null.</summary>
     /// <param name="type">The declaration.</param>
@@ -121,7 +132,7 @@ internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compi
     public string AttributeNameOf(string attribute, int position)
     {
         var name = NameOf(attribute + AttributeSuffix, position);
-        return name.EndsWith(AttributeSuffix, System.StringComparison.Ordinal)
+        return name.EndsWith(AttributeSuffix, StringComparison.Ordinal)
             ? name.Substring(0, name.Length - AttributeSuffix.Length)
             : name;
     }

@@ -24,13 +24,20 @@ internal sealed class EditCheck(CodeFixEditContext context)
         if (root.ContainsDiagnostics && !context.Root.ContainsDiagnostics) return false;
         if (context.Task is not var (compilation, type)
             || !compilation.ContainsSyntaxTree(before)
+            || type.SyntaxTree == edit.Elsewhere?.Tree
             || (type.SyntaxTree == before ? Changed(type, edit, root) : type) is not { } changed)
         {
             return !edit.IsUncertain;
         }
 
         // Nearly every edit leaves no error, and then those from before do not matter.
-        var errors = Errors(compilation.ReplaceSyntaxTree(before, after), changed);
+        var edited = compilation.ReplaceSyntaxTree(before, after);
+        if (edit.Elsewhere is ({ } tree, var change))
+        {
+            edited = edited.ReplaceSyntaxTree(tree, tree.WithChangedText(tree.GetText(context.CancellationToken).WithChanges(change)));
+        }
+
+        var errors = Errors(edited, changed);
         if (errors.Count == 0) return true;
         _known ??= Errors(compilation, type);
         return errors.All(error => _known.TryGetValue(error.Key, out var count) && error.Value <= count);

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -11,18 +12,19 @@ namespace TaskGen.CodeFixes.Editing;
 internal readonly record struct EditPlace(Document Document, TextSpan Span)
 {
     /// <summary>
-    /// Finds the place of a diagnostic: its own, or that of the constant, unless another generator declares the constant.
+    /// Finds the places of a diagnostic: that of the constant, unless another generator declares it, and its own, for edits that do not
+    /// change the text of the constant.
     /// </summary>
-    public static EditPlace Find(Document document, Diagnostic diagnostic)
+    public static IEnumerable<EditPlace> FindAll(Document document, Diagnostic diagnostic)
     {
-        if (diagnostic.Properties.ContainsKey(FixData.Constant)
+        if (diagnostic.Properties.ContainsKey(FixProperties.Constant)
             && diagnostic.AdditionalLocations is [var constant, ..]
             && DocumentOf(document.Project, constant) is { } declaring)
         {
-            return new(declaring, constant.SourceSpan);
+            yield return new(declaring, constant.SourceSpan);
         }
 
-        return new(document, diagnostic.Location.SourceSpan);
+        yield return new(document, diagnostic.Location.SourceSpan);
     }
 
     /// <summary>
@@ -38,9 +40,9 @@ internal readonly record struct EditPlace(Document Document, TextSpan Span)
         return solution.GetDocument(ids.FirstOrDefault(id => id.ProjectId == project.Id) ?? ids.FirstOrDefault());
     }
 
-    /// <summary>Finds the value that a diagnostic conflicts with; null where there is none, or where it is in another document.</summary>
+    /// <summary>Finds the value that a diagnostic conflicts with, or null if there is none, or where it is in another document.</summary>
     public static TextSpan? Other(Diagnostic diagnostic) =>
-        !diagnostic.Properties.ContainsKey(FixData.Constant)
+        !diagnostic.Properties.ContainsKey(FixProperties.Constant)
             && diagnostic.AdditionalLocations is [{ SourceTree: { } tree } other, ..]
             && tree == diagnostic.Location.SourceTree
                 ? other.SourceSpan

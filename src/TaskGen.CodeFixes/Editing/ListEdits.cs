@@ -10,22 +10,29 @@ internal static class ListEdits
 {
     /// <summary>Adds an item as the last one. Where each item has a line of its own, so has the new one.</summary>
     public static TextChange Append<T>(CodeFixEditContext context, SeparatedSyntaxList<T> list, string item)
+        where T : SyntaxNode => Append(context.Text, context.IndentUnit, list, item);
+
+    /// <summary>Adds an item as the last one of a list in a text.</summary>
+    public static TextChange Append<T>(SourceText text, string indentUnit, SeparatedSyntaxList<T> list, string item)
         where T : SyntaxNode
     {
-        var text = context.Text;
         var last = list[list.Count - 1];
+        var hasSeparator = list.SeparatorCount == list.Count;
+        var end = hasSeparator ? list.GetSeparator(list.Count - 1).Span.End : last.Span.End;
+        var trivia = hasSeparator ? list.GetSeparator(list.Count - 1).TrailingTrivia : last.GetTrailingTrivia();
         var lineBreak = LineBreakBefore(text, last);
-        if (list.SeparatorCount < list.Count && last.GetTrailingTrivia().LastOrDefault(IsComment) is { RawKind: not 0 } comment)
+        var between = "";
+        if (trivia.LastOrDefault(IsComment) is { RawKind: not 0 } comment)
         {
-            // The comment describes the last item, and stays behind it.
-            var between = text.ToString(TextSpan.FromBounds(last.Span.End, comment.Span.End));
+            // The comment describes the last item, and stays after it.
+            between = text.ToString(TextSpan.FromBounds(end, comment.Span.End));
             lineBreak ??= comment.IsKind(SyntaxKind.SingleLineCommentTrivia)
-                ? TextEdits.NewLine(text) + TextEdits.Indentation(text, last.SpanStart) + context.IndentUnit
-                : " ";
-            return new TextChange(new TextSpan(last.Span.End, between.Length), "," + between + lineBreak + item);
+                ? TextEdits.NewLine(text) + TextEdits.Indentation(text, last.SpanStart) + indentUnit
+                : null;
         }
 
-        return new TextChange(new TextSpan(last.Span.End, 0), "," + (lineBreak ?? " ") + item);
+        var added = between + (lineBreak ?? " ") + item;
+        return new TextChange(new TextSpan(end, between.Length), hasSeparator ? added + "," : "," + added);
     }
 
     /// <summary>Adds an item before another one.</summary>
@@ -65,10 +72,10 @@ internal static class ListEdits
     private static TextChange Replace(SourceText text, TextSpan span, string kept)
     {
         var line = text.Lines.GetLineFromPosition(span.End);
-        var behind = text.ToString(TextSpan.FromBounds(span.End, line.End));
-        if (string.IsNullOrWhiteSpace(behind)) return new TextChange(span, kept.TrimEnd());
+        var after = text.ToString(TextSpan.FromBounds(span.End, line.End));
+        if (string.IsNullOrWhiteSpace(after)) return new TextChange(span, kept.TrimEnd());
         if (kept.IndexOf('\n') < 0) return new TextChange(span, kept.TrimEnd());
-        return new TextChange(new TextSpan(span.Start, span.Length + behind.Length - behind.TrimStart().Length), kept);
+        return new TextChange(new TextSpan(span.Start, span.Length + after.Length - after.TrimStart().Length), kept);
     }
 
     private static string? LineBreakBefore(SourceText text, SyntaxNode item)

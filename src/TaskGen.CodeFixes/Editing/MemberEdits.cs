@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.CodeFixes.Editing;
 
@@ -24,22 +25,26 @@ internal static class MemberEdits
     /// Adds a member whose value the caller has to supply: a parameter of a record, or a required property, which has no default that
     /// could be sent by mistake.
     /// </summary>
-    public static TextChange? AddInput(
+    public static DocumentChange? AddInput(
         CodeFixEditContext context, TypeDeclarationSyntax type, string typeName, string name, string? attribute = null)
     {
         if (Parameters(context, type) is { } list)
         {
-            var parameter = Prefix(attribute) + typeName + " " + name;
-            return list.Parameters.FirstOrDefault(static known => known.Default is not null || known.Modifiers.Count > 0) is { } optional
-                ? ListEdits.Insert(context.Text, optional, parameter)
-                : list.Parameters.Count == 0
-                ? new TextChange(new TextSpan(list.OpenParenToken.Span.End, 0), parameter)
-                : ListEdits.Append(context, list.Parameters, parameter);
+            var parameter = Prefix(Qualified(context, list, attribute)) + typeName + " " + name;
+            var text = list.SyntaxTree.GetText(context.CancellationToken);
+            return new(
+                list.SyntaxTree,
+                list.Parameters.FirstOrDefault(static known => known.Default is not null || known.Modifiers.Count > 0) is { } optional
+                    ? ListEdits.Insert(text, optional, parameter)
+                    : list.Parameters.Count == 0
+                    ? new TextChange(new TextSpan(list.OpenParenToken.Span.End, 0), parameter)
+                    : ListEdits.Append(text, context.IndentUnit, list.Parameters, parameter));
         }
 
-        return CanBeRequired(context.Compilation)
+        var member = CanBeRequired(context.Compilation)
             ? AddMember(context, type, $"{Prefix(attribute)}public required {typeName} {name} {Accessors(context.Compilation)}")
             : AddProperty(context, type, typeName, name, attribute, typeName == "string" ? "\"\"" : null);
+        return member is { } change ? new(context.Root.SyntaxTree, change) : null;
     }
 
     /// <summary>Adds a property to a type as its last member; a type without a body gets one.</summary>
@@ -67,12 +72,36 @@ internal static class MemberEdits
 
         if (!IsThere(type.OpenBraceToken) || !IsThere(type.CloseBraceToken)) return null;
         var brace = type.CloseBraceToken.SpanStart;
+        if (OnOneLine(context.Text, type, declaration, newLine + indentation, member) is { } inLine) return inLine;
         var line = context.Text.Lines.GetLineFromPosition(brace);
         var isAlone = string.IsNullOrWhiteSpace(context.Text.ToString(TextSpan.FromBounds(line.Start, brace)));
         if (isAlone) return new TextChange(new TextSpan(line.Start, 0), member + newLine);
         var start = brace;
         while (start > line.Start && context.Text[start - 1] is ' ' or '\t') start--;
         return new TextChange(TextSpan.FromBounds(start, brace), newLine + member + newLine + indentation);
+    }
+
+    // { int A; } stays on its line, and { } gets lines of its own.
+    private static TextChange? OnOneLine(
+        SourceText text, TypeDeclarationSyntax type, string declaration, string lineBreak, string member)
+    {
+        var (open, close) = (type.OpenBraceToken, type.CloseBraceToken);
+        if (text.Lines.IndexOf(open.SpanStart) != text.Lines.IndexOf(close.SpanStart)) return null;
+        if (type.Members.Count > 0)
+        {
+            var end = type.Members[type.Members.Count - 1].Span.End;
+            return string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(end, close.SpanStart)))
+                ? new(TextSpan.FromBounds(end, close.SpanStart), " " + declaration + " ")
+                : null;
+        }
+
+        var start = open.GetPreviousToken().Span.End;
+        return string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(start, open.SpanStart)))
+            && string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(open.Span.End, close.SpanStart)))
+                ? new(
+                    TextSpan.FromBounds(start, close.Span.End),
+                    lineBreak + "{" + TextEdits.NewLine(text) + member + lineBreak + "}")
+                : null;
     }
 
     private static INamedTypeSymbol? OwnerOfProperties(CodeFixEditContext context, TypeDeclarationSyntax type) =>
@@ -92,13 +121,23 @@ internal static class MemberEdits
         return indentation + context.IndentUnit;
     }
 
-    // Those of a record, also where another part in the document has them. A parameter of a base class would have to be passed by the
-    // classes that derive from it.
+    // Another document may lack the using directive.
+    private static string? Qualified(CodeFixEditContext context, ParameterListSyntax list, string? attribute) =>
+        attribute is null || list.SyntaxTree == context.Root.SyntaxTree ? attribute
+            : context.Compilation.GetTypeByMetadataName($"{AttributeTable.Namespace}.{NameOf(attribute)}Attribute")
+                ?.ToMinimalDisplayString(context.Compilation.GetSemanticModel(list.SyntaxTree), list.OpenParenToken.Span.End) is { } name
+            ? name.Substring(0, name.Length - "Attribute".Length)
+            : attribute;
+
+    private static string NameOf(string attribute) => attribute.Substring(attribute.LastIndexOf('.') + 1);
+
+    // Those of a record, also where another part has them, except where a generator writes it. A parameter of a base class would have to
+    // be passed by the classes that derive from it.
     private static ParameterListSyntax? Parameters(CodeFixEditContext context, TypeDeclarationSyntax type) =>
         type is RecordDeclarationSyntax
         && context.Model.GetDeclaredSymbol(type, context.CancellationToken) is { IsAbstract: false } symbol
             ? symbol.DeclaringSyntaxReferences
-                .Where(reference => reference.SyntaxTree == context.Root.SyntaxTree)
+                .Where(reference => reference.SyntaxTree == context.Root.SyntaxTree || context.IsDocument(reference.SyntaxTree))
                 .Select(reference => (reference.GetSyntax(context.CancellationToken) as RecordDeclarationSyntax)?.ParameterList)
                 .FirstOrDefault(static list => list is not null)
             : null;
@@ -108,10 +147,14 @@ internal static class MemberEdits
     private static string Prefix(string? attribute) => attribute is null ? "" : "[" + attribute + "] ";
 
     private static string Accessors(Compilation compilation) =>
-        Has(compilation, "IsExternalInit") ? "{ get; init; }" : "{ get; set; }";
+        Has(compilation, LanguageVersion.CSharp9) && Has(compilation, "IsExternalInit") ? "{ get; init; }" : "{ get; set; }";
 
     private static bool CanBeRequired(Compilation compilation) =>
-        Has(compilation, "RequiredMemberAttribute") && Has(compilation, "CompilerFeatureRequiredAttribute");
+        Has(compilation, LanguageVersion.CSharp11)
+        && Has(compilation, "RequiredMemberAttribute") && Has(compilation, "CompilerFeatureRequiredAttribute");
+
+    private static bool Has(Compilation compilation, LanguageVersion version) =>
+        compilation is CSharpCompilation { LanguageVersion: var used } && used >= version;
 
     // Another project may have a type of its own, which it does not share.
     private static bool Has(Compilation compilation, string type) =>

@@ -21,7 +21,7 @@ internal sealed class PlaceholderSource
     public string Escaped => "{{" + _inside + "}}";
 
     /// <summary>
-    /// Reads the placeholder at a diagnostic; null where it is not in one piece, or where the diagnostic is on something else.
+    /// Reads the placeholder at a diagnostic; null if it is not in one piece, or where the diagnostic is on something else.
     /// </summary>
     public static PlaceholderSource? Read(CodeFixEditContext context)
     {

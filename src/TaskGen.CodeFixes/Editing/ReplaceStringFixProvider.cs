@@ -13,7 +13,7 @@ public abstract class ReplaceStringFixProvider : TaskFixProvider
 
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        var text = context[FixData.Text];
+        var text = context[FixProperties.Text];
         if (StringEdits.Replace(context, text) is { } changes)
         {
             yield return new CodeFixEdit(string.Format(System.Globalization.CultureInfo.InvariantCulture, _title, Shortened(text!)),

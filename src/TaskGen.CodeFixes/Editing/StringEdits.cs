@@ -15,10 +15,11 @@ namespace TaskGen.CodeFixes.Editing;
 /// </summary>
 internal static class StringEdits
 {
-    /// <summary>Replaces the string at the diagnostic; null where it is not written in this document.</summary>
+    /// <summary>Replaces the string at the diagnostic; null if it is not written in this document.</summary>
     public static IReadOnlyList<TextChange>? Replace(CodeFixEditContext context, string? text)
     {
-        if (text is null || context[FixData.Constant] == FixData.PartOfConstant || context.Expression is not { } expression) return null;
+        if (text is null || context[FixProperties.Constant] == FixProperties.PartOfConstant) return null;
+        if (context.Expression is not { } expression) return null;
         if (expression is not (LiteralExpressionSyntax or BinaryExpressionSyntax or InterpolatedStringExpressionSyntax
             or ParenthesizedExpressionSyntax)
             || context.Model.GetConstantValue(expression, context.CancellationToken).Value is not string before)
@@ -30,7 +31,7 @@ internal static class StringEdits
         return before == text ? null : Edit(context, expression, before, text) ?? Rewrite(expression, text);
     }
 
-    /// <summary>Replaces a part of a string, in the syntax of the string; null where that is not possible.</summary>
+    /// <summary>Replaces a part of a string, in the syntax of the string; null if that is not possible.</summary>
     public static IReadOnlyList<TextChange>? ReplacePart(CodeFixEditContext context, TextSpan part, string text)
     {
         var token = context.Root.FindToken(part.Start);
@@ -102,7 +103,7 @@ internal static class StringEdits
             return [new(before.End, 0)];
         }
 
-        if (spans.Count == 0 && edit.Start < length && Own(edit.Start) is { } behind) spans.Add(new(behind.Start, 0));
+        if (spans.Count == 0 && edit.Start < length && Own(edit.Start) is { } next) spans.Add(new(next.Start, 0));
         if (spans.Count == 0) return null;
         anchor = spans[0].Start;
         return spans;
@@ -142,7 +143,7 @@ internal static class StringEdits
 
     private static string Braces(string text) => text.Replace("{", "{{").Replace("}", "}}");
 
-    // An escape with a variable number of digits takes those that are inserted behind it, quotation marks of raw strings count, and so do
+    // An escape with a variable number of digits takes those that are inserted after it, quotation marks of raw strings count, and so do
     // the braces of interpolated ones.
     private static string? ValueAfter(CodeFixEditContext context, ExpressionSyntax expression, IReadOnlyList<TextChange> changes)
     {

@@ -25,12 +25,16 @@ internal sealed class TaskFixAllProvider : FixAllProvider
     private static async Task<Solution> FixAsync(FixAllContext context)
     {
         var solution = context.Solution;
+        var provider = (TaskFixProvider)context.CodeFixProvider;
         var places = new List<(DocumentId Document, EditPlace Place, Diagnostic Diagnostic)>();
         foreach (var (project, diagnostic) in await DiagnosticsAsync(context).ConfigureAwait(false))
         {
             if (EditPlace.DocumentOf(project, diagnostic.Location) is { } document)
             {
-                places.Add((document.Id, EditPlace.Find(document, diagnostic), diagnostic));
+                var place = await provider
+                    .FindPlaceAsync(document, diagnostic, context.CodeActionEquivalenceKey, context.CancellationToken)
+                    .ConfigureAwait(false);
+                places.Add((document.Id, place, diagnostic));
             }
         }
 
@@ -41,7 +45,7 @@ internal sealed class TaskFixAllProvider : FixAllProvider
         {
             var document = solution.GetDocument(edited.Key)!;
             if (document.FilePath is { } path && !files.Add(path)) continue;
-            document = await FixAsync(context, document, applied, edited.Select(static place =>
+            document = await FixAsync(context, provider, document, applied, edited.Select(static place =>
                 (place.Diagnostic, place.Place.Span, place.Document))).ConfigureAwait(false);
             var text = await document.GetTextAsync(context.CancellationToken).ConfigureAwait(false);
             solution = document.Project.Solution;
@@ -54,13 +58,12 @@ internal sealed class TaskFixAllProvider : FixAllProvider
     // Edits are applied from the end of the document to its beginning, so that most edits do not move the text before them.
     private static async Task<Document> FixAsync(
         FixAllContext context,
+        TaskFixProvider provider,
         Document document,
         Dictionary<DocumentId, List<TextChange>> applied,
         IEnumerable<(Diagnostic Diagnostic, TextSpan Span, DocumentId Document)> places)
     {
-        var provider = (TaskFixProvider)context.CodeFixProvider;
-        var changes = new List<TextChange>();
-        applied.Add(document.Id, changes);
+        var changes = ChangesOf(document.Id);
         foreach (var (diagnostic, place, id) in places.OrderByDescending(static place => place.Span.Start)
             .ThenByDescending(static place => place.Diagnostic.Location.SourceSpan.Start))
         {
@@ -78,11 +81,19 @@ internal sealed class TaskFixAllProvider : FixAllProvider
                 continue;
             }
 
-            document = await TaskFixProvider.ApplyAsync(document, edit.Changes, context.CancellationToken).ConfigureAwait(false);
+            if (edit.Elsewhere is ({ } tree, var change) && document.Project.GetDocument(tree) is { } declaring)
+            {
+                ChangesOf(declaring.Id).Add(change);
+            }
+
+            var solution = await TaskFixProvider.ApplyAsync(document, edit, context.CancellationToken).ConfigureAwait(false);
+            document = solution.GetDocument(document.Id)!;
             changes.AddRange(edit.Changes.OrderByDescending(static change => change.Span.Start));
         }
 
         return document;
+
+        List<TextChange> ChangesOf(DocumentId id) => applied.TryGetValue(id, out var known) ? known : applied[id] = [];
     }
 
     private static async Task<List<(Project Project, Diagnostic Diagnostic)>> DiagnosticsAsync(FixAllContext context)
@@ -111,7 +122,7 @@ internal sealed class TaskFixAllProvider : FixAllProvider
                 .Select(diagnostic => (project, diagnostic)));
     }
 
-    // Returns the span after the edits; null where one of them touched it.
+    // Returns the span after the edits; null if one of them touched it.
     private static TextSpan? Moved(TextSpan span, List<TextChange>? applied)
     {
         foreach (var change in applied ?? [])

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -33,26 +34,36 @@ public abstract class TaskFixProvider : CodeFixProvider
         foreach (var diagnostic in context.Diagnostics)
         {
             if (diagnostic.Id != _ruleId) continue;
-            var (document, place) = EditPlace.Find(context.Document, diagnostic);
             var finding = new FindingPlace(
                 diagnostic, context.Document, diagnostic.Location.SourceSpan, EditPlace.Other(diagnostic));
-            if (await ContextAsync(document, place, finding, context.CancellationToken).ConfigureAwait(false) is not { } editContext)
+            var keys = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (document, place) in EditPlace.FindAll(context.Document, diagnostic))
             {
-                continue;
-            }
-
-            foreach (var edit in GetEdits(editContext).Where(new EditCheck(editContext).CausesNoError))
-            {
-                var changes = edit.Changes;
-                context.RegisterCodeFix(
-                    CodeAction.Create(edit.Title, cancellationToken => ApplyAsync(document, changes, cancellationToken), Key(edit)),
-                    diagnostic);
+                foreach (var edit in await EditsAsync(document, place, finding, context.CancellationToken).ConfigureAwait(false))
+                {
+                    if (keys.Add(edit.Key)) context.RegisterCodeFix(ActionOf(document, edit), diagnostic);
+                }
             }
         }
     }
 
     /// <summary>Returns the possible fixes of a diagnostic.</summary>
     internal abstract IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context);
+
+    /// <summary>Returns the first place of a diagnostic where the edit of a key can be applied; its own where there is none.</summary>
+    internal async Task<EditPlace> FindPlaceAsync(
+        Document document, Diagnostic diagnostic, string? key, CancellationToken cancellationToken)
+    {
+        var places = EditPlace.FindAll(document, diagnostic).ToList();
+        var finding = new FindingPlace(diagnostic, document, diagnostic.Location.SourceSpan, EditPlace.Other(diagnostic));
+        foreach (var place in places.Take(places.Count - 1))
+        {
+            var edits = await EditsAsync(place.Document, place.Span, finding, cancellationToken).ConfigureAwait(false);
+            if (edits.Any(edit => key is null || Key(edit) == key)) return place;
+        }
+
+        return places[places.Count - 1];
+    }
 
     /// <summary>
     /// Returns the edit that Fix All applies. <c>dotnet format</c> passes no key where the first diagnostic of the analyzer has another
@@ -74,6 +85,31 @@ public abstract class TaskFixProvider : CodeFixProvider
         return document.WithText(text.WithChanges(changes.OrderBy(static change => change.Span.Start)));
     }
 
+    // Of an edit that changes two documents. The other one may be linked into several projects.
+    internal static async Task<Solution> ApplyAsync(Document document, CodeFixEdit edit, CancellationToken cancellationToken)
+    {
+        var solution = document.Project.Solution;
+        if (edit.Elsewhere is ({ } tree, var change) && solution.GetDocument(tree) is { } other)
+        {
+            var text = (await other.GetTextAsync(cancellationToken).ConfigureAwait(false)).WithChanges(change);
+            solution = solution.WithDocumentText(other.Id, text);
+            foreach (var linked in other.GetLinkedDocumentIds()) solution = solution.WithDocumentText(linked, text);
+        }
+
+        var edited = await ApplyAsync(solution.GetDocument(document.Id)!, edit.Changes, cancellationToken).ConfigureAwait(false);
+        return edited.Project.Solution;
+    }
+
+    private async Task<IReadOnlyList<CodeFixEdit>> EditsAsync(
+        Document document, TextSpan span, FindingPlace finding, CancellationToken cancellationToken) =>
+        await ContextAsync(document, span, finding, cancellationToken).ConfigureAwait(false) is { } context
+            ? [.. GetEdits(context).Where(new EditCheck(context).CausesNoError)]
+            : [];
+
+    private CodeAction ActionOf(Document document, CodeFixEdit edit) => edit.Elsewhere is null
+        ? CodeAction.Create(edit.Title, cancellationToken => ApplyAsync(document, edit.Changes, cancellationToken), Key(edit))
+        : CodeAction.Create(edit.Title, cancellationToken => ApplyAsync(document, edit, cancellationToken), Key(edit));
+
     private string Key(CodeFixEdit edit) => _ruleId + "." + edit.Key;
 
     private static async Task<CodeFixEditContext?> ContextAsync(
@@ -91,11 +127,12 @@ public abstract class TaskFixProvider : CodeFixProvider
             compilation,
             span,
             isThere && finding.Other is { } other && root.FullSpan.Contains(other) ? other : null,
-            isThere && span == finding.Span ? finding.Diagnostic.Properties.Remove(FixData.Constant) : finding.Diagnostic.Properties,
+            isThere && span == finding.Span ? finding.Diagnostic.Properties.Remove(FixProperties.Constant) : finding.Diagnostic.Properties,
             isThere ? task?.Type : null,
             cancellationToken)
         {
             Task = task,
+            IsDocument = tree => document.Project.GetDocument(tree) is not (null or SourceGeneratedDocument),
             IndentUnit = await TextEdits.IndentUnitAsync(document, text, cancellationToken).ConfigureAwait(false),
         };
     }

@@ -12,7 +12,7 @@ internal static class TextDiff
     /// <summary>A part of the old text, and the text that replaces it.</summary>
     internal readonly record struct Edit(int Start, int End, string Text);
 
-    /// <summary>Returns the edits in the order of the text, or null where the texts have too little in common.</summary>
+    /// <summary>Returns the edits in the order of the text, or null if the texts have too little in common.</summary>
     public static IReadOnlyList<Edit>? Find(string before, string after)
     {
         var rounds = new List<int[]>();
@@ -58,7 +58,7 @@ internal static class TextDiff
         return edits;
     }
 
-    // From the end: an edit that touches the one behind it becomes one with it.
+    // From the end: an edit that touches the one after it becomes one with it.
     private static void Add(List<Edit> edits, Edit edit)
     {
         if (edits.Count > 0 && edits[edits.Count - 1] is var next && next.Start == edit.End)

@@ -64,14 +64,7 @@ internal static class TextEdits
     /// <summary>Sets a property in the initializer of an object; an existing value is replaced.</summary>
     public static TextChange SetProperty(CodeFixEditContext context, InitializerExpressionSyntax initializer, string name, string value)
     {
-        foreach (var expression in initializer.Expressions)
-        {
-            if (expression is AssignmentExpressionSyntax assignment && assignment.Left.ToString() == name)
-            {
-                return new TextChange(assignment.Right.Span, value);
-            }
-        }
-
+        if (initializer.FindAssigned(name) is { } there) return new TextChange(there.Span, value);
         var assigned = name + " = " + value;
         return initializer.Expressions.Count == 0
             ? new TextChange(new TextSpan(initializer.OpenBraceToken.Span.End, 0), " " + assigned)
@@ -91,10 +84,10 @@ internal static class TextEdits
     }
 
     /// <summary>Adds an attribute after another one, on a line of its own.</summary>
-    public static TextChange AddAttribute(CodeFixEditContext context, AttributeSyntax behind, string attribute)
+    public static TextChange AddAttribute(CodeFixEditContext context, AttributeSyntax after, string attribute)
     {
-        // A comment behind the attribute stays there.
-        var list = (AttributeListSyntax)behind.Parent!;
+        // A comment after the attribute stays there.
+        var list = (AttributeListSyntax)after.Parent!;
         var trivia = list.GetTrailingTrivia();
         var end = trivia.Any(SyntaxKind.EndOfLineTrivia) && trivia.Any(SyntaxKind.SingleLineCommentTrivia)
             ? trivia.Last(static piece => piece.IsKind(SyntaxKind.SingleLineCommentTrivia)).Span.End
@@ -136,31 +129,41 @@ internal static class TextEdits
     }
 
     /// <summary>
-    /// Returns a span with its line if nothing else is on the line, and with the white space behind it otherwise.
+    /// Returns a span with its line if nothing else is on the line, and with the white space after it otherwise; at the end of a line
+    /// also with that before it.
     /// </summary>
     public static TextSpan WithLine(SourceText text, TextSpan span)
     {
         var line = text.Lines.GetLineFromPosition(span.Start);
         var last = text.Lines.GetLineFromPosition(span.End);
         var before = text.ToString(TextSpan.FromBounds(line.Start, span.Start));
-        var behind = text.ToString(TextSpan.FromBounds(span.End, last.End));
-        if (string.IsNullOrWhiteSpace(before) && string.IsNullOrWhiteSpace(behind))
+        var after = text.ToString(TextSpan.FromBounds(span.End, last.End));
+        if (string.IsNullOrWhiteSpace(before) && string.IsNullOrWhiteSpace(after))
         {
             return TextSpan.FromBounds(line.Start, last.EndIncludingLineBreak);
         }
 
-        return TextSpan.FromBounds(span.Start, span.End + behind.Length - behind.TrimStart(' ', '\t').Length);
+        var start = string.IsNullOrWhiteSpace(after) ? line.Start + before.TrimEnd(' ', '\t').Length : span.Start;
+        return TextSpan.FromBounds(start, span.End + after.Length - after.TrimStart(' ', '\t').Length);
     }
 
     private static TextChange RemoveAttribute(SourceText text, AttributeSyntax attribute)
     {
         var list = (AttributeListSyntax)attribute.Parent!;
         if (list.Attributes.Count > 1) return ListEdits.Remove(text, list.Attributes, attribute);
-        var kept = Kept(text, list.OpenBracketToken, attribute, list.CloseBracketToken);
+
+        // [A,]
+        var end = list.Attributes.SeparatorCount > 0 ? list.Attributes.GetSeparator(0) : list.CloseBracketToken;
+        var start = list.Target is { } target ? target.ColonToken : list.OpenBracketToken;
+        var kept = Kept(text, start, attribute, end)
+            + (end == list.CloseBracketToken ? "" : ListEdits.Kept(text, end.Span.End, list.CloseBracketToken.SpanStart)?.Trim());
         return kept.Length > 0 ? new TextChange(list.Span, kept) : new TextChange(WithLine(text, list.Span), "");
     }
 
     // The comments between an item and the brackets around it.
-    private static string Kept(SourceText text, SyntaxToken open, SyntaxNode item, SyntaxToken close) => (
-        ListEdits.Kept(text, open.Span.End, item.SpanStart) + ListEdits.Kept(text, item.Span.End, close.SpanStart)).Trim();
+    private static string Kept(SourceText text, SyntaxToken open, SyntaxNode item, SyntaxToken close)
+    {
+        var before = ListEdits.Kept(text, open.Span.End, item.SpanStart);
+        return (before + ListEdits.Kept(text, item.Span.End, close.SpanStart)).Trim();
+    }
 }

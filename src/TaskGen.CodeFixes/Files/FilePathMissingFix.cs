@@ -14,7 +14,7 @@ public sealed class FilePathMissingFix() : TaskFixProvider(RuleIds.FilePathMissi
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context[FixData.Value] is not { } name) yield break;
+        if (context[FixProperties.Value] is not { } name) yield break;
         var path = CodeFixEditContext.Literal(name);
         var argument = "FilePath = " + path;
         if (context.Attribute is { } attribute)

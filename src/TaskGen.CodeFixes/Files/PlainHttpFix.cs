@@ -28,7 +28,7 @@ public sealed class PlainHttpFix() : TaskFixProvider(RuleIds.PlainHttp)
         if (context.Expression is not { } expression || !IsString(expression)) yield break;
         var first = expression.DescendantTokens().FirstOrDefault(static token => Kinds.Contains(token.Kind()));
         if (first.Text?.IndexOf("http:", StringComparison.OrdinalIgnoreCase) is not (>= 0 and var scheme)) yield break;
-        yield return new CodeFixEdit("Use https", "Replace",
+        yield return new CodeFixEdit("Use HTTPS", "Replace",
             new TextChange(new TextSpan(first.SpanStart + scheme + "http".Length, 0), "s"));
     }
 

@@ -14,7 +14,7 @@ public sealed class ResourceFileSourceFix() : TaskFixProvider(RuleIds.ResourceFi
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         // Nothing is removed from a resource file without a source.
-        if (context[FixData.Value] is null || TextEdits.RemoveArgument(context) is not { } change) yield break;
+        if (context[FixProperties.Action] != FixProperties.Remove || TextEdits.RemoveArgument(context) is not { } change) yield break;
         yield return new CodeFixEdit("Remove additional source", "Remove", change);
     }
 }

@@ -62,7 +62,7 @@ public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
             editContext, type, isNumber ? "int" : "string", name, attribute: null, initializer);
         if (property is null || StringEdits.ReplacePart(editContext, span, "{" + name + "}") is not { } changes) return;
         context.RegisterRefactoring(CodeAction.Create(
-            $"Turn '{constant}' into the member '{name}'",
+            $"Replace '{constant}' with new member '{name}'",
             token => TaskFixProvider.ApplyAsync(document, [.. changes, property.Value], token),
             nameof(ConstantToMemberRefactoring)));
     }

@@ -17,7 +17,7 @@ public sealed class DependencyDuplicatedFix() : TaskFixProvider(RuleIds.Dependen
         // A range that overlaps only in part adds ids of its own, so that there is more than one possible fix.
         var isPartOfRange = context.Attribute is { } attribute && attribute.Span == context.Span
             || context.Node is BaseObjectCreationExpressionSyntax;
-        if (isPartOfRange && context[FixData.Value] != "remove") yield break;
+        if (isPartOfRange && context[FixProperties.Action] != FixProperties.Remove) yield break;
         var change = isPartOfRange ? TextEdits.RemoveAttribute(context)
             : context.Attribute is { ArgumentList.Arguments.Count: 1 } ? TextEdits.RemoveAttribute(context)
             : TextEdits.RemoveArgument(context);

@@ -14,7 +14,7 @@ public sealed class UserIdentityAmbiguousFix() : TaskFixProvider(RuleIds.UserIde
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context[FixData.Value] is null) yield break;
+        if (context[FixProperties.Action] != FixProperties.Remove) yield break;
         if (RemovalAt(context) is { } user) yield return new CodeFixEdit("Remove user name", "RemoveUserName", user);
         if (context.OtherSpan is { } other && RemovalAt(context.At(other)) is { } autoUser)
         {

@@ -2,7 +2,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Linq;
-using TaskGen.Analyzers.Rules;
+using TaskGen.Analyzers.Collections;
 
 namespace TaskGen.Tool.Arguments;
 
@@ -28,7 +28,7 @@ internal static class CommandLineErrors
             + (NearestName.Of(name, names, maxDistance: 3) is { } nearest ? $" Did you mean '{nearest}'?" : "");
     }
 
-    /// <summary>Reports arguments that begin like an option and are no files, which are misspelled options.</summary>
+    /// <summary>Reports arguments that start with a hyphen and are not files, which are misspelled options.</summary>
     public static void RejectUnknownOptions(ArgumentResult result)
     {
         foreach (var token in result.Tokens)

@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
-using TaskGen.Analyzers.Rules;
+using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.TaskFiles;
 
 namespace TaskGen.Tool.Checking;
@@ -21,14 +21,14 @@ internal sealed class SeverityMap
     public SeverityMap(IEnumerable<string> ignored, IEnumerable<string> severities, bool areWarningsErrors)
     {
         _areWarningsErrors = areWarningsErrors;
-        foreach (var item in severities.SelectMany(Split))
+        foreach (var item in severities.SelectMany(static list => Split(list, "--severity")))
         {
             var parts = item.Split('=');
             if (parts.Length != 2) throw new ToolException($"'{item}' is not a severity. Specify it as ID=SEVERITY, such as TG2004=none.");
             _severities[Known(parts[0])] = Severity(parts[1]);
         }
 
-        foreach (var id in ignored.SelectMany(Split)) _severities[Known(id)] = DiagnosticSeverity.Hidden;
+        foreach (var id in ignored.SelectMany(static list => Split(list, "--ignore"))) _severities[Known(id)] = DiagnosticSeverity.Hidden;
     }
 
     /// <summary>Returns the severity of a finding; <see cref="DiagnosticSeverity.Hidden"/> findings are not reported.</summary>
@@ -40,8 +40,11 @@ internal sealed class SeverityMap
         return severity == DiagnosticSeverity.Warning && _areWarningsErrors ? DiagnosticSeverity.Error : severity;
     }
 
-    private static string[] Split(string list) =>
-        list.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+    private static string[] Split(string list, string option)
+    {
+        var items = list.Split([',', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return items.Length > 0 ? items : throw new ToolException($"The option '{option}' requires a value. Run 'taskgen check --help'.");
+    }
 
     private static string Known(string id)
     {

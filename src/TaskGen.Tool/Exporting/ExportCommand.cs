@@ -54,7 +54,8 @@ internal static class ExportCommand
         var (tasks, isComplete) = await AssemblyTasks.ReadAsync(path, Sources, options, cancellationToken);
         if (tasks.Count == 0)
         {
-            await ToolConsole.WriteErrorAsync($"{Path.GetFileName(path)} has no task to export.");
+            await ToolConsole.WriteErrorAsync(
+                $"{Path.GetFileName(path)} has no task to export. Add a public static method or property that returns tasks.");
             return ExitCode.Found;
         }
 

@@ -108,15 +108,16 @@ internal sealed class MemberValues
         if (!converter.CanConvertFrom(typeof(string)))
         {
             throw new ToolException(
-                $"'{name}' has the type {target.Name}, which '--set' cannot set. Return the task from a method, and use '--from'.");
+                $"'{name}' has the type '{TypeNames.Of(target)}', which '--set' cannot set. Return the task from a method, and use '--from'.");
         }
+
         try
         {
             return converter.ConvertFromInvariantString(text);
         }
         catch (Exception exception) when (exception is FormatException or ArgumentException or NotSupportedException or OverflowException)
         {
-            throw new ToolException($"The value for '{name}' is not a valid {target.Name}.");
+            throw new ToolException($"The value for '{name}' is not a valid '{TypeNames.Of(target)}'. Specify it as '--set {name}=VALUE'.");
         }
     }
 }

@@ -1,7 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using TaskGen.Analyzers.Rules;
+using TaskGen.Analyzers.Collections;
 
 namespace TaskGen.Tool.Exporting;
 

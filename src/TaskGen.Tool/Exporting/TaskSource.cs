@@ -60,6 +60,9 @@ internal sealed record TaskSource(string Name, Type Type, ParameterInfo[] Parame
         }
     }
 
+    private static ToolException NotCreatable(Type type) =>
+        new($"{type.FullName} has no public constructor. Add one, or a method that returns the task.");
+
     private static TaskSource OfTask(Type type)
     {
         // A struct has a constructor without parameters that reflection does not list.
@@ -69,8 +72,9 @@ internal sealed record TaskSource(string Name, Type Type, ParameterInfo[] Parame
         {
             return new(type.FullName!, type, [], _ => Activator.CreateInstance(type), IsType: true);
         }
+
         return constructor is null
-            ? new(type.FullName!, type, [], _ => throw new ToolException($"{type.FullName} has no public constructor."), IsType: true)
+            ? new(type.FullName!, type, [], _ => throw NotCreatable(type), IsType: true)
             : new(type.FullName!, type, constructor.GetParameters(), constructor.Invoke, IsType: true);
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Linq;
 
 namespace TaskGen.Tool.Exporting;
 
@@ -24,4 +25,8 @@ internal sealed class TaskSourceOptions(string verb)
             + "A property marked [Secret] is also set from the environment variable of its name ('ResultsUrl' or 'RESULTS_URL').",
         HelpName = "[TYPE.]NAME=VALUE",
     };
+
+    /// <summary>Returns the name of an option that is specified, or null.</summary>
+    public string? FindSpecified(ParseResult options) =>
+        new Option[] { Types, Members, Settings }.FirstOrDefault(option => options.GetResult(option) is { Implicit: false })?.Name;
 }

@@ -29,6 +29,8 @@ internal static class FileErrors
     {
         _ when path.Length == 0 => "The name of the output file is empty. Specify a file, or omit '-o' to write to standard output.",
         _ when Directory.Exists(path) => $"{path}: This is a directory. Specify a file.",
+        _ when Path.GetDirectoryName(path) is { } directory && File.Exists(directory) =>
+            $"{path}: '{directory}' is a file. Specify a directory that exists or can be created.",
         UnauthorizedAccessException => $"{path}: The file cannot be written. Allow the current user to write it, or specify another file.",
         _ => $"{path}: {exception.Message}",
     });

@@ -10,21 +10,21 @@ namespace TaskGen.Tool.Files;
 /// <summary>Writes the files that a command creates: UTF-8 without a byte order mark.</summary>
 internal static class OutputFiles
 {
-    /// <summary>Checks that a command does not write to a file that it reads, however its path is written.</summary>
+    /// <summary>Checks that a command does not write to a file that it reads, whatever path or link leads to it.</summary>
     /// <param name="output">The file to write.</param>
     /// <param name="inputs">The files that are read; <c>-</c> is standard input.</param>
     /// <exception cref="ToolException">The output is one of the inputs.</exception>
     public static void CheckIsNoInput(string output, IEnumerable<string> inputs)
     {
         if (output.Length == 0) return;
-        var file = RealPath.Of(output);
-        if (inputs.FirstOrDefault(input => input is not ("-" or "") && RealPath.Comparer.Equals(RealPath.Of(input), file)) is not { } same)
-        {
-            return;
-        }
-
+        var path = RealPath.Of(output);
+        var identity = FileIdentity.Of(output);
+        if (inputs.FirstOrDefault(input => input is not ("-" or "") && IsSame(input)) is not { } same) return;
         throw new ToolException(
             $"{output}: This is the input file{(same == output ? "" : $" '{same}'")}, which would be overwritten. Specify another file.");
+
+        bool IsSame(string input) =>
+            RealPath.Comparer.Equals(RealPath.Of(input), path) || (identity is not null && FileIdentity.Of(input) == identity);
     }
 
     /// <summary>Writes a file and creates its directory.</summary>

@@ -18,7 +18,7 @@ internal static class RealPath
     /// <summary>Returns the absolute path of a file or directory without symbolic links. It does not have to exist.</summary>
     public static string Of(string path)
     {
-        var full = Path.GetFullPath(path);
+        var full = WithoutPrefix(Path.GetFullPath(path));
         var current = Path.GetPathRoot(full)!;
         var names = new Stack<string>(NamesOf(full[current.Length..]));
         for (var links = 0; names.TryPop(out var name);)
@@ -43,6 +43,17 @@ internal static class RealPath
         }
 
         return current;
+    }
+
+    // Of Windows: \\?\C:\a is C:\a, and \\?\UNC\server\share is \\server\share.
+    private static string WithoutPrefix(string path)
+    {
+        const string Prefix = @"\\?\";
+        const string NetworkPrefix = @"\\?\UNC\";
+        return !OperatingSystem.IsWindows() ? path
+            : path.StartsWith(NetworkPrefix, StringComparison.OrdinalIgnoreCase) ? @"\\" + path[NetworkPrefix.Length..]
+            : path.StartsWith(Prefix, StringComparison.Ordinal) ? path[Prefix.Length..]
+            : path;
     }
 
     private static IEnumerable<string> NamesOf(string path) => path

@@ -55,6 +55,11 @@ internal static class GraphCommand
     private static async Task<int> RunAsync(ParseResult options, CancellationToken cancellationToken)
     {
         var inputs = options.GetValue(Inputs)!.ToLookup(IsAssembly);
+        if (!inputs[true].Any() && Sources.FindSpecified(options) is { } unused)
+        {
+            throw new ToolException($"The option '{unused}' applies to assemblies only. Specify an assembly, or omit the option.");
+        }
+
         var files = TaskFilePaths.Expand(inputs[false], cancellationToken).OrThrow();
         var output = options.GetValue(Output);
         if (output is not null) OutputFiles.CheckIsNoInput(output, [.. inputs[true], .. files]);
@@ -71,7 +76,7 @@ internal static class GraphCommand
         isComplete &= await WarnOfOmissionsAsync([.. groups.SelectMany(static group => group.Tasks)]);
         if (sources.Count == 0)
         {
-            await ToolConsole.WriteErrorAsync("No tasks to draw.");
+            await ToolConsole.WriteErrorAsync("There are no tasks to draw. Specify a file or an assembly with tasks.");
             return ExitCode.Found;
         }
 

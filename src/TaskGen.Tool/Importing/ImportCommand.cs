@@ -49,7 +49,10 @@ internal static class ImportCommand
     private static async Task<int> RunAsync(ParseResult options, CancellationToken cancellationToken)
     {
         var (output, space) = (options.GetValue(Output), options.GetValue(Namespace)!);
-        if (!space.Split('.').All(IsNamespaceName)) throw new ToolException($"'{space}' is not a valid namespace.");
+        if (!space.Split('.').All(IsNamespaceName))
+        {
+            throw new ToolException($"'{space}' is not a valid namespace. Specify C# identifiers separated by periods, such as My.Tasks.");
+        }
 
         var exitCode = ExitCode.Success;
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -86,7 +89,12 @@ internal static class ImportCommand
         bool isForced,
         CancellationToken cancellationToken)
     {
-        if (directory.Length == 0) throw new ToolException("The name of the output directory is empty.");
+        if (directory.Length == 0)
+        {
+            throw new ToolException(
+                "The name of the output directory is empty. Specify a directory, or omit '-o' to write to standard output.");
+        }
+
         var files = sources.ConvertAll(source => (Path: Path.Combine(directory, source.Name + ".cs"), source.Source));
         if (!isForced && files.Find(static file => File.Exists(file.Path)) is { Path: { } existing })
         {

@@ -43,12 +43,19 @@ internal sealed record TaskFilePaths(IReadOnlyList<string> Files, IReadOnlyList<
         if (argument == "-" || File.Exists(argument)) return new([argument], []);
         if (Directory.Exists(argument)) return Match(argument, FilesInDirectory, argument, cancellationToken);
 
-        var wildcard = argument.IndexOfAny(['*', '?']);
+        var wildcard = IndexOfWildcard(argument, OperatingSystem.IsWindows());
         if (wildcard < 0) return new([argument], []);
         var root = argument[..(argument.AsSpan(0, wildcard).LastIndexOfAny('/', '\\') + 1)];
         return root.Length == 0 || Directory.Exists(root)
             ? Match(root, argument[root.Length..].Replace('\\', '/'), argument, cancellationToken)
             : new([], [$"{argument}: The directory '{root}' does not exist. Check the pattern and the current directory."]);
+    }
+
+    /// <summary>Returns where the first wildcard is, or -1. On Windows, a path can begin with <c>\\?\</c>.</summary>
+    internal static int IndexOfWildcard(string argument, bool isWindows)
+    {
+        var start = isWindows && argument is ['\\' or '/', '\\' or '/', '?', '\\' or '/', ..] ? 4 : 0;
+        return argument.IndexOfAny(['*', '?'], start);
     }
 
     private static TaskFilePaths Match(string root, string pattern, string argument, CancellationToken cancellationToken)
@@ -58,7 +65,7 @@ internal sealed record TaskFilePaths(IReadOnlyList<string> Files, IReadOnlyList<
         var found = search.Files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         if (found.Count > 0 || search.Errors.Count > 0) return new(found, search.Errors);
         return new([], [pattern == FilesInDirectory && root == argument
-            ? $"{argument}: The directory has no *.json file."
+            ? $"{argument}: The directory has no *.json file. Specify another directory, or a file."
             : $"{argument}: No file matches. Check the pattern and the current directory."]);
     }
 }

@@ -13,29 +13,29 @@ internal static class ObjectConstraints
         nameof(TaskSchema.ResourceFile) =>
         [
             ("oneOf", new JsonArray(
-                Given("httpUrl", "string"),
-                Given("storageContainerUrl", "string"),
-                Given("autoStorageContainerName", "string", minLength: 1))),
-            ("if", Given("httpUrl", "string")),
+                Given(WireName.HttpUrl, "string"),
+                Given(WireName.StorageContainerUrl, "string"),
+                Given(WireName.AutoStorageContainerName, "string", minLength: 1))),
+            ("if", Given(WireName.HttpUrl, "string")),
             ("then", FileOfUrl()),
         ],
         nameof(TaskSchema.UserIdentity) =>
         [
-            ("oneOf", new JsonArray(Given("username", "string", minLength: 1), Given("autoUser", "object"))),
+            ("oneOf", new JsonArray(Given(WireName.Username, "string", minLength: 1), Given(WireName.AutoUser, "object"))),
         ],
-        nameof(TaskSchema.OutputFileDestination) => [("allOf", new JsonArray(Given("container", "object")))],
+        nameof(TaskSchema.OutputFileDestination) => [("allOf", new JsonArray(Given(WireName.Container, "object")))],
         nameof(TaskSchema.TaskAddParameter) =>
         [
-            ("if", Given("multiInstanceSettings", "object")),
-            ("then", new JsonObject { ["properties"] = new JsonObject { ["requiredSlots"] = new JsonObject { ["maximum"] = 1 } } }),
+            ("if", Given(WireName.MultiInstanceSettings, "object")),
+            ("then", new JsonObject { ["properties"] = new JsonObject { [WireName.RequiredSlots] = new JsonObject { ["maximum"] = 1 } } }),
         ],
         _ => [],
     };
 
     private static JsonObject FileOfUrl()
     {
-        var file = Given("filePath", "string", minLength: 1);
-        file["properties"]!["blobPrefix"] = new JsonObject { ["maxLength"] = 0 };
+        var file = Given(WireName.FilePath, "string", minLength: 1);
+        file["properties"]![WireName.BlobPrefix] = new JsonObject { ["maxLength"] = 0 };
         return file;
     }
 

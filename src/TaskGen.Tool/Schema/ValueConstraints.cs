@@ -35,19 +35,12 @@ internal static class ValueConstraints
         + "(?=[^:@]{1,255}(?:[:@]|$))[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*(?:/[a-z0-9]+(?:(?:\\.|__?|-+)[a-z0-9]+)*)*"
         + "(?::[A-Za-z0-9_][A-Za-z0-9_.-]{0,127})?(?:@[A-Za-z0-9+._-]+:[0-9A-Fa-f]{32,})?" + End;
 
-    private static readonly Dictionary<string, int> Minimums = new()
-    {
-        ["requiredSlots"] = 1,
-        ["numberOfInstances"] = 1,
-        ["maxTaskRetryCount"] = -1,
-    };
-
     /// <summary>Returns the keywords for a property and their values.</summary>
     public static IEnumerable<(string Keyword, JsonNode Value)> Of(ObjectShape shape, PropertyShape property)
     {
         if (property.Kind == ValueKind.Integer)
         {
-            yield return ("minimum", Minimums.GetValueOrDefault(property.Wire, int.MinValue));
+            yield return ("minimum", property.Minimum ?? int.MinValue);
             yield return ("maximum", int.MaxValue);
         }
 
@@ -56,7 +49,7 @@ internal static class ValueConstraints
         if (property.Constraint == TextConstraint.Duration) yield return ("examples", new JsonArray("PT1H30M", "P7D"));
         if (property.Constraint == TextConstraint.FileMode) yield return ("examples", new JsonArray("0755"));
         if (property is { Kind: ValueKind.Boolean }) yield return ("default", false);
-        if (property.Check == ValueCheck.BindMountSources) yield return ("allOf", NoDuplicates(property.Object!["source"]));
+        if (property.Check == ValueCheck.BindMountSources) yield return ("allOf", NoDuplicates(property.Object![WireName.Source]));
     }
 
     /// <summary>Returns a pattern for a word in any case.</summary>
@@ -73,7 +66,7 @@ internal static class ValueConstraints
         TextConstraint.FilePath => InsideDirectory,
         TextConstraint.HeaderValue => NoLineBreak,
         TextConstraint.Duration => Duration,
-        _ when property is { IsRequired: true, IsEmptyMeant: false, Kind: ValueKind.Text } => NotEmpty,
+        _ when property is { IsRequired: true, DistinguishesEmpty: false, Kind: ValueKind.Text } => NotEmpty,
         _ => null,
     };
 

@@ -9,7 +9,7 @@ namespace TaskGen;
 /// </summary>
 internal static class WindowsCommandText
 {
-    // cmd must see no open quotes around what it reads: the quotes are closed, the literal mark passes cmd behind a caret, and they are
+    // cmd must see no open quotes around what it reads: the quotes are closed, the literal mark passes cmd after a caret, and they are
     // opened again.
     private const string QuoteThroughCmd = "\"\\^\"\"";
 

@@ -80,7 +80,7 @@ public ref partial struct TaskJsonWriter
 
     private void Digits(uint value, int least)
     {
-        var count = Math.Max(least, value < 10 ? 1 : value < 100 ? 2 : CountDigits(value));
+        var count = Math.Max(least, CountDigits(value));
         if (_span.Length - _written < count) Grow(count);
         var digits = _span.Slice(_written, count);
         var i = count;

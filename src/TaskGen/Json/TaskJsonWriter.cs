@@ -22,7 +22,6 @@ public ref partial struct TaskJsonWriter
     private readonly IBufferWriter<byte> _output;
     private Span<byte> _span;
     private int _written;
-    private byte _last;
 
     /// <summary>Initializes a new instance of the <see cref="TaskJsonWriter"/> struct.</summary>
     /// <param name="output">The buffer writer to write to.</param>
@@ -32,7 +31,6 @@ public ref partial struct TaskJsonWriter
         _output = output;
         _span = output.GetSpan(sizeHint);
         _written = 0;
-        _last = 0;
     }
 
     /// <summary>Commits the remaining bytes to the buffer writer.</summary>
@@ -55,8 +53,8 @@ public ref partial struct TaskJsonWriter
     /// <summary>Writes a comma, unless an object or array has just begun.</summary>
     public void Separate()
     {
-        var last = _written > 0 ? _span[_written - 1] : _last;
-        if (last is not ((byte)'{' or (byte)'[')) Raw(","u8);
+        // A span always has a byte here: another one is requested only when bytes follow.
+        if (_span[_written - 1] is not ((byte)'{' or (byte)'[')) Raw(","u8);
     }
 
     /// <summary>Writes a text inside a string.</summary>
@@ -309,7 +307,6 @@ public ref partial struct TaskJsonWriter
     [MethodImpl(MethodImplOptions.NoInlining)]
     private void Grow(int needed)
     {
-        if (_written > 0) _last = _span[_written - 1];
         _output.Advance(_written);
         _span = _output.GetSpan(Math.Max(needed, 256));
         _written = 0;

@@ -57,7 +57,7 @@ public ref partial struct TaskText
     {
 #if NET8_0_OR_GREATER
         int written;
-        while (!System.Enum.TryFormat(value, _buffer.Slice(_length), out written, format)) Grow(_buffer.Length + 64);
+        while (!System.Enum.TryFormat(value, _buffer.Slice(_length), out written, format)) Grow(1);
         _length += written;
 #else
         Add(value.ToString(format ?? "G"));
@@ -69,7 +69,7 @@ public ref partial struct TaskText
         where T : ISpanFormattable
     {
         int written;
-        while (!value.TryFormat(_buffer.Slice(_length), out written, format, CultureInfo.InvariantCulture)) Grow(_buffer.Length + 64);
+        while (!value.TryFormat(_buffer.Slice(_length), out written, format, CultureInfo.InvariantCulture)) Grow(1);
         _length += written;
     }
 #else

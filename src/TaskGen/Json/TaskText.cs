@@ -80,7 +80,7 @@ public ref partial struct TaskText
             int written;
             while (!((ISpanFormattable)value).TryFormat(_buffer.Slice(_length), out written, format, CultureInfo.InvariantCulture))
             {
-                Grow(_buffer.Length + 64);
+                Grow(1);
             }
 
             _length += written;

@@ -19,8 +19,9 @@ public sealed record TaskConstraints : BatchModel
     public TimeSpan? RetentionTime { get; init; }
 
     /// <summary>
-    /// Gets or sets the maximum number of retries after a nonzero exit code: n retries are n + 1 runs, 0 is none, and -1 is no limit
-    /// (not recommended). Default: 0 if constraints are specified; otherwise, the value of the job. REST: <c>maxTaskRetryCount</c>.
+    /// Gets or sets the maximum number of retries after a nonzero exit code: n retries are n + 1 runs, 0 means no retries, and -1 means
+    /// no limit (not recommended). Default: 0 if constraints are specified; otherwise, the value of the job. REST:
+    /// <c>maxTaskRetryCount</c>.
     /// </summary>
     public int? MaxTaskRetryCount { get; init; }
 

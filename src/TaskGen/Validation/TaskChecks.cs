@@ -91,7 +91,7 @@ public static class TaskChecks
     public static void CommandLineValue(ReadOnlySpan<char> value, PropertyPath path, CommandLimits limits = CommandLimits.None)
     {
         NoNul(value, path);
-        if (limits != CommandLimits.None && CommandLineFault(value, limits) is { } fault)
+        if (limits != CommandLimits.None && CommandLimitFaults.Find(value, limits) is { } fault)
         {
             throw path.CreateException(RuleIds.PlaceholderCannotBeQuoted, fault);
         }
@@ -202,14 +202,20 @@ public static class TaskChecks
     {
         if (count < -1)
         {
-            throw path.CreateException(RuleIds.RetryCountTooLow, $"is {count}, but the service accepts only -1 (no limit), 0, or more.");
+            throw path.CreateException(
+                RuleIds.RetryCountTooLow, $"is {count}, but the service accepts only -1 (no limit), 0, or more. Use one of these.");
         }
     }
 
     /// <summary>Checks <c>requiredSlots</c>: at least 1, and exactly 1 for a multi-instance task.</summary>
     public static void RequiredSlots(int slots, bool isMultiInstance, PropertyPath path)
     {
-        if (slots < 1) throw path.CreateException(RuleIds.RequiredSlotsTooLow, $"is {slots}, but a task requires at least 1 slot.");
+        if (slots < 1)
+        {
+            throw path.CreateException(
+                RuleIds.RequiredSlotsTooLow, $"is {slots}, but a task requires at least 1 slot. Use 1 or more.");
+        }
+
         if (isMultiInstance && slots != 1)
         {
             throw path.CreateException(RuleIds.MultiInstanceSlots,
@@ -222,7 +228,8 @@ public static class TaskChecks
     {
         if (count < 1)
         {
-            throw path.CreateException(RuleIds.NumberOfInstancesTooLow, $"is {count}, but a multi-instance task has at least 1 instance.");
+            throw path.CreateException(
+                RuleIds.NumberOfInstancesTooLow, $"is {count}, but a multi-instance task has at least 1 instance. Use 1 or more.");
         }
     }
 
@@ -279,7 +286,7 @@ public static class TaskChecks
             throw new TaskValidationException(
                 RuleIds.BodyTooLarge,
                 "",
-                $"has {bytes} bytes as JSON, but the service rejects {Limits.RequestBodyBytes} bytes or more (RequestBodyTooLarge). Move lists to a blob container.");
+                $"has {bytes} bytes as JSON, but the service rejects {Limits.RequestBodyBytes} bytes or more (RequestBodyTooLarge). Move large values to resource files.");
         }
     }
 
@@ -289,49 +296,6 @@ public static class TaskChecks
         {
             throw path.CreateException(RuleIds.CommandLineContainsNul, "contains a NUL character, which ends an argument. Remove it.");
         }
-    }
-
-    private static string? CommandLineFault(ReadOnlySpan<char> value, CommandLimits limits)
-    {
-        if ((limits & CommandLimits.NoQuotationMark) != 0 && value.IndexOf('"') >= 0)
-        {
-            return "would contain a quotation mark, which is evaluated a second time there. Remove it from the value, or name the program with its .exe extension.";
-        }
-
-        if ((limits & CommandLimits.NoPercent) != 0 && value.IndexOf('%') >= 0)
-        {
-            return "would contain '%', which cmd replaces with the value of a variable. Remove it from the value.";
-        }
-
-        if ((limits & CommandLimits.NoLineBreak) != 0 && value.IndexOfAny('\n', '\r') >= 0)
-        {
-            return "would contain a line break, which ends a command of cmd. Remove it from the value.";
-        }
-
-        if ((limits & CommandLimits.NoCmdOperator) != 0 && value.IndexOfAny("&|<>^".AsSpan()) >= 0)
-        {
-            return "would contain one of & | < > ^, which a batch file receives without quotes. Remove it from the value, or name the program with its .exe extension.";
-        }
-
-        if ((limits & CommandLimits.NoAssignment) != 0 && (value.IndexOf('=') >= 0 || (!value.IsEmpty && value[0] == '-')))
-        {
-            return "would contain '=' or begin with '-', so that make would read a variable or an option and expand its value. Set another value.";
-        }
-
-        var behind = value.TrimStart('\\');
-        if ((limits & CommandLimits.NoLeadingQuotationMark) != 0 && !behind.IsEmpty && behind[0] == '"')
-        {
-            return "would begin with a quotation mark after a backslash or another value, which changes its meaning. Move it to another place in the template.";
-        }
-
-        if ((limits & CommandLimits.NotEmpty) != 0 && behind.IsEmpty)
-        {
-            return "would be empty between a backslash and a quotation mark, which changes the meaning of the mark. Set a value.";
-        }
-
-        return (limits & CommandLimits.NoTrailingBackslash) != 0 && !value.IsEmpty && value[value.Length - 1] == '\\'
-            ? "would end with a backslash, which changes the meaning of the quotation mark after it. Remove it from the value."
-            : null;
     }
 
     private static TaskValidationException Missing(PropertyPath path, string name, string ruleId) =>

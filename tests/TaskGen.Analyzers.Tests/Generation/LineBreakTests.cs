@@ -33,6 +33,48 @@ public sealed class LineBreakTests
         Assert.DoesNotContain(@"\r", crlf);
     }
 
+    // Whatever the text is put together from: all parts of a command line are in files with CRLF.
+    [Theory]
+    [InlineData("""
+        public static class Texts { public const string Script = @"set -e
+            run "; }
+        [BatchTask(Id = "a", CommandLine = "/bin/sh -c '" + Texts.Script + @"
+            {Scene} {Scene:raw}
+            {Scene:raw}
+            '")]
+        public sealed partial record Render(string Scene);
+        """)]
+    [InlineData("""
+        [BatchTask(CommandLine = @"/bin/sh -c 'set -e
+            run {Scene}'")]
+        public abstract record Base(string Scene);
+        [BatchTask(Id = "a")]
+        public sealed partial record Render(string Scene) : Base(Scene);
+        """)]
+    [InlineData("""
+        [TaskProfile]
+        [BatchTask(CommandLine = @"/bin/sh -c 'set -e
+            run {Scene}'")]
+        public sealed class Linux { }
+        [BatchTask(Id = "a")]
+        [UseProfile(typeof(Linux))]
+        public sealed partial record Render(string Scene);
+        """)]
+    [InlineData("""
+        [BatchTask(Id = "a", CommandLine = $@"/bin/sh -c 'set -e
+            {nameof(Render)}
+            ""{{Scene}}""'")]
+        public sealed partial record Render(string Scene);
+        """)]
+    public void Parts_of_a_command_line_are_the_same(string declarations)
+    {
+        var source = ("using System;\nusing TaskGen;\n\n" + declarations).ReplaceLineEndings("\n");
+        var (lf, crlf) = (Generate(source), Generate(source.Replace("\n", "\r\n")));
+        Assert.Contains("set -e", lf);
+        Assert.Equal(lf, crlf);
+        Assert.DoesNotContain(@"\r", crlf);
+    }
+
     [Theory]
     [InlineData(""" "pwsh -c \"a\r\nb\"", TargetOS = TargetOS.Windows """)]
     [InlineData(""" "run", DisplayName = "a\r\nb" """)]

@@ -197,6 +197,7 @@ public sealed class AzureComputeBatchMistakesTests
                 client.CreateTask("job", new BatchTaskCreateOptions("a", "run") { AffinityInfo = new BatchAffinityInfo({|TG0012:""|}) });
                 client.CreateTask("job", {|TG1001:new BatchTaskCreateOptions("a", null)|});
                 client.CreateTask("job", new BatchTaskCreateOptions("a", {|TG1021:LONG|}));
+                client.CreateTask("job", new BatchTaskCreateOptions("a", {|TG1023:"/bin/sh -c 'set -e\r\nls'"|}));
                 client.CreateTask("job", new BatchTaskCreateOptions("a", "/bin/sh -c 'ls ${|TG2011:AZ_BATCH_NODE_SHARED_DIR|}'")
                 {
                     ContainerSettings = new BatchTaskContainerSettings("alpine:3.20")

@@ -44,7 +44,7 @@ public sealed class ClientAnalyzerTests
         """);
 
     [Fact]
-    public Task What_other_code_may_set_is_not_missing() => ClientVerifier.Reports(ClientVerifier.Azure, """
+    public Task Property_that_other_code_may_set_is_not_missing() => ClientVerifier.Reports(ClientVerifier.Azure, """
         public static class Program
         {
             public static void Add(BatchClient client, string name, bool isLarge)
@@ -69,7 +69,7 @@ public sealed class ClientAnalyzerTests
         """);
 
     [Fact]
-    public Task What_may_be_null_is_not_a_conflict() => ClientVerifier.Reports(ClientVerifier.Azure, """
+    public Task Value_that_may_be_null_is_not_a_conflict() => ClientVerifier.Reports(ClientVerifier.Azure, """
         public static class Program
         {
             public static void Add(BatchClient client, Uri? file, Uri? container, Uri certain, string? user, AutoUserSpecification? auto)
@@ -88,7 +88,7 @@ public sealed class ClientAnalyzerTests
         """);
 
     [Fact]
-    public Task A_value_that_is_set_twice_or_in_a_branch_is_not_judged() => ClientVerifier.Reports(ClientVerifier.Azure, """
+    public Task Value_assigned_more_than_once_or_conditionally_is_ignored() => ClientVerifier.Reports(ClientVerifier.Azure, """
         public static class Program
         {
             public static void Add(BatchClient client, bool isLarge)
@@ -130,7 +130,7 @@ public sealed class ClientAnalyzerTests
 
         internal static class Fields
         {
-            public static readonly BatchTaskConstraints Constraints = new() { MaxTaskRetryCount = -2 };
+            public static readonly BatchTaskConstraints Constraints = new() { MaxTaskRetryCount = {|TG5003:-2|} };
             public static readonly ResourceFile File = new() { FileMode = {|TG4004:"rwx"|} };
         }
         """.Replace("\"a b{|TG1003:|}\"", "\"a{|TG1003: |}b\""),
@@ -173,6 +173,22 @@ public sealed class ClientAnalyzerTests
                 }
                 """));
     }
+
+    [Theory]
+    [InlineData(ClientVerifier.Azure)]
+    [InlineData(ClientVerifier.Microsoft)]
+    public async Task Messages_name_the_values_of_the_client(string client) => Assert.Equal(
+        [
+            "TG3006: 'ExitConditions.PreProcessingError.DependencyAction' is 'Satisfy' although the task never started, so dependent tasks start without "
+                + "their input. Use 'Block'.",
+        ],
+        await ClientVerifier.MessagesAsync(client, """
+            public static class Program
+            {
+                public static ExitConditions Create() =>
+                    new ExitConditions { PreProcessingError = new ExitOptions { DependencyAction = DependencyAction.Satisfy } };
+            }
+            """));
 
     [Fact]
     public async Task A_project_without_a_client_is_not_read()

@@ -1,7 +1,10 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Reflection;
+using System.Text.RegularExpressions;
+using TaskGen.Analyzers.Rules;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Tests.OfficialClients;
@@ -51,6 +54,30 @@ public sealed class ClientTableTests
         // A property that is newer than the client has none.
         Assert.All(shape.Shape.Properties.Where(property => shape.MembersOf(property.Wire).Skip(1).Any()), property => Assert.Contains(
             shape.MembersOf(property.Wire), member => type.GetProperty(member) is not null));
+    }
+
+    [Fact]
+    public void A_name_in_a_message_is_the_same_in_all_types_of_a_client()
+    {
+        var quoted = RuleCatalogue.ForClients
+            .SelectMany(static rule => rule.Descriptors)
+            .SelectMany(static descriptor =>
+                Regex.Matches(descriptor.MessageFormat.ToString(CultureInfo.InvariantCulture), "'([a-z][A-Za-z]*)'"))
+            .Select(static match => match.Groups[1].Value)
+            .ToHashSet();
+        var named = ClientTable.All
+            .SelectMany(static client => client.Types, static (client, type) => (Client: client.Namespace, Type: type))
+            .SelectMany(static row => row.Type.Shape.Properties, static (row, property) => (row.Client, row.Type, property.Wire))
+            .Where(row => quoted.Contains(row.Wire))
+            .ToList();
+        Assert.NotEmpty(named);
+        Assert.All(named.GroupBy(static row => (row.Client, row.Wire)), group => Assert.Single(group
+            .Select(row =>
+            {
+                var type = TypeOf(row.Client, row.Type.Names[0]);
+                return row.Type.MembersOf(row.Wire).First(member => type.GetProperty(member) is not null);
+            })
+            .Distinct()));
     }
 
     [Fact]

@@ -6,7 +6,7 @@ namespace TaskGen.Analyzers.Tests.OfficialClients;
 public sealed class CorrectCodeTests
 {
     [Fact]
-    public Task Tasks_of_the_current_client() => ClientVerifier.Reports(ClientVerifier.Azure, """
+    public Task Correct_tasks_of_the_current_client_are_not_reported() => ClientVerifier.Reports(ClientVerifier.Azure, """
         public sealed class BatchService(BatchClient client)
         {
             private const string JobId = "render";
@@ -158,7 +158,7 @@ public sealed class CorrectCodeTests
         """);
 
     [Fact]
-    public Task Tasks_of_the_previous_client() => ClientVerifier.Reports(ClientVerifier.Microsoft, """
+    public Task Correct_tasks_of_the_previous_client_are_not_reported() => ClientVerifier.Reports(ClientVerifier.Microsoft, """
         public static class Program
         {
             private const string AppPackageId = "ffmpeg";
@@ -290,7 +290,7 @@ public sealed class CorrectCodeTests
         """);
 
     [Fact]
-    public Task A_service_on_the_current_client() => ClientVerifier.Reports(ClientVerifier.Azure, """
+    public Task Correct_service_on_the_current_client_is_not_reported() => ClientVerifier.Reports(ClientVerifier.Azure, """
         public sealed record JobItem(string Id, string InputBlob, int Index, double Weight, TimeSpan? Limit, IReadOnlyList<string> Extra);
 
         public interface ISettings { string Image { get; } string? Registry { get; } string Workdir { get; } Uri OutputContainer { get; } string IdentityId { get; } }
@@ -419,7 +419,7 @@ public sealed class CorrectCodeTests
         """);
 
     [Fact]
-    public Task A_scheduler_on_the_previous_client() => ClientVerifier.Reports(ClientVerifier.Microsoft, """
+    public Task Correct_scheduler_on_the_previous_client_is_not_reported() => ClientVerifier.Reports(ClientVerifier.Microsoft, """
         public sealed class Scheduler
         {
             private readonly JobOperations _operations;

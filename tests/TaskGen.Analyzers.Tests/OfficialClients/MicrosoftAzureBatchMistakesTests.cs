@@ -37,6 +37,7 @@ public sealed class MicrosoftAzureBatchMistakesTests
                 job.AddTask(new CloudTask("a", "/bin/sh -c 'ls {|TG1019:%AZ_BATCH_TASK_ID%|}'"));
                 job.AddTask(new CloudTask("a", "cmd /c echo {|TG1020:'a b'|}"));
                 job.AddTask(new CloudTask("a", {|TG1021:LONG|}));
+                job.AddTask(new CloudTask("a", {|TG1023:"/bin/sh -c 'set -e\r\nls'"|}));
                 job.AddTask(new CloudTask("a", "/bin/sh -c 'ls ${|TG2011:AZ_BATCH_NODE_SHARED_DIR|}'")
                 {
                     ContainerSettings = new TaskContainerSettings(

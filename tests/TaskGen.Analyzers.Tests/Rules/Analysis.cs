@@ -17,11 +17,22 @@ internal static class Analysis
     private static readonly CSharpCompilation Empty = Compilations.Create(Latest).WithReferences(Compilations.ReferencesWithClients);
 
     private static readonly GeneratorDriver Generators = CSharpGeneratorDriver.Create(
-        [new TaskGenerator().AsSourceGenerator(), new MadeGenerator().AsSourceGenerator()], parseOptions: Latest);
+        [new TaskGenerator().AsSourceGenerator(), new OtherGenerator().AsSourceGenerator()], parseOptions: Latest);
 
     public static async Task<ImmutableArray<Diagnostic>> RunAsync(
         string source, LanguageVersion version = LanguageVersion.Latest, bool isWindows = false, string? apiVersion = null) =>
         (await RunWithCompilationAsync(source, version, isWindows, apiVersion)).Diagnostics;
+
+    /// <summary>Returns the ids of the findings in a task with a command line.</summary>
+    /// <param name="line">The command line.</param>
+    /// <param name="attributes">Other attributes of the task.</param>
+    /// <param name="isWindows">Whether the project is for Windows.</param>
+    public static async Task<string[]> IdsOfAsync(string line, string attributes = "", bool isWindows = false)
+    {
+        var literal = SymbolDisplay.FormatLiteral(line, quote: true);
+        var source = $"[BatchTask(Id = \"a\", CommandLine = {literal})]\n{attributes}\npublic sealed partial class Render;";
+        return [.. (await RunAsync(source, isWindows: isWindows)).Select(static diagnostic => diagnostic.Id)];
+    }
 
     /// <summary>Returns the findings, and the compilation with the generated code.</summary>
     public static async Task<(ImmutableArray<Diagnostic> Diagnostics, Compilation Compilation)> RunWithCompilationAsync(

@@ -33,10 +33,11 @@ public sealed partial class CatalogueTests
     }
 
     [Fact]
-    public void Every_descriptor_has_a_help_link_to_its_section_and_a_description()
+    public void Every_descriptor_is_enabled_and_has_a_help_link_to_its_section_and_a_description()
     {
         Assert.All(RuleCatalogue.Descriptors, static descriptor =>
         {
+            Assert.True(descriptor.IsEnabledByDefault);
             Assert.EndsWith("analyzers.md#" + descriptor.Id.ToLowerInvariant(), descriptor.HelpLinkUri);
             Assert.NotEmpty(descriptor.Description.ToString());
             Assert.DoesNotContain("invalid value", descriptor.MessageFormat.ToString());

@@ -24,8 +24,8 @@ internal static class RuleVerifier
     public static Task ReportsInCSharp10(string markup)
     {
         var test = Analyze(markup);
-        test.SolutionTransforms.Add(static (
-            solution, id) => solution.WithProjectParseOptions(id, new CSharpParseOptions(LanguageVersion.CSharp10)));
+        test.SolutionTransforms.Add(static (solution, id) =>
+            solution.WithProjectParseOptions(id, new CSharpParseOptions(LanguageVersion.CSharp10)));
         return test.RunAsync();
     }
 
@@ -97,7 +97,7 @@ internal static class RuleVerifier
     {
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers();
 
-        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(TaskGenerator), typeof(MadeGenerator)];
+        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(TaskGenerator), typeof(OtherGenerator)];
     }
 
     private sealed class FixTest<TFix> : CSharpCodeFixTest<TaskAnalyzer, TFix, DefaultVerifier>
@@ -105,6 +105,6 @@ internal static class RuleVerifier
     {
         protected override IEnumerable<DiagnosticAnalyzer> GetDiagnosticAnalyzers() => Analyzers();
 
-        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(TaskGenerator), typeof(MadeGenerator)];
+        protected override IEnumerable<Type> GetSourceGenerators() => [typeof(TaskGenerator), typeof(OtherGenerator)];
     }
 }

@@ -13,7 +13,7 @@ public sealed class RuleWithoutCompilationTests
     [InlineData(4, 2, true)]
     [InlineData(2, 4, false)]
     [InlineData(3, 3, false)]
-    public void A_rule_is_asked_of_a_definition_made_by_hand(int start, int end, bool isFound)
+    public void Rule_runs_on_a_definition_without_a_compilation(int start, int end, bool isFound)
     {
         var range = new ObjectNode(
             SourceId.At(0), [new("start", new IntegerNode(SourceId.At(1), start)), new("end", new IntegerNode(SourceId.At(2), end))]);

@@ -82,10 +82,11 @@ internal sealed record Peer(string Name, Func<IReadOnlyList<ISourceGenerator>> C
     private static IReadOnlyList<ISourceGenerator> Load(string path)
     {
         var assembly = AssemblyLoadContext.Default.LoadFromAssemblyPath(path);
-        AssemblyLoadContext.Default.Resolving += (
-            context, name) => File.Exists(Path.Combine(Path.GetDirectoryName(path)!, name.Name + ".dll"))
-            ? context.LoadFromAssemblyPath(Path.Combine(Path.GetDirectoryName(path)!, name.Name + ".dll"))
-            : null;
+        AssemblyLoadContext.Default.Resolving += (context, name) =>
+        {
+            var beside = Path.Combine(Path.GetDirectoryName(path)!, name.Name + ".dll");
+            return File.Exists(beside) ? context.LoadFromAssemblyPath(beside) : null;
+        };
         return [.. assembly.GetTypes()
             .Where(static type => !type.IsAbstract
             && type.GetCustomAttribute<GeneratorAttribute>()?.Languages.Contains(LanguageNames.CSharp) == true

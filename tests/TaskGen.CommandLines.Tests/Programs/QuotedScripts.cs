@@ -11,7 +11,7 @@ namespace TaskGen.CommandLines.Tests.Programs;
 internal static class QuotedScripts
 {
     private static readonly string[] Values =
-        [" '\"\\$(touch pwned)`touch pwned`\n*~#;&|<>!{}é漢😀 a[$(touch pwned)] ", "-n", "if", "esac", "!", "a b", ""];
+        [" '\"\\$(touch pwned)`touch pwned`\n*~#;&|<>!{}é漢😀 path[$(touch pwned)] ", "-n", "if", "esac", "!", "a b", "path[$(touch pwned)]", ""];
 
     /// <summary>Asserts that hostile values arrive at the printer as they are, in the real shell.</summary>
     /// <param name="script">The script.</param>
@@ -42,9 +42,10 @@ internal static class QuotedScripts
     /// <summary>Asserts that a script takes no text.</summary>
     /// <param name="script">The script.</param>
     /// <param name="takesNumbers">Whether it takes numbers.</param>
-    public static void AssertRejected(string script, bool takesNumbers)
+    /// <param name="shell">The shell that reads it.</param>
+    public static void AssertRejected(string script, bool takesNumbers, string shell = "bash")
     {
-        var place = Assert.Single(CommandLineReader.Read("bash -c '" + Read(script).Replace("'", "'\\''") + "'").Contexts).Value;
+        var place = Assert.Single(CommandLineReader.Read(shell + " -c '" + Read(script).Replace("'", "'\\''") + "'").Contexts).Value;
         Assert.NotNull(place.UnquotableReason);
         Assert.Equal(takesNumbers, place.Unquoted != UnquotedValues.None);
     }

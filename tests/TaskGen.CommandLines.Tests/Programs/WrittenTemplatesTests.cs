@@ -56,7 +56,7 @@ public sealed class WrittenTemplatesTests
     [InlineData("trap {} EXIT")]
     [InlineData("if true; then trap {} EXIT; fi")]
     [InlineData("! trap {} EXIT")]
-    public void An_expression_or_a_whole_script_behind_them(string script) => QuotedScripts.AssertRejected(script, takesNumbers: true);
+    public void Expression_after_a_keyword_is_rejected(string script) => QuotedScripts.AssertRejected(script, takesNumbers: true);
 
     [SkippableTheory]
     [InlineData("flock /dev/null -c 'P {}'")]
@@ -121,17 +121,17 @@ public sealed class WrittenTemplatesTests
     [InlineData("[[ {} == y* ]]; P {}")]
     [InlineData("case x in {}) P a;; *) P {};; esac")]
     [InlineData("case {} in {}) P {};; esac")]
-    public void A_value_that_could_be_an_operator(string script) => QuotedScripts.AssertCarries(script);
+    public void Value_that_could_be_an_operator_arrives_unchanged(string script) => QuotedScripts.AssertCarries(script);
 
     [Fact]
-    public void A_number_that_could_be_an_operator() => QuotedScripts.AssertRejected("P ${{V:{}}}", takesNumbers: false);
+    public void Number_that_could_be_an_operator_is_rejected() => QuotedScripts.AssertRejected("P ${{V:{}}}", takesNumbers: false);
 
     [Theory]
     [InlineData("run > {}")]
     [InlineData("case {} in x) run;; esac")]
     [InlineData("for {} in a; do run; done")]
     [InlineData("[[ -f {} ]]")]
-    public void A_list_where_one_word_is_meant(string script) =>
+    public void List_is_not_accepted_where_a_single_word_is_required(string script) =>
         Assert.False(new CommandTemplate("bash -c '" + script + "'").TakesLists);
 
     [SkippableFact]
@@ -168,7 +168,7 @@ public sealed class WrittenTemplatesTests
     [InlineData("trap \"P {}\" EXIT")]
     [InlineData("su - u -c 'P {}'")]
     [InlineData("P # {}")]
-    public void A_number_is_taken(string script)
+    public void Number_is_accepted(string script)
     {
         var line = "bash -c '" + script.Replace("'", "'\\''").Replace("{}", "\0") + "'";
         var place = Assert.Single(CommandLineReader.Read(line).Contexts).Value;
@@ -181,7 +181,7 @@ public sealed class WrittenTemplatesTests
     [InlineData("su - {} -c 'P a'; P {}")]
     [InlineData("ssh {} P a; P {}")]
     [InlineData("(ssh host P {})")]
-    public void A_value_that_is_no_part_of_the_script_is_taken(string script) => QuotedScripts.AssertCarries(script);
+    public void Value_outside_the_script_is_accepted(string script) => QuotedScripts.AssertCarries(script);
 
     // The options behind the command are not those of xargs.
     [SkippableTheory]
@@ -190,7 +190,7 @@ public sealed class WrittenTemplatesTests
     [InlineData("echo a | xargs su u -c 'P {}'")]
     [InlineData("echo a | xargs -r -P4 -n 1 P -i {}")]
     [InlineData("echo a | xargs --max-args 1 P -I {}")]
-    public void A_value_behind_xargs(string script) => QuotedScripts.AssertCarries(script);
+    public void Value_after_xargs_is_carried(string script) => QuotedScripts.AssertCarries(script);
 
     [SkippableTheory]
     [InlineData("for i (a b) P $i {}")]
@@ -207,5 +207,5 @@ public sealed class WrittenTemplatesTests
     [InlineData("while [[ -z $x ]] {{ x=1; P {} }}")]
     [InlineData("function f {{ P {} }}; f")]
     [InlineData("{{ P {} }} always {{ P x }}")]
-    public void Short_forms_of_zsh(string script) => QuotedScripts.AssertCarries(script, "/usr/bin/zsh");
+    public void Value_in_short_forms_of_zsh_is_carried(string script) => QuotedScripts.AssertCarries(script, "/usr/bin/zsh");
 }

@@ -52,7 +52,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
         var dice = SeededRandom.Of(seed);
         var body = RandomBody.Constant(dice);
         body["id"] = $"{(string)body["id"]!}-{seed}";
-        for (var times = dice.Between(1, 2); times > 0; times--) WildValues.Put(dice, body);
+        for (var times = dice.Between(1, 2); times > 0; times--) BoundaryValues.Put(dice, body);
         return body;
     }
 }

@@ -48,21 +48,21 @@ internal sealed class Batch : IDisposable
 
     public static async Task<Batch> CompileAsync(IReadOnlyList<ClassSource> classes, bool load = true)
     {
-        var trees = classes.Select(static (source, i) => Consumer.Parse(source.Source, $"{i}.cs"));
+        var trees = classes.Select(static (source, i) => ConsumerCompilation.Parse(source.Source, $"{i}.cs"));
         var factory = "public static class Factory { public static readonly System.Func<TaskGen.IBatchTask>[] All = ["
             + string.Join(", ", classes.Select(static source => "() => " + source.Creation))
             + "]; }";
         var compilation =
-            Consumer.Compile([
+            ConsumerCompilation.Compile([
                 .. trees,
-                Consumer.Parse("using System; using System.Collections.Generic; using TaskGen;\n" + factory, "Factory.cs"),
+                ConsumerCompilation.Parse("using System; using System.Collections.Generic; using TaskGen;\n" + factory, "Factory.cs"),
             ]);
-        var findings = await Consumer.AnalyzeAsync(compilation);
-        Consumer.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
+        var findings = await ConsumerCompilation.AnalyzeAsync(compilation);
+        ConsumerCompilation.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var updated, out _);
         var batch = new Batch(
             classes,
             findings,
-            [.. Consumer.Complaints(updated, compilation)],
+            [.. ConsumerCompilation.Complaints(updated, compilation)],
             [.. updated.SyntaxTrees.Where(tree => !compilation.ContainsSyntaxTree(tree))]);
         if (load && batch.Diagnostics.IsEmpty) batch.Load(updated);
         return batch;

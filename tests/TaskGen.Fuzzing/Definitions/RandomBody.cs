@@ -59,7 +59,7 @@ internal sealed class RandomBody(SeededRandom dice)
     private JsonArray Objects(PropertyShape property)
     {
         var list = new JsonArray();
-        var least = property.IsEmptyMeant ? 0 : 1;
+        var least = property.DistinguishesEmpty ? 0 : 1;
         for (var count = dice.Between(least, 4); count > 0; count--) list.Add((JsonNode)Object(property.Object!));
 
         // Each source can be used only once.

@@ -42,7 +42,7 @@ public sealed class SecretsInSourceTests
         }
 
         Assert.DoesNotContain(await FixCheck.TitlesAsync(source, check), static title => title.Contains(Marker, StringComparison.Ordinal));
-        foreach (var tree in Consumer.Driver().RunGenerators(check.Compilation).GetRunResult().GeneratedTrees)
+        foreach (var tree in ConsumerCompilation.Driver().RunGenerators(check.Compilation).GetRunResult().GeneratedTrees)
         {
             Assert.DoesNotContain(
                 tree.GetRoot().DescendantTrivia(), static trivia => trivia.ToFullString().Contains(Marker, StringComparison.Ordinal));

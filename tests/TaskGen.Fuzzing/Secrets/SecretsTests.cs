@@ -49,8 +49,7 @@ public sealed class SecretsTests
         ActivitySource.AddActivityListener(activities);
         using var meters = new MeterListener
         {
-            InstrumentPublished = static (
-            instrument, listener) => listener.EnableMeasurementEvents(instrument)
+            InstrumentPublished = static (instrument, listener) => listener.EnableMeasurementEvents(instrument)
         };
         meters.SetMeasurementEventCallback<long>((_, _, tags, _) => Hear(string.Join(" ", tags.ToArray())));
         meters.SetMeasurementEventCallback<double>((_, _, tags, _) => Hear(string.Join(" ", tags.ToArray())));

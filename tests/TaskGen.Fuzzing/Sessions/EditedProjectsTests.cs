@@ -30,7 +30,7 @@ public sealed class EditedProjectsTests
         """;
 
     [Fact]
-    public void What_is_remembered_is_what_is_there()
+    public void Cached_definitions_equal_those_of_a_new_compilation()
     {
         var sessions = Math.Max(2, Amounts.Edits / 15);
         Parallel.For(Amounts.Seed, Amounts.Seed + sessions, seed =>

@@ -13,10 +13,10 @@ namespace TaskGen.Fuzzing.Sessions;
 /// </summary>
 internal sealed class EditorSession
 {
-    private GeneratorDriver _driver = Consumer.Driver();
+    private GeneratorDriver _driver = ConsumerCompilation.Driver();
 
     public EditorSession(IEnumerable<string> files) =>
-        Compilation = Consumer.Compile([.. files.Select(static (text, i) => Consumer.Parse(text, $"File{i}.cs"))]);
+        Compilation = ConsumerCompilation.Compile([.. files.Select(static (text, i) => ConsumerCompilation.Parse(text, $"File{i}.cs"))]);
 
     public CSharpCompilation Compilation { get; private set; }
 
@@ -38,18 +38,19 @@ internal sealed class EditorSession
     }
 
     /// <summary>What a generator makes of the same texts that has seen nothing before.</summary>
-    public string GenerateAnew() => Text(Consumer.Driver().RunGenerators(Anew(), CancellationToken.None));
+    public string GenerateAnew() => Text(ConsumerCompilation.Driver().RunGenerators(Anew(), CancellationToken.None));
 
     /// <summary>Returns the diagnostics of the analyzers.</summary>
     public static async Task<string> AnalyzeAsync(Compilation compilation)
     {
-        var findings = await Consumer.AnalyzeAsync(compilation, isConcurrent: true);
+        var findings = await ConsumerCompilation.AnalyzeAsync(compilation, isConcurrent: true);
         return string.Join("\n", findings.Select(static finding => finding.ToString()).Order(System.StringComparer.Ordinal));
     }
 
     /// <summary>The same texts as trees of their own.</summary>
     public CSharpCompilation Anew() =>
-        Consumer.Compile([.. Compilation.SyntaxTrees.Select(static tree => Consumer.Parse(tree.GetText().ToString(), tree.FilePath))]);
+        ConsumerCompilation.Compile(
+            [.. Compilation.SyntaxTrees.Select(static tree => ConsumerCompilation.Parse(tree.GetText().ToString(), tree.FilePath))]);
 
     private SyntaxTree Tree(int file) => Compilation.SyntaxTrees.Single(tree => tree.FilePath == $"File{file}.cs");
 

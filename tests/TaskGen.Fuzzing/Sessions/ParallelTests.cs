@@ -21,7 +21,7 @@ public sealed class ParallelTests
         await Parallel.ForEachAsync(Enumerable.Range(0, 24), new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (i, _) =>
         {
             var compilation = i % 2 == 0 ? session.Compilation : session.Anew();
-            Assert.Equal(generated, EditorSession.Text(Consumer.Driver().RunGenerators(compilation)));
+            Assert.Equal(generated, EditorSession.Text(ConsumerCompilation.Driver().RunGenerators(compilation)));
             Assert.Equal(found, await EditorSession.AnalyzeAsync(compilation));
         });
     }
@@ -78,8 +78,8 @@ public sealed class ParallelTests
 
     private static async Task CompileAsync(Compilation compilation, CancellationPoint point)
     {
-        Consumer.Driver(new StepGenerator(point)).RunGenerators(compilation, point.Token);
-        await Consumer.AnalyzeAsync(
+        ConsumerCompilation.Driver(new StepGenerator(point)).RunGenerators(compilation, point.Token);
+        await ConsumerCompilation.AnalyzeAsync(
             compilation, isConcurrent: true, others: [new StepAnalyzer(point)], cancellationToken: point.Token);
     }
 }

@@ -18,7 +18,7 @@ public sealed class RememberedDefinitionsTests(ITestOutputHelper output)
     private const int EditsOfASession = 25;
 
     [Fact]
-    public void Random_edits_of_declarations_that_share_names()
+    public void Result_equals_a_full_run_after_random_edits_of_declarations_with_the_same_names()
     {
         var sessions = Math.Max(4, Amounts.Edits * 4 / EditsOfASession);
         var tasks = 0;
@@ -75,7 +75,7 @@ public sealed class RememberedDefinitionsTests(ITestOutputHelper output)
     [InlineData(
         "public class Base { public const string Text = Näme.Text; } public class Näme { public const string Text = \"a\"; }",
         "public class Base { public const string Text = Näme.Text; } public class Näme { public const string Text = \"b\"; }")]
-    public void Written_edits_of_what_a_task_reads(string before, string after)
+    public void Result_equals_a_full_run_after_an_edit_of_what_a_task_reads(string before, string after)
     {
         const string Task = "using TaskGen; [BatchTask(Id = \"t-{Text}\", CommandLine = \"run\")] public partial class Render : Base { }";
         var session = new Session(Task, before);
@@ -87,7 +87,7 @@ public sealed class RememberedDefinitionsTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void An_edit_that_reaches_a_task_through_a_global_using()
+    public void Result_equals_a_full_run_after_an_edit_of_a_global_using()
     {
         var session = new Session(
             "using TaskGen; [BatchTask(Id = \"t\", CommandLine = Line)] public partial class Render { }",
@@ -108,11 +108,12 @@ public sealed class RememberedDefinitionsTests(ITestOutputHelper output)
         public Session(RandomProject project)
         {
             _project = project;
-            _compilation = Consumer.Compile([.. Enumerable.Range(0, project.Count).Select(i => Consumer.Parse(project[i], Path(i)))]);
+            _compilation = ConsumerCompilation.Compile(
+                [.. Enumerable.Range(0, project.Count).Select(i => ConsumerCompilation.Parse(project[i], Path(i)))]);
         }
 
         public Session(params string[] files) =>
-            _compilation = Consumer.Compile([.. files.Select(static (text, i) => Consumer.Parse(text, Path(i)))]);
+            _compilation = ConsumerCompilation.Compile([.. files.Select(static (text, i) => ConsumerCompilation.Parse(text, Path(i)))]);
 
         /// <summary>Gets how many files were generated last.</summary>
         public int Count { get; private set; }
@@ -149,7 +150,7 @@ public sealed class RememberedDefinitionsTests(ITestOutputHelper output)
         public string Anew()
         {
             var anew = _compilation.RemoveAllSyntaxTrees()
-                .AddSyntaxTrees(_compilation.SyntaxTrees.Select(static tree => Consumer.Parse(tree.ToString(), tree.FilePath)));
+                .AddSyntaxTrees(_compilation.SyntaxTrees.Select(static tree => ConsumerCompilation.Parse(tree.ToString(), tree.FilePath)));
             var driver = Driver().RunGeneratorsAndUpdateCompilation(anew, out var whole, out _);
             return Text(driver, whole);
         }
@@ -163,7 +164,7 @@ public sealed class RememberedDefinitionsTests(ITestOutputHelper output)
             }
             var sources = results[0].GeneratedSources.OrderBy(static source => source.HintName, StringComparer.Ordinal)
                 .Select(static source => source.HintName + "\n" + source.SourceText);
-            var findings = Consumer.AnalyzeAsync(whole)
+            var findings = ConsumerCompilation.AnalyzeAsync(whole)
                 .GetAwaiter()
                 .GetResult()
                 .Select(static finding => finding.ToString())
@@ -175,7 +176,7 @@ public sealed class RememberedDefinitionsTests(ITestOutputHelper output)
 
         private static GeneratorDriver Driver() =>
             CSharpGeneratorDriver.Create(
-                [new TaskGen.Analyzers.TaskGenerator().AsSourceGenerator(), new MadeMembersGenerator().AsSourceGenerator()],
-                parseOptions: Consumer.ParseOptions);
+                [new TaskGen.Analyzers.TaskGenerator().AsSourceGenerator(), new OtherMembersGenerator().AsSourceGenerator()],
+                parseOptions: ConsumerCompilation.ParseOptions);
     }
 }

@@ -114,9 +114,9 @@ internal static class FixCheck
                 "Consumer",
                 "Consumer",
                 LanguageNames.CSharp,
-                compilationOptions: Consumer.Options,
-                parseOptions: Consumer.ParseOptions,
-                metadataReferences: Consumer.References));
+                compilationOptions: ConsumerCompilation.Options,
+                parseOptions: ConsumerCompilation.ParseOptions,
+                metadataReferences: ConsumerCompilation.References));
         return project.AddDocument("Source.cs", source, filePath: "Source.cs");
     }
 

@@ -14,7 +14,7 @@ internal sealed class SourceCheck
     private readonly List<string> _faults = [];
     private TimeSpan _longest;
 
-    private SourceCheck(string source) => Compilation = Consumer.Compile(Consumer.Parse(source));
+    private SourceCheck(string source) => Compilation = ConsumerCompilation.Compile(ConsumerCompilation.Parse(source));
 
     public Compilation Compilation { get; }
 
@@ -46,7 +46,7 @@ internal sealed class SourceCheck
     private async Task AnalyzeAsync()
     {
         var clock = Stopwatch.StartNew();
-        Findings = await Consumer.AnalyzeAsync(Compilation, exception => Fault($"The analyzer threw: {exception}"));
+        Findings = await ConsumerCompilation.AnalyzeAsync(Compilation, exception => Fault($"The analyzer threw: {exception}"));
         InTime(clock, "The analyzer");
 
         var tree = Compilation.SyntaxTrees.Single();
@@ -68,7 +68,7 @@ internal sealed class SourceCheck
     private void Generate()
     {
         var clock = Stopwatch.StartNew();
-        var result = Consumer.Driver()
+        var result = ConsumerCompilation.Driver()
             .RunGeneratorsAndUpdateCompilation(Compilation, out var updated, out var reported)
             .GetRunResult().Results
             .Single();
@@ -84,7 +84,7 @@ internal sealed class SourceCheck
         }
 
         if (!IsValid || Findings.Any(IsError)) return;
-        foreach (var diagnostic in Consumer.Complaints(updated, Compilation))
+        foreach (var diagnostic in ConsumerCompilation.Complaints(updated, Compilation))
         {
             Fault($"The whole doesn't compile: {diagnostic}\n{diagnostic.Location.SourceTree}");
         }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis.Completion;
 
@@ -8,13 +9,13 @@ namespace TaskGen.Package.Tests.Editor;
 
 /// <summary>What an editor offers while a template is typed. The caret is <c>|</c>.</summary>
 [Collection(nameof(Packages))]
-public sealed class CompletionTests(EditorProject project) : IClassFixture<EditorProject>
+public sealed class CompletionTests(WorkspaceProject project) : IClassFixture<WorkspaceProject>
 {
-    private const string File = EditorProject.File;
+    private const string File = WorkspaceProject.File;
     private const string Id = "Id = \"frame-{Frame:D4}\"";
     private const string CommandLine = "CommandLine = \"/bin/sh -c 'render {Scene.Name} -f {Frame}'\"";
 
-    private readonly EditorSession _editor = project.Session;
+    private readonly WorkspaceSession _editor = project.Session;
 
     [Theory]
     [InlineData("Id = \"frame-{|\"", '{', "Frame Scene When")]
@@ -40,6 +41,39 @@ public sealed class CompletionTests(EditorProject project) : IClassFixture<Edito
         Assert.Equal(expected.Split(' '), Names(await Complete(Id, arguments, typed)));
 
     [Theory]
+    [InlineData("[type: BatchTask(Id = \"frame-{|}\", CommandLine = \"run\")]")]
+    [InlineData("[BatchTaskAttribute(Id = \"frame-{|}\", CommandLine = \"run\")]")]
+    [InlineData("[global::TaskGen.BatchTask(Id = \"frame-{|}\", CommandLine = \"run\")]")]
+    [InlineData("[Job(Id = \"frame-{|}\", CommandLine = \"run\")]")]
+    [InlineData("[Serializable, BatchTask(Id = \"frame-{|}\", CommandLine = \"run\"),]")]
+    [InlineData("[BatchTask(\r\n\tId = \"frame-{|}\",\r\n\tCommandLine = \"run\")]\r")]
+    [InlineData("#if !NEVER\n[BatchTask(Id = /* a */ (\"frame-{|}\"), CommandLine = \"run\")]\n#endif")]
+    [InlineData("#if NEVER\n[BatchTask(Id = \"{Other}\")]\n#else\n[BatchTask(Id = \"frame-{|}\", CommandLine = \"run\")] // a\n#endif")]
+    [InlineData("[BatchTask(CommandLine = \"run\")] [EnvironmentSetting(value: \"{|}\", name: \"A\")]")]
+    [InlineData("[BatchTask(Id = \"frame-{|}\", CommandLine = \"run\"")]
+    [InlineData("[BatchTask(Id = \"frame-{|")]
+    public async Task Members_are_listed_however_the_attribute_is_written(string attribute)
+    {
+        var source = "using Job = TaskGen.BatchTaskAttribute;\n" + Regex.Replace(
+            WorkspaceProject.Valid, @"\[BatchTask\([^\n]*\)\]", attribute);
+        Assert.Equal(["Frame", "Scene", "When"], Names(await _editor.CompletionsAsync(File, _editor.Type(File, source), '{')));
+    }
+
+    [Theory]
+    [InlineData("namespace Studio\n{\n", "\n}\n")]
+    [InlineData("public partial class Outer<T>\n{\n", "\n}\n")]
+    [InlineData("public partial record struct Outer\n{\n    public partial interface IInner\n    {\n", "\n    }\n}\n")]
+    [InlineData("public class Unfinished\n{\n    public void Run(int first", "")]
+    [InlineData("", "\npublic class Unfinished { public void Run(")]
+    public async Task Members_are_listed_wherever_the_class_is(string before, string after)
+    {
+        var source = WorkspaceProject.Valid.Replace(Id, "Id = \"frame-{|}\"");
+        var start = source.IndexOf("/// <summary>A scene.", StringComparison.Ordinal);
+        source = source[..start] + before + source[start..] + after;
+        Assert.Equal(["Frame", "Scene", "When"], Names(await _editor.CompletionsAsync(File, _editor.Type(File, source), '{')));
+    }
+
+    [Theory]
     [InlineData("Id = \"frame-{Frame:|}\"", "D4 D X8 x N0")]
     [InlineData("Id = $\"frame-{{Frame:|}}\"", "D4 D X8 x N0")]
     [InlineData("Id = $\"{Names.Prefix}-{{Frame:|}}\"", "D4 D X8 x N0")]
@@ -48,7 +82,7 @@ public sealed class CompletionTests(EditorProject project) : IClassFixture<Edito
     [InlineData("Id = @\"frame-{When.TimeOfDay:|}\"", "c hh\\:mm")]
     [InlineData("Id = \"frame-{Scene:|}\"", "")]
     [InlineData("Id = \"frame-{Frme:|}\"", "")]
-    public async Task Formats_are_listed_behind_a_colon(string arguments, string expected) =>
+    public async Task Formats_are_listed_after_a_colon(string arguments, string expected) =>
         Assert.Equal(expected.Split(' ', StringSplitOptions.RemoveEmptyEntries), Names(await Complete(Id, arguments, ':')));
 
     [Theory]
@@ -98,7 +132,7 @@ public sealed class CompletionTests(EditorProject project) : IClassFixture<Edito
     [InlineData("\"{\", \"{Fr\", = \"{Frame")]
     public async Task Every_position_of_code_that_is_being_typed_can_be_completed(string arguments)
     {
-        var source = EditorProject.Valid.Replace(CommandLine, arguments)
+        var source = WorkspaceProject.Valid.Replace(CommandLine, arguments)
             + "\ninternal static class Names { public const string Prefix = \"p\"; }\n";
         var start = source.IndexOf(arguments, StringComparison.Ordinal);
         for (var length = 0; length <= arguments.Length; length++)
@@ -239,15 +273,15 @@ public sealed class CompletionTests(EditorProject project) : IClassFixture<Edito
     [Fact]
     public async Task Raw_format_is_offered_in_command_lines_only()
     {
-        var caret = _editor.Type(File, EditorProject.Valid.Replace("render {Scene.Name}", "render {Scene.Name:|}"));
+        var caret = _editor.Type(File, WorkspaceProject.Valid.Replace("render {Scene.Name}", "render {Scene.Name:|}"));
         Assert.Equal(["raw"], Names(await _editor.CompletionsAsync(File, caret, ':')));
-        caret = _editor.Type(File, EditorProject.Valid.Replace("/tmp/{Frame}", "/tmp/{Frame:|}"));
+        caret = _editor.Type(File, WorkspaceProject.Valid.Replace("/tmp/{Frame}", "/tmp/{Frame:|}"));
         Assert.DoesNotContain("raw", Names(await _editor.CompletionsAsync(File, caret, ':')));
     }
 
     private async Task<IReadOnlyList<CompletionItem>> Complete(string argument, string marked, char? typed = null)
     {
-        var source = EditorProject.Valid.Replace(argument, marked)
+        var source = WorkspaceProject.Valid.Replace(argument, marked)
             + "\ninternal static class Names { public const string Prefix = \"p\"; }\n";
         var caret = _editor.Type(File, source);
         return await _editor.CompletionsAsync(File, caret, typed);

@@ -6,14 +6,14 @@ namespace TaskGen.Package.Tests.Editor;
 
 /// <summary>What a user sees in an editor that opens a project with the package.</summary>
 [Collection(nameof(Packages))]
-public sealed class EditorTests : IClassFixture<EditorProject>
+public sealed class EditorTests : IClassFixture<WorkspaceProject>
 {
-    private const string File = EditorProject.File;
-    private const string Valid = EditorProject.Valid;
+    private const string File = WorkspaceProject.File;
+    private const string Valid = WorkspaceProject.Valid;
 
-    private readonly EditorSession _editor;
+    private readonly WorkspaceSession _editor;
 
-    public EditorTests(EditorProject project)
+    public EditorTests(WorkspaceProject project)
     {
         _editor = project.Session;
         _editor.Type(File, Valid);

@@ -36,6 +36,7 @@ public sealed class CommandTextTests
     [InlineData("a\"$`\u201d'\\", CommandLayer.PowerShellDoubleQuotes, "a`\"`$```\u201d'\\")]
     [InlineData("", CommandLayer.WindowsWord, "\"\"")]
     [InlineData("C:\\a", CommandLayer.WindowsWord, "C:\\a")]
+    [InlineData("\"a", CommandLayer.WindowsWord, "\"\\\"a\"")]
     [InlineData("a+b", CommandLayer.WindowsWord, "\"a+b\"")]
     [InlineData("50%", CommandLayer.WindowsWord, "\"50%\"")]
     [InlineData("a b\\\\", CommandLayer.WindowsWord, "\"a b\\\\\\\\\"")]

@@ -14,12 +14,18 @@ public sealed class TaskTextTests
     {
         Span<char> buffer = stackalloc char[4];
         var text = new TaskText(buffer);
-        text.Add("abc");
+        text.Add('a');
+        text.Add("bc");
         text.Add('d');
         Assert.True(Unsafe.AreSame(ref MemoryMarshal.GetReference(buffer), ref MemoryMarshal.GetReference(text.Value)));
         Assert.Equal("abcd", text.ToString());
         text.Dispose();
         Assert.Equal("abcd", text.ToString());
+
+        var whole = new TaskText(buffer);
+        whole.Add("efgh");
+        Assert.True(Unsafe.AreSame(ref MemoryMarshal.GetReference(buffer), ref MemoryMarshal.GetReference(whole.Value)));
+        Assert.Equal("efgh", whole.ToString());
     }
 
     [Fact]

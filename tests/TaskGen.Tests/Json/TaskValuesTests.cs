@@ -18,14 +18,14 @@ public sealed class TaskValuesTests
     }
 
     [Fact]
-    public void A_single_item_is_a_list_of_one()
+    public void Single_item_is_accepted_as_a_list()
     {
         Assert.Equal(["a"], TaskValues.Single("a"));
         Assert.Null(TaskValues.Single((string?)null));
     }
 
     [Fact]
-    public void Ids_are_those_of_the_tasks_that_are_there()
+    public void Null_tasks_have_no_id()
     {
         Assert.Null(TaskValues.Ids((IEnumerable<IBatchTask?>?)null));
         Assert.Equal(

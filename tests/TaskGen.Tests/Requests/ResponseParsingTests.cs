@@ -108,7 +108,7 @@ public sealed class ResponseParsingTests
     [InlineData("""{"value":[{"taskId":"a"}]}""", "Unexpected status ''. Expected success, clienterror, or servererror.")]
     [InlineData("""{"value":[{"status":"new","taskId":"a"}]}""", "Unexpected status 'new'. Expected success, clienterror, or servererror.")]
     [InlineData("""{"value":[{"status":"success","taskId":1}]}""", "Property 'taskId' is missing.")]
-    public void Exception_tells_what_was_expected(string body, string expected) =>
+    public void Exception_contains_the_expected_value(string body, string expected) =>
         Assert.Equal(expected, Assert.Throws<JsonException>(() => TaskAddCollectionResult.Parse(Encoding.UTF8.GetBytes(body))).Message);
 
     [Theory]

@@ -70,29 +70,21 @@ public sealed partial class TaskAddRequestBuilderTests
         Assert.Throws<ArgumentException>(() => new Hello().AddRequest("..").Build(BatchUrl));
     }
 
-    [Theory]
-    [InlineData(1_048_575, true)]
-    [InlineData(1_048_576, false)]
-    public void Body_of_one_megabyte_is_rejected(int length, bool isAccepted)
+    [Fact]
+    public void Body_below_the_limit_is_accepted()
     {
-        TaskAddParameter Task(int padding) => new()
-        {
-            Id = "big",
-            CommandLine = "x",
-            EnvironmentSettings = [new() { Name = "A", Value = new string('s', padding) }],
-        };
-        var task = Task(length - Task(0).ToUtf8Json().Length);
-        if (isAccepted)
-        {
-            using var request = task.AddRequest("job").Build(BatchUrl);
-            Assert.Equal(length, request.Content!.Headers.ContentLength);
-            return;
-        }
+        using var request = TaskOfLength(1_048_575).AddRequest("job").Build(BatchUrl);
+        Assert.Equal(1_048_575, request.Content!.Headers.ContentLength);
+    }
 
+    [Fact]
+    public void Body_of_one_megabyte_is_rejected()
+    {
+        var task = TaskOfLength(1_048_576);
         var exception = Assert.Throws<TaskValidationException>(() => task.AddRequest("job").Build(BatchUrl));
         Assert.Equal(("TG1016", ""), (exception.RuleId, exception.PropertyPath));
         Assert.Equal(
-            "The task has 1048576 bytes as JSON, but the service rejects 1048576 bytes or more (RequestBodyTooLarge). Move lists to a blob container. (TG1016)",
+            "The task has 1048576 bytes as JSON, but the service rejects 1048576 bytes or more (RequestBodyTooLarge). Move large values to resource files. (TG1016)",
             exception.Message);
     }
 
@@ -143,20 +135,19 @@ public sealed partial class TaskAddRequestBuilderTests
         Assert.Equal(new Hello().ToUtf8Json(), received.Body);
     }
 
-    public static TheoryData<string, Func<TaskAddRequestBuilder, TaskAddRequestBuilder>> Changes { get; } = new()
+    public static TheoryData<Func<TaskAddRequestBuilder, TaskAddRequestBuilder>> Changes { get; } = new()
     {
-        { "timeout", static builder => builder.WithTimeout(TimeSpan.FromSeconds(2)) },
-        { "id", static builder => builder.WithClientRequestId(new Guid("9C4D50EE-2D56-4CD3-8152-34347DC9F2B0"), returned: true) },
-        { "returned", static builder => builder.WithClientRequestId(Guid.Empty) },
-        { "date", static builder => builder.WithDate(new(2026, 11, 25, 3, 0, 0, TimeSpan.Zero)) },
-        { "version", static builder => builder.WithApiVersion("2025-06-01") },
+        static builder => builder.WithTimeout(TimeSpan.FromSeconds(2)),
+        static builder => builder.WithClientRequestId(new Guid("9C4D50EE-2D56-4CD3-8152-34347DC9F2B0"), returned: true),
+        static builder => builder.WithClientRequestId(Guid.Empty),
+        static builder => builder.WithDate(new(2026, 11, 25, 3, 0, 0, TimeSpan.Zero)),
+        static builder => builder.WithApiVersion("2025-06-01"),
     };
 
     [Theory]
     [MemberData(nameof(Changes))]
-    public void Builders_are_equal_where_everything_is(string option, Func<TaskAddRequestBuilder, TaskAddRequestBuilder> change)
+    public void Builders_that_differ_in_one_part_are_not_equal(Func<TaskAddRequestBuilder, TaskAddRequestBuilder> change)
     {
-        Assert.NotEmpty(option);
         var task = new Hello();
         var builder = With(new(task, "job"));
         var same = With(new(task, "job", minimumLength: 99));
@@ -181,7 +172,7 @@ public sealed partial class TaskAddRequestBuilderTests
     [InlineData("id")]
     [InlineData("task")]
     [InlineData("job")]
-    public void Hash_codes_differ_by_what_usually_differs(string part)
+    public void Hash_code_depends_on_each_part_of_a_request(string part)
     {
         var task = new Hello();
         var builder = new TaskAddRequestBuilder(task, "job");
@@ -214,17 +205,6 @@ public sealed partial class TaskAddRequestBuilderTests
             Assert.Throws<InvalidOperationException>(static () => default(TaskAddRequestBuilder).Build(BatchUrl)).Message);
     }
 
-    private static async Task<ReceivedRequest> SendAsync(RecordingServer server, HttpClient client, HttpRequestMessage request)
-    {
-        var receiving = server.ReceiveAsync("HTTP/1.1 201 Created\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
-        using var response = await client.SendAsync(request);
-        Assert.Equal(201, (int)response.StatusCode);
-        return await receiving;
-    }
-
-    [BatchTask(Id = "hello", CommandLine = "echo héllo")]
-    private sealed partial class Hello;
-
     [Theory]
     [InlineData("2025-06-01")]
     [InlineData("2026-10-01")]
@@ -232,12 +212,9 @@ public sealed partial class TaskAddRequestBuilderTests
     public void The_version_can_be_set(string version)
     {
         var builder = new TaskAddParameter { Id = "a", CommandLine = "run" }.AddRequest("job").WithApiVersion(version);
-
         Assert.Equal(
             $"https://account.region.batch.azure.com/jobs/job/tasks?api-version={version}&timeout=9",
             builder.WithTimeout(TimeSpan.FromSeconds(9)).Build(new("https://account.region.batch.azure.com")).RequestUri!.AbsoluteUri);
-        Assert.NotEqual(builder, builder.WithApiVersion("2022-01-01.15.0"));
-        Assert.Equal(builder, builder.WithApiVersion(version));
     }
 
     [Theory]
@@ -253,4 +230,27 @@ public sealed partial class TaskAddRequestBuilderTests
             $"'{version}' is not a version of the API. Use a version such as 2024-07-01.20.0 or 2025-06-01. (Parameter 'apiVersion')",
             Assert.Throws<ArgumentException>(() => builder.WithApiVersion(version)).Message);
     }
+
+    private static async Task<ReceivedRequest> SendAsync(RecordingServer server, HttpClient client, HttpRequestMessage request)
+    {
+        var receiving = server.ReceiveAsync("HTTP/1.1 201 Created\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        using var response = await client.SendAsync(request);
+        Assert.Equal(201, (int)response.StatusCode);
+        return await receiving;
+    }
+
+    private static TaskAddParameter TaskOfLength(int length)
+    {
+        return Padded(length - Padded(0).ToUtf8Json().Length);
+
+        static TaskAddParameter Padded(int padding) => new()
+        {
+            Id = "big",
+            CommandLine = "x",
+            EnvironmentSettings = [new() { Name = "A", Value = new string('s', padding) }],
+        };
+    }
+
+    [BatchTask(Id = "hello", CommandLine = "echo héllo")]
+    private sealed partial class Hello;
 }

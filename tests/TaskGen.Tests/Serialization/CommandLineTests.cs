@@ -60,7 +60,7 @@ public sealed partial class CommandLineTests
     }
 
     [Fact]
-    public void An_enum_is_written_where_nothing_can_be_quoted() =>
+    public void Enum_is_written_where_values_cannot_be_quoted() =>
         Assert.Equal("sh -c 'echo `cat Monday`'", (string?)JsonAssert.At(new InBackticks(DayOfWeek.Monday), "commandLine"));
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class ApiVersionsTests
     [InlineData("")]
     [InlineData("2024-07-01")]
     [InlineData("2024-07-01.20")]
-    public void Other_versions_are_not_known(string version) => Assert.False(ApiVersions.IsKnown(version));
+    public void Malformed_versions_are_unknown(string version) => Assert.False(ApiVersions.IsKnown(version));
 
     [Theory]
     [InlineData("2022-01-01.15.0", null, null, true)]

@@ -21,6 +21,6 @@ public sealed class BatchVariablesTests
     [InlineData("AZ_BATCH_TASK", true, false)]
     [InlineData("AZ_BATCH_TASK", false, false)]
     [InlineData("", true, false)]
-    public void Case_counts_only_where_names_differ_by_it(string name, bool isCaseSensitive, bool expected) =>
+    public void Case_is_significant_only_on_Linux(string name, bool isCaseSensitive, bool expected) =>
         Assert.Equal(expected, BatchVariables.IsSetByService(name, isCaseSensitive));
 }

@@ -121,7 +121,7 @@ public sealed class DurationsTests
     [InlineData("10675199.02:48:05.4775808")]
     [InlineData("1 hour")]
     [InlineData("pt1h")]
-    public void What_is_no_duration_is_not_read(string text)
+    public void Invalid_duration_is_not_parsed(string text)
     {
         Assert.False(Durations.TryParse(text, out var read));
         Assert.Equal(default, read);

@@ -36,6 +36,6 @@ public sealed class FileModesTests
     [InlineData("0o", null)]
     [InlineData("7", null)]
     [InlineData("", null)]
-    public void Other_notations_are_read_where_their_meaning_is_plain(string mode, string? expected) =>
+    public void Other_notations_are_read_if_they_are_unambiguous(string mode, string? expected) =>
         Assert.Equal(expected, FileModes.ToOctal(mode));
 }

@@ -19,6 +19,7 @@ public sealed class FilePatternsTests
     [InlineData("[!a]", true)]
     [InlineData("a[0-9][!x].txt", true)]
     [InlineData("[a]b]", true)]
+    [InlineData("[[]", true)]
     [InlineData("[", false)]
     [InlineData("[!", false)]
     [InlineData("[a", false)]

@@ -20,6 +20,7 @@ public sealed class IdentityResourceIdsTests
     [InlineData(Group + Provider + "/i/", false)]
     [InlineData(Group + Provider + "/i/j", false)]
     [InlineData("/subscriptions//resourceGroups/g" + Provider + "/i", false)]
+    [InlineData("/subscriptions/s//g" + Provider + "/i", false)]
     [InlineData("/subscriptions/s/resourceGroups/" + Provider + "/i", false)]
     [InlineData("/subscription/s/resourceGroups/g" + Provider + "/i", false)]
     [InlineData("/subscriptions/s/groups/g" + Provider + "/i", false)]

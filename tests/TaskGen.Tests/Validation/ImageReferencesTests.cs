@@ -28,6 +28,7 @@ public sealed class ImageReferencesTests
         { "a:_", true },
         { "a:T.-_9", true },
         { "a@sha256:" + Hex, true },
+        { "a@s:" + Hex, true },
         { "a@Sha256+b64u.x-y_z:" + Hex, true },
         { "a:1@sha256:" + Hex, true },
         { "", false },

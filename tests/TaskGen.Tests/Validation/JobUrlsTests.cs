@@ -21,8 +21,8 @@ public sealed class JobUrlsTests
     [InlineData("https://h/#secret", "j", "batchUrl", "The batch URL has a query or a fragment. Use the URL of the account without them; the request adds its own query.")]
     [InlineData("https://h", "", "jobId", "The job id is blank. Specify the job that the task is added to.")]
     [InlineData("https://h", " \t", "jobId", "The job id is blank. Specify the job that the task is added to.")]
-    [InlineData("https://h", ".", "jobId", "The job id consists only of dots, which is not a valid job id.")]
-    [InlineData("https://h", "..", "jobId", "The job id consists only of dots, which is not a valid job id.")]
+    [InlineData("https://h", ".", "jobId", "The job id consists only of dots, so it cannot be part of a URL. Use another id.")]
+    [InlineData("https://h", "..", "jobId", "The job id consists only of dots, so it cannot be part of a URL. Use another id.")]
     public void Other_URLs_and_ids_are_rejected(string batchUrl, string jobId, string parameter, string expected)
     {
         var exception = Assert.Throws<ArgumentException>(() => JobUrls.Job(new(batchUrl, UriKind.RelativeOrAbsolute), jobId));

@@ -23,7 +23,7 @@ public sealed partial class RunTimeChecksTests
         { "TG1017", "commandLine", "contains a NUL character, which ends an argument. Remove it.", Valid with { CommandLine = "a\0" } },
         { "TG1005", "displayName", "has 1025 characters, but the service accepts at most 1024. Shorten it.", Valid with { DisplayName = new string('a', 1025) } },
         { "TG1005", "displayName", "has 1025 characters, but the service accepts at most 1024. Shorten it.", Valid with { DisplayName = string.Concat(Enumerable.Repeat("😀", 1025)) } },
-        { "TG5005", "requiredSlots", "is 0, but a task requires at least 1 slot.", Valid with { RequiredSlots = 0 } },
+        { "TG5005", "requiredSlots", "is 0, but a task requires at least 1 slot. Use 1 or more.", Valid with { RequiredSlots = 0 } },
         { "TG5006", "requiredSlots", "is 2, but the service accepts only 1 for a multi-instance task. Omit it.", Valid with { RequiredSlots = 2, MultiInstanceSettings = new() { CoordinationCommandLine = "x" } } },
         { "TG0012", "affinityInfo.affinityId", Missing, Valid with { AffinityInfo = new() } },
         { "TG5014", "applicationPackageReferences[1].applicationId", Missing, Valid with { ApplicationPackageReferences = [
@@ -33,7 +33,7 @@ public sealed partial class RunTimeChecksTests
         { "TG0013", "authenticationTokenSettings.access[0]", Undefined, Valid with { AuthenticationTokenSettings = new() { Access = [(AccessScope)9] } } },
         { "TG5001", "constraints.maxWallClockTime", "is negative. Use a value of zero or more, or omit it.", Valid with { Constraints = new() { MaxWallClockTime = TimeSpan.FromTicks(-1) } } },
         { "TG5001", "constraints.retentionTime", "is negative. Use a value of zero or more, or omit it.", Valid with { Constraints = new() { RetentionTime = TimeSpan.FromTicks(-1) } } },
-        { "TG5003", "constraints.maxTaskRetryCount", "is -2, but the service accepts only -1 (no limit), 0, or more.", Valid with { Constraints = new() { MaxTaskRetryCount = -2 } } },
+        { "TG5003", "constraints.maxTaskRetryCount", "is -2, but the service accepts only -1 (no limit), 0, or more. Use one of these.", Valid with { Constraints = new() { MaxTaskRetryCount = -2 } } },
         { "TG2003", "containerSettings.imageName", "is not a valid image reference. Use the form that 'docker pull' accepts: [host[:port]/]path[:tag][@digest].", Valid with { ContainerSettings = new() } },
         { "TG2003", "containerSettings.imageName", "is not a valid image reference. Use the form that 'docker pull' accepts: [host[:port]/]path[:tag][@digest].", Valid with { ContainerSettings = new() { ImageName = "Upper Case" } } },
         { "TG2001", "containerSettings.containerHostBatchBindMounts[1].source", "is Task, which is specified more than once, but the service accepts each source only once. Remove the duplicate.", Valid with { ContainerSettings = new()
@@ -60,7 +60,7 @@ public sealed partial class RunTimeChecksTests
         }] } } },
         { "TG0013", "exitConditions.default.jobAction", Undefined, Valid with { ExitConditions = new() { Default = new() { JobAction = (JobAction)7 } } } },
         { "TG5008", "multiInstanceSettings.coordinationCommandLine", "is blank; the service rejects a multi-instance task without it. Set a command line.", Valid with { MultiInstanceSettings = new() } },
-        { "TG5007", "multiInstanceSettings.numberOfInstances", "is 0, but a multi-instance task has at least 1 instance.", Valid with { MultiInstanceSettings = new()
+        { "TG5007", "multiInstanceSettings.numberOfInstances", "is 0, but a multi-instance task has at least 1 instance. Use 1 or more.", Valid with { MultiInstanceSettings = new()
         {
             CoordinationCommandLine = "x",
             NumberOfInstances = 0,
@@ -249,6 +249,7 @@ public sealed partial class RunTimeChecksTests
         }] } } },
         { "\"taskIds\"", Valid with { DependsOn = new() { TaskIds = [.. Enumerable.Repeat(new string('a', 64), 1000)] } } },
         { "\"filePath\":\"f\"", Valid with { ResourceFiles = [new() { AutoStorageContainerName = "a", FilePath = "f" }] } },
+        { "\"authenticationTokenSettings\":{}", Valid with { AuthenticationTokenSettings = new() } },
         { "\"autoUser\":{}", Valid with { UserIdentity = new() { Username = "", AutoUser = new() } } },
         { "\"id\":\"a\",", Valid with { OutputFiles = [], ResourceFiles = [null!], ExitConditions = new() { ExitCodes = [] } } },
     };
@@ -284,7 +285,7 @@ public sealed partial class RunTimeChecksTests
 
     [Theory]
     [MemberData(nameof(InvalidTasks))]
-    public void A_record_s_bad_value_is_exception(string ruleId, string path, string reason, TaskAddParameter task) =>
+    public void Invalid_value_of_a_record_throws(string ruleId, string path, string reason, TaskAddParameter task) =>
         IsRejected(ruleId, path, reason, task);
 
     public static TheoryData<string, string, string, Templated> InvalidTemplates { get; } = new()
@@ -300,7 +301,7 @@ public sealed partial class RunTimeChecksTests
         { "TG5001", "constraints.retentionTime", "is negative. Use a value of zero or more, or omit it.", new() { Kept = TimeSpan.FromTicks(-1) } },
         { "TG5014", "applicationPackageReferences[0].applicationId", Missing, new() { Package = "" } },
         { "TG2001", "containerSettings.containerHostBatchBindMounts[0].source", "is Task, which is specified more than once, but the service accepts each source only once. Remove the duplicate.", new() { Mounts = [ContainerHostDataPath.Task] } },
-        { "TG5005", "requiredSlots", "is 0, but a task requires at least 1 slot.", new() { Slots = 0 } },
+        { "TG5005", "requiredSlots", "is 0, but a task requires at least 1 slot. Use 1 or more.", new() { Slots = 0 } },
     };
 
     [Fact]
@@ -309,7 +310,7 @@ public sealed partial class RunTimeChecksTests
 
     [Theory]
     [MemberData(nameof(InvalidTemplates))]
-    public void A_template_s_bad_value_is_exception(string ruleId, string path, string reason, Templated task) =>
+    public void Invalid_value_of_a_template_throws(string ruleId, string path, string reason, Templated task) =>
         IsRejected(ruleId, path, reason, task);
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class SecretNamesTests
     [InlineData("PASSWORD", true)]
     [InlineData("API-KEY", false)]
     [InlineData("KEY", false)]
-    public void Variables_have_underscores(string name, bool expected) =>
+    public void Variable_names_match_with_underscores(string name, bool expected) =>
         Assert.Equal(expected, Matches(SecretNames.VariablePattern, name));
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class SecretNamesTests
     [InlineData("API_KEY", false, false)]
     [InlineData("PRIVATE-KEY", false, false)]
     [InlineData("SAS", false, false)]
-    public void Options_have_hyphens(string name, bool isPassword, bool isToken)
+    public void Option_names_match_with_hyphens(string name, bool isPassword, bool isToken)
     {
         Assert.Equal(isPassword, Matches(SecretNames.PasswordOptionPattern, name));
         Assert.Equal(isToken, Matches(SecretNames.TokenOptionPattern, name));

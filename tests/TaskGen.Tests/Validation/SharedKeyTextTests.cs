@@ -46,6 +46,11 @@ public sealed class SharedKeyTextTests
         "GET\n\n\n\n\n\nTue, 24 Nov 2026 02:00:00 GMT\n\n\n\n\nbytes=1-2\n/a/",
         ToSign("GET", [("Date", "Tue, 24 Nov 2026 02:00:00 GMT"), ("Range", "bytes=1-2")], "/", "", "a"));
 
+    [Fact]
+    public void Another_header_of_the_service_does_not_replace_the_date() => Assert.Equal(
+        "GET\n\n\n\n\n\nTue, 24 Nov 2026 02:00:00 GMT\n\n\n\n\n\nocp-range:bytes=1-2\n/a/",
+        ToSign("GET", [("Date", "Tue, 24 Nov 2026 02:00:00 GMT"), ("ocp-range", "bytes=1-2")], "/", "", "a"));
+
     [Theory]
     [InlineData("", "")]
     [InlineData("?", "")]

@@ -26,7 +26,7 @@ public sealed class TaskChecksTests
     private const string CmdOperator =
         "would contain one of & | < > ^, which a batch file receives without quotes. Remove it from the value, or name the program with its .exe extension.";
     private const string Assignment =
-        "would contain '=' or begin with '-', so that make would read a variable or an option and expand its value. Set another value.";
+        "would contain '=' or begin with '-', so make would read a variable or an option and expand its value. Set another value.";
     private const string InvalidImage =
         "is not a valid image reference. Use the form that 'docker pull' accepts: [host[:port]/]path[:tag][@digest].";
     private const string InvalidUrl = "is not an absolute http or https URL. Specify the complete URL.";
@@ -102,6 +102,8 @@ public sealed class TaskChecksTests
         { CommandLimits.NoTrailingBackslash, "\\a", null },
         { CommandLimits.NoTrailingBackslash, "", null },
         { CommandLimits.NotEmptyList, "", null },
+        { CommandLimits.NotEmptyList, "-a=\"%\n&|<>^\\", null },
+        { CommandLimits.NotEmptyList, "\"", null },
         { CommandLimits.None, "-a=\"%\n&|<>^\\", null },
         { CommandLimits.None, "", null },
         { CommandLimits.None, "\0", Nul },
@@ -158,22 +160,22 @@ public sealed class TaskChecksTests
         { int.MaxValue, null },
         { 0, null },
         { -1, null },
-        { -2, "is -2, but the service accepts only -1 (no limit), 0, or more. (TG5003)" },
+        { -2, "is -2, but the service accepts only -1 (no limit), 0, or more. Use one of these. (TG5003)" },
     };
 
     public static TheoryData<int, bool, string?> Slots { get; } = new()
     {
-        { 0, false, "is 0, but a task requires at least 1 slot. (TG5005)" },
+        { 0, false, "is 0, but a task requires at least 1 slot. Use 1 or more. (TG5005)" },
         { 1, false, null },
         { 257, false, null },
-        { 0, true, "is 0, but a task requires at least 1 slot. (TG5005)" },
+        { 0, true, "is 0, but a task requires at least 1 slot. Use 1 or more. (TG5005)" },
         { 1, true, null },
         { 2, true, "is 2, but the service accepts only 1 for a multi-instance task. Omit it. (TG5006)" },
     };
 
     public static TheoryData<int, string?> Instances { get; } = new()
     {
-        { 0, "is 0, but a multi-instance task has at least 1 instance. (TG5007)" },
+        { 0, "is 0, but a multi-instance task has at least 1 instance. Use 1 or more. (TG5007)" },
         { 1, null },
     };
 
@@ -282,7 +284,7 @@ public sealed class TaskChecksTests
     [Theory]
     [InlineData(0, null)]
     [InlineData(Limits.RequestBodyBytes - 1, null)]
-    [InlineData(Limits.RequestBodyBytes, "The task has 1048576 bytes as JSON, but the service rejects 1048576 bytes or more (RequestBodyTooLarge). Move lists to a blob container. (TG1016)")]
+    [InlineData(Limits.RequestBodyBytes, "The task has 1048576 bytes as JSON, but the service rejects 1048576 bytes or more (RequestBodyTooLarge). Move large values to resource files. (TG1016)")]
     public void BodySize(int bytes, string? expected) => CheckAt("", expected, () => TaskChecks.BodySize(bytes));
 
     [Theory]
@@ -318,6 +320,11 @@ public sealed class TaskChecksTests
             "p.start",
             "p.start is 2, which is greater than end 1. Swap the two values. (TG5009)",
             static () => TaskChecks.Model(new TaskIdRange(2, 1), "p"));
+        TaskChecks.Model(new ContainerHostBatchBindMountEntry(), "p");
+        CheckAt(
+            "p.source",
+            "p.source is not a defined value of its enum, and the service accepts only the defined values. (TG0013)",
+            static () => TaskChecks.Model(new ContainerHostBatchBindMountEntry { Source = (ContainerHostDataPath)9 }, "p"));
     }
 
     [Fact]

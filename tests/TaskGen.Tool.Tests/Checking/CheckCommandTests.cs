@@ -34,12 +34,36 @@ public sealed class CheckCommandTests
             static line => Assert.StartsWith("task.json(2,9): error TG1003: ", line),
             static line => Assert.StartsWith("task.json(3,18): warning TG1006: ", line),
             static line => Assert.Equal("task.json(4,3): error TGJ001: Unknown property 'comandLine'. Did you mean 'commandLine'?", line),
-            static line => Assert.Equal("task.json(5,20): error TGJ002: 'requiredSlots' must be an integer of 32 bits.", line),
+            static line => Assert.Equal("task.json(5,20): error TGJ002: 'requiredSlots' must be a 32-bit integer.", line),
             static line => Assert.StartsWith("task.json(7,36): error TG3001: ", line),
             static line => Assert.Equal(
                 "task.json(7,79): error TGJ002: 'exitConditions.exitCodeRanges[0].exitOptions.jobAction' is 'end'. "
                 + "It must be one of 'none', 'disable', 'terminate'.",
                 line));
+    }
+
+    [Fact]
+    public async Task Line_breaks_of_Windows_in_a_script_are_reported_where_a_shell_runs_it_on_Linux()
+    {
+        using var tool = new Tool();
+        tool.Write("tasks.json", """
+            [
+              { "id": "a", "commandLine": "/bin/sh -c 'set -e\r\nrun'" },
+              { "id": "b", "commandLine": "cmd /c one\r\ntwo" },
+              { "id": "c", "commandLine": "/bin/sh -c 'set -e\nrun'" },
+              { "id": "d", "commandLine": "run", "multiInstanceSettings": {
+                "numberOfInstances": 2, "coordinationCommandLine": "bash -c 'one\r\ntwo'" } }
+            ]
+            """);
+        var (_, output, _) = await tool.RunAsync(null, "check", "tasks.json");
+        Assert.Collection(
+            output.TrimEnd().Split('\n'),
+            static line => Assert.Equal(
+                "tasks.json(2,31): warning TG1023: 'commandLine' contains a script with CRLF line breaks; the shell reads each carriage "
+                + "return as a part of the command. Use LF.",
+                line),
+            static line => Assert.StartsWith(
+                "tasks.json(6,56): warning TG1023: 'multiInstanceSettings.coordinationCommandLine' contains", line));
     }
 
     [Theory]
@@ -213,6 +237,12 @@ public sealed class CheckCommandTests
     [InlineData("check a.json --format xml", "'xml' is not a value of '--format'. Specify text, json, sarif, or github. Run 'taskgen check --help'.")]
     [InlineData("check a.json --format 1", "'1' is not a value of '--format'. Specify text, json, sarif, or github. Run 'taskgen check --help'.")]
     [InlineData("graph a.json --format svg", "'svg' is not a value of '--format'. Specify mermaid or dot. Run 'taskgen graph --help'.")]
+    [InlineData("check a.json --ignore=", "The option '--ignore' requires a value. Run 'taskgen check --help'.")]
+    [InlineData("check a.json --ignore ,", "The option '--ignore' requires a value. Run 'taskgen check --help'.")]
+    [InlineData("check a.json --ignore TG1003 --severity=", "The option '--severity' requires a value. Run 'taskgen check --help'.")]
+    [InlineData("graph a.json --from A.B", "The option '--from' applies to assemblies only. Specify an assembly, or omit the option.")]
+    [InlineData("graph a.json --set A=B", "The option '--set' applies to assemblies only. Specify an assembly, or omit the option.")]
+    [InlineData("graph a.json --type A", "The option '--type' applies to assemblies only. Specify an assembly, or omit the option.")]
     [InlineData("graph -x", "Unknown option '-x'. Run 'taskgen graph --help'.")]
     [InlineData("export", "The argument 'assembly' is missing. Run 'taskgen export --help'.")]
     [InlineData("export a.dll b.dll", "Unknown argument 'b.dll'. Run 'taskgen export --help'.")]
@@ -353,12 +383,9 @@ public sealed class CheckCommandTests
         const string Content = "A task file contains one task, an array of tasks, or a collection { \"value\": [ … ] }.";
         Assert.Equal($"empty.json(1,1): error TGJ003: The file is empty. {Content}\n", await OutputAsync("empty.json"));
         Assert.Equal($"blank.json(2,1): error TGJ003: The file is empty. {Content}\n", await OutputAsync("blank.json"));
-        Assert.Equal(
-            "text.json(1,1): error TGJ003: The file is not valid JSON. A value is expected: an object, an array, a string, a number, "
-            + $"true, false, or null. {Content}\n",
-            await OutputAsync("text.json"));
+        Assert.Equal($"text.json(1,1): error TGJ003: The file is not valid JSON. {Content}\n", await OutputAsync("text.json"));
         Assert.StartsWith("taskgen: binary.json: This is not a JSON file: ", await ErrorAsync("binary.json"));
-        Assert.StartsWith("taskgen: dir: The directory has no *.json file.\n", await ErrorAsync("dir"));
+        Assert.StartsWith("taskgen: dir: The directory has no *.json file. Specify another directory, or a file.\n", await ErrorAsync("dir"));
         Assert.StartsWith("taskgen: dir/none.json: The file does not exist. ", await ErrorAsync("dir/none.json"));
         Assert.StartsWith("taskgen: text.json/none.json: The file does not exist. ", await ErrorAsync("text.json/none.json"));
 

@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using System.Text;
 using System.Text.Json;
 using CsCheck;
@@ -32,19 +33,34 @@ public sealed class JsonReaderTests
         }, iter: 20_000);
 
     [Theory]
-    [InlineData("", 0)]
-    [InlineData("{ \"id\": ", 8)]
-    [InlineData("{ \"id\" \"a\" }", 7)]
-    [InlineData("[ 1 2 ]", 4)]
-    [InlineData("{} {}", 3)]
-    [InlineData("[ \"a\u0001\" ]", 4)]
-    [InlineData("[ \"\\x\" ]", 4)]
-    public void Syntax_error_is_where_the_text_is_wrong(string text, int index)
+    [InlineData("", 0, nameof(JsonFault.EndsTooEarly))]
+    [InlineData("{ \"id\": ", 8, nameof(JsonFault.EndsTooEarly))]
+    [InlineData("{ \"id\" \"a\" }", 7, nameof(JsonFault.ColonMissing))]
+    [InlineData("[ 1 2 ]", 4, nameof(JsonFault.ArrayNotContinued))]
+    [InlineData("{ \"a\": 1 \"b\": 2 }", 9, nameof(JsonFault.ObjectNotContinued))]
+    [InlineData("{} {}", 3, nameof(JsonFault.MoreThanOneValue))]
+    [InlineData("[ \"a\u0001\" ]", 4, nameof(JsonFault.ControlCharacter))]
+    [InlineData("[ \"\\x\" ]", 4, nameof(JsonFault.InvalidEscape))]
+    [InlineData("[ \"\\u00g0\" ]", 7, nameof(JsonFault.InvalidUnicodeEscape))]
+    [InlineData("{ 1", 2, nameof(JsonFault.PropertyNameMissing))]
+    [InlineData("[ ? ]", 2, nameof(JsonFault.ValueMissing))]
+    [InlineData("[ 1x ]", 3, nameof(JsonFault.InvalidNumber))]
+    [InlineData("[ - ]", 3, nameof(JsonFault.DigitMissing))]
+    [InlineData("[ nul ]", 2, nameof(JsonFault.InvalidWord))]
+    [InlineData("[ truex ]", 6, nameof(JsonFault.InvalidWord))]
+    [InlineData("[ / ]", 2, nameof(JsonFault.StraySlash))]
+    [InlineData("[ /* ]", 2, nameof(JsonFault.CommentNotClosed))]
+    [InlineData("[ 1 }", 4, nameof(JsonFault.ArrayNotClosed))]
+    [InlineData("[ }", 2, nameof(JsonFault.ArrayNotClosed))]
+    public void Syntax_error_is_where_the_text_is_wrong(string text, int index, string fault)
     {
         var reader = new JsonReader(text);
         var exception = Assert.Throws<JsonSyntaxException>(() => { while (reader.Read()) { } });
-        Assert.Equal(index, exception.Index);
+        Assert.Equal((index, fault), (exception.Index, exception.Fault.ToString()));
     }
+
+    [Fact]
+    public void Every_fault_has_a_message() => Assert.Equal(Enum.GetValues<JsonFault>(), JsonFaultMessages.ByFault.Keys.Order());
 
     [Fact]
     public void Nesting_is_limited()

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Rules;
+using TaskGen.Analyzers.Rules.Security;
 using TaskGen.Analyzers.TaskFiles;
 using TaskGen.Tool.Reading;
 
@@ -59,7 +61,7 @@ public sealed class TaskFileCheckerTests
     [InlineData(
         """{ "id": "a", "commandLine": "run", "priority": 1 }""",
         "Unknown property 'priority'. The service rejects a request with it. Remove it.")]
-    public void Unknown_property_suggests_what_was_meant(string json, string message) =>
+    public void Unknown_property_suggests_the_nearest_name(string json, string message) =>
         Assert.Equal(message, Assert.Single(Check(json)).Message);
 
     [Fact]
@@ -148,7 +150,7 @@ public sealed class TaskFileCheckerTests
         var finding = Assert.Single(
             Check("[\n{ \"id\": \"a\", \"commandLine\": \"run\" },\n{ \"id\": \"A\", \"commandLine\": \"run\" }\n]"));
         Assert.Equal(("TGJ005", new JsonPosition(3, 9)), (finding.Descriptor.Id, finding.Position));
-        Assert.StartsWith("Task id 'A' is already used in line 2 ('a'; ids are not case-sensitive).", finding.Message);
+        Assert.StartsWith("Task id 'A' is already used on line 2 ('a'; ids are not case-sensitive).", finding.Message);
     }
 
     [Fact]
@@ -181,8 +183,8 @@ public sealed class TaskFileCheckerTests
                 Assert.Equal(("TGJ007", DiagnosticSeverity.Info), (finding.Descriptor.Id, finding.Descriptor.DefaultSeverity)));
         Assert.Equal(
             [
-                "'dependsOn' refers to task 'x', which is not in this file. Make sure that the job has it.",
-                "'dependsOn' refers to tasks '2' to '3', which are not in this file. Make sure that the job has them.",
+                "'dependsOn' refers to task 'x', which is not in this file. Make sure that the job contains it.",
+                "'dependsOn' refers to tasks '2' to '3', which are not in this file. Make sure that the job contains them.",
             ],
             findings.Select(static finding => finding.Message));
     }
@@ -197,8 +199,23 @@ public sealed class TaskFileCheckerTests
         var findings = Check($$"""{ "id": "a", "commandLine": "run", "resourceFiles": [ {{files}} ] }""")
             .Where(static finding => finding.Descriptor.Id == "TG6001")
             .ToList();
-        Assert.EndsWith("The same secret occurs in 199 other values of this file.", Assert.Single(findings).Message);
-        Assert.DoesNotContain("c2VjcmV0", findings[0].Message);
+        Assert.Equal(
+            "'resourceFiles[0].httpUrl' contains a SAS signature that occurs 200 times in this file and is readable wherever the file is "
+                + "stored. Insert it when the task is submitted.",
+            Assert.Single(findings).Message);
+    }
+
+    [Fact]
+    public void Every_kind_of_repeated_secret_has_a_message()
+    {
+        var rule = new SecretHardCoded();
+        Assert.NotEmpty(rule.Descriptors);
+        Assert.All(rule.Descriptors, descriptor =>
+        {
+            var message = RuleMessages.OfSecret(new Finding(rule, descriptor, default, "commandLine"), 3);
+            Assert.StartsWith("'commandLine' contains ", message);
+            Assert.Contains(" that occurs 3 times in this file ", message);
+        });
     }
 
     [Fact]

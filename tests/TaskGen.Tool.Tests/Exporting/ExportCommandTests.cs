@@ -78,6 +78,37 @@ public sealed class ExportCommandTests
     }
 
     [Theory]
+    [InlineData("C")]
+    [InlineData("en_US.ISO-8859-1")]
+    public async Task Text_of_any_language_is_written_as_UTF_8(string locale)
+    {
+        using var tool = new Tool();
+        var (exitCode, output, error) = await tool.RunAsync(
+            null,
+            [("LANG", locale), ("LC_ALL", locale)],
+            "export", Samples, "--type", "SecretTask", "--set", "ResultsUrl=Größe Ω 你好");
+        Assert.True(exitCode == 0, error);
+        Assert.StartsWith("{", output);
+        Assert.Contains("\"Größe Ω 你好\"", output);
+        Assert.DoesNotContain('\r', output);
+    }
+
+    [Fact]
+    public async Task Input_is_not_overwritten()
+    {
+        using var tool = new Tool();
+        tool.Write("a.dll", "an assembly");
+        tool.Link("a.dll", "b.json");
+        foreach (var output in (string[])["a.dll", "./a.dll", "b.json"])
+        {
+            var (exitCode, _, error) = await tool.RunAsync(null, "export", "a.dll", "-o", output);
+            Assert.Equal(2, exitCode);
+            Assert.Contains("which would be overwritten", error);
+            Assert.Equal("an assembly", await File.ReadAllTextAsync(tool.PathOf("a.dll")));
+        }
+    }
+
+    [Theory]
     [InlineData(2, "a.dll")]
     [InlineData(2, "none.dll")]
     [InlineData(2, "SAMPLES", "--from", "SampleTasks.Frame")]
@@ -97,6 +128,18 @@ public sealed class ExportCommandTests
         Assert.Equal(expected, exitCode);
         Assert.DoesNotContain("   at ", error);
         Assert.DoesNotContain("hunter2", error);
+    }
+
+    [Theory]
+    [InlineData("SampleTasks.Numbered", "count=x", "The value for 'count' is not a valid 'int'.")]
+    [InlineData(
+        "SampleTasks.Chosen",
+        "choices=x",
+        "'choices' has the type 'IReadOnlyList<int?[]>', which '--set' cannot set. Return the task from a method, and use '--from'.")]
+    public async Task Types_are_named_as_in_source(string source, string setting, string expected)
+    {
+        using var tool = new Tool();
+        Assert.Contains(expected, (await tool.RunAsync(null, "export", Samples, "--from", source, "--set", setting)).Error);
     }
 
     [Fact]

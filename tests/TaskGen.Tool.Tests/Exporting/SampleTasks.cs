@@ -25,6 +25,8 @@ public static class SampleTasks
     public static IEnumerable<IBatchTask> Numbered(int count, string prefix = "n") =>
         Enumerable.Range(1, count).Select(i => New($"{prefix}-{i}"));
 
+    public static IBatchTask Chosen(IReadOnlyList<int?[]> choices) => New($"chosen-{choices.Count}");
+
     public static IBatchTask Invalid() => new TaskAddParameter { Id = "not valid", CommandLine = "run" };
 
     public static IBatchTask Throws() => throw new System.InvalidOperationException("No scene.");

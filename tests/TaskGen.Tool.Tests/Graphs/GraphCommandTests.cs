@@ -105,7 +105,7 @@ public sealed class GraphCommandTests
     [InlineData("""[ { "id": "a" }, { "id": "A" } ]""", "n1[\"A\"]", "More than one task has the id 'A'.")]
     [InlineData("""[ { "id": "a" }, { "commandLine": "run" } ]""", "n0[\"a\"]", "Omitted 1 of 2 tasks because they have no id.")]
     [InlineData("""[ { "id": "a" }, 7 ]""", "n0[\"a\"]", "stdin(1,18): error TGJ002: ")]
-    [InlineData("[]", "", "No tasks to draw.")]
+    [InlineData("[]", "", "There are no tasks to draw.")]
     public async Task Problem_is_reported_beside_the_drawing(string json, string drawn, string expected)
     {
         var (exitCode, output, error) = await GraphAsync(json);
@@ -241,6 +241,29 @@ public sealed class GraphCommandTests
         Assert.Equal(File, await System.IO.File.ReadAllTextAsync(tool.PathOf("a.json")));
     }
 
+    [Fact]
+    public async Task Input_is_not_overwritten_through_a_hard_link()
+    {
+        using var tool = new Tool();
+        const string File = """{ "id": "a", "commandLine": "run" }""";
+        tool.Write("a.json", File);
+        tool.Write("b.json", File);
+        tool.Link("a.json", "link.md");
+        tool.Link("a.json", "A.cs");
+        foreach (var arguments in (string[][])[
+            ["graph", "a.json", "-o", "link.md"], ["graph", "b.json", "link.md", "-o", "a.json"], ["import", "a.json", "-o", ".", "--force"],
+        ])
+        {
+            var (exitCode, _, error) = await tool.RunAsync(null, arguments);
+            Assert.Equal(2, exitCode);
+            Assert.Contains("which would be overwritten", error);
+            Assert.Equal(File, await System.IO.File.ReadAllTextAsync(tool.PathOf("a.json")));
+        }
+
+        // A file with the same text is another file.
+        Assert.Equal(0, (await tool.RunAsync(null, "graph", "b.json", "-o", "link.md")).ExitCode);
+    }
+
     [FactOn(TestPlatform.Unix, "Symbolic links need a permission on Windows.")]
     public async Task Input_is_not_overwritten_through_a_link()
     {
@@ -270,6 +293,7 @@ public sealed class GraphCommandTests
     [InlineData("none.json")]
     [InlineData("none.dll")]
     [InlineData("-", "--format", "svg")]
+    [InlineData("-", "--from", "SampleTasks.Frames")]
     [InlineData("-", "-o", ".")]
     public async Task Failure_has_its_exit_code_and_one_line(params string[] arguments)
     {

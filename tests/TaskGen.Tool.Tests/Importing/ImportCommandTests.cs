@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using System.Runtime.Versioning;
 using System.Threading.Tasks;
 
 namespace TaskGen.Tool.Tests.Importing;
@@ -114,15 +115,46 @@ public sealed class ImportCommandTests
         Assert.Contains("public sealed partial class A", output);
     }
 
-    [Fact]
-    public async Task Text_of_any_language_is_written_as_UTF_8()
+    [Theory]
+    [InlineData("C")]
+    [InlineData("POSIX")]
+    [InlineData("en_US.ISO-8859-1")]
+    public async Task Text_of_any_language_is_written_as_UTF_8(string locale)
     {
         using var tool = new Tool();
-        (string, string)[] latin1 = [("LANG", "en_US.ISO-8859-1"), ("LC_ALL", "en_US.ISO-8859-1")];
+        (string, string)[] variables = [("LANG", locale), ("LC_ALL", locale)];
         var (_, output, _) = await tool.RunAsync(
-            """{ "id": "a", "commandLine": "run", "displayName": "Größe Ω 你好" }""", latin1, "import", "-");
+            """{ "id": "a", "commandLine": "run", "displayName": "Größe Ω 你好" }""", variables, "import", "-");
+        Assert.StartsWith("using", output);
         Assert.Contains("DisplayName = \"Größe Ω 你好\"", output);
         Assert.DoesNotContain('\r', output);
+    }
+
+    [TheoryOn(TestPlatform.Windows, "Code pages are of Windows.")]
+    [InlineData(437)]
+    [InlineData(932)]
+    [InlineData(1252)]
+    public async Task Text_is_UTF_8_in_a_console_of_any_code_page(int codePage)
+    {
+        using var tool = new Tool();
+        tool.Write("a.json", """{ "id": "a", "commandLine": "run", "displayName": "Größe Ω 你好" }""");
+        var (_, output, _) = await tool.RunInCodePageAsync(codePage, "import", "a.json");
+        Assert.Contains("DisplayName = \"Größe Ω 你好\"", output);
+        Assert.DoesNotContain('\r', output);
+    }
+
+    [SkippableFact]
+    [Trait("Platform", nameof(TestPlatform.Windows))]
+    [SupportedOSPlatform("windows")]
+    public async Task Code_page_of_a_console_is_the_same_afterwards()
+    {
+        using var console = WindowsConsole.Open();
+        using var tool = new Tool();
+        tool.Write("a.json", """{ "id": "a", "commandLine": "run" }""");
+        WindowsConsole.OutputCodePage = 1252;
+        Assert.Equal(0, await tool.RunInConsoleAsync("import", "a.json"));
+        Assert.Equal(2, await tool.RunInConsoleAsync("import", "missing.json"));
+        Assert.Equal(1252u, WindowsConsole.OutputCodePage);
     }
 
     [Fact]

@@ -57,7 +57,7 @@ public sealed class SecretImportTests
     }
 
     [Fact]
-    public void Secret_is_named_for_what_it_is()
+    public void Property_of_a_secret_is_named_after_its_kind()
     {
         var source = Import($$"""
             {

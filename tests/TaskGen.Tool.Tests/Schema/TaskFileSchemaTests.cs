@@ -89,7 +89,7 @@ public sealed class TaskFileSchemaTests
     }
 
     [Fact]
-    public void Changed_values_get_the_verdict_of_the_rules()
+    public void Schema_agrees_with_the_rules_on_changed_values()
     {
         var (checkedFiles, wrong) = (0, new List<string>());
         foreach (var path in Paths(JsonNode.Parse(CompleteTask)!, []).ToList())
@@ -116,7 +116,7 @@ public sealed class TaskFileSchemaTests
     }
 
     [Fact]
-    public void Removed_and_added_properties_get_the_verdict_of_the_rules()
+    public void Schema_agrees_with_the_rules_on_removed_and_added_properties()
     {
         var wrong = new List<string>();
         foreach (var path in Paths(JsonNode.Parse(CompleteTask)!, []).ToList())
@@ -169,7 +169,7 @@ public sealed class TaskFileSchemaTests
     }
 
     [Fact]
-    public void Examples_of_the_documentation_get_the_verdict_of_the_rules()
+    public void Schema_agrees_with_the_rules_on_the_documented_examples()
     {
         var examples = Regex.Matches(AnalyzersDocument.Text, @"^(?:Wrong|Right): `(?<json>[{[].*)`$", RegexOptions.Multiline)
             .Select(static match => match.Groups["json"].Value)
@@ -181,7 +181,7 @@ public sealed class TaskFileSchemaTests
     }
 
     [SkippableFact]
-    public void Cases_of_the_field_get_the_verdict_of_the_rules()
+    public void Schema_agrees_with_the_rules_on_known_cases()
     {
         var file = Path.Combine(RepositoryFiles.Root, "..", "shared", "field", "cases.json");
         Skip.IfNot(File.Exists(file), "The inputs are not available.");
@@ -232,7 +232,7 @@ public sealed class TaskFileSchemaTests
         tool.Write("file", "");
         (exitCode, _, var error) = await tool.RunAsync(null, "schema", "-o", "file/task.json");
         Assert.Equal(2, exitCode);
-        Assert.StartsWith("taskgen: file/task.json: ", error);
+        Assert.Equal("taskgen: file/task.json: 'file' is a file. Specify a directory that exists or can be created.\n", error);
     }
 
     [Fact]

@@ -56,9 +56,10 @@ internal sealed partial class CmdReader
         "vol",
     };
 
-    private static readonly HashSet<string> Again = new(StringComparer.OrdinalIgnoreCase)
+    // What reads its arguments a second time, besides the shells.
+    private static readonly HashSet<string> EvaluatingCommands = new(StringComparer.OrdinalIgnoreCase)
     {
-        "call", "for", "if", "start", "goto", "cmd", "powershell", "pwsh", "bash", "sh", "wsl", "forfiles",
+        "call", "for", "if", "start", "goto", "at", "ftype",
     };
 
     private readonly string _text;
@@ -66,13 +67,13 @@ internal sealed partial class CmdReader
     private int _start;
     private int _end;
 
-    // The command that is read: where the text begins that remains behind its keywords, its program, and where that ends.
+    // The command that is read: where the text begins that remains after its keywords, its program, and where that ends.
     private int _program;
     private string? _name;
     private int _nameEnd;
 
     // The run of characters around a placeholder that may be the name of a variable.
-    private int _runEnd = -1;
+    private int _runEnd;
     private bool _isRunVariable;
     private bool? _hasPipe;
 
@@ -93,7 +94,11 @@ internal sealed partial class CmdReader
     {
         var reader = new CmdReader(text, start, contexts);
         if (reader.Objection(isDelayed) is { } objection) reader.RejectAll(objection);
-        else reader.ReadCommands();
+        else
+        {
+            reader.ReadCommands();
+            reader.RejectCode();
+        }
     }
 
     private UnquotableKind? Objection(bool isDelayed)
@@ -141,6 +146,7 @@ internal sealed partial class CmdReader
         var isQuoted = false;
         var isFileName = false;
         var isSet = false;
+        var isFileSet = false;
         var command = _start;
         _name = null;
         for (var i = _start; i < _end; i++)
@@ -152,7 +158,8 @@ internal sealed partial class CmdReader
             }
             else if (c == QuotedChar.PlaceholderMark)
             {
-                if (isSet) Reject(i, UnquotableKind.ForLoopSet);
+                if (isSet && !(isQuoted && isFileSet)) Reject(i, UnquotableKind.ForLoopSet);
+                else if (isSet) _contexts[i] = FileName(isQuoted);
                 else _contexts[i] = isFileName ? FileName(isQuoted) : ContextAt(i, isQuoted, command);
             }
             else if (!isQuoted && c == '^')
@@ -168,6 +175,7 @@ internal sealed partial class CmdReader
                 // 2>&1 goes on with the same command.
                 if (c == '&' && _text[i - 1] is '<' or '>') continue;
                 isSet = c == '(' && IsKeyword(SkipKeywords(command, i), i, "for");
+                isFileSet = isSet && IsFileSet(command, i);
                 if (c == '|' && ReadsInput(i + 1)) RejectAll(UnquotableKind.ScriptOnInput, i);
                 command = i + 1;
                 _name = null;
@@ -188,106 +196,22 @@ internal sealed partial class CmdReader
             ? CommandLayer.CmdBuiltInDoubleQuotes
             : CommandLayer.CmdBuiltInWord], Limits: Always | CommandLimits.NoQuotationMark);
 
-    // Where the command begins behind 'do', 'else' and the condition of 'if'.
-    private int SkipKeywords(int at, int end)
-    {
-        while (true)
-        {
-            while (at < end && _text[at] is ' ' or '\t' or '@' or '(') at++;
-            if (IsKeyword(at, end, "do")) at += 2;
-            else if (IsKeyword(at, end, "else")) at += 4;
-            else if (IsKeyword(at, end, "if") && SkipCondition(at + 2, end) is > 0 and var behind) at = behind;
-            else return at;
-        }
-    }
-
-    private bool IsKeyword(int at, int end, string keyword) =>
-        end - at > keyword.Length
-            && string.Compare(_text, at, keyword, 0, keyword.Length, StringComparison.OrdinalIgnoreCase) == 0
-            && _text[at + keyword.Length] is ' ' or '\t';
-
-    // Where the condition ends; -1 where the text ends before it does.
-    private int SkipCondition(int at, int end)
-    {
-        var word = NextWord(ref at, end);
-        while (word is not null && word.ToLowerInvariant() is "/i" or "not") word = NextWord(ref at, end);
-        if (word is null) return -1;
-        if (word.ToLowerInvariant() is "exist" or "defined" or "errorlevel" or "cmdextversion")
-        {
-            return NextWord(ref at, end) is null ? -1 : at;
-        }
-        if (word.Contains("==") && !word.EndsWith("==", StringComparison.Ordinal)) return at;
-
-        // a == b, a equ b, a==b and a== b.
-        var comparison = word.EndsWith("==", StringComparison.Ordinal) ? word : NextWord(ref at, end);
-        if (comparison is null) return -1;
-        if (comparison.StartsWith("==", StringComparison.Ordinal) && comparison.Length > 2) return at;
-        return NextWord(ref at, end) is null ? -1 : at;
-    }
-
-    // A word that a space ends; null where the text ends before it does.
-    private string? NextWord(ref int at, int end)
-    {
-        while (at < end && _text[at] is ' ' or '\t') at++;
-        var isQuoted = false;
-        for (var i = at; i < end; i++)
-        {
-            if (_text[i] == '"') isQuoted = !isQuoted;
-            if (isQuoted || _text[i] is not (' ' or '\t')) continue;
-            var word = _text.Substring(at, i - at);
-            at = i;
-            return word;
-        }
-
-        return null;
-    }
-
-    // The program of a command, behind its keywords. It is the same for all placeholders of the command.
-    private string FindProgram(int command)
-    {
-        var end = EndOfCommand(command);
-        _program = SkipKeywords(command, end);
-        _nameEnd = _program;
-        if (_program < end && _text[_program] == '"' && _text.IndexOf('"', _program + 1, end - _program - 1) is > 0 and var close)
-        {
-            _nameEnd = close + 1;
-            return _text.Substring(_program + 1, close - _program - 1);
-        }
-
-        while (_nameEnd < end && _text[_nameEnd] is not (' ' or '\t' or '/' or ',' or ';' or '=' or '"')) _nameEnd++;
-        return _text.Substring(_program, _nameEnd - _program);
-    }
-
     // echo {X} | cmd
     private bool ReadsInput(int command)
     {
         if (_text[command - 2] == '|' || (command < _end && _text[command] == '|')) return false;
         var end = EndOfCommand(command);
-        var start = SkipKeywords(command, end);
-        var words = WindowsWordReader.Read(_text.Substring(start, end - start), [], out _);
-        return CommandInterpreter.Interpret(words).ReadsInput;
-    }
-
-    private int EndOfCommand(int command)
-    {
-        var isQuoted = false;
-        for (var i = command; i < _end; i++)
-        {
-            var c = _text[i];
-            if (c == '"') isQuoted = !isQuoted;
-            else if (isQuoted) continue;
-            else if (c == '^') i++;
-            else if (c is '|' or '(' or ')' or '\n' || (c == '&' && (i == 0 || _text[i - 1] is not ('<' or '>')))) return i;
-        }
-
-        return _end;
+        if (!ProgramNames.MayBeIn(_text, command, end)) return false;
+        var words = FindWords(command, end);
+        return words.Exists(IsCmd) || CommandInterpreter.Interpret(words).ReadsInputAsCode(depth: 0);
     }
 
     private PlaceholderContext ContextAt(int i, bool isQuoted, int command)
     {
         _name ??= FindProgram(command);
 
-        // What is before the program is the condition of 'if'.
+        // What is before the program is the condition of 'if', which is read as the text of a built-in.
+        if (i < _program && (isQuoted || IsFileOfCondition(command, i))) return FileName(isQuoted);
         var name = i < _program ? "if" : _name;
         if (i >= _program && (name.Length == 0 || i < _nameEnd || name.IndexOf(QuotedChar.PlaceholderMark) >= 0))
         {
@@ -300,7 +224,7 @@ internal sealed partial class CmdReader
         {
             return PlaceholderContext.Unquotable(rule.UnquotableReason, takesPlain: true);
         }
-        if (Again.Contains(program))
+        if (EvaluatingCommands.Contains(program) || ShellTable.Find(program) is { Kind: not ShellKind.PowerShell })
         {
             return PlaceholderContext.Unquotable(new UnquotableReason(UnquotableKind.EvaluatedTwice, program), takesPlain: true);
         }

@@ -10,6 +10,8 @@ namespace TaskGen.Analyzers.CommandLines.Cmd;
 /// <summary><c>cmd</c>, which reads the rest of the command line after <c>/c</c> as it is.</summary>
 internal sealed class CmdShell() : Shell(ShellKind.Cmd)
 {
+    public override bool IsWindowsOnly => true;
+
     /// <summary>Reads a command line that starts <c>cmd</c>.</summary>
     /// <param name="text">The command line.</param>
     /// <param name="words">Its words.</param>
@@ -18,17 +20,16 @@ internal sealed class CmdShell() : Shell(ShellKind.Cmd)
     public static void ReadLine(
         string text, EquatableArray<Word> words, ShellUse use, Dictionary<int, PlaceholderContext> contexts)
     {
-        if (use.Script < 0)
+        if (use.Script is not { } script)
         {
             contexts.RejectAll(UnquotableKind.UnclearCmdStart);
             return;
         }
 
-        var isDelayed = words.Take(use.Script).Any(static word =>
+        var isDelayed = words.Take(script).Any(static word =>
             word.Text.StartsWith("/v", StringComparison.OrdinalIgnoreCase)
                 && !word.Text.EndsWith("off", StringComparison.OrdinalIgnoreCase));
-        CmdReader.Read(text, words[use.Script - 1].End, isDelayed, contexts);
-        RejectCode(words, use.Script, contexts);
+        CmdReader.Read(text, words[script - 1].End, isDelayed, contexts);
     }
 
     public override ShellUse Find(IReadOnlyList<Word> words, int program, bool isFirst)
@@ -36,11 +37,11 @@ internal sealed class CmdShell() : Shell(ShellKind.Cmd)
         for (var i = program + 1; i < words.Count; i++)
         {
             var option = words[i].Text.ToLowerInvariant();
-            if (option is "/c" or "/k" or "/r") return new(ShellKind.Cmd, program, i + 1 < words.Count ? i + 1 : -1);
+            if (option is "/c" or "/k" or "/r") return new(ShellKind.Cmd, program, i + 1 < words.Count ? i + 1 : null);
             if (option.Length == 0 || option[0] != '/') break;
 
             // /cdir is the same as /c dir, but the start of the command is ambiguous.
-            if (option.Length > 2 && option[1] is 'c' or 'k' or 'r') return new(ShellKind.Cmd, program, -1);
+            if (option.Length > 2 && option[1] is 'c' or 'k' or 'r') return new(ShellKind.Cmd, program, null);
         }
 
         return ShellUse.None;
@@ -50,27 +51,5 @@ internal sealed class CmdShell() : Shell(ShellKind.Cmd)
     {
         result.ReadsInput |= Find(words, program, isFirst: true).Kind == ShellKind.None;
         result.RejectFrom(words, program + 1, UnquotableKind.ReadAsScript);
-    }
-
-    // Behind cmd /c, an interpreter may be any word.
-    private static void RejectCode(EquatableArray<Word> words, int first, Dictionary<int, PlaceholderContext> contexts)
-    {
-        var programs = 0;
-        for (var i = first; i < words.Count; i++)
-        {
-            if (ProgramTable.Find(words[i].ProgramName) is not { CodeOptions.Length: > 0 }) continue;
-            if (++programs > CommandInterpreter.MaxPrograms)
-            {
-                contexts.RejectAll(UnquotableKind.TooManyPrograms);
-                return;
-            }
-
-            var use = CommandInterpreter.Interpret(new WordSlice(words, i));
-            foreach (var (word, reason, _) in use.Unquotable) contexts.Reject(word, reason);
-            foreach (var word in use.Scripts.SelectMany(static script => script.Words))
-            {
-                contexts.Reject(word, UnquotableKind.ReadAsScript);
-            }
-        }
     }
 }

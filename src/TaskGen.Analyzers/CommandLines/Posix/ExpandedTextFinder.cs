@@ -24,12 +24,8 @@ internal sealed class ExpandedTextFinder : ScriptVisitor
     /// <param name="chars">The script as the shell gets it.</param>
     /// <param name="dialect">The grammar of the shell.</param>
     /// <param name="depth">How many scripts are around this one.</param>
-    public static void Mark(ExpandedText text, EquatableArray<QuotedChar> chars, ShellDialect dialect, int depth)
-    {
-        var script = new char[chars.Count];
-        for (var i = 0; i < script.Length; i++) script[i] = chars[i].Char;
-        Mark(text, ShellParser.Parse(chars, new string(script), dialect), depth);
-    }
+    public static void Mark(ExpandedText text, EquatableArray<QuotedChar> chars, ShellDialect dialect, int depth) =>
+        Mark(text, ShellParser.Parse(chars, QuotedChar.TextOf(chars), dialect), depth);
 
     protected override void VisitSimple(SimpleCommand command)
     {
@@ -89,15 +85,19 @@ internal sealed class ExpandedTextFinder : ScriptVisitor
     // sh <<'END': the shell expands what the outer one leaves alone.
     private void MarkInput(SimpleCommand command, IReadOnlyList<Word> words)
     {
+        if (_depth >= CommandUses.MaxDepth) return;
+        if (!command.Redirections.Exists(static redirection => redirection.Document is { IsQuoted: true })) return;
+        var first = CommandInterpreter.SkipLaunchers(words);
+        if (first >= words.Count || !CommandInterpreter.Interpret(words).ReadsInput) return;
+        var program = words[first].ProgramName;
+        var shell = ShellTable.Find(program) as ScriptShell
+            ?? (ProgramTable.Find(program) is { Rest: WordsReading.JoinedScript } ? ShellTable.Default : null);
+        if (shell is not { Kind: ShellKind.Posix }) return;
         foreach (var redirection in command.Redirections)
         {
-            if (redirection.Document is not { IsQuoted: true } document || !CommandInterpreter.Interpret(words).ReadsInput) continue;
-            var program = words[CommandInterpreter.SkipLaunchers(words)].ProgramName;
-            var shell = ShellTable.Find(program) as ScriptShell
-                ?? (ProgramTable.Find(program) is { Rest: WordsReading.JoinedScript } ? ShellTable.Default : null);
-            if (shell is not { Kind: ShellKind.Posix }) continue;
-            var chars = new List<QuotedChar>();
-            for (var i = document.Start; i < document.End; i++) chars.Add(Script.Chars[i]);
+            if (redirection.Document is not { IsQuoted: true } document) continue;
+            var chars = new QuotedChar[document.End - document.Start];
+            for (var i = 0; i < chars.Length; i++) chars[i] = Script.Chars[document.Start + i];
             Mark(_text, chars, shell.Dialect, _depth + 1);
         }
     }

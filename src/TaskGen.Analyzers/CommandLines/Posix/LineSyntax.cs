@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.CommandLines.Posix.Syntax;
@@ -70,7 +71,7 @@ internal sealed class LineSyntax(ParsedCommandLine line)
                     AddExpansions(part.Parts);
                     break;
                 case ShellPartKind.Parameter
-                    when EndOfPowerShellVariable(part, i + 1 < parts.Count ? parts[i + 1] : null) is > 0 and var end:
+                    when EndOfPowerShellVariable(part, i + 1 < parts.Count ? parts[i + 1] : null) is { } end:
                     Add(ShellSign.Of(line, part.Start, end, ShellKind.PowerShell));
                     break;
                 case ShellPartKind.Parameter when char.IsLetter(line.Text[part.Start + 1]) || line.Text[part.Start + 1] == '_':
@@ -83,14 +84,14 @@ internal sealed class LineSyntax(ParsedCommandLine line)
     }
 
     // $env:NAME
-    private int EndOfPowerShellVariable(ShellWordPart part, ShellWordPart? next)
+    private int? EndOfPowerShellVariable(ShellWordPart part, ShellWordPart? next)
     {
         const string Prefix = "env:";
-        if (next is not { Kind: ShellPartKind.Literal } || part.End - part.Start != Prefix.Length) return -1;
-        if (string.Compare(line.Text, part.Start + 1, Prefix, 0, Prefix.Length, System.StringComparison.OrdinalIgnoreCase) != 0) return -1;
+        if (next is not { Kind: ShellPartKind.Literal } || part.End - part.Start != Prefix.Length) return null;
+        if (string.Compare(line.Text, part.Start + 1, Prefix, 0, Prefix.Length, StringComparison.OrdinalIgnoreCase) != 0) return null;
         var end = next.Start + 1;
         while (end < next.End && (line.Text[end] == '_' || char.IsLetterOrDigit(line.Text[end]))) end++;
-        return end > next.Start + 1 ? end : -1;
+        return end > next.Start + 1 ? end : null;
     }
 
     private void AddPercent(Word word)

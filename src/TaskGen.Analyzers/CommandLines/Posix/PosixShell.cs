@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using TaskGen.Analyzers.CommandLines.Posix.Syntax;
 using TaskGen.Analyzers.CommandLines.Programs;
@@ -12,64 +11,48 @@ internal sealed class PosixShell(ShellDialect dialect) : ScriptShell(ShellKind.P
 {
     public override ShellDialect Dialect => dialect;
 
-    /// <summary>Returns whether the shell has neither a script nor a file, so that it reads its input.</summary>
-    /// <param name="words">The words of the command.</param>
-    /// <param name="program">Which word is the shell.</param>
-    public static bool ReadsInput(IReadOnlyList<Word> words, int program)
+    public override bool ReadsInput(IReadOnlyList<Word> words, int program)
     {
-        for (var i = program + 1; i < words.Count; i++)
-        {
-            var option = words[i].Text;
-            if (option == "-s" || ShellUse.IsInput(option)) return true;
-            if (option.Length < 2 || option[0] is not ('-' or '+')) return false;
-            if (option[1] != '-' && option.IndexOf('s') > 0) return true;
-            if (option is "--rcfile" or "--init-file" || option[option.Length - 1] is 'o' or 'O') i++;
-        }
-
-        return true;
+        var options = ShellOptions.Read(words, program, dialect);
+        return options.Script is null
+            && (options.ReadsInput || options.Operand >= words.Count || ShellUse.IsInput(words[options.Operand].Text));
     }
 
     public override ShellUse Find(IReadOnlyList<Word> words, int program, bool isFirst) =>
-        FindScript(words, program + 1) is var script and >= 0 ? new(ShellKind.Posix, program, script) : ShellUse.None;
+        ShellOptions.Read(words, program, dialect).Script is { } script ? new(ShellKind.Posix, program, script) : ShellUse.None;
 
     public override void Interpret(CommandInterpretation result, IReadOnlyList<Word> words, int program)
     {
-        if (FindScript(words, program + 1) is var script and >= 0) result.Scripts.Add(new(this, [words[script]], IsJoined: false));
-        else result.ReadsInput |= ReadsInput(words, program);
+        var options = ShellOptions.Read(words, program, dialect);
+        foreach (var file in options.Files) result.AddCodeFile(words[file]);
+        if (options.Script is { } script)
+        {
+            var arguments = script + 1 < words.Count ? new WordSlice(words, script + 1) : null;
+            result.Scripts.Add(new(this, [words[script]], IsJoined: false) { Arguments = arguments });
+        }
+        else if (options.ReadsInput || options.Operand >= words.Count) result.ReadsInput = true;
+        else result.AddCodeFile(words[options.Operand]);
     }
+
+    public override bool ReadsInput(CommandInterpretation.ScriptUse script, int depth)
+    {
+        var chars = script.GetChars();
+        var parsed = ShellParser.Parse(chars, QuotedChar.TextOf(chars), dialect);
+        return parsed.Error is null
+            && new ScriptInput(parsed, ScriptVariables.Read(parsed, dialect == ShellDialect.Zsh), depth).IsReadBy(parsed.Commands);
+    }
+
+    public override IReadOnlyList<ArgumentUse> FindArgumentUses(
+        CommandInterpretation.ScriptUse script, int depth, Dictionary<int, PlaceholderContext> contexts) =>
+        script.Arguments is { } arguments
+            ? ScriptReader.FindArgumentUses(script.Words[0].Chars, arguments, dialect, depth + 1, contexts)
+            : [];
 
     public override void Read(
         CommandInterpretation.ScriptUse script,
-        IReadOnlyList<Word> command,
         bool isWindows,
         int depth,
         Dictionary<int, PlaceholderContext> contexts,
         ref int? unbalanced) =>
         ScriptReader.Read(script.GetChars(), dialect, script.IsJoined, depth + 1, contexts, ref unbalanced);
-
-    private static int FindScript(IReadOnlyList<Word> words, int i)
-    {
-        var hasCommand = false;
-        for (; i < words.Count; i++)
-        {
-            var option = words[i].Text;
-            if (option.Length < 2 || option[0] is not ('-' or '+')) break;
-            if (option == "--")
-            {
-                i++;
-                break;
-            }
-
-            if (option.StartsWith("--", StringComparison.Ordinal))
-            {
-                if (option is "--rcfile" or "--init-file") i++;
-                continue;
-            }
-
-            if (option.IndexOf('c') > 0) hasCommand = true;
-            if (option[option.Length - 1] is 'o' or 'O') i++;
-        }
-
-        return hasCommand && i < words.Count ? i : -1;
-    }
 }

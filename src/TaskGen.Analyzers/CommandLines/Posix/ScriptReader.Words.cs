@@ -93,6 +93,9 @@ internal sealed partial class ScriptReader
             case ShellPartKind.DoubleQuoted:
                 PlaceParts(part.Parts, CommandLayer.ShellDoubleQuotes);
                 break;
+            case ShellPartKind.PatternGroup when _isZsh && IsQualifier(part):
+                RejectAll(part.Start, part.End, UnquotableKind.ReadAsScript, UnquotedValues.None);
+                break;
             case ShellPartKind.PatternGroup:
                 PlaceLiteralsOfGroup(part, layer);
                 break;
@@ -115,12 +118,18 @@ internal sealed partial class ScriptReader
                 RejectAll(part.Start, part.End, UnquotableKind.InBackticks, UnquotedValues.All);
                 break;
             default:
-                RejectAll(part.Start, part.End, UnquotableKind.InArithmetic, UnquotedValues.Numbers);
-
                 // A number is safe in an expression, and as a script's value anywhere.
+                RejectExpression(part.Parts, part.Start, part.End);
                 break;
         }
     }
+
+    // *(e:command:) of zsh, whatever quotes are around it; *(a|b) are patterns.
+    private bool IsQualifier(ShellWordPart group) =>
+        (group.End >= Text.Length || IsWordEnd(Text[group.End]))
+        && Text.IndexOf('|', group.Start, group.End - group.Start) < 0;
+
+    private static bool IsWordEnd(char c) => c is ' ' or '\t' or '\n' or ';' or '&' or '|' or ')' or '<' or '>' or '}';
 
     private void PlaceLiteralsOfGroup(ShellWordPart part, CommandLayer layer) =>
         PlaceParts(part.Parts, layer == CommandLayer.Word ? CommandLayer.QuotedWord : layer);
@@ -129,7 +138,7 @@ internal sealed partial class ScriptReader
     {
         foreach (var element in part.Elements)
         {
-            if (element.Index is { } index) RejectAll(index.Start, index.End, UnquotableKind.InArithmetic, UnquotedValues.Numbers);
+            if (element.Index is { } index) RejectExpression(index);
             if (element.Value is { } value) PlaceWord(value, CommandLayer.Word, takesList: element.Index is null);
         }
     }

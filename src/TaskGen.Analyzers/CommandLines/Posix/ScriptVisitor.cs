@@ -37,6 +37,7 @@ internal abstract class ScriptVisitor(ShellScript script)
         }
 
         foreach (var body in command.Bodies) VisitCommand(body);
+        foreach (var argument in command.Arguments) VisitWord(argument);
     }
 
     protected virtual void VisitAssignment(ShellAssignment assignment)
@@ -60,12 +61,15 @@ internal abstract class ScriptVisitor(ShellScript script)
         else if (part.Script is not null) VisitCommand(part.Script.Commands);
     }
 
+    /// <summary>Visits a here-document, which is the input of a command.</summary>
+    protected virtual void VisitDocument(ShellCommand command, HereDocument document) => VisitParts(document.Parts);
+
     /// <summary>Visits the script in backticks, which is a text of its own.</summary>
     protected abstract void VisitBackticks(ShellScript inner);
 
     protected string TextOf(ShellWord word) => Text.Substring(word.Start, word.End - word.Start);
 
-    private void VisitCommand(ShellCommand command)
+    protected void VisitCommand(ShellCommand command)
     {
         switch (command)
         {
@@ -88,7 +92,7 @@ internal abstract class ScriptVisitor(ShellScript script)
 
         foreach (var redirection in command.Redirections)
         {
-            if (redirection.Document is { } document) VisitParts(document.Parts);
+            if (redirection.Document is { } document) VisitDocument(command, document);
             else VisitWord(redirection.Target);
         }
     }

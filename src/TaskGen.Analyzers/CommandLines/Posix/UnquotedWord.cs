@@ -14,11 +14,34 @@ internal static class UnquotedWord
         return words;
     }
 
-    private static Word Of(ShellScript script, ShellWord word)
+    /// <summary>Returns a word of a script.</summary>
+    public static Word Of(ShellScript script, ShellWord word)
     {
         var chars = new List<QuotedChar>(word.End - word.Start);
-        Add(script, word.Parts, chars, isQuoted: false);
+        if (IsShellVariable(script, word)) AddShell(script, word, chars);
+        else Add(script, word.Parts, chars, isQuoted: false);
         return new Word(chars, script.Chars[word.Start].Index, script.Chars[word.End - 1].Index + 1);
+    }
+
+    // $SHELL -c '…': the variable names a shell.
+    private static bool IsShellVariable(ShellScript script, ShellWord word)
+    {
+        if (word.Parts.Count != 1) return false;
+        var part = word.Parts[0];
+        if (part is { Kind: ShellPartKind.DoubleQuoted, Parts.Count: 1 }) part = part.Parts[0];
+        var isBraced = part.Kind == ShellPartKind.BracedParameter;
+        if (!isBraced && part.Kind != ShellPartKind.Parameter) return false;
+        var start = part.Start + (isBraced ? 2 : 1);
+        var length = part.End - start - (isBraced ? 1 : 0);
+        return IsName(script.Text, start, length, "SHELL") || IsName(script.Text, start, length, "BASH");
+    }
+
+    private static bool IsName(string text, int start, int length, string name) =>
+        length == name.Length && string.CompareOrdinal(text, start, name, 0, length) == 0;
+
+    private static void AddShell(ShellScript script, ShellWord word, List<QuotedChar> chars)
+    {
+        foreach (var letter in "sh") chars.Add(new QuotedChar(letter, script.Chars[word.Start].Index, default, false));
     }
 
     private static void Add(ShellScript script, IReadOnlyList<ShellWordPart> parts, List<QuotedChar> chars, bool isQuoted)

@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Collections;
@@ -8,38 +7,36 @@ using TaskGen.Analyzers.Model;
 namespace TaskGen.Analyzers.CommandLines.PowerShell;
 
 /// <summary>Reads a PowerShell script, and finds the quoting context of each placeholder in it.</summary>
-internal sealed class PowerShellReader
+internal sealed partial class PowerShellReader
 {
     private const string SingleQuotes = "'\u2018\u2019\u201a\u201b";
+    // [type] $name = …
+    private const int MaxAssignmentWords = 4;
     private const string DoubleQuotes = "\"\u201c\u201d\u201e";
 
     private readonly EquatableArray<QuotedChar> _script;
     private readonly string _text;
     private readonly bool _mayEvaluate;
+    private readonly bool _mayStartKnown;
     private readonly Dictionary<int, PlaceholderContext> _contexts;
     private readonly bool _isWindowsPowerShell;
     private readonly bool _isWindows;
-    private readonly List<QuotedChar> _placeholders = [];
-    private readonly List<QuotedChar> _statement = [];
+    private readonly PowerShellStatements _statements;
+    private PowerShellFrame _frame = new(null, '\0', 0);
+    private Dictionary<string, string>? _aliases;
     private bool[]? _isText;
-    private string? _head;
-    private ProgramRule? _headRule;
-    private bool _isStatementEvaluated;
-    private bool _isCode;
-    private int _arguments;
-    private bool _isInvoked;
+    private bool _hasPlaceholder;
     private bool _startsOtherShell;
-    private int _wordStart = -1;
     private int _i;
 
     private PowerShellReader(
         EquatableArray<QuotedChar> script, Dictionary<int, PlaceholderContext> contexts, bool isWindowsPowerShell, bool isWindows)
     {
-        var text = new char[script.Count];
-        for (var i = 0; i < text.Length; i++) text[i] = script[i].Char;
         _script = script;
-        _text = new string(text);
-        _mayEvaluate = PowerShellCommands.HasEvaluatingMethod(_text);
+        _text = QuotedChar.TextOf(script);
+        _mayEvaluate = PowerShellCommands.MayHaveEvaluatingMethod(_text);
+        _mayStartKnown = ProgramNames.MayBeIn(_text, 0, _text.Length);
+        _statements = new(_text);
         _contexts = contexts;
         _isWindowsPowerShell = isWindowsPowerShell;
         _isWindows = isWindows;
@@ -97,11 +94,9 @@ internal sealed class PowerShellReader
             }
             else if (c == '`')
             {
-                BeginWord();
-                MarkText(_i + 1, _i + 2);
-                if (At(++_i) == QuotedChar.PlaceholderMark) Reject(_script[_i], UnquotableKind.AfterBacktick, takesPlain: false);
+                ReadEscape();
             }
-            else if (c == '#' && _wordStart < 0)
+            else if (c == '#' && _frame.Word is null)
             {
                 var start = _i;
                 for (; _i < _script.Count && At(_i) != '\n'; _i++) RejectPlaceholder(UnquotableKind.InComment);
@@ -116,33 +111,52 @@ internal sealed class PowerShellReader
             else if (c == '$' && At(_i + 1) == '{')
             {
                 BeginWord();
-                for (; _i < _script.Count && At(_i) != '}'; _i++) RejectPlaceholder(UnquotableKind.InVariableName);
+                for (; _i < _script.Count && At(_i) != '}'; _i++)
+                {
+                    RejectPlaceholder(UnquotableKind.InVariableName);
+                    AddChar(isQuoted: false);
+                }
+
+                AddChar(isQuoted: false);
             }
             else if (c is ' ' or '\t')
             {
                 EndWord();
             }
-            else if (c is '\n' or '\r' or ';' or '|' or '&' or '(' or ')' or '{' or '}')
+            else if (c is '(' or '{')
+            {
+                Open(c == '(' ? ')' : '}');
+            }
+            else if (c is ')' or '}' && c == _frame.Close)
+            {
+                Close();
+            }
+            else if (c is '\n' or '\r' or ';' or '|' or '&' or ')' or '}')
             {
                 EndWord();
                 EndCommand();
-                if (c is '\n' or '\r' or ';') EndStatement();
-                _isInvoked = c == '&';
+                if (c is '\n' or '\r' or ';') EndStatement(_i);
+                _frame.IsInvoked = c == '&';
+                _frame.IsPiped = c == '|';
             }
             else
             {
+                var isStart = _frame.Word is null;
                 BeginWord();
+                AddChar(isQuoted: false);
                 if (c == QuotedChar.PlaceholderMark) PlaceBare(_script[_i]);
                 else if (c == '-'
                     && At(_i + 1) == '-'
                     && At(_i + 2) == '%'
-                    && _wordStart == _i) RejectRest(UnquotableKind.StopParsing);
+                    && isStart) RejectRest(UnquotableKind.StopParsing);
             }
         }
 
+        while (_frame.Outer is not null) Close();
         EndWord();
         EndCommand();
-        EndStatement();
+        EndStatement(_script.Count);
+        RejectEvaluated();
         if (unbalanced is not null)
         {
             foreach (var placeholder in _script.Where(static character => character.IsPlaceholder))
@@ -165,9 +179,11 @@ internal sealed class PowerShellReader
             {
                 if (!Is(quotes, At(_i + 1))) return true;
                 _i++;
+                AddChar(isQuoted: true);
             }
             else if (c == QuotedChar.PlaceholderMark)
             {
+                AddChar(isQuoted: true);
                 if (!isSingle && IsAfterVariable()) Reject(
                     _script[_i], UnquotableKind.ContinuesVariableName, takesPlain: false);
                 else Place(
@@ -175,12 +191,15 @@ internal sealed class PowerShellReader
             }
             else if (!isSingle && c == '`')
             {
-                MarkText(_i + 1, _i + 2);
-                if (At(++_i) == QuotedChar.PlaceholderMark) Reject(_script[_i], UnquotableKind.AfterBacktick, takesPlain: false);
+                ReadEscape();
             }
             else if (!isSingle && c == '$' && At(_i + 1) is '(' or '{')
             {
                 if (!SkipExpression()) return false;
+            }
+            else
+            {
+                AddChar(isQuoted: true);
             }
         }
 
@@ -195,11 +214,28 @@ internal sealed class PowerShellReader
         for (_i++; _i < _script.Count; _i++)
         {
             RejectPlaceholder(UnquotableKind.InSubexpression);
+            AddChar(isQuoted: true);
             if (At(_i) == open) depth++;
             else if (At(_i) == close && --depth == 0) return true;
         }
 
         return false;
+    }
+
+    // A backtick before a line break continues the line.
+    private void ReadEscape()
+    {
+        if (At(_i + 1) is '\n' or '\r')
+        {
+            _i += At(_i + 1) == '\r' && At(_i + 2) == '\n' ? 2 : 1;
+            EndWord();
+            return;
+        }
+
+        BeginWord();
+        MarkText(_i + 1, _i + 2);
+        if (At(++_i) == QuotedChar.PlaceholderMark) Reject(_script[_i], UnquotableKind.AfterBacktick, takesPlain: false);
+        AddChar(isQuoted: true);
     }
 
     private void PlaceBare(QuotedChar placeholder)
@@ -217,113 +253,12 @@ internal sealed class PowerShellReader
 
     private void Place(QuotedChar placeholder, CommandLayer layer, bool isWholeWord)
     {
-        _placeholders.Add(placeholder);
+        _frame.Placeholders.Add(placeholder);
         if (!_contexts.TryGetValue(placeholder.Index, out var outer)) outer = new(default);
         if (outer.UnquotableReason is not null) return;
         _contexts[placeholder.Index] = outer.Layers.IsDefault || outer.Layers[0] == CommandLayer.Word
             ? PlaceholderContext.Unquotable(UnquotableKind.UnquotedScript, takesPlain: true)
             : outer with { Layers = outer.Layers.Prepend(layer), IsWholeWord = isWholeWord };
-    }
-
-    private void BeginWord()
-    {
-        if (_wordStart < 0) _wordStart = _i;
-    }
-
-    private void EndWord()
-    {
-        if (_wordStart >= 0)
-        {
-            AddWord(_text.Substring(_wordStart, Math.Min(_i, _text.Length) - _wordStart).Trim('"', '\''));
-        }
-        _wordStart = -1;
-    }
-
-    private void AddWord(string word)
-    {
-        if (_mayEvaluate && PowerShellCommands.HasEvaluatingMethod(word)) _isStatementEvaluated = true;
-        if (_isText is not null && Word.NameOf(word) is var program)
-        {
-            _startsOtherShell |= program == "wsl" || ShellTable.Find(program) is { Kind: not ShellKind.PowerShell };
-        }
-
-        if (_head is null)
-        {
-            // $r=iex …: what follows the sign is the command.
-            var equals = word.Length > 0 && word[0] == '$' ? word.IndexOf('=') : -1;
-            _head = equals < 0 ? word : equals < word.Length - 1 ? word.Substring(equals + 1) : null;
-            _headRule = _head is null ? null : ProgramTable.Find(Word.NameOf(_head));
-        }
-        else if (_head.Length > 0 && _head[0] == '$' && word is "=" or "+=")
-        {
-            _head = null;
-        }
-        else if (_headRule is not null && Array.IndexOf(_headRule.CodeOptions, word) >= 0)
-        {
-            _isCode = true;
-        }
-        else if (word != "-")
-        {
-            _arguments++;
-        }
-    }
-
-    // '…' | iex and [scriptblock]::Create('…') run what the statement makes.
-    private void EndStatement()
-    {
-        if (_isStatementEvaluated)
-        {
-            foreach (var placeholder in _statement) Reject(placeholder, UnquotableKind.PowerShellCode, takesPlain: true);
-        }
-
-        _statement.Clear();
-        _isStatementEvaluated = false;
-    }
-
-    private void EndCommand()
-    {
-        var name = _head ?? "";
-        _head = null;
-        var program = Word.NameOf(name);
-        var isExecutable = name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
-        _statement.AddRange(_placeholders);
-        var readsInput = _headRule is { ReadsInput: true } rule && _arguments <= rule.Operands;
-        if (readsInput || PowerShellCommands.RunsInput(program)) _isStatementEvaluated = true;
-        if (_isCode || PowerShellCommands.RunsArguments(program))
-        {
-            foreach (var placeholder in _placeholders)
-            {
-                Reject(placeholder, new UnquotableReason(UnquotableKind.EvaluatedTwice, program), takesPlain: true);
-            }
-        }
-        else if (PowerShellCommands.IsProgram(name) || (_isInvoked && name.IndexOf(QuotedChar.PlaceholderMark) >= 0))
-        {
-            var limits = Limits(isExecutable);
-            foreach (var placeholder in _placeholders)
-            {
-                if (_contexts[placeholder.Index] is { UnquotableReason: null } context)
-                {
-                    _contexts[placeholder.Index] = context with { Limits = context.Limits | limits };
-                }
-            }
-        }
-
-        _placeholders.Clear();
-        _headRule = null;
-        _arguments = 0;
-        _isCode = false;
-    }
-
-    // 5.1 puts an argument in quotes but escapes none in it; and what may be a batch file is read by cmd, without the quotes that
-    // PowerShell finds needless.
-    private CommandLimits Limits(bool isExecutable)
-    {
-        var limits = _isWindowsPowerShell ? CommandLimits.NoQuotationMark | CommandLimits.NoTrailingBackslash : CommandLimits.None;
-        if (_isWindows && !isExecutable)
-        {
-            limits |= CommandLimits.NoQuotationMark | CommandLimits.NoPercent | CommandLimits.NoLineBreak | CommandLimits.NoCmdOperator;
-        }
-        return limits;
     }
 
     private bool IsAfterVariable()

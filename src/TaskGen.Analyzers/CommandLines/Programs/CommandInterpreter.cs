@@ -1,115 +1,46 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using TaskGen.Analyzers.CommandLines.Posix;
 using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Programs;
 
 /// <summary>Finds the scripts and the code among the words of a command, however many programs start one another.</summary>
-internal static class CommandInterpreter
+internal sealed class CommandInterpreter
 {
-    // Each of them looks at all words behind it.
+    // Each of them looks at all words after it.
     internal const int MaxPrograms = 32;
 
+    // What may be the program after a variable: an interpreter.
+    private static readonly ProgramRule UnknownInterpreter = new("$") { EndsAtOperand = true, Code = "-c -e" };
+
+    private readonly CommandInterpretation _result = new();
+    private readonly bool _isInputAdded;
+    private int _programs;
+
+    private CommandInterpreter(int programs, bool isInputAdded)
+    {
+        _programs = programs;
+        _isInputAdded = isInputAdded;
+    }
+
     /// <summary>Interprets a command.</summary>
-    public static CommandInterpretation Interpret(IReadOnlyList<Word> words)
+    public static CommandInterpretation Interpret(IReadOnlyList<Word> words) => Interpret(words, programs: 0);
+
+    /// <summary>Interprets a command that programs start.</summary>
+    /// <param name="words">The words of the command.</param>
+    /// <param name="programs">How many programs were interpreted before.</param>
+    /// <param name="isInputAdded">Whether the words contain what <c>xargs</c> reads.</param>
+    public static CommandInterpretation Interpret(IReadOnlyList<Word> words, int programs, bool isInputAdded = false)
     {
-        var result = new CommandInterpretation();
-        var programs = 0;
-        Interpret(result, words, 0, ref programs);
-        return result;
-    }
-
-    private static void Interpret(CommandInterpretation result, IReadOnlyList<Word> words, int program, ref int programs)
-    {
-        var takesAssignments = false;
-        var appendsInput = false;
-        while (true)
-        {
-            if (++programs > MaxPrograms)
-            {
-                result.RejectFrom(words, program, UnquotableKind.TooManyPrograms);
-                return;
-            }
-
-            while (takesAssignments && program < words.Count && IsAssignment(words[program]))
-            {
-                var equals = words[program].Text.IndexOf('=');
-                if (ProgramTable.IsEvaluatedVariable(words[program].Text.Substring(0, equals)))
-                {
-                    Reject(result, words[program], UnquotableKind.EvaluatedVariable, UnquotedValues.All);
-                }
-                program++;
-            }
-
-            if (program >= words.Count) return;
-            var name = words[program].ProgramName;
-            if (ShellTable.Find(name) is { } shell)
-            {
-                shell.Interpret(result, words, program);
-                return;
-            }
-
-            if (ReplacedWords.Find(words, program) is >= 0 and var replaced)
-            {
-                result.RejectFrom(words, replaced, UnquotableKind.ReplacedBraces);
-                result.ReadsInput = name is "xargs" or "parallel" && StartsShell(words, program);
-                return;
-            }
-
-            // Without -u, runuser reads its words as su does.
-            if (name == "runuser"
-                && !words.Any(static word => word.Text is "-u" or "--user" || word.Text.StartsWith("--user=", StringComparison.Ordinal)))
-            {
-                name = "su";
-            }
-            if (ProgramTable.Find(name) is not { } rule)
-            {
-                AddShellBehind(result, words, program, ref programs);
-                return;
-            }
-
-            takesAssignments = rule.TakesAssignments;
-            if (rule.Rest == WordsReading.Launched)
-            {
-                ApplyLateOptions(result, rule, words, program + 1);
-                AddShellBehind(result, words, program, ref programs);
-                return;
-            }
-
-            // What xargs adds to the words of ssh is a part of the script too.
-            appendsInput |= name == "xargs";
-            result.ReadsInput |= appendsInput && rule.Rest == WordsReading.JoinedScript;
-            program = Apply(result, rule, words, program + 1);
-            if (program < 0) return;
-        }
-    }
-
-    // xargs -I% sh -c %: the input is in the script.
-    private static bool StartsShell(IReadOnlyList<Word> words, int program)
-    {
-        for (var i = program + 1; i < words.Count; i++)
-        {
-            var name = words[i].ProgramName;
-            if (ShellTable.Find(name) is not null)
-            {
-                return ShellUse.At(words, i, isFirst: true).Kind != ShellKind.None || PosixShell.ReadsInput(words, i);
-            }
-            if (ProgramTable.Find(name) is { IsDistinct: true } rule
-                && (rule.Rest == WordsReading.JoinedScript || rule.ScriptOptions.Length > 0))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        var interpreter = new CommandInterpreter(programs, isInputAdded);
+        interpreter.ReadCommand(words, 0);
+        return interpreter._result;
     }
 
     /// <summary>Returns where the command begins that launchers start: <c>nice -n 5 timeout 60 run</c> starts <c>run</c>.</summary>
     public static int SkipLaunchers(IReadOnlyList<Word> words)
     {
-        var ignored = new CommandInterpretation();
         var program = 0;
         var takesAssignments = false;
         while (program < words.Count)
@@ -120,221 +51,183 @@ internal static class CommandInterpreter
                 return program;
             }
             takesAssignments = rule.TakesAssignments;
-            var next = Apply(ignored, rule, words, program + 1);
-            if (next < 0) return program;
+            if (new ProgramReader(new(), rule, words, program + 1).Read() is not { } next) return program;
             program = next;
         }
 
         return program;
     }
 
-    // docker run image sh -c '…', and --entrypoint sh image -c '…': a shell reads its script, whatever starts it.
-    private static void AddShellBehind(CommandInterpretation result, IReadOnlyList<Word> words, int program, ref int programs)
+    private void ReadCommand(IReadOnlyList<Word> words, int program)
     {
+        var takesAssignments = false;
+        List<Word>? assignments = null;
+        while (true)
+        {
+            if (++_programs > MaxPrograms)
+            {
+                _result.RejectFrom(words, program, UnquotableKind.TooManyPrograms);
+                return;
+            }
+
+            for (; takesAssignments && program < words.Count && IsAssignment(words[program]); program++)
+            {
+                (assignments ??= []).Add(words[program]);
+            }
+
+            if (program >= words.Count) return;
+            if (ReadProgram(words, program, ref takesAssignments, assignments) is not { } next) break;
+            program = next;
+        }
+
+        foreach (var assignment in assignments ?? []) RejectEvaluated(assignment);
+    }
+
+    /// <summary>Reads a program and its words; returns where the command begins that it starts, or null.</summary>
+    private int? ReadProgram(IReadOnlyList<Word> words, int program, ref bool takesAssignments, List<Word>? assignments)
+    {
+        var name = words[program].ProgramName;
+        if (ShellTable.Find(name) is { } shell)
+        {
+            shell.Interpret(_result, words, program);
+            return null;
+        }
+
+        if (IsUnknown(words[program])) return ReadUnknown(words, program);
+        _result.ReadsInput |= name is "xargs" or "parallel" or "sem" or "rush" && AddsCode(words, program);
+        if (ReplacedWords.Find(words, program) is { } replaced)
+        {
+            _result.RejectFrom(words, replaced, UnquotableKind.ReplacedBraces);
+            return null;
+        }
+
+        // Without -u, runuser reads its words as su does.
+        if (name == "runuser"
+            && !words.Any(static word => word.Text is "-u" or "--user" || word.Text.StartsWith("--user=", StringComparison.Ordinal)))
+        {
+            name = "su";
+        }
+
+        if (ProgramTable.Find(name) is not { } rule)
+        {
+            ReadProgramsBehind(words, program);
+            return null;
+        }
+
+        takesAssignments = rule.TakesAssignments;
+        if (rule.Separator.Length > 0 && words.Skip(program).Any(word => word.Text == rule.Separator))
+        {
+            ReadParts(words, program, rule);
+            return null;
+        }
+
+        var reader = new ProgramReader(_result, rule, words, program + 1) { Assignments = assignments };
+        var next = reader.Read();
+        if (reader.Command is { } command) Add(command, reader.HasInput);
+        else if (reader.IsUnread) ReadProgramsBehind(words, program);
+        else if (next is { } uncertain && reader.IsUncertain && uncertain + 1 < words.Count && !IsKnown(words[uncertain]))
+        {
+            // mpirun --option value run: the first word may be the value of an option.
+            if (IsKnown(words[uncertain + 1])) return uncertain + 1;
+        }
+
+        return next;
+    }
+
+    // The words of the first xargs contain what it reads, whatever they start.
+    private bool AddsCode(IReadOnlyList<Word> words, int program) =>
+        !_isInputAdded && ReplacedWords.AddsCode(words, program, _programs);
+
+    private static bool IsKnown(Word word) =>
+        ShellTable.Find(word.ProgramName) is not null || ProgramTable.Find(word.ProgramName) is not null;
+
+    private static bool IsUnknown(Word word) => word.Chars.Count == 1 && word.Text[0] == QuotedChar.ExpansionMark;
+
+    private void Add(IReadOnlyList<Word> command, bool hasInput)
+    {
+        if (hasInput) ReadCommand(command, 0);
+        else _result.AddWithoutInput(Interpret(command, _programs, _isInputAdded));
+    }
+
+    // $SUDO sed …: a program, a launcher, or nothing.
+    private int? ReadUnknown(IReadOnlyList<Word> words, int program)
+    {
+        if (program + 1 < words.Count && (IsKnown(words[program + 1]) || IsUnknown(words[program + 1]))) return program + 1;
+        new ProgramReader(_result, UnknownInterpreter, words, program + 1).Read();
+        ReadProgramsBehind(words, program);
+        return null;
+    }
+
+    // mpirun -n 1 run : -n 2 run
+    private void ReadParts(IReadOnlyList<Word> words, int program, ProgramRule rule)
+    {
+        for (var first = program + 1; first < words.Count;)
+        {
+            var end = first;
+            while (end < words.Count && words[end].Text != rule.Separator) end++;
+            var part = new WordSlice(words, first, end);
+            if (new ProgramReader(_result, rule, part, 0).Read() is { } command) ReadCommand(part, command);
+            first = end + 1;
+        }
+    }
+
+    // docker run image sh -c '…': a shell reads its script, whatever starts it.
+    private void ReadProgramsBehind(IReadOnlyList<Word> words, int program)
+    {
+        // grep python: a word of these is not a program.
+        var searchesInput =
+            words[program].ProgramName is "grep" or "egrep" or "fgrep" or "zgrep" or "rg" or "ag" or "ack" or "tee" or "which";
         for (var i = program + 1; i < words.Count; i++)
         {
-            if (programs > MaxPrograms)
+            if (_programs > MaxPrograms)
             {
-                result.RejectFrom(words, i, UnquotableKind.TooManyPrograms);
+                _result.RejectFrom(words, i, UnquotableKind.TooManyPrograms);
                 return;
             }
 
-            var isEntrypoint = words[i].Text.StartsWith("--entrypoint", StringComparison.Ordinal);
-            var entrypoint = isEntrypoint
-                && words[i].Text.IndexOf('=') is > 0 and var equals ? Word.NameOf(words[i].Text.Substring(equals + 1))
-                : isEntrypoint && i + 1 < words.Count ? words[i + 1].ProgramName
-                : "";
-            if (entrypoint.Length > 0 && ShellTable.Find(entrypoint) is PosixShell started)
+            if (ShellTable.Find(words[i].ProgramName) is { } shell)
             {
-                programs++;
-                for (var k = i + 1; k + 1 < words.Count; k++)
+                if (shell.Find(words, i, isFirst: false).Kind != ShellKind.None)
                 {
-                    if (words[k].Text.Length > 1 && words[k].Text[0] == '-' && words[k].Text[1] != '-' && words[k].Text.IndexOf('c') > 0)
-                    {
-                        result.Scripts.Add(new(started, [words[k + 1]], IsJoined: false));
-                        return;
-                    }
+                    shell.Interpret(_result, words, i);
+                    return;
                 }
+
+                if (!searchesInput) _result.ReadsInput |= shell.ReadsInput(words, i);
+                continue;
             }
 
-            var use = ShellUse.At(words, i, isFirst: false);
-            if (use.Kind != ShellKind.None)
+            // Code of a language after an unknown program: launch python -c '…'.
+            if (ProgramTable.Find(words[i].ProgramName) is not { } rule) continue;
+            if (rule is { CodeOptions.Length: > 0, Rest: WordsReading.Arguments, IsCommonWord: false })
             {
-                ShellTable.Find(words[i].ProgramName)!.Interpret(result, words, i);
-                return;
+                _programs++;
+                var readsInput = _result.ReadsInput;
+                new ProgramReader(_result, rule, words, i + 1).Read();
+                if (searchesInput || words[i].Text.Length == 1) _result.ReadsInput = readsInput;
             }
-
-            // Code of a language behind an unknown program: docker run image python -c '…'.
-            if (ProgramTable.Find(words[i].ProgramName) is { CodeOptions.Length: > 0, Rest: WordsReading.Arguments } rule)
+            else if (rule.IsDistinct)
             {
-                programs++;
-                Apply(result, rule, words, i + 1);
-            }
-            else if (ProgramTable.Find(words[i].ProgramName) is { IsDistinct: true })
-            {
-                Interpret(result, words, i, ref programs);
+                ReadCommand(words, i);
                 return;
             }
         }
     }
 
-    /// <summary>Applies a row of the table; returns where the command begins that the program starts, or -1.</summary>
-    private static int Apply(CommandInterpretation result, ProgramRule rule, IReadOnlyList<Word> words, int i)
+    private void RejectEvaluated(Word assignment)
     {
-        var isCode = false;
-        var isConditionMet = rule.ConditionOptions.Length == 0;
-        for (; i < words.Count && words[i].Text is { Length: > 1 } text && text[0] == '-'; i++)
+        var name = assignment.Text.Substring(0, assignment.Text.IndexOf('='));
+        if (EvaluatedVariables.IsRun(name)) _result.Reject(assignment, UnquotableKind.EvaluatedVariable, UnquotedValues.All);
+        else if (_result.Scripts.Exists(ExpandsVariables))
         {
-            if (text == "--")
-            {
-                i++;
-                break;
-            }
-
-            isConditionMet |= OptionFinder.Find(rule.ConditionOptions, text) != OptionMatch.None;
-            if (OptionFinder.Find(rule.UnquotableOptions, text) is var unquotable and not OptionMatch.None)
-            {
-                result.RejectFrom(words, unquotable == OptionMatch.Attached ? i : i + 1, rule.UnquotableReason);
-                return -1;
-            }
-
-            isCode |= ApplyOption(result, rule, words, ref i);
+            _result.Reject(assignment, UnquotableKind.ExpandedAssignment, UnquotedValues.All);
         }
-
-        // env - run: a hyphen alone is an option of a launcher too.
-        if (rule.Rest == WordsReading.Command && i < words.Count && words[i].Text == "-") i++;
-        i += rule.Operands;
-        while (rule.HasLateOptions && i < words.Count && words[i].Text is { Length: > 1 } option && option[0] == '-')
-        {
-            // tmux new-session -s name '…': a command of the program has options of its own.
-            if (option != "--") ApplyOption(result, rule, words, ref i);
-            i++;
-            if (option == "--") break;
-        }
-
-        if (rule.Rest == WordsReading.Command)
-        {
-            if (isCode) return -1;
-
-            // flock FILE -c '…', setarch ARCHITECTURE -R run: options come behind operands too.
-            for (; i < words.Count && words[i].Text is { Length: > 1 } late && late[0] == '-'; i++)
-            {
-                if (ApplyOption(result, rule, words, ref i)) return -1;
-            }
-
-            return i < words.Count ? i : -1;
-        }
-
-        if (!isCode || rule.Rest is WordsReading.JoinedScript or WordsReading.Scripts or WordsReading.Arguments)
-        {
-            ApplyRest(result, rule, words, i, isConditionMet, isCode);
-        }
-        return -1;
     }
 
-    /// <summary>Applies an option, and moves to its value; returns whether the value is a script or code.</summary>
-    private static bool ApplyOption(CommandInterpretation result, ProgramRule rule, IReadOnlyList<Word> words, ref int i)
-    {
-        var text = words[i].Text;
-        var match = OptionFinder.FindFirst(rule, text, out var options, out var value);
-        if (match == OptionMatch.None) return false;
-        var isAttached = match == OptionMatch.Attached;
-        if (!isAttached) i++;
-        if (options == rule.ValueOptions)
-        {
-            return rule.Rest == WordsReading.CodeFirst && text.StartsWith("-f", StringComparison.Ordinal) && text != "-F";
-        }
-        if (i >= words.Count) return true;
-        if (options == rule.CodeOptions) RejectCode(result, words[i]);
-        else if (options == rule.EvaluatedOptions) Reject(result, words[i], UnquotableKind.EvaluatedName, UnquotedValues.Numbers);
-        else if (isAttached) result.Scripts.Add(new(ShellTable.Default, [words[i].From(value)], IsJoined: false));
-        else result.Scripts.Add(new(ShellTable.Default, [words[i]], IsJoined: false));
-        return options != rule.EvaluatedOptions && rule.Rest != WordsReading.JoinedScript;
-    }
-
-    // su - user -c '…': options come behind operands too.
-    private static bool ApplyLateOptions(CommandInterpretation result, ProgramRule rule, IReadOnlyList<Word> words, int start)
-    {
-        var isFound = false;
-        for (var i = start; i < words.Count; i++)
-        {
-            if (words[i].Text.Length > 1 && words[i].Text[0] == '-') isFound |= ApplyOption(result, rule, words, ref i);
-        }
-
-        return isFound;
-    }
-
-    private static void ApplyRest(
-        CommandInterpretation result, ProgramRule rule, IReadOnlyList<Word> words, int i, bool isConditionMet, bool isCode)
-    {
-        var rest = new WordSlice(words, Math.Min(i, words.Count));
-        switch (rule.Rest)
-        {
-            case WordsReading.Arguments:
-                if (isCode && rule.ScriptOptions.Length == 0) break;
-                if (!ApplyLateOptions(result, rule, words, i) && !isCode && rule.ReadsInput)
-                {
-                    result.ReadsInput |= rule.ScriptOptions.Length > 0 || rest.Count == 0 || ShellUse.IsInput(rest[0].Text);
-                }
-
-                break;
-            case WordsReading.JoinedScript when rest.Count > 0:
-            case WordsReading.ScriptOrCommand when rest.Count == 1:
-                result.Scripts.Add(new(ShellTable.Default, rest, IsJoined: true));
-                break;
-            case WordsReading.JoinedScript:
-                result.ReadsInput |= rule.ReadsInput;
-                break;
-            case WordsReading.Unquotable:
-                result.RejectFrom(rest, 0, rule.UnquotableReason);
-                break;
-            case WordsReading.ScriptFirst when rest.Count > 0:
-                result.Scripts.Add(new(ShellTable.Default, [rest[rest[0].Text == "-c" && rest.Count > 1 ? 1 : 0]], IsJoined: false));
-                break;
-            case WordsReading.Scripts:
-                foreach (var word in rest) result.Scripts.Add(new(ShellTable.Default, [word], IsJoined: false));
-                break;
-            case WordsReading.CodeFirst when rest.Count > 0:
-                RejectCode(result, rest[0]);
-                break;
-            case WordsReading.Assignments:
-                foreach (var word in rest)
-                {
-                    if (word.Text.IndexOf('=') > 0) Reject(result, word, UnquotableKind.ExpandedAssignment, UnquotedValues.All);
-                    else if (word.Text.IndexOf(QuotedChar.PlaceholderMark) >= 0) result.Limited.Add((word, CommandLimits.NoAssignment));
-                }
-
-                break;
-            case WordsReading.Evaluated:
-                foreach (var word in rest)
-                {
-                    if (isConditionMet || IsPlaceholderInName(word))
-                    {
-                        Reject(result, word, UnquotableKind.EvaluatedName, UnquotedValues.Numbers);
-                    }
-                }
-
-                break;
-        }
-    }
+    /// <summary>Returns whether a program in a script runs commands in the values of variables: <c>env X=… sh -c 'make'</c>.</summary>
+    public static bool ExpandsVariables(CommandInterpretation.ScriptUse script) =>
+        script.Words.Any(static word => word.Text.Contains("make")
+            && word.Text.Split([' ', ';', '&', '|', '\n', '(', ')']).Any(static name => ProgramTable.ExpandsVariables(Word.NameOf(name))));
 
     private static bool IsAssignment(Word word) => word.Text.IndexOf('=') > 0 && (char.IsLetter(word.Text[0]) || word.Text[0] == '_');
-
-    private static bool IsPlaceholderInName(Word word)
-    {
-        var equals = word.Text.IndexOf('=');
-        return word.Text.IndexOf(QuotedChar.PlaceholderMark, 0, equals < 0 ? word.Text.Length : equals) >= 0;
-    }
-
-    // Code that is a value as a whole is meant to be code.
-    private static void RejectCode(CommandInterpretation result, Word word)
-    {
-        if (word.Chars.Count > 1 || word.Text.IndexOf(QuotedChar.ExpansionMark) == 0)
-        {
-            Reject(result, word, UnquotableKind.ReadAsCode, UnquotedValues.All);
-        }
-    }
-
-    private static void Reject(CommandInterpretation result, Word word, UnquotableReason reason, UnquotedValues unquoted) =>
-        result.Unquotable.Add(new(word, reason, unquoted));
 }

@@ -22,19 +22,13 @@ internal static class CommandUses
         IReadOnlyList<Word> words, Dictionary<int, PlaceholderContext> contexts, bool isWindows, int depth, ref int? unbalanced)
     {
         var use = CommandInterpreter.Interpret(words);
-        foreach (var (word, reason, unquoted) in use.Unquotable) contexts.Reject(word, reason, unquoted);
-
-        foreach (var (word, limits) in use.Limited)
+        if (isWindows && words.Count > 0 && ProgramTable.IsReparsedOnWindows(words[0].ProgramName))
         {
-            foreach (var character in word.Chars)
-            {
-                if (character.IsPlaceholder && contexts.TryGetValue(character.Index, out var context))
-                {
-                    contexts[character.Index] = context with { Limits = context.Limits | limits };
-                }
-            }
+            use.RejectFrom(words, 1, UnquotableKind.ReparsedCommandLine);
         }
 
+        foreach (var (word, reason, unquoted) in use.Unquotable) contexts.Reject(word, reason, unquoted);
+        foreach (var (word, limits) in use.Limited) contexts.Limit(word, limits);
         foreach (var script in use.Scripts)
         {
             if (depth >= MaxDepth)
@@ -43,10 +37,23 @@ internal static class CommandUses
             }
             else
             {
-                script.Shell.Read(script, words, isWindows, depth, contexts, ref unbalanced);
+                script.Shell.Read(script, isWindows, depth, contexts, ref unbalanced);
+                AddArguments(use, script, contexts, depth);
             }
         }
 
         return use;
+    }
+
+    // sh -c 'eval "$1"' _ {X}
+    private static void AddArguments(
+        CommandInterpretation use, CommandInterpretation.ScriptUse script, Dictionary<int, PlaceholderContext> contexts, int depth)
+    {
+        if (script.Arguments is null) return;
+        foreach (var argument in script.Shell.FindArgumentUses(script, depth, contexts))
+        {
+            argument.Apply(contexts);
+            if (argument.Unquoted is { } unquoted) use.Reject(argument.Word, UnquotableKind.EvaluatedArgument, unquoted);
+        }
     }
 }

@@ -9,6 +9,14 @@ internal abstract class Shell(ShellKind kind)
     /// <summary>Gets the family of the shell.</summary>
     public ShellKind Kind { get; } = kind;
 
+    /// <summary>Gets a value indicating whether only Windows has the shell.</summary>
+    public virtual bool IsWindowsOnly => false;
+
+    /// <summary>Returns whether the shell has neither a script nor a file, so that it reads its input.</summary>
+    /// <param name="words">The words of the command.</param>
+    /// <param name="program">Which word is the shell.</param>
+    public virtual bool ReadsInput(IReadOnlyList<Word> words, int program) => false;
+
     /// <summary>Finds its script.</summary>
     /// <param name="words">The words of the command.</param>
     /// <param name="program">The index of the word that names the shell.</param>

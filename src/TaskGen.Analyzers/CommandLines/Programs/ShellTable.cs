@@ -12,7 +12,6 @@ internal static class ShellTable
 {
     // bash's grammar contains what sh, dash and ash read, so that a script is quoted safely for each of them.
     private static readonly ScriptShell Bash = new PosixShell(ShellDialect.Bash);
-    private static readonly Shell PowerShell = new PowerShellShell();
 
     private static readonly Dictionary<string, Shell> Shells = new(StringComparer.Ordinal)
     {
@@ -24,16 +23,23 @@ internal static class ShellTable
         ["ksh"] = Bash,
         ["ksh93"] = Bash,
         ["mksh"] = Bash,
+        ["lksh"] = Bash,
+        ["pdksh"] = Bash,
+        ["oksh"] = Bash,
+        ["loksh"] = Bash,
         ["yash"] = Bash,
         ["posh"] = Bash,
         ["zsh"] = new PosixShell(ShellDialect.Zsh),
         ["cmd"] = new CmdShell(),
-        ["powershell"] = PowerShell,
-        ["pwsh"] = PowerShell,
+        ["powershell"] = new PowerShellShell(isWindowsOnly: true),
+        ["pwsh"] = new PowerShellShell(isWindowsOnly: false),
     };
 
-    /// <summary>The shell that reads a script which <c>ssh</c>, <c>su</c> and their kind hand on.</summary>
+    /// <summary>The shell that reads a script which <c>ssh</c>, <c>su</c>, and similar programs pass on.</summary>
     public static ScriptShell Default => Bash;
+
+    /// <summary>The names of all shells.</summary>
+    public static IEnumerable<string> Names => Shells.Keys;
 
     /// <summary>Returns the shell of that name, or null.</summary>
     /// <param name="programName">The name, in lower case.</param>

@@ -24,11 +24,17 @@ internal enum WordsReading
     /// <summary>The first is code in a language of the program.</summary>
     CodeFirst,
 
+    /// <summary>Each is code in a language of the program.</summary>
+    Code,
+
+    /// <summary>They are arguments, of which those with a host's name are paths that a shell of the host may read.</summary>
+    RemotePaths,
+
     /// <summary>Those that assign a variable have a value that the program expands; the others are arguments.</summary>
     Assignments,
 
-    /// <summary>They may start a program, behind words of which nothing is known.</summary>
-    Launched,
+    /// <summary>Those after a subcommand and a name are a command that is started in a container.</summary>
+    Container,
 
     /// <summary>No value can be quoted in them.</summary>
     Unquotable,

@@ -35,10 +35,10 @@ internal static class WindowsWordReader
     {
         var chars = new List<QuotedChar>();
         var start = i;
-        var quote = -1;
-        for (; i < text.Length && (quote >= 0 || !IsBlank(text[i])); i++)
+        int? quote = null;
+        for (; i < text.Length && (quote is not null || !IsBlank(text[i])); i++)
         {
-            var isQuoted = quote >= 0;
+            var isQuoted = quote is not null;
             var c = text[i];
             if (c == '\\' && !isProgram)
             {
@@ -54,7 +54,7 @@ internal static class WindowsWordReader
             }
             else if (c == '"')
             {
-                quote = isQuoted ? -1 : i;
+                quote = isQuoted ? null : i;
             }
             else
             {
@@ -67,7 +67,7 @@ internal static class WindowsWordReader
             }
         }
 
-        if (quote >= 0) unbalanced ??= quote;
+        unbalanced ??= quote;
         return new Word(chars, start, i);
     }
 

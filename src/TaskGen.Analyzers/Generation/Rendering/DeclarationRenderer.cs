@@ -14,10 +14,10 @@ internal static class DeclarationRenderer
         switch (declaration)
         {
             case ReadMember read:
-                code.AppendAccess(read.Member);
+                code.Append(read.Member.Accessor);
                 break;
             case ReadRequiredMember read:
-                code.Append(RuntimeNames.Checks).Append(".NotNull(").AppendAccess(read.Member);
+                code.Append(RuntimeNames.Checks).Append(".NotNull(").Append(read.Member.Accessor);
                 code.Append(", ").AppendCSharp(read.Path).Append(", ").AppendCSharp(read.Member.Name).Append(')');
                 break;
             case ReadList read:
@@ -33,7 +33,7 @@ internal static class DeclarationRenderer
                 code.Append(RuntimeNames.Values).Append(".UriText(").Append(read.Uri).Append(')');
                 break;
             case ReadTaskId read:
-                code.Append(RuntimeNames.Values).Append(".Id(").AppendAccess(read.Member).Append(')');
+                code.Append(RuntimeNames.Values).Append(".Id(").Append(read.Member.Accessor).Append(')');
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(declaration));
@@ -43,21 +43,18 @@ internal static class DeclarationRenderer
         source.End();
     }
 
-    private static StringBuilder AppendAccess(this StringBuilder code, MemberValue member) =>
-        (member.IsStatic ? code : code.Append("this.")).Append(member.Accessor);
-
     // A nullable struct is read as the value in it. An immutable array that was never set is left out as null is.
     private static StringBuilder AppendList(
         this StringBuilder code, MemberValue member, MemberForm form, bool isImmutableArray, string? nonNullName)
     {
         if (nonNullName is not null)
         {
-            code.AppendAccess(member).Append(isImmutableArray ? " is { IsDefault: false } " : " is { } ").Append(nonNullName);
+            code.Append(member.Accessor).Append(isImmutableArray ? " is { IsDefault: false } " : " is { } ").Append(nonNullName);
             return code.Append(" ? ").AppendOpening(form).Append(nonNullName).AppendClosing(form).Append(" : null");
         }
 
-        if (isImmutableArray) code.AppendAccess(member).Append(".IsDefault ? null : ");
-        return code.AppendOpening(form).AppendAccess(member).AppendClosing(form);
+        if (isImmutableArray) code.Append(member.Accessor).Append(".IsDefault ? null : ");
+        return code.AppendOpening(form).Append(member.Accessor).AppendClosing(form);
     }
 
     private static StringBuilder AppendOpening(this StringBuilder code, MemberForm form)
@@ -68,7 +65,8 @@ internal static class DeclarationRenderer
             MemberForm.Tasks => code.Append(".Ids("),
             MemberForm.Mounts => code.Append(".Mounts("),
             MemberForm.Mount => code.Append(".Mounts(new[] { "),
-            _ => code.Append(".List("),
+            MemberForm.Models or MemberForm.Strings or MemberForm.Variables => code.Append(".List("),
+            _ => throw new ArgumentOutOfRangeException(nameof(form)),
         };
     }
 

@@ -7,5 +7,7 @@ namespace TaskGen.Analyzers.Model.Problems;
 /// <param name="Name">The path in the placeholder.</param>
 /// <param name="Task">The name of the task that lacks the member.</param>
 /// <param name="Candidates">The paths that could be meant.</param>
-internal sealed record PlaceholderIsUnknown(SourceId SourceId, string Name, string Task, EquatableArray<string> Candidates)
+/// <param name="Format">The format of the placeholder, or null.</param>
+internal sealed record PlaceholderIsUnknown(
+    SourceId SourceId, string Name, string Task, EquatableArray<string> Candidates, string? Format)
     : Problem(SourceId);

@@ -38,6 +38,3 @@ internal static class ChangedFiles
         return runs;
     }
 }
-
-/// <summary>Neighboring files of two compilations, none of which both have.</summary>
-internal sealed record ChangedRun(IReadOnlyList<SyntaxTree> Before, IReadOnlyList<SyntaxTree> After);

@@ -13,7 +13,7 @@ internal sealed class BodyTooLarge : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.BodyTooLarge,
         "Request body is too large",
-        "The constant part of the request has {0} characters; the service rejects a request of 1,048,576 bytes or more with 413 (RequestBodyTooLarge). Move lists into a blob container.",
+        "The constant part of the request has {0} characters; the service rejects a request of 1,048,576 bytes or more with 413 (RequestBodyTooLarge). Move large values to resource files.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

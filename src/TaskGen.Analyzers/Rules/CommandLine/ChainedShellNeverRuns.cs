@@ -28,7 +28,7 @@ internal sealed class ChainedShellNeverRuns : Rule
             if (ScriptWords.Find(line) is not { Kind: ScriptFaultKind.ChainedShell } fault) continue;
             scope.Report(new Finding(this, Descriptor, text.Text.SourceId, fault.Text)
                 .At(text.Text, fault.Start, fault.End)
-                .WithLine(FixData.Text, text.Text, CommandLineEdits.FixScript(line, fault)));
+                .WithLine(FixProperties.Text, text.Text, CommandLineEdits.FixScript(line, fault)));
         }
     }
 }

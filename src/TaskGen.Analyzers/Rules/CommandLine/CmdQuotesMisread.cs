@@ -10,7 +10,7 @@ internal sealed class CmdQuotesMisread : Rule
 {
     private static readonly DiagnosticDescriptor SingleQuotes = new(
         RuleIds.CmdQuotesMisread,
-        "Quotation marks are not read as intended by cmd",
+        "Quotation marks are misread by cmd",
         "Single quotation marks do not quote anything in cmd, so '{0}' passes them on as text. Use double quotation marks.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
@@ -30,7 +30,7 @@ internal sealed class CmdQuotesMisread : Rule
             if (scope.HasUnquotablePlaceholder(text.Text) || CmdQuotes.Find(scope.CommandLineOf(text.Text)) is not { } fault) continue;
             scope.Report(new Finding(this, fault.IsSingle ? SingleQuotes : RemovedQuotes, text.Text.SourceId, text.Path)
                 .At(text.Text, fault.Start, fault.End)
-                .WithLine(FixData.Text, text.Text, fault.Replacement));
+                .WithLine(FixProperties.Text, text.Text, fault.Replacement));
         }
     }
 }

@@ -13,7 +13,7 @@ internal sealed class DisplayNameTooLong : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.DisplayNameTooLong,
         "Display name is too long",
-        "'displayName' has at least {0} characters; the service accepts at most 1,024",
+        "'displayName' has at least {0} characters; the service accepts at most 1,024. Shorten it.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -22,7 +22,7 @@ internal sealed class DisplayNameTooLong : Rule
 
     private static readonly DiagnosticDescriptor MayBeTooLong = Descriptor.WithMessage(
         "'displayName' has {0} characters in {1} UTF-16 code units; the service accepts at most 1,024, and does not document which of "
-            + "them it counts",
+            + "them it counts. Shorten it.",
         DiagnosticSeverity.Warning);
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, MayBeTooLong];

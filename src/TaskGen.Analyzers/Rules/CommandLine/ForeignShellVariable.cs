@@ -1,9 +1,8 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Model;
-using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
@@ -28,7 +27,8 @@ internal sealed class ForeignShellVariable : Rule
         InPosix.WithMessage("'{0}' is not an environment variable in PowerShell, so '{1}' does not receive its value. Write '{2}'.");
 
     private static readonly DiagnosticDescriptor NotExpanded =
-        InPosix.WithMessage("'{0}' in '{1}' is passed on as text because the shell does not expand it there");
+        InPosix.WithMessage("'{0}' in '{1}' is passed on as text because the shell does not expand it there. Move it out of the single "
+            + "quotation marks, or pass the value in another way.");
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [InPosix, InCmd, InPowerShell, NotExpanded];
 
@@ -37,14 +37,14 @@ internal sealed class ForeignShellVariable : Rule
         foreach (var text in scope.CommandLines)
         {
             TemplatePositions? positions = null;
-            foreach (var variable in ForeignVariables.Find(scope.CommandLineOf(text.Text), EnvironmentNames(scope)))
+            foreach (var variable in ForeignVariables.Find(scope.CommandLineOf(text.Text), scope.EnvironmentNames))
             {
                 var replacement = variable.Replacement is null ? null : TextNode.Escape(variable.Replacement);
                 scope.Report(new Finding(
                     this, DescriptorOf(variable), text.Text.SourceId, variable.Text, text.Path, variable.Replacement ?? "")
                     .At(positions ??= new(text.Text), variable.Start, variable.End)
-                    .With(FixData.Replacement, replacement)
-                    .With(FixData.Value, TextNode.Escape(variable.Text)));
+                    .With(FixProperties.Replacement, replacement)
+                    .With(FixProperties.Original, TextNode.Escape(variable.Text)));
             }
         }
     }
@@ -54,13 +54,7 @@ internal sealed class ForeignShellVariable : Rule
         { Replacement: null } => NotExpanded,
         { Shell: ShellKind.Posix } => InPosix,
         { Shell: ShellKind.Cmd } => InCmd,
-        _ => InPowerShell,
+        { Shell: ShellKind.PowerShell } => InPowerShell,
+        _ => throw new ArgumentOutOfRangeException(nameof(variable)),
     };
-
-    private static string[] EnvironmentNames(RuleScope scope) =>
-        [.. scope.Task?.Body.Items(WireName.EnvironmentSettings)
-            .OfType<ObjectNode>()
-            .Select(static setting => setting.Constant(WireName.Name))
-            .OfType<string>()
-            ?? []];
 }

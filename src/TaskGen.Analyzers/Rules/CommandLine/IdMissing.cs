@@ -29,7 +29,7 @@ internal sealed class IdMissing : Rule
         {
             if (task.Node.HasText(WireName.Id)) continue;
             var name = scope.Task is null ? null : TaskIdText.FromTypeName(scope.Task.Type.Name);
-            scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf(WireName.Id)).With(FixData.Value, name));
+            scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf(WireName.Id)).With(FixProperties.Value, name));
         }
     }
 }

@@ -38,7 +38,8 @@ internal sealed class IdSameForEveryInstance : Rule
         }
 
         scope.Report(task.IdentifyingMember is { } member
-            ? new Finding(this, Descriptor, id.SourceId, id.Fill(""), member).With(FixData.Text, id.ToTemplate() + "-{" + member + "}")
+            ? new Finding(this, Descriptor, id.SourceId, id.Fill(""), member)
+                .With(FixProperties.Text, id.ToTemplate() + "-{" + member + "}")
             : new Finding(this, NoMember, id.SourceId, id.Fill("")));
     }
 }

@@ -14,7 +14,7 @@ internal sealed class InvalidId : Rule
     private static readonly DiagnosticDescriptor InvalidCharacter = new(
         RuleIds.InvalidId,
         "Task id is invalid",
-        "'{0}' contains '{1}'; a task id consists of 1 to 64 letters (A-Z, a-z), digits, hyphens, and underscores",
+        "'{0}' contains '{1}'; a task id consists of 1 to 64 letters (A-Z, a-z), digits, hyphens, and underscores. Replace it.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -22,7 +22,7 @@ internal sealed class InvalidId : Rule
         helpLinkUri: HelpLink.For(RuleIds.InvalidId));
 
     private static readonly DiagnosticDescriptor TooLong = InvalidCharacter.WithMessage(
-        "'{0}' has at least {1} characters; a task id has at most 64");
+        "'{0}' has at least {1} characters; a task id has at most 64. Shorten it.");
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [InvalidCharacter, TooLong];
 
@@ -38,7 +38,8 @@ internal sealed class InvalidId : Rule
                 var character = IndexOf(text.Text, invalid);
                 var finding = new Finding(this, InvalidCharacter, text.Text.SourceId, text.Path, constant[invalid].ToString())
                     .At(text.Text, character, character + 1);
-                scope.Report(constant.Length > Limits.TaskIdLength ? finding : finding.With(FixData.Text, TaskIdText.Replaced(text.Text)));
+                if (constant.Length <= Limits.TaskIdLength) finding = finding.With(FixProperties.Text, TaskIdText.Replaced(text.Text));
+                scope.Report(finding);
             }
             else if (constant.Length > Limits.TaskIdLength)
             {

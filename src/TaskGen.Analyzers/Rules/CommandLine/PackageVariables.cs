@@ -25,7 +25,7 @@ internal sealed class PackageVariables
         if (scope.Task?.Body[WireName.ApplicationPackageReferences] is not ListNode list || scope.MayBeCompletedElsewhere) return;
         foreach (var item in list.Items)
         {
-            // Of a package that is known at run time only, any variable may be.
+            // If a package is known only at run time, any package variable may exist.
             if (item is not ObjectNode package
                 || package.Constant(WireName.ApplicationId) is not { } id
                 || (package[WireName.Version] is not null && package.Constant(WireName.Version) is null))
@@ -41,7 +41,7 @@ internal sealed class PackageVariables
     /// <summary>Gets a value indicating whether the packages are known, and there are any.</summary>
     public bool AreKnown => _packages.Count > 0;
 
-    /// <summary>Returns the names of the variables as the node's system has them.</summary>
+    /// <summary>Returns the names of the variables as the operating system of the node defines them.</summary>
     public IEnumerable<string> Names(bool isWindows) => _packages.Select(package => Name(package.Id, package.Version, isWindows));
 
     /// <summary>
@@ -53,11 +53,11 @@ internal sealed class PackageVariables
         var flat = Flatten(text);
         return Names(isWindows)
             .Where(name => flat.StartsWith(Flatten(name), StringComparison.OrdinalIgnoreCase)
-            && (flat.Length == name.Length || !IsNameCharacter(flat[name.Length])))
+                && (flat.Length == name.Length || !IsNameCharacter(flat[name.Length])))
             .OrderByDescending(static name => name.Length).FirstOrDefault();
     }
 
-    /// <summary>Returns the part after a variable's name that is a version in the form of Windows; empty if there is none.</summary>
+    /// <summary>Returns the part after a variable's name that is a version as it is written on Windows, or an empty string.</summary>
     public static string VersionAfter(ServiceVariable variable) =>
         variable.Name.StartsWith(Prefix, StringComparison.Ordinal)
             && Version.Match(variable.Suffix) is { Success: true } match
@@ -65,7 +65,7 @@ internal sealed class PackageVariables
             ? match.Value.TrimEnd('.')
             : "";
 
-    /// <summary>Returns a name as Linux has it.</summary>
+    /// <summary>Returns the name that a variable has on Linux.</summary>
     public static string Flatten(string name)
     {
         var flat = new StringBuilder(name);

@@ -11,20 +11,21 @@ namespace TaskGen.Analyzers.Rules.CommandLine;
 /// <summary>Reports a placeholder in a place where no quoting is safe.</summary>
 internal sealed class PlaceholderCannotBeQuoted : ProblemRule<PlaceholderIsNotQuotable>
 {
+    // The base of the messages in UnquotableMessages; it is not reported itself.
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.PlaceholderCannotBeQuoted,
         "Placeholder cannot be quoted safely",
-        "'{{{0}}}' cannot be quoted safely because {1}. {2}.",
+        "'{{{0}}}' cannot be quoted safely",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
         description: "A value in a command line is quoted for the place where it is inserted; in some places no quoting is safe.",
         helpLinkUri: HelpLink.For(RuleIds.PlaceholderCannotBeQuoted));
 
-    private static readonly DiagnosticDescriptor Unbalanced = Descriptor.WithMessage(
-        "'{{{0}}}' and what follows cannot be quoted safely because {1}. {2}.");
+    private static readonly IReadOnlyDictionary<UnquotableKind, DiagnosticDescriptor> ByKind = UnquotableMessages.ByKind.ToDictionary(
+        static message => message.Key, static message => Descriptor.WithMessage(message.Value));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, Unbalanced];
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [.. ByKind.Values];
 
     public override DiagnosticTarget Target => DiagnosticTarget.ClassWithMembers;
 
@@ -43,18 +44,13 @@ internal sealed class PlaceholderCannotBeQuoted : ProblemRule<PlaceholderIsNotQu
             if (text.Text.SourceId != problem.SourceId) continue;
             var line = scope.CommandLineOf(text.Text);
             return isInBackticks
-                ? finding.WithLine(FixData.Text, text.Text, CommandLineEdits.ReplaceBackticks(line))
-                : finding.WithLine(FixData.OtherText, text.Text, CommandLineEdits.CloseQuote(line));
+                ? finding.WithLine(FixProperties.Text, text.Text, CommandLineEdits.ReplaceBackticks(line))
+                : finding.WithLine(FixProperties.OtherText, text.Text, CommandLineEdits.CloseQuote(line));
         }
 
         return finding;
     }
 
     protected override Finding Describe(PlaceholderIsNotQuotable problem) =>
-        Finding(
-            problem.Reason.IsUnbalanced() ? Unbalanced : Descriptor,
-            problem,
-            problem.Member,
-            problem.Reason.ToReason(),
-            problem.Reason.ToAdvice(problem.Member));
+        Finding(ByKind[problem.Reason.Kind], problem, problem.Member, problem.Reason.Subject);
 }

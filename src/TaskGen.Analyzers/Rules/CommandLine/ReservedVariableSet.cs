@@ -40,7 +40,8 @@ internal sealed class ReservedVariableSet : Rule
                 var name = text.Text.ToTemplate();
                 var finding = new Finding(this, Descriptor, text.Text.SourceId, name);
                 var own = name.Substring(EnvironmentNames.ServicePrefix.Length);
-                scope.Report(own.Length > 0 && !char.IsDigit(own[0]) && !IsSet(scope, own) ? finding.With(FixData.Text, own) : finding);
+                var isFree = own.Length > 0 && !char.IsDigit(own[0]) && !IsSet(scope, own);
+                scope.Report(isFree ? finding.With(FixProperties.Text, own) : finding);
             }
         }
     }

@@ -19,7 +19,7 @@ internal sealed class ScriptNotQuoted : Rule
         helpLinkUri: HelpLink.For(RuleIds.ScriptNotQuoted));
 
     private static readonly DiagnosticDescriptor OperatorAfterScript = NotQuoted.WithMessage(
-        "'{0}' follows the script of '{1}', so the script receives it as an argument and no shell interprets it. Move it into the script.");
+        "'{0}' follows the script of '{1}', so the script receives it as an argument and it is not run. Move it into the script.");
 
     private static readonly DiagnosticDescriptor UnusedArguments = NotQuoted.WithMessage(
         "'{0}' follows the script of '{1}' and becomes its argument $0, which the script does not use. Move it into the script.");
@@ -46,7 +46,7 @@ internal sealed class ScriptNotQuoted : Rule
             if (ScriptWords.Find(line) is not { } fault || DescriptorOf(fault.Kind) is not { } descriptor) continue;
             scope.Report(new Finding(this, descriptor, text.Text.SourceId, fault.Text, fault.Inner?.Program ?? text.Path)
                 .At(text.Text, fault.Start, fault.End)
-                .WithLine(FixData.Text, text.Text, CommandLineEdits.FixScript(line, fault)));
+                .WithLine(FixProperties.Text, text.Text, CommandLineEdits.FixScript(line, fault)));
         }
     }
 

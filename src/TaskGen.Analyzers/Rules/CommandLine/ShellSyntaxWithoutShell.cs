@@ -1,6 +1,8 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.Model;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
@@ -18,25 +20,40 @@ internal sealed class ShellSyntaxWithoutShell : Rule
         description: "The service starts the program directly: variables, pipes, redirections, patterns, and built-in commands need a shell.",
         helpLinkUri: HelpLink.For(RuleIds.ShellSyntaxWithoutShell));
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+    private static readonly DiagnosticDescriptor PowerShell = Descriptor.WithMessage(
+        "'{0}' is PowerShell syntax, but '{1}' is not run in PowerShell, so the program receives it as text. Wrap the command in '{2}'.");
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, PowerShell];
 
     public override void Check(RuleScope scope)
     {
         foreach (var text in scope.CommandLines)
         {
             var line = scope.CommandLineOf(text.Text);
-            if (line.Unbalanced is not null || ShellSyntax.Find(line) is not { } sign) continue;
+            if (line.Unbalanced is not null || ShellSyntax.Find(line) is not [var sign, ..] signs) continue;
 
-            // The syntax decides which shell is meant; where several shells have it, the target system does.
-            scope.Report(new Finding(this, Descriptor, text.Text.SourceId, sign.Text, text.Path)
-                .At(text.Text, sign.Start, sign.End)
-                .WithLine(
-                    FixData.Text, text.Text, sign.Shell is ShellKind.None or ShellKind.Posix ? CommandLineEdits.WrapInSh(line.Text) : null)
-                .WithLine(
-                    FixData.OtherText,
-                    text.Text,
-                    sign.Shell is ShellKind.None or ShellKind.Cmd ? CommandLineEdits.WrapInCmd(line.Text) : null)
-                .With(FixData.Value, line.IsWindows ? "windows" : null));
+            // What is written decides which shell is meant; where several have it, the target system does.
+            var shells = new ShellWrappers(line, signs, scope.EnvironmentNames);
+            var isWindows = scope.Task?.IsWindows ?? line.IsShownForWindows;
+            var finding = shells.IsForPowerShell
+                ? new Finding(
+                    this,
+                    PowerShell,
+                    text.Text.SourceId,
+                    signs.First(static sign => sign.Shell == ShellKind.PowerShell).Text,
+                    text.Path,
+                    CommandLineEdits.PowerShellFor(isWindows ?? line.IsWindows))
+                : new Finding(this, Descriptor, text.Text.SourceId, sign.Text, text.Path);
+            var wrappers = shells.Find(isWindows).ToList();
+            scope.Report(WithWrapper(
+                WithWrapper(finding, text.Text, wrappers.ElementAtOrDefault(0), FixProperties.Text, FixProperties.Name),
+                text.Text,
+                wrappers.ElementAtOrDefault(1),
+                FixProperties.OtherText,
+                FixProperties.OtherName).At(text.Text, sign.Start, sign.End));
         }
     }
+
+    private static Finding WithWrapper(Finding finding, TextNode text, ShellWrapper? wrapper, string key, string nameKey) =>
+        wrapper is null ? finding : finding.WithLine(key, text, wrapper.Line).With(nameKey, wrapper.Name);
 }

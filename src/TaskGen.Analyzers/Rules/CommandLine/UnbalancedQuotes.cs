@@ -11,7 +11,7 @@ internal sealed class UnbalancedQuotes : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.UnbalancedQuotes,
         "Unbalanced quotation mark",
-        "'{0}' contains an unterminated quotation mark",
+        "'{0}' contains an unterminated quotation mark. Close it, or escape it.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -30,7 +30,7 @@ internal sealed class UnbalancedQuotes : Rule
             {
                 scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path)
                     .At(text.Text, quote, quote + 1)
-                    .WithLine(FixData.Text, text.Text, CommandLineEdits.CloseQuote(line)));
+                    .WithLine(FixProperties.Text, text.Text, CommandLineEdits.CloseQuote(line)));
             }
         }
     }

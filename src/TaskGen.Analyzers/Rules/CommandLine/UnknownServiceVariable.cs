@@ -2,19 +2,20 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.CommandLines;
 using TaskGen.Analyzers.Schema;
 using TaskGen.Validation;
 
 namespace TaskGen.Analyzers.Rules.CommandLine;
 
-/// <summary>Reports an <c>AZ_BATCH_</c> variable that the service does not set.</summary>
+/// <summary>Reports a variable that is named like those of the service, and that the service does not set.</summary>
 internal sealed class UnknownServiceVariable : Rule
 {
     private static readonly DiagnosticDescriptor Unknown = new(
         RuleIds.UnknownServiceVariable,
         "Environment variable is not set by Azure Batch",
-        "'{0}' is not an environment variable that Azure Batch sets",
+        "'{0}' is not an environment variable that Azure Batch sets. Correct the name, or set it in 'environmentSettings'.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -46,7 +47,7 @@ internal sealed class UnknownServiceVariable : Rule
         void CheckName(PlacedText text, ServiceVariable variable)
         {
             var isKnown = BatchVariables.IsSetByService(variable.Name, isCaseSensitive: variable.Shell == ShellKind.Posix);
-            if (isKnown || IsBeingTyped(variable)) return;
+            if (isKnown || IsBeingTyped(variable) || IsSetByTask(variable.Name)) return;
             Report(text, variable, variable.Name, NearestName.Of(variable.Name, BatchVariables.Names, maxDistance: 8));
         }
 
@@ -77,8 +78,11 @@ internal sealed class UnknownServiceVariable : Rule
             var finding = nearest is null
                 ? new Finding(this, Unknown, text.Text.SourceId, written)
                 : new Finding(this, Misspelled, text.Text.SourceId, written, nearest);
-            scope.Report(finding.At(text.Text, variable.Start, variable.Start + written.Length).With(FixData.Replacement, nearest));
+            scope.Report(finding.At(text.Text, variable.Start, variable.Start + written.Length).With(FixProperties.Replacement, nearest));
         }
+
+        // The service rejects a setting with its own prefix.
+        bool IsSetByTask(string name) => !EnvironmentNames.IsServiceOwn(name.AsSpan()) && scope.EnvironmentNames.Contains(name);
     }
 
     // While the name is typed, it is the start of a known one, at the end of the text.

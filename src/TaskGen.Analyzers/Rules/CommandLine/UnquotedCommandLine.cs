@@ -12,7 +12,7 @@ internal sealed class UnquotedCommandLine : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.UnquotedCommandLine,
         "Command line value is not quoted",
-        "'{0}' is inserted without quoting; make sure it comes from a trusted source",
+        "'{0}' is inserted without quoting. Make sure that it comes from a trusted source.",
         "TaskGen.CommandLine",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -33,7 +33,10 @@ internal sealed class UnquotedCommandLine : Rule
             {
                 if (placeholder.IsRaw && placeholder.Member.Type != MemberType.Strings)
                 {
-                    scope.Report(new Finding(this, Descriptor, text.Text.SourceId, placeholder.Member.Name) { Span = placeholder.Span });
+                    // What quotes the value depends on the operating system, which TG1022 then asks for.
+                    scope.Report(new Finding(
+                        this, Descriptor, text.Text.SourceId, placeholder.Member.Name) { Span = placeholder.Span }
+                        .With(FixProperties.Action, scope.IsTargetAssumed(text) ? null : FixProperties.Quote));
                 }
             }
         }

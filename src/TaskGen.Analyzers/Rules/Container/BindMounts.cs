@@ -8,7 +8,7 @@ namespace TaskGen.Analyzers.Rules.Container;
 internal static class BindMounts
 {
     /// <summary>
-    /// Returns the sources of the bind mounts; null where all paths are mounted, or where they are not known while compiling.
+    /// Returns the sources of the bind mounts; null if all paths are mounted, or if they are not known while compiling.
     /// </summary>
     public static HashSet<string>? SourcesOf(ObjectNode settings)
     {

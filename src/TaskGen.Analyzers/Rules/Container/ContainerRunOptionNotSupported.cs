@@ -58,7 +58,7 @@ internal sealed class ContainerRunOptionNotSupported : Rule
                 {
                     Span = new(start, end - start),
                 };
-                scope.Report(finding.With(FixData.Text, corrected));
+                scope.Report(finding.With(FixProperties.Text, corrected));
             }
         }
     }

@@ -12,7 +12,7 @@ internal sealed class ContainerSettingsMissing : Rule
     internal static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ContainerSettingsMissing,
         "Bind mounts and registries require container settings",
-        "'{0}' requires an image; the service rejects container settings without 'imageName'",
+        "'{0}' requires an image; the service rejects container settings without 'imageName'. Set 'imageName', or remove '{0}'.",
         "TaskGen.Container",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

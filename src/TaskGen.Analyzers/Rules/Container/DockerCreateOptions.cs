@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.CommandLines;
 
 namespace TaskGen.Analyzers.Rules.Container;
@@ -80,6 +81,7 @@ internal static class DockerCreateOptions
     // -it, -e NAME, -eNAME=value, -itp 80:80: flags, and at most one option with a value at the end.
     private static void ReadShort(IReadOnlyList<Word> words, ref int i, List<UnsupportedOption> found)
     {
+        var first = i;
         var option = words[i].Text;
         var rest = "-";
         var hasDetach = false;
@@ -105,6 +107,6 @@ internal static class DockerCreateOptions
             }
         }
 
-        if (hasDetach) found.Add(new(UnsupportedOptionKind.RunOnly, i, i) { Rest = rest.Length > 1 ? rest : "" });
+        if (hasDetach) found.Add(new(UnsupportedOptionKind.RunOnly, first, first) { Rest = rest.Length > 1 ? rest : "" });
     }
 }

@@ -15,8 +15,8 @@ internal sealed class DockerInsideContainer : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.DockerInsideContainer,
         "Docker command runs inside the container",
-        "'{0}' runs '{1}' inside the container, where Docker is usually not available. The service pulls the image and starts the "
-            + "container itself.",
+        "'{0}' runs '{1}' inside the container, where Docker is usually not available. Remove it: the service pulls the image and "
+            + "starts the container itself.",
         "TaskGen.Container",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -52,8 +52,7 @@ internal sealed class DockerInsideContainer : Rule
     {
         if (node is not TextNode text) return;
         var line = scope.CommandLineOf(text);
-        var start = line.Shell == ShellKind.None ? 0 : line.ScriptWord;
-        if (start < 0) return;
+        if ((line.Shell == ShellKind.None ? 0 : line.ScriptWord) is not { } start) return;
 
         // Without a shell the words of the line are one command, and an operator in quotes is text.
         var script = string.Join(" ", line.Words.Skip(start).Select(static word => word.Text));

@@ -12,7 +12,7 @@ internal sealed class ImageNotPinned : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ImageNotPinned,
         "Container image is not pinned",
-        "Image '{0}' has no tag or digest, so it resolves to '{0}:latest' and can change without notice",
+        "Image '{0}' has no tag or digest, so it resolves to '{0}:latest' and can change without notice. Add a tag or digest.",
         "TaskGen.Container",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -30,10 +30,11 @@ internal sealed class InvalidImageName : Rule
         {
             var isValid = settings.Node[WireName.ImageName] switch
             {
-                // Beside a mount or a registry that is TG2002's to say: there the attribute is missing as a whole.
+                // TG2002 reports it if there is a mount or a registry: the attribute is missing as a whole then.
                 null => scope.Task is not null
-                    && (scope.MayBeCompletedElsewhere || settings.Node[WireName.Registry] is not null
-                    || settings.Node[WireName.ContainerHostBatchBindMounts] is not null),
+                    && (scope.MayBeCompletedElsewhere
+                        || settings.Node[WireName.Registry] is not null
+                        || settings.Node[WireName.ContainerHostBatchBindMounts] is not null),
                 TextNode { IsConstant: true } text => ImageReferences.IsValid(MemoryExtensions.AsSpan(text.Constant!)),
                 TextNode text => !text.Fill("x").Any(char.IsWhiteSpace),
                 _ => true,

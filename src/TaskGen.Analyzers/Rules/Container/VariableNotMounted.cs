@@ -12,7 +12,7 @@ internal sealed class VariableNotMounted : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.VariableNotMounted,
-        "Path of the variable is not mounted",
+        "Variable refers to a path that is not mounted",
         "'{0}' is not set in the container because the bind mount '{1}' is missing. Add it.",
         "TaskGen.Container",
         DiagnosticSeverity.Warning,

@@ -11,7 +11,7 @@ internal sealed class InvalidProfile : ProblemRule<ProfileProblem>
     private static readonly DiagnosticDescriptor NotMarked = new(
         RuleIds.InvalidProfile,
         "Profile is invalid or recursive",
-        "'{0}' cannot be used as a profile because it is not marked [TaskProfile]",
+        "'{0}' cannot be used as a profile because it is not marked [TaskProfile]. Mark it, or use another class.",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

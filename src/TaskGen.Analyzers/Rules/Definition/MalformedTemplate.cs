@@ -24,7 +24,7 @@ internal sealed class MalformedTemplate : ProblemRule<TemplateIsMalformed>
         [TemplateFault.UnclosedBrace] = UnexpectedClosingBrace.WithMessage(
             "'{{' has no matching '}}'. Close the placeholder, or write '{{{{' for a literal brace."),
         [TemplateFault.EmptyPlaceholder] = UnexpectedClosingBrace.WithMessage(
-            "The placeholder names no member. Write '{{Member}}', or double the braces for literal braces."),
+            "The placeholder is empty. Write '{{Member}}', or double the braces for literal braces."),
         [TemplateFault.EmptyFormat] = UnexpectedClosingBrace.WithMessage(
             "The placeholder has no format after its colon. Add a format, or remove the colon."),
         [TemplateFault.InvalidName] = UnexpectedClosingBrace.WithMessage(
@@ -34,4 +34,7 @@ internal sealed class MalformedTemplate : ProblemRule<TemplateIsMalformed>
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [.. ByFault.Values];
 
     protected override Finding Describe(TemplateIsMalformed problem) => Finding(ByFault[problem.Fault], problem);
+
+    protected override Finding WithFix(Finding finding, TemplateIsMalformed problem, RuleScope scope) =>
+        finding.With(FixProperties.NoBraces, scope.MayHaveBraces(problem.SourceId) ? null : "");
 }

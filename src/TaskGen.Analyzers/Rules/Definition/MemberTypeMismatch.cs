@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model.Problems;
@@ -11,7 +12,7 @@ internal sealed class MemberTypeMismatch : ProblemRule<MemberProblem>
     private static readonly DiagnosticDescriptor NotCompatible = new(
         RuleIds.MemberTypeMismatch,
         "Member type is not compatible with its attribute",
-        "'{0}' cannot be used with [{1}]. Use a member of type {2}.",
+        "'{0}' cannot be used with [{1}] because of its type. Change the type to {2}.",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -34,6 +35,7 @@ internal sealed class MemberTypeMismatch : ProblemRule<MemberProblem>
         MemberTypeIsNotCompatible type =>
             Finding(NotCompatible, problem, problem.Member, type.Attribute, MemberTypeNames.List(type.Expected)),
         MemberIsNotReadable member => Finding(NotReadable, problem, problem.Member, member.Attribute),
-        _ => Finding(NoText, problem, problem.Member),
+        MemberHasNoText => Finding(NoText, problem, problem.Member),
+        _ => throw new ArgumentOutOfRangeException(nameof(problem)),
     };
 }

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.Rules.Definition;
@@ -7,17 +9,8 @@ namespace TaskGen.Analyzers.Rules.Definition;
 /// <summary>The types of members as messages list them.</summary>
 internal static class MemberTypeNames
 {
-    /// <summary>Returns all types as one list: <c>'string', 'UserIdentity', or another task</c>.</summary>
-    public static string List(IEnumerable<MemberShape> shapes)
-    {
-        var names = shapes.Select(Name).Distinct().ToList();
-        return names.Count switch
-        {
-            1 => names[0],
-            2 => names[0] + " or " + names[1],
-            _ => string.Join(", ", names.Take(names.Count - 1)) + ", or " + names[names.Count - 1],
-        };
-    }
+    /// <summary>Returns all types as one list: <c>'string', 'TaskIdRange', or another task</c>.</summary>
+    public static string List(IEnumerable<MemberShape> shapes) => Series.Join(shapes.Select(Name).Distinct().ToList(), "or");
 
     private static string Name(MemberShape shape) => shape.Kind switch
     {
@@ -29,6 +22,7 @@ internal static class MemberTypeNames
         MemberKind.Tasks => "a sequence of tasks",
         MemberKind.Variables => "'IReadOnlyDictionary<string, string>'",
         MemberKind.Many or MemberKind.Mounts => $"'IEnumerable<{shape.TypeName}>'",
-        _ => $"'{shape.TypeName}'",
+        MemberKind.Single or MemberKind.Mount => $"'{shape.TypeName}'",
+        _ => throw new ArgumentOutOfRangeException(nameof(shape)),
     };
 }

@@ -10,7 +10,7 @@ internal sealed class NullableMemberInTemplate : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.NullableMemberInTemplate,
         "Template uses a nullable member",
-        "'{0}' may be null; a request that needs it for '{1}' then fails with a TaskValidationException",
+        "'{0}' may be null; a request that needs it for '{1}' then fails with a TaskValidationException. Declare it as non-nullable, or make sure that it has a value.",
         "TaskGen.Definition",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

@@ -27,6 +27,6 @@ internal sealed class PropertyDuplicated : ProblemRule<DuplicateProperty>
     public override DiagnosticTarget Target => DiagnosticTarget.CombinedTask;
 
     protected override Finding Describe(DuplicateProperty problem) => problem is { Attribute: { } attribute, Member: { } member }
-        ? Finding(MemberWithArguments, problem, attribute, member).With(FixData.Value, problem.NameCount.Text())
+        ? Finding(MemberWithArguments, problem, attribute, member).With(FixProperties.NameCount, problem.NameCount.Text())
         : Finding(Descriptor, problem, problem.Path);
 }

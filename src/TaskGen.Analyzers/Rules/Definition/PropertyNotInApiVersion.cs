@@ -10,8 +10,9 @@ internal sealed class PropertyNotInApiVersion : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.PropertyNotInApiVersion,
-        "Property is not in the API version",
-        "'{0}' does not exist in version {1} of the API, so the service rejects the request. Use version {2} or later, or remove it.",
+        "Property is not available in the API version",
+        "'{0}' does not exist in version {1} of the API, so the service rejects the request. Use version {2} or later, or remove the "
+            + "property.",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -12,7 +12,7 @@ internal sealed class RequiredValueMissing : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.RequiredValueMissing,
         "Required property is missing",
-        "'{0}' is missing; the service rejects the request with 400 (Bad Request)",
+        "'{0}' is missing; the service rejects the request with 400 (Bad Request). Set it.",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -34,5 +34,5 @@ internal sealed class RequiredValueMissing : Rule
     }
 
     private static bool IsGiven(ObjectNode node, PropertyShape property) =>
-        property.IsEmptyMeant ? node[property.Wire] is not null : node.Has(property.Wire);
+        property.DistinguishesEmpty ? node[property.Wire] is not null : node.Has(property.Wire);
 }

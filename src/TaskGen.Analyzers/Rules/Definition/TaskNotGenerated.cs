@@ -26,5 +26,5 @@ internal sealed class TaskNotGenerated : ProblemRule<TaskIsNotGenerated>
 
     protected override Finding Describe(TaskIsNotGenerated problem) => problem.Base is null
         ? Finding(NotSeen, problem, problem.Type)
-        : Finding(NotInherited, problem, problem.Type, problem.Base).With(FixData.Name, problem.Base);
+        : Finding(NotInherited, problem, problem.Type, problem.Base).With(FixProperties.Name, problem.Base);
 }

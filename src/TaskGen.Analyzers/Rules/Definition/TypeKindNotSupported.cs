@@ -15,7 +15,7 @@ internal sealed class TypeKindNotSupported : ProblemRule<TypeCannotBeTask>
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        description: "A task is a non-static, non-generic class, record or struct that another part can be added to.",
+        description: "A task is a non-static, non-generic class, record, or struct that can be partial.",
         helpLinkUri: HelpLink.For(RuleIds.TypeKindNotSupported));
 
     private static readonly Dictionary<TypeObstacle, DiagnosticDescriptor> ByObstacle = new()

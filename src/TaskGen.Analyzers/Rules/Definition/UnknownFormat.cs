@@ -11,7 +11,7 @@ internal sealed class UnknownFormat : ProblemRule<FormatIsUnknown>
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.UnknownFormat,
         "Format string is not supported",
-        "'{0}' is not a valid format for '{1}' of type '{2}' and would throw when the request is built",
+        "'{0}' is not a valid format for '{1}' of type '{2}' and would throw when the request is built. Use a format that the type supports.",
         "TaskGen.Definition",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Validation;
 
@@ -9,6 +10,9 @@ namespace TaskGen.Analyzers.Rules.Definition;
 /// <summary>Placeholder does not match a member.</summary>
 internal sealed class UnknownMember : ProblemRule<PlaceholderIsUnknown>
 {
+    // In each name of a path.
+    private const int MaxTypos = 3;
+
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.UnknownMember,
         "Placeholder does not match a member",
@@ -22,7 +26,10 @@ internal sealed class UnknownMember : ProblemRule<PlaceholderIsUnknown>
     private static readonly DiagnosticDescriptor Nearest = Descriptor.WithMessage(
         "'{0}' is not a readable field, property, or parameterless method of '{1}'. Did you mean '{2}'?");
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, Nearest];
+    private static readonly DiagnosticDescriptor Variable = Descriptor.WithMessage(
+        "'{0}' is not a readable field, property, or parameterless method of '{1}'. Did you mean the environment variable '{2}'?");
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, Nearest, Variable];
 
     public override DiagnosticTarget Target => DiagnosticTarget.CombinedTask;
 
@@ -32,19 +39,39 @@ internal sealed class UnknownMember : ProblemRule<PlaceholderIsUnknown>
     {
         var used = new HashSet<string>(scope.Texts.SelectMany(static text => text.Text.Placeholders)
             .Select(static placeholder => placeholder.Member.Name.Split('.')[0]));
-        return finding.With(FixData.Unused, string.Join(",", problem.Candidates.Where(name => !used.Contains(name))));
+
+        // {Frame} and {Frame:D4} need one member.
+        var format = problem.Format ?? scope.Problems.OfType<PlaceholderIsUnknown>()
+            .FirstOrDefault(other => other.Name == problem.Name && other.Format is not null)?.Format;
+        finding = finding.With(FixProperties.Unused, string.Join(",", problem.Candidates.Where(name => !used.Contains(name))))
+            .With(FixProperties.Format, format)
+            .With(FixProperties.NoBraces, scope.MayHaveBraces(problem.SourceId) ? null : "");
+        return VariableOf(problem, scope) is not var (variable, template) ? finding
+            : (finding with { Descriptor = Variable, Arguments = [problem.Name, problem.Task, variable] })
+                .With(FixProperties.Variable, variable)
+                .With(FixProperties.Text, template);
+    }
+
+    private static (string Variable, string Template)? VariableOf(PlaceholderIsUnknown problem, RuleScope scope)
+    {
+        foreach (var text in scope.Texts)
+        {
+            if (text.Text.SourceId == problem.SourceId) return new VariablePlaceholders(scope, text).Find(problem);
+        }
+
+        return null;
     }
 
     protected override Finding Describe(PlaceholderIsUnknown problem)
     {
-        var near = NearestName.AllOf(problem.Name, problem.Candidates, maxDistance: 3);
+        var near = NearestName.AllOf(problem.Name, problem.Candidates, MaxTypos * problem.Name.Split('.').Length);
         var nearest = near.Count == 1 ? near[0] : null;
         var finding = nearest is null
             ? Finding(Descriptor, problem, problem.Name, problem.Task)
             : Finding(Nearest, problem, problem.Name, problem.Task, nearest);
-        return finding.With(FixData.Name, problem.Name)
-            .With(FixData.Replacement, nearest)
-            .With(FixData.Value, near.Count > 1 ? FixData.SeveralCandidates : null)
-            .With(FixData.Candidates, string.Join(",", near.Concat(problem.Candidates).Distinct()));
+        return finding.With(FixProperties.Name, problem.Name)
+            .With(FixProperties.Replacement, nearest)
+            .With(FixProperties.Value, near.Count > 1 ? FixProperties.SeveralCandidates : null)
+            .With(FixProperties.Candidates, string.Join(",", near.Concat(problem.Candidates).Distinct()));
     }
 }

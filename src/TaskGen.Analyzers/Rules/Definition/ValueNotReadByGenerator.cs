@@ -31,6 +31,6 @@ internal sealed class ValueNotReadByGenerator : ProblemRule<UnreadProblem>
     protected override Finding Describe(UnreadProblem problem)
     {
         var finding = Finding(problem is DeclarationIsUnread ? Declaration : Value, problem, problem.Name);
-        return problem is ValueIsUnread { IsTemplate: true } ? finding.With(FixData.Name, problem.Name) : finding;
+        return problem is ValueIsUnread { IsTemplate: true } ? finding.With(FixProperties.Name, problem.Name) : finding;
     }
 }

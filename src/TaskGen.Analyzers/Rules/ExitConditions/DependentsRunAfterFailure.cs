@@ -11,8 +11,8 @@ internal sealed class DependentsRunAfterFailure : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.DependentsRunAfterFailure,
-        "Dependent tasks run after a failure",
-        "'{0}' is 'satisfy' although the task never started; dependent tasks start although their input was not produced",
+        "Dependent tasks start without their input",
+        "'{0}' is 'satisfy' although the task never started, so dependent tasks start without their input. Use 'block'.",
         "TaskGen.ExitConditions",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -11,7 +11,7 @@ internal sealed class ExitCodeOutOfRange : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ExitCodeOutOfRange,
         "Exit code is out of range on Linux",
-        "'{0}' is {1}, but a process on Linux exits with a code from 0 to 255",
+        "'{0}' is {1}, but a process on Linux exits with a code from 0 to 255. Use a code in this range.",
         "TaskGen.ExitConditions",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,

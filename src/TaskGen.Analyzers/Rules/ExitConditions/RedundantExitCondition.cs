@@ -21,16 +21,8 @@ internal sealed class RedundantExitCondition : Rule
             + "that is not listed.",
         helpLinkUri: HelpLink.For(RuleIds.RedundantExitCondition));
 
-    private static readonly DiagnosticDescriptor RepeatsDefault = new(
-        RuleIds.RedundantExitCondition,
-        "Exit condition repeats the default",
-        "'{0}' repeats the actions of 'default'. Remove it.",
-        "TaskGen.ExitConditions",
-        DiagnosticSeverity.Info,
-        isEnabledByDefault: true,
-        description: "By default, exit code 0 satisfies dependent tasks and has no job action; 'default' covers every other exit code "
-            + "that is not listed.",
-        helpLinkUri: HelpLink.For(RuleIds.RedundantExitCondition));
+    private static readonly DiagnosticDescriptor RepeatsDefault = RepeatsSuccess.WithMessage(
+        "'{0}' repeats the actions of 'default'. Remove it.");
 
     private static readonly string[] Errors = [WireName.PreProcessingError, WireName.FileUploadError];
 
@@ -74,7 +66,8 @@ internal sealed class RedundantExitCondition : Rule
     private static bool IsAbsentOr(ObjectNode options, string wire, string value) => options[wire] is null
         || (options[wire] as ChoiceNode)?.Wire == value;
 
-    private static bool IsSame(ObjectNode options, ObjectNode? other) =>
+    /// <summary>Returns whether two conditions have the same actions.</summary>
+    public static bool IsSame(ObjectNode options, ObjectNode? other) =>
         other is not null && options.Properties.Count == other.Properties.Count
         && options.Properties.All(property => property.Value is ChoiceNode choice
             && (other[property.Wire] as ChoiceNode)?.Wire == choice.Wire);

@@ -33,12 +33,12 @@ internal sealed class FilePathEscapesWorkingDirectory : Rule
             var path = MemoryExtensions.AsSpan(text.Text.Fill("x"));
             var descriptor = RelativePaths.IsAbsolute(path) ? Absolute : RelativePaths.Leaves(path) ? Escapes : null;
             if (descriptor is null) continue;
-            scope.Report(new Finding(this, descriptor, text.Text.SourceId, text.Path).With(FixData.Text,
+            scope.Report(new Finding(this, descriptor, text.Text.SourceId, text.Path).With(FixProperties.Text,
                 text.Text.Constant is { } constant ? Below(constant) : null));
         }
     }
 
-    // "/data/a.txt" becomes "data/a.txt", and "../a.txt" becomes "a.txt"; null where nothing is left, or a later part leaves the
+    // "/data/a.txt" becomes "data/a.txt", and "../a.txt" becomes "a.txt"; null if nothing is left, or a later part leaves the
     // directory.
     private static string? Below(string path)
     {

@@ -13,7 +13,7 @@ internal sealed class FilePathMissing : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.FilePathMissing,
         "File path is missing",
-        "'{0}' is missing; the service requires it for a file from 'httpUrl'",
+        "'{0}' is missing; the service requires it for a file from 'httpUrl'. Set it.",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -28,8 +28,8 @@ internal sealed class FilePathMissing : Rule
         {
             if (!file.Node.Has(WireName.HttpUrl) || file.Node.Has(WireName.FilePath)) continue;
             var name = file.Node.Constant(WireName.HttpUrl) is { } url ? Urls.LastSegment(MemoryExtensions.AsSpan(url)).ToString() : "";
-            scope.Report(new Finding(this, Descriptor, file.Node.SourceId, file.At(WireName.FilePath)).With(FixData.Value, name.Length == 0
-                ? null : TextNode.Escape(Uri.UnescapeDataString(name))));
+            scope.Report(new Finding(this, Descriptor, file.Node.SourceId, file.At(WireName.FilePath))
+                .With(FixProperties.Value, name.Length == 0 ? null : TextNode.Escape(Uri.UnescapeDataString(name))));
         }
     }
 }

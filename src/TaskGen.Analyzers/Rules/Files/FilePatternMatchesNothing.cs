@@ -13,7 +13,7 @@ internal sealed class FilePatternMatchesNothing : Rule
     private static readonly DiagnosticDescriptor Empty = new(
         RuleIds.FilePatternMatchesNothing,
         "File pattern cannot match any file",
-        "'{0}' is empty, so it matches no file",
+        "'{0}' is empty, so it matches no file. Set a pattern.",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -22,7 +22,7 @@ internal sealed class FilePatternMatchesNothing : Rule
         helpLinkUri: HelpLink.For(RuleIds.FilePatternMatchesNothing));
 
     private static readonly DiagnosticDescriptor UnclosedBracket = Empty.WithMessage(
-        "'{0}' contains an empty or unclosed bracket, so it matches no file");
+        "'{0}' contains an empty or unclosed bracket, so it matches no file. Correct the pattern.");
 
     private static readonly DiagnosticDescriptor StandardStream = Empty.WithMessage(
         "'{0}' matches no file, because the service writes stdout.txt and stderr.txt one level above the working directory. Use "
@@ -44,7 +44,7 @@ internal sealed class FilePatternMatchesNothing : Rule
             }
             else if (node.Constant is { } constant && FilePatterns.StandardStreamOf(constant) is { } name && !WritesFile(scope, name))
             {
-                scope.Report(new Finding(this, StandardStream, node.SourceId, path, name).With(FixData.Text, "../"
+                scope.Report(new Finding(this, StandardStream, node.SourceId, path, name).With(FixProperties.Text, "../"
                     + TextNode.Escape(name)));
             }
         }

@@ -11,7 +11,8 @@ internal sealed class IdentityWithAutoStorage : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.IdentityWithAutoStorage,
         "Identity has no effect with auto-storage",
-        "'{0}' has no effect together with 'autoStorageContainerName', which is read with the account's own access. Remove it.",
+        "'{0}' has no effect together with 'autoStorageContainerName', which the service reads with the credentials of the account. "
+            + "Remove the identity.",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

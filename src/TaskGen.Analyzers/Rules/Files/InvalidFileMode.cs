@@ -26,7 +26,7 @@ internal sealed class InvalidFileMode : Rule
         foreach (var text in scope.TextsOf(TextConstraint.FileMode))
         {
             if (text.Text.Constant is not { } mode || FileModes.IsValid(MemoryExtensions.AsSpan(mode))) continue;
-            scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path).With(FixData.Text, FileModes.ToOctal(mode)));
+            scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path).With(FixProperties.Text, FileModes.ToOctal(mode)));
         }
     }
 }

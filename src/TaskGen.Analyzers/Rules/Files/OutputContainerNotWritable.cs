@@ -13,7 +13,7 @@ internal sealed class OutputContainerNotWritable : Rule
     private static readonly DiagnosticDescriptor NoAccess = new(
         RuleIds.OutputContainerNotWritable,
         "Output container is not writable",
-        "'{0}' has no SAS token and no identity is specified, so the upload fails when the task ends",
+        "'{0}' has no SAS token and no identity is specified, so the upload fails when the task ends. Add one of them.",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -22,10 +22,10 @@ internal sealed class OutputContainerNotWritable : Rule
         helpLinkUri: HelpLink.For(RuleIds.OutputContainerNotWritable));
 
     private static readonly DiagnosticDescriptor NoWritePermission = NoAccess.WithMessage(
-        "'{0}' has a SAS token without write permission (sp=w), so the upload fails when the task ends");
+        "'{0}' has a SAS token without write permission (sp=w), so the upload fails when the task ends. Use a token with that permission.");
 
     private static readonly DiagnosticDescriptor Expired = NoAccess.WithMessage(
-        "'{0}' has a SAS token that has expired, so the upload fails when the task ends");
+        "'{0}' has a SAS token that has expired, so the upload fails when the task ends. Create a new token.");
 
     private static readonly DiagnosticDescriptor ForBlob = NoAccess.WithMessage(
         "'{0}' has a SAS token for a single blob (sr=b), so the upload fails when the task ends. Use a SAS token for the container "

@@ -12,7 +12,7 @@ internal sealed class OutputFileIncomplete : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.OutputFileIncomplete,
         "Output file is incomplete",
-        "'{0}' is missing; the service rejects an output file without it",
+        "'{0}' is missing; the service rejects an output file without it. Set it.",
         "TaskGen.Files",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -28,8 +28,8 @@ internal sealed class OutputFileIncomplete : Rule
             if (file.Node[WireName.FilePattern] is null) scope.Report(FindingOf(file, WireName.FilePattern));
             if (Lacks(file.Node, WireName.Destination)
                 || (file.Node[WireName.Destination] is ObjectNode destination
-                && (Lacks(destination, WireName.Container)
-                || (destination[WireName.Container] is ObjectNode container && !container.HasText(WireName.ContainerUrl)))))
+                    && (Lacks(destination, WireName.Container)
+                        || (destination[WireName.Container] is ObjectNode container && !container.HasText(WireName.ContainerUrl)))))
             {
                 scope.Report(FindingOf(file, WireName.Destination, WireName.Container, WireName.ContainerUrl));
             }
@@ -37,7 +37,8 @@ internal sealed class OutputFileIncomplete : Rule
             if (Lacks(file.Node, WireName.UploadOptions)
                 || (file.Node[WireName.UploadOptions] is ObjectNode options && options[WireName.UploadCondition] is null))
             {
-                scope.Report(FindingOf(file, WireName.UploadOptions, WireName.UploadCondition).With(FixData.Value, "UploadCondition"));
+                scope.Report(FindingOf(file, WireName.UploadOptions, WireName.UploadCondition)
+                    .With(FixProperties.Action, FixProperties.AddUploadCondition));
             }
         }
     }

@@ -14,7 +14,7 @@ internal sealed class OutputFilesCollide : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.OutputFilesCollide,
         "Output files are uploaded to the same blob",
-        "More than one output file is uploaded to '{0}', so the later upload overwrites the earlier one",
+        "More than one output file is uploaded to '{0}', so the later upload overwrites the earlier one. Use different paths.",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -19,15 +19,8 @@ internal sealed class ResourceFileSource : Rule
         description: "Exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName' is required.",
         helpLinkUri: HelpLink.For(RuleIds.ResourceFileSource));
 
-    private static readonly DiagnosticDescriptor Ambiguous = new(
-        RuleIds.ResourceFileSource,
-        "Resource file must have exactly one source",
-        "'{0}' has more than one source. Set exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName'.",
-        "TaskGen.Files",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        description: "Exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName' is required.",
-        helpLinkUri: HelpLink.For(RuleIds.ResourceFileSource));
+    private static readonly DiagnosticDescriptor Ambiguous = Missing.WithMessage(
+        "'{0}' has more than one source. Set exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName'.");
 
     private static readonly PropertyShape[] Sources = [
         TaskSchema.ResourceFile[WireName.HttpUrl],
@@ -51,7 +44,7 @@ internal sealed class ResourceFileSource : Rule
                 {
                     OtherSourceId = file.Node.SourceIdOf(given[0].Wire),
                 };
-                scope.Report(finding.With(FixData.Value, "remove"));
+                scope.Report(finding.With(FixProperties.Action, FixProperties.Remove));
             }
         }
     }

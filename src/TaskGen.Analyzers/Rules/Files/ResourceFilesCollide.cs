@@ -12,7 +12,7 @@ internal sealed class ResourceFilesCollide : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ResourceFilesCollide,
         "Resource files have the same path",
-        "'{0}' is the path of more than one resource file; which one remains is unspecified",
+        "'{0}' is the path of more than one resource file; which file is kept is unspecified. Use different paths.",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -13,7 +13,7 @@ internal sealed class ResourceSasInsufficient : Rule
     private static readonly DiagnosticDescriptor NoRead = new(
         RuleIds.ResourceSasInsufficient,
         "SAS token does not permit the download",
-        "'{0}' has a SAS token without read permission (sp=r), so the download fails and the task does not start",
+        "'{0}' has a SAS token without read permission (sp=r), so the download fails and the task does not start. Use a token with that permission.",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -22,13 +22,13 @@ internal sealed class ResourceSasInsufficient : Rule
         helpLinkUri: HelpLink.For(RuleIds.ResourceSasInsufficient));
 
     private static readonly DiagnosticDescriptor NoList = NoRead.WithMessage(
-        "'{0}' has a SAS token without list permission (sp=l), so the download fails and the task does not start");
+        "'{0}' has a SAS token without list permission (sp=l), so the download fails and the task does not start. Use a token with that permission.");
 
     private static readonly DiagnosticDescriptor ForBlob = NoRead.WithMessage(
-        "'{0}' has a SAS token for a single blob (sr=b), so the download of the container fails and the task does not start");
+        "'{0}' has a SAS token for a single blob (sr=b), so the download of the container fails and the task does not start. Use a token for the container.");
 
     private static readonly DiagnosticDescriptor Expired = NoRead.WithMessage(
-        "'{0}' has a SAS token that has expired, so the download fails and the task does not start");
+        "'{0}' has a SAS token that has expired, so the download fails and the task does not start. Create a new token.");
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [NoRead, NoList, ForBlob, Expired];
 

@@ -13,7 +13,7 @@ internal sealed class VariableNotExpanded : Rule
 {
     private static readonly DiagnosticDescriptor PathVariable = new(
         RuleIds.VariableNotExpanded,
-        "Variable is not expanded",
+        "Variable or wildcard is not expanded",
         "'{0}' contains the variable '{1}', which the service does not expand in the name of a blob. Use a placeholder, or remove it.",
         "TaskGen.Files",
         DiagnosticSeverity.Warning,

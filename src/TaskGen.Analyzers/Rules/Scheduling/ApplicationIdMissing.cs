@@ -11,7 +11,7 @@ internal sealed class ApplicationIdMissing : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ApplicationIdMissing,
         "Application package id is missing",
-        "'{0}' is missing or empty; the service rejects an application package without it",
+        "'{0}' is missing or empty; the service rejects an application package without it. Set it.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

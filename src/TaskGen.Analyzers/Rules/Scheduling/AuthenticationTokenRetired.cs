@@ -12,7 +12,7 @@ internal sealed class AuthenticationTokenRetired : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.AuthenticationTokenRetired,
         "Authentication token settings are retired",
-        "'{0}' was retired on 2024-09-30. Use a managed identity of the pool instead.",
+        "Azure Batch announced the retirement of '{0}' for 2024-09-30. Use a managed identity of the pool instead.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -11,7 +11,7 @@ internal sealed class CoordinationCommandMissing : Rule
     internal static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.CoordinationCommandMissing,
         "Coordination command is missing",
-        "'{0}' is missing or blank; the service rejects multi-instance settings without it",
+        "'{0}' is missing or blank; the service rejects multi-instance settings without it. Set it.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -21,15 +21,8 @@ internal sealed class DependencyDuplicated : Rule
         description: "A task waits only once for each task that it depends on.",
         helpLinkUri: HelpLink.For(RuleIds.DependencyDuplicated));
 
-    private static readonly DiagnosticDescriptor RangesOverlap = new(
-        RuleIds.DependencyDuplicated,
-        "Dependency is duplicated",
-        "Range {0} to {1} in '{2}' overlaps range {3} to {4}. Remove the overlap.",
-        "TaskGen.Scheduling",
-        DiagnosticSeverity.Warning,
-        isEnabledByDefault: true,
-        description: "A task waits only once for each task that it depends on.",
-        helpLinkUri: HelpLink.For(RuleIds.DependencyDuplicated));
+    private static readonly DiagnosticDescriptor RangesOverlap = IdDuplicated.WithMessage(
+        "Range {0} to {1} in '{2}' overlaps range {3} to {4}. Remove the overlap.");
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [IdDuplicated, RangesOverlap];
 
@@ -69,7 +62,7 @@ internal sealed class DependencyDuplicated : Rule
                 {
                     OtherSourceId = sourceId,
                 };
-                scope.Report(finding.With(FixData.Value, otherStart <= start && end <= otherEnd ? "remove" : null));
+                scope.Report(finding.With(FixProperties.Action, otherStart <= start && end <= otherEnd ? FixProperties.Remove : null));
                 break;
             }
 

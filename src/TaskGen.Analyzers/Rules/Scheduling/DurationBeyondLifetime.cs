@@ -12,7 +12,7 @@ internal sealed class DurationBeyondLifetime : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.DurationBeyondLifetime,
         "Duration exceeds the lifetime of a task",
-        "'{0}' is longer than 180 days, after which the service ends every task",
+        "'{0}' is longer than 180 days, the maximum lifetime of a task. Use a shorter duration.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -32,7 +32,7 @@ internal sealed class InvalidDependencyId : Rule
                 || TaskIds.FirstInvalid(MemoryExtensions.AsSpan(constant)) >= 0)
             {
                 var replaced = constant.Length is > 0 and <= Limits.TaskIdLength ? TaskIdText.Replaced(text.Text) : null;
-                scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path).With(FixData.Text, replaced));
+                scope.Report(new Finding(this, Descriptor, text.Text.SourceId, text.Path).With(FixProperties.Text, replaced));
             }
         }
     }

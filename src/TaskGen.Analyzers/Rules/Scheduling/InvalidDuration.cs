@@ -33,7 +33,7 @@ internal sealed class InvalidDuration : Rule
         {
             if (text.Text.Constant is not { } constant || DescriptorOf(constant, text.Property) is not { } descriptor) continue;
             scope.Report(new Finding(this, descriptor, text.Text.SourceId, text.Path)
-                .With(FixData.Text, descriptor == NotDuration ? DurationText.ToIso(constant) : null));
+                .With(FixProperties.Text, descriptor == NotDuration ? DurationText.ToIso(constant) : null));
         }
     }
 

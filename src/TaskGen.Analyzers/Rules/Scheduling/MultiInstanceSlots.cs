@@ -11,7 +11,7 @@ internal sealed class MultiInstanceSlots : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.MultiInstanceSlots,
-        "Multi-instance task requires more than one slot",
+        "Required slots of a multi-instance task exceed 1",
         "'requiredSlots' is {0}, but the service accepts only 1 for a multi-instance task. Remove it.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,

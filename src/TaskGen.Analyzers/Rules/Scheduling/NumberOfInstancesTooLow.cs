@@ -11,7 +11,7 @@ internal sealed class NumberOfInstancesTooLow : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.NumberOfInstancesTooLow,
         "Number of instances is below 1",
-        "'{0}' is {1}, but a multi-instance task has at least 1 instance",
+        "'{0}' is {1}, but a multi-instance task has at least 1 instance. Use 1 or more.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

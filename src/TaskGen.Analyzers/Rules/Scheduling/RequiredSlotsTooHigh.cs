@@ -11,7 +11,7 @@ internal sealed class RequiredSlotsTooHigh : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.RequiredSlotsTooHigh,
         "Required slots exceed the capacity of a node",
-        "'{0}' is {1}, but no node has more than 256 slots, so the task is never scheduled",
+        "'{0}' is {1}, but no node has more than 256 slots, so the task is never scheduled. Use 256 or less.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,

@@ -11,7 +11,7 @@ internal sealed class RequiredSlotsTooLow : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.RequiredSlotsTooLow,
         "Required slots are below 1",
-        "'{0}' is {1}, but a task requires at least 1 slot",
+        "'{0}' is {1}, but a task requires at least 1 slot. Use 1 or more.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

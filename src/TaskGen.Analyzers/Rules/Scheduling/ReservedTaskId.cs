@@ -11,7 +11,7 @@ internal sealed class ReservedTaskId : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.ReservedTaskId,
-        "Task id is the default of a job task",
+        "Task id conflicts with the default id of a job task",
         "'{0}' is '{1}', which is the default id of the job preparation or job release task. Use another id.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Warning,

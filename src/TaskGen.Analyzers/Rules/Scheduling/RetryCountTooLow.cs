@@ -11,7 +11,7 @@ internal sealed class RetryCountTooLow : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.RetryCountTooLow,
         "Retry count is below -1",
-        "'{0}' is {1}; the service accepts -1 (no limit), 0, or more, and rejects other values with InvalidConstraintValue",
+        "'{0}' is {1}; the service accepts -1 (no limit), 0, or more, and rejects other values with InvalidConstraintValue. Use -1 or more.",
         "TaskGen.Scheduling",
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -18,15 +18,8 @@ internal sealed class UserIdentityAmbiguous : Rule
         description: "'userIdentity' takes exactly one of 'username' and 'autoUser'.",
         helpLinkUri: HelpLink.For(RuleIds.UserIdentityAmbiguous));
 
-    private static readonly DiagnosticDescriptor Missing = new(
-        RuleIds.UserIdentityAmbiguous,
-        "User identity is missing or ambiguous",
-        "'{0}' has neither a 'username' nor an 'autoUser', but the service requires exactly one. Set one of the two.",
-        "TaskGen.Scheduling",
-        DiagnosticSeverity.Error,
-        isEnabledByDefault: true,
-        description: "'userIdentity' takes exactly one of 'username' and 'autoUser'.",
-        helpLinkUri: HelpLink.For(RuleIds.UserIdentityAmbiguous));
+    private static readonly DiagnosticDescriptor Missing = Ambiguous.WithMessage(
+        "'{0}' has neither a 'username' nor an 'autoUser', but the service requires exactly one. Set one of the two.");
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Ambiguous, Missing];
 
@@ -43,7 +36,7 @@ internal sealed class UserIdentityAmbiguous : Rule
                 scope.Report(new Finding(this, Ambiguous, identity.Node.SourceIdOf(WireName.Username), identity.Path)
                 {
                     OtherSourceId = identity.Node.FirstLeafSourceIdOf(WireName.AutoUser),
-                }.With(FixData.Value, "remove"));
+                }.With(FixProperties.Action, FixProperties.Remove));
             }
         }
     }

@@ -12,7 +12,7 @@ internal sealed class AdminElevation : Rule
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.AdminElevation,
         "Task runs with administrator rights",
-        "'{0}' is 'admin', so the task can change the node and affect the tasks that run on it later",
+        "'{0}' is 'admin', so the task can change the node and affect the tasks that run on it later. Use 'nonadmin' unless the task requires administrator rights.",
         "TaskGen.Security",
         DiagnosticSeverity.Info,
         isEnabledByDefault: true,
@@ -20,6 +20,10 @@ internal sealed class AdminElevation : Rule
         helpLinkUri: HelpLink.For(RuleIds.AdminElevation));
 
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor];
+
+    /// <inheritdoc/>
+    /// <remarks>A start task installs software for all tasks of its node, so it commonly has these rights.</remarks>
+    public override bool AppliesToStartTasks => false;
 
     public override void Check(RuleScope scope)
     {

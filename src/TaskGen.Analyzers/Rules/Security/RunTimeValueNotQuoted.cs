@@ -11,7 +11,7 @@ internal sealed class RunTimeValueNotQuoted : Rule
 {
     private static readonly DiagnosticDescriptor Descriptor = new(
         RuleIds.RunTimeValueNotQuoted,
-        "Run-time value is inserted into a command line without quoting",
+        "Run-time value is not quoted",
         "'{0}' is inserted into '{1}' without quoting, so a space or a special character in its value changes what runs. Quote it, or pass it in an environment variable.",
         "TaskGen.Security",
         DiagnosticSeverity.Warning,
@@ -23,6 +23,7 @@ internal sealed class RunTimeValueNotQuoted : Rule
 
     public override void Check(RuleScope scope)
     {
+        if (!scope.IsOfOfficialClient) return;
         foreach (var commandLine in scope.RunTimeCommandLines)
         {
             var values = new UnquotedValueChecker(scope.CommandLineOf(commandLine.Text));

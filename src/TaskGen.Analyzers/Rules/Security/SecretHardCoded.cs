@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Secrets;
@@ -53,12 +54,13 @@ internal sealed class SecretHardCoded : Rule
             if (SecretText.IsPart(text.Property) && SecretText.FindIn(text.Text) is { } secret)
             {
                 scope.Report((finding with { Span = new(secret.Start, secret.Length) })
-                    .With(FixData.Name, scope.Task is null ? null : SecretText.MemberName(secret))
-                    .With(FixData.Value, "part"));
+                    .With(FixProperties.Name, scope.Task is null ? null : SecretText.MemberName(secret))
+                    .With(FixProperties.Action, FixProperties.ReplacePart));
             }
             else
             {
-                scope.Report(finding.With(FixData.Name, scope.Task is null ? null : SecretText.MemberName(text.Property, text.Owner)));
+                var name = scope.Task is null ? null : SecretText.MemberName(text.Property, text.Owner);
+                scope.Report(finding.With(FixProperties.Name, name));
             }
         }
     }
@@ -72,6 +74,7 @@ internal sealed class SecretHardCoded : Rule
         SecretKind.ConnectionString => ConnectionString,
         SecretKind.PrivateKey => PrivateKey,
         SecretKind.UrlPassword => UrlPassword,
-        _ => Token,
+        SecretKind.Token => Token,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind)),
     };
 }

@@ -12,9 +12,9 @@ internal static class CloudTaskSource
         internal static class CloudTaskConverter
         {
             /// <summary>Returns a task with the same properties.</summary>
-            public static CloudTask Convert(TaskGen.IBatchTask task)
+            public static CloudTask Convert(global::TaskGen.IBatchTask task)
             {
-                using (var document = JsonDocument.Parse(TaskGen.BatchTaskExtensions.ToUtf8Json(task)))
+                using (var document = JsonDocument.Parse(global::TaskGen.BatchTaskExtensions.ToUtf8Json(task)))
                 {
                     var body = document.RootElement;
                     return new CloudTask(Text(body, "id"), Text(body, "commandLine"))
@@ -172,5 +172,5 @@ internal static class CloudTaskSource
 
 
             """.Replace("\r\n", "\n")
-        + Body.Replace("\r\n", "\n").Replace("TaskGen.", "global::TaskGen.");
+        + Body.Replace("\r\n", "\n");
 }

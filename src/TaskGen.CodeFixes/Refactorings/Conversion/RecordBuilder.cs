@@ -31,14 +31,14 @@ internal sealed class RecordBuilder(ClientReading reading, RunTimeValues values,
     /// <summary>Gets the members of the record's body.</summary>
     public IReadOnlyList<string> Members => _members;
 
-    /// <summary>Returns whether a property of the task can be converted, with all that is in it.</summary>
+    /// <summary>Returns whether a property of the task can be converted, including everything in it.</summary>
     public bool CanConvert(Node node, PropertyShape row) => node switch
     {
         UnknownNode unknown => reading.Unknown.TryGetValue(unknown.SourceId, out var value) && CanConvert(value, row),
         ObjectNode item => item.Properties.Count > 0 && !reading.Open.Contains(item.SourceId)
             && item.Properties.All(property => CanConvert(property.Value, row.Object![property.Wire])),
         ListNode list => list.Items.Count > 0 && list.Items.All(item => CanConvertElement(item, row)),
-        TextNode { Constant: "" } => row.IsEmptyMeant || row == TaskSchema.EnvironmentSetting[WireName.Value],
+        TextNode { Constant: "" } => row.DistinguishesEmpty || row == TaskSchema.EnvironmentSetting[WireName.Value],
         TextNode { Constant: { } text } when row.Kind == ValueKind.Duration => Durations.TryParse(text.AsSpan(), out _),
         TextNode => true,
         ChoiceNode or IntegerNode or BooleanNode => true,

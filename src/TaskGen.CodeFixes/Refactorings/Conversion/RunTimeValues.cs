@@ -5,8 +5,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using TaskGen.Analyzers.Model;
-using TaskGen.Analyzers.OfficialClients;
 using TaskGen.Analyzers.Parsing;
+using TaskGen.Analyzers.Reporting;
 
 namespace TaskGen.CodeFixes.Refactorings.Conversion;
 
@@ -93,6 +93,7 @@ internal sealed class RunTimeValues(
         if (HasAlignment(value.Syntax)) return null;
         var text = new RunTimeText(locals);
         return text.Read(value)
+            && text.Values.Count > 0
             && text.Values.All(part => part.Syntax is ExpressionSyntax expression && canBeMoved(expression))
             ? text
             : null;
@@ -152,5 +153,5 @@ internal sealed class RunTimeValues(
             : "(" + expression + ")";
 
     private static Placeholder Place(string name, string? format, bool isRaw) => new(
-        new MemberValue(name, name, MemberType.String, 0, false, false, false, false, false), format, isRaw, Context: null, default);
+        new MemberValue(name, name, MemberType.String, 0, false, false, false, false), format, isRaw, Context: null, default);
 }

@@ -7,10 +7,11 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.OfficialClients;
+using TaskGen.Analyzers.Reporting;
 using TaskGen.Analyzers.Schema;
-using TaskGen.Analyzers.Writing;
 using TaskGen.CodeFixes.Editing;
 
 namespace TaskGen.CodeFixes.Refactorings.Conversion;
@@ -22,7 +23,6 @@ namespace TaskGen.CodeFixes.Refactorings.Conversion;
 internal sealed class TaskConverter
 {
     private const string Mark = "Not converted to TaskGen: ";
-    private const int LongestList = 90;
 
     private readonly ClientSymbols _client;
     private readonly SemanticModel _model;
@@ -63,6 +63,11 @@ internal sealed class TaskConverter
         ? declaration
         : null;
 
+    private string Namespace => _creation.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>() is { } declared
+        && _model.GetDeclaredSymbol(declared, _cancellationToken) is INamespaceSymbol space
+            ? space.ToDisplayString()
+            : "";
+
     // The statement or the member that comments are written above.
     private SyntaxNode Container => _creation.Ancestors().First(static node => node is StatementSyntax or MemberDeclarationSyntax);
 
@@ -101,15 +106,15 @@ internal sealed class TaskConverter
         if (_model.GetOperation(_creation, _cancellationToken) is not IObjectCreationOperation operation) return null;
         if (Region().Any(static node => node.DescendantTrivia(descendIntoTrivia: false).Any(static trivia => trivia.IsDirective)))
         {
-            return Stays("it contains preprocessor directives.");
+            return Stays("the code contains preprocessor directives.");
         }
 
         var reader = new ClientReader(
             _client, _body, _model, _cancellationToken, name => _fills.Exists(fill => fill.Span.Contains(name.Span)));
         var (node, reading) = reader.Read(operation, _type);
-        if (reading.Problems.Count > 0) return Stays("a value is not valid.");
-        if (node[WireName.Id] is null || node[WireName.CommandLine] is null) return Stays("it has no identifier or no command line.");
-        var name = NameOf(node, reading, takenNames);
+        if (reading.Problems.Count > 0) return Stays("the task has an invalid value.");
+        if (node[WireName.Id] is null || node[WireName.CommandLine] is null) return Stays("the id or the command line is missing.");
+        var name = NewName(node, reading, takenNames);
         var parameters = new RecordParameters(name, canShare: !Region().SelectMany(static node => node.DescendantNodes()).Any(IsChange));
         var values = new RunTimeValues(
             _locals, parameters, _model.Compilation.Options.NullableContextOptions.AnnotationsEnabled(), CanBeMoved);
@@ -122,13 +127,13 @@ internal sealed class TaskConverter
 
         if (kept.Contains(WireName.Id) || kept.Contains(WireName.CommandLine))
         {
-            return Stays("its identifier or command line cannot be moved.");
+            return Stays("the id or the command line depends on code that cannot be moved.");
         }
 
         var entries = Entries();
-        if (entries is null) return Stays("its initializer has parts that no statement can have.");
+        if (entries is null) return Stays("a part of the initializer cannot be written as a statement.");
         var keptEntries = entries.Where(entry => entry.Wire is null || kept.Contains(entry.Wire)).ToList();
-        if (keptEntries.Count > 0 && Declaration is null) return Stays(Names(keptEntries.Select(static entry => entry.Member)) + ".");
+        if (keptEntries.Count > 0 && Declaration is null) return Stays(Unread(keptEntries.Select(static entry => entry.Member)));
         var keptFills = _fills.Where(fill =>
             _type.Find(FillStatements.MemberOf(fill)) is not { } row || kept.Contains(row.Wire) || node[row.Wire] is null).ToList();
 
@@ -138,7 +143,7 @@ internal sealed class TaskConverter
             Changes(name, parameters.Arguments, keptEntries, keptFills),
             name,
             Source(name, attributes, parameters.Declarations, builder.Members),
-            Namespace(),
+            Namespace,
             _client.IsPrevious);
     }
 
@@ -155,7 +160,7 @@ internal sealed class TaskConverter
         _ => false,
     };
 
-    // The parts of the initializer; null where a part cannot be written as a statement.
+    // The parts of the initializer; null if a part cannot be written as a statement.
     private List<Entry>? Entries()
     {
         var entries = new List<Entry>();
@@ -203,9 +208,10 @@ internal sealed class TaskConverter
         ILocalSymbol { IsConst: true } => true,
         ILocalSymbol local => !_locals.ReferencesTo(local).Any(LocalValues.IsWrite)
             && _model.LookupSymbols(_creation.SpanStart, name: local.Name).Contains(local, SymbolEqualityComparer.Default),
-        IParameterSymbol parameter => _model.LookupSymbols(_creation.SpanStart, name: parameter.Name).Contains(
-            parameter, SymbolEqualityComparer.Default) && !_body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(use =>
-            use.Identifier.ValueText == parameter.Name && LocalValues.IsWrite(use)),
+        IParameterSymbol parameter =>
+            _model.LookupSymbols(_creation.SpanStart, name: parameter.Name).Contains(parameter, SymbolEqualityComparer.Default)
+                && !_body.DescendantNodes().OfType<IdentifierNameSyntax>().Any(use =>
+                    use.Identifier.ValueText == parameter.Name && LocalValues.IsWrite(use)),
         IFieldSymbol field => field.IsReadOnly || field.IsConst,
         IPropertySymbol property => property.SetMethod is null or { IsInitOnly: true },
         INamespaceOrTypeSymbol => true,
@@ -215,7 +221,7 @@ internal sealed class TaskConverter
     private TaskConversion Stays(string reason)
     {
         var at = Container;
-        var comment = $"// {Mark}{reason}{NewLine}{Indentation(at.SpanStart)}";
+        var comment = $"// {Mark}{reason}{NewLine}{TextEdits.Indentation(_text, at.SpanStart)}";
         return new([new TextChange(new TextSpan(at.SpanStart, 0), comment)], null, "", "", false);
     }
 
@@ -227,7 +233,7 @@ internal sealed class TaskConverter
             new(_creation.Span, $"new {name}({string.Join(", ", arguments)}).To{ClientTypeName}()"),
         };
         var statement = Container;
-        var indentation = Indentation(statement.SpanStart);
+        var indentation = TextEdits.Indentation(_text, statement.SpanStart);
         var removed = _fills.Except(keptFills).ToList();
         var comments = CommentsIn(_creation).Concat(removed.SelectMany(CommentsIn)).ToList();
         if (comments.Count > 0)
@@ -241,19 +247,17 @@ internal sealed class TaskConverter
         var variable = Variable!.Identifier.Text;
         var lines = new List<string>();
         var members = keptEntries.Select(static entry => entry.Member).Concat(keptFills.Select(FillStatements.MemberOf)).Distinct();
-        lines.Add($"// {Mark}{Names(members)}.");
+        lines.Add($"// {Mark}{Unread(members)}");
         lines.AddRange(keptEntries.SelectMany(static entry => entry.Statements).Select(line => variable + "." + line));
         changes.Add(new(
             new TextSpan(Declaration!.Span.End, 0), string.Concat(lines.Select(line => NewLine + indentation + line))));
         return changes;
     }
 
-    private static string Names(IEnumerable<string> members)
+    private static string Unread(IEnumerable<string> members)
     {
         var names = members.Select(static member => $"'{member}'").Distinct().ToList();
-        return names.Count == 1
-            ? names[0] + " is not known as a value of a task"
-            : string.Join(", ", names.Take(names.Count - 1)) + " and " + names[names.Count - 1] + " are not known as values of a task";
+        return names.Count == 1 ? $"the value of {names[0]} cannot be read." : $"the values of {Series.Join(names, "and")} cannot be read.";
     }
 
     private static IEnumerable<string> CommentsIn(SyntaxNode node) => node.DescendantTrivia()
@@ -272,64 +276,24 @@ internal sealed class TaskConverter
     }
 
     private string Source(
-        string name, IReadOnlyList<string> attributes, IReadOnlyList<string> parameters, IReadOnlyList<string> members)
-    {
-        var space = Namespace();
-        var type = "global::" + _client.Namespace + "." + ClientTypeName;
-        var convert = _client.IsPrevious
-            ? $"global::{CloudTaskSource.NameIn(space)}.Convert(this);"
-            : $"global::System.ClientModel.Primitives.ModelReaderWriter.Read<{type}>("
-                + "global::System.BinaryData.FromBytes(global::TaskGen.BatchTaskExtensions.ToUtf8Json(this)))!;";
-        var all = members.Concat([
-            $"""
-                /// <summary>Returns the task for the official client.</summary>
-                public {type} To{ClientTypeName}() =>
-                    {convert}
-            """,
-        ]);
-        var list = string.Join(", ", parameters);
-        if (list.Length > LongestList) list = "\n    " + string.Join(",\n    ", parameters);
-        var source = (space.Length == 0 ? "" : $"\nnamespace {space};\n")
-            + "\n" + string.Join("\n", attributes)
-            + $"\ninternal sealed partial record {name}({list})\n{{\n" + string.Join("\n\n", all) + "\n}\n";
-        return (Usings(source) + source).Replace("\r\n", "\n").Replace("\n", NewLine);
-    }
+        string name, IReadOnlyList<string> attributes, IReadOnlyList<string> parameters, IReadOnlyList<string> members) =>
+        new RecordSource(_client, ClientTypeName, Namespace)
+            .Render(name, attributes, parameters, members, _model.Compilation.GlobalNamespace)
+            .Replace("\r\n", "\n")
+            .Replace("\n", NewLine);
 
-    private static string Usings(string source)
-    {
-        var usings = new List<string>();
-        foreach (var space in new[] { "System", "System.Collections.Generic", "System.ClientModel.Primitives", "TaskGen" })
-        {
-            var prefix = "global::" + space + ".";
-            for (var at = source.IndexOf(prefix, StringComparison.Ordinal); at >= 0;
-                at = source.IndexOf(prefix, at + 1, StringComparison.Ordinal))
-            {
-                var end = at + prefix.Length;
-                while (end < source.Length && char.IsLetterOrDigit(source[end])) end++;
-                var name = source.Substring(at + prefix.Length, end - at - prefix.Length);
-                if (space == "System" && name is "Collections" or "ClientModel") continue;
-                usings.Add($"using {space};\n");
-                break;
-            }
-        }
-
-        return string.Concat(usings.OrderBy(static line => line.TrimEnd(';', '\n'), StringComparer.Ordinal));
-    }
-
-    private string Namespace() => _creation.FirstAncestorOrSelf<BaseNamespaceDeclarationSyntax>() is { } declared
-        && _model.GetDeclaredSymbol(declared, _cancellationToken) is INamespaceSymbol space
-            ? space.ToDisplayString()
-            : "";
-
-    // After the constant words of the identifier, the variable, or the program.
-    private string NameOf(ObjectNode node, ClientReading reading, ISet<string> taken)
+    // After the constant words of the identifier, the variable, or the method.
+    private string NewName(ObjectNode node, ClientReading reading, ISet<string> taken)
     {
         var candidates = new List<string>();
         if (node[WireName.Id] is TextNode { Constant: { } id }) candidates.Add(id);
         if (node[WireName.Id] is UnknownNode unknown && reading.Unknown.TryGetValue(unknown.SourceId, out var value))
         {
             var text = new RunTimeText(_locals);
-            if (text.Read(value)) candidates.Add(string.Join(" ", text.Parts.OfType<ConstantText>().Select(static part => part.Text)));
+            if (text.Read(value) && text.Values.Count > 0)
+            {
+                candidates.Add(string.Join(" ", text.Parts.OfType<ConstantText>().Select(static part => part.Text)));
+            }
         }
 
         if (Variable?.Identifier.ValueText is { } variable && variable is not ("task" or "cloudTask")) candidates.Add(variable);
@@ -338,34 +302,14 @@ internal sealed class TaskConverter
             candidates.Add(RecordParameters.Called(method.Identifier.ValueText));
         }
 
-        foreach (var candidate in candidates)
-        {
-            var name = ClassNames.Pascal(new string([.. candidate.Where(static c => c < '\u0080')]));
-            var digits = name.Length - name.TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9').Length;
-            name = name.Substring(0, name.Length - digits);
-            if (name.Length < 2 || !char.IsLetter(name[0]) || name is "Task") continue;
-            if (!name.EndsWith("Task", StringComparison.Ordinal)) name += "Task";
-            return Free(name);
-        }
-
-        return Free("ConvertedTask");
-
-        string Free(string wanted)
-        {
-            var name = wanted;
-            for (var i = 2; taken.Contains(name) || !_model.LookupSymbols(_creation.SpanStart, name: name).IsEmpty; i++) name = wanted + i;
-            taken.Add(name);
-            return name;
-        }
+        var wanted = candidates.Select(RecordSource.NameFor).FirstOrDefault(static name => name is not null) ?? "ConvertedTask";
+        var free = wanted;
+        for (var i = 2; taken.Contains(free) || !_model.LookupSymbols(_creation.SpanStart, name: free).IsEmpty; i++) free = wanted + i;
+        taken.Add(free);
+        return free;
     }
 
     private string NewLine => TextEdits.NewLine(_text);
-
-    private string Indentation(int position)
-    {
-        var line = _text.Lines.GetLineFromPosition(position).ToString();
-        return line.Substring(0, line.Length - line.TrimStart().Length);
-    }
 
     private sealed record Entry(string Member, string? Wire, IReadOnlyList<string> Statements);
 }

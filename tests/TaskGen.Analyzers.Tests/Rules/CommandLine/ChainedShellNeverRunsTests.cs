@@ -63,4 +63,15 @@ public sealed class ChainedShellNeverRunsTests
             Start + Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(wrong, true) + End,
             Start + Microsoft.CodeAnalysis.CSharp.SymbolDisplay.FormatLiteral(right, true) + End);
     }
+
+    [Theory]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "/bin/sh -c 'a' && /bin/sh -c 'b'")]""",
+        "TG1014 Warning: <&& /bin/sh> '&& /bin/sh' and everything after it are passed as arguments to the first shell and never run. Combine both into a single shell command. | Text: </bin/sh -c 'a && b'>")]
+    [InlineData("""[BatchTask(Id = "a-{Number}", CommandLine = "/bin/sh -c 'a && b'")]""", "")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "/bin/sh -c 'a {Name}' && /bin/sh -c 'b'")]""",
+        "TG1014 Warning: <&& /bin/sh> '&& /bin/sh' and everything after it are passed as arguments to the first shell and never run. Combine both into a single shell command. | Text: </bin/sh -c 'a {Name} && b'>")]
+    public async Task The_fix_is_one_shell_command(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
 }

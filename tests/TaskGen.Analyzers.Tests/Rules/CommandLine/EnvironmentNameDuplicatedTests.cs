@@ -79,4 +79,20 @@ public sealed class EnvironmentNameDuplicatedTests
         [EnvironmentSetting("A", "1")]
         public sealed partial class Render;
         """);
+
+    [Theory]
+    [InlineData(
+        """[EnvironmentSetting("A", "1")] [EnvironmentSetting("B", "1")] [EnvironmentSetting("A", "2")]""",
+        """TG1011 Warning: <"A"> Environment variable 'A' is specified more than once; the resulting value is unspecified. Remove the duplicate. | other: <"A">""")]
+    [InlineData("""[EnvironmentSetting("A", "1")] [EnvironmentSetting("B", "1")] [EnvironmentSetting("a", "2")]""", "")]
+    [InlineData(
+        """[EnvironmentSetting("A", "1")] [EnvironmentSetting("B", "1")] [EnvironmentSetting("B", "2")]""",
+        """TG1011 Warning: <"B"> Environment variable 'B' is specified more than once; the resulting value is unspecified. Remove the duplicate. | other: <"B">""")]
+    [InlineData("""[EnvironmentSetting("A", "1")] [EnvironmentSetting("B", "1")] [EnvironmentSetting("C", "2")]""", "")]
+    [InlineData("""[EnvironmentSetting("A", "1")] [EnvironmentSetting("B", "1")] [EnvironmentSetting("{Name}", "2")]""", "")]
+    [InlineData(
+        """[EnvironmentSetting("{Name}", "1")] [EnvironmentSetting("{Name}", "1")]""",
+        """TG1011 Warning: <"{Name}"> Environment variable '{Name}' is specified more than once; the resulting value is unspecified. Remove the duplicate. | other: <"{Name}">""")]
+    public async Task Names_are_compared_exactly(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
 }

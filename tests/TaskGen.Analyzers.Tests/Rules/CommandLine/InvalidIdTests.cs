@@ -43,4 +43,38 @@ public sealed class InvalidIdTests
 
         internal static class Names { public const string Prefix = "p"; }
         """);
+
+    [Theory]
+    [InlineData(
+        """[BatchTask(Id = "{Number}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", CommandLine = "run")]""",
+        "")]
+    [InlineData(
+        """[BatchTask(Id = "{Number}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", CommandLine = "run")]""",
+        """TG1003 Error: <"{Number}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"> 'id' has at least 65 characters; a task id has at most 64. Shorten it.""")]
+    [InlineData(
+        """[BatchTask(Id = "{Number} ", CommandLine = "run")]""",
+        "TG1003 Error: < > 'id' contains ' '; a task id consists of 1 to 64 letters (A-Z, a-z), digits, hyphens, and underscores. Replace it. | Text: <{Number}->")]
+    [InlineData(
+        """[BatchTask(Id = "a b.{Number} c", CommandLine = "run")]""",
+        "TG1003 Error: < > 'id' contains ' '; a task id consists of 1 to 64 letters (A-Z, a-z), digits, hyphens, and underscores. Replace it. | Text: <a-b-{Number}-c>")]
+    [InlineData(
+        """[BatchTask(Id = "{Number}{Number}{{", CommandLine = "run")]""",
+        "TG1003 Error: <{{> 'id' contains '{'; a task id consists of 1 to 64 letters (A-Z, a-z), digits, hyphens, and underscores. Replace it. | Text: <{Number}{Number}->")]
+    [InlineData(
+        """[BatchTask(Id = "{Number}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.", CommandLine = "run")]""",
+        "TG1003 Error: <.> 'id' contains '.'; a task id consists of 1 to 64 letters (A-Z, a-z), digits, hyphens, and underscores. Replace it.")]
+    [InlineData(
+        """[BatchTask(Id = "{Number}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.", CommandLine = "run")]""",
+        "TG1003 Error: <.> 'id' contains '.'; a task id consists of 1 to 64 letters (A-Z, a-z), digits, hyphens, and underscores. Replace it. | Text: <{Number}xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx->")]
+    [InlineData(
+        """[BatchTask(Id = ".{Number}", CommandLine = "run")]""",
+        "TG1003 Error: <.> 'id' contains '.'; a task id consists of 1 to 64 letters (A-Z, a-z), digits, hyphens, and underscores. Replace it. | Text: <-{Number}>")]
+    [InlineData(
+        """new TaskAddParameter { Id = "a b", CommandLine = "run" }""",
+        "TG1003 Error: < > 'id' contains ' '; a task id consists of 1 to 64 letters (A-Z, a-z), digits, hyphens, and underscores. Replace it. | Text: <a-b>")]
+    [InlineData(
+        """new TaskAddParameter { Id = "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx", CommandLine = "run" }""",
+        """TG1003 Error: <"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"> 'id' has at least 65 characters; a task id has at most 64. Shorten it.""")]
+    public async Task The_limits_are_64_characters_and_their_kinds(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
 }

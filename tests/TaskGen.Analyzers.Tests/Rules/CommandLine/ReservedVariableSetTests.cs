@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using TaskGen.Analyzers.Tests.CodeFixes;
 using TaskGen.CodeFixes.CommandLine;
 
 namespace TaskGen.Analyzers.Tests.Rules.CommandLine;
@@ -48,4 +49,36 @@ public sealed class ReservedVariableSetTests
         Assert.DoesNotContain("AZ_BATCH_MODE", (await document.ApplyAsync(fix)).Source);
         Assert.Equal(document.Source, (await document.ApplyToAllAsync(fix)).Source);
     }
+
+    [Theory]
+    [InlineData(
+        """[EnvironmentSetting("AZ_BATCH_X", "v")]""",
+        """TG1012 Warning: <"AZ_BATCH_X"> 'AZ_BATCH_X' is reserved; Azure Batch sets the environment variables whose names start with 'AZ_BATCH_'. Choose another name. | Text: <X>""")]
+    [InlineData(
+        """[EnvironmentSetting("az_batch_x", "v")]""",
+        """TG1012 Warning: <"az_batch_x"> 'az_batch_x' is reserved; Azure Batch sets the environment variables whose names start with 'AZ_BATCH_'. Choose another name. | Text: <x>""")]
+    [InlineData(
+        """[EnvironmentSetting("AZ_BATCH_", "v")]""",
+        """TG1012 Warning: <"AZ_BATCH_"> 'AZ_BATCH_' is reserved; Azure Batch sets the environment variables whose names start with 'AZ_BATCH_'. Choose another name.""")]
+    [InlineData(
+        """[EnvironmentSetting("AZ_BATCH_1", "v")]""",
+        """TG1012 Warning: <"AZ_BATCH_1"> 'AZ_BATCH_1' is reserved; Azure Batch sets the environment variables whose names start with 'AZ_BATCH_'. Choose another name.""")]
+    [InlineData("""[EnvironmentSetting("AZ_BATCH", "v")]""", "")]
+    [InlineData(
+        """[EnvironmentSetting("AZ_BATCH_{Name}", "v")]""",
+        """TG1012 Warning: <"AZ_BATCH_{Name}"> 'AZ_BATCH_{Name}' is reserved; Azure Batch sets the environment variables whose names start with 'AZ_BATCH_'. Choose another name. | Text: <{Name}>""")]
+    [InlineData(
+        """[EnvironmentSetting("X", "v")] [EnvironmentSetting("AZ_BATCH_X", "v")]""",
+        """TG1012 Warning: <"AZ_BATCH_X"> 'AZ_BATCH_X' is reserved; Azure Batch sets the environment variables whose names start with 'AZ_BATCH_'. Choose another name.""")]
+    [InlineData(
+        """[EnvironmentSetting("x", "v")] [EnvironmentSetting("AZ_BATCH_X", "v")]""",
+        """TG1012 Warning: <"AZ_BATCH_X"> 'AZ_BATCH_X' is reserved; Azure Batch sets the environment variables whose names start with 'AZ_BATCH_'. Choose another name.""")]
+    [InlineData(
+        """[EnvironmentSetting("Y", "v")] [EnvironmentSetting("AZ_BATCH_X", "v")]""",
+        """TG1012 Warning: <"AZ_BATCH_X"> 'AZ_BATCH_X' is reserved; Azure Batch sets the environment variables whose names start with 'AZ_BATCH_'. Choose another name. | Text: <X>""")]
+    [InlineData(
+        """new EnvironmentSetting { Name = "AZ_BATCH_X", Value = "v" }""",
+        """TG1012 Warning: <"AZ_BATCH_X"> 'AZ_BATCH_X' is reserved; Azure Batch sets the environment variables whose names start with 'AZ_BATCH_'. Choose another name. | Text: <X>""")]
+    public async Task The_fix_is_the_name_without_the_prefix(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
 }

@@ -100,4 +100,26 @@ public sealed class TargetAssumedTests
         [TaskGen.BatchTask(Id = "a-{Name}", TargetOS = TargetOS.Linux)]
         public sealed partial record Render(string Name) : RenderBase(Name);
         """);
+
+    [Theory]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run {Name} {Name}")]""",
+        "TG1022 Info: <{Name}> '{Name}' is quoted for Linux because 'commandLine' does not show its target operating system. Set 'TargetOS' or the MSBuild property 'TaskGenShell'.")]
+    [InlineData("""[BatchTask(Id = "a-{Number}", CommandLine = "/bin/sh -c 'run {Name}'")]""", "")]
+    [InlineData("""[BatchTask(Id = "a-{Number}", CommandLine = "run {Number}")]""", "")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run {Name:raw}")]""",
+        "TG1008 Info: <{Name:raw}> 'Name' is inserted without quoting. Make sure that it comes from a trusted source.")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [MultiInstanceSettings("start {Name}")]""",
+        "TG1022 Info: <{Name}> '{Name}' is quoted for Linux because 'multiInstanceSettings.coordinationCommandLine' does not show its target operating system. Set 'TargetOS' or the MSBuild property 'TaskGenShell'.")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run {Name}")] [MultiInstanceSettings("start {Name}")]""",
+        "TG1022 Info: <{Name}> '{Name}' is quoted for Linux because 'commandLine' does not show its target operating system. Set 'TargetOS' or the MSBuild property 'TaskGenShell'.")]
+    [InlineData("""[BatchTask(CommandLine = "run {Name}")] public abstract class Base { public string Name => ""; }""", "")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run \"{Name}")]""",
+        """TG1007 Error: <{Name}> '{Name}' and what follows cannot be quoted safely because the command line has an unclosed quotation mark. Close the quotation mark. | OtherText: <run "{Name}">""")]
+    public async Task The_first_value_that_is_quoted_is_reported(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
 }

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using TaskGen.Analyzers.Tests.CodeFixes;
 using TaskGen.CodeFixes.CommandLine;
 
 namespace TaskGen.Analyzers.Tests.Rules.CommandLine;
@@ -40,4 +41,21 @@ public sealed class UnbalancedQuotesTests
         Assert.Contains(document.Diagnostics, static diagnostic => diagnostic.Id == "TG1009");
         Assert.Empty(await document.FixesAsync());
     }
+
+    [Theory]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run \"a")]""",
+        """TG1009 Warning: <\"> 'commandLine' contains an unterminated quotation mark. Close it, or escape it. | Text: <run "a">""")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "/bin/sh -c 'a")]""",
+        "TG1009 Warning: <'> 'commandLine' contains an unterminated quotation mark. Close it, or escape it. | Text: </bin/sh -c 'a'>")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run \"a {Name}")]""",
+        """TG1007 Error: <{Name}> '{Name}' and what follows cannot be quoted safely because the command line has an unclosed quotation mark. Close the quotation mark. | OtherText: <run "a {Name}">""")]
+    [InlineData("""[BatchTask(Id = "a-{Number}", CommandLine = "run \"a\"")]""", "")]
+    [InlineData(
+        """new TaskAddParameter { Id = "a", CommandLine = "run \"a" }""",
+        """TG1009 Warning: <\"> 'commandLine' contains an unterminated quotation mark. Close it, or escape it. | Text: <run "a">""")]
+    public async Task The_fix_closes_the_mark(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
 }

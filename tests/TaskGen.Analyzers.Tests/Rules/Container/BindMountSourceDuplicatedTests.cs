@@ -40,4 +40,20 @@ public sealed class BindMountSourceDuplicatedTests
         [ContainerHostBatchBindMount(ContainerHostDataPath.Task)]
         public sealed partial class Render;
         """);
+
+    [Theory]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1")] [ContainerHostBatchBindMount(ContainerHostDataPath.Task)] [ContainerHostBatchBindMount(ContainerHostDataPath.Shared)] [ContainerHostBatchBindMount(ContainerHostDataPath.Task)]""",
+        "TG2001 Error: <ContainerHostDataPath.Task> Bind mount source 'Task' is specified more than once in 'containerSettings.containerHostBatchBindMounts'; the service rejects it with 400 (Bad Request). Remove the duplicate. | other: <ContainerHostDataPath.Task>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1")] [ContainerHostBatchBindMount(ContainerHostDataPath.Task)] [ContainerHostBatchBindMount(ContainerHostDataPath.Task)] [ContainerHostBatchBindMount(ContainerHostDataPath.Task)]""",
+        """
+        TG2001 Error: <ContainerHostDataPath.Task> Bind mount source 'Task' is specified more than once in 'containerSettings.containerHostBatchBindMounts'; the service rejects it with 400 (Bad Request). Remove the duplicate. | other: <ContainerHostDataPath.Task>
+        TG2001 Error: <ContainerHostDataPath.Task> Bind mount source 'Task' is specified more than once in 'containerSettings.containerHostBatchBindMounts'; the service rejects it with 400 (Bad Request). Remove the duplicate. | other: <ContainerHostDataPath.Task>
+        """)]
+    [InlineData(
+        """new TaskContainerSettings { ImageName = "r.io/app:1", ContainerHostBatchBindMounts = [new() { Source = ContainerHostDataPath.Task }, new() { Source = ContainerHostDataPath.Task }] }""",
+        "TG2001 Error: <ContainerHostDataPath.Task> Bind mount source 'Task' is specified more than once in 'containerSettings.containerHostBatchBindMounts'; the service rejects it with 400 (Bad Request). Remove the duplicate. | other: <ContainerHostDataPath.Task>")]
+    public async Task A_mount_is_compared_with_all_before_it(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
 }

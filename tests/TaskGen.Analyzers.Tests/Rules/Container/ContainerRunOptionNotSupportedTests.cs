@@ -79,6 +79,108 @@ public sealed class ContainerRunOptionNotSupportedTests
             Assert.Single(diagnostics).GetMessage());
     }
 
+    [Theory]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "--detach")]""",
+        "TG2006 Warning: <--detach> '--detach' in 'containerSettings.containerRunOptions' is an option of 'docker run', but the service runs 'docker create', which rejects it. Remove it. | Text: <>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "-d")]""",
+        "TG2006 Warning: <-d> '-d' in 'containerSettings.containerRunOptions' is an option of 'docker run', but the service runs 'docker create', which rejects it. Remove it. | Text: <>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "-itd --rm")]""",
+        "TG2006 Warning: <-itd> '-itd' in 'containerSettings.containerRunOptions' is an option of 'docker run', but the service runs 'docker create', which rejects it. Remove it. | Text: <-it --rm>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "-dit")]""",
+        "TG2006 Warning: <-dit> '-dit' in 'containerSettings.containerRunOptions' is an option of 'docker run', but the service runs 'docker create', which rejects it. Remove it. | Text: <-it>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "-di -e A")]""",
+        "TG2006 Warning: <-di> '-di' in 'containerSettings.containerRunOptions' is an option of 'docker run', but the service runs 'docker create', which rejects it. Remove it. | Text: <-i -e A>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "-de A=1 --rm")]""",
+        "TG2006 Warning: <-de> '-de' in 'containerSettings.containerRunOptions' is an option of 'docker run', but the service runs 'docker create', which rejects it. Remove it. | Text: <-e A=1 --rm>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "--sig-proxy=false")]""",
+        "TG2006 Warning: <--sig-proxy=false> '--sig-proxy' in 'containerSettings.containerRunOptions' is an option of 'docker run', but the service runs 'docker create', which rejects it. Remove it. | Text: <>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "--sig-proxy false")]""",
+        """
+        TG2006 Warning: <--sig-proxy> '--sig-proxy' in 'containerSettings.containerRunOptions' is an option of 'docker run', but the service runs 'docker create', which rejects it. Remove it. | Text: <>
+        TG2006 Warning: <false> 'false' in 'containerSettings.containerRunOptions' is not an option, so 'docker create' reads it as the name of the image. Remove it. | Text: <>
+        """)]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "--detach-keys ctrl-x --rm")]""",
+        "TG2006 Warning: <--detach-keys> '--detach-keys' in 'containerSettings.containerRunOptions' is an option of 'docker run', but the service runs 'docker create', which rejects it. Remove it. | Text: <--rm>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "--detach-keys --rm")]""",
+        "TG2006 Warning: <--detach-keys> '--detach-keys' in 'containerSettings.containerRunOptions' is an option of 'docker run', but the service runs 'docker create', which rejects it. Remove it. | Text: <--rm>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "--gpus")]""",
+        "TG2006 Warning: <--gpus> '--gpus' in 'containerSettings.containerRunOptions' is set by the service on nodes that support it. Remove it. | Text: <>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "--gpus all")]""",
+        "TG2006 Warning: <--gpus> '--gpus' in 'containerSettings.containerRunOptions' is set by the service on nodes that support it. Remove it. | Text: <>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "--gpus --rm")]""",
+        "TG2006 Warning: <--gpus> '--gpus' in 'containerSettings.containerRunOptions' is set by the service on nodes that support it. Remove it. | Text: <--rm>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "--memroy 2g --rm")]""",
+        "TG2006 Warning: <--memroy> '--memroy' in 'containerSettings.containerRunOptions' is not an option of 'docker create', so the task fails before it starts. Did you mean '--memory'? | Text: <--rm>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "--memroy")]""",
+        "TG2006 Warning: <--memroy> '--memroy' in 'containerSettings.containerRunOptions' is not an option of 'docker create', so the task fails before it starts. Did you mean '--memory'? | Text: <>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "--unknown=1")]""",
+        "TG2006 Warning: <--unknown=1> '--unknown' in 'containerSettings.containerRunOptions' is not an option of 'docker create', so the task fails before it starts. Remove it. | Text: <>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "--unknown x")]""",
+        "TG2006 Warning: <--unknown> '--unknown' in 'containerSettings.containerRunOptions' is not an option of 'docker create', so the task fails before it starts. Remove it. | Text: <>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "-rm")]""",
+        "TG2006 Warning: <-rm> '-rm' in 'containerSettings.containerRunOptions' is not an option of 'docker create', so the task fails before it starts. Did you mean '--rm'? | Text: <>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "-x")]""",
+        "TG2006 Warning: <-x> '-x' in 'containerSettings.containerRunOptions' is not an option of 'docker create', so the task fails before it starts. Remove it. | Text: <>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "--")]""",
+        "TG2006 Warning: <--> '--' in 'containerSettings.containerRunOptions' is not an option, so 'docker create' reads it as the name of the image. Remove it. | Text: <>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "- --rm")]""",
+        "TG2006 Warning: <-> '-' in 'containerSettings.containerRunOptions' is not an option, so 'docker create' reads it as the name of the image. Remove it. | Text: <--rm>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "worker")]""",
+        "TG2006 Warning: <worker> 'worker' in 'containerSettings.containerRunOptions' is not an option, so 'docker create' reads it as the name of the image. Remove it. | Text: <>")]
+    [InlineData("""[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "--name")]""", "")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "{Name} worker start")]""",
+        """
+        TG1022 Info: <{Name}> '{Name}' is quoted for Linux because 'containerSettings.containerRunOptions' does not show its target operating system. Set 'TargetOS' or the MSBuild property 'TaskGenShell'.
+        TG2006 Warning: <start> 'start' in 'containerSettings.containerRunOptions' is not an option, so 'docker create' reads it as the name of the image. Remove it. | Text: <{Name} worker>
+        """)]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "-e{Name} -d")]""",
+        """
+        TG1022 Info: <{Name}> '{Name}' is quoted for Linux because 'containerSettings.containerRunOptions' does not show its target operating system. Set 'TargetOS' or the MSBuild property 'TaskGenShell'.
+        TG2006 Warning: <-d> '-d' in 'containerSettings.containerRunOptions' is an option of 'docker run', but the service runs 'docker create', which rejects it. Remove it. | Text: <-e{Name}>
+        """)]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "{Name}")]""",
+        "TG1022 Info: <{Name}> '{Name}' is quoted for Linux because 'containerSettings.containerRunOptions' does not show its target operating system. Set 'TargetOS' or the MSBuild property 'TaskGenShell'.")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "x{Name}")]""",
+        """
+        TG2006 Warning: <x{Name}> 'x{Name}' in 'containerSettings.containerRunOptions' is not an option, so 'docker create' reads it as the name of the image. Remove it. | Text: <>
+        TG1022 Info: <{Name}> '{Name}' is quoted for Linux because 'containerSettings.containerRunOptions' does not show its target operating system. Set 'TargetOS' or the MSBuild property 'TaskGenShell'.
+        """)]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "--rm  -d  --init")]""",
+        "TG2006 Warning: <-d> '-d' in 'containerSettings.containerRunOptions' is an option of 'docker run', but the service runs 'docker create', which rejects it. Remove it. | Text: <--rm  --init>")]
+    [InlineData("""[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "--memory")]""", "")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", ContainerRunOptions = "-z=1")]""",
+        "TG2006 Warning: <-z=1> '-z' in 'containerSettings.containerRunOptions' is not an option of 'docker create', so the task fails before it starts. Remove it. | Text: <>")]
+    public async Task A_message_says_why_and_the_fix_removes_all(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
+
     private static string TemplateSource(string options) =>
         $$$"""
         [BatchTask(Id = "a-{Number}", CommandLine = "./run")]

@@ -36,4 +36,14 @@ public sealed class NoBindMountsConflictTests
         [ContainerHostBatchBindMount(ContainerHostDataPath.Task)]
         public sealed partial class Render;
         """);
+
+    [Theory]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", NoBindMounts = true)] [ContainerHostBatchBindMount(ContainerHostDataPath.Task)]""",
+        "TG2007 Error: <true> NoBindMounts requests an empty 'containerSettings.containerHostBatchBindMounts', but bind mounts are declared as well. Remove one of the two. | other: <ContainerHostBatchBindMount(ContainerHostDataPath.Task)>")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", NoBindMounts = false)] [ContainerHostBatchBindMount(ContainerHostDataPath.Task)]""",
+        "")]
+    public async Task An_empty_list_has_no_mounts(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
 }

@@ -60,6 +60,23 @@ public sealed class WorkingDirectoryNotMountedTests
             [TaskContainerSettings("r.io/app:1", WorkingDirectory = ContainerWorkingDirectory.ContainerImageDefault)]
             """));
 
+    [Theory]
+    [InlineData(
+        "[ContainerHostBatchBindMount(ContainerHostDataPath.Shared)]",
+        "TG2002 Error: <ContainerHostBatchBindMount(ContainerHostDataPath.Shared)> 'containerSettings.containerHostBatchBindMounts' requires an image; the service rejects container settings without 'imageName'. Set 'imageName', or remove 'containerSettings.containerHostBatchBindMounts'.")]
+    [InlineData(
+        """[TaskContainerSettings("r.io/app:1", NoBindMounts = true)] [ContainerHostBatchBindMount(ContainerHostDataPath.Shared)]""",
+        "TG2007 Error: <true> NoBindMounts requests an empty 'containerSettings.containerHostBatchBindMounts', but bind mounts are declared as well. Remove one of the two. | other: <ContainerHostBatchBindMount(ContainerHostDataPath.Shared)>")]
+    [InlineData(
+        """new TaskContainerSettings { ImageName = "r.io/app:1", ContainerHostBatchBindMounts = [new() { Source = ContainerHostDataPath.Shared }] }""",
+        """TG2008 Warning: <new TaskContainerSettings { ImageName = "r.io/app:1", ContainerHostBatchBindMounts = [new() { Source = ContainerHostDataPath.Shared }] }> 'TaskContainerSettings.workingDirectory' must be 'containerImageDefault' because the task's directory is not mounted. Set it, or add the bind mount 'Task'.""")]
+    [InlineData("""new TaskContainerSettings { ImageName = "r.io/app:1", ContainerHostBatchBindMounts = [] }""", "")]
+    [InlineData(
+        """[TaskProfile] [TaskContainerSettings("r.io/app:1")] [ContainerHostBatchBindMount(ContainerHostDataPath.Shared)] public sealed class Mounts;""",
+        "")]
+    public async Task The_bind_mount_of_the_task_is_needed(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
+
     private static string Source(string attributes) =>
         $$"""
         [BatchTask(Id = "a", CommandLine = "run")]

@@ -40,6 +40,21 @@ public sealed class PropertyDuplicatedTests
         public sealed partial class Render;
         """);
 
+    [Theory]
+    [InlineData(
+        "[DependsOn(\"x\")]",
+        "[DependsOn] takes its value from 'Member', so its arguments would set the property a second time. "
+            + "Remove the arguments, or put the attribute on the class.")]
+    [InlineData("[TaskId]", "'id' is set more than once, but the request has one value for it. Remove the duplicate.")]
+    public async Task Message_says_what_gives_the_value(string attribute, string message)
+    {
+        var diagnostics = await Analysis.RunAsync($$"""
+            [BatchTask(Id = "a", CommandLine = "run")]
+            public sealed partial class Render { {{attribute}} public string Member => "b"; }
+            """);
+        Assert.Equal(message, Assert.Single(diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public Task Names_of_a_variable_on_a_member_are_reported() => RuleVerifier.Reports(
         """

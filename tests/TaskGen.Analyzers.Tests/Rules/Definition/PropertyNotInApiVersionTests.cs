@@ -48,7 +48,7 @@ public sealed class PropertyNotInApiVersionTests
     {
         var diagnostics = await Analysis.RunAsync(Source, apiVersion: "2024-02-01.19.0");
         Assert.Equal(
-            "'containerSettings.containerHostBatchBindMounts' does not exist in version 2024-02-01.19.0 of the API, so the service rejects the request. Use version 2024-07-01.20.0 or later, or remove it.",
+            "'containerSettings.containerHostBatchBindMounts' does not exist in version 2024-02-01.19.0 of the API, so the service rejects the request. Use version 2024-07-01.20.0 or later, or remove the property.",
             diagnostics.First(static diagnostic => diagnostic.Id == "TG0016").GetMessage());
     }
 

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
+using TaskGen.Analyzers.Tests.CodeFixes;
 using TaskGen.CodeFixes.Definition;
 
 namespace TaskGen.Analyzers.Tests.Rules.Definition;
@@ -44,7 +45,7 @@ public sealed class UnknownMemberTests
         """);
 
     [Fact]
-    public Task Is_fixed_in_a_third_way() => RuleVerifier.Fixes<UnknownMemberFix>(
+    public Task Is_fixed_by_escaping_the_braces() => RuleVerifier.Fixes<UnknownMemberFix>(
         """
         [BatchTask(Id = "a", CommandLine = "./run {|TG0006:{Scnee}|}")]
         public sealed partial class Render
@@ -60,6 +61,80 @@ public sealed class UnknownMemberTests
         }
         """,
         codeActionIndex: 2);
+
+    [Theory]
+    [InlineData("{Scnee}", "'Scnee' is not a readable field, property, or parameterless method of 'Render'. Did you mean 'Scene'?")]
+    [InlineData("{Other.Naem}", "'Other.Naem' is not a readable field, property, or parameterless method of 'Render'. Did you mean 'Other.Name'?")]
+    [InlineData("{Whatever}", "'Whatever' is not a readable field, property, or parameterless method of 'Render'. Use an existing member, or escape the braces as '{{Whatever}}'.")]
+    public async Task Message_names_the_nearest_member(string placeholder, string message)
+    {
+        var diagnostics = await Analysis.RunAsync($$"""
+            public sealed record Other(string Name);
+
+            [BatchTask(Id = "a-{Scene}", CommandLine = "./run {{placeholder}}")]
+            public sealed partial record Render(string Scene, Other Other);
+            """);
+        Assert.Equal(message, Assert.Single(diagnostics).GetMessage(System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Theory]
+    [InlineData("Lines.Run", "string")]
+    [InlineData("Lines.Padded", "int")]
+    [InlineData("\"./run {Num\" + \"ber:D4}\"", "int")]
+    public async Task Member_is_added_for_a_placeholder_in_a_constant_and_in_pieces(string commandLine, string type)
+    {
+        var source = $$"""
+            [BatchTask(Id = "a-{Scene}", CommandLine = {{commandLine}})]
+            public sealed partial record Render(string Scene);
+            """;
+        var constants = new EditorFile(
+            "Lines.cs", "static class Lines { public const string Run = \"./run {Number}\", Padded = \"./run {Number:D4}\"; }\n");
+        var project = await EditorProject.OpenAsync([new("Render.cs", Analysis.Usings + source), constants]);
+        var fix = (await project.FixesAsync()).First(static fix => fix.Action.Title == "Add parameter 'Number'");
+        foreach (var after in new[] { await project.ApplyAsync(fix), await project.ApplyToAllAsync(fix) })
+        {
+            Assert.Empty(after.Diagnostics);
+            Assert.Equal(
+                [Analysis.Usings + source.Replace("string Scene", $"string Scene, {type} Number"), constants.Text],
+                (await after.FilesAsync()).Select(static file => file.Text));
+        }
+    }
+
+    [Fact]
+    public async Task Added_member_has_the_format_of_another_placeholder()
+    {
+        var document = await EditorDocument.OpenAsync("""
+            [BatchTask(Id = "a-{Number}", CommandLine = "./run {Number:D4} {Scene}")]
+            public sealed partial record Render(string Scene);
+            """);
+        var fixes = (await document.FixesAsync()).FindAll(static fix => fix.Action.Title == "Add parameter 'Number'");
+        Assert.Equal(2, fixes.Count);
+        foreach (var fix in fixes)
+        {
+            foreach (var after in new[] { await document.ApplyAsync(fix), await document.ApplyToAllAsync(fix) })
+            {
+                Assert.EndsWith("(string Scene, int Number);", after.Source);
+                Assert.Empty(after.Diagnostics);
+            }
+        }
+    }
+
+    [Fact]
+    public async Task Member_that_a_profile_takes_is_added_only_where_that_is_chosen()
+    {
+        var document = await EditorDocument.OpenAsync("""
+            [TaskProfile]
+            [EnvironmentSetting("SCENE", "{Scene}")]
+            public sealed class Profile;
+
+            [BatchTask(Id = "b", CommandLine = "run")]
+            [UseProfile(typeof(Profile))]
+            public sealed partial record Two();
+            """);
+        var fix = Assert.Single(await document.FixesAsync());
+        Assert.EndsWith("record Two(string Scene);", (await document.ApplyAsync(fix)).Source);
+        Assert.Equal(document.Source, (await document.ApplyToAllAsync(fix)).Source);
+    }
 
     [Fact]
     public async Task After_a_rename_all_members_that_fit_are_offered_and_the_renamed_one_first()
@@ -85,4 +160,80 @@ public sealed class UnknownMemberTests
         Assert.Contains("Id = \"a-{Number:D4}\", CommandLine = \"/bin/sh -c 'run {Number}'\"", after.Source);
         Assert.Empty(after.Diagnostics);
     }
+
+    [Theory]
+    [InlineData("frame.name", "Frame.Name")]
+    [InlineData("FRAME.Name", "Frame.Name")]
+    [InlineData("frme.nme", "Frame.Name")]
+    [InlineData("Frame.Scne.Titel", "Frame.Scene.Title")]
+    [InlineData("frame.scene.title", "Frame.Scene.Title")]
+    [InlineData("Frame.Name.Lenth", "Frame.Name.Length")]
+    [InlineData("Index.Lenth", "Index")]
+    [InlineData("index.Lenth", "Index")]
+    [InlineData("Index.ToSting()", "Index")]
+    [InlineData("Frame.Number.GetTypCode()", "Frame.Number")]
+    public async Task Each_name_of_a_path_is_corrected(string path, string right)
+    {
+        const string Source = """
+            public sealed record Scene(string Title);
+            public sealed record Frame(int Number, string Name, Scene Scene);
+
+            [BatchTask(Id = "a-{Index}", CommandLine = "./run {PATH}")]
+            public sealed partial record Render(Frame Frame, int Index);
+            """;
+        var document = await EditorDocument.OpenAsync(Source.Replace("PATH", path));
+        var fixes = await document.FixesAsync();
+        Assert.EndsWith($"Did you mean '{right}'?", Assert.Single(document.Diagnostics).GetMessage());
+        Assert.Equal($"Change to '{{{right}}}'", fixes[0].Action.Title);
+        Assert.DoesNotContain(fixes, static fix =>
+            fix.Action.Title.Contains("ToString()}", System.StringComparison.Ordinal) || fix.Action.Title.Contains("GetTypeCode()}"));
+        foreach (var after in new[] { await document.ApplyAsync(fixes[0]), await document.ApplyToAllAsync(fixes[0]) })
+        {
+            Assert.Equal(Source.Replace("PATH", right), after.Source);
+            Assert.Empty(after.Diagnostics);
+        }
+    }
+
+    [Theory]
+    [InlineData("/bin/sh -c 'ls ${AZ_BATCH_TASKID}'", "/bin/sh -c 'ls $AZ_BATCH_TASK_ID'")]
+    [InlineData("/bin/sh -c 'ls ${AZBATCH_TASK_ID}/x'", "/bin/sh -c 'ls $AZ_BATCH_TASK_ID/x'")]
+    [InlineData("/bin/sh -c 'ls ${AZ_BATCH_TASK_ID}x'", "/bin/sh -c 'ls ${{AZ_BATCH_TASK_ID}}x'")]
+    [InlineData("/bin/sh -c 'ls ${AZ_BATCH_TASK_WORKING_DIRECTORY} ${AZ_BATCH_JOBID}'", "/bin/sh -c 'ls $AZ_BATCH_TASK_WORKING_DIR $AZ_BATCH_JOB_ID'")]
+    [InlineData("/bin/sh -c 'ls ${AZ_BATCH_TASKID:-x}'", "/bin/sh -c 'ls ${{AZ_BATCH_TASK_ID:-x}}'")]
+    [InlineData("/bin/sh -c 'ls ${HOME} ${frames}'", "/bin/sh -c 'ls $HOME $frames'")]
+    [InlineData("cmd /c dir ${AZ_BATCH_TASKID}", "cmd /c dir %AZ_BATCH_TASK_ID%")]
+    [InlineData("pwsh -Command \\\"ls ${AZ_BATCH_TASKID}\\\"", "pwsh -Command \\\"ls $env:AZ_BATCH_TASK_ID\\\"")]
+    [InlineData("./run ${AZ_BATCH_TASKID}", "/bin/sh -c './run $AZ_BATCH_TASK_ID'")]
+    [InlineData("run.exe ${AZ_BATCH_TASKID}", "cmd /c run.exe %AZ_BATCH_TASK_ID%")]
+    public async Task Variable_is_written_as_the_shell_reads_it(string wrong, string right)
+    {
+        const string Source = "[BatchTask(Id = \"a\", CommandLine = \"LINE\")]\n[EnvironmentSetting(\"frames\", \"1\")]\n"
+            + "public sealed partial class Render { public string Name => \"\"; }";
+        var document = await EditorDocument.OpenAsync(Source.Replace("LINE", wrong));
+        Assert.All(document.Diagnostics, static diagnostic =>
+        {
+            Assert.Equal("TG0006", diagnostic.Id);
+            Assert.Contains("Did you mean the environment variable '", diagnostic.GetMessage());
+        });
+        var fixes = await document.FixesAsync();
+        Assert.Equal(document.Diagnostics.Length, fixes.Count);
+        foreach (var fix in fixes)
+        {
+            foreach (var after in new[] { await document.ApplyAsync(fix), await document.ApplyToAllAsync(fix) })
+            {
+                Assert.Equal(Source.Replace("LINE", right), after.Source);
+                Assert.Empty(after.Diagnostics);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("/bin/sh -c 'ls {HOME}'")]
+    [InlineData("/bin/sh -c 'ls $${HOME}'")]
+    [InlineData("/bin/sh -c 'ls \\\\${HOME}'")]
+    [InlineData("/bin/sh -c 'ls ${frame}'")]
+    public async Task Other_placeholder_is_not_a_variable(string commandLine) => Assert.DoesNotContain(
+        "environment variable",
+        Assert.Single((await EditorDocument.OpenAsync(
+            $"[BatchTask(Id = \"a\", CommandLine = \"{commandLine}\")]\npublic sealed partial class Render;")).Diagnostics).GetMessage());
 }

@@ -64,7 +64,7 @@ public sealed class ValueNotReadByGeneratorTests
         """);
 
     [Fact]
-    public async Task What_the_compiler_cannot_read_is_left_to_it()
+    public async Task Unresolved_value_is_left_to_the_compiler()
     {
         var diagnostics = await Analysis.RunAsync(Task + "[TaskContainerSettings(Missing.Image)]\npublic sealed partial class Render;");
         Assert.Empty(diagnostics.Where(static diagnostic => diagnostic.Id == "TG0014"));

@@ -22,4 +22,16 @@ public sealed class DependentsRunAfterFailureTests
         {{condition}}
         public sealed partial class Render;
         """);
+
+    [Theory]
+    [InlineData(
+        "[OnPreProcessingError(DependencyAction = DependencyAction.Satisfy)]",
+        "TG3006 Warning: <DependencyAction.Satisfy> 'exitConditions.preProcessingError.dependencyAction' is 'satisfy' although the task never started, so dependent tasks start without their input. Use 'block'.")]
+    [InlineData("[OnPreProcessingError(JobAction = JobAction.Disable)]", "")]
+    [InlineData("[OnFileUploadError(DependencyAction = DependencyAction.Satisfy)]", "")]
+    [InlineData(
+        "new ExitConditions { PreProcessingError = new() { DependencyAction = DependencyAction.Satisfy } }",
+        "TG3006 Warning: <DependencyAction.Satisfy> 'ExitConditions.preProcessingError.dependencyAction' is 'satisfy' although the task never started, so dependent tasks start without their input. Use 'block'.")]
+    public async Task Only_a_task_that_never_started_is_meant(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
 }

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using TaskGen.Analyzers.Tests.CodeFixes;
 using TaskGen.CodeFixes.ExitConditions;
 
 namespace TaskGen.Analyzers.Tests.Rules.ExitConditions;
@@ -51,4 +52,100 @@ public sealed class ExitCodesOverlapTests
         [OnExitCode(3, JobAction = JobAction.Disable)]
         public sealed partial class Render;
         """);
+
+    [Theory]
+    [InlineData("[OnExitCode(3)]\n[OnExitCode(3, JobAction = JobAction.Terminate)]")]
+    [InlineData("[OnExitCode(3, JobAction = JobAction.Terminate)]\n[OnExitCode(3)]")]
+    public async Task Condition_with_an_action_is_kept(string conditions)
+    {
+        const string Source = "[BatchTask(Id = \"a\", CommandLine = \"run\")]\nLIST\npublic sealed partial class Render;";
+        var document = await EditorDocument.OpenAsync(Source.Replace("LIST", conditions));
+        var fix = Assert.Single(await document.FixesAsync(), static fix => fix.Action.EquivalenceKey == "TG3002.Cut");
+        foreach (var after in new[] { await document.ApplyAsync(fix), await document.ApplyToAllAsync(fix) })
+        {
+            Assert.Equal(Source.Replace("LIST", "[OnExitCode(3, JobAction = JobAction.Terminate)]"), after.Source);
+            Assert.Empty(after.Diagnostics);
+        }
+    }
+
+    [Theory]
+    [InlineData(
+        "[OnExitCodeRange(1, 5, JobAction = JobAction.Terminate)] // c\n[OnExitCode(3, JobAction = JobAction.Disable)]",
+        "[OnExitCodeRange(1, 2, JobAction = JobAction.Terminate)] // c\n[OnExitCodeRange(4, 5, JobAction = JobAction.Terminate)]\n"
+            + "[OnExitCode(3, JobAction = JobAction.Disable)]",
+        "Split range into 1 to 2 and 4 to 5")]
+    [InlineData(
+        "[OnExitCodeRange(1, 4, JobAction = JobAction.Terminate), OnExitCode(3, JobAction = JobAction.Disable)]",
+        "[OnExitCodeRange(1, 2, JobAction = JobAction.Terminate), OnExitCodeRange(4, 4, JobAction = JobAction.Terminate), "
+            + "OnExitCode(3, JobAction = JobAction.Disable)]",
+        "Split range into 1 to 2 and 4")]
+    [InlineData(
+        "[OnExitCode(3, JobAction = JobAction.Disable)]\n[OnExitCode(5, JobAction = JobAction.Disable)]\n"
+            + "[OnExitCodeRange(end: 9, start: 1, JobAction = JobAction.Terminate)]",
+        "[OnExitCode(3, JobAction = JobAction.Disable)]\n[OnExitCode(5, JobAction = JobAction.Disable)]\n"
+            + "[OnExitCodeRange(end: 2, start: 1, JobAction = JobAction.Terminate)]\n"
+            + "[OnExitCodeRange(end: 4, start: 4, JobAction = JobAction.Terminate)]\n"
+            + "[OnExitCodeRange(end: 9, start: 6, JobAction = JobAction.Terminate)]",
+        "Split range into 1 to 2 and 4 and 6 to 9")]
+    [InlineData(
+        "[OnExitCodeRange(1, 10, JobAction = JobAction.Terminate)]\n[OnExitCodeRange(3, 4, JobAction = JobAction.Disable)]",
+        "[OnExitCodeRange(1, 2, JobAction = JobAction.Terminate)]\n[OnExitCodeRange(5, 10, JobAction = JobAction.Terminate)]\n"
+            + "[OnExitCodeRange(3, 4, JobAction = JobAction.Disable)]",
+        "Split range into 1 to 2 and 5 to 10")]
+    [InlineData(
+        "[OnExitCodeRange(1, 5, JobAction = JobAction.Terminate)]\n[OnExitCode(1, JobAction = JobAction.Disable)]",
+        "[OnExitCodeRange(2, 5, JobAction = JobAction.Terminate)]\n[OnExitCode(1, JobAction = JobAction.Disable)]",
+        "Change Start to 2 to remove the overlap")]
+    [InlineData(
+        "[OnExitCodeRange(1, 5, JobAction = JobAction.Terminate)]\n[OnExitCode(1, JobAction = JobAction.Disable)]\n"
+            + "[OnExitCode(5, JobAction = JobAction.Disable)]",
+        "[OnExitCodeRange(2, 4, JobAction = JobAction.Terminate)]\n[OnExitCode(1, JobAction = JobAction.Disable)]\n"
+            + "[OnExitCode(5, JobAction = JobAction.Disable)]",
+        "Change range to 2 to 4 to remove the overlap")]
+    [InlineData(
+        "[OnExitCodeRange(1, 5, JobAction = JobAction.Terminate)]\n[OnExitCode(3, JobAction = JobAction.Terminate)]",
+        "[OnExitCodeRange(1, 5, JobAction = JobAction.Terminate)]",
+        "Remove duplicate exit condition")]
+    [InlineData(
+        "[OnExitCodeRange(1, 5, JobAction = JobAction.Terminate)]\n[OnExitCode(3)]",
+        "[OnExitCodeRange(1, 5, JobAction = JobAction.Terminate)]",
+        "Remove duplicate exit condition")]
+    public Task Code_within_a_range_keeps_its_own_action(string wrong, string right, string title) => IsFixed(
+        $"[BatchTask(Id = \"a\", CommandLine = \"run\")]\n{wrong}\npublic sealed partial class Render;",
+        $"[BatchTask(Id = \"a\", CommandLine = \"run\")]\n{right}\npublic sealed partial class Render;",
+        title);
+
+    [Fact]
+    public Task Range_of_a_record_is_split()
+    {
+        const string Source = """
+            public static class Conditions
+            {
+                public static readonly ExitConditions All = new()
+                {
+                    ExitCodes = [new() { Code = 3, ExitOptions = new() { JobAction = JobAction.Disable } }],
+                    ExitCodeRanges = [RANGES],
+                };
+            }
+            """;
+        return IsFixed(
+            Source.Replace("RANGES", "new() { Start = 1, End = 5, ExitOptions = new() { JobAction = JobAction.Terminate } }"),
+            Source.Replace(
+                "RANGES",
+                "new() { Start = 1, End = 2, ExitOptions = new() { JobAction = JobAction.Terminate } }, "
+                    + "new() { Start = 4, End = 5, ExitOptions = new() { JobAction = JobAction.Terminate } }"),
+            "Split range into 1 to 2 and 4 to 5");
+    }
+
+    private static async Task IsFixed(string wrong, string right, string title)
+    {
+        var document = await EditorDocument.OpenAsync(wrong);
+        var fix = Assert.Single(await document.FixesAsync(), static fix => fix.Action.EquivalenceKey == "TG3002.Cut");
+        Assert.Equal(title, fix.Action.Title);
+        foreach (var after in new[] { await document.ApplyAsync(fix), await document.ApplyToAllAsync(fix) })
+        {
+            Assert.Equal(right, after.Source);
+            Assert.Empty(after.Diagnostics);
+        }
+    }
 }

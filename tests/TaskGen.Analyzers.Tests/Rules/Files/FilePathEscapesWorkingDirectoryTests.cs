@@ -71,6 +71,75 @@ public sealed class FilePathEscapesWorkingDirectoryTests
         public sealed partial class Render;
         """);
 
+    [Theory]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "../a")]""",
+        """TG4005 Error: <"../a"> 'resourceFiles[0].filePath' leaves the task's working directory. Use a path below it. | Text: <a>""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "../../a")]""",
+        """TG4005 Error: <"../../a"> 'resourceFiles[0].filePath' leaves the task's working directory. Use a path below it. | Text: <a>""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "..")]""",
+        """TG4005 Error: <".."> 'resourceFiles[0].filePath' leaves the task's working directory. Use a path below it.""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "../")]""",
+        """TG4005 Error: <"../"> 'resourceFiles[0].filePath' leaves the task's working directory. Use a path below it.""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "/")]""",
+        """TG4005 Warning: <"/"> 'resourceFiles[0].filePath' is an absolute path: the file is created outside the task's working directory, and root owns it. Use a relative path.""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "/a")]""",
+        """TG4005 Warning: <"/a"> 'resourceFiles[0].filePath' is an absolute path: the file is created outside the task's working directory, and root owns it. Use a relative path. | Text: <a>""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "//a")]""",
+        """TG4005 Warning: <"//a"> 'resourceFiles[0].filePath' is an absolute path: the file is created outside the task's working directory, and root owns it. Use a relative path. | Text: <a>""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "\\a")]""",
+        """TG4005 Warning: <"\\a"> 'resourceFiles[0].filePath' is an absolute path: the file is created outside the task's working directory, and root owns it. Use a relative path. | Text: <a>""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "C:/a")]""",
+        """TG4005 Warning: <"C:/a"> 'resourceFiles[0].filePath' is an absolute path: the file is created outside the task's working directory, and root owns it. Use a relative path. | Text: <a>""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "C:a")]""",
+        """TG4005 Warning: <"C:a"> 'resourceFiles[0].filePath' is an absolute path: the file is created outside the task's working directory, and root owns it. Use a relative path. | Text: <a>""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "C:")]""",
+        """TG4005 Warning: <"C:"> 'resourceFiles[0].filePath' is an absolute path: the file is created outside the task's working directory, and root owns it. Use a relative path.""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "a:")]""",
+        """TG4005 Warning: <"a:"> 'resourceFiles[0].filePath' is an absolute path: the file is created outside the task's working directory, and root owns it. Use a relative path.""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "..\\a")]""",
+        """TG4005 Error: <"..\\a"> 'resourceFiles[0].filePath' leaves the task's working directory. Use a path below it. | Text: <a>""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "../\\a")]""",
+        """TG4005 Error: <"../\\a"> 'resourceFiles[0].filePath' leaves the task's working directory. Use a path below it. | Text: <a>""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "/../a")]""",
+        """TG4005 Warning: <"/../a"> 'resourceFiles[0].filePath' is an absolute path: the file is created outside the task's working directory, and root owns it. Use a relative path. | Text: <a>""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "a/../../b")]""",
+        """TG4005 Error: <"a/../../b"> 'resourceFiles[0].filePath' leaves the task's working directory. Use a path below it.""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "../a/../..")]""",
+        """TG4005 Error: <"../a/../.."> 'resourceFiles[0].filePath' leaves the task's working directory. Use a path below it.""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "../..")]""",
+        """TG4005 Error: <"../.."> 'resourceFiles[0].filePath' leaves the task's working directory. Use a path below it.""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "{Name}/../../a")]""",
+        """TG4005 Error: <"{Name}/../../a"> 'resourceFiles[0].filePath' leaves the task's working directory. Use a path below it.""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "/{Name}")]""",
+        """TG4005 Warning: <"/{Name}"> 'resourceFiles[0].filePath' is an absolute path: the file is created outside the task's working directory, and root owns it. Use a relative path.""")]
+    [InlineData("""[ResourceFile(HttpUrl = "https://h/f", FilePath = "{Name}/../a")]""", "")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "/a{{b")]""",
+        """TG4005 Warning: <"/a{{b"> 'resourceFiles[0].filePath' is an absolute path: the file is created outside the task's working directory, and root owns it. Use a relative path. | Text: <a{{b>""")]
+    [InlineData("""[ResourceFile(HttpUrl = "https://h/f", FilePath = "..a")]""", "")]
+    public async Task The_fix_is_the_path_below_the_directory(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
+
     private static string Source(string path) =>
         $$"""
         [BatchTask(Id = "a", CommandLine = "run")]

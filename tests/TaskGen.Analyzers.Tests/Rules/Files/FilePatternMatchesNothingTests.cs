@@ -54,6 +54,49 @@ public sealed class FilePatternMatchesNothingTests
         public sealed partial class Render;
         """);
 
+    [Theory]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [OutputFile("", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        """TG4016 Warning: <""> 'outputFiles[0].filePattern' is empty, so it matches no file. Set a pattern.""")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [OutputFile("a[", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        """TG4016 Warning: <"a["> 'outputFiles[0].filePattern' contains an empty or unclosed bracket, so it matches no file. Correct the pattern.""")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [OutputFile("a[]", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        """TG4016 Warning: <"a[]"> 'outputFiles[0].filePattern' contains an empty or unclosed bracket, so it matches no file. Correct the pattern.""")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [OutputFile("[a]", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        "")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [OutputFile("{Name}", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        "")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [OutputFile("{Name}[", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        """TG4016 Warning: <"{Name}["> 'outputFiles[0].filePattern' contains an empty or unclosed bracket, so it matches no file. Correct the pattern.""")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [OutputFile("stdout.txt", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        """TG4016 Warning: <"stdout.txt"> 'outputFiles[0].filePattern' matches no file, because the service writes stdout.txt and stderr.txt one level above the working directory. Use '../stdout.txt'. | Text: <../stdout.txt>""")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [OutputFile("std*.txt", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        """TG4016 Warning: <"std*.txt"> 'outputFiles[0].filePattern' matches no file, because the service writes stdout.txt and stderr.txt one level above the working directory. Use '../std*.txt'. | Text: <../std*.txt>""")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "/bin/sh -c 'run > stdout.txt'")] [OutputFile("stdout.txt", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        "")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "/bin/sh -c 'run > stderr.txt'")] [OutputFile("stdout.txt", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        """TG4016 Warning: <"stdout.txt"> 'outputFiles[0].filePattern' matches no file, because the service writes stdout.txt and stderr.txt one level above the working directory. Use '../stdout.txt'. | Text: <../stdout.txt>""")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "/bin/sh -c 'run > stderr.txt'")] [OutputFile("std*.txt", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        "")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "/bin/sh -c 'run {Name} > stdout.txt'")] [OutputFile("stdout.txt", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        "")]
+    [InlineData(
+        """[BatchTask(Id = "a")] [OutputFile("stdout.txt", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig=", UploadCondition = OutputFileUploadCondition.TaskSuccess)] public sealed partial class Render { [CommandLine] public string Line => ""; }""",
+        "TG1008 Info: <CommandLine> 'Line' is inserted without quoting. Make sure that it comes from a trusted source.")]
+    public async Task A_message_says_why_no_file_matches(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
+
     private static string Source(string pattern) =>
         $$"""
         [BatchTask(Id = "a", CommandLine = "run")]

@@ -10,5 +10,5 @@ public sealed class FilesRulesTests
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [ResourceFile(StorageContainerUrl = {|TG4006:""|})] public sealed partial class Render;""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [{|TG4001:ResourceFile(AutoStorageContainerName = "")|}] public sealed partial class Render;""")]
     [InlineData("""[BatchTask(Id = "a", CommandLine = "run")] [ResourceFile(HttpUrl = "https://h/f", FilePath = "f", BlobPrefix = "")] public sealed partial class Render;""")]
-    public Task An_empty_text_is_sent_and_so_counts(string source) => RuleVerifier.Reports(source);
+    public Task Empty_value_counts_as_specified(string source) => RuleVerifier.Reports(source);
 }

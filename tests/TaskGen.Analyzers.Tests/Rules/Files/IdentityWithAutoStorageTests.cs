@@ -33,4 +33,17 @@ public sealed class IdentityWithAutoStorageTests
         [ResourceFile(AutoStorageContainerName = "inputs")]
         public sealed partial class Render;
         """);
+
+    [Theory]
+    [InlineData(
+        """[ResourceFile(AutoStorageContainerName = "inputs", IdentityResourceId = "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i")]""",
+        """TG4008 Warning: <"/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i"> 'resourceFiles[0].identityReference' has no effect together with 'autoStorageContainerName', which the service reads with the credentials of the account. Remove the identity.""")]
+    [InlineData(
+        """[ResourceFile(StorageContainerUrl = "https://h/c", IdentityResourceId = "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i")]""",
+        "")]
+    [InlineData(
+        """new ResourceFile { AutoStorageContainerName = "inputs", IdentityReference = new() { ResourceId = "/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i" } }""",
+        """TG4008 Warning: <"/subscriptions/s/resourceGroups/g/providers/Microsoft.ManagedIdentity/userAssignedIdentities/i"> 'ResourceFile.identityReference' has no effect together with 'autoStorageContainerName', which the service reads with the credentials of the account. Remove the identity.""")]
+    public async Task Only_auto_storage_ignores_the_identity(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
 }

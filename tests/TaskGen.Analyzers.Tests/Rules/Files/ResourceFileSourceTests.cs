@@ -46,4 +46,36 @@ public sealed class ResourceFileSourceTests
         [{|TG4001:ResourceFile(FilePath = "x")|}]
         public sealed partial class Render;
         """);
+
+    [Theory]
+    [InlineData(
+        """[ResourceFile(FilePath = "x")]""",
+        """TG4001 Error: <ResourceFile(FilePath = "x")> 'resourceFiles[0]' has no source. Set exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName'.""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "", FilePath = "f")]""",
+        """TG4006 Error: <""> 'resourceFiles[0].httpUrl' is not an absolute http or https URL. Specify the complete URL.""")]
+    [InlineData(
+        """[ResourceFile(AutoStorageContainerName = "")]""",
+        """TG4001 Error: <ResourceFile(AutoStorageContainerName = "")> 'resourceFiles[0]' has no source. Set exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName'.""")]
+    [InlineData("""[ResourceFile(AutoStorageContainerName = "{Name}")]""", "")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "f", StorageContainerUrl = "https://h/c")]""",
+        """TG4001 Error: <"https://h/c"> 'resourceFiles[0]' has more than one source. Set exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName'. | other: <"https://h/f"> | Action: <remove>""")]
+    [InlineData(
+        """[ResourceFile(HttpUrl = "https://h/f", FilePath = "f", StorageContainerUrl = "https://h/c", AutoStorageContainerName = "c")]""",
+        """
+        TG4001 Error: <"https://h/c"> 'resourceFiles[0]' has more than one source. Set exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName'. | other: <"https://h/f"> | Action: <remove>
+        TG4001 Error: <"c"> 'resourceFiles[0]' has more than one source. Set exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName'. | other: <"https://h/f"> | Action: <remove>
+        """)]
+    [InlineData(
+        """[ResourceFile(StorageContainerUrl = "https://h/c", AutoStorageContainerName = "c")]""",
+        """TG4001 Error: <"c"> 'resourceFiles[0]' has more than one source. Set exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName'. | other: <"https://h/c"> | Action: <remove>""")]
+    [InlineData(
+        """new ResourceFile { FilePath = "f" }""",
+        """TG4001 Error: <new ResourceFile { FilePath = "f" }> 'ResourceFile' has no source. Set exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName'.""")]
+    [InlineData(
+        """new ResourceFile { StorageContainerUrl = "https://h/c", AutoStorageContainerName = "c" }""",
+        """TG4001 Error: <"c"> 'ResourceFile' has more than one source. Set exactly one of 'httpUrl', 'storageContainerUrl', and 'autoStorageContainerName'. | other: <"https://h/c"> | Action: <remove>""")]
+    public async Task Exactly_one_source_is_required(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
 }

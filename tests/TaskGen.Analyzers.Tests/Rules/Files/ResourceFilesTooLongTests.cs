@@ -1,3 +1,4 @@
+using System.Linq;
 using System.Threading.Tasks;
 
 namespace TaskGen.Analyzers.Tests.Rules.Files;
@@ -26,4 +27,17 @@ public sealed class ResourceFilesTooLongTests
         [ResourceFile(AutoStorageContainerName = "inputs")]
         public sealed partial class Render;
         """);
+
+    // With the names of the properties and the punctuation around each value, the rest is 52 characters.
+    [Theory]
+    [InlineData(32_768 - 52, "")]
+    [InlineData(32_769 - 52, "'resourceFiles' has 32769 characters in total")]
+    public async Task Names_and_punctuation_are_counted(int length, string message) => Assert.Equal(
+        message,
+        (await Analysis.RunAsync(
+            $$"""
+            [BatchTask(Id = "a", CommandLine = "run")]
+            [ResourceFile(AutoStorageContainerName = "inputs", BlobPrefix = "{{new string('x', length)}}")]
+            public sealed partial class Render;
+            """)).Select(static diagnostic => diagnostic.GetMessage().Split(',')[0]).SingleOrDefault(""));
 }

@@ -57,6 +57,83 @@ public sealed class VariableNotExpandedTests
         public sealed partial class Render;
         """);
 
+    [Theory]
+    [InlineData(
+        """[OutputFile("*.png", Path = "$HOME/a", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        """TG4017 Warning: <"$HOME/a"> 'outputFiles[0].destination.container.path' contains the variable '$HOME', which the service does not expand in the name of a blob. Use a placeholder, or remove it.""")]
+    [InlineData(
+        """[OutputFile("*.png", Path = "a/%TEMP%", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        """TG4017 Warning: <"a/%TEMP%"> 'outputFiles[0].destination.container.path' contains the variable '%TEMP%', which the service does not expand in the name of a blob. Use a placeholder, or remove it.""")]
+    [InlineData(
+        """[OutputFile("*.png", Path = "a/$AZ_BATCH_TASK_ID", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        """TG4017 Warning: <"a/$AZ_BATCH_TASK_ID"> 'outputFiles[0].destination.container.path' contains the variable '$AZ_BATCH_TASK_ID', which the service does not expand in the name of a blob. Use a placeholder, or remove it.""")]
+    [InlineData(
+        """[OutputFile("*.png", Path = "a*", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        """TG4017 Warning: <"a*"> 'outputFiles[0].destination.container.path' contains the wildcard '*', which the service does not expand in the name of a blob. Use wildcards only in 'filePattern'.""")]
+    [InlineData(
+        """[OutputFile("*.png", Path = "a?b", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        """TG4017 Warning: <"a?b"> 'outputFiles[0].destination.container.path' contains the wildcard '?', which the service does not expand in the name of a blob. Use wildcards only in 'filePattern'.""")]
+    [InlineData(
+        """[OutputFile("*.png", Path = "../a", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        """TG4017 Warning: <"../a"> 'outputFiles[0].destination.container.path' contains '..', which the service does not resolve in the name of a blob. Remove it.""")]
+    [InlineData(
+        """[OutputFile("*.png", Path = "a/..", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        """TG4017 Warning: <"a/.."> 'outputFiles[0].destination.container.path' contains '..', which the service does not resolve in the name of a blob. Remove it.""")]
+    [InlineData(
+        """[OutputFile("*.png", Path = "a..b", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        "")]
+    [InlineData(
+        """[OutputFile("*.png", Path = "{Name}/../a", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        """TG4017 Warning: <"{Name}/../a"> 'outputFiles[0].destination.container.path' contains '..', which the service does not resolve in the name of a blob. Remove it.""")]
+    [InlineData(
+        """[OutputFile("*.png", Path = "{Name}$", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        "")]
+    [InlineData(
+        """[OutputFile("*.png", Path = "$A/*", ContainerUrl = "https://a.blob.core.windows.net/c?sr=c&sp=w&sig={Name}", UploadCondition = OutputFileUploadCondition.TaskSuccess)]""",
+        """TG4017 Warning: <"$A/*"> 'outputFiles[0].destination.container.path' contains the variable '$A', which the service does not expand in the name of a blob. Use a placeholder, or remove it.""")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [EnvironmentSetting("A", "$HOME/x")]""",
+        """TG4017 Warning: <"$HOME/x"> 'environmentSettings[0].value' contains the variable '$HOME', but environment variables are set without a shell, so it is not expanded. Set it in the command line.""")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [EnvironmentSetting("A", "${{HOME}}")]""",
+        """TG4017 Warning: <"${{HOME}}"> 'environmentSettings[0].value' contains the variable '${HOME}', but environment variables are set without a shell, so it is not expanded. Set it in the command line.""")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [EnvironmentSetting("A", "%TEMP%")]""",
+        """TG4017 Warning: <"%TEMP%"> 'environmentSettings[0].value' contains the variable '%TEMP%', but environment variables are set without a shell, so it is not expanded. Set it in the command line.""")]
+    [InlineData("""[BatchTask(Id = "a-{Number}", CommandLine = "run")] [EnvironmentSetting("A", "$UNKNOWN")]""", "")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [EnvironmentSetting("B", "1")] [EnvironmentSetting("A", "$B")]""",
+        """TG4017 Warning: <"$B"> 'environmentSettings[1].value' contains the variable '$B', but environment variables are set without a shell, so it is not expanded. Set it in the command line.""")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [EnvironmentSetting("B", "1")] [EnvironmentSetting("A", "$b")]""",
+        "")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [EnvironmentSetting("A", "$AZ_BATCH_TASK_ID")]""",
+        """TG4017 Warning: <"$AZ_BATCH_TASK_ID"> 'environmentSettings[0].value' contains the variable '$AZ_BATCH_TASK_ID', but environment variables are set without a shell, so it is not expanded. Set it in the command line.""")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [EnvironmentSetting("A", "$(date +%s)")]""",
+        """TG4017 Warning: <"$(date +%s)"> 'environmentSettings[0].value' contains the substitution '$(date +%s)', but environment variables are set without a shell, so it does not run. Set it in the command line.""")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [EnvironmentSetting("A", "`date`")]""",
+        """TG4017 Warning: <"`date`"> 'environmentSettings[0].value' contains the substitution '`date`', but environment variables are set without a shell, so it does not run. Set it in the command line.""")]
+    [InlineData("""[BatchTask(Id = "a-{Number}", CommandLine = "run")] [EnvironmentSetting("A", "$(mycmd)")]""", "")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [EnvironmentSetting("A", "$HOME $(date)")]""",
+        """TG4017 Warning: <"$HOME $(date)"> 'environmentSettings[0].value' contains the variable '$HOME', but environment variables are set without a shell, so it is not expanded. Set it in the command line.""")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "run")] [EnvironmentSetting("A", "$UNKNOWN $HOME")]""",
+        """TG4017 Warning: <"$UNKNOWN $HOME"> 'environmentSettings[0].value' contains the variable '$HOME', but environment variables are set without a shell, so it is not expanded. Set it in the command line.""")]
+    [InlineData("""[BatchTask(Id = "a-{Number}", CommandLine = "/bin/sh -c 'eval run $A'")] [EnvironmentSetting("A", "$HOME")]""", "")]
+    [InlineData("""[BatchTask(Id = "a-{Number}", CommandLine = "run")] [EnvironmentSetting("A", "$HO{Name}ME")]""", "")]
+    [InlineData(
+        """new EnvironmentSetting { Name = "A", Value = "$HOME" }""",
+        """TG4017 Warning: <"$HOME"> 'EnvironmentSetting.value' contains the variable '$HOME', but environment variables are set without a shell, so it is not expanded. Set it in the command line.""")]
+    [InlineData(
+        """new OutputFileBlobContainerDestination { ContainerUrl = "https://h/c?sig=", Path = "a*" }""",
+        """TG4017 Warning: <"a*"> 'OutputFileBlobContainerDestination.path' contains the wildcard '*', which the service does not expand in the name of a blob. Use wildcards only in 'filePattern'.""")]
+    public async Task A_message_says_what_is_not_expanded(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
+
     private static string Source(string attributes) =>
         $$"""
         [BatchTask(Id = "{Name}", CommandLine = "run")]

@@ -19,6 +19,14 @@ public sealed class DurationBeyondLifetimeTests
     [InlineData("RetentionTime = \"P10675199DT2H48M5.4775807S\"")]
     public Task Is_not_reported(string constraint) => RuleVerifier.ReportsNothing(Source(constraint));
 
+    [Theory]
+    [InlineData("""[TaskConstraints(MaxWallClockTime = "180.00:00:00")]""", "")]
+    [InlineData(
+        """[TaskConstraints(MaxWallClockTime = "180.00:00:01")]""",
+        """TG5002 Warning: <"180.00:00:01"> 'constraints.maxWallClockTime' is longer than 180 days, the maximum lifetime of a task. Use a shorter duration.""")]
+    public async Task A_time_span_has_the_same_limit(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
+
     private static string Source(string constraint) =>
         $$"""
         [BatchTask(Id = "a", CommandLine = "run")]

@@ -44,12 +44,40 @@ public sealed class InvalidDurationTests
         Source("RetentionTime = \"PT1H30M\""));
 
     [Theory]
+    [InlineData("1.5h", "PT1H30M")]
+    [InlineData("0.5 day", "PT12H")]
+    [InlineData("90 min", "PT90M")]
+    [InlineData("1 day 2.5 hours", "P1DT2H30M")]
+    [InlineData("1,5 h", "PT1H30M")]
+    [InlineData("0.25 min", "PT15S")]
+    [InlineData("500ms", "PT0.5S")]
+    [InlineData("1h30", "PT1H30M")]
+    [InlineData("PT1.5H", "PT1H30M")]
+    [InlineData("24:00:00", "P1D")]
+    [InlineData("36:15:30", "P1DT12H15M30S")]
+    public Task Only_reading_is_written_as_ISO_8601(string duration, string iso) => RuleVerifier.Fixes<InvalidDurationFix>(
+        Source($"RetentionTime = {{|TG5001:\"{duration}\"|}}"),
+        Source($"RetentionTime = \"{iso}\""));
+
+    [Fact]
+    public Task Clock_with_one_digit_is_not_reported() => RuleVerifier.ReportsNothing(Source("MaxWallClockTime = \"1:30:00\""));
+
+    [Theory]
     [InlineData("90")]
+    [InlineData("90:00")]
+    [InlineData("24:00")]
+    [InlineData("1.5")]
+    [InlineData("1.5 months")]
+    [InlineData("1.5h 30m")]
+    [InlineData("1,500 s")]
+    [InlineData("1:75:00")]
+    [InlineData("1 day 30")]
+    [InlineData("half an hour")]
     [InlineData("1 month")]
     [InlineData("30 min 1 hour")]
     [InlineData("1 hour 1 hour")]
     [InlineData("-1 hour")]
-    public async Task There_is_no_fix_where_the_meaning_is_not_plain(string duration)
+    public async Task Ambiguous_duration_has_no_fix(string duration)
     {
         var diagnostic = Assert.Single(await Analysis.RunAsync(Source($"MaxWallClockTime = \"{duration}\"")));
         Assert.DoesNotContain("Text", diagnostic.Properties.Keys);

@@ -39,6 +39,35 @@ public sealed class InvalidTaskIdRangeTests
         public sealed partial class Render;
         """);
 
+    [Theory]
+    [InlineData(
+        "[DependsOnRange(6, 5)]",
+        "TG5009 Error: <6> 'dependsOn.taskIdRanges[0].start' is 6, which is greater than 'end' (5), so the range contains no id. Swap the two. | other: <5>")]
+    [InlineData(
+        "[DependsOnRange(-1, 0)]",
+        "TG5009 Warning: <-1> 'dependsOn.taskIdRanges[0].start' is -1, but task ids in a range cannot be negative. Use 0 or more.")]
+    [InlineData(
+        "[DependsOnRange(-3, -1)]",
+        "TG5009 Warning: <-3> 'dependsOn.taskIdRanges[0].start' is -3, but task ids in a range cannot be negative. Use 0 or more.")]
+    [InlineData(
+        "[DependsOnRange(0, -1)]",
+        "TG5009 Error: <0> 'dependsOn.taskIdRanges[0].start' is 0, which is greater than 'end' (-1), so the range contains no id. Swap the two.")]
+    [InlineData(
+        "[DependsOnRange(-1, -3)]",
+        "TG5009 Error: <-1> 'dependsOn.taskIdRanges[0].start' is -1, which is greater than 'end' (-3), so the range contains no id. Swap the two.")]
+    [InlineData(
+        "[DependsOnRange(-1, -1)]",
+        "TG5009 Warning: <-1> 'dependsOn.taskIdRanges[0].start' is -1, but task ids in a range cannot be negative. Use 0 or more.")]
+    [InlineData(
+        "new TaskIdRange { Start = 6, End = 5 }",
+        "TG5009 Error: <6> 'TaskIdRange.start' is 6, which is greater than 'end' (5), so the range contains no id. Swap the two. | other: <5>")]
+    [InlineData("new TaskIdRange { Start = 5, End = 5 }", "")]
+    [InlineData(
+        "new TaskIdRange { Start = -1, End = 5 }",
+        "TG5009 Warning: <-1> 'TaskIdRange.start' is -1, but task ids in a range cannot be negative. Use 0 or more.")]
+    public async Task A_range_is_ordered_and_not_negative(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
+
     private static string Source(string range) =>
         $$"""
         [BatchTask(Id = "a", CommandLine = "run")]

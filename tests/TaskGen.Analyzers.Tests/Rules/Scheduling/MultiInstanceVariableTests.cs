@@ -25,6 +25,30 @@ public sealed class MultiInstanceVariableTests
     public Task Is_not_reported_for_a_multi_instance_task(string declaration) => RuleVerifier.ReportsNothing(
         "[BatchTask(Id = \"a\", CommandLine = \"/bin/sh -c 'run $AZ_BATCH_HOST_LIST'\")] " + declaration);
 
+    [Theory]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "/bin/sh -c 'run $AZ_BATCH_HOST_LIST {Name}'")]""",
+        "TG5019 Warning: <AZ_BATCH_HOST_LIST> 'AZ_BATCH_HOST_LIST' is set only for multi-instance tasks, so it is empty in 'commandLine'. Add 'multiInstanceSettings', or remove the variable.")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "/bin/sh -c '[ -z \"$AZ_BATCH_HOST_LIST\" ] || run $AZ_BATCH_HOST_LIST'")]""",
+        "")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "/bin/sh -c '[ -n ${{AZ_BATCH_HOST_LIST}} ] && run $AZ_BATCH_HOST_LIST'")]""",
+        "")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "/bin/sh -c '[ -n $AZ_BATCH_HOST_LIST ] && run $AZ_BATCH_NODE_LIST'")]""",
+        "TG5019 Warning: <AZ_BATCH_NODE_LIST> 'AZ_BATCH_NODE_LIST' is set only for multi-instance tasks, so it is empty in 'commandLine'. Add 'multiInstanceSettings', or remove the variable.")]
+    [InlineData("""[BatchTask(Id = "a-{Number}", CommandLine = "cmd /c if defined AZ_BATCH_NODE_LIST run %AZ_BATCH_NODE_LIST%")]""", "")]
+    [InlineData(
+        """[BatchTask(Id = "a-{Number}", CommandLine = "cmd /c run %AZ_BATCH_NODE_LIST%")]""",
+        "TG5019 Warning: <AZ_BATCH_NODE_LIST> 'AZ_BATCH_NODE_LIST' is set only for multi-instance tasks, so it is empty in 'commandLine'. Add 'multiInstanceSettings', or remove the variable.")]
+    [InlineData(
+        """new TaskAddParameter { Id = "a", CommandLine = "/bin/sh -c 'run $AZ_BATCH_HOST_LIST'" }""",
+        "TG5019 Warning: <AZ_BATCH_HOST_LIST> 'AZ_BATCH_HOST_LIST' is set only for multi-instance tasks, so it is empty in 'commandLine'. Add 'multiInstanceSettings', or remove the variable.")]
+    [InlineData("""[BatchTask(CommandLine = "/bin/sh -c 'run $AZ_BATCH_HOST_LIST'")] public abstract class Base;""", "")]
+    public async Task A_test_of_the_variable_is_recognized(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
+
     private static string Source(string commandLine) =>
         $$"""
         [BatchTask(Id = "a", CommandLine = "{{commandLine}}")]

@@ -19,4 +19,15 @@ public sealed class NumberOfInstancesTooLowTests
         [MultiInstanceSettings("start", NumberOfInstances = 2)]
         public sealed partial class Render;
         """);
+
+    [Theory]
+    [InlineData(
+        """[MultiInstanceSettings("start", NumberOfInstances = 0)]""",
+        "TG5007 Error: <0> 'multiInstanceSettings.numberOfInstances' is 0, but a multi-instance task has at least 1 instance. Use 1 or more.")]
+    [InlineData("""[MultiInstanceSettings("start", NumberOfInstances = 1)]""", "")]
+    [InlineData(
+        """new MultiInstanceSettings { CoordinationCommandLine = "start", NumberOfInstances = 0 }""",
+        "TG5007 Error: <0> 'MultiInstanceSettings.numberOfInstances' is 0, but a multi-instance task has at least 1 instance. Use 1 or more.")]
+    public async Task The_limit_is_one_instance(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
 }

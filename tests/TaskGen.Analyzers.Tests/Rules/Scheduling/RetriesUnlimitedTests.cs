@@ -47,4 +47,15 @@ public sealed class RetriesUnlimitedTests : IClientMistakes
         [TaskConstraints(MaxTaskRetryCount = 3)]
         public sealed partial class Render;
         """);
+
+    [Theory]
+    [InlineData(
+        "[TaskConstraints(MaxTaskRetryCount = -1)]",
+        "TG5004 Warning: <-1> 'constraints.maxTaskRetryCount' is -1: a failing task is retried forever and keeps consuming the pool. Set a limit.")]
+    [InlineData("[TaskConstraints(MaxTaskRetryCount = 0)]", "")]
+    [InlineData(
+        "new TaskConstraints { MaxTaskRetryCount = -1 }",
+        "TG5004 Warning: <-1> 'TaskConstraints.maxTaskRetryCount' is -1: a failing task is retried forever and keeps consuming the pool. Set a limit.")]
+    public async Task Only_minus_one_means_no_limit(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
 }

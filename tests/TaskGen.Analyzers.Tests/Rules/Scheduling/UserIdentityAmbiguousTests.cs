@@ -49,4 +49,28 @@ public sealed class UserIdentityAmbiguousTests
         [UserIdentity("render")]
         public sealed partial class Render;
         """, codeActionIndex: 1);
+
+    [Theory]
+    [InlineData("""[UserIdentity("u")]""", "")]
+    [InlineData(
+        """[UserIdentity("u")] [AutoUser(Scope = AutoUserScope.Task)]""",
+        """TG5013 Error: <"u"> 'userIdentity' has both a 'username' and an 'autoUser', but the service accepts exactly one. Remove one of the two. | other: <AutoUserScope.Task> | Action: <remove>""")]
+    [InlineData(
+        """[UserIdentity("{Name}")] [AutoUser]""",
+        """TG5013 Error: <"{Name}"> 'userIdentity' has both a 'username' and an 'autoUser', but the service accepts exactly one. Remove one of the two. | other: <AutoUser> | Action: <remove>""")]
+    [InlineData(
+        """[UserIdentity("")]""",
+        """TG5013 Error: <UserIdentity("")> 'userIdentity' has neither a 'username' nor an 'autoUser', but the service requires exactly one. Set one of the two.""")]
+    [InlineData("""[UserIdentity("")] [AutoUser(Scope = AutoUserScope.Task)]""", "")]
+    [InlineData("""new UserIdentity { Username = "u" }""", "")]
+    [InlineData("new UserIdentity()", "")]
+    [InlineData(
+        """new UserIdentity { Username = "" }""",
+        """TG5013 Error: <new UserIdentity { Username = "" }> 'UserIdentity' has neither a 'username' nor an 'autoUser', but the service requires exactly one. Set one of the two.""")]
+    [InlineData("new UserIdentity { AutoUser = new() { Scope = AutoUserScope.Pool } }", "")]
+    [InlineData(
+        """new UserIdentity { Username = "u", AutoUser = new() { Scope = AutoUserScope.Pool } }""",
+        """TG5013 Error: <"u"> 'UserIdentity' has both a 'username' and an 'autoUser', but the service accepts exactly one. Remove one of the two. | other: <AutoUserScope.Pool> | Action: <remove>""")]
+    public async Task Exactly_one_user_is_required(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
 }

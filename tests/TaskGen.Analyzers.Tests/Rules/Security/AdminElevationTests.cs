@@ -33,4 +33,15 @@ public sealed class AdminElevationTests
         [AutoUser(Scope = AutoUserScope.Task)]
         public sealed partial class Render;
         """);
+
+    [Theory]
+    [InlineData(
+        "[AutoUser(ElevationLevel = ElevationLevel.Admin)]",
+        "TG6002 Info: <ElevationLevel.Admin> 'userIdentity.autoUser.elevationLevel' is 'admin', so the task can change the node and affect the tasks that run on it later. Use 'nonadmin' unless the task requires administrator rights.")]
+    [InlineData("[AutoUser(ElevationLevel = ElevationLevel.NonAdmin)]", "")]
+    [InlineData(
+        "new AutoUserSpecification { ElevationLevel = ElevationLevel.Admin }",
+        "TG6002 Info: <ElevationLevel.Admin> 'AutoUserSpecification.elevationLevel' is 'admin', so the task can change the node and affect the tasks that run on it later. Use 'nonadmin' unless the task requires administrator rights.")]
+    public async Task Only_administrators_are_reported(string code, string findings) =>
+        Assert.Equal(findings, await Findings.Of(code));
 }

@@ -16,6 +16,9 @@ internal sealed class CompoundCommand(CompoundKind kind, int start) : ShellComma
     /// <summary>How many of the words of a loop are names: one, but zsh takes several variables.</summary>
     public int NameCount { get; set; } = 1;
 
+    /// <summary>The arguments of a function without a name, which zsh runs at once: <c>() { … } a b</c>.</summary>
+    public List<ShellWord> Arguments { get; } = [];
+
     /// <summary>The expressions of <c>((…))</c>.</summary>
     public List<ShellWord> Expressions { get; } = [];
 

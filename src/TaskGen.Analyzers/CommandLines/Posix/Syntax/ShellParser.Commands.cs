@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Posix.Syntax;
@@ -5,11 +6,14 @@ namespace TaskGen.Analyzers.CommandLines.Posix.Syntax;
 /// <content>Lists, pipelines and simple commands.</content>
 internal sealed partial class ShellParser
 {
+    private static readonly HashSet<string> Declarations =
+        ["declare", "typeset", "local", "export", "readonly", "eval", "let", "alias", "integer", "float"];
+
     private static readonly string[] ClosingKeywords = ["then", "do", "done", "fi", "elif", "else", "esac", "}", "end"];
 
     private CommandList ReadList()
     {
-        SkipBlankLines();
+        SkipSeparators();
         var list = new CommandList(_i);
         while (!IsAtListEnd())
         {
@@ -32,10 +36,11 @@ internal sealed partial class ShellParser
             }
             else if (c != '\n')
             {
+                if (IsZsh && !_takesKeyword && IsReservedWord()) FailUnexpected();
                 break;
             }
 
-            SkipBlankLines();
+            SkipSeparators();
         }
 
         return list;
@@ -84,18 +89,27 @@ internal sealed partial class ShellParser
 
     private ShellCommand ReadPipeline()
     {
+        var isTimed = _isTimed;
+        var pipeline = ReadPipelineCommands();
+        _isTimed = isTimed;
+        return pipeline;
+    }
+
+    private ShellCommand ReadPipelineCommands()
+    {
         var pipeline = new PipelineCommand(_i);
         while (true)
         {
             if (SkipKeyword("!"))
             {
-                // POSIX takes one, bash any number.
-                if (pipeline.IsNegated && IsPosix) FailUnexpected();
+                // POSIX and zsh take one, bash any number.
+                if (pipeline.IsNegated && (IsPosix || IsZsh)) FailUnexpected();
                 pipeline.IsNegated = true;
             }
-            else if (!IsPosix && SkipKeyword("time"))
+            else if (!IsPosix && !_isTimed && SkipKeyword("time"))
             {
                 pipeline.IsTimed = true;
+                _isTimed = IsZsh;
                 SkipBlanks();
                 if (SkipKeyword("-p")) SkipBlanks();
                 if (SkipKeyword("--")) SkipBlanks();
@@ -108,6 +122,8 @@ internal sealed partial class ShellParser
             SkipBlanks();
             pipeline.End = _i;
         }
+
+        if (IsZsh && pipeline.IsNegated && IsKeyword("coproc")) FailUnexpected();
 
         // bash takes 'time' and '!' alone.
         if ((pipeline.IsNegated || pipeline.IsTimed) && !IsPosix && Peek() is EndOfText or ';' or '\n') return pipeline;
@@ -125,7 +141,7 @@ internal sealed partial class ShellParser
             _i++;
             if (!IsPosix && Peek() == '&') _i++;
             SkipBlankLines();
-            if (IsKeyword("!")) FailUnexpected();
+            if (IsKeyword("!") || (IsZsh && IsKeyword("coproc"))) FailUnexpected();
             var next = ReadCommand();
             pipeline.Commands.Add(next);
             pipeline.End = next.End;
@@ -139,13 +155,14 @@ internal sealed partial class ShellParser
     {
         if (++_depth > MaxDepth) Fail(UnquotableKind.NestedTooDeeply);
         if (IsKeyword("in") || (!IsPosix && IsKeyword("]]")) || IsAtListEnd()) FailUnexpected();
-        var command = ReadCompound();
-        if (command is null)
+        var start = _i;
+        var redirections = IsZsh ? ReadLeadingRedirections() : null;
+        var command = IsZsh && !_isTimed && IsKeyword("time") ? ReadPipeline() : ReadCompound() ?? ReadSimple(start, redirections);
+        if (command is CompoundCommand compound)
         {
-            command = ReadSimple();
-        }
-        else
-        {
+            SetTakesKeyword(compound);
+            var takesKeyword = _takesKeyword;
+            if (redirections is not null) command.Redirections.AddRange(redirections);
             SkipBlanks();
             while (IsRedirection())
             {
@@ -153,15 +170,23 @@ internal sealed partial class ShellParser
                 command.End = _i;
                 SkipBlanks();
             }
+
+            _takesKeyword = takesKeyword;
         }
 
         _depth--;
         return command;
     }
 
-    private ShellCommand ReadSimple()
+    private ShellCommand ReadSimple(int start, List<ShellRedirection>? redirections)
     {
-        var command = new SimpleCommand(_i);
+        var command = new SimpleCommand(start);
+        if (redirections is not null)
+        {
+            command.Redirections.AddRange(redirections);
+            command.End = _i;
+        }
+
         while (true)
         {
             SkipBlanks();
@@ -172,7 +197,7 @@ internal sealed partial class ShellParser
                 continue;
             }
 
-            if (!IsWordStart() || (IsZsh && IsKeyword("}"))) break;
+            if (!IsWordStart() || (IsZsh && (IsKeyword("}") || (command.Words.Count == 0 && EndsAssignments())))) break;
             if (command.Words.Count == 0 && ReadAssignment() is { } assignment)
             {
                 command.Assignments.Add(assignment);
@@ -188,6 +213,8 @@ internal sealed partial class ShellParser
             }
         }
 
+        _takesKeyword = command.Words.Count == 0;
+        if (IsZsh && (_takesKeyword ? Peek() == '&' && Peek(1) != '&' : Peek() == '(')) FailUnexpected();
         if (!IsFailed && command.Words.Count == 0 && command.Assignments.Count == 0 && command.Redirections.Count == 0) FailUnexpected();
         return command;
     }
@@ -201,15 +228,12 @@ internal sealed partial class ShellParser
         return true;
     }
 
-    // declare, export and their kind take arrays as arguments.
+    // declare, export, and similar commands take arrays as arguments.
     private bool TakesAssignments(SimpleCommand command)
     {
         if (IsPosix || command.Words.Count == 0) return false;
         var program = command.Words[0];
-        return _text.Substring(
-            program.Start,
-            program.End - program.Start) is "declare" or "typeset" or "local" or "export" or "readonly" or "eval" or "let" or "alias" or "integer"
-            or "float";
+        return Declarations.Contains(_text.Substring(program.Start, program.End - program.Start));
     }
 
     private static ShellWord WordOf(ShellAssignment assignment)
@@ -231,7 +255,7 @@ internal sealed partial class ShellParser
         return IsFailed || ReadAssigned(assignment) || !GoBack(start) ? assignment : null;
     }
 
-    // The equals sign, and the value behind it.
+    // The equals sign, and the value after it.
     private bool ReadAssigned(ShellAssignment assignment)
     {
         if (!IsPosix && Peek() == '+' && Peek(1) == '=') _i += 2;
@@ -244,7 +268,7 @@ internal sealed partial class ShellParser
         return true;
     }
 
-    // Behind a name, bash takes '[' for a subscript, whatever follows it.
+    // After a name, bash takes '[' for a subscript, whatever follows it.
     private ShellWord? ReadSubscript()
     {
         var start = _i;
@@ -271,7 +295,7 @@ internal sealed partial class ShellParser
     {
         var word = new ShellWord(_i);
         var part = new ShellWordPart(ShellPartKind.Array, _i++);
-        var elements = new System.Collections.Generic.List<ShellAssignment>();
+        var elements = new List<ShellAssignment>();
         SkipBlankLines();
         while (!IsFailed && IsWordStart())
         {

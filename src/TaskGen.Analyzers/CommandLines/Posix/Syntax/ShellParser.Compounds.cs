@@ -2,7 +2,7 @@ using TaskGen.Analyzers.Model;
 
 namespace TaskGen.Analyzers.CommandLines.Posix.Syntax;
 
-/// <content>Compound commands.</content>
+/// <content>Compound commands, except loops and tests.</content>
 internal sealed partial class ShellParser
 {
     /// <summary>Reads a compound command; null where none begins.</summary>
@@ -17,7 +17,7 @@ internal sealed partial class ShellParser
             case '(':
                 return ReadSubshell();
             case '{' when IsKeyword("{"):
-                return ReadGroup();
+                return ReadGroup(takesAlways: IsZsh);
             case 'i' when IsKeyword("if"):
                 return ReadIf();
             case 'w' when IsKeyword("while"):
@@ -59,12 +59,13 @@ internal sealed partial class ShellParser
         return Done(command, _i);
     }
 
-    private CompoundCommand ReadGroup()
+    private CompoundCommand ReadGroup(bool takesAlways = false)
     {
         var start = _i++;
         var list = ReadNonEmptyList();
         Expect("}");
-        if (IsZsh)
+        _takesKeyword = true;
+        if (takesAlways)
         {
             var end = _i;
             SkipBlanks();
@@ -93,26 +94,30 @@ internal sealed partial class ShellParser
         var isBraced = false;
         do
         {
-            var condition = ReadNonEmptyList();
-            command.Bodies.Add(condition);
-            isBraced = IsBracedBody(condition);
-            if (isBraced)
+            command.Bodies.Add(ReadNonEmptyList());
+            if (IsBracedBody())
             {
+                isBraced = true;
                 command.Bodies.Add(ReadGroup());
                 if (EndsBracedIf()) return Done(command, _i);
             }
-            else if (IsShortBody("then"))
+            else if (IsShortBody("then") && _i < _end)
             {
-                command.Bodies.Add(ReadAndOr());
+                ReadShortBody(command);
+                var end = _i;
+                SkipBlanks();
+                if (_takesKeyword && IsKeyword("else")) FailUnexpected();
+                if (!IsFailed) _i = end;
                 return Done(command, _i);
             }
             else
             {
+                isBraced = false;
                 Expect("then");
                 command.Bodies.Add(ReadNonEmptyList());
                 if (!IsKeyword("elif") && !IsKeyword("else"))
                 {
-                    Expect("fi");
+                    ExpectLast("fi");
                     return Done(command, _i);
                 }
             }
@@ -124,145 +129,14 @@ internal sealed partial class ShellParser
             SkipBlanks();
             if (isBraced && IsKeyword("{"))
             {
-                command.Bodies.Add(ReadGroup());
+                command.Bodies.Add(ReadBraces());
                 return Done(command, _i);
             }
 
             command.Bodies.Add(ReadNonEmptyList());
-            Expect("fi");
+            ExpectLast("fi");
         }
 
-        return Done(command, _i);
-    }
-
-    private CompoundCommand ReadLoop(CompoundKind kind, string keyword)
-    {
-        var command = new CompoundCommand(kind, _i);
-        _i += keyword.Length;
-        var condition = ReadNonEmptyList();
-        command.Bodies.Add(condition);
-        if (IsBracedBody(condition)) command.Bodies.Add(ReadGroup());
-        else if (IsShortBody("do")) command.Bodies.Add(ReadAndOr());
-        else ReadDo(command);
-        return Done(command, _i);
-    }
-
-    private void ReadDo(CompoundCommand command)
-    {
-        Expect("do");
-        command.Bodies.Add(ReadNonEmptyList());
-        Expect("done");
-    }
-
-    // The body of a loop over words, which may be in braces too.
-    private void ReadBody(CompoundCommand command)
-    {
-        if (IsKeyword("do")) ReadDo(command);
-        else if (!IsPosix && IsKeyword("{")) command.Bodies.Add(ReadGroup());
-        else if (IsZsh) command.Bodies.Add(ReadAndOr());
-        else FailUnexpected();
-    }
-
-    private CompoundCommand ReadFor(CompoundKind kind, string keyword)
-    {
-        var start = _i;
-        _i += keyword.Length;
-        SkipBlanks();
-        if (kind == CompoundKind.For && !IsPosix && Is("((")) return ReadArithmeticFor(start);
-
-        var command = new CompoundCommand(kind, start);
-        if (IsWordStart()) command.Words.Add(ReadWord());
-        else FailUnexpected();
-        SkipBlanks();
-        while (IsZsh && IsNameStart(Peek()) && !IsKeyword("in") && !IsKeyword("do"))
-        {
-            command.Words.Add(ReadWord());
-            command.NameCount++;
-            SkipBlanks();
-        }
-
-        if (IsZsh && Peek() == '(')
-        {
-            _i++;
-            ReadWords(command);
-            Expect(')');
-            SkipBlankLines();
-        }
-        else if (Peek() == ';')
-        {
-            _i++;
-            SkipBlankLines();
-        }
-        else
-        {
-            SkipBlankLines();
-            if (SkipKeyword("in"))
-            {
-                ReadWords(command);
-                if (Peek() == ';') _i++;
-                else if (Peek() != '\n') FailUnexpected();
-                SkipBlankLines();
-            }
-        }
-
-        if (keyword == "foreach")
-        {
-            command.Bodies.Add(ReadList());
-            Expect("end");
-        }
-        else
-        {
-            ReadBody(command);
-        }
-
-        return Done(command, _i);
-    }
-
-    private void ReadWords(CompoundCommand command)
-    {
-        SkipBlanks();
-        while (IsWordStart())
-        {
-            command.Words.Add(ReadWord());
-            SkipBlanks();
-        }
-    }
-
-    private CompoundCommand ReadArithmeticFor(int start)
-    {
-        var command = new CompoundCommand(CompoundKind.ArithmeticFor, start);
-        _i += 2;
-        for (var i = 0; i < 3; i++)
-        {
-            var expression = ReadArithmetic(i < 2 ? ';' : ')');
-            if (expression is null)
-            {
-                FailUnexpected();
-                return command;
-            }
-
-            command.Expressions.Add(expression);
-            _i += i < 2 ? 1 : 2;
-        }
-
-        SkipBlanks();
-        if (Peek() == ';') _i++;
-        SkipBlankLines();
-        ReadBody(command);
-        return Done(command, _i);
-    }
-
-    private CompoundCommand ReadRepeat()
-    {
-        var command = new CompoundCommand(CompoundKind.Repeat, _i);
-        _i += "repeat".Length;
-        SkipBlanks();
-        if (IsWordStart()) command.Words.Add(ReadWord());
-        else FailUnexpected();
-        SkipBlanks();
-        if (Peek() == ';') _i++;
-        SkipBlankLines();
-        ReadBody(command);
         return Done(command, _i);
     }
 
@@ -274,16 +148,15 @@ internal sealed partial class ShellParser
         if (IsWordStart()) command.Words.Add(ReadWord());
         else FailUnexpected();
         SkipBlankLines();
-        if (!IsZsh || !SkipKeyword("{")) Expect("in");
+        var end = IsZsh && SkipKeyword("{") ? "}" : "esac";
+        if (end == "esac") Expect("in");
         SkipBlankLines();
-        while (!IsFailed && !IsCaseEnd()) ReadItem(command);
-        if (!IsZsh || !SkipKeyword("}")) Expect("esac");
+        while (!IsFailed && !IsKeyword(end)) ReadItem(command, end);
+        Expect(end);
         return Done(command, _i);
     }
 
-    private bool IsCaseEnd() => IsKeyword("esac") || (IsZsh && IsKeyword("}"));
-
-    private void ReadItem(CompoundCommand command)
+    private void ReadItem(CompoundCommand command, string end)
     {
         var item = new CaseItem();
         if (Peek() == '(') _i++;
@@ -306,7 +179,7 @@ internal sealed partial class ShellParser
         command.Items.Add(item);
         if (Is(";;&") && !IsPosix) _i += 3;
         else if (Is(";;") || (!IsPosix && Is(";&")) || (IsZsh && Is(";|"))) _i += 2;
-        else if (!IsCaseEnd()) FailUnexpected();
+        else if (!IsKeyword(end)) FailUnexpected();
         SkipBlankLines();
     }
 
@@ -344,7 +217,7 @@ internal sealed partial class ShellParser
         var command = new CompoundCommand(CompoundKind.Function, _i);
         _i += "function".Length;
         SkipBlanks();
-        if (IsWordStart()) command.Words.Add(ReadWord());
+        if (!IsZsh && IsWordStart()) command.Words.Add(ReadWord());
         else if (!IsZsh) FailUnexpected();
         SkipBlanks();
         while (IsZsh && IsWordStart() && !IsKeyword("{"))
@@ -368,7 +241,8 @@ internal sealed partial class ShellParser
     private CompoundCommand ReadFunctionBody(CompoundCommand command)
     {
         SkipBlankLines();
-        var body = ReadCommand();
+        if (IsZsh && IsKeyword("coproc")) FailUnexpected();
+        var body = IsZsh && IsKeyword("{") ? ReadGroup() : ReadCommand();
         if (body is SimpleCommand && _dialect == ShellDialect.Bash) Fail(UnquotableKind.InvalidFunctionBody, body.Start);
         command.Bodies.Add(body);
         return Done(command, _i);
@@ -389,6 +263,7 @@ internal sealed partial class ShellParser
             else if (!IsFailed) GoBack(start);
         }
 
+        if (IsZsh && (IsKeyword("coproc") || IsKeyword("!"))) FailUnexpected();
         command.Bodies.Add(ReadCommand());
         return Done(command, _i);
     }

@@ -54,7 +54,7 @@ internal sealed partial class ShellParser
         if (++_depth > MaxDepth) Fail(UnquotableKind.NestedTooDeeply);
         _i += 2;
         if (IsZsh && Peek() == '(') SkipFlags();
-        if (Peek() is '!' or '#' && (IsName(Peek(1)) || Peek(1) is '@' or '*')) _i++;
+        if (Peek() is '!' or '#' && (IsName(Peek(1)) || Peek(1) is '@' or '*' || (Is("!#") && Peek(2) == '}'))) _i++;
         if (IsName(Peek()))
         {
             while (IsName(Peek())) _i++;
@@ -144,9 +144,7 @@ internal sealed partial class ShellParser
         }
 
         part.End = ++_i;
-        var text = new char[inner.Count];
-        for (var i = 0; i < text.Length; i++) text[i] = inner[i].Char;
-        var parser = new ShellParser(inner, new string(text), _dialect, _depth) { _reread = _reread, _rereadLimit = _rereadLimit };
+        var parser = new ShellParser(inner, QuotedChar.TextOf(inner), _dialect, _depth) { _reread = _reread, _rereadLimit = _rereadLimit };
         var script = parser.ReadScript();
         _reread = parser._reread;
         part.Script = script;
@@ -209,9 +207,16 @@ internal sealed partial class ShellParser
     }
 
     /// <summary>Reads an expression up to <c>))</c>, <c>]</c> or <c>;</c>, which stay unread; null where they don't come.</summary>
-    private ShellWord? ReadArithmetic(char close)
+    private ShellWord? ReadArithmetic(char close, bool isLoop = false)
     {
-        if (IsFailed) return null;
+        if (++_depth > MaxDepth) Fail(UnquotableKind.NestedTooDeeply);
+        var expression = IsFailed ? null : ReadArithmeticUpTo(close, isLoop);
+        _depth--;
+        return expression;
+    }
+
+    private ShellWord? ReadArithmeticUpTo(char close, bool isLoop)
+    {
         var word = new ShellWord(_i);
         var depth = 0;
         while (true)
@@ -225,10 +230,8 @@ internal sealed partial class ShellParser
 
             if (c is '(' or '[') depth++;
             else if (c is ')' or ']') depth--;
-            if (depth < 0 || (c == ';' && close != ')' && depth == 0) || !ReadPart(word.Parts, PartContext.Arithmetic) || IsFailed)
-            {
-                return null;
-            }
+            var isBroken = depth < 0 || (c == ';' && (isLoop || (close != ')' && depth == 0)));
+            if (isBroken || !ReadPart(word.Parts, PartContext.Arithmetic) || IsFailed) return null;
         }
     }
 }

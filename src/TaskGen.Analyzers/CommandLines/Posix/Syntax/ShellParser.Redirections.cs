@@ -41,10 +41,10 @@ internal sealed partial class ShellParser
 
     private string[] OperatorsOfDialect => IsPosix ? PosixOperators : IsZsh ? ZshOperators : Operators;
 
-    private bool IsRedirection() => OperatorStart() >= 0;
+    private bool IsRedirection() => OperatorStart() is not null;
 
-    // Where the operator of a redirection begins, behind its file descriptor; -1 where there is none.
-    private int OperatorStart()
+    // Where the operator of a redirection begins, after its file descriptor; null where there is none.
+    private int? OperatorStart()
     {
         var i = _i;
         if (Peek() == '&' && Peek(1) == '>' && !IsPosix) return i;
@@ -58,11 +58,11 @@ internal sealed partial class ShellParser
             {
             }
 
-            if (i >= _end || _text[i++] != '}') return -1;
+            if (i >= _end || _text[i++] != '}') return null;
         }
 
-        if (i >= _end || _text[i] is not ('<' or '>')) return -1;
-        return !IsPosix && i + 1 < _end && _text[i + 1] == '(' ? -1 : i;
+        if (i >= _end || _text[i] is not ('<' or '>')) return null;
+        return !IsPosix && i + 1 < _end && _text[i + 1] == '(' ? null : i;
     }
 
     private ShellRedirection ReadRedirection()
@@ -78,7 +78,7 @@ internal sealed partial class ShellParser
 
     private string ReadRedirectionOperator()
     {
-        _i = OperatorStart();
+        _i = OperatorStart()!.Value;
         foreach (var text in OperatorsOfDialect)
         {
             if (SkipOperator(text)) return text;
@@ -87,7 +87,7 @@ internal sealed partial class ShellParser
         return "";
     }
 
-    // The end of a line, behind which the here-documents of the line are.
+    // The end of a line, after which the here-documents of the line are.
     private void EndLine()
     {
         _i++;

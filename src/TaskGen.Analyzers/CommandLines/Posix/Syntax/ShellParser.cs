@@ -116,7 +116,8 @@ internal sealed partial class ShellParser
     private void Expect(char c)
     {
         if (Peek() == c) _i++;
-        else Fail(_i < _end ? new UnquotableReason(UnquotableKind.TokenMissing, c.ToString()) : UnquotableKind.UnbalancedScript);
+        else if (_i < _end) Fail(new UnquotableReason(UnquotableKind.TokenMissing, c.ToString()));
+        else Fail(UnquotableKind.UnbalancedScript, _end - 1);
     }
 
     private void Fail(UnquotableReason reason) => Fail(reason, _i);

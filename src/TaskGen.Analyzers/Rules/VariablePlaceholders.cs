@@ -1,0 +1,106 @@
+using System;
+using System.Linq;
+using TaskGen.Analyzers.Collections;
+using TaskGen.Analyzers.CommandLines;
+using TaskGen.Analyzers.Model;
+using TaskGen.Analyzers.Model.Problems;
+using TaskGen.Analyzers.Schema;
+using TaskGen.Validation;
+
+namespace TaskGen.Analyzers.Rules;
+
+/// <summary>
+/// Finds placeholders that are meant as environment variables, as in <c>${AZ_BATCH_TASK_ID}</c>, and writes them as the shell reads
+/// variables.
+/// </summary>
+/// <param name="scope">The task.</param>
+/// <param name="text">The text with the placeholders.</param>
+internal sealed class VariablePlaceholders(RuleScope scope, PlacedText text)
+{
+    /// <summary>
+    /// Returns the variable that a problem is about, as a template has it, and the whole template with variables; or null.
+    /// </summary>
+    public (string Variable, string Template)? Find(PlaceholderIsUnknown problem)
+    {
+        if (problem.Span is not { } span || !text.Property.ExpandsVariables) return null;
+        var parts = text.Text.Parts.ToList();
+        string? found = null;
+        var position = 0;
+        for (var i = 0; i < parts.Count; i++)
+        {
+            var length = new TextNode(text.Text.SourceId, [parts[i]]).ToTemplate().Length;
+            if (parts[i] is InvalidPlaceholder placeholder
+                && i > 0
+                && parts[i - 1] is ConstantText { Text: var before }
+                && IsDollar(before)
+                && VariableOf(placeholder.Source, i + 1 < parts.Count ? parts[i + 1] : null) is { } variable)
+            {
+                parts[i - 1] = new ConstantText(before.Substring(0, before.Length - 1));
+                parts[i] = new ConstantText(variable);
+                if (position == span.Start) found = variable;
+            }
+
+            position += length;
+        }
+
+        if (found is null) return null;
+        var changed = new TextNode(text.Text.SourceId, [.. parts.Where(static part => part is not ConstantText { Text: "" })]);
+        return Run(CommandLineTable.SourceOf(changed)) is { } line
+            ? (TextNode.Escape(found), CommandLineEdits.ToTemplate(changed, line))
+            : null;
+    }
+
+    private ShellKind Shell => text.Property.Kind != ValueKind.CommandLine ? ShellKind.Posix : scope.CommandLineOf(text.Text) switch
+    {
+        { Shell: ShellKind.None, IsWindows: var isWindows } => isWindows ? ShellKind.Cmd : ShellKind.Posix,
+        { Shell: var shell } => shell,
+    };
+
+    // \${NAME} and $${NAME} are something else.
+    private static bool IsDollar(string before) => before.Length > 0 && before[before.Length - 1] == '$'
+        && (before.Length == 1 || before[before.Length - 2] is not ('$' or '\\'));
+
+    // Without a shell, the program would get the variable as text.
+    private string? Run(string line)
+    {
+        if (text.Property.Kind != ValueKind.CommandLine || scope.CommandLineOf(text.Text).Shell != ShellKind.None) return line;
+        return Shell == ShellKind.Cmd
+            ? CommandLineEdits.WrapInCmd(line, scope.EnvironmentNames)
+            : CommandLineEdits.WrapInSh(line, scope.EnvironmentNames);
+    }
+
+    private string? VariableOf(string placeholder, TextPart? next)
+    {
+        var inside = placeholder.Trim('{', '}', ' ');
+        var colon = inside.IndexOf(':');
+        var written = colon < 0 ? inside : inside.Substring(0, colon);
+        if (NameOf(written) is not { } name) return null;
+
+        // ${NAME:-default}
+        if (colon >= 0) return Shell == ShellKind.Posix ? "${" + name + inside.Substring(colon) + "}" : null;
+        var isContinued = next is Placeholder or InvalidPlaceholder
+            || (next is ConstantText { Text: { Length: > 0 } after } && (after[0] == '_' || char.IsLetterOrDigit(after[0])));
+        return (Shell, isContinued) switch
+        {
+            (ShellKind.Posix, false) => "$" + name,
+            (ShellKind.Posix, true) => "${" + name + "}",
+            (ShellKind.Cmd, _) => "%" + name + "%",
+            (ShellKind.PowerShell, false) => "$env:" + name,
+            (ShellKind.PowerShell, true) => "${env:" + name + "}",
+            _ => null,
+        };
+    }
+
+    private string? NameOf(string written)
+    {
+        if (BatchVariables.IsSetByService(written, isCaseSensitive: false)) return written.ToUpperInvariant();
+        if (scope.EnvironmentNames.Contains(written, StringComparer.Ordinal)) return written;
+        if (ServiceVariables.FindMeant(written) is { } meant) return meant;
+        if (EnvironmentNames.IsServiceOwn(written.AsSpan()))
+        {
+            return NearestName.Of(written, BatchVariables.Names, maxDistance: 8) ?? written;
+        }
+
+        return VariableNames.IsVariable(written) ? written : null;
+    }
+}

@@ -1,0 +1,222 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CodeRefactorings;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
+using TaskGen.Analyzers.Tests.Rules;
+using TaskGen.CodeFixes.Editing;
+
+namespace TaskGen.Analyzers.Tests.CodeFixes;
+
+/// <summary>
+/// A project that is open in an editor, with its diagnostics and the code fixes that are offered for them. It may refer to another
+/// project, whose constants and classes then have a source.
+/// </summary>
+internal sealed class EditorProject
+{
+    public static readonly ImmutableArray<TaskFixProvider> Providers =
+    [
+        .. typeof(TaskFixProvider).Assembly.GetTypes()
+            .Where(static type => !type.IsAbstract && typeof(TaskFixProvider).IsAssignableFrom(type))
+            .Select(static type => (TaskFixProvider)Activator.CreateInstance(type)!),
+    ];
+
+    private readonly Project _project;
+
+    private EditorProject(Project project, ImmutableArray<Diagnostic> diagnostics) => (_project, Diagnostics) = (project, diagnostics);
+
+    /// <summary>Gets the errors of the compiler, and everything that the analyzers report.</summary>
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Opens a project.</summary>
+    /// <param name="files">The names and texts of its files.</param>
+    /// <param name="library">The files of the project that it refers to; empty if there is none.</param>
+    /// <param name="version">The version of C#.</param>
+    public static Task<EditorProject> OpenAsync(
+        IEnumerable<EditorFile> files, IEnumerable<EditorFile>? library = null, LanguageVersion version = LanguageVersion.Latest)
+    {
+        var solution = new AdhocWorkspace().CurrentSolution;
+        var references = new List<ProjectReference>();
+        if (library is not null)
+        {
+            solution = Add(solution, "Library", library, version, references, out var other);
+            references.Add(new ProjectReference(other));
+        }
+
+        return AnalyzeAsync(Add(solution, "Consumer", files, version, references, out var project).GetProject(project)!);
+    }
+
+    /// <summary>Returns the files of the project, and those of the project that it refers to, in their order.</summary>
+    public async Task<IReadOnlyList<EditorFile>> FilesAsync()
+    {
+        var files = new List<EditorFile>();
+        foreach (var document in _project.Solution.Projects.SelectMany(static project => project.Documents))
+        {
+            files.Add(new(document.Name, (await document.GetTextAsync()).ToString()));
+        }
+
+        return files;
+    }
+
+    /// <summary>
+    /// Returns what the source declares, however it is written: the types with their members, and the attributes of both.
+    /// </summary>
+    public async Task<string> MeaningAsync()
+    {
+        var compilation = (await _project.GetCompilationAsync())!;
+        var types = new List<string>();
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            var model = compilation.GetSemanticModel(tree);
+            foreach (var declaration in (await tree.GetRootAsync()).DescendantNodes().OfType<BaseTypeDeclarationSyntax>())
+            {
+                var type = model.GetDeclaredSymbol(declaration)!;
+                var members = type.GetMembers()
+                    .Where(static member => member.CanBeReferencedByName && member is not (INamedTypeSymbol or IMethodSymbol))
+                    .Select(static member => $"  {DescriptionOf(member)}\n")
+                    .Order(StringComparer.Ordinal);
+                types.Add(DescriptionOf(type) + "\n" + string.Concat(members));
+            }
+        }
+
+        return string.Concat(types.Distinct().Order(StringComparer.Ordinal)).ReplaceLineEndings("\n");
+    }
+
+    /// <summary>Returns the code fixes of all diagnostics.</summary>
+    public async Task<List<EditorFix>> FixesAsync()
+    {
+        var fixes = new List<EditorFix>();
+        foreach (var diagnostic in Diagnostics)
+        {
+            if (_project.Solution.GetDocument(diagnostic.Location.SourceTree) is not { } document) continue;
+            foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            {
+                await provider.RegisterCodeFixesAsync(new CodeFixContext(
+                    document, diagnostic, (action, _) => fixes.Add(new(diagnostic, provider, action)), CancellationToken.None));
+            }
+        }
+
+        return fixes;
+    }
+
+    /// <summary>Returns the refactorings that are offered at the last place with a text.</summary>
+    public async Task<List<CodeAction>> RefactoringsAsync(CodeRefactoringProvider provider, string place)
+    {
+        var actions = new List<CodeAction>();
+        foreach (var document in _project.Documents)
+        {
+            var index = (await document.GetTextAsync()).ToString().LastIndexOf(place, StringComparison.Ordinal);
+            if (index < 0) continue;
+            await provider.ComputeRefactoringsAsync(
+                new CodeRefactoringContext(document, new TextSpan(index, 0), actions.Add, CancellationToken.None));
+            break;
+        }
+
+        return actions;
+    }
+
+    /// <summary>Applies one code fix.</summary>
+    public Task<EditorProject> ApplyAsync(EditorFix fix) => AfterAsync(fix.Action);
+
+    /// <summary>Applies one refactoring.</summary>
+    public Task<EditorProject> ApplyAsync(CodeAction action) => AfterAsync(action);
+
+    /// <summary>Applies a code fix to all diagnostics for which it is offered.</summary>
+    public async Task<EditorProject> ApplyToAllAsync(EditorFix fix, FixAllScope scope = FixAllScope.Document)
+    {
+        var context = new FixAllContext(
+            _project.Solution.GetDocument(fix.Diagnostic.Location.SourceTree)!,
+            fix.Provider,
+            scope,
+            fix.Action.EquivalenceKey,
+            [fix.Diagnostic.Id],
+            new Found(Diagnostics),
+            CancellationToken.None);
+        var action = await fix.Provider.GetFixAllProvider().GetFixAsync(context);
+        return await AfterAsync(action ?? throw new InvalidOperationException($"Fix All does nothing for '{fix.Action.Title}'."));
+    }
+
+    private async Task<EditorProject> AfterAsync(CodeAction action)
+    {
+        var operation = (await action.GetOperationsAsync(CancellationToken.None)).OfType<ApplyChangesOperation>().Single();
+        return await AnalyzeAsync(operation.ChangedSolution.GetProject(_project.Id)!);
+    }
+
+    private static Solution Add(
+        Solution solution,
+        string name,
+        IEnumerable<EditorFile> files,
+        LanguageVersion version,
+        IEnumerable<ProjectReference> references,
+        out ProjectId id)
+    {
+        id = ProjectId.CreateNewId();
+        solution = solution.AddProject(ProjectInfo.Create(
+            id,
+            VersionStamp.Default,
+            name,
+            name,
+            LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+            parseOptions: new CSharpParseOptions(version),
+            projectReferences: references,
+            metadataReferences: Compilations.ReferencesWithClients));
+        foreach (var file in files)
+        {
+            solution = solution.AddDocument(
+                DocumentId.CreateNewId(id), file.Name, file.Text, filePath: file.IsLinked ? file.Name : name + "/" + file.Name);
+        }
+
+        return solution;
+    }
+
+    private static string DescriptionOf(ISymbol symbol)
+    {
+        var attributes = symbol.GetAttributes().Select(static attribute =>
+        {
+            var values = attribute.ConstructorArguments.Select(static argument => argument.ToCSharpString());
+            var named = attribute.NamedArguments.Select(static argument => $"{argument.Key} = {argument.Value.ToCSharpString()}").Order();
+            return $"[{attribute.AttributeClass!.Name}({string.Join(", ", values.Concat(named))})]";
+        });
+        var format = SymbolDisplayFormat.MinimallyQualifiedFormat.AddMemberOptions(
+            SymbolDisplayMemberOptions.IncludeAccessibility | SymbolDisplayMemberOptions.IncludeModifiers)
+            .RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType)
+            .WithGenericsOptions(SymbolDisplayGenericsOptions.None);
+        return string.Concat(attributes.Order(StringComparer.Ordinal)) + " " + symbol.ToDisplayString(format);
+    }
+
+    private static async Task<EditorProject> AnalyzeAsync(Project project)
+    {
+        var (findings, compilation) = await Analysis.RunAsync((CSharpCompilation)(await project.GetCompilationAsync())!);
+        var errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        return new(project, [.. findings, .. errors]);
+    }
+
+    private sealed class Found(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    {
+        public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
+        {
+            var compilation = (await project.GetCompilationAsync(cancellationToken))!;
+            return diagnostics.Where(diagnostic => compilation.ContainsSyntaxTree(diagnostic.Location.SourceTree!));
+        }
+
+        public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
+            Document document, CancellationToken cancellationToken)
+        {
+            var tree = await document.GetSyntaxTreeAsync(cancellationToken);
+            return diagnostics.Where(diagnostic => diagnostic.Location.SourceTree == tree);
+        }
+
+        public override Task<IEnumerable<Diagnostic>> GetProjectDiagnosticsAsync(
+            Project project, CancellationToken cancellationToken) => Task.FromResult<IEnumerable<Diagnostic>>([]);
+    }
+}

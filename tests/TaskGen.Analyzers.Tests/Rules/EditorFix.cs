@@ -1,8 +1,0 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CodeActions;
-using TaskGen.CodeFixes.Editing;
-
-namespace TaskGen.Analyzers.Tests.Rules;
-
-/// <summary>A code fix that is offered for a diagnostic.</summary>
-internal sealed record EditorFix(Diagnostic Diagnostic, TaskFixProvider Provider, CodeAction Action);
