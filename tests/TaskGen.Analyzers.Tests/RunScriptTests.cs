@@ -132,6 +132,16 @@ public sealed class RunScriptTests : IDisposable
         Assert.Equal((1, null, "71 passed, 2 failed"), await RunAsync());
     }
 
+    [SkippableFact]
+    public async Task What_failed_is_repeated_at_the_end()
+    {
+        const string Failed = "  Failed A.B.C [1 ms]\n  Error Message:\n   Expected 1";
+        Prepare();
+        AddProgram("dotnet", DotNet.Replace("test) ", $"test) printf '%s\n' '{Failed}'; echo '  Skipped A.B.D'; status=1; "));
+        var output = await OutputAsync();
+        Assert.EndsWith($"\nThese failed:\n{Failed}\n71 passed, 1 failed\n", output.Text, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _directory.Delete(recursive: true);
 
     private static string DotNet => """
@@ -187,6 +197,13 @@ public sealed class RunScriptTests : IDisposable
     // The exit code, the line that says what is skipped, and the last line.
     private async Task<(int ExitCode, string? Skipped, string Last)> RunAsync()
     {
+        var (exitCode, text) = await OutputAsync();
+        var lines = text.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return (exitCode, lines.SingleOrDefault(static line => line.StartsWith("Skipped: ", StringComparison.Ordinal)), lines[^1]);
+    }
+
+    private async Task<(int ExitCode, string Text)> OutputAsync()
+    {
         using var process = Process.Start(new ProcessStartInfo(Path.Combine(PathOf("bin"), "bash"), [PathOf(".ci/run")])
         {
             WorkingDirectory = "/",
@@ -195,7 +212,6 @@ public sealed class RunScriptTests : IDisposable
         })!;
         var output = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
-        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        return (process.ExitCode, lines.SingleOrDefault(static line => line.StartsWith("Skipped: ", StringComparison.Ordinal)), lines[^1]);
+        return (process.ExitCode, output);
     }
 }
