@@ -10,7 +10,7 @@ namespace TaskGen.CommandLines.Tests;
 /// <summary>The shells of this machine, and a program that prints the arguments which it is given.</summary>
 internal static class Shells
 {
-    /// <summary>A program that prints each of its arguments, and a NUL behind it.</summary>
+    /// <summary>A program that prints each of its arguments, and a NUL after it.</summary>
     public static readonly string Printer = MakePrinter();
 
     /// <summary>The shells of this machine. Programs on Wine see those of the host, but cannot start them.</summary>

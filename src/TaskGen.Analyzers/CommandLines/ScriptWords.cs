@@ -152,7 +152,7 @@ internal static class ScriptWords
         {
             if (!sign.IsOperator) continue;
             while (next < line.Words.Count && line.Words[next].End <= sign.End) next++;
-            var words = CommandBehind(line, next, sign.End);
+            var words = CommandAfter(line, next, sign.End);
             var program = CommandInterpreter.SkipLaunchers(words);
             if (program >= words.Count || ShellUse.At(words, program, isFirst: true).Kind != ShellKind.Posix) continue;
             var isAttached = sign.Start > 0 && !char.IsWhiteSpace(line.Text[sign.Start - 1]);
@@ -174,7 +174,7 @@ internal static class ScriptWords
     }
 
     // Its first word may begin right after the operator: &&sh.
-    private static List<Word> CommandBehind(ParsedCommandLine line, int first, int end)
+    private static List<Word> CommandAfter(ParsedCommandLine line, int first, int end)
     {
         var words = line.Words.Skip(first).Take(MaxLaunchers).ToList();
         if (words.Count > 0 && words[0].Start < end) words[0] = words[0].From(words[0].Chars.Count(c => c.Index < end), end);

@@ -34,7 +34,7 @@ internal enum UnquotableKind
     NestedTooDeeply,
     TooManyReadings,
     QuotesInOperand,
-    HereDocumentBehindSubstitution,
+    HereDocumentAfterSubstitution,
     DoubleParenthesis,
     InAnsiCQuotes,
     InBackticks,

@@ -1,6 +1,6 @@
 namespace TaskGen.CommandLines.Tests.Cmd;
 
-/// <summary>Which quotation marks behind <c>cmd</c> are reported, and what replaces them.</summary>
+/// <summary>Which quotation marks after <c>cmd</c> are reported, and what replaces them.</summary>
 public sealed class CmdFindingsTests
 {
     /// <summary>Quotation marks that <c>cmd</c> removes or does not know.</summary>

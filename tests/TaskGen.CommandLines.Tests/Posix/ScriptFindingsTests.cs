@@ -238,7 +238,7 @@ public sealed class ScriptFindingsTests
     [InlineData("cmd /c 'a'\"b ")]
     [InlineData("cmd /c 'a'=\"b c ")]
     [InlineData("sh -c 'a \"b ")]
-    public void Spaces_behind_an_open_quotation_mark_change_nothing(string line) =>
+    public void Spaces_after_an_open_quotation_mark_change_nothing(string line) =>
         Assert.Equal(LineOutline.Findings(line.TrimEnd()), LineOutline.Findings(line));
 
     [Theory]

@@ -134,7 +134,7 @@ public sealed class PowerShellTests : IDisposable
         return template;
     }
 
-    // The words behind the options are the script, with a blank between.
+    // The words after the options are the script, with a blank between.
     private List<string> Run(string commandLine, bool isWindows)
     {
         IReadOnlyList<string> words = isWindows ? WindowsArguments.OfShell(commandLine) : CommandTemplate.Words(commandLine);

@@ -21,7 +21,7 @@ public sealed class LaunchedProgramsTests
 
     [Theory]
     [MemberData(nameof(Launchers))]
-    public void Script_without_quotation_marks_is_found_behind_each_launcher(string name)
+    public void Script_without_quotation_marks_is_found_after_each_launcher(string name)
     {
         var rule = ProgramTable.Find(name)!;
         var words = string.Concat(rule.OptionalSubcommands.Take(1).Concat(Enumerable.Repeat("1", rule.Operands))

@@ -38,7 +38,7 @@ public sealed class WrittenTemplatesTests
     [InlineData("time trap 'P {}' EXIT")]
     [InlineData("builtin trap 'P {}' EXIT")]
     [InlineData("2>/dev/null trap 'P {}' EXIT")]
-    public void A_script_behind_a_keyword_a_launcher_or_a_redirection(string script) => QuotedScripts.AssertCarries(script);
+    public void A_script_after_a_keyword_a_launcher_or_a_redirection(string script) => QuotedScripts.AssertCarries(script);
 
     [Theory]
     [InlineData("let {}")]
@@ -183,7 +183,7 @@ public sealed class WrittenTemplatesTests
     [InlineData("(ssh host P {})")]
     public void Value_outside_the_script_is_accepted(string script) => QuotedScripts.AssertCarries(script);
 
-    // The options behind the command are not those of xargs.
+    // The options after the command are not those of xargs.
     [SkippableTheory]
     [InlineData("echo a | xargs ssh host P {}")]
     [InlineData("echo a | xargs -n 1 sudo ssh host P {}")]

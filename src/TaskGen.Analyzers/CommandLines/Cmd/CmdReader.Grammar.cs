@@ -19,7 +19,7 @@ internal sealed partial class CmdReader
 
             if (IsKeyword(at, end, "do")) at += 2;
             else if (IsKeyword(at, end, "else")) at += 4;
-            else if (IsKeyword(at, end, "if") && SkipCondition(at + 2, end) is { } behind) at = behind;
+            else if (IsKeyword(at, end, "if") && SkipCondition(at + 2, end) is { } next) at = next;
             else return at;
         }
     }

@@ -40,7 +40,7 @@ internal sealed partial class ScriptReader
             if (item.Body is not null) ReadCommand(item.Body);
         }
 
-        // Behind the first word, which may be a name, bash reads keywords: coproc run esac.
+        // After the first word, which may be a name, bash reads keywords: coproc run esac.
         var possibleKeywords = compound.Kind == CompoundKind.Coprocess ? 2 : 1;
         foreach (var body in compound.Bodies) ReadCommand(body, possibleKeywords);
         ReadArguments(compound);

@@ -151,10 +151,10 @@ internal sealed partial class ScriptReader
         {
             if (Text[i] != QuotedChar.PlaceholderMark) continue;
             var isFirst = i == part.NameEnd;
-            var isBehindColon = Text[i - 1] == ':' && i == part.NameEnd + 1;
-            Reject(i, isBehindColon
+            var isAfterColon = Text[i - 1] == ':' && i == part.NameEnd + 1;
+            Reject(i, isAfterColon
                 ? UnquotableKind.DefaultValueAfterColon
-                : UnquotableKind.InParameterExpansion, isFirst || isBehindColon ? UnquotedValues.None : UnquotedValues.Numbers);
+                : UnquotableKind.InParameterExpansion, isFirst || isAfterColon ? UnquotedValues.None : UnquotedValues.Numbers);
         }
     }
 

@@ -44,7 +44,7 @@ internal sealed class PowerShellFrame(PowerShellFrame? outer, char close, int st
         if (Word is not null) return;
         Word = _chars;
 
-        // Behind these words, another may be the program: $x = run, return run, . run.
+        // After these words, another may be the program: $x = run, return run, . run.
         IsSkipped = isHeadEnough && Words.Count > 0 && Words[0].Text is { Length: > 0 } head && head[0] is not ('$' or '[' or '.')
             && !PowerShellCommands.IsPrefix(Words[0]);
     }

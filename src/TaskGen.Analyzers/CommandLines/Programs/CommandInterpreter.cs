@@ -97,7 +97,7 @@ internal sealed class CommandInterpreter
         _result.ReadsInput |= name is "xargs" or "parallel" or "sem" or "rush" && AddsCode(words, program);
         if (ReplacedWords.Find(words, program) is { } replaced)
         {
-            _result.RejectFrom(words, replaced, UnquotableKind.ReplacedBraces);
+            _result.RejectFrom(replaced, 0, UnquotableKind.ReplacedBraces);
             return null;
         }
 
@@ -110,7 +110,7 @@ internal sealed class CommandInterpreter
 
         if (ProgramTable.Find(name) is not { } rule)
         {
-            ReadProgramsBehind(words, program);
+            ReadProgramsAfter(words, program);
             return null;
         }
 
@@ -124,7 +124,7 @@ internal sealed class CommandInterpreter
         var reader = new ProgramReader(_result, rule, words, program + 1) { Assignments = assignments };
         var next = reader.Read();
         if (reader.Command is { } command) Add(command, reader.HasInput);
-        else if (reader.IsUnread) ReadProgramsBehind(words, program);
+        else if (reader.IsUnread) ReadProgramsAfter(words, program);
         else if (next is { } uncertain && reader.IsUncertain && uncertain + 1 < words.Count && !IsKnown(words[uncertain]))
         {
             // mpirun --option value run: the first word may be the value of an option.
@@ -154,7 +154,7 @@ internal sealed class CommandInterpreter
     {
         if (program + 1 < words.Count && (IsKnown(words[program + 1]) || IsUnknown(words[program + 1]))) return program + 1;
         new ProgramReader(_result, UnknownInterpreter, words, program + 1).Read();
-        ReadProgramsBehind(words, program);
+        ReadProgramsAfter(words, program);
         return null;
     }
 
@@ -172,7 +172,7 @@ internal sealed class CommandInterpreter
     }
 
     // docker run image sh -c '…': a shell reads its script, whatever starts it.
-    private void ReadProgramsBehind(IReadOnlyList<Word> words, int program)
+    private void ReadProgramsAfter(IReadOnlyList<Word> words, int program)
     {
         // grep python: a word of these is not a program.
         var searchesInput =

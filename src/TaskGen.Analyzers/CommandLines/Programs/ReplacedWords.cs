@@ -15,19 +15,37 @@ internal static class ReplacedWords
         "--null", "--no-run-if-empty", "--interactive", "--verbose", "--exit", "--open-tty", "--show-limits", "--max-lines", "--eof",
     ];
 
-    /// <summary>Returns the index of the first word in which braces are replaced, or null.</summary>
-    public static int? Find(IReadOnlyList<Word> words, int program)
+    // Options of parallel with a value that is a command, code of Perl, or the text that is replaced.
+    private static readonly string[] ParallelTemplates =
+    [
+        "-I", "-S", "--sshlogin", "--rpl", "--tagstring", "--results", "--joblog", "--workdir", "--wd", "--env", "--recstart", "--recend",
+    ];
+
+    // Options of parallel with a value in the next word.
+    private static readonly string[] ParallelValues =
+    [
+        "-j", "-P", "--jobs", "--max-procs", "-n", "--max-args", "-N", "--max-replace-args", "-L", "-a", "--arg-file", "-d", "--delimiter",
+        "-C", "--colsep", "-s", "--max-chars", "--delay", "--halt", "--halt-on-error", "--timeout", "--retries", "--tmpdir", "--load",
+        "--memfree", "--nice", "--block", "--id", "--semaphore-name", .. ParallelTemplates,
+    ];
+
+    /// <summary>Returns the words in which braces are replaced; null if the program and its options replace none.</summary>
+    public static IReadOnlyList<Word>? Find(IReadOnlyList<Word> words, int program)
     {
         switch (words[program].ProgramName)
         {
             case "find":
-                return IndexOf(words, program, static text => text is "-exec" or "-execdir" or "-ok" or "-okdir");
+                return FindCommands(words, program, static text => text is "-exec" or "-execdir" or "-ok" or "-okdir");
             case "fd" or "fdfind":
-                return IndexOf(words, program, static text => text is "-x" or "-X" or "--exec" or "--exec-batch");
-            case "parallel" or "sem" or "rush":
-                return program + 1 < words.Count ? program + 1 : null;
+                return FindCommands(words, program, static text => text is "-x" or "-X" or "--exec" or "--exec-batch");
+            case "parallel" or "sem":
+                return new WordSlice(words, FirstTemplateOfParallel(words, program));
+            case "rush":
+                return new WordSlice(words, program + 1);
             case "xargs":
-                return ReadXargs(words, program) is { Replaced: not null, First: var first } ? Math.Min(first, words.Count - 1) : null;
+                return ReadXargs(words, program) is { Replaced: not null, First: var first }
+                    ? new WordSlice(words, Math.Min(first, words.Count - 1))
+                    : null;
             default:
                 return null;
         }
@@ -40,15 +58,15 @@ internal static class ReplacedWords
     public static bool AddsCode(IReadOnlyList<Word> words, int program, int programs)
     {
         var isXargs = words[program].ProgramName == "xargs";
-        var (first, _, replaced) = isXargs ? ReadXargs(words, program) : (FirstOfParallel(words, program), 0, "{}");
+        var (first, _, replaced) = isXargs ? ReadXargs(words, program) : (FirstOfParallel(words, program), 0, null);
         var command = new List<Word>();
-        for (var i = first; i < words.Count; i++) command.Add(replaced is null ? words[i] : Replace(words[i], replaced));
+        for (var i = first; i < words.Count; i++) command.Add(isXargs ? Replace(words[i], replaced) : ReplaceBraces(words[i]));
 
         // Without a command, each line that parallel reads is one; xargs starts echo.
         if (command.Count == 0) return !isXargs;
 
         // A word after those of the command.
-        if (replaced is null || !isXargs)
+        if (replaced is null)
         {
             var end = command[command.Count - 1].End;
             command.Add(new Word([new QuotedChar(QuotedChar.InputMark, end, default, true)], end, end));
@@ -99,29 +117,47 @@ internal static class ReplacedWords
 
     private static bool HasInput(Word word) => word.Text.IndexOf(QuotedChar.InputMark) >= 0;
 
+    // An option, or the command.
+    private static int FirstTemplateOfParallel(IReadOnlyList<Word> words, int program)
+    {
+        var command = Math.Min(FirstOfParallel(words, program), words.Count);
+        for (var i = program + 1; i < command; i++)
+        {
+            var option = words[i].Text;
+            if (Array.Exists(ParallelTemplates, template => option.StartsWith(template, StringComparison.Ordinal))) return i;
+        }
+
+        return command;
+    }
+
     private static int FirstOfParallel(IReadOnlyList<Word> words, int program)
     {
         var i = program + 1;
         while (i < words.Count && words[i].Text is { Length: > 1 } option && option[0] == '-')
         {
-            i += option is "-j" or "-n" or "-N" or "-L" or "-I" or "-a" or "-S" or "--jobs" or "--colsep" or "--delay" or "--joblog"
-                ? 2
-                : 1;
+            i += Array.IndexOf(ParallelValues, option) >= 0 ? 2 : 1;
         }
 
         return i;
     }
 
-    private static Word Replace(Word word, string replaced)
+    private static Word Replace(Word word, string? replaced) => string.IsNullOrEmpty(replaced)
+        ? word
+        : Replace(word, at => string.CompareOrdinal(word.Text, at, replaced, 0, replaced!.Length) == 0 ? replaced.Length : 0);
+
+    // parallel replaces {}, {.}, {1}, and others.
+    private static Word ReplaceBraces(Word word) =>
+        Replace(word, at => word.Text[at] == '{' && word.Text.IndexOf('}', at) is > 0 and var end ? end + 1 - at : 0);
+
+    private static Word Replace(Word word, Func<int, int> lengthAt)
     {
-        if (replaced.Length == 0 || word.Text.IndexOf(replaced, StringComparison.Ordinal) is not (>= 0 and var first)) return word;
         var chars = new List<QuotedChar>();
         for (var i = 0; i < word.Text.Length; i++)
         {
-            if (i >= first && string.CompareOrdinal(word.Text, i, replaced, 0, replaced.Length) == 0)
+            if (lengthAt(i) is > 0 and var length)
             {
                 chars.Add(word.Chars[i] with { Char = QuotedChar.InputMark });
-                i += replaced.Length - 1;
+                i += length - 1;
             }
             else
             {
@@ -132,13 +168,29 @@ internal static class ReplacedWords
         return new Word(chars, word.Start, word.End);
     }
 
-    private static int? IndexOf(IReadOnlyList<Word> words, int program, Func<string, bool> isMatch)
+    // find . -exec run {} ; -newer file: each command ends at a semicolon, or at a plus sign after the braces.
+    private static List<Word>? FindCommands(IReadOnlyList<Word> words, int program, Func<string, bool> isStart)
     {
+        List<Word>? found = null;
+        var isCommand = false;
         for (var i = program + 1; i < words.Count; i++)
         {
-            if (isMatch(words[i].Text)) return i + 1 < words.Count ? i + 1 : i;
+            var text = words[i].Text;
+            if (!isCommand)
+            {
+                isCommand = isStart(text);
+                if (isCommand) found ??= [];
+            }
+            else if (text == ";" || (text == "+" && words[i - 1].Text == "{}"))
+            {
+                isCommand = false;
+            }
+            else
+            {
+                found!.Add(words[i]);
+            }
         }
 
-        return null;
+        return found;
     }
 }

@@ -23,9 +23,9 @@ internal static class WindowsQuotes
         {
             // What ends up before a quotation mark must not change what the mark means: backslashes of the template, and of values beside
             // this one.
-            var isBehindUnknown = before is '\\' or QuotedChar.PlaceholderMark;
-            var limits = isBehindUnknown ? CommandLimits.NoLeadingQuotationMark : CommandLimits.None;
-            if (isBehindUnknown && (isAtQuote || after == QuotedChar.PlaceholderMark)) limits |= CommandLimits.NotEmpty;
+            var isAfterUnknown = before is '\\' or QuotedChar.PlaceholderMark;
+            var limits = isAfterUnknown ? CommandLimits.NoLeadingQuotationMark : CommandLimits.None;
+            if (isAfterUnknown && (isAtQuote || after == QuotedChar.PlaceholderMark)) limits |= CommandLimits.NotEmpty;
             if (after == QuotedChar.PlaceholderMark) limits |= CommandLimits.NoTrailingBackslash;
             return new([isAtQuote ? word + 2 : word + 1], Limits: limits);
         }

@@ -58,7 +58,7 @@ internal static class UnquotableMessages
         [UnquotableKind.TooManyReadings] = Because + "the script is too ambiguous to analyze. Simplify the script, or move it to a file.",
         [UnquotableKind.QuotesInOperand] =
             Because + "shells interpret quotation marks inside '\"${{…}}\"' differently. Remove the inner quotation marks.",
-        [UnquotableKind.HereDocumentBehindSubstitution] = Because
+        [UnquotableKind.HereDocumentAfterSubstitution] = Because
             + "shells look for the text of a here-document in different places if a substitution is on the same line. "
             + "Put the substitution on another line.",
         [UnquotableKind.DoubleParenthesis] =

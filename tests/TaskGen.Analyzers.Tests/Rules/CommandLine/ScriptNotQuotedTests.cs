@@ -142,7 +142,7 @@ public sealed class ScriptNotQuotedTests
     [InlineData("kubectl exec pod -- sh -c {|TG1013:echo|} hello", "kubectl exec pod -- sh -c 'echo hello'")]
     [InlineData("timeout 5 nice -n 3 sh -c {|TG1013:echo|} hello", "timeout 5 nice -n 3 sh -c 'echo hello'")]
     [InlineData("/bin/sh -c 'ssh host bash -c {|TG1013:echo|} hello'", "/bin/sh -c 'ssh host \\\"bash -c \\\\\\\"echo hello\\\\\\\"\\\"'")]
-    public Task Script_behind_another_program_is_quoted(string wrong, string right) => RuleVerifier.Fixes<ScriptNotQuotedFix>(
+    public Task Script_after_another_program_is_quoted(string wrong, string right) => RuleVerifier.Fixes<ScriptNotQuotedFix>(
         $"[BatchTask(Id = \"render\", CommandLine = \"{wrong}\")]\npublic sealed partial class Render;",
         $"[BatchTask(Id = \"render\", CommandLine = \"{right}\")]\npublic sealed partial class Render;");
 
@@ -151,7 +151,7 @@ public sealed class ScriptNotQuotedTests
     [InlineData("ssh host bash -c ls")]
     [InlineData("ssh host run.sh a b")]
     [InlineData("su -c 'bash run.sh a'")]
-    public Task Script_behind_another_program_is_not_reported(string commandLine) => RuleVerifier.ReportsNothing(
+    public Task Script_after_another_program_is_not_reported(string commandLine) => RuleVerifier.ReportsNothing(
         $"[BatchTask(Id = \"render\", CommandLine = \"{commandLine}\")]\npublic sealed partial class Render;");
 
     [Theory]

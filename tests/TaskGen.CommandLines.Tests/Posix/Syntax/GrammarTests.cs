@@ -38,7 +38,7 @@ public sealed class GrammarTests
     {
         Skip.If(ShellProcess.Find(shell) is null, shell + " is not installed");
 
-        // zsh reads keywords behind assignments.
+        // zsh reads keywords after assignments.
         var generator = new ScriptGenerator(new Random(Seed), isPosix: shell != "bash", hasAssignments: shell != "zsh");
         return (generator, [.. Enumerable.Range(0, Cases).Select(_ => generator.Script())]);
     }
@@ -57,15 +57,15 @@ public sealed class GrammarTests
         "x=1", "x=(1)", "x=1 a", ">f", ">f a", ">f { a }", ">f repeat 1 { a }", "x=1 >f",
     ];
 
-    // What zsh takes and the parser rejects, since no one writes it: keywords, assignments and parentheses that are words behind the body
-    // of a loop, arguments of a function without a name, a function with several names, '((1))' as a pattern behind a command, and 'if'
+    // What zsh takes and the parser rejects, since no one writes it: keywords, assignments and parentheses that are words after the body
+    // of a loop, arguments of a function without a name, a function with several names, '((1))' as a pattern after a command, and 'if'
     // without a body before '|'.
     private static readonly Regex RejectedByParser = new(
         @"\A(zsh takes \(UnquotableReason \{ Kind = UnexpectedToken, Subject = "
         + @"(!|\[\[|\{|if|while|until|for|foreach|select|case|repeat|function|coproc|time|then|do|done|else|elif|fi|esac|end|x=|x=1|[ab(|]) \}\)"
         + @"|zsh takes .*\n(.|\n)*((function|\(\)) \{|a \(\())");
 
-    // zsh takes keywords only where its lexer expects a command: behind separators and commands that end by themselves.
+    // zsh takes keywords only where its lexer expects a command: after separators and commands that end by themselves.
     [SkippableFact]
     public void Short_forms_of_zsh_are_valid_where_zsh_takes_them()
     {

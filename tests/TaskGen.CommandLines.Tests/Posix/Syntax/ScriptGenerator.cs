@@ -94,7 +94,7 @@ internal sealed class ScriptGenerator(Random random, bool isPosix, bool hasAssig
         return text;
     }
 
-    // In substitutions, bash 5.2 rejects an array behind a keyword.
+    // In substitutions, bash 5.2 rejects an array after a keyword.
     private string Inner(int depth)
     {
         var wasInner = _isInner;

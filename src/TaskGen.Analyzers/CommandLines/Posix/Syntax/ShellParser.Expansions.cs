@@ -117,7 +117,7 @@ internal sealed partial class ShellParser
 
         if (!IsFailed && (_documents.Count > 0 || (documents.Count > 0 && _text.IndexOf('\n', start, _i - start) >= 0)))
         {
-            _ambiguity ??= UnquotableKind.HereDocumentBehindSubstitution;
+            _ambiguity ??= UnquotableKind.HereDocumentAfterSubstitution;
         }
 
         _documents = documents;
