@@ -12,6 +12,9 @@ internal static class ExitCode
     /// <summary>The command line is invalid, or a file could not be read or written.</summary>
     public const int Failure = 2;
 
-    /// <summary>The user or the system ended the command, as shells report it.</summary>
-    public const int Canceled = 130;
+    /// <summary>SIGINT ended the command, which a user sends with Ctrl+C.</summary>
+    public const int Interrupted = 130;
+
+    /// <summary>SIGTERM ended the command.</summary>
+    public const int Terminated = 143;
 }

@@ -18,6 +18,7 @@ internal static class Program
     private static async Task<int> Main(string[] args)
     {
         using var console = ToolConsole.UseUtf8();
+        using var signal = new EndingSignal();
         var root = new RootCommand(
             "Check Azure Batch task files, convert them to C# classes, convert classes to task files, and draw dependencies.")
         {
@@ -35,7 +36,7 @@ internal static class Program
         }
         catch (OperationCanceledException)
         {
-            return ExitCode.Canceled;
+            return await signal.GetExitCodeAsync();
         }
         catch (ToolException exception)
         {
