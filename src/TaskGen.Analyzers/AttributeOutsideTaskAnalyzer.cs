@@ -17,16 +17,12 @@ namespace TaskGen.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
 {
-    private const string Suffix = "Attribute";
-
     private static readonly ImmutableDictionary<string, string?> NotOnMember =
         ImmutableDictionary<string, string?>.Empty.Add(FixProperties.Action, FixProperties.ApplyToProperty);
 
-    private static readonly HashSet<string> Names = [.. AttributeTable.All.Select(static attribute => attribute.Name)];
-
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics { get; } =
-        ImmutableArray.Create(AttributeOutsideTask.Descriptor, AttributeOutsideTask.NotOnMember);
+        ImmutableArray.CreateRange(new AttributeOutsideTask().Descriptors);
 
     /// <inheritdoc/>
     public override void Initialize(AnalysisContext context)
@@ -35,30 +31,36 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(static start =>
         {
-            if (TaskSymbols.IsReferencedBy(start.Compilation)) start.RegisterSymbolAction(Analyze, SymbolKind.NamedType);
+            if (!TaskSymbols.IsReferencedBy(start.Compilation)) return;
+            var derived = new DerivedTasks(start.Compilation);
+            start.RegisterSymbolAction(context => Analyze(context, derived), SymbolKind.NamedType);
         });
     }
 
-    private static void Analyze(SymbolAnalysisContext context)
+    private static void Analyze(SymbolAnalysisContext context, DerivedTasks derived)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (TaskSymbols.Has(type, AttributeTable.TaskProfile)) return;
-        if (type is { TypeKind: TypeKind.Class, IsAbstract: true } || TaskSymbols.Has(type, AttributeTable.BatchTask))
+        if (type is { TypeKind: TypeKind.Class, IsAbstract: true }
+            || TaskSymbols.Has(type, AttributeTable.BatchTask)
+            || derived.IsBase(type, context.CancellationToken))
         {
             AnalyzeMembers(context, type);
             return;
         }
 
         // The attributes of a type are bound anyway, those of its members are only where one has a name of ours.
-        if (!type.GetAttributes().Any(static attribute => TaskSymbols.IsOurs(attribute.AttributeClass))
-            && !OwnDeclarations(type, context.CancellationToken).Any(HasMemberAttribute))
+        var isProfile = TaskSymbols.Has(type, AttributeTable.TaskProfile);
+        if ((isProfile || !type.GetAttributes().Any(static attribute => TaskSymbols.IsOurs(attribute.AttributeClass)))
+            && !OwnDeclarations(type, context.CancellationToken).Any(TaskSyntax.HasMemberAttribute))
         {
             return;
         }
 
-        foreach (var attribute in type.GetAttributes().Concat(Members(type).SelectMany(AttributesOf)))
+        var descriptor = isProfile ? AttributeOutsideTask.NotInProfile : AttributeOutsideTask.Descriptor;
+        var ofMembers = Members(type).SelectMany(AttributesOf);
+        foreach (var attribute in isProfile ? ofMembers : type.GetAttributes().Concat(ofMembers))
         {
-            Report(context, AttributeOutsideTask.Descriptor, attribute, ImmutableDictionary<string, string?>.Empty);
+            Report(context, descriptor, attribute, ImmutableDictionary<string, string?>.Empty);
         }
     }
 
@@ -69,7 +71,7 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
         var parameters = MemberAttributeReader.PrimaryParameters(type, context.CancellationToken);
         var read = new HashSet<AttributeData>(Members(type).Where(MemberAttributeReader.IsRead)
             .SelectMany(member => MemberAttributeReader.AttributesOf(member, parameters)));
-        var written = Members(type).Where(static member => !MemberAttributeReader.IsIncomplete(member)).SelectMany(AttributesOf);
+        var written = Members(type).Where(static member => !IsIncomplete(member)).SelectMany(AttributesOf);
         foreach (var attribute in written.Where(attribute => !read.Contains(attribute)))
         {
             Report(context, AttributeOutsideTask.NotOnMember, attribute, NotOnMember);
@@ -99,60 +101,30 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
 
     // The position of an attribute that is not on a property, a field, or a parameter of a record, determined from its syntax.
     private static bool HasUnreadPlace(SyntaxNode declaration) =>
-        declaration is TypeDeclarationSyntax type && (HasAttribute(type.ParameterList) || type.Members.Any(HasUnreadPlace));
+        declaration is TypeDeclarationSyntax type && (TaskSyntax.HasAttribute(type.ParameterList) || type.Members.Any(HasUnreadPlace));
 
     private static bool HasUnreadPlace(MemberDeclarationSyntax member) => member switch
     {
         FieldDeclarationSyntax => false,
         BasePropertyDeclarationSyntax property => property.AttributeLists.Any(static list => list.Target is not null)
-            || (property.AccessorList?.Accessors.Any(static accessor => HasAttribute(accessor.AttributeLists)) ?? false),
+            || (property.AccessorList?.Accessors.Any(static accessor => TaskSyntax.HasAttribute(accessor.AttributeLists)) ?? false),
         BaseTypeDeclarationSyntax => false,
-        _ => HasAttribute(member),
+        _ => TaskSyntax.HasAttribute(member),
     };
-
-    private static bool HasMemberAttribute(SyntaxNode declaration) => declaration switch
-    {
-        TypeDeclarationSyntax type => HasAttribute(type.ParameterList) || type.Members.Any(HasAttribute),
-        EnumDeclarationSyntax type => type.Members.Any(HasAttribute),
-        _ => false,
-    };
-
-    private static bool HasAttribute(MemberDeclarationSyntax member) => HasAttribute(member.AttributeLists)
-        || (member is BaseMethodDeclarationSyntax method && HasAttribute(method.ParameterList))
-        || (member is BasePropertyDeclarationSyntax { AccessorList.Accessors: var accessors }
-            && accessors.Any(static accessor => HasAttribute(accessor.AttributeLists)));
-
-    private static bool HasAttribute(BaseParameterListSyntax? parameters) =>
-        parameters is not null && parameters.Parameters.Any(static parameter => HasAttribute(parameter.AttributeLists));
-
-    private static bool HasAttribute(SyntaxList<AttributeListSyntax> lists)
-    {
-        foreach (var list in lists)
-        {
-            foreach (var attribute in list.Attributes)
-            {
-                if (MayBeOurs(attribute.Name)) return true;
-            }
-        }
-
-        return false;
-    }
 
     private static IEnumerable<ISymbol> Members(INamedTypeSymbol type) =>
         type.GetMembers().Where(static member => member is not INamedTypeSymbol);
 
+    private static bool IsIncomplete(ISymbol member) => MemberAttributeReader.IsIncomplete(member)
+        || (member is IFieldSymbol { AssociatedSymbol: { } property } && MemberAttributeReader.IsIncomplete(property));
+
+    // A parameter that has no name yet may become one of a record.
     private static IEnumerable<AttributeData> AttributesOf(ISymbol member) => member switch
     {
         { IsImplicitlyDeclared: true } and not IFieldSymbol => [],
-        IMethodSymbol method => method.GetAttributes().Concat(method.Parameters.SelectMany(static parameter => parameter.GetAttributes())),
+        IMethodSymbol method => method.GetAttributes().Concat(method.Parameters
+            .Where(static parameter => parameter.Name.Length > 0)
+            .SelectMany(static parameter => parameter.GetAttributes())),
         _ => member.GetAttributes(),
     };
-
-    private static bool MayBeOurs(NameSyntax name)
-    {
-        var identifier = TaskSyntax.Rightmost(name);
-        return Names.Contains(identifier.EndsWith(Suffix, StringComparison.Ordinal)
-            ? identifier.Substring(0, identifier.Length - Suffix.Length)
-            : identifier);
-    }
 }

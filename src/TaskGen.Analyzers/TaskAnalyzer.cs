@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -43,22 +44,25 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeType(SymbolAnalysisContext context, bool? isWindows, string apiVersion, DerivedTasks derived)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (!TaskSymbols.IsAnalyzed(type))
+        if (!TaskSymbols.IsMarked(type) && UnmarkedBase(type) is { } unmarked)
         {
-            if (UnmarkedBase(type) is { } task) Report(context, type, new TaskIsNotGenerated(type.Name, task.Name));
-            return;
+            Report(context, type, new TaskIsNotGenerated(type.Name, unmarked.Name), derived);
         }
 
-        Analyze(context, type, isWindows, apiVersion, inheritedFrom: null, context.ReportDiagnostic);
+        if (!derived.IsAnalyzed(type, context.CancellationToken)) return;
+        var reported = new HashSet<(string, Location)>();
+        Analyze(type, inheritedFrom: null);
 
         // What a base class specifies may be wrong for the tasks that inherit it. It is reported at the attribute, for the first of them.
-        var reported = new HashSet<(string, Location)>();
-        foreach (var task in derived.Of(type, context.CancellationToken))
+        foreach (var task in derived.Of(type, context.CancellationToken)) Analyze(task, inheritedFrom: type);
+
+        void Analyze(INamedTypeSymbol task, INamedTypeSymbol? inheritedFrom)
         {
-            Analyze(context, task, isWindows, apiVersion, inheritedFrom: type, diagnostic =>
-            {
-                if (reported.Add((diagnostic.Id, diagnostic.Location))) context.ReportDiagnostic(diagnostic);
-            });
+            var diagnostics = new List<Diagnostic>();
+            TaskAnalyzer.Analyze(context, task, isWindows, apiVersion, inheritedFrom, derived, diagnostics.Add);
+            diagnostics.RemoveAll(diagnostic => reported.Contains((diagnostic.Id, diagnostic.Location)));
+            reported.UnionWith(diagnostics.Select(static diagnostic => (diagnostic.Id, diagnostic.Location)));
+            diagnostics.ForEach(context.ReportDiagnostic);
         }
     }
 
@@ -68,6 +72,7 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         bool? isWindows,
         string apiVersion,
         INamedTypeSymbol? inheritedFrom,
+        DerivedTasks derived,
         Action<Diagnostic> report)
     {
         // Nearly all tasks have no findings, and the generator has read them already: positions are collected only where there is
@@ -86,7 +91,7 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         var sources = new List<ValueSource>();
         var commandLines = new CommandLineTable(isWindows);
         var definition = Parse(type, generated, sources, context);
-        var reporter = new TaskReporter(type, sources, report, inheritedFrom, context.CancellationToken);
+        var reporter = new TaskReporter(type, sources, report, inheritedFrom, derived, context.CancellationToken);
         RuleScope.Of(PlaceholderResolver.Resolve(definition, commandLines), commandLines, reporter.Report, apiVersion)
             .RunRules(context.CancellationToken);
     }
@@ -101,14 +106,14 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
         return definition.CanGenerate ? definition.WithProblems([new TaskIsNotGenerated(type.Name, null)]) : definition;
     }
 
-    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, Problem problem)
+    private static void Report(SymbolAnalysisContext context, INamedTypeSymbol type, Problem problem, DerivedTasks derived)
     {
         var definition = TaskParser.Parse(type, sources: null, view: null, context.CancellationToken) with
         {
             Body = new ObjectNode(SourceId.Type, []),
             Problems = [problem],
         };
-        var reporter = new TaskReporter(type, [], context.ReportDiagnostic, inheritedFrom: null, context.CancellationToken);
+        var reporter = new TaskReporter(type, [], context.ReportDiagnostic, inheritedFrom: null, derived, context.CancellationToken);
         RuleScope.Of(definition, new(isWindows: false), reporter.Report).RunRules(context.CancellationToken);
     }
 

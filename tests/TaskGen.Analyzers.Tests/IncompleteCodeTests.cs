@@ -58,6 +58,37 @@ public sealed class IncompleteCodeTests
     public async Task Error_of_the_compiler_is_not_reported_again(string source, params string[] expected) =>
         Assert.Equal(expected, (await Analysis.RunAsync(source)).Select(static diagnostic => diagnostic.Id));
 
+    [Theory]
+    [InlineData("record R([EnvironmentSetting(\"A\")] string );")]
+    [InlineData("record R([property: EnvironmentSetting(\"A\")] string );")]
+    [InlineData("record R([field: EnvironmentSetting(\"A\")] string );")]
+    [InlineData("record R([param: EnvironmentSetting(\"A\")] string );")]
+    [InlineData("record R([property: EnvironmentSetting] string , int B);")]
+    [InlineData("record R([property: EnvironmentSetting( string )")]
+    [InlineData("record R([property: DependsOn] string , [property: DependsOn] string );")]
+    [InlineData("record R([DependsOn] , int B) { }")]
+    [InlineData("record R([property: ] string )")]
+    [InlineData("record R(string A, [property: TaskId] )")]
+    [InlineData("record struct R([property: EnvironmentSetting(\"A\")] string );")]
+    [InlineData("class R([EnvironmentSetting(\"A\")] string ) { }")]
+    [InlineData("class R { public R([EnvironmentSetting(\"A\")] string ) { } }")]
+    [InlineData("class R { [EnvironmentSetting(\"A\")] public string { get; } }")]
+    [InlineData("class R { [EnvironmentSetting(\"A\")] public string ; }")]
+    public async Task Declaration_without_a_name_is_not_reported(string declaration)
+    {
+        foreach (var start in new[] { "sealed ", "abstract ", "" })
+        {
+            var mark = start == "abstract " ? "" : "[BatchTask(Id = \"a\", CommandLine = \"run\")]\n";
+            var source = mark + "public " + start + "partial " + declaration;
+            if (declaration.Contains("struct") && start.Length > 0) continue;
+
+            // Without a placeholder for another member, the id is the same for every instance.
+            Assert.DoesNotContain(
+                await Analysis.RunAsync(source),
+                static diagnostic => diagnostic.Id != "TG1004" || diagnostic.GetMessage(null).Contains("{}"));
+        }
+    }
+
     private static async Task Check(string source)
     {
         var diagnostics = await Analysis.RunAsync(source);

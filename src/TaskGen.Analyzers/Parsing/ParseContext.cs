@@ -14,6 +14,7 @@ namespace TaskGen.Analyzers.Parsing;
 internal sealed class ParseContext(
     INamedTypeSymbol type, List<ValueSource>? sources, GeneratorView? view, CancellationToken cancellationToken)
 {
+    private INamedTypeSymbol _class = type;
     private ISymbol _owner = type;
     private ValueSource _last;
     private int _count;
@@ -43,6 +44,9 @@ internal sealed class ParseContext(
         _ => false,
     };
 
+    /// <summary>Begins to read the values of the task or of one of its base classes: its own, and those of its profiles.</summary>
+    public void EnterLevel(INamedTypeSymbol @class) => _class = @class;
+
     /// <summary>Begins to read the attributes of a class.</summary>
     public void EnterClass(INamedTypeSymbol @class)
     {
@@ -57,7 +61,7 @@ internal sealed class ParseContext(
     /// <summary>Returns an identifier for a value, and keeps its source for analyzers.</summary>
     public SourceId NewSource(AttributeData attribute, string? argument = null, int? element = null)
     {
-        _last = new(_owner, attribute, argument, element);
+        _last = new(_class, _owner, attribute, argument, element);
         sources?.Add(_last);
         return SourceId.At(_count++);
     }
@@ -71,7 +75,7 @@ internal sealed class ParseContext(
 
     /// <summary>Records that a value is left out because it cannot be read.</summary>
     public void MarkUnread(AttributeData attribute, string? argument = null, int? element = null) =>
-        Unread.Add(new ValueSource(_owner, attribute, argument, element).Key(view));
+        Unread.Add(new ValueSource(_class, _owner, attribute, argument, element).Key(view));
 
     /// <summary>Records that a placeholder of the text that was last identified cannot be read.</summary>
     public void MarkUnreadPlaceholder(string name) => Unread.Add(UnreadValues.PlaceholderKey(_last.Key(view), name));

@@ -20,7 +20,8 @@ internal static class RunTimeMembers
         {
             foreach (var member in current.GetMembers())
             {
-                if (TypeOf(member) is { } value
+                if (!MemberAttributeReader.IsIncomplete(member)
+                    && TypeOf(member) is { } value
                     && MemberTypes.Of(value, out _) is MemberType.Integer or MemberType.String or MemberType.Guid or MemberType.Enum
                     && !MemberResolver.IsSecret(member)
                     && !Attributes(member).Contains("CommandLine"))

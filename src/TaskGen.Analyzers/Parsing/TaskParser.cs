@@ -32,13 +32,18 @@ internal static class TaskParser
         var chain = TypeReader.BaseChain(type);
         for (var i = 0; i < chain.Count; i++)
         {
+            context.EnterLevel(chain[i]);
             context.EnterClass(chain[i]);
             profiles.Read(chain[i], Level(i) - 1, isOwn: i == chain.Count - 1);
             context.Continue(chain[i]);
             attributes.Read(chain[i], Level(i));
         }
 
-        for (var i = 0; i < chain.Count; i++) members.Read(chain[i], Level(i));
+        for (var i = 0; i < chain.Count; i++)
+        {
+            context.EnterLevel(chain[i]);
+            members.Read(chain[i], Level(i));
+        }
 
         return new(
             TypeReader.Identity(type),

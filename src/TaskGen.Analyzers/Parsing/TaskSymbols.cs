@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Schema;
@@ -75,21 +76,27 @@ internal static class TaskSymbols
         return false;
     }
 
-    /// <summary>
-    /// Returns whether the class is analyzed: tasks, and what they are made of, which is profiles and abstract classes with task
-    /// attributes.
-    /// </summary>
-    public static bool IsAnalyzed(INamedTypeSymbol type)
+    /// <summary>Returns whether the class is marked as a task or as a profile.</summary>
+    public static bool IsMarked(INamedTypeSymbol type)
     {
-        var isOurs = false;
         foreach (var attribute in type.GetAttributes())
         {
             if (!IsOurs(attribute.AttributeClass)) continue;
             var name = attribute.AttributeClass!.MetadataName;
             if (IsAttributeName(name, AttributeTable.BatchTask) || IsAttributeName(name, AttributeTable.TaskProfile)) return true;
-            isOurs = true;
         }
 
-        return isOurs && type.IsAbstract && !type.IsStatic;
+        return false;
+    }
+
+    /// <summary>Returns whether one of the attributes is a task attribute.</summary>
+    public static bool HasTaskAttribute(IEnumerable<AttributeData> attributes)
+    {
+        foreach (var attribute in attributes)
+        {
+            if (IsOurs(attribute.AttributeClass)) return true;
+        }
+
+        return false;
     }
 }

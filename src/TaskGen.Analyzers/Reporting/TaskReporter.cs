@@ -19,12 +19,14 @@ namespace TaskGen.Analyzers.Reporting;
 /// <param name="inheritedFrom">
 /// The base class whose attributes are reported if they do not suit the class; null to report those of the class itself.
 /// </param>
+/// <param name="derived">The tasks of the project, which decide what base classes are analyzed themselves.</param>
 /// <param name="cancellationToken">The token to monitor for cancellation requests.</param>
 internal sealed class TaskReporter(
     INamedTypeSymbol type,
     List<ValueSource> sources,
     Action<Diagnostic> report,
     INamedTypeSymbol? inheritedFrom,
+    DerivedTasks derived,
     CancellationToken cancellationToken)
 {
     private readonly Compilation? _compilation = (type.ContainingAssembly as ISourceAssemblySymbol)?.Compilation;
@@ -34,88 +36,73 @@ internal sealed class TaskReporter(
 
     public void Report(Finding finding)
     {
-        var place = finding.SourceId;
-        var other = finding.OtherSourceId;
-        if (inheritedFrom is not null)
-        {
-            if (finding.Rule.Target != DiagnosticTarget.CombinedTask
-                || !SymbolEqualityComparer.Default.Equals(AnalyzedBase(place), inheritedFrom.OriginalDefinition)
-                || (other.IsValue && IsOwn(other)))
-            {
-                return;
-            }
-        }
-        else if (place.IsValue && !IsOwn(place))
-        {
-            if (other.IsValue && IsOwn(other))
-            {
-                (place, other) = (other, place);
-            }
-            else if (IsReportedHere(finding.Rule.Target, place))
-            {
-                (place, other) = (SourceId.Type, place);
-            }
-            else
-            {
-                // The class that specifies the value is analyzed itself, and has the diagnostic.
-                return;
-            }
-        }
+        if (Place(finding) is not var (place, other)) return;
 
         // While the attribute is still being typed, the compiler reports it.
         if (HasSyntaxError(place)) return;
 
         var location = place.IsValue && Locate(place, place == finding.SourceId ? finding.Span : null) is { } found
             ? found
-            : new(TypeLocation());
-        var second = inheritedFrom is not null ? TypeLocation()
-            : other.IsValue && other != place ? Locate(other, null)?.Location
-            : null;
+            : new(TypeLocation(inheritedFrom ?? type));
+        var second = other.IsValue && other != place ? Locate(other, null)?.Location : null;
+        var additional = location.Additional(second) ?? [];
         report(finding.ToDiagnostic(
             location.Location,
-            location.Additional(second),
+            inheritedFrom is null ? additional : additional.Append(TypeLocation(type)),
             ImmutableDictionary.CreateRange(location.Properties(finding, second))));
     }
 
-    private bool IsReportedHere(DiagnosticTarget target, SourceId place) => target switch
+    // Where a finding is reported, and the value that it conflicts with; null where another class has the diagnostic.
+    private (SourceId Place, SourceId Other)? Place(Finding finding)
     {
-        DiagnosticTarget.CombinedTask => AnalyzedBase(place) is null,
-        DiagnosticTarget.IncompleteTask => true,
-        DiagnosticTarget.ClassWithMembers when IsFromProfile(place) || IsFromGenericClass(place) => true,
-        _ => !IsInSource(place),
-    };
+        var (place, other) = (finding.SourceId, finding.OtherSourceId);
+        var reporter = Reporter(finding);
+        if (!SymbolEqualityComparer.Default.Equals(reporter.OriginalDefinition, (inheritedFrom ?? type).OriginalDefinition)) return null;
+        if (!place.IsValue || IsOf(reporter, place)) return (place, other);
+        if (other.IsValue && IsOf(reporter, other)) return (other, place);
 
-    private bool IsOwn(SourceId sourceId)
-    {
-        var source = sources[sourceId.Index];
-        if (source.Member is not null) return SymbolEqualityComparer.Default.Equals(source.Member.ContainingType, type);
-        return type.GetAttributes().Contains(source.Attribute)
-            || type.GetMembers().Any(member => member.GetAttributes().Contains(source.Attribute));
+        // A profile that is wrong for every task is analyzed itself, and has the diagnostic.
+        return IsReportedHere(finding) ? (SourceId.Type, place) : null;
     }
 
-    // The base class that specifies a value, if it is analyzed itself: a diagnostic at its attribute is reported there, once for all
-    // classes that derive from it.
-    private INamedTypeSymbol? AnalyzedBase(SourceId sourceId)
+    // What a base class specifies is reported there, once for all classes that derive from it, if the base class is analyzed itself. Of
+    // two values that conflict, the one that is closer to the task is reported.
+    private INamedTypeSymbol Reporter(Finding finding)
     {
-        if (!sourceId.IsValue || !IsInSource(sourceId)) return null;
-        var owner = sources[sourceId.Index].Owner;
-        var declaring = owner as INamedTypeSymbol ?? owner.ContainingType;
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        var (place, other) = (finding.SourceId, finding.OtherSourceId);
+        if (!place.IsValue || finding.Rule.Target == DiagnosticTarget.IncompleteTask) return type;
+        for (var current = type; current is { SpecialType: SpecialType.None }; current = current.BaseType)
         {
-            if (SymbolEqualityComparer.Default.Equals(current, declaring))
-            {
-                return TaskSymbols.IsAnalyzed(declaring) ? declaring.OriginalDefinition : null;
-            }
+            if (!IsPartOf(current, place) && !(other.IsValue && IsPartOf(current, other))) continue;
+            return SymbolEqualityComparer.Default.Equals(current.ContainingAssembly, type.ContainingAssembly)
+                && derived.IsAnalyzed(current.OriginalDefinition, cancellationToken)
+                    ? current
+                    : type;
         }
 
-        return null;
+        return type;
     }
 
-    // Only the task knows what the type parameters are.
-    private bool IsFromGenericClass(SourceId sourceId)
+    private bool IsReportedHere(Finding finding) => finding.Rule.Target switch
+    {
+        DiagnosticTarget.DeclaringClass => !IsInSource(finding.SourceId)
+            || !IsPartOf(inheritedFrom ?? type, finding.SourceId)
+            || (finding.OtherSourceId.IsValue
+            && !SymbolEqualityComparer.Default.Equals(OwnerOf(finding.OtherSourceId), OwnerOf(finding.SourceId))),
+        _ => true,
+    };
+
+    // The class specifies the value, and no profile that it uses.
+    private bool IsOf(INamedTypeSymbol @class, SourceId sourceId) =>
+        SymbolEqualityComparer.Default.Equals(OwnerOf(sourceId).OriginalDefinition, @class.OriginalDefinition);
+
+    private bool IsPartOf(INamedTypeSymbol @class, SourceId sourceId) =>
+        SymbolEqualityComparer.Default.Equals(sources[sourceId.Index].Class.OriginalDefinition, @class.OriginalDefinition);
+
+    private INamedTypeSymbol OwnerOf(SourceId sourceId)
     {
         var owner = sources[sourceId.Index].Owner;
-        return (owner as INamedTypeSymbol ?? owner.ContainingType).IsGenericType;
+        return owner as INamedTypeSymbol ?? owner.ContainingType;
     }
 
     private bool HasSyntaxError(SourceId sourceId)
@@ -130,36 +117,26 @@ internal sealed class TaskReporter(
         sources[sourceId.Index].Attribute.ApplicationSyntaxReference is { SyntaxTree: var tree }
         && _compilation?.ContainsSyntaxTree(tree) == true;
 
-    private bool IsFromProfile(SourceId sourceId)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (current.GetAttributes().Contains(sources[sourceId.Index].Attribute)) return false;
-        }
-
-        return true;
-    }
-
     // At the part with attributes. If nothing was generated, at the first part: the attribute can be in a generated file, whose
     // diagnostics are not shown.
-    private Location TypeLocation()
+    private Location TypeLocation(INamedTypeSymbol @class)
     {
-        var isGenerated = TaskSymbols.Has(type, AttributeTable.GeneratedTask);
-        foreach (var reference in type.DeclaringSyntaxReferences)
+        var isGenerated = TaskSymbols.Has(@class, AttributeTable.GeneratedTask);
+        foreach (var reference in @class.DeclaringSyntaxReferences)
         {
             if (reference.GetSyntax(cancellationToken) is not BaseTypeDeclarationSyntax declaration) continue;
-            if (declaration.AttributeLists.Count > 0 || !isGenerated || type.DeclaringSyntaxReferences.Length == 1)
+            if (declaration.AttributeLists.Count > 0 || !isGenerated || @class.DeclaringSyntaxReferences.Length == 1)
             {
                 return declaration.Identifier.GetLocation();
             }
         }
 
-        return type.Locations[0];
+        return @class.Locations[0];
     }
 
     private ValueLocation? Locate(SourceId sourceId, TextRange? span)
     {
-        var (_, attribute, argument, element) = sources[sourceId.Index];
+        var (_, _, attribute, argument, element) = sources[sourceId.Index];
         if (!IsInSource(sourceId)
             || attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) is not AttributeSyntax syntax)
         {

@@ -20,7 +20,11 @@ internal sealed class AttributeOutsideTask : Rule
     public static readonly DiagnosticDescriptor NotOnMember = Descriptor.WithMessage(
         "'[{0}]' is not read here, so its value is not sent. Put it on a property or a field of '{1}'.", DiagnosticSeverity.Error);
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, NotOnMember];
+    public static readonly DiagnosticDescriptor NotInProfile = Descriptor.WithMessage(
+        "'[{0}]' is not read on a member of profile '{1}', so its value is not sent. Put it on the class, or on a member of the task.",
+        DiagnosticSeverity.Error);
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Descriptor, NotOnMember, NotInProfile];
 
     public override RuleClients Clients => RuleClients.None;
 }

@@ -263,12 +263,13 @@ public sealed class EditedTextTests
         """)).Diagnostics);
 
     [Theory]
-    [InlineData("[EnvironmentSetting(\"A\", \"{Item}\")]", "", "object", "TG0005")]
-    [InlineData("[EnvironmentSetting(\"A\", \"{Item:D4}\")]", "", "string", "TG0008")]
-    [InlineData("[EnvironmentSetting(\"A\", \"b\")]", "[DependsOn] ", "int", "TG0005")]
-    [InlineData("[EnvironmentSetting(\"A\", \"{Item:D4}\")]", "", "int", null)]
-    [InlineData("[EnvironmentSetting(\"A\", \"b\")]", "[DependsOn] ", "string", null)]
-    public async Task Type_of_a_generic_member_is_checked_where_it_is_known(string attribute, string onMember, string type, string? id)
+    [InlineData("[EnvironmentSetting(\"A\", \"{Item}\")]", "", "object", "TG0005", "{Item}")]
+    [InlineData("[EnvironmentSetting(\"A\", \"{Item:D4}\")]", "", "string", "TG0008", "{Item:D4}")]
+    [InlineData("[EnvironmentSetting(\"A\", \"b\")]", "[DependsOn] ", "int", "TG0005", "DependsOn")]
+    [InlineData("[EnvironmentSetting(\"A\", \"{Item:D4}\")]", "", "int", null, null)]
+    [InlineData("[EnvironmentSetting(\"A\", \"b\")]", "[DependsOn] ", "string", null, null)]
+    public async Task Type_of_a_generic_member_is_checked_where_it_is_known(
+        string attribute, string onMember, string type, string? id, string? place)
     {
         var document = await EditorDocument.OpenAsync($$"""
             {{attribute}}
@@ -285,7 +286,7 @@ public sealed class EditedTextTests
             """);
         var found = document.Diagnostics.Select(static diagnostic =>
             (diagnostic.Id, diagnostic.Location.SourceTree!.GetText().ToString(diagnostic.Location.SourceSpan)));
-        Assert.Equal(id is null ? [] : [(id, "One")], found);
+        Assert.Equal(id is null ? [] : [(id, place!)], found);
     }
 
     [Fact]

@@ -55,6 +55,20 @@ public sealed class AttributeOutsideTaskTests
     public Task Is_not_reported_in_a_task_where_it_is_read(string declaration) => RuleVerifier.ReportsNothing(
         "[BatchTask(Id = \"a-{P}\", CommandLine = \"run\")]\npublic sealed partial " + declaration + (declaration.EndsWith('}') ? "" : ";"));
 
+    [Theory]
+    [InlineData("[{|TG0003:DependsOn|}] public string? After { get; }")]
+    [InlineData("[{|TG0003:EnvironmentSetting(\"A\")|}] public string A = \"\";")]
+    public Task Is_reported_on_a_member_of_a_profile(string member) => RuleVerifier.Reports(
+        "[TaskProfile]\n[EnvironmentSetting(\"B\", \"c\")]\npublic class Profile { " + member + " }");
+
+    [Theory]
+    [InlineData("[TaskProfile] public class Base { [EnvironmentSetting(\"A\")] public string A => \"\"; }")]
+    [InlineData("[TaskProfile] public abstract class Base { [EnvironmentSetting(\"A\")] public string A => \"\"; }")]
+    [InlineData("public class Base { [EnvironmentSetting(\"A\")] public string A => \"\"; }")]
+    [InlineData("[EnvironmentSetting(\"A\", \"b\")] public class Base { }")]
+    public Task Is_not_reported_on_a_base_class_of_a_task(string source) => RuleVerifier.ReportsNothing(
+        source + "\n[BatchTask(Id = \"a\", CommandLine = \"run\")]\npublic sealed partial class Render : Base { }");
+
     [Fact]
     public Task Attribute_of_the_field_is_applied_to_the_property() => RuleVerifier.Fixes<AttributeOutsideTaskFix>(
         """
@@ -77,7 +91,7 @@ public sealed class AttributeOutsideTaskTests
         """);
 
     [Theory]
-    [InlineData("public abstract class Render { [CommandLine] public string Line { get; set; } = \"\"; }")]
+    [InlineData("public abstract class Render { [EnvironmentSetting(\"A\")] public string Line { get; set; } = \"\"; }")]
     [InlineData("[TaskProfile] [EnvironmentSetting(\"A\", \"b\")] public class Render { }")]
     [InlineData("public class DependsOnAttribute(string id) : System.Attribute { } [DependsOn(\"a\")] public class Render { }")]
     public Task Is_not_reported_where_it_is_read(string source) => RuleVerifier.ReportsNothing(source);

@@ -38,12 +38,12 @@ public sealed class MemberTypeMismatchTests
     [Fact]
     public Task Is_reported_for_a_protected_member_that_a_class_between_hides() => RuleVerifier.Reports(
         """
-        public abstract class Named { [EnvironmentSetting("NAME")] protected string Name => "a"; }
+        public abstract class Named { [{|TG0005:EnvironmentSetting("NAME")|}] protected string Name => "a"; }
 
         public abstract class Numbered : Named { public new int Name => 1; }
 
         [BatchTask(Id = "a", CommandLine = "run")]
-        public sealed partial class {|TG0005:Render|} : Numbered;
+        public sealed partial class Render : Numbered;
         """);
 
     [Fact]
@@ -58,10 +58,10 @@ public sealed class MemberTypeMismatchTests
     [Fact]
     public Task Is_reported_for_a_getter_that_the_task_may_not_call() => RuleVerifier.Reports(
         """
-        public abstract class Named { [EnvironmentSetting("NAME")] public string Name { private get; init; } = "a"; }
+        public abstract class Named { [{|TG0005:EnvironmentSetting("NAME")|}] public string Name { private get; init; } = "a"; }
 
         [BatchTask(Id = {|TG1004:"a"|}, CommandLine = "run")]
-        public sealed partial class {|TG0005:Render|} : Named;
+        public sealed partial class Render : Named;
         """);
 
     [Theory]
