@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
 using System.Text.RegularExpressions;
 
 namespace TaskGen.Analyzers.CommandLines;
@@ -5,57 +8,122 @@ namespace TaskGen.Analyzers.CommandLines;
 /// <summary>Combines shells that are chained without a shell around them: <c>sh -c 'one' &amp;&amp; sh -c 'two'</c>.</summary>
 internal static class ChainedCommands
 {
+    private const string DefaultShell = "/bin/sh -c ";
+
     // A script with several commands, or with one that changes its shell, needs a subshell of its own.
-    private static readonly Regex NeedsSubshell = new(
-        @"[;&|\n]|\b(cd|exit|exec|set|export|trap|unset|umask|source|alias|shift|return)\b|(^|\s)\.\s", RegexOptions.CultureInvariant);
+    private static readonly Regex NeedsSubshell = New(
+        @"[;|\n]|(?<![<>])&(?!>)|\b(cd|exit|exec|set|export|trap|unset|umask|source|alias|shift|return)\b|(^|\s)\.\s");
+
+    // What follows on the same line would be part of the comment.
+    private static readonly Regex HasComment = New(@"(^|[\s;&|()])#");
+
+    private static readonly Regex StandardPath = New(@"^(/usr)?/bin/");
 
     /// <summary>Returns one shell command that runs all commands; null where they cannot be combined.</summary>
     public static string? Combine(ParsedCommandLine line)
     {
-        // timeout 5 sh -c 'one' && sh -c 'two': in one script, the launcher would be for both.
+        line = SeparateOperators(line);
         var words = line.Words;
-        if (line.ScriptWord is not { } index || ShellUse.Find(words).Program != 0) return null;
-        var prefix = line.Text.Substring(0, words[index].Start);
+        if (line.ScriptWord is not { } index) return null;
+
+        // timeout 5 sh -c 'one' && sh -c 'two': in the script of the first shell, the launcher would be for both.
+        var prefix = ShellUse.Find(words).Program == 0 ? line.Text.Substring(0, words[index].Start) : DefaultShell;
         var script = "";
         var first = 0;
         while (first < words.Count)
         {
             var last = first;
-            while (last < words.Count && !ShellSyntax.IsOperator(words[last]) && !EndsCommand(words[last])) last++;
-            var isEnded = last < words.Count && EndsCommand(words[last]);
-            if (isEnded) last++;
-            if (last == first || Command(line, first, last, isEnded, prefix) is not { } command) return null;
+            while (last < words.Count && !ShellSyntax.IsOperator(words[last])) last++;
+            if (last == first) return null;
+            var command = Command(line, first, last, prefix);
+            if (HasComment.IsMatch(command) && (last < words.Count || command[0] == '(')) return null;
             script += command;
-            if (isEnded) script += last < words.Count ? "; " : "";
-            else if (last < words.Count) script += (words[last].Text == ";" ? "" : " ") + words[last].Text + " ";
-            first = isEnded ? last : last + 1;
+            if (last < words.Count) script += (words[last].Text == ";" ? "" : " ") + words[last].Text + " ";
+            first = last + 1;
         }
 
-        return script.IndexOf('#') >= 0 || script.Contains("<<") ? null : prefix + CommandLineEdits.Quote(script);
+        return script.Contains("<<") ? null : prefix + CommandLineEdits.Quote(script.TrimEnd());
     }
 
-    private static bool EndsCommand(Word word) =>
-        word.Chars.Count > 1 && word.Chars[word.Chars.Count - 1] is { Char: ';', IsQuoted: false };
+    // Operators are words only between spaces: sh -c 'one'; sh -c 'two'&&three
+    private static ParsedCommandLine SeparateOperators(ParsedCommandLine line)
+    {
+        var text = line.Text;
+        foreach (var (start, end) in line.Words.SelectMany(AttachedOperators).Reverse().ToList())
+        {
+            if (end < text.Length && !char.IsWhiteSpace(text[end])) text = text.Insert(end, " ");
+            if (start > 0 && !char.IsWhiteSpace(text[start - 1])) text = text.Insert(start, " ");
+        }
 
-    // The script of the same shell as the first, or the command as it is.
-    private static string? Command(ParsedCommandLine line, int first, int last, bool isEnded, string prefix)
+        return text == line.Text ? line : CommandLineReader.Read(text, isWindows: false);
+    }
+
+    // Within a word, a single '&' or ';' may be part of a URL or of another argument.
+    private static IEnumerable<(int Start, int End)> AttachedOperators(Word word)
+    {
+        var chars = word.Chars;
+        for (var i = 0; i < chars.Count; i++)
+        {
+            var length = 0;
+            while (i + length < chars.Count && chars[i + length] is { IsQuoted: false, Char: ';' or '&' or '|' }) length++;
+            if (length == 0) continue;
+            if (length == chars.Count) yield break;
+            var isRedirection = (i > 0 && chars[i - 1].Char is '<' or '>')
+                || (i + length < chars.Count && chars[i + length].Char is '<' or '>');
+            var isBetween = i > 0 && i + length < chars.Count;
+            if (!isRedirection && (length == 2 || !isBetween || chars[i].Char == '|'))
+            {
+                yield return (chars[i].Index, chars[i + length - 1].Index + 1);
+            }
+
+            i += length;
+        }
+    }
+
+    // The script of the same shell as the first, or the command with its script quoted.
+    private static string Command(ParsedCommandLine line, int first, int last, string prefix)
     {
         var words = line.Words;
-        var end = words[last - 1].End - (isEnded ? 1 : 0);
-        var raw = line.Text.Substring(words[first].Start, end - words[first].Start);
+        var raw = line.Text.Substring(words[first].Start, words[last - 1].End - words[first].Start);
         var shell = ShellUse.Find(new WordSlice(words, first, last));
-        if (shell is not { Kind: ShellKind.Posix, Program: 0, Script: { } index }) return raw;
-
-        var start = words[first + index].Start;
-        var own = line.Text.Substring(words[first].Start, start - words[first].Start);
-        if (first + index != last - 1 || own.Trim() != prefix.Trim()) return raw;
-
-        var quote = line.Text[start];
-        var script = line.Text.Substring(start + 1, System.Math.Max(0, end - start - 2));
-        if (quote is not ('\'' or '"') || line.Text[end - 1] != quote || script.IndexOf(quote) >= 0 || script.IndexOf('\\') >= 0)
+        if (shell is not { Kind: ShellKind.Posix, Program: { } program, Script: { } index }
+            || ScriptWords.TakesMoreArguments(new WordSlice(words, first, last), index))
         {
             return raw;
         }
+
+        var start = words[first + index].Start - words[first].Start;
+        var own = raw.Substring(0, start);
+        var isLast = first + index == last - 1;
+        if (Script(words[first + index], raw.Substring(start), isLast) is not { } script) return raw;
+        if (program != 0 || NameOf(own) != NameOf(prefix))
+        {
+            return isLast ? raw : own + CommandLineEdits.Quote(script);
+        }
+
         return NeedsSubshell.IsMatch(script) ? "(" + script + ")" : script;
     }
+
+    // As it is meant: sh -c echo one, which runs 'echo' only, has all words as its script.
+    private static string? Script(Word word, string text, bool isLast)
+    {
+        if (text[0] is '\'' or '"')
+        {
+            var script = text.Substring(1, Math.Max(0, text.Length - 2));
+            var isWhole = isLast && text.Length > 1 && text[text.Length - 1] == text[0];
+            return isWhole && script.IndexOf(text[0]) < 0 && script.IndexOf('\\') < 0 ? script : null;
+        }
+
+        // The value of a placeholder or a variable is the whole script.
+        return word.Chars.All(static character =>
+            !character.IsQuoted && character.Char is not ('\'' or '"' or '\\' or '$' or '`' or QuotedChar.PlaceholderMark))
+            ? text
+            : null;
+    }
+
+    // With its options, wherever it is installed.
+    private static string NameOf(string shell) =>
+        StandardPath.Replace(string.Join(" ", shell.Split([' '], StringSplitOptions.RemoveEmptyEntries)), "");
+
+    private static Regex New(string pattern) => new(pattern, RegexOptions.CultureInvariant);
 }

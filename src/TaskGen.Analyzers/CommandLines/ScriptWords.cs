@@ -88,8 +88,9 @@ internal static class ScriptWords
         return null;
     }
 
-    // find and xargs add arguments of their own, and the ';' at the end belongs to find.
-    private static bool TakesMoreArguments(IReadOnlyList<Word> words, int script) => words.Take(script)
+    /// <summary>Returns whether a program before a shell gives more arguments to its script.</summary>
+    /// <remarks>find and xargs add arguments of their own, and the ';' at the end belongs to find.</remarks>
+    public static bool TakesMoreArguments(IReadOnlyList<Word> words, int script) => words.Take(script)
         .Any(static word => word.Text is "-exec" or "-execdir" or "-ok" or "-okdir" || word.ProgramName is "xargs" or "parallel");
 
     // bash -c'…' reads the script as more options.
@@ -164,14 +165,20 @@ internal static class ScriptWords
         return null;
     }
 
-    // sh -c 'one'; …
+    // sh -c 'one'; …, sh -c 'one'&&…
     private static ShellSign? FindEnd(ParsedCommandLine line, Word script)
     {
-        var last = script.Chars.Count - 1;
-        return last > 0 && script.Chars[last] is { IsQuoted: false, Char: ';' or '&' or '|', Index: var index }
-            ? ShellSign.Of(line, index, index + 1) with { IsOperator = true }
-            : null;
+        var chars = script.Chars;
+        var last = chars.Count - 1;
+        var start = Enumerable.Range(1, Math.Max(0, last)).FirstOrDefault(i => IsOperator(chars[i]) && chars[i - 1].IsQuoted);
+        if (start == 0 && last > 0 && IsOperator(chars[last])) start = last;
+        if (start == 0) return null;
+        var end = start;
+        while (end < last && IsOperator(chars[end + 1])) end++;
+        return ShellSign.Of(line, chars[start].Index, chars[end].Index + 1) with { IsOperator = true };
     }
+
+    private static bool IsOperator(QuotedChar character) => character is { IsQuoted: false, Char: ';' or '&' or '|' };
 
     // Its first word may begin right after the operator: &&sh.
     private static List<Word> CommandAfter(ParsedCommandLine line, int first, int end)

@@ -1,3 +1,5 @@
+using TaskGen.Analyzers.CommandLines;
+
 namespace TaskGen.CommandLines.Tests.Posix;
 
 /// <summary>What is found in scripts and quotation marks, where, and the edit that repairs it.</summary>
@@ -7,11 +9,11 @@ public sealed class ScriptFindingsTests
     public static TheoryData<string, string> Scripts => new()
     {
         { "sh -c 'a'; sh -c 'b'", "script ChainedShell sh 11-13; fix sh -c 'a; b'" },
-        { "sh -c 'a' && sh -c \"b c\" || sh -c d", "script ChainedShell && sh 10-15; fix sh -c 'a && b c || sh -c d'" },
+        { "sh -c 'a' && sh -c \"b c\" || sh -c d", "script ChainedShell && sh 10-15; fix sh -c 'a && b c || d'" },
         { "sh -c 'a' | sh -c 'b'", "script ChainedShell | sh 10-14; fix sh -c 'a | b'" },
         { "sh -c 'a' & sh -c 'b'", "script ChainedShell & sh 10-14; fix sh -c 'a & b'" },
-        { "sh -c 'a' &&sh -c 'b'", "script ChainedShell &&sh 10-14; fix sh -c \"sh -c 'a' &&sh -c 'b'\"" },
-        { "sh -c 'a'&& sh -c 'b'", "script ChainedShell sh 12-14; fix sh -c \"sh -c 'a'&& sh -c 'b'\"" },
+        { "sh -c 'a' &&sh -c 'b'", "script ChainedShell &&sh 10-14; fix sh -c 'a && b'" },
+        { "sh -c 'a'&& sh -c 'b'", "script ChainedShell sh 12-14; fix sh -c 'a && b'" },
         { "bash -c ')hyperfine -n {} '\\''P a'\\'''&&&&&&&&&&&&&&&&erfine -n {} '\\''P a'\\'''&&&&&&&&&&&&&&&&&&&&&", "script OperatorAfterScript && 77-79" },
         { "sh -c a; b", "script NotQuoted a; 6-8; fix sh -c 'a; b'" },
         { "sh -c a && b", "script NotQuoted a 6-7; fix sh -c 'a && b'" },
@@ -66,7 +68,7 @@ public sealed class ScriptFindingsTests
         { "sh -c a|b", "" },
         { "sh -c 'a' # b && sh -c 'c'", "script UnusedArguments # 10-26; fix sh -c 'a # b && sh -c '\\''c'\\'''" },
         { "sh -c \"a 'b'\" && sh -c 'c \"d\"'", "script ChainedShell && sh 14-19; fix sh -c 'a '\\''b'\\'' && c \"d\"'" },
-        { "cd a && sh -c 'b' && sh -c 'c'", "syntax cd 0-2 None; script ChainedShell && sh 18-23; fix /bin/sh -c \"cd a && sh -c 'b' && sh -c 'c'\"" },
+        { "cd a && sh -c 'b' && sh -c 'c'", "syntax cd 0-2 None; script ChainedShell && sh 18-23; fix /bin/sh -c 'cd a && b && c'" },
         { "sh -c 'a {}' && sh -c 'b {}'", "script ChainedShell && sh 12-17; fix sh -c 'a {} && b {}'" },
         { "sh -c 'getopts a b' _ a", "" },
         { "sh -c 'shift' a b", "" },
@@ -148,9 +150,9 @@ public sealed class ScriptFindingsTests
         { "sh -c 'a' && sh -c 'b' c", "script ChainedShell && sh 10-15" },
         { "sh -c 'a' && bash -c 'b'", "script ChainedShell && bash 10-17; fix sh -c \"a && bash -c 'b'\"" },
         { "sh -c 'a' && sh -e -c 'b'", "script ChainedShell && sh 10-15; fix sh -c \"a && sh -e -c 'b'\"" },
-        { "sh -c 'a' && sh -c 'b # c'", "script ChainedShell && sh 10-15; fix /bin/sh -c \"sh -c 'a' && sh -c 'b # c'\"" },
+        { "sh -c 'a' && sh -c 'b # c'", "script ChainedShell && sh 10-15; fix sh -c 'a && b # c'" },
         { "sh -c 'a' && sh -c b'c'", "script ChainedShell && sh 10-15; fix sh -c \"a && sh -c b'c'\"" },
-        { "sh -c 'a' ; sh -c 'b' ;", "script ChainedShell ; sh 10-14; fix sh -c 'a; b; '" },
+        { "sh -c 'a' ; sh -c 'b' ;", "script ChainedShell ; sh 10-14; fix sh -c 'a; b;'" },
         { "sh -c 'a'; ; sh -c 'b'", "script ChainedShell ; sh 11-15" },
         { "sh -c 'a' && && sh -c 'b'", "script ChainedShell && sh 13-18" },
         { "sh -c 'a' > f && sh -c 'b'", "script ChainedShell && sh 14-19; fix sh -c \"sh -c 'a' > f && b\"" },
@@ -171,7 +173,20 @@ public sealed class ScriptFindingsTests
         { "bash -c 'a';", "" },
         { "bash -c 'a'&", "" },
         { "bash -c 'a'; sh -c 'b'", "script ChainedShell sh 13-15; fix bash -c \"a; sh -c 'b'\"" },
-        { "bash -c a; sh -c b", "script ChainedShell sh 11-13; fix bash -c 'bash -c a; sh -c b'" },
+        { "bash -c a; sh -c b", "script ChainedShell sh 11-13; fix bash -c 'a; sh -c b'" },
+        { "sh -c one && sh -c two", "script ChainedShell && sh 10-15; fix sh -c 'one && two'" },
+        { "/bin/sh -c one && sh -c two", "script ChainedShell && sh 15-20; fix /bin/sh -c 'one && two'" },
+        { "/bin/sh -c echo one && sh -c echo two; sh -c three", "script ChainedShell && sh 20-25; fix /bin/sh -c 'echo one && echo two; three'" },
+        { "sh -c 'a' && /bin/sh -c 'b'", "script ChainedShell && /bin/sh 10-20; fix sh -c 'a && b'" },
+        { "sh -c one|sh -c two", "script ChainedShell sh 10-12; fix sh -c 'one | two'" },
+        { "sh -c cd a && sh -c run b", "script ChainedShell && sh 11-16; fix sh -c '(cd a) && run b'" },
+        { "sh -c echo one && bash -c echo two", "script ChainedShell && bash 15-22; fix sh -c \"echo one && bash -c 'echo two'\"" },
+        { "sh -c one && nice sh -c echo two", "script ChainedShell && nice sh 10-20; fix sh -c \"one && nice sh -c 'echo two'\"" },
+        { "nice sh -c echo one && sh -c two", "script ChainedShell && sh 20-25; fix /bin/sh -c \"nice sh -c 'echo one' && two\"" },
+        { "sh -c {} && sh -c run {}", "script ChainedShell && sh 8-13; fix sh -c 'sh -c {} && run {}'" },
+        { "sh -c one # a && sh -c two", "script NotQuoted one 6-9; fix sh -c 'one # a && sh -c two'" },
+        { "sh -c 'one # a' && sh -c 'two'", "script ChainedShell && sh 16-21; fix /bin/sh -c \"sh -c 'one # a' && sh -c 'two'\"" },
+        { "sh -c one 2>&1 && sh -c two>f", "script ChainedShell && sh 15-20; fix sh -c 'one 2>&1 && two>f'" },
         { "bash -e -c'a'", "script NoBlankBeforeScript -ca 8-13; fix bash -e -c 'a'" },
         { "bash -e; -c'a'", "syntax ; 7-8 Posix operator; script NoBlankBeforeScript -ca 9-14; fix bash -e; -c 'a'" },
         { "bash -'c'", "" },
@@ -240,6 +255,33 @@ public sealed class ScriptFindingsTests
     [InlineData("sh -c 'a \"b ")]
     public void Spaces_after_an_open_quotation_mark_change_nothing(string line) =>
         Assert.Equal(LineOutline.Findings(line.TrimEnd()), LineOutline.Findings(line));
+
+    [Theory]
+    [InlineData("sh -c ")]
+    [InlineData("/bin/sh -c ")]
+    [InlineData("bash -e -c ")]
+    public void Chained_shells_become_one_shell(string shell)
+    {
+        string[] scripts = ["one", "'one'", "\"one two\"", "echo one", "echo \"one two\"", "'cd a; one'", "cd a"];
+        string[] operators = [" && ", " || ", "; ", " ; ", " | ", "&&", " &&", "&& "];
+        foreach (var first in scripts)
+        {
+            foreach (var second in scripts)
+            {
+                foreach (var @operator in operators)
+                {
+                    var line = shell + first + @operator + shell + second;
+                    var read = CommandLineReader.Read(line, isWindows: false);
+                    var fault = ScriptWords.Find(read);
+                    Assert.True(fault is { Kind: ScriptFaultKind.ChainedShell }, line);
+                    var combined = CommandLineEdits.FixScript(read, fault);
+                    var isOne = combined is not null && combined.LastIndexOf(shell, System.StringComparison.Ordinal) == 0;
+                    Assert.True(isOne, line + " -> " + combined);
+                    Assert.Equal("", LineOutline.Findings(combined!));
+                }
+            }
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Scripts))]
