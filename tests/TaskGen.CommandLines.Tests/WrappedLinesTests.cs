@@ -34,6 +34,8 @@ public sealed class WrappedLinesTests
         { "\"C:\\a b.exe\" && b", "cmd /c \"C:\\a b.exe\" && b" },
         { "run 'a b'", null },
         { "run \"a", null },
+        { "dir > a\ndir > b", null },
+        { "dir > a\n", "cmd /c dir > a" },
         { "echo $HOME ${TEMP}", "cmd /c echo %HOME% %TEMP%" },
         { "echo $own $other", "cmd /c echo %own% $other" },
         { "echo %PATH%", "cmd /c echo %PATH%" },

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using System.Text.RegularExpressions;
 using TaskGen.Analyzers.CommandLines.Posix;
 using TaskGen.Analyzers.CommandLines.Posix.Syntax;
 using TaskGen.Analyzers.Model;
@@ -42,8 +43,14 @@ internal static class CommandLineEdits
         Checked(Translate("/bin/sh -c " + Quote(line.Trim()), isWindows: false, names), isWindows: false);
 
     /// <summary>Returns the command line as the command of <c>cmd /c</c>; null where the command would not mean the same.</summary>
-    public static string? WrapInCmd(string line, IReadOnlyCollection<string> names) =>
-        Checked(Translate("cmd /c " + CmdQuotes.Protect(line.Trim()), isWindows: true, names), isWindows: true);
+    public static string? WrapInCmd(string line, IReadOnlyCollection<string> names)
+    {
+        // cmd runs the first line only.
+        var command = line.Trim();
+        return command.IndexOfAny(['\n', '\r']) < 0
+            ? Checked(Translate("cmd /c " + CmdQuotes.Protect(command), isWindows: true, names), isWindows: true)
+            : null;
+    }
 
     /// <summary>Returns the command line as the command of PowerShell; null where the command would not mean the same.</summary>
     public static string? WrapInPowerShell(string line, bool isWindows, IReadOnlyCollection<string> names)
@@ -81,7 +88,7 @@ internal static class CommandLineEdits
         var before = text.Substring(0, script.Start);
         return fault.Kind switch
         {
-            ScriptFaultKind.NotQuoted => Checked(before + Quote(text.Substring(script.Start).TrimEnd()), isWindows: false),
+            ScriptFaultKind.NotQuoted => Checked(before + Quote(line, text.Substring(script.Start).TrimEnd()), line.IsWindows),
             ScriptFaultKind.NestedQuotes when Unquote(text.Substring(script.Start).TrimEnd()) is { } inner =>
                 Checked(before + Requote(inner, text[script.Start]), isWindows: false),
             ScriptFaultKind.OperatorAfterScript
@@ -105,14 +112,20 @@ internal static class CommandLineEdits
         var text = line.Text.TrimEnd();
         if (line.Unbalanced is not { } quote || quote >= text.Length - 1 || text[quote] is not ('\'' or '"')) return null;
 
+        // sh -c "echo \"a b": the mark is escaped for the script.
+        var isEscaped = quote > 0 && text[quote] == '"' && text[quote - 1] == '\\';
+
         // An apostrophe within a word is more likely to be meant as one.
-        if (quote > 0 && !char.IsWhiteSpace(text[quote - 1]) && text[quote - 1] is not ('=' or '\'' or '"')) return null;
+        if (!isEscaped && quote > 0 && !char.IsWhiteSpace(text[quote - 1]) && text[quote - 1] is not ('=' or '\'' or '"')) return null;
         var script = line.ScriptWord is { } index ? line.Words[index] : null;
 
         // A word with an open quotation mark includes the spaces at the end of the line.
         var isInScript = script is not null && script.End <= text.Length && script.Start < quote && quote < script.End - 1
-            && text[script.Start] is '\'' or '"' && text[script.End - 1] == text[script.Start] && text[quote] != text[script.Start];
-        return Checked(isInScript ? text.Insert(script!.End - 1, text[quote].ToString()) : text + text[quote], line.IsWindows);
+            && text[script.Start] is '\'' or '"' && text[script.End - 1] == text[script.Start]
+            && (text[quote] == text[script.Start]) == isEscaped;
+        if (isEscaped && !isInScript) return null;
+        var mark = isEscaped ? "\\\"" : text[quote].ToString();
+        return Checked(isInScript ? text.Insert(script!.End - 1, mark) : text + mark, line.IsWindows);
     }
 
     /// <summary>Returns the command line with <c>$(…)</c> for the backticks around placeholders; null where that cannot be done.</summary>
@@ -138,6 +151,15 @@ internal static class CommandLineEdits
     public static string Quote(string script) =>
         script.IndexOf('\'') >= 0 && script.IndexOfAny(['"', '\\', '$', '`']) < 0 ? "\"" + script + "\"" : Requote(script, '\'');
 
+    // Windows knows double quotation marks only, so that single ones around the script are meant as such.
+    private static string Quote(ParsedCommandLine line, string script)
+    {
+        if (!line.IsWindows) return Quote(script);
+        var isQuoted = script.Length > 1 && script[0] == '\'' && script.IndexOf('\'', 1) == script.Length - 1;
+        var inner = isQuoted ? script.Substring(1, script.Length - 2) : script;
+        return "\"" + Regex.Replace(inner, @"(\\*)""", @"$1$1\""") + "\"";
+    }
+
     // In the kind of quotation mark that the outer script does not have.
     private static string? FixInnerScript(ParsedCommandLine line, InnerScript inner)
     {
@@ -145,7 +167,7 @@ internal static class CommandLineEdits
         var text = line.Text;
         if (line.Words.FirstOrDefault(word => word.Start < inner.Start && inner.End < word.End) is not { } outerWord)
         {
-            return Checked(text.Substring(0, inner.Start) + Quote(text.Substring(inner.Start).TrimEnd()), line.IsWindows);
+            return Checked(text.Substring(0, inner.Start) + Quote(line, text.Substring(inner.Start).TrimEnd()), line.IsWindows);
         }
 
         var outer = text[outerWord.Start];

@@ -205,6 +205,7 @@ public sealed class ScriptFindingsTests
         { "sh 'a", false, "close sh 'a'" },
         { "sh -c 'a", false, "close sh -c 'a'" },
         { "sh -c \"a", false, "close sh -c \"a\"" },
+        { "sh -c \"echo \\\"a b\"", false, "close sh -c \"echo \\\"a b\\\"\"" },
         { "run \"a b", false, "close run \"a b\"" },
         { "run it's", false, "" },
         { "run a='b", false, "close run a='b'" },
@@ -287,6 +288,19 @@ public sealed class ScriptFindingsTests
     [MemberData(nameof(Scripts))]
     public void A_script_that_its_shell_does_not_get_is_found(string line, string outline) =>
         Assert.Equal(outline, LineOutline.Findings(line));
+
+    [Theory]
+    [InlineData("wsl.exe -e sh -c 'echo a && ls'", "wsl.exe -e sh -c \"echo a && ls\"")]
+    [InlineData("wsl bash -c echo hello", "wsl bash -c \"echo hello\"")]
+    [InlineData("docker run image sh -c echo hello", "docker run image sh -c \"echo hello\"")]
+    [InlineData("docker exec box sh -c echo {}", "docker exec box sh -c \"echo {}\"")]
+    [InlineData("ssh host bash -c echo hello", "ssh host \"bash -c 'echo hello'\"")]
+    public void A_script_is_quoted_as_Windows_reads_it(string line, string edited)
+    {
+        var outline = LineOutline.Findings(line, isWindows: true);
+        Assert.EndsWith("; fix " + edited, outline);
+        Assert.Equal("", LineOutline.Findings(edited, isWindows: true));
+    }
 
     [Theory]
     [MemberData(nameof(OpenQuotes))]
