@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TaskGen.Analyzers.OfficialClients;
 using TaskGen.Analyzers.Parsing;
+using TaskGen.Analyzers.Reporting;
 using TaskGen.Analyzers.Rules;
 using TaskGen.Analyzers.Schema;
 
@@ -25,6 +26,8 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationStartAction(static start =>
         {
             var assigned = new AssignedMembers(start.Compilation);
+            var inBuild = new BuildDiagnostics();
+            start.RegisterCompilationEndAction(inBuild.Report);
             foreach (var shape in ClientTable.All)
             {
                 if (ClientSymbols.Find(start.Compilation, shape) is not { } client) continue;
@@ -40,7 +43,7 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
                         context.SemanticModel,
                         assigned,
                         isWindows,
-                        context.ReportDiagnostic,
+                        inBuild.Or(context.ReportDiagnostic),
                         context.CancellationToken).Analyze(candidates);
                 });
             }

@@ -32,14 +32,17 @@ public sealed class RecordAnalyzer : DiagnosticAnalyzer
 
             var isWindows = AnalysisOptions.IsWindows(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
             var apiVersion = AnalysisOptions.ApiVersion(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
+            var inBuild = new BuildDiagnostics();
+            start.RegisterCompilationEndAction(inBuild.Report);
             start.RegisterOperationAction(
-                context => AnalyzeCreation(context, isWindows, apiVersion), OperationKind.ObjectCreation);
+                context => AnalyzeCreation(context, isWindows, apiVersion, inBuild), OperationKind.ObjectCreation);
             start.RegisterOperationAction(AnalyzeArray, OperationKind.ArrayCreation);
             start.RegisterSyntaxNodeAction(AnalyzeCollection, SyntaxKind.CollectionExpression);
         });
     }
 
-    private static void AnalyzeCreation(OperationAnalysisContext context, bool? isWindows, string apiVersion)
+    private static void AnalyzeCreation(
+        OperationAnalysisContext context, bool? isWindows, string apiVersion, BuildDiagnostics inBuild)
     {
         var creation = (IObjectCreationOperation)context.Operation;
         if (ShapeOf(creation.Type) is not { } shape || (creation.Initializer is null && creation.Arguments.IsEmpty)) return;
@@ -50,7 +53,7 @@ public sealed class RecordAnalyzer : DiagnosticAnalyzer
             record,
             shape,
             isWindows,
-            finding => Report(finding, sources, context.Compilation, context.ReportDiagnostic),
+            finding => Report(finding, sources, context.Compilation, inBuild.Or(context.ReportDiagnostic)),
             apiVersion,
             [.. reader.CommandLines])
             .RunRules(context.CancellationToken);

@@ -37,11 +37,14 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
             var isWindows = AnalysisOptions.IsWindows(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
             var apiVersion = AnalysisOptions.ApiVersion(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
             var derived = new DerivedTasks(start.Compilation);
-            start.RegisterSymbolAction(context => AnalyzeType(context, isWindows, apiVersion, derived), SymbolKind.NamedType);
+            var inBuild = new BuildDiagnostics();
+            start.RegisterCompilationEndAction(inBuild.Report);
+            start.RegisterSymbolAction(context => AnalyzeType(context, isWindows, apiVersion, derived, inBuild), SymbolKind.NamedType);
         });
     }
 
-    private static void AnalyzeType(SymbolAnalysisContext context, bool? isWindows, string apiVersion, DerivedTasks derived)
+    private static void AnalyzeType(
+        SymbolAnalysisContext context, bool? isWindows, string apiVersion, DerivedTasks derived, BuildDiagnostics inBuild)
     {
         var type = (INamedTypeSymbol)context.Symbol;
         if (!TaskSymbols.IsMarked(type) && UnmarkedBase(type) is { } unmarked)
@@ -62,7 +65,7 @@ public sealed class TaskAnalyzer : DiagnosticAnalyzer
             TaskAnalyzer.Analyze(context, task, isWindows, apiVersion, inheritedFrom, derived, diagnostics.Add);
             diagnostics.RemoveAll(diagnostic => reported.Contains((diagnostic.Id, diagnostic.Location)));
             reported.UnionWith(diagnostics.Select(static diagnostic => (diagnostic.Id, diagnostic.Location)));
-            diagnostics.ForEach(context.ReportDiagnostic);
+            diagnostics.ForEach(inBuild.Or(context.ReportDiagnostic));
         }
     }
 

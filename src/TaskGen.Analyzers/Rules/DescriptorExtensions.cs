@@ -17,6 +17,13 @@ internal static class DescriptorExtensions
         descriptor.DefaultSeverity,
         [.. descriptor.CustomTags, WellKnownDiagnosticTags.NotConfigurable]);
 
+    /// <summary>Returns the descriptor of a diagnostic that a build reports, and that would only disturb while the user types.</summary>
+    public static DiagnosticDescriptor AsReportedInBuild(this DiagnosticDescriptor descriptor) => Copy(
+        descriptor,
+        descriptor.MessageFormat,
+        descriptor.DefaultSeverity,
+        [.. descriptor.CustomTags, WellKnownDiagnosticTags.CompilationEnd]);
+
     private static DiagnosticDescriptor Copy(
         DiagnosticDescriptor descriptor, LocalizableString messageFormat, DiagnosticSeverity severity, string[] tags) => new(
         descriptor.Id,

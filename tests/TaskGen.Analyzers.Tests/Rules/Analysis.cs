@@ -46,6 +46,22 @@ internal static class Analysis
     public static async Task<(ImmutableArray<Diagnostic> Diagnostics, Compilation Compilation)> RunAsync(
         CSharpCompilation sources, bool isWindows = false, string? apiVersion = null)
     {
+        var analysis = Begin(sources, isWindows, apiVersion);
+        var diagnostics = await analysis.GetAnalyzerDiagnosticsAsync();
+        return ([.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)], analysis.Compilation);
+    }
+
+    /// <summary>Returns what an editor shows for the source while the user types.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> RunInEditorAsync(string source)
+    {
+        var tree = CSharpSyntaxTree.ParseText(Usings + source, Latest, "Source.cs");
+        var analysis = Begin(Empty.AddSyntaxTrees(tree), isWindows: false, apiVersion: null);
+        return await analysis.GetAnalyzerSemanticDiagnosticsAsync(
+            analysis.Compilation.GetSemanticModel(tree), filterSpan: null, cancellationToken: default);
+    }
+
+    private static CompilationWithAnalyzers Begin(CSharpCompilation sources, bool isWindows, string? apiVersion)
+    {
         Generators.WithUpdatedParseOptions((CSharpParseOptions)sources.SyntaxTrees[0].Options)
             .RunGeneratorsAndUpdateCompilation(sources, out var compilation, out _);
         var options = new CompilationWithAnalyzersOptions(
@@ -53,11 +69,7 @@ internal static class Analysis
             onAnalyzerException: null,
             concurrentAnalysis: true,
             logAnalyzerExecutionTime: false);
-        var diagnostics =
-            await new CompilationWithAnalyzers(
-                compilation,
-                [new TaskAnalyzer(), new RecordAnalyzer(), new ClientAnalyzer(), new AttributeOutsideTaskAnalyzer()],
-                options).GetAnalyzerDiagnosticsAsync();
-        return ([.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)], compilation);
+        return new(
+            compilation, [new TaskAnalyzer(), new RecordAnalyzer(), new ClientAnalyzer(), new AttributeOutsideTaskAnalyzer()], options);
     }
 }

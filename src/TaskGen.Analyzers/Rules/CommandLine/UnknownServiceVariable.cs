@@ -25,7 +25,10 @@ internal sealed class UnknownServiceVariable : Rule
     private static readonly DiagnosticDescriptor Misspelled = Unknown.WithMessage(
         "'{0}' is not an environment variable that Azure Batch sets. Did you mean '{1}'?");
 
-    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Unknown, Misspelled];
+    private static readonly DiagnosticDescriptor UnknownInBuild = Unknown.AsReportedInBuild();
+    private static readonly DiagnosticDescriptor MisspelledInBuild = Misspelled.AsReportedInBuild();
+
+    public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [Unknown, Misspelled, UnknownInBuild, MisspelledInBuild];
 
     public override void Check(RuleScope scope)
     {
@@ -47,7 +50,7 @@ internal sealed class UnknownServiceVariable : Rule
         void CheckName(PlacedText text, ServiceVariable variable)
         {
             var isKnown = BatchVariables.IsSetByService(variable.Name, isCaseSensitive: variable.Shell == ShellKind.Posix);
-            if (isKnown || IsBeingTyped(variable) || IsSetByTask(variable.Name)) return;
+            if (isKnown || IsSetByTask(variable.Name)) return;
             Report(text, variable, variable.Name, NearestName.Of(variable.Name, BatchVariables.Names, maxDistance: 8));
         }
 
@@ -75,9 +78,10 @@ internal sealed class UnknownServiceVariable : Rule
 
         void Report(PlacedText text, ServiceVariable variable, string written, string? nearest)
         {
+            var isBeingTyped = IsBeingTyped(variable);
             var finding = nearest is null
-                ? new Finding(this, Unknown, text.Text.SourceId, written)
-                : new Finding(this, Misspelled, text.Text.SourceId, written, nearest);
+                ? new Finding(this, isBeingTyped ? UnknownInBuild : Unknown, text.Text.SourceId, written)
+                : new Finding(this, isBeingTyped ? MisspelledInBuild : Misspelled, text.Text.SourceId, written, nearest);
             scope.Report(finding.At(text.Text, variable.Start, variable.Start + written.Length).With(FixProperties.Replacement, nearest));
         }
 
@@ -85,7 +89,7 @@ internal sealed class UnknownServiceVariable : Rule
         bool IsSetByTask(string name) => !EnvironmentNames.IsServiceOwn(name.AsSpan()) && scope.EnvironmentNames.Contains(name);
     }
 
-    // While the name is typed, it is the start of a known one, at the end of the text.
+    // While the name is typed, it is the start of a known one, at the end of the text. Editors do not report that, but builds do.
     private static bool IsBeingTyped(ServiceVariable variable) =>
         variable.IsAtEnd
             && BatchVariables.Names.Any(name => name.StartsWith(variable.Name, StringComparison.Ordinal)

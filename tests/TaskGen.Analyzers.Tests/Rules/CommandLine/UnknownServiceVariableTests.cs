@@ -47,6 +47,20 @@ public sealed class UnknownServiceVariableTests
             source, source.Replace("{|TG1015:AZ_BATCH_TASK_WORKING_DIRECTORY|}", "AZ_BATCH_TASK_WORKING_DIR"));
     }
 
+    [Theory]
+    [InlineData("/bin/sh -c 'ls $AZ_BATCH_TASK_WOR'")]
+    [InlineData("/bin/sh -c 'ls \\\"${{AZ_BATCH_TA}}\\\"'")]
+    [InlineData("cmd /c dir %AZ_BATCH_TASK_WOR%")]
+    public async Task Unfinished_name_is_reported_by_a_build_only(string line)
+    {
+        var source = $"[BatchTask(Id = \"a\", CommandLine = \"{line}\")]\npublic sealed partial class Render;";
+        Assert.Equal("TG1015", Assert.Single(await Analysis.RunAsync(source)).Id);
+        Assert.Empty(await Analysis.RunInEditorAsync(source));
+        source = source.Replace("AZ_BATCH_TA", "AZ_BATCH_XA");
+        Assert.Equal("TG1015", Assert.Single(await Analysis.RunAsync(source)).Id);
+        Assert.Equal("TG1015", Assert.Single(await Analysis.RunInEditorAsync(source)).Id);
+    }
+
     [Fact]
     public Task Is_reported_in_the_pattern_of_a_file() => RuleVerifier.Reports(
         """
@@ -109,7 +123,7 @@ public sealed class UnknownServiceVariableTests
     [InlineData("/bin/sh -c 'echo $AZ_BATCH_APP_PACKAGE_any.txt ${{AZ_BATCH_APP_PACKAGE_any:-none}}'")]
     [InlineData("cmd /c %AZ_BATCH_APP_PACKAGE_any#1.0%\\run")]
     [InlineData("/bin/sh -c 'echo $AZ_BATCH_RESERVED_DISK_SPACE_BYTES $AZ_BATCH_SOFTWARE_ENTITLEMENT_TOKEN $AZ_BATCH_TASK_RESERVED_EPHEMERAL_DISK_SPACE_BYTES'")]
-    [InlineData("/bin/sh -c 'echo $AZ_BATCH_TASK_WOR'")]
+    [InlineData("/bin/sh -c 'echo $AZ_BATCH_TASK_WOR'", "TG1015")]
     [InlineData("/bin/sh -c 'echo ${{AZ_BATCH_NOPE:-x}}'", "TG1015")]
     [InlineData("/bin/sh -c 'echo ${{AZ_BATCH_TASK_ID:-x}}'")]
     [InlineData("/bin/sh -c 'echo ${{X:-$AZ_BATCH_NOPE}}'", "TG1015")]
