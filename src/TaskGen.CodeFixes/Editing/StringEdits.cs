@@ -28,7 +28,7 @@ internal static class StringEdits
         }
 
         // Fix All has replaced it for another diagnostic.
-        return before == text ? null : Edit(context, expression, before, text) ?? Rewrite(expression, text);
+        return before == text ? null : Edit(context, expression, before, text) ?? Rewrite(context, expression, text);
     }
 
     /// <summary>Replaces a part of a string, in the syntax of the string; null if that is not possible.</summary>
@@ -48,6 +48,14 @@ internal static class StringEdits
     public static bool IsConstantAfter(CodeFixEditContext context, TextChange change) =>
         context.Expression is { } expression && ValueAfter(context, expression, [change]) is not null;
 
+    /// <summary>Returns a text as an interpolated string has it; null if the string can't hold it as it is.</summary>
+    public static string? EscapeIn(InterpolatedStringExpressionSyntax whole, string text) => whole.StringStartToken.Kind() switch
+    {
+        SyntaxKind.InterpolatedStringStartToken => Braces(Regular(text)),
+        SyntaxKind.InterpolatedVerbatimStringStartToken => Braces(text.Replace("\"", "\"\"")),
+        _ => text.IndexOfAny(['\n', '\r']) < 0 ? text : null,
+    };
+
     /// <summary>Writes a text as a string of the kind of an existing one.</summary>
     public static string Literal(SyntaxToken like, string text) => like.Kind() switch
     {
@@ -59,8 +67,16 @@ internal static class StringEdits
     };
 
     // A literal of its own may be written anew; a sum or an interpolated string may not, since it refers to constants.
-    private static IReadOnlyList<TextChange>? Rewrite(ExpressionSyntax expression, string text) =>
-        expression is LiteralExpressionSyntax literal ? [new(expression.Span, Literal(literal.Token, text))] : null;
+    private static IReadOnlyList<TextChange>? Rewrite(CodeFixEditContext context, ExpressionSyntax expression, string text)
+    {
+        if (expression is not LiteralExpressionSyntax { Token: var token }) return null;
+        var isOnOneLine = token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken) && !IsSingleRaw(text)
+            && text.Length > 0 && text.IndexOfAny(['\n', '\r']) < 0;
+        var lineBreak = isOnOneLine ? RawStringEdits.LineBreak(context, expression) : "";
+        return [new(
+            expression.Span,
+            isOnOneLine ? Quotes(token, text) + lineBreak + text + lineBreak + Quotes(token, text) : Literal(token, text))];
+    }
 
     private static IReadOnlyList<TextChange>? Edit(CodeFixEditContext context, ExpressionSyntax expression, string before, string after)
     {
@@ -68,12 +84,27 @@ internal static class StringEdits
         var changes = new List<TextChange>();
         foreach (var edit in TextDiff.Find(before, after) ?? [])
         {
-            if (Spans(positions, expression, edit, before.Length, out var anchor) is not { } spans) return null;
+            if (Spans(positions, expression, edit, before.Length, out var anchor) is not { } spans)
+            {
+                if (edit.Start != edit.End
+                    || PieceBoundaries.Insert(context, expression, positions, edit.Start, edit.Text) is not { } insertion)
+                {
+                    return null;
+                }
+
+                changes.Add(insertion);
+                continue;
+            }
+
             if (Escape(context.Root.FindToken(anchor), edit.Text) is not { } text) return null;
             for (var i = 0; i < spans.Count; i++) changes.Add(new(spans[i], i == 0 ? text : ""));
         }
 
-        return changes.Count > 0 && ValueAfter(context, expression, changes) == after ? changes : null;
+        if (changes.Count == 0) return null;
+        if (ValueAfter(context, expression, changes) == after) return changes;
+        return RawStringEdits.Fit(context, expression, changes) is { } fitting && ValueAfter(context, expression, fitting) == after
+            ? fitting
+            : null;
     }
 
     // A removed part may be in several pieces of a sum. The anchor is in the piece that takes the new text.
@@ -126,10 +157,7 @@ internal static class StringEdits
             case SyntaxKind.SingleLineRawStringLiteralToken or SyntaxKind.MultiLineRawStringLiteralToken:
                 return text.IndexOfAny(['\n', '\r']) < 0 ? text : null;
             case SyntaxKind.InterpolatedStringTextToken:
-                var start = token.Parent!.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>()!.StringStartToken;
-                if (start.IsKind(SyntaxKind.InterpolatedStringStartToken)) return Braces(Regular(text));
-                if (start.IsKind(SyntaxKind.InterpolatedVerbatimStringStartToken)) return Braces(text.Replace("\"", "\"\""));
-                return text.IndexOfAny(['\n', '\r']) < 0 ? text : null;
+                return EscapeIn(token.Parent!.FirstAncestorOrSelf<InterpolatedStringExpressionSyntax>()!, text);
             default:
                 return null;
         }

@@ -15,6 +15,7 @@ internal static class TextDiff
     /// <summary>Returns the edits in the order of the text, or null if the texts have too little in common.</summary>
     public static IReadOnlyList<Edit>? Find(string before, string after)
     {
+        if (Around(before, after) is { } around) return around;
         var rounds = new List<int[]>();
         var furthest = new int[(2 * Math.Min(before.Length + after.Length, MaxDifferences)) + 3];
         var center = furthest.Length / 2;
@@ -33,6 +34,18 @@ internal static class TextDiff
         }
 
         return null;
+    }
+
+    // What is put around a text leaves it in one piece, whatever else would be as short.
+    private static List<Edit>? Around(string before, string after)
+    {
+        var start = before.Length == 0 ? -1 : after.IndexOf(before, StringComparison.Ordinal);
+        if (start < 0 || start != after.LastIndexOf(before, StringComparison.Ordinal)) return null;
+        var edits = new List<Edit>();
+        if (start > 0) edits.Add(new(0, 0, after.Substring(0, start)));
+        var end = start + before.Length;
+        if (end < after.Length) edits.Add(new(before.Length, before.Length, after.Substring(end)));
+        return edits;
     }
 
     private static bool IsInsertion(int[] furthest, int center, int diagonal, int differences) => diagonal == -differences
