@@ -73,6 +73,11 @@ internal sealed class CodeFixEditContext(SyntaxNode root, SourceText text, Compi
         ? compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type, CancellationToken)
         : null;
 
+    /// <summary>Returns the symbol of a type, which may be in another document of the project.</summary>
+    public INamedTypeSymbol? SymbolOf(TypeDeclarationSyntax declaration) =>
+        (declaration.SyntaxTree == Root.SyntaxTree ? Model : Compilation.GetSemanticModel(declaration.SyntaxTree))
+            .GetDeclaredSymbol(declaration, CancellationToken);
+
     /// <summary>Determines whether the edit is in a constant that the argument refers to.</summary>
     public bool IsInConstant => this[FixProperties.Constant] is not null;
 

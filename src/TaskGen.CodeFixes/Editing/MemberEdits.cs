@@ -10,9 +10,17 @@ namespace TaskGen.CodeFixes.Editing;
 /// <summary>Adds members to types. A type that is not complete yet gets none.</summary>
 internal static class MemberEdits
 {
-    /// <summary>Determines whether a property can be added: the type can have properties, and has no member of that name.</summary>
+    /// <summary>
+    /// Determines whether a property can be added: the type can have properties, and neither it nor a type that it derives from, or that
+    /// derives from it, has a member of that name.
+    /// </summary>
     public static bool CanAddProperty(CodeFixEditContext context, TypeDeclarationSyntax type, string name) =>
-        OwnerOfProperties(context, type) is { } symbol && symbol.Name != name && symbol.GetMembers(name).IsEmpty;
+        OwnerOfProperties(context, type) is { } symbol
+        && symbol.Name != name
+        && symbol.TypeParameters.All(parameter => parameter.Name != name)
+        && symbol.GetMembers(name).IsEmpty
+        && !HidesMember(symbol, name)
+        && DerivedTypes.Of(context.Compilation, symbol).All(derived => derived.GetMembers(name).IsEmpty);
 
     /// <summary>Determines whether the type can have properties: interfaces and static classes cannot.</summary>
     public static bool CanHaveProperties(CodeFixEditContext context, TypeDeclarationSyntax type) =>
@@ -23,7 +31,8 @@ internal static class MemberEdits
 
     /// <summary>
     /// Adds a member whose value the caller has to supply: a parameter of a record, or a required property, which has no default that
-    /// could be sent by mistake.
+    /// could be sent by mistake. Where a constructor sets all required properties, no caller would supply this one, and a secret is null
+    /// then, which is rejected before it is sent.
     /// </summary>
     public static DocumentChange? AddInput(
         CodeFixEditContext context, TypeDeclarationSyntax type, string typeName, string name, string? attribute = null)
@@ -41,10 +50,17 @@ internal static class MemberEdits
                     : ListEdits.Append(text, context.IndentUnit, list.Parameters, parameter));
         }
 
-        var member = CanBeRequired(context.Compilation)
+        var isSecret = attribute is not null && NameOf(attribute) == AttributeTable.Secret;
+        var member = CanBeRequired(context, type)
             ? AddMember(context, type, $"{Prefix(attribute)}public required {typeName} {name} {Accessors(context.Compilation)}")
-            : AddProperty(context, type, typeName, name, attribute, typeName == "string" ? "\"\"" : null);
-        return member is { } change ? new(context.Root.SyntaxTree, change) : null;
+            : AddProperty(
+                context,
+                type,
+                isSecret && HasNullableTypes(context, type) ? typeName + "?" : typeName,
+                name,
+                attribute,
+                typeName == "string" && !isSecret ? "\"\"" : null);
+        return member is { } change ? new(type.SyntaxTree, change) : null;
     }
 
     /// <summary>Adds a property to a type as its last member; a type without a body gets one.</summary>
@@ -62,9 +78,10 @@ internal static class MemberEdits
     /// <summary>Adds a member to a type as its last one; a type without a body gets one.</summary>
     public static TextChange? AddMember(CodeFixEditContext context, TypeDeclarationSyntax type, string declaration)
     {
-        var newLine = TextEdits.NewLine(context.Text);
-        var indentation = TextEdits.Indentation(context.Text, type.SpanStart);
-        var member = MemberIndentation(context, type, indentation) + declaration;
+        var text = type.SyntaxTree == context.Root.SyntaxTree ? context.Text : type.SyntaxTree.GetText(context.CancellationToken);
+        var newLine = TextEdits.NewLine(text);
+        var indentation = TextEdits.Indentation(text, type.SpanStart);
+        var member = MemberIndentation(text, type, indentation, context.IndentUnit) + declaration;
         if (IsThere(type.SemicolonToken) && !IsThere(type.OpenBraceToken))
         {
             return new TextChange(type.SemicolonToken.Span, newLine + indentation + "{" + newLine + member + newLine + indentation + "}");
@@ -72,12 +89,12 @@ internal static class MemberEdits
 
         if (!IsThere(type.OpenBraceToken) || !IsThere(type.CloseBraceToken)) return null;
         var brace = type.CloseBraceToken.SpanStart;
-        if (OnOneLine(context.Text, type, declaration, newLine + indentation, member) is { } inLine) return inLine;
-        var line = context.Text.Lines.GetLineFromPosition(brace);
-        var isAlone = string.IsNullOrWhiteSpace(context.Text.ToString(TextSpan.FromBounds(line.Start, brace)));
+        if (OnOneLine(text, type, declaration, newLine + indentation, member) is { } inLine) return inLine;
+        var line = text.Lines.GetLineFromPosition(brace);
+        var isAlone = string.IsNullOrWhiteSpace(text.ToString(TextSpan.FromBounds(line.Start, brace)));
         if (isAlone) return new TextChange(new TextSpan(line.Start, 0), member + newLine);
         var start = brace;
-        while (start > line.Start && context.Text[start - 1] is ' ' or '\t') start--;
+        while (start > line.Start && text[start - 1] is ' ' or '\t') start--;
         return new TextChange(TextSpan.FromBounds(start, brace), newLine + member + newLine + indentation);
     }
 
@@ -105,20 +122,30 @@ internal static class MemberEdits
     }
 
     private static INamedTypeSymbol? OwnerOfProperties(CodeFixEditContext context, TypeDeclarationSyntax type) =>
-        context.Model.GetDeclaredSymbol(type, context.CancellationToken)
-            is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } symbol ? symbol : null;
+        context.SymbolOf(type) is { TypeKind: TypeKind.Class or TypeKind.Struct, IsStatic: false } symbol ? symbol : null;
+
+    // Private members are not inherited.
+    private static bool HidesMember(INamedTypeSymbol type, string name)
+    {
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (current.GetMembers(name).Any(static member => member.DeclaredAccessibility != Accessibility.Private)) return true;
+        }
+
+        return false;
+    }
 
     // That of the other members, where they have lines of their own.
-    private static string MemberIndentation(CodeFixEditContext context, TypeDeclarationSyntax type, string indentation)
+    private static string MemberIndentation(SourceText text, TypeDeclarationSyntax type, string indentation, string unit)
     {
         if (type.Members.LastOrDefault() is { } last)
         {
-            var line = context.Text.Lines.GetLineFromPosition(last.SpanStart);
-            var before = context.Text.ToString(TextSpan.FromBounds(line.Start, last.SpanStart));
+            var line = text.Lines.GetLineFromPosition(last.SpanStart);
+            var before = text.ToString(TextSpan.FromBounds(line.Start, last.SpanStart));
             if (before.Length > 0 && string.IsNullOrWhiteSpace(before)) return before;
         }
 
-        return indentation + context.IndentUnit;
+        return indentation + unit;
     }
 
     // Another document may lack the using directive.
@@ -135,7 +162,8 @@ internal static class MemberEdits
     // be passed by the classes that derive from it.
     private static ParameterListSyntax? Parameters(CodeFixEditContext context, TypeDeclarationSyntax type) =>
         type is RecordDeclarationSyntax
-        && context.Model.GetDeclaredSymbol(type, context.CancellationToken) is { IsAbstract: false } symbol
+        && context.SymbolOf(type) is { IsAbstract: false } symbol
+        && !DerivedTypes.Of(context.Compilation, symbol).Any()
             ? symbol.DeclaringSyntaxReferences
                 .Where(reference => reference.SyntaxTree == context.Root.SyntaxTree || context.IsDocument(reference.SyntaxTree))
                 .Select(reference => (reference.GetSyntax(context.CancellationToken) as RecordDeclarationSyntax)?.ParameterList)
@@ -149,9 +177,19 @@ internal static class MemberEdits
     private static string Accessors(Compilation compilation) =>
         Has(compilation, LanguageVersion.CSharp9) && Has(compilation, "IsExternalInit") ? "{ get; init; }" : "{ get; set; }";
 
-    private static bool CanBeRequired(Compilation compilation) =>
-        Has(compilation, LanguageVersion.CSharp11)
-        && Has(compilation, "RequiredMemberAttribute") && Has(compilation, "CompilerFeatureRequiredAttribute");
+    private static bool CanBeRequired(CodeFixEditContext context, TypeDeclarationSyntax type) =>
+        Has(context.Compilation, LanguageVersion.CSharp11)
+        && Has(context.Compilation, "RequiredMemberAttribute")
+        && Has(context.Compilation, "CompilerFeatureRequiredAttribute")
+        && context.SymbolOf(type) is { } symbol
+        && !DerivedTypes.Of(context.Compilation, symbol).Prepend(symbol).Any(SetsRequiredMembers);
+
+    private static bool SetsRequiredMembers(INamedTypeSymbol type) => type.InstanceConstructors
+        .Any(static constructor => constructor.GetAttributes()
+            .Any(static attribute => attribute.AttributeClass?.Name == "SetsRequiredMembersAttribute"));
+
+    private static bool HasNullableTypes(CodeFixEditContext context, TypeDeclarationSyntax type) =>
+        context.Compilation.GetSemanticModel(type.SyntaxTree).GetNullableContext(type.SpanStart).AnnotationsEnabled();
 
     private static bool Has(Compilation compilation, LanguageVersion version) =>
         compilation is CSharpCompilation { LanguageVersion: var used } && used >= version;

@@ -236,4 +236,132 @@ public sealed class UnknownMemberTests
         "environment variable",
         Assert.Single((await EditorDocument.OpenAsync(
             $"[BatchTask(Id = \"a\", CommandLine = \"{commandLine}\")]\npublic sealed partial class Render;")).Diagnostics).GetMessage());
+
+    [Fact]
+    public async Task Member_that_another_task_has_is_added_to_the_task_that_lacks_it()
+    {
+        var source = """
+            [EnvironmentSetting("A", "{Scene}")]
+            public abstract class Base;
+
+            [BatchTask(Id = "a-{Scene}", CommandLine = "run")]
+            public sealed partial class One : Base { public required string Scene { get; init; } }
+
+            [BatchTask(Id = "b", CommandLine = "run")]
+            public sealed partial class Two : Base { }
+            """;
+        var document = await EditorDocument.OpenAsync(source);
+        var fix = Assert.Single(await document.FixesAsync());
+        Assert.Equal("Add property 'Scene' to 'Two'", fix.Action.Title);
+        var after = await document.ApplyAsync(fix);
+        Assert.Equal(
+            source[..source.LastIndexOf('{')].TrimEnd() + "\n{\n    public required string Scene { get; init; }\n}",
+            after.Source);
+        Assert.DoesNotContain(after.Diagnostics, static diagnostic => diagnostic.Id != "TG1004");
+    }
+
+    [Fact]
+    public async Task Member_is_added_to_a_task_of_another_file()
+    {
+        const string Derived =
+            "using TaskGen;\n\n[BatchTask(Id = \"b\", CommandLine = \"run\")]\npublic sealed partial record Two : Base;\n";
+        var project = await EditorProject.OpenAsync(
+            [
+                new("Base.cs", """
+                    using TaskGen;
+
+                    [EnvironmentSetting("A", "{Scene}")]
+                    public abstract record Base;
+
+                    [BatchTask(Id = "a-{Scene}", CommandLine = "run")]
+                    public sealed partial record One(string Scene) : Base;
+                    """),
+                new("Two.cs", Derived),
+            ]);
+        var fix = Assert.Single(await project.FixesAsync());
+        foreach (var after in new[] { await project.ApplyAsync(fix), await project.ApplyToAllAsync(fix) })
+        {
+            Assert.Equal(
+                Derived.Replace("Base;", "Base\n{\n    public required string Scene { get; init; }\n}"),
+                (await after.FilesAsync())[1].Text);
+            Assert.DoesNotContain(after.Diagnostics, static diagnostic => diagnostic.Id != "TG1004");
+        }
+    }
+
+    [Fact]
+    public async Task Members_that_not_all_tasks_have_are_not_offered()
+    {
+        var document = await EditorDocument.OpenAsync("""
+            [EnvironmentSetting("A", "{Scnee}")]
+            public abstract record Base(int Layer);
+
+            [BatchTask(Id = "a-{Scene}", CommandLine = "run")]
+            public sealed partial record One(int Layer, string Scene) : Base(Layer);
+
+            [BatchTask(Id = "b-{Layer}", CommandLine = "run")]
+            public sealed partial record Two(int Layer) : Base(Layer);
+            """);
+        Assert.Equal(
+            ["Change to '{Layer}'", "Add property 'Scnee'", "Escape braces: '{{Scnee}}'"],
+            (await document.FixesAsync()).Select(static fix => fix.Action.Title));
+    }
+
+    [Fact]
+    public async Task Text_of_a_profile_is_not_changed_for_one_of_its_tasks()
+    {
+        var document = await EditorDocument.OpenAsync("""
+            [TaskProfile]
+            [BatchTask(Id = "a", CommandLine = "sh -c 'run {Scene}'")]
+            public sealed partial class One { }
+
+            [UseProfile(typeof(One))]
+            [BatchTask(Id = "b-{Scene}")]
+            public sealed partial record Two(string Scene);
+            """);
+        var fix = Assert.Single(await document.FixesAsync());
+        Assert.Equal("Add property 'Scene'", fix.Action.Title);
+    }
+
+    [Theory]
+    [InlineData("public sealed class Two : One { public required string Scene { get; init; } }")]
+    [InlineData("public class Two : One { private string Scene => \"\"; }")]
+    [InlineData("public class Two : One; public sealed class Three : Two { public void Scene() { } }")]
+    public async Task Member_is_not_added_where_a_derived_class_has_one(string derived)
+    {
+        var document = await EditorDocument.OpenAsync(
+            "[BatchTask(Id = \"a\", CommandLine = \"run {Scene}\")]\npublic partial class One { }\n" + derived);
+        Assert.DoesNotContain(await document.FixesAsync(), static fix => fix.Action.EquivalenceKey == "TG0006.AddProperty");
+    }
+
+    [Theory]
+    [InlineData("public class Base { public void Scene(int a) { } }")]
+    [InlineData("public class Base { protected internal int this[int a] => 1; protected class Scene; }")]
+    [InlineData("public class Base { public event System.Action? Scene; }")]
+    public async Task Member_is_not_added_where_a_base_class_has_one(string source)
+    {
+        var document = await EditorDocument.OpenAsync(
+            source + "\n[BatchTask(Id = \"a\", CommandLine = \"run {Scene}\")]\npublic sealed partial class One : Base { }");
+        Assert.DoesNotContain(await document.FixesAsync(), static fix => fix.Action.EquivalenceKey == "TG0006.AddProperty");
+    }
+
+    [Theory]
+    [InlineData("public partial record One(int A)", "; public sealed record Two() : One(1);", "public required string Scene { get; init; }")]
+    [InlineData(
+        "public sealed partial class One",
+        " { [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public One() { } }",
+        "public string Scene { get; init; } = \"\";")]
+    [InlineData(
+        "public partial class One",
+        " { } public class Two : One { [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public Two() { } }",
+        "public string Scene { get; init; } = \"\";")]
+    public async Task Added_member_can_be_set_by_all_that_create_the_task(string declaration, string rest, string member)
+    {
+        var document = await EditorDocument.OpenAsync(
+            "[BatchTask(Id = \"a\", CommandLine = \"sh -c 'run {Scene}'\")]\n" + declaration + rest);
+        var fix = (await document.FixesAsync()).Find(static fix => fix.Action.Title == "Add property 'Scene'");
+        Assert.NotNull(fix);
+        var after = await document.ApplyAsync(fix);
+        Assert.Contains(member, after.Source);
+        Assert.DoesNotContain(after.Diagnostics, static diagnostic => diagnostic.Id != "TG1004");
+    }
 }
