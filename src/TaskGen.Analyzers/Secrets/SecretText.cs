@@ -26,20 +26,27 @@ internal static class SecretText
     }
 
     /// <summary>Returns the first secret in the constant parts of a text of any property, at its place in the template; or null.</summary>
-    public static SecretMatch? FindIn(TextNode text)
+    public static SecretMatch? FindIn(TextNode text) => FindAllIn(text).FirstOrDefault();
+
+    /// <summary>Returns the secrets in the constant parts of a text of any property, at their places in the template.</summary>
+    public static IEnumerable<SecretMatch> FindAllIn(TextNode text)
     {
         for (var i = 0; i < text.Parts.Count; i++)
         {
-            if (text.Parts[i] is not ConstantText run || FindIn(run.Text) is not { } match) continue;
+            if (text.Parts[i] is not ConstantText run) continue;
             var before = new TextNode(text.SourceId, [.. text.Parts.Take(i)]).ToTemplate().Length;
-            return match with
+            var found = new List<SecretMatch>();
+            foreach (var match in SecretPatterns.Find(run.Text))
             {
-                Start = before + TextNode.Escape(run.Text.Substring(0, match.Start)).Length,
-                Length = TextNode.Escape(run.Text.Substring(match.Start, match.Length)).Length,
-            };
+                if (found.Exists(other => other.Start < match.Start + match.Length && match.Start < other.Start + other.Length)) continue;
+                found.Add(match);
+                yield return match with
+                {
+                    Start = before + TextNode.Escape(run.Text.Substring(0, match.Start)).Length,
+                    Length = TextNode.Escape(run.Text.Substring(match.Start, match.Length)).Length,
+                };
+            }
         }
-
-        return null;
     }
 
     /// <summary>Returns the first secret in a constant of any property, or null.</summary>

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Secrets;
 using TaskGen.Validation;
@@ -50,19 +51,31 @@ internal sealed class SecretHardCoded : Rule
         foreach (var text in scope.Texts)
         {
             if (SecretText.Find(text.Text, text.Property, text.Owner) is not { } kind) continue;
-            var finding = new Finding(this, DescriptorOf(kind), text.Text.SourceId, text.Path);
-            if (SecretText.IsPart(text.Property) && SecretText.FindIn(text.Text) is { } secret)
-            {
-                scope.Report((finding with { Span = new(secret.Start, secret.Length) })
-                    .With(FixProperties.Name, scope.Task is null ? null : SecretText.MemberName(secret))
-                    .With(FixProperties.Action, FixProperties.ReplacePart));
-            }
-            else
+            var secrets = SecretText.IsPart(text.Property) ? SecretText.FindAllIn(text.Text).ToList() : [];
+            if (secrets.Count == 0)
             {
                 var name = scope.Task is null ? null : SecretText.MemberName(text.Property, text.Owner);
-                scope.Report(finding.With(FixProperties.Name, name));
+                scope.Report(new Finding(this, DescriptorOf(kind), text.Text.SourceId, text.Path).With(FixProperties.Name, name));
+                continue;
+            }
+
+            // Each secret of a text has a name of its own.
+            var names = new HashSet<string>(text.Text.Placeholders.Select(static placeholder => placeholder.Member.Name));
+            foreach (var secret in secrets)
+            {
+                var finding = new Finding(this, DescriptorOf(secret.Kind), text.Text.SourceId, text.Path);
+                scope.Report((finding with { Span = new(secret.Start, secret.Length) })
+                    .With(FixProperties.Name, scope.Task is null ? null : Unique(SecretText.MemberName(secret), names))
+                    .With(FixProperties.Action, FixProperties.ReplacePart));
             }
         }
+    }
+
+    private static string Unique(string name, HashSet<string> names)
+    {
+        var unique = name;
+        for (var i = 2; !names.Add(unique); i++) unique = name + i.Text();
+        return unique;
     }
 
     private static DiagnosticDescriptor DescriptorOf(SecretKind kind) => kind switch

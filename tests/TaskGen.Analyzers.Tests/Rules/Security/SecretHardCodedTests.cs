@@ -103,6 +103,28 @@ public sealed class SecretHardCodedTests
         """);
 
     [Fact]
+    public async Task Each_secret_of_a_command_line_has_a_member_of_its_own()
+    {
+        var document = await EditorDocument.OpenAsync("""
+            [BatchTask(Id = "a-{Number}", CommandLine = "run --password hunter2hunter2 --token ghp_abcdefghijklmnopqrstuvwxyz0123456789 --password hunter3hunter3")]
+            public sealed partial record Render(int Number);
+            """);
+        Assert.Equal(3, document.Diagnostics.Count(IsSecret));
+        var after = await document.ApplyToAllAsync((await document.FixesAsync()).Find(static fix => fix.Diagnostic.Id == "TG6001")!);
+        Assert.Contains("--password {Password} --token {Token} --password {Password2}", after.Source);
+        Assert.DoesNotContain(after.Diagnostics, IsSecret);
+        while ((await document.FixesAsync()).Find(static fix => fix.Diagnostic.Id == "TG6001") is { } next)
+        {
+            document = await document.ApplyAsync(next);
+        }
+
+        Assert.Contains("--password {Password} --token {Token} --password {Password2}", document.Source);
+        Assert.DoesNotContain(document.Diagnostics, IsSecret);
+
+        static bool IsSecret(Microsoft.CodeAnalysis.Diagnostic diagnostic) => diagnostic.Id == "TG6001";
+    }
+
+    [Fact]
     public Task Member_of_a_base_class_is_not_hidden() => IsFixed(
         """
         public abstract class Base
