@@ -21,6 +21,13 @@ public sealed class ExitCodesOverlapFix() : TaskFixProvider(RuleIds.ExitCodesOve
         {
             if (TextEdits.RemoveAttribute(context) is { } removal)
             {
+                // The actions do not conflict where each condition has another one.
+                if (MoveAction(context) is { } move)
+                {
+                    yield return new CodeFixEdit("Merge duplicate exit conditions", "Cut", [removal, move]);
+                    yield break;
+                }
+
                 yield return new CodeFixEdit("Remove duplicate exit condition", "Cut", removal);
             }
 
@@ -51,6 +58,18 @@ public sealed class ExitCodesOverlapFix() : TaskFixProvider(RuleIds.ExitCodesOve
             yield return new CodeFixEdit($"Split range into {parts}", "Cut", [.. changes, addition]);
         }
     }
+
+    private static TextChange? MoveAction(CodeFixEditContext context) =>
+        context.Attribute is { ArgumentList.Arguments: var removed }
+            && context.OtherSpan is { } span
+            && context.Root.FindNode(span).FirstAncestorOrSelf<AttributeSyntax>() is { ArgumentList.Arguments: var kept } other
+            && other != context.Attribute
+            && removed.Where(static argument => argument.NameEquals is not null).ToList()
+                is [{ NameEquals.Name.Identifier.ValueText: var name } action]
+            && kept.Any(static argument => argument.NameEquals is not null)
+            && kept.All(argument => argument.NameEquals?.Name.Identifier.ValueText != name)
+                ? TextEdits.SetArgument(context, other, name, context.Text.ToString(action.Expression.Span))
+                : null;
 
     private static bool IsOther(CodeFixEditContext context, ExpressionSyntax bound, string value) =>
         context.Model.GetConstantValue(bound, context.CancellationToken).Value is not int known

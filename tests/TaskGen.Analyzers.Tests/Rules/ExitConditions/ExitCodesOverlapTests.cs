@@ -115,6 +115,18 @@ public sealed class ExitCodesOverlapTests
         $"[BatchTask(Id = \"a\", CommandLine = \"run\")]\n{right}\npublic sealed partial class Render;",
         title);
 
+    [Theory]
+    [InlineData(
+        "[OnExitCode(3, JobAction = JobAction.Terminate)] [OnExitCode(3, DependencyAction = DependencyAction.Satisfy)]",
+        "[OnExitCode(3, JobAction = JobAction.Terminate, DependencyAction = DependencyAction.Satisfy)]")]
+    [InlineData(
+        "[OnExitCode(3, DependencyAction = DependencyAction.Satisfy), OnExitCode(3, JobAction = JobAction.Terminate)]",
+        "[OnExitCode(3, DependencyAction = DependencyAction.Satisfy, JobAction = JobAction.Terminate)]")]
+    public Task Conditions_with_different_actions_are_merged(string wrong, string right) => IsFixed(
+        $"[BatchTask(Id = \"a\", CommandLine = \"run\")]\n{wrong}\npublic sealed partial class Render;",
+        $"[BatchTask(Id = \"a\", CommandLine = \"run\")]\n{right}\npublic sealed partial class Render;",
+        "Merge duplicate exit conditions");
+
     [Fact]
     public Task Range_of_a_record_is_split()
     {
