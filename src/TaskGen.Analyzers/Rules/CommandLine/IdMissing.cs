@@ -29,6 +29,9 @@ internal sealed class IdMissing : Rule
         {
             if (task.Node.HasText(WireName.Id)) continue;
             var name = scope.Task is null ? null : TaskIdText.FromTypeName(scope.Task.Type.Name);
+
+            // An id that is the same for every instance would be the next mistake.
+            if (name is not null && scope.Task?.IdentifyingMember is { } member) name += "-{" + member + "}";
             scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf(WireName.Id)).With(FixProperties.Value, name));
         }
     }

@@ -1,4 +1,5 @@
 using System.Threading.Tasks;
+using TaskGen.Analyzers.Tests.CodeFixes;
 using TaskGen.CodeFixes.CommandLine;
 
 namespace TaskGen.Analyzers.Tests.Rules.CommandLine;
@@ -60,4 +61,18 @@ public sealed class IdMissingTests
         """TG1002 Error: <""> 'id' is missing or blank; the service rejects the request with 400 (Bad Request). Set an id.""")]
     public async Task The_fix_is_made_of_the_name_of_the_type(string code, string findings) =>
         Assert.Equal(findings, await Findings.Of(code));
+
+    [Theory]
+    [InlineData("record Render(int Number, string Name);", "render-{Number}")]
+    [InlineData("record Render(string Name);", "render-{Name}")]
+    [InlineData("class Render { [EnvironmentSetting(\"A\")] public required string Name { get; init; } }", "render-{Name}")]
+    [InlineData("record Render(string? Name);", "render")]
+    [InlineData("class Render { public int Number => 1; }", "render")]
+    public async Task Added_id_differs_between_instances(string declaration, string id)
+    {
+        var document = await EditorDocument.OpenAsync("[BatchTask(CommandLine = \"run\")]\npublic sealed partial " + declaration);
+        var fix = Assert.Single(await document.FixesAsync());
+        Assert.Equal($"Set Id to \"{id}\"", fix.Action.Title);
+        Assert.DoesNotContain((await document.ApplyAsync(fix)).Diagnostics, diagnostic => diagnostic.Id != "TG1004" || id.Contains('{'));
+    }
 }

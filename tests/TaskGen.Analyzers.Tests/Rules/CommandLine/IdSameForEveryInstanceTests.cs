@@ -36,7 +36,7 @@ public sealed class IdSameForEveryInstanceTests
         """TG1004 Warning: <"a"> Every instance has the id 'a' although the task has values that are set at run time; the service rejects the second task with 409 (TaskExists). Append '-{Number}'. | Text: <a-{Number}>""")]
     [InlineData(
         """[BatchTask(Id = "", CommandLine = "run")]""",
-        """TG1002 Error: <""> 'id' is missing or blank; the service rejects the request with 400 (Bad Request). Set an id. | Value: <render>""")]
+        """TG1002 Error: <""> 'id' is missing or blank; the service rejects the request with 400 (Bad Request). Set an id. | Value: <render-{Number}>""")]
     [InlineData(
         """[BatchTask(Id = "a{{", CommandLine = "run")] public sealed partial record Render(int Frame);""",
         """
