@@ -14,7 +14,7 @@ internal static class Template
 
     // A name and a format: what is left out of a placeholder that is not closed is text.
     private static readonly Regex Unclosed = new(
-        @"\G\{(?:@?\w+(?:\(\))?(?:\.@?\w+(?:\(\))?)*(?::[\w#.,/:+-]+)?)?", RegexOptions.CultureInvariant);
+        @"\G\{(?:@?\w+(?:\(\))?(?:\.@?\w+(?:\(\))?)*(?::(?:[\w#.,/:+-]+|(?=['""]*\z)))?)?", RegexOptions.CultureInvariant);
 
     /// <summary>A piece of a template.</summary>
     /// <param name="Start">The index of its first character in the text.</param>

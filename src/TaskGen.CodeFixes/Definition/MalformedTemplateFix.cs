@@ -57,7 +57,7 @@ public sealed class MalformedTemplateFix() : TaskFixProvider(RuleIds.MalformedTe
         var written = match.Groups["format"];
         if (FormatIn(written, member) is not { } format) return null;
         var span = new TextSpan(context.Span.Start + braces, match.Groups["path"].Length + (written.Success ? 1 + format.Length : 0));
-        var closed = path + (written.Success ? ":" + format : "");
+        var closed = path + (format.Length > 0 ? ":" + format : "");
         return new CodeFixEdit($"Close placeholder: '{{{closed}}}'", "Close", new TextChange(span, closed + new string('}', braces)));
     }
 
@@ -83,7 +83,7 @@ public sealed class MalformedTemplateFix() : TaskFixProvider(RuleIds.MalformedTe
     }
 
     // The longest beginning that is a format of the member: in {Index:D3-x the rest is text.
-    private static string? FormatIn(Group written, (MemberValue Value, ITypeSymbol Type) member) => !written.Success ? "" : Formats
+    private static string? FormatIn(Group written, (MemberValue Value, ITypeSymbol Type) member) => written.Length == 0 ? "" : Formats
         .Select(format => format.Match(written.Value).Value)
         .Where(format => format.Length > 0 && TextReader.Fits(member, isCommandLine: true, format))
         .OrderByDescending(static format => format.Length)

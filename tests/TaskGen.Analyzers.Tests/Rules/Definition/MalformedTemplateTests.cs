@@ -99,4 +99,18 @@ public sealed class MalformedTemplateTests
     private static string Source(string id, string commandLine) =>
         $"[BatchTask(Id = \"{id}\", CommandLine = \"{commandLine}\")]\n"
             + "public sealed partial class Render { public int N { get; init; } public System.DateTime T { get; init; } }";
+
+    [Theory]
+    [InlineData("Id = \"a-{Number:\", CommandLine = \"run\"", "Id = \"a-{Number}\", CommandLine = \"run\"")]
+    [InlineData("Id = \"a-{Number}\", CommandLine = \"sh -c 'run {Number:'\"", "Id = \"a-{Number}\", CommandLine = \"sh -c 'run {Number}'\"")]
+    public async Task Colon_without_a_format_is_part_of_the_unclosed_placeholder(string wrong, string right)
+    {
+        var document = await EditorDocument.OpenAsync($"[BatchTask({wrong})]\npublic sealed partial record Render(int Number);");
+        Assert.Equal("TG0007", Assert.Single(document.Diagnostics).Id);
+        var fix = (await document.FixesAsync()).Find(static fix => fix.Action.Title == "Close placeholder: '{Number}'");
+        Assert.NotNull(fix);
+        var after = await document.ApplyAsync(fix);
+        Assert.Equal(document.Source.Replace(wrong, right), after.Source);
+        Assert.Empty(after.Diagnostics);
+    }
 }
