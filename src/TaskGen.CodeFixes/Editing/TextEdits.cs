@@ -12,9 +12,10 @@ namespace TaskGen.CodeFixes.Editing;
 /// <summary>The text changes that fixes consist of. They preserve all other text, including comments and white space.</summary>
 internal static class TextEdits
 {
-    /// <summary>Removes the argument at the diagnostic, or the assignment in an initializer.</summary>
+    /// <summary>Removes the argument at the diagnostic, the element of a list, or the assignment in an initializer.</summary>
     public static TextChange? RemoveArgument(CodeFixEditContext context)
     {
+        if (RemoveElement(context) is { } removal) return removal;
         if (context.Node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Parent: AttributeArgumentListSyntax list } argument)
         {
             if (list.Arguments.Count > 1) return ListEdits.Remove(context.Text, list.Arguments, argument);
@@ -28,6 +29,15 @@ internal static class TextEdits
         return assignment?.Parent is InitializerExpressionSyntax initializer
             ? ListEdits.Remove(context.Text, initializer.Expressions, assignment) : null;
     }
+
+    /// <summary>Removes the element at the diagnostic from an array or a collection expression.</summary>
+    public static TextChange? RemoveElement(CodeFixEditContext context) => context.Expression switch
+    {
+        { Parent: ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } element } =>
+            ListEdits.Remove(context.Text, collection.Elements, element),
+        { Parent: InitializerExpressionSyntax initializer } element => ListEdits.Remove(context.Text, initializer.Expressions, element),
+        _ => null,
+    };
 
     /// <summary>Removes the attribute at the diagnostic, or the element of a list.</summary>
     public static TextChange? RemoveAttribute(CodeFixEditContext context)

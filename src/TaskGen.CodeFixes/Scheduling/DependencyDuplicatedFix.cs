@@ -19,6 +19,7 @@ public sealed class DependencyDuplicatedFix() : TaskFixProvider(RuleIds.Dependen
             || context.Node is BaseObjectCreationExpressionSyntax;
         if (isPartOfRange && context[FixProperties.Action] != FixProperties.Remove) yield break;
         var change = isPartOfRange ? TextEdits.RemoveAttribute(context)
+            : TextEdits.RemoveElement(context) is { } removal ? removal
             : context.Attribute is { ArgumentList.Arguments.Count: 1 } ? TextEdits.RemoveAttribute(context)
             : TextEdits.RemoveArgument(context);
         if (change is not null) yield return new CodeFixEdit("Remove duplicate dependency", "Remove", change.Value);
