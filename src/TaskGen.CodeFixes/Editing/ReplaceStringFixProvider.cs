@@ -21,6 +21,10 @@ public abstract class ReplaceStringFixProvider : TaskFixProvider
         }
     }
 
-    /// <summary>Shortens a text for a title.</summary>
-    internal static string Shortened(string text) => text.Length <= 60 ? text : text.Substring(0, 57) + "…";
+    /// <summary>Shortens a text for a title, which has one line.</summary>
+    internal static string Shortened(string text)
+    {
+        var line = text.Replace("\r\n", " ").Replace('\n', ' ');
+        return line.Length <= 60 ? line : line.Substring(0, 57) + "…";
+    }
 }

@@ -1,4 +1,7 @@
 using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using TaskGen.CodeFixes.Editing;
 
 namespace TaskGen.Analyzers.Tests.CodeFixes.Editing;
 
@@ -840,4 +843,201 @@ public sealed class StringEditsTests
                 fix is null ? null : (await document.ApplyAsync(fix)).Source);
         }
     }
+
+    [Theory]
+    [InlineData(
+        """"
+        [BatchTask(Id = "a", CommandLine = """
+            /bin/sh -c 'run
+              "b
+            '
+            """)]
+        public sealed partial class Render;
+        """",
+        """"
+        TG1009.Replace: Close quotation mark: /bin/sh -c 'run   "b "'
+        [BatchTask(Id = "a", CommandLine = """
+            /bin/sh -c 'run
+              "b
+            "'
+            """)]
+        public sealed partial class Render;
+        """")]
+    [InlineData(
+        """"
+        [BatchTask(Id = "a", CommandLine = """
+            run a &&
+
+            run b
+            """)]
+        public sealed partial class Render;
+        """",
+        """"
+        TG1006.Sh: Wrap command in '/bin/sh -c'
+        [BatchTask(Id = "a", CommandLine = """
+            /bin/sh -c 'run a &&
+
+            run b'
+            """)]
+        public sealed partial class Render;
+        TG1006.Cmd: Wrap command in 'cmd /c'
+        [BatchTask(Id = "a", CommandLine = """
+            cmd /c run a &&
+
+            run b
+            """)]
+        public sealed partial class Render;
+        """")]
+    [InlineData(
+        """
+        [BatchTask(Id = "a", CommandLine = @"run a &&
+        run b")]
+        public sealed partial class Render;
+        """,
+        """
+        TG1006.Sh: Wrap command in '/bin/sh -c'
+        [BatchTask(Id = "a", CommandLine = @"/bin/sh -c 'run a &&
+        run b'")]
+        public sealed partial class Render;
+        TG1006.Cmd: Wrap command in 'cmd /c'
+        [BatchTask(Id = "a", CommandLine = @"cmd /c run a &&
+        run b")]
+        public sealed partial class Render;
+        """)]
+    [InlineData(
+        """"
+        [BatchTask(Id = "a", CommandLine = $"""
+            run a && run {Last}
+            """)]
+        public sealed partial class Render
+        {
+            private const string Last = "b";
+        }
+        """",
+        """"
+        TG1006.Cmd: Wrap command in 'cmd /c'
+        [BatchTask(Id = "a", CommandLine = $"""
+            cmd /c run a && run {Last}
+            """)]
+        public sealed partial class Render
+        {
+            private const string Last = "b";
+        }
+        """")]
+    [InlineData(
+        """
+        [BatchTask(Id = "a", CommandLine = $@"run ""a
+            b"" && run {Last}")]
+        public sealed partial class Render
+        {
+            private const string Last = "b";
+        }
+        """,
+        """
+        TG1006.Cmd: Wrap command in 'cmd /c'
+        [BatchTask(Id = "a", CommandLine = $@"cmd /c run ""a
+            b"" && run {Last}")]
+        public sealed partial class Render
+        {
+            private const string Last = "b";
+        }
+        """)]
+    [InlineData(
+        """
+        [BatchTask(Id = "a", CommandLine = "run \x41 && run b")]
+        public sealed partial class Render;
+        """,
+        """
+        TG1006.Sh: Wrap command in '/bin/sh -c'
+        [BatchTask(Id = "a", CommandLine = "/bin/sh -c 'run \x41 && run b'")]
+        public sealed partial class Render;
+        TG1006.Cmd: Wrap command in 'cmd /c'
+        [BatchTask(Id = "a", CommandLine = "cmd /c run \x41 && run b")]
+        public sealed partial class Render;
+        """)]
+    [InlineData(
+        """
+        [BatchTask(Id = "a \x41b-{Number}", CommandLine = "run")]
+        public sealed partial record Render(int Number);
+        """,
+        """
+        TG1003.Replace: Change to 'a---{Number}'
+        [BatchTask(Id = "a---{Number}", CommandLine = "run")]
+        public sealed partial record Render(int Number);
+        """)]
+    [InlineData(
+        """
+        [BatchTask(Id = "a\x20b-{Number}", CommandLine = "run")]
+        public sealed partial record Render(int Number);
+        """,
+        """
+        TG1003.Replace: Change to 'a--{Number}'
+        [BatchTask(Id = "a--{Number}", CommandLine = "run")]
+        public sealed partial record Render(int Number);
+        """)]
+    [InlineData(
+        """
+        [BatchTask(Id = Text, CommandLine = "run")]
+        public sealed partial record Render(int Number)
+        {
+            private const string Text = "a b" + "-{Number}";
+        }
+        """,
+        """
+        TG1003.Replace: Change to 'a-b-{Number}'
+        [BatchTask(Id = Text, CommandLine = "run")]
+        public sealed partial record Render(int Number)
+        {
+            private const string Text = "a-b" + "-{Number}";
+        }
+        """)]
+    [InlineData(
+        """
+        [BatchTask(Id = Text + "c d", CommandLine = "run")]
+        public sealed partial record Render(int Number)
+        {
+            private const string Text = "a b-{Number}";
+        }
+        """,
+        "")]
+    [InlineData(
+        """""
+        [BatchTask(Id = "a", CommandLine = """"
+            run """b""" && run "c
+            """")]
+        public sealed partial class Render;
+        """"",
+        "")]
+    public async Task Edited_lines_stay_in_the_kind_of_string_that_they_are_in(string source, string fixes) =>
+        Assert.Equal(fixes, await OfferedFixes.Of(source));
+
+    // Line breaks are written as N and R.
+    [Theory]
+    [InlineData("\"a\"", "x\"yN", "\"x\\\"y\\n\"")]
+    [InlineData("@\"a\"", "x\"yNz\\", "@\"x\"\"yNz\\\"")]
+    [InlineData("\"\"\"a\"\"\"", "x", "\"\"\"x\"\"\"")]
+    [InlineData("\"\"\"\"a\"\"\"\"", "x", "\"\"\"\"x\"\"\"\"")]
+    [InlineData("\"\"\"a\"\"\"", "x\"\"y", "\"\"\"x\"\"y\"\"\"")]
+    [InlineData("\"\"\"a\"\"\"", "x\"\"\"y\"z", "\"\"\"\"x\"\"\"y\"z\"\"\"\"")]
+    [InlineData("\"\"\"a\"\"\"", "\"x", "\"\\\"x\"")]
+    [InlineData("\"\"\"a\"\"\"", "x\"", "\"x\\\"\"")]
+    [InlineData("\"\"\"a\"\"\"", "", "\"\"")]
+    [InlineData("\"\"\"a\"\"\"", "xNy", "\"x\\ny\"")]
+    [InlineData("\"\"\"a\"\"\"", "xRy", "\"x\\ry\"")]
+    [InlineData("\"\"\"N  aN  \"\"\"", "x", "\"\"\"N  xN  \"\"\"")]
+    [InlineData("\"\"\"N  aN  \"\"\"", "xNNy", "\"\"\"N  xNN  yN  \"\"\"")]
+    [InlineData("\"\"\"N  aN  \"\"\"", "\"\"\"x", "\"\"\"\"N  \"\"\"xN  \"\"\"\"")]
+    [InlineData("\"\"\"NaN\"\"\"", "xNy", "\"\"\"NxNyN\"\"\"")]
+    [InlineData("\"\"\"N  aN  \"\"\"", "xRNy", "\"x\\r\\ny\"")]
+    [InlineData("\"\"\"RN  aRN  \"\"\"", "xRNy", "\"\"\"RN  xRN  yRN  \"\"\"")]
+    [InlineData("\"\"\"RN  aRN  \"\"\"", "xNy", "\"x\\ny\"")]
+    public void A_text_is_written_in_the_kind_of_string_that_it_replaces(string like, string text, string literal)
+    {
+        var token = ((LiteralExpressionSyntax)SyntaxFactory.ParseExpression(WithLineBreaks(like))).Token;
+        var written = StringEdits.Literal(token, WithLineBreaks(text));
+        Assert.Equal(WithLineBreaks(literal), written);
+        Assert.Equal(WithLineBreaks(text), ((LiteralExpressionSyntax)SyntaxFactory.ParseExpression(written)).Token.ValueText);
+    }
+
+    private static string WithLineBreaks(string text) => text.Replace('N', '\n').Replace('R', '\r');
 }
