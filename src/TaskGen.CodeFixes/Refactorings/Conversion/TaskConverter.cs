@@ -113,7 +113,7 @@ internal sealed class TaskConverter
             _client, _body, _model, _cancellationToken, name => _fills.Exists(fill => fill.Span.Contains(name.Span)));
         var (node, reading) = reader.Read(operation, _type);
         if (reading.Problems.Count > 0) return Stays("the task has an invalid value.");
-        if (node[WireName.Id] is null || node[WireName.CommandLine] is null) return Stays("the id or the command line is missing.");
+        if (IsMissing(node[WireName.Id]) || IsMissing(node[WireName.CommandLine])) return Stays("the id or the command line is missing.");
         var name = NewName(node, reading, takenNames);
         var parameters = new RecordParameters(name, canShare: !Region().SelectMany(static node => node.DescendantNodes()).Any(IsChange));
         var values = new RunTimeValues(
@@ -146,6 +146,8 @@ internal sealed class TaskConverter
             Namespace,
             _client.IsPrevious);
     }
+
+    private static bool IsMissing(Node? text) => text is null or TextNode { Constant: "" };
 
     private IEnumerable<SyntaxNode> Region() => Declaration is { } declaration ? [declaration, .. _fills] : [_creation];
 
