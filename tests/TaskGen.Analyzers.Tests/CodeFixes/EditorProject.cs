@@ -130,19 +130,23 @@ internal sealed class EditorProject
     public Task<EditorProject> ApplyAsync(CodeAction action) => AfterAsync(action);
 
     /// <summary>Applies a code fix to all diagnostics for which it is offered.</summary>
-    public async Task<EditorProject> ApplyToAllAsync(EditorFix fix, FixAllScope scope = FixAllScope.Document)
-    {
-        var context = new FixAllContext(
+    /// <param name="fix">The code fix.</param>
+    /// <param name="scope">Where it is applied.</param>
+    /// <param name="hasKey">Whether the key of the code fix is passed, which <c>dotnet format</c> does not always do.</param>
+    public async Task<EditorProject> ApplyToAllAsync(EditorFix fix, FixAllScope scope = FixAllScope.Document, bool hasKey = true) =>
+        await AfterAsync(await FixAllAsync(fix, scope, hasKey));
+
+    /// <summary>Returns the action that applies a code fix to all diagnostics for which it is offered.</summary>
+    public async Task<CodeAction> FixAllAsync(EditorFix fix, FixAllScope scope, bool hasKey = true) =>
+        await fix.Provider.GetFixAllProvider().GetFixAsync(new FixAllContext(
             _project.Solution.GetDocument(fix.Diagnostic.Location.SourceTree)!,
             fix.Provider,
             scope,
-            fix.Action.EquivalenceKey,
+            hasKey ? fix.Action.EquivalenceKey : null,
             [fix.Diagnostic.Id],
-            new Found(Diagnostics),
-            CancellationToken.None);
-        var action = await fix.Provider.GetFixAllProvider().GetFixAsync(context);
-        return await AfterAsync(action ?? throw new InvalidOperationException($"Fix All does nothing for '{fix.Action.Title}'."));
-    }
+            new Found(_project.Id, Diagnostics),
+            CancellationToken.None))
+        ?? throw new InvalidOperationException($"Fix All does nothing for '{fix.Action.Title}'.");
 
     private async Task<EditorProject> AfterAsync(CodeAction action)
     {
@@ -201,12 +205,14 @@ internal sealed class EditorProject
         return new(project, [.. findings, .. errors]);
     }
 
-    private sealed class Found(ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
+    // Diagnostics of another project are found where they are asked for.
+    private sealed class Found(ProjectId id, ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider
     {
         public override async Task<IEnumerable<Diagnostic>> GetAllDiagnosticsAsync(Project project, CancellationToken cancellationToken)
         {
             var compilation = (await project.GetCompilationAsync(cancellationToken))!;
-            return diagnostics.Where(diagnostic => compilation.ContainsSyntaxTree(diagnostic.Location.SourceTree!));
+            var found = project.Id == id ? diagnostics : (await AnalyzeAsync(project)).Diagnostics;
+            return found.Where(diagnostic => compilation.ContainsSyntaxTree(diagnostic.Location.SourceTree!));
         }
 
         public override async Task<IEnumerable<Diagnostic>> GetDocumentDiagnosticsAsync(
