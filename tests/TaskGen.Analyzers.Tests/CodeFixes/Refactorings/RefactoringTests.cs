@@ -162,6 +162,24 @@ public sealed class RefactoringTests
             await Apply(constraints));
     }
 
+    // BARE is a [BatchTask] with all that it needs.
+    [Theory]
+    [InlineData("⟦⟧[BARE] public sealed partial class Render { }", 1)]
+    [InlineData("[⟦⟧BARE] public sealed partial class Render { }", 1)]
+    [InlineData("[BARE] public sealed partial class Render⟦⟧ { }", 1)]
+    [InlineData("[BARE] public sealed partial class Render ⟦⟧{ }", 0)]
+    [InlineData("[BARE] public sealed partial class Render { public int ⟦⟧A => 1; }", 0)]
+    [InlineData("[BatchTask(Id = ⟦⟧\"a\", CommandLine = \"run\")] public sealed partial class Render { }", 0)]
+    [InlineData("[System.Serializable, BARE] public sealed partial class ⟦⟧Render { }", 1)]
+    [InlineData("[System.Serializable] public sealed partial class ⟦⟧Render { }", 0)]
+    [InlineData("[TaskProfile] public abstract class ⟦⟧Render { }", 0)]
+    [InlineData("public sealed partial class ⟦⟧Render { }", 0)]
+    [InlineData("[BARE] public enum ⟦⟧Render { }", 0)]
+    public async Task Attributes_are_offered_on_the_declaration_of_a_bare_task(string source, int count) => Assert.Equal(
+        count,
+        (await Offered<AddTaskAttributeRefactoring>(
+            "using TaskGen; " + source.Replace("BARE", "BatchTask(Id = \"a\", CommandLine = \"run\")"))).Length);
+
     [Fact]
     public async Task Every_offered_attribute_compiles()
     {

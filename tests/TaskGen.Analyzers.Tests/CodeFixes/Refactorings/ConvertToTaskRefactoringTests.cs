@@ -1,0 +1,58 @@
+using System.Linq;
+using System.Threading.Tasks;
+using Microsoft.CodeAnalysis.CSharp;
+using TaskGen.Analyzers.Tests.CodeFixes.Refactorings.Conversion;
+
+namespace TaskGen.Analyzers.Tests.CodeFixes.Refactorings;
+
+/// <summary>Where the conversion of a client's task is offered, and for how many tasks. Options is the name of its type.</summary>
+public sealed class ConvertToTaskRefactoringTests
+{
+    private const string None = "";
+    private const string Single = ConversionVerifier.One + ", " + ConversionVerifier.InProject;
+    private const string Several = ConversionVerifier.One + ", " + ConversionVerifier.InFile + ", " + ConversionVerifier.InProject;
+
+    [Theory]
+    [InlineData("return new Azure.Compute.Batch.⟦⟧Options(\"a\", s);", Single)]
+    [InlineData("return new global::Azure.Compute.Batch.⟦⟧Options(\"a\", s);", Single)]
+    [InlineData("return new Space.⟦⟧Options(\"a\", s);", Single)]
+    [InlineData("return new Space::⟦⟧Options(\"a\", s);", Single)]
+    [InlineData("return new Alias(⟦⟧\"a\", s);", Single)]
+    [InlineData("return new Other(⟦⟧\"a\", s);", None)]
+    [InlineData("return new Unknown(⟦⟧\"a\", s);", None)]
+    [InlineData("return new Named.⟦⟧Options(\"a\", s);", None)]
+    [InlineData("return new Space.⟦⟧Options(\"a\");", None)]
+    [InlineData("return new System.Text.StringBuilder(⟦⟧s, 16);", None)]
+    [InlineData("return new Space.Options(\"a\", s)⟦⟧;", Single)]
+    [InlineData("return ⟦⟧new Space.Options(\"a\", s);", Single)]
+    [InlineData("return⟦⟧ new Space.Options(\"a\", s);", None)]
+    [InlineData("Alias task = new(\"a\", ⟦⟧s); return task;", Single)]
+    [InlineData("⟦⟧var task = new Space.Options(\"a\", s); return task;", Single)]
+    [InlineData("var task = new Space.Options(\"a\", s);⟦⟧ return task;", Single)]
+    [InlineData("var task = new Space.Options(\"a\", s); return ⟦⟧task;", None)]
+    [InlineData("var task = new Space.Options(\"a\", s); task.⟦⟧DisplayName = s; return task;", Single)]
+    [InlineData("var task = new Space.Options(\"a\", s); s += s; task.⟦⟧DisplayName = s; return task;", None)]
+    [InlineData("⟦⟧Alias first = new(\"a\", s), second = new(\"b\", s); return second;", Several)]
+    [InlineData("var first = new Space.Options(\"a\", s); var other = new Other(\"b\", ⟦⟧s); return first;", None)]
+    public async Task Conversion_is_offered_in_the_statements_of_a_task(string statements, string titles) => Assert.Equal(
+        titles, string.Join(", ", (await ConversionVerifier.OfferedAsync([Source(statements)])).Select(static action => action.Title)));
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp10, None)]
+    [InlineData(LanguageVersion.CSharp11, Single)]
+    public async Task A_record_needs_required_members(LanguageVersion version, string titles) => Assert.Equal(
+        titles,
+        string.Join(", ", (await ConversionVerifier.OfferedAsync([Source("return new Alias(⟦⟧\"a\", s);")], version))
+            .Select(static action => action.Title)));
+
+    private static string Source(string statements) =>
+        $$"""
+        using Alias = Azure.Compute.Batch.Options;
+        using Other = Named.Options;
+        using Space = Azure.Compute.Batch;
+
+        public static class Consumer { public static object Create(string s) { {{statements}} } }
+
+        namespace Named { public sealed record Options(string First, string Second); }
+        """.Replace("Options", "BatchTaskCreateOptions");
+}
