@@ -880,13 +880,6 @@ public sealed class StringEditsTests
             run b'
             """)]
         public sealed partial class Render;
-        TG1006.Cmd: Wrap command in 'cmd /c'
-        [BatchTask(Id = "a", CommandLine = """
-            cmd /c run a &&
-
-            run b
-            """)]
-        public sealed partial class Render;
         """")]
     [InlineData(
         """
@@ -898,10 +891,6 @@ public sealed class StringEditsTests
         TG1006.Sh: Wrap command in '/bin/sh -c'
         [BatchTask(Id = "a", CommandLine = @"/bin/sh -c 'run a &&
         run b'")]
-        public sealed partial class Render;
-        TG1006.Cmd: Wrap command in 'cmd /c'
-        [BatchTask(Id = "a", CommandLine = @"cmd /c run a &&
-        run b")]
         public sealed partial class Render;
         """)]
     [InlineData(
@@ -915,6 +904,14 @@ public sealed class StringEditsTests
         }
         """",
         """"
+        TG1006.Sh: Wrap command in '/bin/sh -c'
+        [BatchTask(Id = "a", CommandLine = $"""
+            /bin/sh -c 'run a && run {Last}'
+            """)]
+        public sealed partial class Render
+        {
+            private const string Last = "b";
+        }
         TG1006.Cmd: Wrap command in 'cmd /c'
         [BatchTask(Id = "a", CommandLine = $"""
             cmd /c run a && run {Last}
@@ -934,9 +931,9 @@ public sealed class StringEditsTests
         }
         """,
         """
-        TG1006.Cmd: Wrap command in 'cmd /c'
-        [BatchTask(Id = "a", CommandLine = $@"cmd /c run ""a
-            b"" && run {Last}")]
+        TG1006.Sh: Wrap command in '/bin/sh -c'
+        [BatchTask(Id = "a", CommandLine = $@"/bin/sh -c 'run ""a
+            b"" && run {Last}'")]
         public sealed partial class Render
         {
             private const string Last = "b";

@@ -347,7 +347,7 @@ public sealed class TextEditsTests
         TG5013.RemoveAutoUser: Remove auto-user
         public static class Users
         {
-            public static UserIdentity One { get; } = new() { Username = "u", AutoUser = new() { } };
+            public static UserIdentity One { get; } = new() { Username = "u" };
         }
         """)]
     public async Task A_removed_argument_leaves_the_attribute(string source, string fixes) =>
