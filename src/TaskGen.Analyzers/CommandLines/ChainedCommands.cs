@@ -17,6 +17,8 @@ internal static class ChainedCommands
     // What follows on the same line would be part of the comment.
     private static readonly Regex HasComment = New(@"(^|[\s;&|()])#");
 
+    private static readonly Regex Redirection = New(@"^\d*(?:>>?|<|&>>?)(?<target>.*)$");
+
     private static readonly Regex StandardPath = New(@"^(/usr)?/bin/");
 
     /// <summary>Returns one shell command that runs all commands; null where they cannot be combined.</summary>
@@ -95,13 +97,36 @@ internal static class ChainedCommands
         var start = words[first + index].Start - words[first].Start;
         var own = raw.Substring(0, start);
         var isLast = first + index == last - 1;
-        if (Script(words[first + index], raw.Substring(start), isLast) is not { } script) return raw;
-        if (program != 0 || NameOf(own) != NameOf(prefix))
+
+        // sh -c 'one' > log: the redirection is that of the script.
+        var redirections = "";
+        var end = words[first + index].End - words[first].Start;
+        if (!isLast && raw[start] is '\'' or '"' && AreRedirections(words, first + index + 1, last))
         {
-            return isLast ? raw : own + CommandLineEdits.Quote(script);
+            redirections = raw.Substring(end);
+            raw = raw.Substring(0, end);
+            isLast = true;
         }
 
-        return NeedsSubshell.IsMatch(script) ? "(" + script + ")" : script;
+        if (Script(words[first + index], raw.Substring(start), isLast) is not { } script) return raw + redirections;
+        if (program != 0 || NameOf(own) != NameOf(prefix))
+        {
+            return isLast ? raw + redirections : own + CommandLineEdits.Quote(script);
+        }
+
+        return (NeedsSubshell.IsMatch(script) ? "(" + script + ")" : script) + redirections;
+    }
+
+    private static bool AreRedirections(IReadOnlyList<Word> words, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (words[i].Chars.Any(static character => character.IsQuoted)) return false;
+            if (Redirection.Match(words[i].Text) is not { Success: true } match) return false;
+            if (match.Groups["target"].Length == 0 && ++i == end) return false;
+        }
+
+        return true;
     }
 
     // As it is meant: sh -c echo one, which runs 'echo' only, has all words as its script.
