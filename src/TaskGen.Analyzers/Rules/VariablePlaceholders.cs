@@ -60,10 +60,13 @@ internal sealed class VariablePlaceholders(RuleScope scope, PlacedText text)
     private static bool IsDollar(string before) => before.Length > 0 && before[before.Length - 1] == '$'
         && (before.Length == 1 || before[before.Length - 2] is not ('$' or '\\'));
 
+    private bool HasShell =>
+        text.Property.Kind != ValueKind.CommandLine || scope.CommandLineOf(text.Text).Shell != ShellKind.None;
+
     // Without a shell, the program would get the variable as text.
     private string? Run(string line)
     {
-        if (text.Property.Kind != ValueKind.CommandLine || scope.CommandLineOf(text.Text).Shell != ShellKind.None) return line;
+        if (HasShell) return line;
         return Shell == ShellKind.Cmd
             ? CommandLineEdits.WrapInCmd(line, scope.EnvironmentNames)
             : CommandLineEdits.WrapInSh(line, scope.EnvironmentNames);
@@ -74,22 +77,34 @@ internal sealed class VariablePlaceholders(RuleScope scope, PlacedText text)
         var inside = placeholder.Trim('{', '}', ' ');
         var colon = inside.IndexOf(':');
         var written = colon < 0 ? inside : inside.Substring(0, colon);
+        var isContinued = next is Placeholder or InvalidPlaceholder
+            || (next is ConstantText { Text: { Length: > 0 } after } && (after[0] == '_' || char.IsLetterOrDigit(after[0])));
+
+        // ${env:NAME}
+        if (colon >= 0 && written.Equals("env", StringComparison.OrdinalIgnoreCase))
+        {
+            var variable = inside.Substring(colon + 1);
+            return HasShell && variable.Length > 0 && variable.All(static c => c == '_' || char.IsLetterOrDigit(c))
+                ? Shell == ShellKind.PowerShell ? "${" + inside + "}" : Variable(variable, isContinued)
+                : null;
+        }
+
         if (NameOf(written) is not { } name) return null;
 
         // ${NAME:-default}
         if (colon >= 0) return Shell == ShellKind.Posix ? "${" + name + inside.Substring(colon) + "}" : null;
-        var isContinued = next is Placeholder or InvalidPlaceholder
-            || (next is ConstantText { Text: { Length: > 0 } after } && (after[0] == '_' || char.IsLetterOrDigit(after[0])));
-        return (Shell, isContinued) switch
-        {
-            (ShellKind.Posix, false) => "$" + name,
-            (ShellKind.Posix, true) => "${" + name + "}",
-            (ShellKind.Cmd, _) => "%" + name + "%",
-            (ShellKind.PowerShell, false) => "$env:" + name,
-            (ShellKind.PowerShell, true) => "${env:" + name + "}",
-            _ => null,
-        };
+        return Variable(name, isContinued);
     }
+
+    private string? Variable(string name, bool isContinued) => (Shell, isContinued) switch
+    {
+        (ShellKind.Posix, false) => "$" + name,
+        (ShellKind.Posix, true) => "${" + name + "}",
+        (ShellKind.Cmd, _) => "%" + name + "%",
+        (ShellKind.PowerShell, false) => "$env:" + name,
+        (ShellKind.PowerShell, true) => "${env:" + name + "}",
+        _ => null,
+    };
 
     private string? NameOf(string written)
     {
