@@ -45,6 +45,18 @@ public sealed class ConvertToTaskRefactoringTests
         string.Join(", ", (await ConversionVerifier.OfferedAsync([Source("return new Alias(⟦⟧\"a\", s);")], version))
             .Select(static action => action.Title)));
 
+    [Fact]
+    public async Task A_task_within_another_stays_as_it_is()
+    {
+        var converted = await ConversionVerifier.ConvertAsync(
+            [Source("\n    return new Space.⟦⟧Options(\"a\", \"run \" + new Space.Options(\"b\", /* inner */ s).Id);\n")],
+            ConversionVerifier.InFile);
+        Assert.Equal(2, converted.Count);
+        Assert.Equal(
+            Source("\n    /* inner */\n    return new ConvertedTask(new Space.Options(\"b\", /* inner */ s).Id).ToOptions();\n"),
+            converted[0]);
+    }
+
     private static string Source(string statements) =>
         $$"""
         using Alias = Azure.Compute.Batch.Options;

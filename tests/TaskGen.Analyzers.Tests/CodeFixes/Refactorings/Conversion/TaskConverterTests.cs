@@ -435,6 +435,20 @@ public sealed class TaskConverterTests
         internal sealed partial record FramesTask(int Id)
         {
         """)]
+    [InlineData(
+        """
+        var limits = new BatchTaskConstraints { MaxTaskRetryCount = 2, MaxWallClockTime = TimeSpan.FromDays(n) };
+        var task = ⟦⟧new BatchTaskCreateOptions("a", "run") { Constraints = limits };
+        """,
+        """
+        var limits = new BatchTaskConstraints { MaxTaskRetryCount = 2, MaxWallClockTime = TimeSpan.FromDays(n) };
+        var task = new FramesTask().ToBatchTaskCreateOptions();
+        // Not converted to TaskGen: the value of 'Constraints' cannot be read.
+        task.Constraints = limits;
+        [BatchTask(Id = "a", CommandLine = "run")]
+        internal sealed partial record FramesTask()
+        {
+        """)]
     public async Task Statements_that_fill_a_task_become_part_of_its_record(string body, string converted) =>
         Assert.Equal(converted, await ConvertedAsync(body));
 
