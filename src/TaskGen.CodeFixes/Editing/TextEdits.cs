@@ -65,11 +65,14 @@ internal static class TextEdits
             return new TextChange(there.Expression.Span, value);
         }
 
-        if (attribute.ArgumentList is not { } list) return new TextChange(new TextSpan(attribute.Span.End, 0), $"({argument})");
-        return list.Arguments.Count == 0
-            ? new TextChange(new TextSpan(list.OpenParenToken.Span.End, 0), argument)
-            : ListEdits.Append(context, list.Arguments, argument);
+        return AddArgument(context, attribute, argument);
     }
+
+    /// <summary>Adds an argument, or several separated by commas, to an attribute.</summary>
+    public static TextChange AddArgument(CodeFixEditContext context, AttributeSyntax attribute, string argument) =>
+        attribute.ArgumentList is not { } list ? new TextChange(new TextSpan(attribute.Span.End, 0), $"({argument})")
+        : list.Arguments.Count == 0 ? new TextChange(new TextSpan(list.OpenParenToken.Span.End, 0), argument)
+        : ListEdits.Append(context, list.Arguments, argument);
 
     /// <summary>Sets a property in the initializer of an object; an existing value is replaced.</summary>
     public static TextChange SetProperty(CodeFixEditContext context, InitializerExpressionSyntax initializer, string name, string value)

@@ -19,18 +19,7 @@ public sealed class ExitCodesOverlapFix() : TaskFixProvider(RuleIds.ExitCodesOve
     {
         if (context[FixProperties.Action] == FixProperties.Remove)
         {
-            if (TextEdits.RemoveAttribute(context) is { } removal)
-            {
-                // The actions do not conflict where each condition has another one.
-                if (MoveAction(context) is { } move)
-                {
-                    yield return new CodeFixEdit("Merge duplicate exit conditions", "Cut", [removal, move]);
-                    yield break;
-                }
-
-                yield return new CodeFixEdit("Remove duplicate exit condition", "Cut", removal);
-            }
-
+            if (RemoveDuplicate(context) is { } removal) yield return removal;
             yield break;
         }
 
@@ -59,17 +48,65 @@ public sealed class ExitCodesOverlapFix() : TaskFixProvider(RuleIds.ExitCodesOve
         }
     }
 
-    private static TextChange? MoveAction(CodeFixEditContext context) =>
-        context.Attribute is { ArgumentList.Arguments: var removed }
-            && context.OtherSpan is { } span
-            && context.Root.FindNode(span).FirstAncestorOrSelf<AttributeSyntax>() is { ArgumentList.Arguments: var kept } other
+    private static CodeFixEdit? RemoveDuplicate(CodeFixEditContext context)
+    {
+        if (TextEdits.RemoveAttribute(context) is not { } removal) return null;
+        var edit = new CodeFixEdit("Remove duplicate exit condition", "Cut", removal);
+        if (context.Attribute is not { } removed || Actions(removed) is not { Count: > 0 } actions) return edit;
+
+        // No action may be lost that the condition that is kept does not have.
+        if (OtherAttribute(context) is not { } kept) return null;
+        var there = Actions(kept);
+        var lacking = actions.FindAll(action => !there.Exists(other => NameOf(other) == NameOf(action)));
+        if (lacking.Count == 0) return edit;
+        if (actions.Count - lacking.Count != actions.Count(action => there.Exists(other => AreSame(context, other, action)))
+            || !AreOfOneClass(context, kept, removed)
+            || !HaveSameCodes(context, kept, removed))
+        {
+            return null;
+        }
+
+        // The actions do not conflict where each condition has others.
+        var moved = string.Join(", ", lacking.Select(static action => action.WithoutTrivia().ToString()));
+        return new CodeFixEdit("Merge duplicate exit conditions", "Cut", [removal, TextEdits.AddArgument(context, kept, moved)]);
+    }
+
+    private static AttributeSyntax? OtherAttribute(CodeFixEditContext context) =>
+        context.OtherSpan is { } span
+            && context.Root.FindNode(span).FirstAncestorOrSelf<AttributeSyntax>() is { } other
             && other != context.Attribute
-            && removed.Where(static argument => argument.NameEquals is not null).ToList()
-                is [{ NameEquals.Name.Identifier.ValueText: var name } action]
-            && kept.Any(static argument => argument.NameEquals is not null)
-            && kept.All(argument => argument.NameEquals?.Name.Identifier.ValueText != name)
-                ? TextEdits.SetArgument(context, other, name, context.Text.ToString(action.Expression.Span))
+                ? other
                 : null;
+
+    private static List<AttributeArgumentSyntax> Actions(AttributeSyntax condition) =>
+        [.. condition.ArgumentList?.Arguments.Where(static argument => argument.NameEquals is not null) ?? []];
+
+    private static string? NameOf(AttributeArgumentSyntax action) => action.NameEquals?.Name.Identifier.ValueText;
+
+    private static bool AreSame(CodeFixEditContext context, AttributeArgumentSyntax one, AttributeArgumentSyntax other) =>
+        NameOf(one) == NameOf(other) && Equals(ValueOf(context, one), ValueOf(context, other));
+
+    private static object? ValueOf(CodeFixEditContext context, AttributeArgumentSyntax argument) =>
+        context.Model.GetConstantValue(argument.Expression, context.CancellationToken).Value;
+
+    // What a base class or a profile specifies is for other tasks too.
+    private static bool AreOfOneClass(CodeFixEditContext context, AttributeSyntax one, AttributeSyntax other) =>
+        ClassOf(one) is { } first && ClassOf(other) is { } second
+            && (first == second || SymbolEqualityComparer.Default.Equals(
+                context.Model.GetDeclaredSymbol(first, context.CancellationToken),
+                context.Model.GetDeclaredSymbol(second, context.CancellationToken)));
+
+    private static TypeDeclarationSyntax? ClassOf(AttributeSyntax attribute) => attribute.Parent?.Parent as TypeDeclarationSyntax;
+
+    private static bool HaveSameCodes(CodeFixEditContext context, AttributeSyntax one, AttributeSyntax other)
+    {
+        return Codes(one).SequenceEqual(Codes(other));
+
+        IEnumerable<(string? Name, object? Value)> Codes(AttributeSyntax condition) =>
+            condition.ArgumentList!.Arguments
+                .Where(static argument => argument.NameEquals is null)
+                .Select(argument => (argument.NameColon?.Name.Identifier.ValueText, ValueOf(context, argument)));
+    }
 
     private static bool IsOther(CodeFixEditContext context, ExpressionSyntax bound, string value) =>
         context.Model.GetConstantValue(bound, context.CancellationToken).Value is not int known

@@ -122,10 +122,41 @@ public sealed class ExitCodesOverlapTests
     [InlineData(
         "[OnExitCode(3, DependencyAction = DependencyAction.Satisfy), OnExitCode(3, JobAction = JobAction.Terminate)]",
         "[OnExitCode(3, DependencyAction = DependencyAction.Satisfy, JobAction = JobAction.Terminate)]")]
+    [InlineData(
+        "[OnExitCode(3, JobAction = JobAction.None)] "
+            + "[OnExitCode(3, DependencyAction = DependencyAction.Satisfy, JobAction = JobAction.None)]",
+        "[OnExitCode(3, JobAction = JobAction.None, DependencyAction = DependencyAction.Satisfy)]")]
     public Task Conditions_with_different_actions_are_merged(string wrong, string right) => IsFixed(
         $"[BatchTask(Id = \"a\", CommandLine = \"run\")]\n{wrong}\npublic sealed partial class Render;",
         $"[BatchTask(Id = \"a\", CommandLine = \"run\")]\n{right}\npublic sealed partial class Render;",
         "Merge duplicate exit conditions");
+
+    [Theory]
+    [InlineData(
+        """
+        [OnExitCode(3, JobAction = JobAction.Terminate)]
+        public abstract class Base;
+
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [OnExitCode(3, DependencyAction = DependencyAction.Satisfy)]
+        public sealed partial class One : Base;
+
+        [BatchTask(Id = "b", CommandLine = "run")]
+        public sealed partial class Two : Base;
+        """)]
+    [InlineData(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [OnExitCode(3, JobAction = JobAction.None)]
+        [OnExitCode(3, DependencyAction = DependencyAction.Satisfy, JobAction = JobAction.Terminate)]
+        public sealed partial class One;
+        """)]
+    public async Task No_condition_is_removed_with_an_action_that_the_other_one_lacks(string source)
+    {
+        var document = await EditorDocument.OpenAsync(source);
+        Assert.Equal("TG3002", Assert.Single(document.Diagnostics).Id);
+        Assert.Empty(await document.FixesAsync());
+    }
 
     [Fact]
     public Task Range_of_a_record_is_split()
