@@ -48,34 +48,41 @@ internal sealed class SecretHardCoded : Rule
 
     public override void Check(RuleScope scope)
     {
+        Dictionary<string, string?>? names = null;
         foreach (var text in scope.Texts)
         {
             if (SecretText.Find(text.Text, text.Property, text.Owner) is not { } kind) continue;
             var secrets = SecretText.IsPart(text.Property) ? SecretText.FindAllIn(text.Text).ToList() : [];
             if (secrets.Count == 0)
             {
-                var name = scope.Task is null ? null : SecretText.MemberName(text.Property, text.Owner);
+                var name = NameOf(SecretText.MemberName(text.Property, text.Owner), text.Text.ToTemplate());
                 scope.Report(new Finding(this, DescriptorOf(kind), text.Text.SourceId, text.Path).With(FixProperties.Name, name));
                 continue;
             }
 
-            // Each secret of a text has a name of its own.
-            var names = new HashSet<string>(text.Text.Placeholders.Select(static placeholder => placeholder.Member.Name));
             foreach (var secret in secrets)
             {
                 var finding = new Finding(this, DescriptorOf(secret.Kind), text.Text.SourceId, text.Path);
+                var value = text.Text.ToTemplate().Substring(secret.Start, secret.Length);
                 scope.Report((finding with { Span = new(secret.Start, secret.Length) })
-                    .With(FixProperties.Name, scope.Task is null ? null : Unique(SecretText.MemberName(secret), names))
+                    .With(FixProperties.Name, NameOf(SecretText.MemberName(secret), value))
                     .With(FixProperties.Action, FixProperties.ReplacePart));
             }
         }
-    }
 
-    private static string Unique(string name, HashSet<string> names)
-    {
-        var unique = name;
-        for (var i = 2; !names.Add(unique); i++) unique = name + i.Text();
-        return unique;
+        // Each secret of a task has a name of its own, and all texts with the same one share it.
+        string? NameOf(string name, string secret)
+        {
+            if (scope.Task is null) return null;
+            names ??= scope.Texts.SelectMany(static text => text.Text.Placeholders)
+                .Select(static placeholder => placeholder.Member.Name)
+                .Distinct()
+                .ToDictionary(static member => member, static _ => (string?)null);
+            var unique = name;
+            for (var i = 2; names.TryGetValue(unique, out var known) && known != secret; i++) unique = name + i.Text();
+            names[unique] = secret;
+            return unique;
+        }
     }
 
     private static DiagnosticDescriptor DescriptorOf(SecretKind kind) => kind switch

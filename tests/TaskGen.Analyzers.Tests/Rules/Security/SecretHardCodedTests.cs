@@ -124,6 +124,41 @@ public sealed class SecretHardCodedTests
         static bool IsSecret(Microsoft.CodeAnalysis.Diagnostic diagnostic) => diagnostic.Id == "TG6001";
     }
 
+    [Theory]
+    [InlineData(
+        "run --password hunter2hunter2", "run --password hunter3hunter3", "run --password {Password}", "run --password {Password2}")]
+    [InlineData("run --token {Token}", "run --token hunter3hunter3", "run --token {Token}", "run --token {Token2}")]
+    public async Task Two_secrets_are_never_one_member(string line, string coordination, string fixedLine, string fixedCoordination)
+    {
+        var document = await EditorDocument.OpenAsync($$"""
+            [BatchTask(Id = "a-{Number}", CommandLine = "{{line}}")]
+            [MultiInstanceSettings("{{coordination}}", NumberOfInstances = 2)]
+            public sealed partial record Render(int Number, [property: Secret] string Token);
+            """);
+        while ((await document.FixesAsync()).Find(static fix => fix.Diagnostic.Id == "TG6001") is { } next)
+        {
+            document = await document.ApplyAsync(next);
+        }
+
+        Assert.Contains($"CommandLine = \"{fixedLine}\")]", document.Source);
+        Assert.Contains($"MultiInstanceSettings(\"{fixedCoordination}\",", document.Source);
+    }
+
+    [Fact]
+    public async Task A_secret_in_two_texts_is_one_member()
+    {
+        var document = await EditorDocument.OpenAsync("""
+            [BatchTask(Id = "a-{Number}", CommandLine = "run --password hunter2hunter2")]
+            [MultiInstanceSettings("start --password hunter2hunter2", NumberOfInstances = 2)]
+            public sealed partial record Render(int Number);
+            """);
+        var fix = (await document.FixesAsync()).Find(static fix => fix.Diagnostic.Id == "TG6001")!;
+        var after = await document.ApplyToAllAsync(fix);
+        Assert.Contains("CommandLine = \"run --password {Password}\"", after.Source);
+        Assert.Contains("(\"start --password {Password}\",", after.Source);
+        Assert.EndsWith("(int Number, [Secret] string Password);", after.Source);
+    }
+
     [Fact]
     public Task Member_of_a_base_class_is_not_hidden() => IsFixed(
         """
