@@ -28,11 +28,10 @@ internal sealed class IdMissing : Rule
         foreach (var task in scope.Objects(TaskSchema.TaskAddParameter))
         {
             if (task.Node.HasText(WireName.Id)) continue;
-            var name = scope.Task is null ? null : TaskIdText.FromTypeName(scope.Task.Type.Name);
 
             // An id that is the same for every instance would be the next mistake.
-            if (name is not null && scope.Task?.IdentifyingMember is { } member) name += "-{" + member + "}";
-            scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf(WireName.Id)).With(FixProperties.Value, name));
+            var id = scope.Task is { } definition ? TaskIdText.FromTypeName(definition.Type.Name, definition.IdentifyingMember) : null;
+            scope.Report(new Finding(this, Descriptor, task.Node.SourceIdOf(WireName.Id)).With(FixProperties.Value, id));
         }
     }
 }

@@ -67,6 +67,9 @@ public sealed class IdMissingTests
     [InlineData("record Render(string Name);", "render-{Name}")]
     [InlineData("class Render { [EnvironmentSetting(\"A\")] public required string Name { get; init; } }", "render-{Name}")]
     [InlineData("record Render(string? Name);", "render")]
+    [InlineData(
+        "record Rxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx(long Number);",
+        "rxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx-{Number}")]
     [InlineData("class Render { public int Number => 1; }", "render")]
     public async Task Added_id_differs_between_instances(string declaration, string id)
     {
@@ -74,5 +77,21 @@ public sealed class IdMissingTests
         var fix = Assert.Single(await document.FixesAsync());
         Assert.Equal($"Set Id to \"{id}\"", fix.Action.Title);
         Assert.DoesNotContain((await document.ApplyAsync(fix)).Diagnostics, diagnostic => diagnostic.Id != "TG1004" || id.Contains('{'));
+    }
+
+    [Theory]
+    [InlineData("", 1)]
+    [InlineData("[BatchTask(CommandLine = \"run b\")] public sealed partial class Two : Base { }", 0)]
+    public async Task Id_of_a_base_class_is_that_of_one_task(string other, int fixes)
+    {
+        var document = await EditorDocument.OpenAsync($$"""
+            [BatchTask(Id = "", CommandLine = "run")]
+            public abstract class Base;
+            [BatchTask(CommandLine = "run a")]
+            public sealed partial class One : Base { }
+            {{other}}
+            """);
+        Assert.Equal("TG1002", Assert.Single(document.Diagnostics).Id);
+        Assert.Equal(fixes, (await document.FixesAsync()).Count);
     }
 }
