@@ -40,16 +40,18 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
     private static void Analyze(SymbolAnalysisContext context, DerivedTasks derived)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        if (type is { TypeKind: TypeKind.Class, IsAbstract: true }
+        var isOfTask = type is { TypeKind: TypeKind.Class, IsAbstract: true }
             || TaskSymbols.Has(type, AttributeTable.BatchTask)
-            || derived.IsBase(type, context.CancellationToken))
+            || derived.IsBase(type, context.CancellationToken);
+        var isOfProfiles = isOfTask && IsOfProfiles(context, type, derived);
+        if (isOfTask && !isOfProfiles)
         {
             AnalyzeMembers(context, type);
             return;
         }
 
         // The attributes of a type are bound anyway, those of its members are only where one has a name of ours.
-        var isProfile = TaskSymbols.Has(type, AttributeTable.TaskProfile);
+        var isProfile = isOfProfiles || TaskSymbols.Has(type, AttributeTable.TaskProfile);
         if ((isProfile || !type.GetAttributes().Any(static attribute => TaskSymbols.IsOurs(attribute.AttributeClass)))
             && !OwnDeclarations(type, context.CancellationToken).Any(TaskSyntax.HasMemberAttribute))
         {
@@ -65,6 +67,19 @@ public sealed class AttributeOutsideTaskAnalyzer : DiagnosticAnalyzer
     }
 
     // In a task: parameters that are not those of a record, fields after properties, methods, and accessors.
+    // Only profiles derive from the class, which have the attributes of classes only.
+    private static bool IsOfProfiles(SymbolAnalysisContext context, INamedTypeSymbol type, DerivedTasks derived)
+    {
+        if (TaskSymbols.Has(type, AttributeTable.BatchTask)
+            || !OwnDeclarations(type, context.CancellationToken).Any(TaskSyntax.HasMemberAttribute))
+        {
+            return false;
+        }
+
+        var tasks = derived.Of(type, context.CancellationToken).ToList();
+        return tasks.Count > 0 && tasks.TrueForAll(static task => TaskSymbols.Has(task, AttributeTable.TaskProfile));
+    }
+
     private static void AnalyzeMembers(SymbolAnalysisContext context, INamedTypeSymbol type)
     {
         if (!OwnDeclarations(type, context.CancellationToken).Any(HasUnreadPlace)) return;

@@ -62,6 +62,12 @@ public sealed class AttributeOutsideTaskTests
         "[TaskProfile]\n[EnvironmentSetting(\"B\", \"c\")]\npublic class Profile { " + member + " }");
 
     [Theory]
+    [InlineData("public class Base", "[TaskProfile] public class Profile : Base { }")]
+    [InlineData("public abstract class Base", "public class Middle : Base { } [TaskProfile] public class Profile : Middle { }")]
+    public Task Is_reported_in_a_class_that_only_profiles_derive_from(string type, string profile) => RuleVerifier.Reports(
+        type + " { [{|TG0003:EnvironmentSetting(\"A\")|}] public string A => \"\"; } " + profile);
+
+    [Theory]
     [InlineData("[TaskProfile] public class Base { [EnvironmentSetting(\"A\")] public string A => \"\"; }")]
     [InlineData("[TaskProfile] public abstract class Base { [EnvironmentSetting(\"A\")] public string A => \"\"; }")]
     [InlineData("public class Base { [EnvironmentSetting(\"A\")] public string A => \"\"; }")]
