@@ -1,4 +1,5 @@
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -159,16 +160,21 @@ internal static class MemberEdits
     private static string NameOf(string attribute) => attribute.Substring(attribute.LastIndexOf('.') + 1);
 
     // Those of a record, also where another part has them, except where a generator writes it. A parameter of a base class would have to
-    // be passed by the classes that derive from it.
+    // be passed by the classes that derive from it, and by other constructors.
     private static ParameterListSyntax? Parameters(CodeFixEditContext context, TypeDeclarationSyntax type) =>
         type is RecordDeclarationSyntax
         && context.SymbolOf(type) is { IsAbstract: false } symbol
         && !DerivedTypes.Of(context.Compilation, symbol).Any()
+        && !symbol.InstanceConstructors.Any(constructor => CallsAnother(constructor, context.CancellationToken))
             ? symbol.DeclaringSyntaxReferences
                 .Where(reference => reference.SyntaxTree == context.Root.SyntaxTree || context.IsDocument(reference.SyntaxTree))
                 .Select(reference => (reference.GetSyntax(context.CancellationToken) as RecordDeclarationSyntax)?.ParameterList)
                 .FirstOrDefault(static list => list is not null)
             : null;
+
+    private static bool CallsAnother(IMethodSymbol constructor, CancellationToken cancellationToken) =>
+        constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellationToken)
+            is ConstructorDeclarationSyntax { Initializer.RawKind: (int)SyntaxKind.ThisConstructorInitializer });
 
     private static bool IsThere(SyntaxToken token) => token is { RawKind: not 0, IsMissing: false };
 

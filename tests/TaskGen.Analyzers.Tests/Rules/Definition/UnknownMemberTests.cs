@@ -350,6 +350,8 @@ public sealed class UnknownMemberTests
     [Theory]
     [InlineData("public partial record One(int A)", "; public sealed record Two() : One(1);", "public required string Scene { get; init; }")]
     [InlineData(
+        "public sealed partial record One(int A)", " { public One() : this(1) { } }", "public required string Scene { get; init; }")]
+    [InlineData(
         "public sealed partial class One",
         " { [System.Diagnostics.CodeAnalysis.SetsRequiredMembers] public One() { } }",
         "public string Scene { get; init; } = \"\";")]
