@@ -10,14 +10,23 @@ internal static class ChainedCommands
 {
     private const string DefaultShell = "/bin/sh -c ";
 
-    // A script with several commands, or with one that changes its shell, needs a subshell of its own.
+    private const string ChangingCommands =
+        @"\.|alias|bind|break|cd|chdir|continue|declare|disown|enable|eval|exec|exit|export|function|getopts|hash|let|local|logout|mapfile"
+            + "|popd|pushd|read|readarray|readonly|return|set|setopt|shift|shopt|source|suspend|trap|typeset|ulimit|umask|unalias"
+            + "|unset|unsetopt";
+
+    // A script with several commands, or with one that changes its shell, needs a subshell of its own. Such a command is found
+    // at the beginning, since any later one makes several.
     private static readonly Regex NeedsSubshell = New(
-        @"[;|\n]|(?<![<>])&(?!>)|\b(cd|exit|exec|set|export|trap|unset|umask|source|alias|shift|return)\b|(^|\s)\.\s");
+        @"[;|\n]|(?<![<>])&(?!>)|\$\{\w+:?=|\(\([^)]*([^=!<>]=[^=]|\+\+|--)"
+            + @"|^\s*\w+(\[[^\]]*\])?\+?=|^\s*[^\s()]+\s*\(\s*\)"
+            + @"|^\s*((!|time|command|builtin)\s+(-\S+\s+)*|\d*[<>]+&?\s*\S+\s+)*['""]?"
+            + "(" + ChangingCommands + @")(?=$|[\s<>'""])");
 
     // What follows on the same line would be part of the comment.
     private static readonly Regex HasComment = New(@"(^|[\s;&|()])#");
 
-    private static readonly Regex Redirection = New(@"^\d*(?:>>?|<|&>>?)(?<target>.*)$");
+    private static readonly Regex Redirection = New(@"^\d*(?:[<>]&|&>>?|>>|>\||<>|[<>])(?<target>.*)$");
 
     private static readonly Regex StandardPath = New(@"^(/usr)?/bin/");
 
@@ -60,7 +69,7 @@ internal static class ChainedCommands
         return text == line.Text ? line : CommandLineReader.Read(text, isWindows: false);
     }
 
-    // Within a word, a single '&' or ';' may be part of a URL or of another argument.
+    // Within a word, a single '&' or ';' may be part of a URL or of an argument, but not after quotation marks or before a shell.
     private static IEnumerable<(int Start, int End)> AttachedOperators(Word word)
     {
         var chars = word.Chars;
@@ -70,10 +79,10 @@ internal static class ChainedCommands
             while (i + length < chars.Count && chars[i + length] is { IsQuoted: false, Char: ';' or '&' or '|' }) length++;
             if (length == 0) continue;
             if (length == chars.Count) yield break;
-            var isRedirection = (i > 0 && chars[i - 1].Char is '<' or '>')
-                || (i + length < chars.Count && chars[i + length].Char is '<' or '>');
-            var isBetween = i > 0 && i + length < chars.Count;
-            if (!isRedirection && (length == 2 || !isBetween || chars[i].Char == '|'))
+            var isRedirection = (i > 0 && IsAngle(chars[i - 1])) || (i + length < chars.Count && IsAngle(chars[i + length]));
+            var isBetween = i > 0 && i + length < chars.Count && !chars[i - 1].IsQuoted;
+            var isMeant = length == 2 || !isBetween || chars[i].Char == '|' || ShellUse.IsPosixShell(word.From(i + length).ProgramName);
+            if (!isRedirection && isMeant)
             {
                 yield return (chars[i].Index, chars[i + length - 1].Index + 1);
             }
@@ -81,6 +90,8 @@ internal static class ChainedCommands
             i += length;
         }
     }
+
+    private static bool IsAngle(QuotedChar character) => character is { IsQuoted: false, Char: '<' or '>' };
 
     // The script of the same shell as the first, or the command with its script quoted.
     private static string Command(ParsedCommandLine line, int first, int last, string prefix)
@@ -114,16 +125,24 @@ internal static class ChainedCommands
             return isLast ? raw + redirections : own + CommandLineEdits.Quote(script);
         }
 
-        return (NeedsSubshell.IsMatch(script) ? "(" + script + ")" : script) + redirections;
+        if (string.IsNullOrWhiteSpace(script)) script = ":";
+        if (!NeedsSubshell.IsMatch(script)) return script + redirections;
+
+        // '((' would begin an arithmetic command.
+        return (script.TrimStart()[0] == '(' ? "( " : "(") + script + ")" + redirections;
     }
 
     private static bool AreRedirections(IReadOnlyList<Word> words, int start, int end)
     {
         for (var i = start; i < end; i++)
         {
-            if (words[i].Chars.Any(static character => character.IsQuoted)) return false;
             if (Redirection.Match(words[i].Text) is not { Success: true } match) return false;
-            if (match.Groups["target"].Length == 0 && ++i == end) return false;
+            var target = match.Groups["target"];
+            if (words[i].Chars.Take(target.Index).Any(static character => character.IsQuoted)) return false;
+            if (target.Length > 0) continue;
+
+            // >"" has no file's name.
+            if (words[i].End - words[i].Start > match.Length || ++i == end) return false;
         }
 
         return true;
