@@ -48,6 +48,8 @@ public sealed class WrappedLinesTests
         { " run \"$env:A\" ", "pwsh -Command 'run \"$env:A\"'", "powershell -Command \"run \\\"$env:A\\\"\"" },
         { "\"my run\" $env:A", "pwsh -Command '& \"my run\" $env:A'", "powershell -Command \"& \\\"my run\\\" $env:A\"" },
         { "run $env:A $PATH", "pwsh -Command 'run $env:A $env:PATH'", "powershell -Command \"run $env:A $env:PATH\"" },
+        { "dir $env:A C:\\b\\", "pwsh -Command 'dir $env:A C:\\b\\'", "powershell -Command \"dir $env:A C:\\b\\\\\"" },
+        { "dir \"$env:A\\\"", "pwsh -Command 'dir \"$env:A\\\"'", "powershell -Command \"dir \\\"$env:A\\\\\\\"\"" },
         { "run $env:A && b", "pwsh -Command 'run $env:A && b'", null },
         { "run $env:A < b", null, null },
         { "run {} $env:A", "pwsh -Command 'run {} $env:A'", "powershell -Command \"run {} $env:A\"" },

@@ -38,7 +38,9 @@ internal static class ChainedCommands
         if (line.ScriptWord is not { } index) return null;
 
         // timeout 5 sh -c 'one' && sh -c 'two': in the script of the first shell, the launcher would be for both.
-        var prefix = ShellUse.Find(words).Program == 0 ? line.Text.Substring(0, words[index].Start) : DefaultShell;
+        var isFirst = ShellUse.Find(words).Program == 0;
+        if (!isFirst && line.IsOnWindows) return null;
+        var prefix = isFirst ? line.Text.Substring(0, words[index].Start) : DefaultShell;
         var script = "";
         var first = 0;
         while (first < words.Count)
@@ -53,7 +55,9 @@ internal static class ChainedCommands
             first = last + 1;
         }
 
-        return script.Contains("<<") ? null : prefix + CommandLineEdits.Quote(script.TrimEnd());
+        // In a script, a backslash of a path on Windows would quote what follows it.
+        if (script.Contains("<<") || (line.IsOnWindows && script.IndexOf('\\') >= 0)) return null;
+        return prefix + CommandLineEdits.Quote(line, script.TrimEnd());
     }
 
     // Operators are words only between spaces: sh -c 'one'; sh -c 'two'&&three
@@ -66,7 +70,7 @@ internal static class ChainedCommands
             if (start > 0 && !char.IsWhiteSpace(text[start - 1])) text = text.Insert(start, " ");
         }
 
-        return text == line.Text ? line : CommandLineReader.Read(text, isWindows: false);
+        return text == line.Text ? line : CommandLineReader.Read(text, line.IsOnWindows);
     }
 
     // Within a word, a single '&' or ';' may be part of a URL or of an argument, but not after quotation marks or before a shell.

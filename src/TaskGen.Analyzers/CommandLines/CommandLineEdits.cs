@@ -14,6 +14,10 @@ namespace TaskGen.Analyzers.CommandLines;
 /// </summary>
 internal static class CommandLineEdits
 {
+    private static readonly Regex BackslashesAndMark = new(@"(?<!\\)(\\*)(""|\z)", RegexOptions.CultureInvariant);
+
+    private static readonly Regex BackslashesAtEnd = new(@"(?<!\\)(\\+)\1\z", RegexOptions.CultureInvariant);
+
     /// <summary>Returns an edited command line as a template.</summary>
     /// <param name="text">The command line before the edit.</param>
     /// <param name="edited">The text after it.</param>
@@ -59,7 +63,7 @@ internal static class CommandLineEdits
         var script = line.Trim();
         if (script[0] is '"' or '\'') script = "& " + script;
         if (script.IndexOf('<') >= 0 || (isWindows && (script.Contains("&&") || script.Contains("||")))) return null;
-        var quoted = isWindows ? "\"" + script.Replace("\"", "\\\"") + "\"" : Quote(script);
+        var quoted = isWindows ? "\"" + EscapeOnWindows(script) + "\"" : Quote(script);
         return Checked(Translate(PowerShellFor(isWindows) + " " + quoted, isWindows, names), isWindows);
     }
 
@@ -74,13 +78,17 @@ internal static class CommandLineEdits
         {
             case ScriptFaultKind.NoBlankBeforeScript:
                 var quote = text.IndexOfAny(['\'', '"', '\\'], fault.Start);
-                return Checked(text.Insert(quote, " "), isWindows: false);
+                return Checked(text.Insert(quote, " "), line.IsOnWindows);
+
+            // The port of a POSIX shell may read a backslash as POSIX does, or as Windows does.
+            case var _ when line is { IsOnWindows: true, IsWindows: false } && text.IndexOf('\\') >= 0:
+                return null;
             case ScriptFaultKind.NotQuoted or ScriptFaultKind.UnusedArguments when fault.Inner is { } inner:
                 return FixInnerScript(line, inner);
             case ScriptFaultKind.ChainedShell:
-                return ChainedCommands.Combine(line) is { } combined && Checked(combined, isWindows: false) is { } single
+                return ChainedCommands.Combine(line) is { } combined && Checked(combined, line.IsOnWindows) is { } single
                     ? single
-                    : WrapInSh(text, []);
+                    : line.IsOnWindows ? null : WrapInSh(text, []);
         }
 
         if (line.ScriptWord is not { } index) return null;
@@ -88,18 +96,14 @@ internal static class CommandLineEdits
         var before = text.Substring(0, script.Start);
         return fault.Kind switch
         {
-            ScriptFaultKind.NotQuoted => Checked(before + Quote(line, text.Substring(script.Start).TrimEnd()), line.IsWindows),
+            ScriptFaultKind.NotQuoted => Checked(before + Quote(line, text.Substring(script.Start).TrimEnd()), line.IsOnWindows),
             ScriptFaultKind.NestedQuotes when Unquote(text.Substring(script.Start).TrimEnd()) is { } inner =>
-                Checked(before + Requote(inner, text[script.Start]), isWindows: false),
+                Checked(
+                    before + (line.IsOnWindows ? "\"" + EscapeOnWindows(inner) + "\"" : Requote(inner, text[script.Start])),
+                    line.IsOnWindows),
             ScriptFaultKind.OperatorAfterScript
                 or ScriptFaultKind.UnusedArguments when Unquote(text.Substring(script.Start, script.End - script.Start)) is { } inner =>
-                Checked(
-                    before
-                        + text[script.Start]
-                        + inner
-                        + Escape(text.Substring(script.End).TrimEnd(), text[script.Start])
-                        + text[script.Start],
-                    isWindows: false),
+                Checked(before + Extend(line, inner, text.Substring(script.End).TrimEnd(), text[script.Start]), line.IsOnWindows),
             _ => null,
         };
     }
@@ -125,7 +129,7 @@ internal static class CommandLineEdits
             && (text[quote] == text[script.Start]) == isEscaped;
         if (isEscaped && !isInScript) return null;
         var mark = isEscaped ? "\\\"" : text[quote].ToString();
-        return Checked(isInScript ? text.Insert(script!.End - 1, mark) : text + mark, line.IsWindows);
+        return Checked(isInScript ? text.Insert(script!.End - 1, mark) : text + mark, line.IsOnWindows);
     }
 
     /// <summary>Returns the command line with <c>$(…)</c> for the backticks around placeholders; null where that cannot be done.</summary>
@@ -142,7 +146,7 @@ internal static class CommandLineEdits
             text = text.Substring(0, open) + "$(" + inner + ")" + text.Substring(close + 1);
         }
 
-        return text == line.Text ? null : Checked(text, isWindows: false);
+        return text == line.Text ? null : Checked(text, line.IsOnWindows);
     }
 
     /// <summary>
@@ -151,13 +155,28 @@ internal static class CommandLineEdits
     public static string Quote(string script) =>
         script.IndexOf('\'') >= 0 && script.IndexOfAny(['"', '\\', '$', '`']) < 0 ? "\"" + script + "\"" : Requote(script, '\'');
 
-    // Windows knows double quotation marks only, so that single ones around the script are meant as such.
-    private static string Quote(ParsedCommandLine line, string script)
+    /// <summary>Returns a script as one word of a command line, as its operating system reads it.</summary>
+    public static string Quote(ParsedCommandLine line, string script)
     {
-        if (!line.IsWindows) return Quote(script);
+        // Windows knows double quotation marks only, so that single ones around the script are meant as such.
+        if (!line.IsOnWindows) return Quote(script);
         var isQuoted = script.Length > 1 && script[0] == '\'' && script.IndexOf('\'', 1) == script.Length - 1;
-        var inner = isQuoted ? script.Substring(1, script.Length - 2) : script;
-        return "\"" + Regex.Replace(inner, @"(\\*)""", @"$1$1\""") + "\"";
+        return "\"" + EscapeOnWindows(isQuoted ? script.Substring(1, script.Length - 2) : script) + "\"";
+    }
+
+    // For the inside of double quotation marks, where backslashes count before a mark, also before the one at the end.
+    private static string EscapeOnWindows(string text) => BackslashesAndMark.Replace(
+        text,
+        static match => match.Groups[1].Value + match.Groups[1].Value + (match.Groups[2].Length > 0 ? "\\\"" : ""));
+
+    // A script that is quoted, and what follows it.
+    private static string Extend(ParsedCommandLine line, string script, string rest, char quote)
+    {
+        if (!line.IsOnWindows) return quote + script + Escape(rest, quote) + quote;
+
+        // Backslashes before the mark were doubled.
+        var inner = quote == '"' ? BackslashesAtEnd.Replace(script, "$1") : EscapeOnWindows(script);
+        return "\"" + inner + EscapeOnWindows(rest) + "\"";
     }
 
     // In the kind of quotation mark that the outer script does not have.
@@ -167,7 +186,7 @@ internal static class CommandLineEdits
         var text = line.Text;
         if (line.Words.FirstOrDefault(word => word.Start < inner.Start && inner.End < word.End) is not { } outerWord)
         {
-            return Checked(text.Substring(0, inner.Start) + Quote(line, text.Substring(inner.Start).TrimEnd()), line.IsWindows);
+            return Checked(text.Substring(0, inner.Start) + Quote(line, text.Substring(inner.Start).TrimEnd()), line.IsOnWindows);
         }
 
         var outer = text[outerWord.Start];
@@ -176,7 +195,7 @@ internal static class CommandLineEdits
         var start = outerWord.Start + 1;
         if (text.Substring(start, inner.Start - start).Count(c => c == quote) % 2 != 0) return null;
         if (outer is not ('\'' or '"') || script.IndexOfAny(['\'', '"', '\\', '$', '`', '<', '>', '|', '&', ';', '!']) >= 0) return null;
-        return Checked(text.Substring(0, inner.Start) + quote + script + quote + text.Substring(inner.End), line.IsWindows);
+        return Checked(text.Substring(0, inner.Start) + quote + script + quote + text.Substring(inner.End), line.IsOnWindows);
     }
 
     // ssh host bash -c echo hello: the words are one script for the other shell, which has to get the quotation marks too.
@@ -196,7 +215,7 @@ internal static class CommandLineEdits
             "\\\"" + before + "'" + own + "'" + after + "\\\"",
         ];
         return (before + own + after).IndexOfAny(['"', '\\', '`']) >= 0 ? null
-            : scripts.Select(script => Checked(text.Substring(0, joined.Start) + script + text.Substring(end), line.IsWindows))
+            : scripts.Select(script => Checked(text.Substring(0, joined.Start) + script + text.Substring(end), line.IsOnWindows))
                 .FirstOrDefault(static edited => edited is not null);
     }
 

@@ -28,7 +28,10 @@ internal static class CommandLineReader
         {
             var words = reader.ReadAll();
             var shell = ShellUse.Find(words);
-            if (isPosix) return ReadPosix(text, words, shell, reader.Unbalanced, shown);
+
+            // The path of a program shows the system, which the name of a port does not.
+            var isOnWindows = isWindows && first?.Text.IndexOf('/') < 0;
+            if (isPosix) return ReadPosix(text, words, shell, reader.Unbalanced, shown, isOnWindows);
             if (shell is { Kind: ShellKind.Posix, Program: 0 }) return RejectPosixShell(text, words, shell, reader.Unbalanced, shown);
         }
 
@@ -53,10 +56,11 @@ internal static class CommandLineReader
             scriptWord: null,
             line.Unbalanced - "docker ".Length,
             contexts)
-        { IsShownForWindows = line.IsShownForWindows };
+        { IsShownForWindows = line.IsShownForWindows, IsOnWindows = line.IsOnWindows };
     }
 
-    private static ParsedCommandLine ReadPosix(string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, bool? shown)
+    private static ParsedCommandLine ReadPosix(
+        string text, EquatableArray<Word> words, ShellUse shell, int? unbalanced, bool? shown, bool isOnWindows)
     {
         var contexts = new Dictionary<int, PlaceholderContext>();
         var program = words.Count > 0 ? words[0] : null;
@@ -77,7 +81,7 @@ internal static class CommandLineReader
         if (unbalanced is null || contexts.Count == 0) CommandUses.Read(words, contexts, isWindows: false, depth: 0, ref unbalanced);
         return new ParsedCommandLine(
             text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, contexts)
-        { IsShownForWindows = shown };
+        { IsShownForWindows = shown, IsOnWindows = isOnWindows };
     }
 
     private static ParsedCommandLine RejectPosixShell(
@@ -95,7 +99,7 @@ internal static class CommandLineReader
 
         return new ParsedCommandLine(
             text, words, isWindows: false, shell.Kind, shell.Script, unbalanced, contexts)
-        { IsShownForWindows = shown };
+        { IsShownForWindows = shown, IsOnWindows = true };
     }
 
     private static ParsedCommandLine ReadWindows(
@@ -121,7 +125,7 @@ internal static class CommandLineReader
 
         return new ParsedCommandLine(
             text, words, isWindows: true, shell.Kind, shell.Script, unbalanced, contexts)
-        { IsShownForWindows = shown };
+        { IsShownForWindows = shown, IsOnWindows = true };
     }
 
     private static PlaceholderContext OutsideShell(QuotedChar placeholder, int? unbalanced)

@@ -34,6 +34,11 @@ internal sealed class ParsedCommandLine
     /// <summary>Gets a value indicating whether the words are split as programs on Windows split them.</summary>
     public bool IsWindows { get; }
 
+    /// <summary>
+    /// Gets a value indicating whether the line runs on Windows, even where its words are split as a POSIX shell splits them.
+    /// </summary>
+    public bool IsOnWindows { get; init; }
+
     /// <summary>The shell that is started.</summary>
     public ShellKind Shell { get; }
 

@@ -345,12 +345,39 @@ public sealed class ScriptFindingsTests
     [InlineData("docker run image sh -c echo hello", "docker run image sh -c \"echo hello\"")]
     [InlineData("docker exec box sh -c echo {}", "docker exec box sh -c \"echo {}\"")]
     [InlineData("ssh host bash -c echo hello", "ssh host \"bash -c 'echo hello'\"")]
+    [InlineData("wsl bash -c ls C:\\dir\\", "wsl bash -c \"ls C:\\dir\\\\\"")]
+    [InlineData("wsl bash -c run \"a b\" c\\", "wsl bash -c \"run \\\"a b\\\" c\\\\\"")]
+    [InlineData("bash -c \"one\" && bash -c \"two\"", "bash -c \"one && two\"")]
+    [InlineData("bash -c 'one' && bash -c 'two'", "bash -c \"one && two\"")]
+    [InlineData("bash -c \"one\";bash -c \"a 'b'\"", "bash -c \"one; a 'b'\"")]
+    [InlineData("C:\\msys\\bash.exe -c \"one\" && C:\\msys\\bash.exe -c \"two\"", "C:\\msys\\bash.exe -c \"one && two\"")]
+    [InlineData("bash -c echo hello", "bash -c \"echo hello\"")]
+    [InlineData("/bin/bash -c echo hello", "/bin/bash -c 'echo hello'")]
+    [InlineData("bash.exe -c 'a' && bash.exe -c 'b'", "bash.exe -c \"a && b\"")]
+    [InlineData("wsl bash -c \"echo \"a b\" && ls\"", "wsl bash -c \"echo \\\"a b\\\" && ls\"")]
+    [InlineData("bash -c \"echo \"a b\" && ls\"", "bash -c \"echo \\\"a b\\\" && ls\"")]
+    [InlineData("wsl bash -c \"ls\" C:\\a\\", "wsl bash -c \"ls C:\\a\\\\\"")]
+    [InlineData("wsl bash -c \"ls \\\"a\\\"\" && b \"c\"", "wsl bash -c \"ls \\\"a\\\" && b \\\"c\\\"\"")]
+    [InlineData("wsl bash -c \"ls C:\\a\\\\\" b", "wsl bash -c \"ls C:\\a\\ b\"")]
+    [InlineData("bash -c \"ls\" && b \"c\"", "bash -c \"ls && b \\\"c\\\"\"")]
+    [InlineData("bash -c 'ls \"a\"' && b 'c'", "bash -c \"ls \\\"a\\\" && b 'c'\"")]
+    [InlineData("wsl bash -c\"run a\"", "wsl bash -c \"run a\"")]
+    [InlineData("bash -c\"run a\"", "bash -c \"run a\"")]
+    [InlineData("timeout 5 bash -c\"run a\"", "timeout 5 bash -c \"run a\"")]
     public void A_script_is_quoted_as_Windows_reads_it(string line, string edited)
     {
         var outline = LineOutline.Findings(line, isWindows: true);
         Assert.EndsWith("; fix " + edited, outline);
         Assert.Equal("", LineOutline.Findings(edited, isWindows: true));
     }
+
+    [Theory]
+    [InlineData("timeout 5 bash -c \"one\" && bash -c \"two\"")]
+    [InlineData("bash -c \"one\" && run C:\\a && bash -c \"two\"")]
+    [InlineData("bash -c ls C:\\dir")]
+    [InlineData("C:\\msys\\bash.exe -c \"one\" && run C:\\a && C:\\msys\\bash.exe -c \"two\"")]
+    public void A_script_that_programs_on_Windows_may_read_differently_is_not_edited(string line) =>
+        Assert.DoesNotContain("; fix ", LineOutline.Findings(line, isWindows: true));
 
     [Theory]
     [MemberData(nameof(OpenQuotes))]
