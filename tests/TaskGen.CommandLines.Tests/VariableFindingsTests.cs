@@ -35,6 +35,8 @@ public sealed class VariableFindingsTests
         { "powershell -c echo $PATH %PATH%", "foreign %PATH% 25-31 PowerShell $env:PATH; foreign $PATH 19-24 PowerShell $env:PATH" },
         { "pwsh -c 'echo $PATH'", "foreign $PATH 14-19 PowerShell $env:PATH" },
         { "pwsh a.ps1 $env:A $AZ_BATCH_TASK_ID", "foreign $env:A 11-17 PowerShell; foreign $AZ_BATCH_TASK_ID 18-35 PowerShell; service AZ_BATCH_TASK_ID 19 Posix at end" },
+        { "pwsh a.ps1 $", "" },
+        { "sh -c 'echo ${{A}} %PATH%'", "foreign %PATH% 17-23 Posix $PATH" },
         { "run $PATH", "syntax $PATH 4-9 Posix" },
         { "sh -c 'A=%PATH% run'", "foreign %PATH% 9-15 Posix $PATH" },
         { "sh -c 'A=%PATH%'", "foreign %PATH% 9-15 Posix $PATH" },

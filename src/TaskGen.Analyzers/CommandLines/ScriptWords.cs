@@ -192,7 +192,8 @@ internal static class ScriptWords
     {
         var text = words[script].Text;
         if (text.IndexOf(QuotedChar.PlaceholderMark) >= 0) return false;
-        var shell = ShellTable.Find(words[script - 1].ProgramName) as ScriptShell ?? ShellTable.Default;
+        var shell = words.Take(script).Select(static word => ShellTable.Find(word.ProgramName)).OfType<ScriptShell>().LastOrDefault()
+            ?? ShellTable.Default;
         if (ArgumentUses.AreIn(ShellParser.Parse(words[script].Chars, text, shell.Dialect))) return false;
 
         // A single word that names the script is $0, as in sh -c 'ls' sh.

@@ -181,6 +181,7 @@ public sealed class ReadScriptsTests
         { "sh -c 'a {} | find . -exec sh -c b \\;'", "linux Posix2 9:Word+SingleQuotes list" },
         { "sh -c 'a {} | parallel sh -c {{1}}'", "linux Posix2 9:no ScriptOnInput '' takes All" },
         { "sh -c 'a {} | parallel sh -c \"run {{.}}\"'", "linux Posix2 9:no ScriptOnInput '' takes All" },
+        { "zsh -c '() {{ run \"$1\"; }} {}'", "linux Posix2 25:Word+SingleQuotes list" },
         { "sh -c 'a {} | parallel ssh h'", "linux Posix2 9:no ScriptOnInput '' takes All" },
         { "sh -c 'a {} | su u'", "linux Posix2 9:no ScriptOnInput '' takes All" },
         { "sh -c 'a {} | su -c b'", "linux Posix2 9:Word+SingleQuotes list" },

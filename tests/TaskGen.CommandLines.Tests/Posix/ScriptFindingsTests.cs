@@ -98,6 +98,8 @@ public sealed class ScriptFindingsTests
         { "sh -c 'a ${{x}} $y' _ b", "script UnusedArguments _ 18-21; fix sh -c 'a ${x} $y _ b'" },
         { "sh -c 'a ${{x:-$1}}' _ b", "" },
         { "sh -c 'a $@' _ b", "" },
+        { "zsh -c 'a $argv' _ b", "" },
+        { "env zsh -f -c 'a $argv[1]' _ b", "" },
         { "sh -c 'a $*' _ b", "" },
         { "sh -c 'a $#' _ b", "" },
         { "sh -c 'a $?' _ b", "script UnusedArguments _ 13-16; fix sh -c 'a $? _ b'" },

@@ -151,7 +151,6 @@ public sealed class SyntaxFindingsTests
         { "run a/b>c", false, "" },
         { "run a>b/c", false, "syntax >b/c 5-9 None redirection" },
         { "run a>b\\c", false, "syntax >b\\c 5-9 None redirection" },
-        { "run a>b", false, "" },
         { "run >a>b.c", false, "syntax >b.c 6-10 None redirection" },
         { "run a&>b.c", false, "" },
         { "run ://a>b.c", false, "" },

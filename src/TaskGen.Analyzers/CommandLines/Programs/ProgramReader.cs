@@ -115,7 +115,7 @@ internal sealed partial class ProgramReader(CommandInterpretation result, Progra
                 return false;
             }
 
-            if (_last.Name.Length > 0 && Array.IndexOf(rule.LastOptions, _last.Name) >= 0)
+            if (Array.IndexOf(rule.LastOptions, _last.Name) >= 0)
             {
                 _i++;
                 break;
@@ -203,7 +203,7 @@ internal sealed partial class ProgramReader(CommandInterpretation result, Progra
     // git rebase -x …, python -m timeit …: a row describes the words after the subcommand or the module.
     private ProgramReader? FindSubcommand()
     {
-        var isModule = _last.Name.Length > 0 && Array.IndexOf(rule.LastOptions, _last.Name) >= 0;
+        var isModule = Array.IndexOf(rule.LastOptions, _last.Name) >= 0;
         if (!isModule && _i >= words.Count) return null;
         var name = isModule ? _lastValue : words[_i].Text;
         return name.Length > 0 && ProgramTable.FindSubcommand(rule, name) is { } subcommand
