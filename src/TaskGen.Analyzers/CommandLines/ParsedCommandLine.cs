@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.Model;
@@ -7,6 +8,9 @@ namespace TaskGen.Analyzers.CommandLines;
 /// <summary>A command line as its target reads it.</summary>
 internal sealed class ParsedCommandLine
 {
+    // For all placeholders of a line, which can be thousands.
+    private readonly Lazy<string?> _withoutBackticks;
+
     internal ParsedCommandLine(
         string text,
         EquatableArray<Word> words,
@@ -23,6 +27,7 @@ internal sealed class ParsedCommandLine
         ScriptWord = scriptWord;
         Unbalanced = unbalanced;
         Contexts = contexts;
+        _withoutBackticks = new(() => CommandLineEdits.ReplaceBackticks(this));
     }
 
     /// <summary>The text, <see cref="QuotedChar.PlaceholderMark"/> for each placeholder.</summary>
@@ -50,6 +55,9 @@ internal sealed class ParsedCommandLine
 
     /// <summary>Whether the line shows that it is for Windows, or that it is not; null if it shows neither.</summary>
     public bool? IsShownForWindows { get; init; }
+
+    /// <summary>Gets the line with <c>$(…)</c> for the backticks around placeholders; null where that cannot be done.</summary>
+    public string? WithoutBackticks => _withoutBackticks.Value;
 
     /// <summary>Gets the quoting context of each placeholder, by its index in <see cref="Text"/>.</summary>
     public IReadOnlyDictionary<int, PlaceholderContext> Contexts { get; }

@@ -37,7 +37,10 @@ internal sealed record TextNode(SourceId SourceId, EquatableArray<TextPart> Part
     public string? Constant => IsConstant ? Fill("") : null;
 
     /// <summary>Returns the template as written in the source, with escaped braces.</summary>
-    public string ToTemplate() => string.Concat(Parts.Select(static part => part switch
+    public string ToTemplate() => string.Concat(Parts.Select(ToTemplate));
+
+    /// <summary>Returns a part as a template.</summary>
+    public static string ToTemplate(TextPart part) => part switch
     {
         ConstantText run => Escape(run.Text),
         Placeholder placeholder =>
@@ -47,7 +50,7 @@ internal sealed record TextNode(SourceId SourceId, EquatableArray<TextPart> Part
                 + "}",
         InvalidPlaceholder gap => gap.Source,
         _ => "",
-    }));
+    };
 
     /// <summary>A constant as a template: braces doubled.</summary>
     public static string Escape(string constant) => constant.Replace("{", "{{").Replace("}", "}}");

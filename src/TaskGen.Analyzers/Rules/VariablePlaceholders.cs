@@ -22,13 +22,13 @@ internal sealed class VariablePlaceholders(RuleScope scope, PlacedText text)
     /// </summary>
     public (string Variable, string Template)? Find(PlaceholderIsUnknown problem)
     {
-        if (problem.Span is not { } span || !text.Property.ExpandsVariables) return null;
+        if (problem.Span is not { } span || !text.Property.ExpandsVariables || !HasDollar(text.Text.Parts)) return null;
         var parts = text.Text.Parts.ToList();
         string? found = null;
         var position = 0;
         for (var i = 0; i < parts.Count; i++)
         {
-            var length = new TextNode(text.Text.SourceId, [parts[i]]).ToTemplate().Length;
+            var length = TextNode.ToTemplate(parts[i]).Length;
             if (parts[i] is InvalidPlaceholder placeholder
                 && i > 0
                 && parts[i - 1] is ConstantText { Text: var before }
@@ -55,6 +55,17 @@ internal sealed class VariablePlaceholders(RuleScope scope, PlacedText text)
         { Shell: ShellKind.None, IsWindows: var isWindows } => isWindows ? ShellKind.Cmd : ShellKind.Posix,
         { Shell: var shell } => shell,
     };
+
+    // A line can have thousands of unknown members.
+    private static bool HasDollar(EquatableArray<TextPart> parts)
+    {
+        for (var i = 1; i < parts.Count; i++)
+        {
+            if (parts[i] is InvalidPlaceholder && parts[i - 1] is ConstantText { Text: var before } && IsDollar(before)) return true;
+        }
+
+        return false;
+    }
 
     // \${NAME} and $${NAME} are something else.
     private static bool IsDollar(string before) => before.Length > 0 && before[before.Length - 1] == '$'

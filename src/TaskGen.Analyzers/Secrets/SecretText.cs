@@ -31,15 +31,17 @@ internal static class SecretText
     /// <summary>Returns the secrets in the constant parts of a text of any property, at their places in the template.</summary>
     public static IEnumerable<SecretMatch> FindAllIn(TextNode text)
     {
+        // The length of the parts before a secret is rarely needed.
+        var (before, counted) = (0, 0);
         for (var i = 0; i < text.Parts.Count; i++)
         {
             if (text.Parts[i] is not ConstantText run) continue;
-            var before = new TextNode(text.SourceId, [.. text.Parts.Take(i)]).ToTemplate().Length;
             var found = new List<SecretMatch>();
             foreach (var match in SecretPatterns.Find(run.Text))
             {
                 if (found.Exists(other => other.Start < match.Start + match.Length && match.Start < other.Start + other.Length)) continue;
                 found.Add(match);
+                for (; counted < i; counted++) before += TextNode.ToTemplate(text.Parts[counted]).Length;
                 yield return match with
                 {
                     Start = before + TextNode.Escape(run.Text.Substring(0, match.Start)).Length,

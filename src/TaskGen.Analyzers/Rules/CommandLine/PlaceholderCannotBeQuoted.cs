@@ -44,7 +44,7 @@ internal sealed class PlaceholderCannotBeQuoted : ProblemRule<PlaceholderIsNotQu
             if (text.Text.SourceId != problem.SourceId) continue;
             var line = scope.CommandLineOf(text.Text);
             return isInBackticks
-                ? finding.WithLine(FixProperties.Text, text.Text, CommandLineEdits.ReplaceBackticks(line))
+                ? finding.WithLine(FixProperties.Text, text.Text, line.WithoutBackticks)
                 : finding.WithLine(FixProperties.OtherText, text.Text, CommandLineEdits.CloseQuote(line));
         }
 

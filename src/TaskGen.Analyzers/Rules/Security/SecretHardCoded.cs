@@ -60,12 +60,13 @@ internal sealed class SecretHardCoded : Rule
                 continue;
             }
 
+            var template = text.Text.ToTemplate();
             foreach (var secret in secrets)
             {
                 var finding = new Finding(this, DescriptorOf(secret.Kind), text.Text.SourceId, text.Path);
-                var value = text.Text.ToTemplate().Substring(secret.Start, secret.Length);
+                var name = NameOf(SecretText.MemberName(secret), template.Substring(secret.Start, secret.Length));
                 scope.Report((finding with { Span = new(secret.Start, secret.Length) })
-                    .With(FixProperties.Name, NameOf(SecretText.MemberName(secret), value))
+                    .With(FixProperties.Name, name)
                     .With(FixProperties.Action, FixProperties.ReplacePart));
             }
         }
