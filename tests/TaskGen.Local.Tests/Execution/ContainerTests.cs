@@ -208,7 +208,7 @@ public sealed class ContainerTests : IDisposable
             Assert.Contains(problem, message);
         }
 
-        Assert.Empty(Endpoint.Processes("1000.125"));
+        await Endpoint.UntilAsync(static () => Endpoint.Processes("1000.125").Count == 0);
         options.ContainerRuntimeTimeout = TimeSpan.FromMinutes(5);
         File.WriteAllText(Program, Runtime);
         await endpoint.AddAsync("later", "/bin/echo ran", """ "containerSettings":{"imageName":"i"} """);
@@ -229,7 +229,7 @@ public sealed class ContainerTests : IDisposable
         await Endpoint.UntilAsync(() => File.Exists(Path.Combine(_directory, "waits")));
         await endpoint.SendAsync(System.Net.Http.HttpMethod.Post, "jobs/j/tasks/t/terminate");
         Assert.Equal("TaskEnded", (await FailureAsync(endpoint, "t")).Code);
-        Assert.Empty(Endpoint.Processes("1000.375"));
+        await Endpoint.UntilAsync(static () => Endpoint.Processes("1000.375").Count == 0);
         Assert.Equal(removes, File.ReadAllText(Path.Combine(_directory, "calls")).Contains("\nrm|", StringComparison.Ordinal));
         AssertHasNoCredentials(endpoint);
         await endpoint.AssertCleanAsync();
@@ -304,7 +304,7 @@ public sealed class ContainerTests : IDisposable
         var error = await endpoint.FileAsync("t", "stderr.txt");
         if (problem is null) Assert.Equal("", error);
         else Assert.Matches($"^docker cannot remove the container 'taskgen-[0-9a-f]{{32}}': .*{problem}\\.?\n$", error);
-        Assert.Empty(Endpoint.Processes("1000.625"));
+        await Endpoint.UntilAsync(static () => Endpoint.Processes("1000.625").Count == 0);
         AssertHasNoCredentials(endpoint);
         await endpoint.AssertCleanAsync();
     }
