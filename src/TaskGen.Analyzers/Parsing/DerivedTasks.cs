@@ -53,7 +53,7 @@ internal sealed class DerivedTasks(Compilation compilation)
     }
 
     private static ILookup<INamedTypeSymbol, INamedTypeSymbol> Collect(Compilation compilation) =>
-        Types(compilation.Assembly.GlobalNamespace)
+        TypesIn(compilation.Assembly.GlobalNamespace)
             .Where(static type => type is { TypeKind: TypeKind.Class, BaseType.SpecialType: SpecialType.None }
                 && (TaskSymbols.Has(type, AttributeTable.TaskProfile)
                 || (!type.IsAbstract && TaskSymbols.Has(type, AttributeTable.BatchTask))))
@@ -71,7 +71,8 @@ internal sealed class DerivedTasks(Compilation compilation)
         }
     }
 
-    private static IEnumerable<INamedTypeSymbol> Types(INamespaceOrTypeSymbol container)
+    /// <summary>Returns all types in a namespace or a type, also those within others.</summary>
+    public static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceOrTypeSymbol container)
     {
         var left = new Stack<INamespaceOrTypeSymbol>([container]);
         while (left.Count > 0)

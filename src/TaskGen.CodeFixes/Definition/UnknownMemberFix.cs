@@ -96,15 +96,9 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
         return new CodeFixEdit($"Add {kind} '{name}'{target}", "AddProperty", []).With(context, addition);
     }
 
-    private static bool IsOrDerivesFrom(INamedTypeSymbol type, INamedTypeSymbol @class)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, @class.OriginalDefinition)) return true;
-        }
-
-        return false;
-    }
+    private static bool IsOrDerivesFrom(INamedTypeSymbol type, INamedTypeSymbol @class) =>
+        SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, @class.OriginalDefinition)
+            || DerivedTypes.DerivesFrom(type, @class);
 
     // Not the part that a generator writes.
     private static TypeDeclarationSyntax? DeclarationOf(CodeFixEditContext context, INamedTypeSymbol type) =>

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using TaskGen.Analyzers.Parsing;
 
 namespace TaskGen.CodeFixes.Editing;
 
@@ -8,24 +9,15 @@ namespace TaskGen.CodeFixes.Editing;
 internal static class DerivedTypes
 {
     /// <summary>Returns all types of a project.</summary>
-    public static IEnumerable<INamedTypeSymbol> All(Compilation compilation)
-    {
-        var left = new Stack<INamespaceOrTypeSymbol>([compilation.Assembly.GlobalNamespace]);
-        while (left.Count > 0)
-        {
-            foreach (var member in left.Pop().GetMembers().OfType<INamespaceOrTypeSymbol>())
-            {
-                left.Push(member);
-                if (member is INamedTypeSymbol type) yield return type;
-            }
-        }
-    }
+    public static IEnumerable<INamedTypeSymbol> All(Compilation compilation) =>
+        DerivedTasks.TypesIn(compilation.Assembly.GlobalNamespace);
 
     /// <summary>Returns the types of a project that derive from a class, directly or through other classes.</summary>
     public static IEnumerable<INamedTypeSymbol> Of(Compilation compilation, INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class, IsSealed: false } ? All(compilation).Where(other => DerivesFrom(other, type)) : [];
 
-    private static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol @class)
+    /// <summary>Determines whether a type derives from a class, directly or through other classes.</summary>
+    public static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol @class)
     {
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
