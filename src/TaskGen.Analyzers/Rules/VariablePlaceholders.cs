@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.CommandLines;
@@ -30,9 +31,7 @@ internal sealed class VariablePlaceholders(RuleScope scope, PlacedText text)
         {
             var length = TextNode.ToTemplate(parts[i]).Length;
             if (parts[i] is InvalidPlaceholder placeholder
-                && i > 0
-                && parts[i - 1] is ConstantText { Text: var before }
-                && IsDollar(before)
+                && TextBefore(parts, i) is { } before
                 && VariableOf(placeholder.Source, i + 1 < parts.Count ? parts[i + 1] : null) is { } variable)
             {
                 parts[i - 1] = new ConstantText(before.Substring(0, before.Length - 1));
@@ -59,13 +58,17 @@ internal sealed class VariablePlaceholders(RuleScope scope, PlacedText text)
     // A line can have thousands of unknown members.
     private static bool HasDollar(EquatableArray<TextPart> parts)
     {
-        for (var i = 1; i < parts.Count; i++)
+        for (var i = 0; i < parts.Count; i++)
         {
-            if (parts[i] is InvalidPlaceholder && parts[i - 1] is ConstantText { Text: var before } && IsDollar(before)) return true;
+            if (parts[i] is InvalidPlaceholder && TextBefore(parts, i) is not null) return true;
         }
 
         return false;
     }
+
+    // The constant before a part, where it ends with the dollar sign of a variable.
+    private static string? TextBefore(IReadOnlyList<TextPart> parts, int i) =>
+        i > 0 && parts[i - 1] is ConstantText { Text: var before } && IsDollar(before) ? before : null;
 
     // \${NAME} and $${NAME} are something else.
     private static bool IsDollar(string before) => before.Length > 0 && before[before.Length - 1] == '$'

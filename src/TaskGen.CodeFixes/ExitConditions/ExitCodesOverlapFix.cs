@@ -59,7 +59,7 @@ public sealed class ExitCodesOverlapFix() : TaskFixProvider(RuleIds.ExitCodesOve
         var there = Actions(kept);
         var lacking = actions.FindAll(action => !there.Exists(other => NameOf(other) == NameOf(action)));
         if (lacking.Count == 0) return edit;
-        if (actions.Count - lacking.Count != actions.Count(action => there.Exists(other => AreSame(context, other, action)))
+        if (actions.Exists(action => there.Exists(other => Conflict(context, action, other)))
             || !AreOfOneClass(context, kept, removed)
             || !HaveSameCodes(context, kept, removed))
         {
@@ -83,8 +83,8 @@ public sealed class ExitCodesOverlapFix() : TaskFixProvider(RuleIds.ExitCodesOve
 
     private static string? NameOf(AttributeArgumentSyntax action) => action.NameEquals?.Name.Identifier.ValueText;
 
-    private static bool AreSame(CodeFixEditContext context, AttributeArgumentSyntax one, AttributeArgumentSyntax other) =>
-        NameOf(one) == NameOf(other) && Equals(ValueOf(context, one), ValueOf(context, other));
+    private static bool Conflict(CodeFixEditContext context, AttributeArgumentSyntax one, AttributeArgumentSyntax other) =>
+        NameOf(one) == NameOf(other) && !Equals(ValueOf(context, one), ValueOf(context, other));
 
     private static object? ValueOf(CodeFixEditContext context, AttributeArgumentSyntax argument) =>
         context.Model.GetConstantValue(argument.Expression, context.CancellationToken).Value;
