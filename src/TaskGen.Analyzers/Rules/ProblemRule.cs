@@ -15,11 +15,13 @@ internal abstract class ProblemRule<TProblem> : Rule, IProblemRule
     public sealed override void Check(RuleScope scope)
     {
         if (!Applies(scope)) return;
+        Func<Finding, TProblem, Finding>? addFix = null;
         foreach (var problem in scope.Problems)
         {
             if (problem is TProblem found && IsReported(found, scope))
             {
-                scope.Report(WithFix(Describe(found), found, scope) with { OtherSourceId = problem.OtherSourceId, Span = problem.Span });
+                addFix ??= FixesOf(scope);
+                scope.Report(addFix(Describe(found), found) with { OtherSourceId = problem.OtherSourceId, Span = problem.Span });
             }
         }
     }
@@ -30,8 +32,11 @@ internal abstract class ProblemRule<TProblem> : Rule, IProblemRule
     /// <summary>Returns the problem's finding. Its position is added by the caller.</summary>
     protected abstract Finding Describe(TProblem problem);
 
-    /// <summary>Returns the finding with what its code fix needs from the rest of the definition.</summary>
-    protected virtual Finding WithFix(Finding finding, TProblem problem, RuleScope scope) => finding;
+    /// <summary>
+    /// Returns the function that adds to a finding what its code fix needs from the rest of the definition. It is called for each finding,
+    /// of which a text can have thousands.
+    /// </summary>
+    protected virtual Func<Finding, TProblem, Finding> FixesOf(RuleScope scope) => static (finding, _) => finding;
 
     /// <summary>Returns whether the problem is one in this scope.</summary>
     protected virtual bool Applies(RuleScope scope) => true;

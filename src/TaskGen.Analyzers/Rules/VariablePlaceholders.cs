@@ -18,35 +18,46 @@ namespace TaskGen.Analyzers.Rules;
 /// <param name="text">The text with the placeholders.</param>
 internal sealed class VariablePlaceholders(RuleScope scope, PlacedText text)
 {
+    // By the position of the placeholder in the template.
+    private Dictionary<int, string>? _variables;
+    private string? _template;
+
     /// <summary>
     /// Returns the variable that a problem is about, as a template has it, and the whole template with variables; or null.
     /// </summary>
     public (string Variable, string Template)? Find(PlaceholderIsUnknown problem)
     {
-        if (problem.Span is not { } span || !text.Property.ExpandsVariables || !HasDollar(text.Text.Parts)) return null;
-        var parts = text.Text.Parts.ToList();
-        string? found = null;
+        if (problem.Span is not { } span || !text.Property.ExpandsVariables) return null;
+        _variables ??= Replace();
+        return _template is not null && _variables.TryGetValue(span.Start, out var variable)
+            ? (TextNode.Escape(variable), _template)
+            : null;
+    }
+
+    private Dictionary<int, string> Replace()
+    {
+        var variables = new Dictionary<int, string>();
+        var parts = text.Text.Parts.ToArray();
         var position = 0;
-        for (var i = 0; i < parts.Count; i++)
+        for (var i = 0; i < parts.Length; i++)
         {
             var length = TextNode.ToTemplate(parts[i]).Length;
             if (parts[i] is InvalidPlaceholder placeholder
                 && TextBefore(parts, i) is { } before
-                && VariableOf(placeholder.Source, i + 1 < parts.Count ? parts[i + 1] : null) is { } variable)
+                && VariableOf(placeholder.Source, i + 1 < parts.Length ? parts[i + 1] : null) is { } variable)
             {
                 parts[i - 1] = new ConstantText(before.Substring(0, before.Length - 1));
                 parts[i] = new ConstantText(variable);
-                if (position == span.Start) found = variable;
+                variables[position] = variable;
             }
 
             position += length;
         }
 
-        if (found is null) return null;
+        if (variables.Count == 0) return variables;
         var changed = new TextNode(text.Text.SourceId, [.. parts.Where(static part => part is not ConstantText { Text: "" })]);
-        return Run(CommandLineTable.SourceOf(changed)) is { } line
-            ? (TextNode.Escape(found), CommandLineEdits.ToTemplate(changed, line))
-            : null;
+        _template = Run(CommandLineTable.SourceOf(changed)) is { } line ? CommandLineEdits.ToTemplate(changed, line) : null;
+        return variables;
     }
 
     private ShellKind Shell => text.Property.Kind != ValueKind.CommandLine ? ShellKind.Posix : scope.CommandLineOf(text.Text) switch
@@ -54,17 +65,6 @@ internal sealed class VariablePlaceholders(RuleScope scope, PlacedText text)
         { Shell: ShellKind.None, IsWindows: var isWindows } => isWindows ? ShellKind.Cmd : ShellKind.Posix,
         { Shell: var shell } => shell,
     };
-
-    // A line can have thousands of unknown members.
-    private static bool HasDollar(EquatableArray<TextPart> parts)
-    {
-        for (var i = 0; i < parts.Count; i++)
-        {
-            if (parts[i] is InvalidPlaceholder && TextBefore(parts, i) is not null) return true;
-        }
-
-        return false;
-    }
 
     // The constant before a part, where it ends with the dollar sign of a variable.
     private static string? TextBefore(IReadOnlyList<TextPart> parts, int i) =>

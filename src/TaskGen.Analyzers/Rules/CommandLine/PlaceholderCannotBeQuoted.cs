@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
@@ -35,7 +36,10 @@ internal sealed class PlaceholderCannotBeQuoted : ProblemRule<PlaceholderIsNotQu
         || scope.Problems.OfType<PlaceholderIsNotQuotable>()
             .First(other => other.SourceId == problem.SourceId && other.Reason.IsUnbalanced()) == problem;
 
-    protected override Finding WithFix(Finding finding, PlaceholderIsNotQuotable problem, RuleScope scope)
+    protected override Func<Finding, PlaceholderIsNotQuotable, Finding> FixesOf(RuleScope scope) =>
+        (finding, problem) => WithFix(finding, problem, scope);
+
+    private static Finding WithFix(Finding finding, PlaceholderIsNotQuotable problem, RuleScope scope)
     {
         var isInBackticks = problem.Reason.Kind == UnquotableKind.InBackticks;
         if (!isInBackticks && !problem.Reason.IsUnbalanced()) return finding;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model.Problems;
@@ -35,6 +36,6 @@ internal sealed class MalformedTemplate : ProblemRule<TemplateIsMalformed>
 
     protected override Finding Describe(TemplateIsMalformed problem) => Finding(ByFault[problem.Fault], problem);
 
-    protected override Finding WithFix(Finding finding, TemplateIsMalformed problem, RuleScope scope) =>
-        finding.With(FixProperties.NoBraces, scope.MayHaveBraces(problem.SourceId) ? null : "");
+    protected override Func<Finding, TemplateIsMalformed, Finding> FixesOf(RuleScope scope) =>
+        (finding, problem) => finding.With(FixProperties.NoBraces, scope.MayHaveBraces(problem.SourceId) ? null : "");
 }

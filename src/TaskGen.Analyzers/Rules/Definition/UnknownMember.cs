@@ -1,7 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Collections;
+using TaskGen.Analyzers.Model;
 using TaskGen.Analyzers.Model.Problems;
 using TaskGen.Validation;
 
@@ -35,31 +37,31 @@ internal sealed class UnknownMember : ProblemRule<PlaceholderIsUnknown>
 
     protected override bool Applies(RuleScope scope) => !scope.MayBeCompletedElsewhere;
 
-    protected override Finding WithFix(Finding finding, PlaceholderIsUnknown problem, RuleScope scope)
+    protected override Func<Finding, PlaceholderIsUnknown, Finding> FixesOf(RuleScope scope)
     {
         var used = new HashSet<string>(scope.Texts.SelectMany(static text => text.Text.Placeholders)
             .Select(static placeholder => placeholder.Member.Name.Split('.')[0]));
 
         // {Frame} and {Frame:D4} need one member.
-        var format = problem.Format ?? scope.Problems.OfType<PlaceholderIsUnknown>()
-            .FirstOrDefault(other => other.Name == problem.Name && other.Format is not null)?.Format;
-        finding = finding.With(FixProperties.Unused, string.Join(",", problem.Candidates.Where(name => !used.Contains(name))))
-            .With(FixProperties.Format, format)
-            .With(FixProperties.NoBraces, scope.MayHaveBraces(problem.SourceId) ? null : "");
-        return VariableOf(problem, scope) is not var (variable, template) ? finding
-            : (finding with { Descriptor = Variable, Arguments = [problem.Name, problem.Task, variable] })
-                .With(FixProperties.Variable, variable)
-                .With(FixProperties.Text, template);
-    }
-
-    private static (string Variable, string Template)? VariableOf(PlaceholderIsUnknown problem, RuleScope scope)
-    {
+        var formats = scope.Problems.OfType<PlaceholderIsUnknown>()
+            .Where(static problem => problem.Format is not null)
+            .ToLookup(static problem => problem.Name, static problem => problem.Format);
+        var variables = new Dictionary<SourceId, VariablePlaceholders>();
         foreach (var text in scope.Texts)
         {
-            if (text.Text.SourceId == problem.SourceId) return new VariablePlaceholders(scope, text).Find(problem);
+            if (!variables.ContainsKey(text.Text.SourceId)) variables.Add(text.Text.SourceId, new(scope, text));
         }
 
-        return null;
+        return (finding, problem) =>
+        {
+            finding = finding.With(FixProperties.Unused, string.Join(",", problem.Candidates.Where(name => !used.Contains(name))))
+                .With(FixProperties.Format, problem.Format ?? formats[problem.Name].FirstOrDefault())
+                .With(FixProperties.NoBraces, scope.MayHaveBraces(problem.SourceId) ? null : "");
+            return !variables.TryGetValue(problem.SourceId, out var found) || found.Find(problem) is not var (variable, template) ? finding
+                : (finding with { Descriptor = Variable, Arguments = [problem.Name, problem.Task, variable] })
+                    .With(FixProperties.Variable, variable)
+                    .With(FixProperties.Text, template);
+        };
     }
 
     protected override Finding Describe(PlaceholderIsUnknown problem)
