@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
@@ -31,7 +30,7 @@ internal sealed class SourceCheck
     public static async Task<SourceCheck> RunAsync(string source)
     {
         var check = new SourceCheck(source);
-        var clock = Stopwatch.StartNew();
+        var clock = Clock.Start();
         check.IsValid = !check.Compilation.GetDiagnostics().Any(IsError);
 
         // Constants of many megabytes take the compiler itself more than a second.
@@ -45,7 +44,7 @@ internal sealed class SourceCheck
 
     private async Task AnalyzeAsync()
     {
-        var clock = Stopwatch.StartNew();
+        var clock = Clock.Start();
         Findings = await ConsumerCompilation.AnalyzeAsync(Compilation, exception => Fault($"The analyzer threw: {exception}"));
         InTime(clock, "The analyzer");
 
@@ -67,7 +66,7 @@ internal sealed class SourceCheck
 
     private void Generate()
     {
-        var clock = Stopwatch.StartNew();
+        var clock = Clock.Start();
         var result = ConsumerCompilation.Driver()
             .RunGeneratorsAndUpdateCompilation(Compilation, out var updated, out var reported)
             .GetRunResult().Results
@@ -90,8 +89,8 @@ internal sealed class SourceCheck
         }
     }
 
-    // A busy machine may pause any run once, so a slow source is measured again before it is reported.
-    private void InTime(Stopwatch clock, string what)
+    // Garbage collection and compilation can make any run slow once, so a slow source is measured again before it is reported.
+    private void InTime(Clock clock, string what)
     {
         if (clock.Elapsed > _longest) Slow.Add($"{what} took {clock.Elapsed.TotalSeconds:F1} s");
     }
