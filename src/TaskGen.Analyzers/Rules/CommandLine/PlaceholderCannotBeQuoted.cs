@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.CommandLines;
@@ -36,23 +37,31 @@ internal sealed class PlaceholderCannotBeQuoted : ProblemRule<PlaceholderIsNotQu
         || scope.Problems.OfType<PlaceholderIsNotQuotable>()
             .First(other => other.SourceId == problem.SourceId && other.Reason.IsUnbalanced()) == problem;
 
-    protected override Func<Finding, PlaceholderIsNotQuotable, Finding> FixesOf(RuleScope scope) =>
-        (finding, problem) => WithFix(finding, problem, scope);
-
-    private static Finding WithFix(Finding finding, PlaceholderIsNotQuotable problem, RuleScope scope)
+    protected override Func<Finding, PlaceholderIsNotQuotable, Finding> FixesOf(RuleScope scope)
     {
-        var isInBackticks = problem.Reason.Kind == UnquotableKind.InBackticks;
-        if (!isInBackticks && !problem.Reason.IsUnbalanced()) return finding;
-        foreach (var text in scope.CommandLines)
+        // All placeholders in the backticks of a command line have one code fix.
+        var withoutBackticks = new Dictionary<SourceId, ImmutableDictionary<string, string?>>();
+        return (finding, problem) =>
         {
-            if (text.Text.SourceId != problem.SourceId) continue;
-            var line = scope.CommandLineOf(text.Text);
-            return isInBackticks
-                ? finding.WithLine(FixProperties.Text, text.Text, line.WithoutBackticks)
-                : finding.WithLine(FixProperties.OtherText, text.Text, CommandLineEdits.CloseQuote(line));
-        }
+            var isInBackticks = problem.Reason.Kind == UnquotableKind.InBackticks;
+            if (!isInBackticks && !problem.Reason.IsUnbalanced()) return finding;
+            if (isInBackticks && withoutBackticks.TryGetValue(problem.SourceId, out var properties))
+            {
+                return finding with { Properties = properties };
+            }
 
-        return finding;
+            foreach (var text in scope.CommandLines)
+            {
+                if (text.Text.SourceId != problem.SourceId) continue;
+                var line = scope.CommandLineOf(text.Text);
+                if (!isInBackticks) return finding.WithLine(FixProperties.OtherText, text.Text, CommandLineEdits.CloseQuote(line));
+                finding = finding.WithLine(FixProperties.Text, text.Text, line.WithoutBackticks);
+                withoutBackticks.Add(problem.SourceId, finding.Properties);
+                return finding;
+            }
+
+            return finding;
+        };
     }
 
     protected override Finding Describe(PlaceholderIsNotQuotable problem) =>
