@@ -39,7 +39,7 @@ internal sealed class PosixShell(ShellDialect dialect) : ScriptShell(ShellKind.P
         var chars = script.GetChars();
         var parsed = ShellParser.Parse(chars, QuotedChar.TextOf(chars), dialect);
         return parsed.Error is null
-            && new ScriptInput(parsed, ScriptVariables.Read(parsed, dialect == ShellDialect.Zsh), depth).IsReadBy(parsed.Commands);
+            && new ScriptInput(parsed, ScriptVariables.Read(parsed, dialect), depth).IsReadBy(parsed.Commands);
     }
 
     public override IReadOnlyList<ArgumentUse> FindArgumentUses(

@@ -190,10 +190,9 @@ internal sealed partial class ScriptReader
     {
         var (start, length) = function is null ? (0, script.Text.Length) : (function.Start, function.End - function.Start);
         if (script.Text.IndexOf('$', start, length) < 0) return true;
-        var dialect = _isZsh ? ShellDialect.Zsh : ShellDialect.Bash;
         var isRead = contexts.Budget.Begin(length);
         var uses = isRead
-            ? FindUses(script, function, arguments, dialect, _depth, contexts, Variables)
+            ? FindUses(script, function, arguments, _dialect, _depth, contexts, Variables)
             : Rejected(arguments.Skip(1));
         foreach (var use in uses) use.Apply(_contexts);
         return isRead;

@@ -35,10 +35,7 @@ internal sealed partial class ScriptReader
         ReadArguments(command, words);
         RejectAssigned(command, words);
         RejectDeclared(command, words);
-        if (_isZsh)
-        {
-            foreach (var i in ZshArithmetic.Find(words)) RejectExpression(command.Words[i], isPlaced: true);
-        }
+        foreach (var i in BuiltInArithmetic.Find(words, _dialect)) RejectExpression(command.Words[i], isPlaced: true);
 
         if (command.Assignments.Count == 0 || !Variables.AreExpanded || !ScriptVariables.Expands(words)) return;
         foreach (var assignment in command.Assignments)
@@ -164,7 +161,7 @@ internal sealed partial class ScriptReader
     {
         var name = NameOf(assignment);
         if (assignment.Index is { } index) RejectExpression(index);
-        if (assignment.Value is { } value && EvaluatedVariables.IsRun(name, _isZsh))
+        if (assignment.Value is { } value && EvaluatedVariables.IsRun(name, IsZsh))
         {
             RejectAll(value.Start, value.End, UnquotableKind.EvaluatedVariable, UnquotedValues.All);
         }

@@ -61,7 +61,7 @@ internal sealed partial class ScriptReader
     // [[ {X} -eq 1 ]] reads its operands as arithmetic, which runs a[$(…)]; [ … ] doesn't.
     private void ReadTest(TestOperation test)
     {
-        if (test.Operator is "-eq" or "-ne" or "-lt" or "-le" or "-gt" or "-ge" or "-v" or "-R" || (_isZsh && test.Operator == "-t"))
+        if (test.Operator is "-eq" or "-ne" or "-lt" or "-le" or "-gt" or "-ge" or "-v" or "-R" || (IsZsh && test.Operator == "-t"))
         {
             RejectExpression(test.Left);
             if (test.Right is not null) RejectExpression(test.Right);

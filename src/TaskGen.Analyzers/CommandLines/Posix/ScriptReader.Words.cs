@@ -11,7 +11,7 @@ internal sealed partial class ScriptReader
     {
         if (!HasPlaceholder(word.Start, word.End)) return;
         PlaceParts(word.Parts, layer);
-        if (_isZsh && Text[word.Start] == '=')
+        if (IsZsh && Text[word.Start] == '=')
         {
             RejectAll(word.Start, word.End, UnquotableKind.ZshEquals, UnquotedValues.None);
         }
@@ -55,7 +55,7 @@ internal sealed partial class ScriptReader
         {
             if (HasPlaceholder(part.Start, part.End)) PlacePart(part, layer);
         }
-        if (_isZsh) RejectSubscripts(parts);
+        if (IsZsh) RejectSubscripts(parts);
     }
 
     // $x[{X}] and $x:{X} of zsh: a subscript, which is evaluated, and a modifier.
@@ -93,7 +93,7 @@ internal sealed partial class ScriptReader
             case ShellPartKind.DoubleQuoted:
                 PlaceParts(part.Parts, CommandLayer.ShellDoubleQuotes);
                 break;
-            case ShellPartKind.PatternGroup when _isZsh && IsQualifier(part):
+            case ShellPartKind.PatternGroup when IsZsh && IsQualifier(part):
                 RejectAll(part.Start, part.End, UnquotableKind.ReadAsScript, UnquotedValues.None);
                 break;
             case ShellPartKind.PatternGroup:
@@ -170,7 +170,7 @@ internal sealed partial class ScriptReader
     {
         var character = _script.Chars[position];
         if (!_contexts.TryGetValue(character.Index, out var outer) || outer.UnquotableReason is not null) return;
-        if (layer != CommandLayer.SingleQuotes && (IsAfterVariable(position) || (_isZsh && IsAfterFlag(position))))
+        if (layer != CommandLayer.SingleQuotes && (IsAfterVariable(position) || (IsZsh && IsAfterFlag(position))))
         {
             Reject(position, UnquotableKind.ContinuesVariableName, UnquotedValues.None);
         }

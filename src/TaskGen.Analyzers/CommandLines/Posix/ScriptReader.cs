@@ -9,7 +9,7 @@ namespace TaskGen.Analyzers.CommandLines.Posix;
 internal sealed partial class ScriptReader
 {
     private readonly ShellScript _script;
-    private readonly bool _isZsh;
+    private readonly ShellDialect _dialect;
     private readonly bool _isJoined;
     private readonly int _depth;
     private readonly Dictionary<int, PlaceholderContext> _contexts;
@@ -23,7 +23,7 @@ internal sealed partial class ScriptReader
         ShellScript script, ShellDialect dialect, bool isJoined, int depth, Dictionary<int, PlaceholderContext> contexts)
     {
         _script = script;
-        _isZsh = dialect == ShellDialect.Zsh;
+        _dialect = dialect;
         _isJoined = isJoined;
         _depth = depth;
         _contexts = contexts;
@@ -31,8 +31,10 @@ internal sealed partial class ScriptReader
 
     private string Text => _script.Text;
 
+    private bool IsZsh => _dialect == ShellDialect.Zsh;
+
     // Few scripts need them.
-    private ScriptVariables Variables => _variables ??= ScriptVariables.Read(_script, _isZsh, _outer);
+    private ScriptVariables Variables => _variables ??= ScriptVariables.Read(_script, _dialect, _outer);
 
     private ScriptInput Input => _input ??= new(_script, Variables, _depth);
 

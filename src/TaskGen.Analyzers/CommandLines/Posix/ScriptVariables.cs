@@ -13,7 +13,7 @@ internal sealed class ScriptVariables : ScriptVisitor
     private static readonly string[] Signs =
         ["declare", "typeset", "local", "integer", "float", "private", "readonly", "export", "make", "function", "()", "( )"];
 
-    private readonly bool _isZsh;
+    private readonly ShellDialect _dialect;
     private readonly ScriptVariables? _outer;
     private readonly Dictionary<string, List<CompoundCommand>> _functions = [];
     private readonly HashSet<string> _numbers = [];
@@ -21,23 +21,25 @@ internal sealed class ScriptVariables : ScriptVisitor
     private readonly HashSet<string> _exported = [];
     private bool _exportsAll;
 
-    private ScriptVariables(ShellScript script, bool isZsh, ScriptVariables? outer)
+    private ScriptVariables(ShellScript script, ShellDialect dialect, ScriptVariables? outer)
         : base(script)
     {
-        _isZsh = isZsh;
+        _dialect = dialect;
         _outer = outer;
     }
+
+    private bool IsZsh => _dialect == ShellDialect.Zsh;
 
     /// <summary>Whether a program runs commands in the values of exported variables.</summary>
     public bool AreExpanded { get; private set; }
 
     /// <summary>Reads a script.</summary>
     /// <param name="script">The script.</param>
-    /// <param name="isZsh">Whether zsh runs it.</param>
+    /// <param name="dialect">The shell that runs it.</param>
     /// <param name="outer">What the script declares that calls it as a function, or null.</param>
-    public static ScriptVariables Read(ShellScript script, bool isZsh, ScriptVariables? outer = null)
+    public static ScriptVariables Read(ShellScript script, ShellDialect dialect, ScriptVariables? outer = null)
     {
-        var variables = new ScriptVariables(script, isZsh, outer);
+        var variables = new ScriptVariables(script, dialect, outer);
         if (Array.Exists(Signs, sign => script.Text.IndexOf(sign, StringComparison.Ordinal) >= 0)) variables.Visit();
         return variables;
     }
@@ -47,11 +49,11 @@ internal sealed class ScriptVariables : ScriptVisitor
         _numbers.Contains(name)
             || (_numbers.Count > 0 && _references.Contains(name))
             || EvaluatedVariables.IsNumber(name)
-            || (_isZsh && ZshArithmetic.IsNumericVariable(name))
+            || BuiltInArithmetic.IsNumericVariable(name, _dialect)
             || (_outer?.IsNumber(name) ?? false);
 
     /// <summary>Returns whether the shell, or a program that gets the variable, runs commands in its value.</summary>
-    public bool IsRun(string name) => EvaluatedVariables.IsRun(name, _isZsh);
+    public bool IsRun(string name) => EvaluatedVariables.IsRun(name, IsZsh);
 
     /// <summary>Returns whether programs get a variable.</summary>
     public bool IsExported(string name) => _exportsAll || _exported.Contains(name);
@@ -164,7 +166,7 @@ internal sealed class ScriptVariables : ScriptVisitor
             var text = words[i].Text;
             if (text.Length > 1 && text[0] == '-')
             {
-                isNumber |= IsFlag(text, 'i') || (_isZsh && (IsFlag(text, 'F') || IsFlag(text, 'E')));
+                isNumber |= IsFlag(text, 'i') || (IsZsh && (IsFlag(text, 'F') || IsFlag(text, 'E')));
                 isReference |= program != "export" && IsFlag(text, 'n');
                 isExported |= IsFlag(text, 'x');
                 continue;

@@ -13,6 +13,8 @@ internal static class ShellTable
     // bash's grammar contains what sh, dash and ash read, so that a script is quoted safely for each of them.
     private static readonly ScriptShell Bash = new PosixShell(ShellDialect.Bash);
 
+    private static readonly ScriptShell Ksh = new PosixShell(ShellDialect.Ksh);
+
     private static readonly Dictionary<string, Shell> Shells = new(StringComparer.Ordinal)
     {
         ["sh"] = Bash,
@@ -20,15 +22,15 @@ internal static class ShellTable
         ["rbash"] = Bash,
         ["dash"] = Bash,
         ["ash"] = Bash,
-        ["ksh"] = Bash,
-        ["ksh93"] = Bash,
-        ["mksh"] = Bash,
-        ["lksh"] = Bash,
-        ["pdksh"] = Bash,
-        ["oksh"] = Bash,
-        ["loksh"] = Bash,
+        ["ksh"] = Ksh,
+        ["ksh93"] = Ksh,
+        ["mksh"] = Ksh,
+        ["lksh"] = Ksh,
+        ["pdksh"] = Ksh,
+        ["oksh"] = Ksh,
+        ["loksh"] = Ksh,
         ["yash"] = Bash,
-        ["posh"] = Bash,
+        ["posh"] = Ksh,
         ["zsh"] = new PosixShell(ShellDialect.Zsh),
         ["cmd"] = new CmdShell(),
         ["powershell"] = new PowerShellShell(isWindowsOnly: true),

@@ -243,7 +243,7 @@ internal sealed partial class ShellParser
         SkipBlankLines();
         if (IsZsh && IsKeyword("coproc")) FailUnexpected();
         var body = IsZsh && IsKeyword("{") ? ReadGroup() : ReadCommand();
-        if (body is SimpleCommand && _dialect == ShellDialect.Bash) Fail(UnquotableKind.InvalidFunctionBody, body.Start);
+        if (body is SimpleCommand && IsBash) Fail(UnquotableKind.InvalidFunctionBody, body.Start);
         command.Bodies.Add(body);
         return Done(command, _i);
     }
@@ -254,7 +254,7 @@ internal sealed partial class ShellParser
         _i += "coproc".Length;
         SkipBlanks();
         var start = _i;
-        if (_dialect == ShellDialect.Bash && IsNameStart(Peek()) && !IsCompoundNext())
+        if (IsBash && IsNameStart(Peek()) && !IsCompoundNext())
         {
             // A name comes only before a compound command.
             var name = ReadWord();

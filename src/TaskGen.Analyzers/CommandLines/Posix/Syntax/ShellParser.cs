@@ -42,6 +42,8 @@ internal sealed partial class ShellParser
 
     private bool IsPosix => _dialect == ShellDialect.Posix;
 
+    private bool IsBash => _dialect is ShellDialect.Bash or ShellDialect.Ksh;
+
     private bool IsZsh => _dialect == ShellDialect.Zsh;
 
     private bool IsFailed => _error is not null;
