@@ -77,6 +77,8 @@ public sealed class VariableFindingsTests
         { "powershell -f a.ps1 a b$PATH", "foreign $PATH 23-28 PowerShell" },
         { "powershell \"a b\" $PATH", "foreign $PATH 17-22 PowerShell $env:PATH" },
         { "powershell $PATH", "foreign $PATH 11-16 PowerShell $env:PATH" },
+        { "sh -c 'echo $env:A $enva:B $env\"A\" $env$A $x:A $env: $env:a_1-b'", "foreign $env:A 12-18 Posix $A; foreign $env:a_1 53-61 Posix $a_1" },
+        { "sh -c 'echo ${{env:A}} ${{env:-A}} ${{envx:A}} ${{ENV:_A}} ${{env:1}}'", "foreign ${env:A} 12-20 Posix $A; foreign ${ENV:_A} 41-50 Posix $_A" },
     };
 
     /// <summary>Variables that the service sets.</summary>

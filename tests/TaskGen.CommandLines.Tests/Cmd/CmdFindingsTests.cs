@@ -68,6 +68,12 @@ public sealed class CmdFindingsTests
         { "cmd /c  \"a b.exe\" c \"d\"", "quotes 8-23 cmd /c  \"\"a b.exe\" c \"d\"\"" },
         { "cmd.exe /c \"a b.exe\" c \"d\"", "quotes 11-26 cmd.exe /c \"\"a b.exe\" c \"d\"\"" },
         { "powershell -c 'a'", "" },
+        { "cmd /c run 'a'&b", "quotes single 11-14 cmd /c run \"a\"&b" },
+        { "cmd /c run 'a'|b", "quotes single 11-14 cmd /c run \"a\"|b" },
+        { "cmd /c run 'a'>b", "quotes single 11-14 cmd /c run \"a\">b" },
+        { "cmd /c run 'a'<b", "quotes single 11-14 cmd /c run \"a\"<b" },
+        { "cmd /c run ('a')b", "quotes single 12-15 cmd /c run (\"a\")b" },
+        { "cmd /c run 'it's'", "quotes single 11-17 cmd /c run \"it's\"" },
     };
 
     [Theory]

@@ -170,6 +170,10 @@ public sealed class SyntaxFindingsTests
         { "$A b", true, "syntax $A 0-2 Posix" },
         { "%PATH%", true, "syntax %PATH% 0-6 Cmd" },
         { "run.exe a\"|\"b ^|c", true, "" },
+        { "nice ls a", false, "" },
+        { "sudo rm b", false, "" },
+        { "nice -n 5 ls *.txt", false, "syntax *.txt 13-18 Posix" },
+        { "nice ls a *.b ?c", false, "syntax *.b 10-13 Posix" },
     };
 
     [Theory]

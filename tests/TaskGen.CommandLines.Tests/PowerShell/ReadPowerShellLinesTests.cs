@@ -148,6 +148,19 @@ public sealed class ReadPowerShellLinesTests
         { "docker run i powershell -NoP {}", false, "any None 29:no UnquotedScript '' takes All" },
         { "docker run i pwsh -f a.ps1 {}", false, "any None 27:Word list" },
         { "docker run i pwsh -e {}", false, "any None 21:no PowerShellOption '' takes All" },
+        { "powershell -c \"& ('i'+'ex') {}\"", false, "windows as windows PowerShell2 28:no PowerShellCode '' takes All" },
+        { "powershell -c \"& ($x + 'iex') {}\"", false, "windows as windows PowerShell2 30:no PowerShellCode '' takes All" },
+        { "powershell -c \"& ($x) {}\"", false, "windows as windows PowerShell2 22:PowerShellWord+WindowsDoubleQuotesEnd list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator" },
+        { "powershell -c \"& (Get-Command iex) {}\"", false, "windows as windows PowerShell2 35:no PowerShellCode '' takes All" },
+        { "powershell -c \"& ('ru' + 'n') {}\"", false, "windows as windows PowerShell2 30:PowerShellWord+WindowsDoubleQuotesEnd list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator" },
+        { "powershell -c \"a {} & b {}\"", false, "windows as windows PowerShell2 17:PowerShellWord+WindowsDoubleQuotes list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator 23:PowerShellWord+WindowsDoubleQuotesEnd list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator" },
+        { "powershell -c \"a {}; b {} | c {}\"", false, "windows as windows PowerShell2 17:PowerShellWord+WindowsDoubleQuotes list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator 22:PowerShellWord+WindowsDoubleQuotes list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator 28:PowerShellWord+WindowsDoubleQuotesEnd list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator" },
+        { "powershell -c \"if ($a) {{ b {} }} else {{ iex {} }}\"", false, "windows as windows PowerShell2 27:PowerShellWord+WindowsDoubleQuotes list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator 42:no PowerShellCode '' takes All" },
+        { "powershell -c \"a\r& {}\"", false, "windows as windows PowerShell2 19:PowerShellWord+WindowsDoubleQuotesEnd list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator" },
+        { "powershell -c \"a\n& {}\"", false, "windows as windows PowerShell2 19:PowerShellWord+WindowsDoubleQuotesEnd list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator" },
+        { "powershell -c \"return run {}; (run {}) + {}\"", false, "windows as windows PowerShell2 26:PowerShellWord+WindowsDoubleQuotes list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator 34:PowerShellWord+WindowsDoubleQuotes not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator 39:PowerShellWord+WindowsDoubleQuotesEnd list" },
+        { "powershell -c \"a & {{ run {} }}; & run {}\"", false, "windows as windows PowerShell2 25:PowerShellWord+WindowsDoubleQuotes list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator 36:PowerShellWord+WindowsDoubleQuotesEnd list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator" },
+        { "powershell -c \"a\niex {}; b\riex {}\"", false, "windows as windows PowerShell2 21:no PowerShellCode '' takes All 30:no PowerShellCode '' takes All" },
     };
 
     [Theory]
