@@ -29,28 +29,34 @@ internal static class BuiltInArithmetic
     {
         if (dialect is not (ShellDialect.Zsh or ShellDialect.Ksh)) yield break;
         var first = ScriptVariables.SkipPrefixes(words);
+        if (first >= words.Count) yield break;
+        var isZsh = dialect == ShellDialect.Zsh;
+        var isAll = words[first].Text switch
+        {
+            "exit" or "return" or "break" or "continue" or "shift" => true,
+            "bye" or "logout" or "vared" => isZsh,
+            "ulimit" => !isZsh,
+            "printf" or "print" => HasNumericFormat(words, first),
+            _ => false,
+        };
         for (var i = first + 1; i < words.Count; i++)
         {
-            if (dialect == ShellDialect.Zsh ? IsEvaluatedByZsh(words, first, i) : IsEvaluatedByKsh(words, first, i)) yield return i;
+            if (isAll || (isZsh ? IsEvaluatedByZsh(words, first, i) : IsEvaluatedByKsh(words, first, i))) yield return i;
         }
     }
 
     // The options to which bash gives a value name a variable of zsh.
     private static bool IsEvaluatedByZsh(IReadOnlyList<Word> words, int program, int i) => words[program].Text switch
     {
-        "exit" or "bye" or "logout" or "return" or "break" or "continue" or "shift" or "vared" => true,
-        "printf" or "print" => HasNumericFormat(words, program),
         "[" or "test" => words[i - 1].Text == "-t",
         "read" => words[i - 1].Text != "-d",
         "getopts" => i == program + 2,
         _ => false,
     };
 
-    // mksh, posh, and earlier versions of ksh93 do.
+    // mksh, posh, and earlier versions of ksh93 evaluate the operands of test -eq.
     private static bool IsEvaluatedByKsh(IReadOnlyList<Word> words, int program, int i) => words[program].Text switch
     {
-        "exit" or "return" or "break" or "continue" or "shift" or "ulimit" => true,
-        "printf" or "print" => HasNumericFormat(words, program),
         "[" or "test" => (i > program + 1 && MayCompareNumbers(words[i - 1]))
             || (i + 1 < words.Count && MayCompareNumbers(words[i + 1])),
         "read" => words[i - 1].Text is "-u" or "-A" or "-a" || words[i].Text.StartsWith("-u", StringComparison.Ordinal),
