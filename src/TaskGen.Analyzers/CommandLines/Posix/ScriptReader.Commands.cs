@@ -161,7 +161,7 @@ internal sealed partial class ScriptReader
     {
         var name = NameOf(assignment);
         if (assignment.Index is { } index) RejectExpression(index);
-        if (assignment.Value is { } value && EvaluatedVariables.IsRun(name, IsZsh))
+        if (assignment.Value is { } value && EvaluatedVariables.IsRun(name, _dialect))
         {
             RejectAll(value.Start, value.End, UnquotableKind.EvaluatedVariable, UnquotedValues.All);
         }

@@ -53,7 +53,7 @@ internal sealed class ScriptVariables : ScriptVisitor
             || (_outer?.IsNumber(name) ?? false);
 
     /// <summary>Returns whether the shell, or a program that gets the variable, runs commands in its value.</summary>
-    public bool IsRun(string name) => EvaluatedVariables.IsRun(name, IsZsh);
+    public bool IsRun(string name) => EvaluatedVariables.IsRun(name, _dialect);
 
     /// <summary>Returns whether programs get a variable.</summary>
     public bool IsExported(string name) => _exportsAll || _exported.Contains(name);

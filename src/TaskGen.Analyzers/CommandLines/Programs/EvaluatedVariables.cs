@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using TaskGen.Analyzers.CommandLines.Posix.Syntax;
 
 namespace TaskGen.Analyzers.CommandLines.Programs;
 
@@ -23,8 +24,9 @@ internal static class EvaluatedVariables
 
     /// <summary>Returns whether a shell or another program runs commands in the value of a variable.</summary>
     /// <param name="name">The name.</param>
-    /// <param name="isZsh">Whether it is a variable of zsh.</param>
-    public static bool IsRun(string name, bool isZsh = false) => Scripts.Contains(name) || (isZsh && ZshScripts.Contains(name));
+    /// <param name="dialect">The shell that has the variable; null for the variables of all programs.</param>
+    public static bool IsRun(string name, ShellDialect? dialect = null) =>
+        Scripts.Contains(name) || (dialect == ShellDialect.Zsh && ZshScripts.Contains(name));
 
     /// <summary>Returns whether bash evaluates the value of a variable as a number when it is assigned.</summary>
     public static bool IsNumber(string name) => Numbers.Contains(name);
