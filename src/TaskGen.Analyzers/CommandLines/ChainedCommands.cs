@@ -56,7 +56,7 @@ internal static class ChainedCommands
         }
 
         // In a script, a backslash of a path on Windows would quote what follows it.
-        if (script.Contains("<<") || (line.IsOnWindows && script.IndexOf('\\') >= 0)) return null;
+        if (script.Contains("<<") || (line.IsOnWindows && script.Contains('\\'))) return null;
         return prefix + CommandLineEdits.Quote(line, script.TrimEnd());
     }
 
@@ -159,7 +159,7 @@ internal static class ChainedCommands
         {
             var script = text.Substring(1, Math.Max(0, text.Length - 2));
             var isWhole = isLast && text.Length > 1 && text[text.Length - 1] == text[0];
-            return isWhole && script.IndexOf(text[0]) < 0 && script.IndexOf('\\') < 0 ? script : null;
+            return isWhole && !script.Contains(text[0]) && !script.Contains('\\') ? script : null;
         }
 
         // The value of a placeholder or a variable is the whole script.

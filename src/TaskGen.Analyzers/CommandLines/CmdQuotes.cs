@@ -44,7 +44,7 @@ internal static class CmdQuotes
     // the last.
     private static bool LosesQuotes(string command, bool alwaysRemoves)
     {
-        if (command.Length < 2 || command[0] != '"' || command[1] == '"' || command.Contains("\\\"")) return false;
+        if (command is not ['"', not '"', ..] || command.Contains("\\\"")) return false;
         var close = command.IndexOf('"', 1);
         var count = command.Count(static c => c == '"');
         if (count % 2 != 0) return false;
@@ -60,7 +60,7 @@ internal static class CmdQuotes
 
         return first.Any(char.IsWhiteSpace)
             && ExecutablePath.IsMatch(first)
-            && (alwaysRemoves || first.IndexOfAny(['&', '<', '>', '(', ')', '@', '^', '|']) >= 0);
+            && (alwaysRemoves || first.ContainsAny(['&', '<', '>', '(', ')', '@', '^', '|']));
     }
 
     // Pairs at the edges of words; an apostrophe within a word is text. A pair around the whole command quotes nothing.
@@ -89,9 +89,9 @@ internal static class CmdQuotes
 
     // PowerShell, POSIX shells and for /f read single quotation marks themselves.
     private static bool ReadsSingleQuotes(IReadOnlyList<Word> words) =>
-        (words.Count > 1
-            && words[0].Text.Equals("for", StringComparison.OrdinalIgnoreCase)
-            && words[1].Text.Equals("/f", StringComparison.OrdinalIgnoreCase))
+        (words is [var loop, var option, ..]
+            && loop.Text.Equals("for", StringComparison.OrdinalIgnoreCase)
+            && option.Text.Equals("/f", StringComparison.OrdinalIgnoreCase))
         || words.Any(static word => ShellTable.Find(word.ProgramName) is { Kind: not ShellKind.Cmd }
             || ProgramTable.Find(word.ProgramName) is { StartsShell: true } or { Rest: WordsReading.JoinedScript, IsDistinct: true });
 
@@ -108,7 +108,7 @@ internal static class CmdQuotes
         var edited = new StringBuilder(line.TrimEnd());
         foreach (var pair in pairs)
         {
-            if (line.IndexOf('"', pair.Start, pair.End - pair.Start) >= 0) return null;
+            if (line.Contains('"', pair.Start, pair.End - pair.Start)) return null;
             edited[pair.Start] = '"';
             edited[pair.End - 1] = '"';
         }

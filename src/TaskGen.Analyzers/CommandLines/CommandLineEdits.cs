@@ -44,15 +44,15 @@ internal static class CommandLineEdits
     /// <param name="line">The command line.</param>
     /// <param name="names">The names of the task's own environment variables, which are written as the shell reads them.</param>
     public static string? WrapInSh(string line, IReadOnlyCollection<string> names) =>
-        Checked(Translate("/bin/sh -c " + Quote(line.Trim()), isWindows: false, names), isWindows: false);
+        Wrapped("/bin/sh -c " + Quote(line.Trim()), isWindows: false, names);
 
     /// <summary>Returns the command line as the command of <c>cmd /c</c>; null where the command would not mean the same.</summary>
     public static string? WrapInCmd(string line, IReadOnlyCollection<string> names)
     {
         // cmd runs the first line only.
         var command = line.Trim();
-        return command.IndexOfAny(['\n', '\r']) < 0
-            ? Checked(Translate("cmd /c " + CmdQuotes.Protect(command), isWindows: true, names), isWindows: true)
+        return !command.ContainsAny(['\n', '\r'])
+            ? Wrapped("cmd /c " + CmdQuotes.Protect(command), isWindows: true, names)
             : null;
     }
 
@@ -62,9 +62,9 @@ internal static class CommandLineEdits
         // A program in quotation marks would be a text, and Windows PowerShell has neither these operators nor '<'.
         var script = line.Trim();
         if (script[0] is '"' or '\'') script = "& " + script;
-        if (script.IndexOf('<') >= 0 || (isWindows && (script.Contains("&&") || script.Contains("||")))) return null;
+        if (script.Contains('<') || (isWindows && (script.Contains("&&") || script.Contains("||")))) return null;
         var quoted = isWindows ? "\"" + EscapeOnWindows(script) + "\"" : Quote(script);
-        return Checked(Translate(PowerShellFor(isWindows) + " " + quoted, isWindows, names), isWindows);
+        return Wrapped(PowerShellFor(isWindows) + " " + quoted, isWindows, names);
     }
 
     /// <summary>Returns how PowerShell is started on an operating system.</summary>
@@ -81,7 +81,7 @@ internal static class CommandLineEdits
                 return Checked(text.Insert(quote, " "), line.IsOnWindows);
 
             // The port of a POSIX shell may read a backslash as POSIX does, or as Windows does.
-            case var _ when line is { IsOnWindows: true, IsWindows: false } && text.IndexOf('\\') >= 0:
+            case var _ when line is { IsOnWindows: true, IsWindows: false } && text.Contains('\\'):
                 return null;
             case ScriptFaultKind.NotQuoted or ScriptFaultKind.UnusedArguments when fault.Inner is { } inner:
                 return FixInnerScript(line, inner);
@@ -141,8 +141,8 @@ internal static class CommandLineEdits
         {
             // A backslash has a meaning of its own between backticks.
             var inner = text.Substring(open + 1, close - open - 1);
-            if (inner.IndexOf(QuotedChar.PlaceholderMark) < 0) continue;
-            if (inner.IndexOf('\\') >= 0 || text[open] != '`' || text[close] != '`') return null;
+            if (!inner.Contains(QuotedChar.PlaceholderMark)) continue;
+            if (inner.Contains('\\') || text[open] != '`' || text[close] != '`') return null;
             text = text.Substring(0, open) + "$(" + inner + ")" + text.Substring(close + 1);
         }
 
@@ -153,7 +153,7 @@ internal static class CommandLineEdits
     /// Returns a script as one word of a command line: in double quotes if that needs no escapes, else in single quotes.
     /// </summary>
     public static string Quote(string script) =>
-        script.IndexOf('\'') >= 0 && script.IndexOfAny(['"', '\\', '$', '`']) < 0 ? "\"" + script + "\"" : Requote(script, '\'');
+        script.Contains('\'') && !script.ContainsAny(['"', '\\', '$', '`']) ? "\"" + script + "\"" : Requote(script, '\'');
 
     /// <summary>Returns a script as one word of a command line, as its operating system reads it.</summary>
     public static string Quote(ParsedCommandLine line, string script)
@@ -194,7 +194,7 @@ internal static class CommandLineEdits
         var script = text.Substring(inner.Start, inner.End - inner.Start);
         var start = outerWord.Start + 1;
         if (text.Substring(start, inner.Start - start).Count(c => c == quote) % 2 != 0) return null;
-        if (outer is not ('\'' or '"') || script.IndexOfAny(['\'', '"', '\\', '$', '`', '<', '>', '|', '&', ';', '!']) >= 0) return null;
+        if (outer is not ('\'' or '"') || script.ContainsAny(['\'', '"', '\\', '$', '`', '<', '>', '|', '&', ';', '!'])) return null;
         return Checked(text.Substring(0, inner.Start) + quote + script + quote + text.Substring(inner.End), line.IsOnWindows);
     }
 
@@ -214,13 +214,13 @@ internal static class CommandLineEdits
             "\\\"" + before + own + after + "\\\"",
             "\\\"" + before + "'" + own + "'" + after + "\\\"",
         ];
-        return (before + own + after).IndexOfAny(['"', '\\', '`']) >= 0 ? null
+        return (before + own + after).ContainsAny(['"', '\\', '`']) ? null
             : scripts.Select(script => Checked(text.Substring(0, joined.Start) + script + text.Substring(end), line.IsOnWindows))
                 .FirstOrDefault(static edited => edited is not null);
     }
 
-    // In the syntax of the shell, from the end to the beginning.
-    private static string Translate(string line, bool isWindows, IReadOnlyCollection<string> names)
+    // With its variables in the syntax of the shell, from the end to the beginning.
+    private static string? Wrapped(string line, bool isWindows, IReadOnlyCollection<string> names)
     {
         foreach (var variable in ForeignVariables.Find(CommandLineReader.Read(line, isWindows), names)
             .OrderByDescending(static variable => variable.Start))
@@ -229,7 +229,7 @@ internal static class CommandLineEdits
             line = line.Substring(0, variable.Start) + variable.Replacement + line.Substring(variable.End);
         }
 
-        return line;
+        return Checked(line, isWindows);
     }
 
     // A fix must not leave another finding behind.

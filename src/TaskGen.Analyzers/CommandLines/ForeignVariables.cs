@@ -35,7 +35,7 @@ internal static class ForeignVariables
     {
         var start = line.Words[scriptWord - 1].End;
         var text = line.Text.Substring(start);
-        if (text.IndexOf('$') < 0) yield break;
+        if (!text.Contains('$')) yield break;
         var commands = CmdReader.FindCommands(line.Text, start).ToList();
         var command = 0;
         foreach (Match match in AnyVariable.Matches(text))
@@ -57,7 +57,7 @@ internal static class ForeignVariables
     private static IEnumerable<ForeignVariable> FindInPowerShell(ParsedCommandLine line, int scriptWord, IReadOnlyCollection<string> names)
     {
         QuotedChar[] script = [.. line.Words.Skip(scriptWord)
-            .SelectMany(static (word, i) => i == 0 ? word.Chars : word.Chars.Prepend(new QuotedChar(' ', word.Start, default, false)))];
+            .SelectMany(static (word, i) => i == 0 ? word.Chars : word.Chars.Prepend(new QuotedChar(' ', word.Start)))];
         var text = QuotedChar.TextOf(script);
         var percent = VariableNames.FindPercent(text, isWindows: true);
         if (ShellUse.Find(line.Words).Arguments)
@@ -85,7 +85,7 @@ internal static class ForeignVariables
         }
     }
 
-    private static bool HasPrefix(Match variable) => variable.Value.IndexOf("env:", StringComparison.OrdinalIgnoreCase) >= 0;
+    private static bool HasPrefix(Match variable) => variable.Value.Contains("env:", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsEnvironment(Match variable, IReadOnlyCollection<string> names)
     {

@@ -30,7 +30,7 @@ internal sealed class OperatorUse(ParsedCommandLine line)
         if (c is '(' or ')' || (c == ';' && line.IsWindows) || _isAddress) return null;
         var word = line.Words[index];
         var isLast = end >= word.End
-            && (!_isSetting || (index + 1 < line.Words.Count && Text.IndexOf(c, word.Start, start - word.Start) < 0));
+            && (!_isSetting || (index + 1 < line.Words.Count && !Text.Contains(c, word.Start, start - word.Start)));
         var isMeant = start == word.Start
             || isLast
             || (end - start == 2 && c != ';')
@@ -50,7 +50,7 @@ internal sealed class OperatorUse(ParsedCommandLine line)
         // <name> is a tag, >=5 a comparison, x->y and a=>b are not files.
         var word = line.Words[index];
         var isMeant = start == word.Start
-            ? !(Text[start] == '<' && end < word.End && Text.IndexOf('>', end, word.End - end) >= 0)
+            ? !(Text[start] == '<' && end < word.End && Text.Contains('>', end, word.End - end))
                 && (end >= word.End || Text[end - 1] == '&' || HasQuotes(end, word.End) || IsFile(end, word.End, needsPath: false))
             : Text[start] == '>'
                 && Text[start - 1] is not ('=' or '<' or '-' or '>')
@@ -64,7 +64,7 @@ internal sealed class OperatorUse(ParsedCommandLine line)
         if (_index == index) return;
         _index = index;
         var word = line.Words[index];
-        _isSetting = Text.IndexOf('=', word.Start, word.End - word.Start) >= 0;
+        _isSetting = Text.Contains('=', word.Start, word.End - word.Start);
         _isAddress = Text.IndexOf("://", word.Start, word.End - word.Start, StringComparison.Ordinal) >= 0;
     }
 

@@ -11,7 +11,7 @@ namespace TaskGen.Analyzers.CommandLines;
 /// How text in its place is quoted so that it arrives unchanged, from the inside out; default where it cannot be quoted.
 /// </param>
 /// <param name="IsQuoted">Whether quotes or a backslash make it literal.</param>
-internal readonly record struct QuotedChar(char Char, int Index, EquatableArray<CommandLayer> Layers, bool IsQuoted)
+internal readonly record struct QuotedChar(char Char, int Index, EquatableArray<CommandLayer> Layers = default, bool IsQuoted = false)
 {
     /// <summary>Marks a placeholder in the text that is read.</summary>
     public const char PlaceholderMark = '\0';
@@ -30,7 +30,7 @@ internal readonly record struct QuotedChar(char Char, int Index, EquatableArray<
     public static bool IsUnknown(char c) => c is PlaceholderMark or ExpansionMark or InputMark;
 
     /// <summary>Returns whether a text has a part that is not known.</summary>
-    public static bool HasUnknown(string text) => text.IndexOfAny(UnknownMarks) >= 0;
+    public static bool HasUnknown(string text) => text.ContainsAny(UnknownMarks);
 
     /// <summary>Returns the characters as a text.</summary>
     public static string TextOf<TChars>(TChars chars)

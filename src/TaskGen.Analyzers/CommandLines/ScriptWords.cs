@@ -18,7 +18,9 @@ internal static class ScriptWords
     private const int MaxLaunchers = 32;
 
     private static readonly Regex OptionWithScript = New(@"^-[A-Za-z]*c");
-    private static readonly Regex VariableOnly = New(@"^\$(\w+|\{[^}]*\})$");
+
+    // Other quotation marks, an escape, or a variable alone, between two quoted parts of a script.
+    private static readonly Regex MeantBetweenQuotes = New(@"[\\'""]|^\$(\w+|\{[^}]*\})$");
 
     /// <summary>Returns the first fault, or null.</summary>
     public static ScriptFault? Find(ParsedCommandLine line)
@@ -26,7 +28,7 @@ internal static class ScriptWords
         var words = line.Words;
         if (line.Unbalanced is not null) return null;
         if (FindOptionWithScript(words) is { } glued) return glued;
-        if (line.Shell == ShellKind.None) return line.Text.IndexOf("sh ", StringComparison.Ordinal) < 0 ? null : FindInScripts(words);
+        if (line.Shell == ShellKind.None) return !line.Text.Contains("sh ") ? null : FindInScripts(words);
         if (line.Shell != ShellKind.Posix || line.ScriptWord is not { } index) return null;
 
         var script = words[index];
@@ -38,7 +40,7 @@ internal static class ScriptWords
         var isQuoted = script.Chars.Any(static character => character.IsQuoted);
         var signs = LineSyntax.Find(line, isQuoted ? script.End : script.Start).ToList();
         if (FindChainedShell(line, FindEnd(line, script) is { } end ? [end, .. signs] : signs) is { } chained) return chained;
-        if (!isQuoted && script.Chars.Count > 0 && script.Text.IndexOf('$') < 0) return Fault(ScriptFaultKind.NotQuoted, script, script);
+        if (!isQuoted && script.Chars.Count > 0 && !script.Text.Contains('$')) return Fault(ScriptFaultKind.NotQuoted, script, script);
         if (signs.Find(static sign => sign.IsOperator || sign.IsRedirection) is { } first)
         {
             return new(ScriptFaultKind.OperatorAfterScript, first.Text, first.Start, first.End);
@@ -57,7 +59,7 @@ internal static class ScriptWords
         if (ShellUse.Find(words) is not { Kind: ShellKind.Posix, Script: { } script } || script == words.Count - 1) return null;
 
         // What a value, a variable, or another command gives as the script may use the words after it.
-        if (words[script].Text.IndexOfAny([QuotedChar.PlaceholderMark, QuotedChar.ExpansionMark]) >= 0) return null;
+        if (words[script].Text.ContainsAny([QuotedChar.PlaceholderMark, QuotedChar.ExpansionMark])) return null;
         if (TakesMoreArguments(words, script) || !HasUnusedArguments(words, script)) return null;
         return words[script].Chars.Any(static character => character.IsQuoted)
             ? Fault(ScriptFaultKind.UnusedArguments, words[script + 1], words[words.Count - 1])
@@ -127,7 +129,7 @@ internal static class ScriptWords
         var open = text.IndexOf(quote, close + 1);
         if (open < 0 || IsBoundary(text[open - 1])) return null;
         var between = text.Substring(close + 1, open - close - 1);
-        return between.IndexOf('\\') >= 0 || between.IndexOfAny(['\'', '"']) >= 0 || VariableOnly.IsMatch(between)
+        return MeantBetweenQuotes.IsMatch(between)
             ? null
             : new(ScriptFaultKind.NestedQuotes, QuotedChar.Show(text.Substring(close, open - close + 1)), close, open + 1);
     }
@@ -191,7 +193,7 @@ internal static class ScriptWords
     private static bool HasUnusedArguments(IReadOnlyList<Word> words, int script)
     {
         var text = words[script].Text;
-        if (text.IndexOf(QuotedChar.PlaceholderMark) >= 0) return false;
+        if (text.Contains(QuotedChar.PlaceholderMark)) return false;
         var shell = words.Take(script).Select(static word => ShellTable.Find(word.ProgramName)).OfType<ScriptShell>().LastOrDefault()
             ?? ShellTable.Default;
         if (ArgumentUses.AreIn(ShellParser.Parse(words[script].Chars, text, shell.Dialect))) return false;

@@ -27,7 +27,7 @@ internal sealed class ServiceVariables(string text, Func<int, bool> isExpanded)
     /// <summary>Finds the variables of a command line that a shell expands, and those in words that no shell reads.</summary>
     public static IReadOnlyList<ServiceVariable> Find(ParsedCommandLine line)
     {
-        if (line.Text.IndexOf(Start, StringComparison.Ordinal) < 0) return [];
+        if (!line.Text.Contains(Start)) return [];
         var isExpanded = ExpandedText.Find(line);
         return new ServiceVariables(line.Text, index => isExpanded[index]).Find();
     }
@@ -77,8 +77,7 @@ internal sealed class ServiceVariables(string text, Func<int, bool> isExpanded)
     {
         var isBraced = start < text.Length && text[start] == '{';
         if (isBraced) start++;
-        if (text.Length - start > PowerShellPrefix.Length
-            && string.Compare(text, start, PowerShellPrefix, 0, PowerShellPrefix.Length, StringComparison.OrdinalIgnoreCase) == 0)
+        if (string.Compare(text, start, PowerShellPrefix, 0, PowerShellPrefix.Length, StringComparison.OrdinalIgnoreCase) == 0)
         {
             start += PowerShellPrefix.Length;
             Add(start, EndOfWindowsName(start), "", ShellKind.PowerShell);

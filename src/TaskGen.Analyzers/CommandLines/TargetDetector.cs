@@ -33,7 +33,7 @@ internal static class TargetDetector
         }
 
         // Arguments matter only for the quoting of values: rules report a variable of the other system.
-        if (text.IndexOf(QuotedChar.PlaceholderMark) < 0) return null;
+        if (!text.Contains(QuotedChar.PlaceholderMark)) return null;
         for (var i = 0; i < text.Length; i++)
         {
             switch (text[i])

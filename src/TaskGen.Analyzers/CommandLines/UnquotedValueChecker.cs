@@ -50,7 +50,7 @@ internal sealed class UnquotedValueChecker(ParsedCommandLine line)
         };
     }
 
-    private static bool HasBlank(string format) => format.IndexOfAny([' ', '\'', '"', '\\']) >= 0;
+    private static bool HasBlank(string format) => format.ContainsAny([' ', '\'', '"', '\\']);
 
     // The value is the program, or a whole command.
     private bool StartsCommand(int index)

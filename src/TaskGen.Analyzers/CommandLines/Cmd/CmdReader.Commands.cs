@@ -97,7 +97,7 @@ internal sealed partial class CmdReader
         for (var command = _start; command < _end;)
         {
             var end = EndOfCommand(command);
-            if (_text.IndexOf(QuotedChar.PlaceholderMark, command, end - command) >= 0 && ProgramNames.MayBeIn(_text, command, end))
+            if (_text.Contains(QuotedChar.PlaceholderMark, command, end - command) && ProgramNames.MayBeIn(_text, command, end))
             {
                 RejectCode(FindWords(command, end));
             }

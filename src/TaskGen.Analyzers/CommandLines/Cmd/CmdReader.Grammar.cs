@@ -72,8 +72,8 @@ internal sealed partial class CmdReader
         while (first < _end && _text[first] is ' ' or '\t') first++;
         return first < _end
             && _text[first] == '"'
-            && loop.IndexOf("/f", StringComparison.OrdinalIgnoreCase) >= 0
-            && loop.IndexOf("usebackq", StringComparison.OrdinalIgnoreCase) >= 0;
+            && loop.Contains("/f", StringComparison.OrdinalIgnoreCase)
+            && loop.Contains("usebackq", StringComparison.OrdinalIgnoreCase);
     }
 
     // A word that a space ends; null where the text ends before it does.
@@ -98,15 +98,14 @@ internal sealed partial class CmdReader
     {
         var end = EndOfCommand(command);
         _program = SkipKeywords(command, end);
-        _nameEnd = _program;
         if (_program < end && _text[_program] == '"' && _text.IndexOf('"', _program + 1, end - _program - 1) is > 0 and var close)
         {
-            _nameEnd = close + 1;
             return _text.Substring(_program + 1, close - _program - 1);
         }
 
-        while (_nameEnd < end && _text[_nameEnd] is not (' ' or '\t' or '/' or ',' or ';' or '=' or '"')) _nameEnd++;
-        return _text.Substring(_program, _nameEnd - _program).Replace("^", "");
+        var nameEnd = _program;
+        while (nameEnd < end && _text[nameEnd] is not (' ' or '\t' or '/' or ',' or ';' or '=' or '"')) nameEnd++;
+        return _text.Substring(_program, nameEnd - _program).Replace("^", "");
     }
 
     private int EndOfCommand(int command)
@@ -116,8 +115,8 @@ internal sealed partial class CmdReader
         {
             var c = _text[i];
             if (c == '"') isQuoted = !isQuoted;
-            else if (isQuoted) continue;
-            else if (c == '^') i++;
+            if (isQuoted) continue;
+            if (c == '^') i++;
             else if (c is '|' or '(' or ')' or '\n' || (c == '&' && (i == 0 || _text[i - 1] is not ('<' or '>')))) return i;
         }
 

@@ -67,10 +67,9 @@ internal sealed partial class CmdReader
     private int _start;
     private int _end;
 
-    // The command that is read: where the text begins that remains after its keywords, its program, and where that ends.
+    // The command that is read: where the text begins that remains after its keywords, and its program.
     private int _program;
     private string? _name;
-    private int _nameEnd;
 
     // The run of characters around a placeholder that may be the name of a variable.
     private int _runEnd;
@@ -104,7 +103,7 @@ internal sealed partial class CmdReader
     private UnquotableKind? Objection(bool isDelayed)
     {
         var command = _text.Substring(_start);
-        if (isDelayed || command.IndexOf("enabledelayedexpansion", StringComparison.OrdinalIgnoreCase) >= 0)
+        if (isDelayed || command.Contains("enabledelayedexpansion", StringComparison.OrdinalIgnoreCase))
         {
             return UnquotableKind.DelayedExpansion;
         }
@@ -213,7 +212,7 @@ internal sealed partial class CmdReader
         // What is before the program is the condition of 'if', which is read as the text of a built-in.
         if (i < _program && (isQuoted || IsFileOfCondition(command, i))) return FileName(isQuoted);
         var name = i < _program ? "if" : _name;
-        if (i >= _program && (name.Length == 0 || i < _nameEnd || name.IndexOf(QuotedChar.PlaceholderMark) >= 0))
+        if (i >= _program && (name.Length == 0 || name.Contains(QuotedChar.PlaceholderMark)))
         {
             return PlaceholderContext.Unquotable(UnquotableKind.CmdCommandName, takesPlain: true);
         }

@@ -115,9 +115,9 @@ internal sealed class ArgumentSubstitution : ScriptVisitor
         var flags = name.Length > 0 && name[0] == '(' ? name.Substring(0, name.IndexOf(')') + 1) : "";
         name = name.Substring(flags.Length);
         if (name.Length > 1 && name[0] == '#') return;
-        var isReference = (name.Length > 1 && name[0] == '!') || flags.IndexOf('P') >= 0 || flags.IndexOf('e') >= 0;
+        var isReference = (name.Length > 1 && name[0] == '!') || flags.Contains('P') || flags.Contains('e');
         if (name.Length > 1 && name[0] == '!') name = name.Substring(1);
-        var isEvaluated = Text[part.NameEnd] == '[' || (Text[part.NameEnd] == ':' && "-=?+".IndexOf(Text[part.NameEnd + 1]) < 0);
+        var isEvaluated = Text[part.NameEnd] == '[' || (Text[part.NameEnd] == ':' && !"-=?+".Contains(Text[part.NameEnd + 1]));
         if (!isReference && !isEvaluated && part.NameEnd == part.End - 1)
         {
             Replace(part, name);

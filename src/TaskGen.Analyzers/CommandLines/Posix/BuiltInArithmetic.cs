@@ -67,7 +67,7 @@ internal static class BuiltInArithmetic
     private static bool MayCompareNumbers(Word word) =>
         word.Text is "-eq" or "-ne" or "-lt" or "-le" or "-gt" or "-ge" or "-t" || HasValue(word.Text);
 
-    private static bool HasValue(string text) => text.IndexOfAny([QuotedChar.PlaceholderMark, QuotedChar.ExpansionMark]) >= 0;
+    private static bool HasValue(string text) => text.ContainsAny([QuotedChar.PlaceholderMark, QuotedChar.ExpansionMark]);
 
     // %d, %*s, and what is not known.
     private static bool HasNumericFormat(IReadOnlyList<Word> words, int program)

@@ -30,7 +30,7 @@ internal sealed class CarriageReturnFinder : ScriptVisitor
     /// <summary>Returns the line breaks of the scripts in a command line; null if it has none that is a part of a command.</summary>
     public static WindowsLineBreakSet? Find(ParsedCommandLine line)
     {
-        if (line.IsWindows || line.Unbalanced is not null || line.Text.IndexOf("\r\n", StringComparison.Ordinal) < 0) return null;
+        if (line.IsWindows || line.Unbalanced is not null || !line.Text.Contains("\r\n")) return null;
         var found = new WindowsLineBreakSet(line.Text);
         FindInCommand(line.Text, line.Words, depth: 0, found);
         return found.IsInCommand ? found : null;
@@ -92,7 +92,7 @@ internal sealed class CarriageReturnFinder : ScriptVisitor
         string line, EquatableArray<QuotedChar> chars, ShellDialect dialect, int depth, WindowsLineBreakSet found)
     {
         var text = QuotedChar.TextOf(chars);
-        if (text.IndexOf('\n') >= 0) FindIn(line, ShellParser.Parse(chars, text, dialect), depth, found);
+        if (text.Contains('\n')) FindIn(line, ShellParser.Parse(chars, text, dialect), depth, found);
     }
 
     private static void FindIn(string line, ShellScript script, int depth, WindowsLineBreakSet found)

@@ -86,19 +86,23 @@ internal sealed class ExpandedTextFinder : ScriptVisitor
     private void MarkInput(SimpleCommand command, IReadOnlyList<Word> words)
     {
         if (_depth >= CommandUses.MaxDepth) return;
-        if (!command.Redirections.Exists(static redirection => redirection.Document is { IsQuoted: true })) return;
-        var first = CommandInterpreter.SkipLaunchers(words);
-        if (first >= words.Count || !CommandInterpreter.Interpret(words).ReadsInput) return;
-        var program = words[first].ProgramName;
-        var shell = ShellTable.Find(program) as ScriptShell
-            ?? (ProgramTable.Find(program) is { Rest: WordsReading.JoinedScript } ? ShellTable.Default : null);
-        if (shell is not { Kind: ShellKind.Posix }) return;
         foreach (var redirection in command.Redirections)
         {
-            if (redirection.Document is not { IsQuoted: true } document) continue;
+            if (redirection.Document is not { IsQuoted: true } document || FindInputShell(words) is not { } shell) continue;
             var chars = new QuotedChar[document.End - document.Start];
             for (var i = 0; i < chars.Length; i++) chars[i] = Script.Chars[document.Start + i];
             Mark(_text, chars, shell.Dialect, _depth + 1);
         }
+    }
+
+    // The POSIX shell that reads the input of a command as a script, or null.
+    private static ScriptShell? FindInputShell(IReadOnlyList<Word> words)
+    {
+        var first = CommandInterpreter.SkipLaunchers(words);
+        if (first >= words.Count || !CommandInterpreter.Interpret(words).ReadsInput) return null;
+        var program = words[first].ProgramName;
+        var shell = ShellTable.Find(program) as ScriptShell
+            ?? (ProgramTable.Find(program) is { Rest: WordsReading.JoinedScript } ? ShellTable.Default : null);
+        return shell is { Kind: ShellKind.Posix } ? shell : null;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class ForeignVariableFinder : ScriptVisitor
     /// <param name="dialect">The grammar of the shell.</param>
     public static IReadOnlyList<ForeignVariable> Find(Word word, ShellDialect dialect)
     {
-        if (word.Text.IndexOf('%') < 0 && word.Text.IndexOf(PowerShellPrefix, StringComparison.OrdinalIgnoreCase) < 0) return [];
+        if (!word.Text.Contains('%') && !word.Text.Contains(PowerShellPrefix, StringComparison.OrdinalIgnoreCase)) return [];
         var found = new List<ForeignVariable>();
         Find(ShellParser.Parse(word.Chars, word.Text, dialect), found, depth: 0);
         return found;
@@ -89,7 +89,7 @@ internal sealed class ForeignVariableFinder : ScriptVisitor
     private void AddPercent(ShellWordPart part)
     {
         var text = Text.Substring(part.Start, part.End - part.Start);
-        if (text.IndexOf('%') < 0) return;
+        if (!text.Contains('%')) return;
         foreach (var match in VariableNames.FindPercent(text, isWindows: false))
         {
             var start = part.Start + match.Index;

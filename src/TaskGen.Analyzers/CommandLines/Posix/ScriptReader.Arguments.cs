@@ -15,15 +15,15 @@ internal sealed partial class ScriptReader
 
     private bool HasFunctions => _hasFunctions ??=
         _outer is not null
-        || Text.IndexOf("()", System.StringComparison.Ordinal) >= 0
-        || Text.IndexOf("( )", System.StringComparison.Ordinal) >= 0
-        || Text.IndexOf("function", System.StringComparison.Ordinal) >= 0;
+        || Text.Contains("()")
+        || Text.Contains("( )")
+        || Text.Contains("function");
 
     private bool MayDeclareNumbers =>
         _outer is not null
-        || Text.IndexOf("-i", System.StringComparison.Ordinal) >= 0
-        || Text.IndexOf("integer", System.StringComparison.Ordinal) >= 0
-        || Text.IndexOf("float", System.StringComparison.Ordinal) >= 0;
+        || Text.Contains("-i")
+        || Text.Contains("integer")
+        || Text.Contains("float");
 
     private ArgumentBudget Budget => _budget ??= new(Text.Length);
 
@@ -42,7 +42,7 @@ internal sealed partial class ScriptReader
     {
         if (!arguments.Any(static word => QuotedChar.HasUnknown(word.Text))) return [];
         var text = QuotedChar.TextOf(script);
-        if (text.IndexOf('$') < 0) return [];
+        if (!text.Contains('$')) return [];
         var analysis = new ArgumentAnalysis(contexts, new(text.Length));
         if (!analysis.Budget.Begin(text.Length)) return Rejected(arguments);
         var parsed = ShellParser.Parse(script, text, dialect);
@@ -90,7 +90,7 @@ internal sealed partial class ScriptReader
         var chars = new QuotedChar[text.Length];
         for (var i = 0; i < text.Length; i++)
         {
-            chars[i] = new QuotedChar(text[i], i, default, IsQuoted: true);
+            chars[i] = new QuotedChar(text[i], i, IsQuoted: true);
             if (!chars[i].IsPlaceholder) continue;
             positions.Add(i);
             contexts[i] = new PlaceholderContext([]);
@@ -189,7 +189,7 @@ internal sealed partial class ScriptReader
     private bool RejectArguments(ShellScript script, ShellCommand? function, IReadOnlyList<Word> arguments, ArgumentAnalysis contexts)
     {
         var (start, length) = function is null ? (0, script.Text.Length) : (function.Start, function.End - function.Start);
-        if (script.Text.IndexOf('$', start, length) < 0) return true;
+        if (!script.Text.Contains('$', start, length)) return true;
         var isRead = contexts.Budget.Begin(length);
         var uses = isRead
             ? FindUses(script, function, arguments, _dialect, _depth, contexts, Variables)

@@ -26,7 +26,7 @@ internal sealed partial class ScriptReader
             Reject(word.End - 1, UnquotableKind.BeforeDescriptorRedirection, UnquotedValues.None);
         }
 
-        if (text.Contains("..") && text.IndexOf('{') >= 0 && word.Parts.TrueForAll(static part => part.Kind == ShellPartKind.Literal))
+        if (text.Contains("..") && text.Contains('{') && word.Parts.TrueForAll(static part => part.Kind == ShellPartKind.Literal))
         {
             RejectAll(word.Start, word.End, UnquotableKind.BraceSequence, UnquotedValues.All);
         }
@@ -127,7 +127,7 @@ internal sealed partial class ScriptReader
     // *(e:command:) of zsh, whatever quotes are around it; *(a|b) are patterns.
     private bool IsQualifier(ShellWordPart group) =>
         (group.End >= Text.Length || IsWordEnd(Text[group.End]))
-        && Text.IndexOf('|', group.Start, group.End - group.Start) < 0;
+        && !Text.Contains('|', group.Start, group.End - group.Start);
 
     private static bool IsWordEnd(char c) => c is ' ' or '\t' or '\n' or ';' or '&' or '|' or ')' or '<' or '>' or '}';
 

@@ -55,7 +55,7 @@ internal sealed partial class ScriptReader
     {
         var script = ShellParser.Parse(chars, QuotedChar.TextOf(chars), dialect);
         if (script.Error is { IsUnclosed: true } open) unbalanced ??= chars[open.Position].Index;
-        if (script.Text.IndexOf(QuotedChar.PlaceholderMark) < 0) return;
+        if (!script.Text.Contains(QuotedChar.PlaceholderMark)) return;
         var reader = new ScriptReader(script, dialect, isJoined, depth, contexts);
         reader.Read();
         unbalanced ??= reader._unbalanced;
@@ -82,7 +82,7 @@ internal sealed partial class ScriptReader
         }
     }
 
-    private bool HasPlaceholder(int start, int end) => end > start && Text.IndexOf(QuotedChar.PlaceholderMark, start, end - start) >= 0;
+    private bool HasPlaceholder(int start, int end) => end > start && Text.Contains(QuotedChar.PlaceholderMark, start, end - start);
 
     private void ReadCommand(ShellCommand command, int possibleKeywords = 1)
     {

@@ -40,7 +40,7 @@ internal sealed class ScriptVariables : ScriptVisitor
     public static ScriptVariables Read(ShellScript script, ShellDialect dialect, ScriptVariables? outer = null)
     {
         var variables = new ScriptVariables(script, dialect, outer);
-        if (Array.Exists(Signs, sign => script.Text.IndexOf(sign, StringComparison.Ordinal) >= 0)) variables.Visit();
+        if (Array.Exists(Signs, sign => script.Text.Contains(sign))) variables.Visit();
         return variables;
     }
 
@@ -125,7 +125,7 @@ internal sealed class ScriptVariables : ScriptVisitor
             for (var i = first + 1; i < words.Count; i++) _exportsAll |= words[i].Text is "allexport" || IsFlag(words[i].Text, 'a');
         }
 
-        AreExpanded |= Text.IndexOf("make", StringComparison.Ordinal) >= 0 && Expands(words);
+        AreExpanded |= Text.Contains("make") && Expands(words);
     }
 
     protected override void VisitCompound(CompoundCommand command)

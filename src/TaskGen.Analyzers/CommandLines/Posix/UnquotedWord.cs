@@ -41,7 +41,7 @@ internal static class UnquotedWord
 
     private static void AddShell(ShellScript script, ShellWord word, List<QuotedChar> chars)
     {
-        foreach (var letter in "sh") chars.Add(new QuotedChar(letter, script.Chars[word.Start].Index, default, false));
+        foreach (var letter in "sh") chars.Add(new QuotedChar(letter, script.Chars[word.Start].Index));
     }
 
     private static void Add(ShellScript script, IReadOnlyList<ShellWordPart> parts, List<QuotedChar> chars, bool isQuoted)
@@ -67,7 +67,7 @@ internal static class UnquotedWord
                     break;
                 default:
                     // What an expansion yields is not known; its placeholders are not part of the word.
-                    chars.Add(new QuotedChar(QuotedChar.ExpansionMark, script.Chars[part.Start].Index, default, true));
+                    chars.Add(new QuotedChar(QuotedChar.ExpansionMark, script.Chars[part.Start].Index, IsQuoted: true));
                     break;
             }
         }

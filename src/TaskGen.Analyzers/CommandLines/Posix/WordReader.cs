@@ -60,9 +60,9 @@ internal sealed class WordReader(string text, bool isSource = false)
             else if (c == '\\' && _i + 1 < text.Length)
             {
                 _i += IsCarriageReturn(_i + 1) ? 2 : 1;
-                _chars.Add(new QuotedChar(text[_i], _i, default, true));
+                _chars.Add(new QuotedChar(text[_i], _i, IsQuoted: true));
             }
-            else _chars.Add(new QuotedChar(c, _i, default, false));
+            else _chars.Add(new QuotedChar(c, _i));
         }
 
         _words.Add(new Word(_chars, start, _i));
@@ -80,7 +80,7 @@ internal sealed class WordReader(string text, bool isSource = false)
             if (IsCarriageReturn(_i)) continue;
             if (quote == '"' && c == '\\' && _i + 1 < text.Length && text[_i + 1] is '"' or '\\')
             {
-                _chars.Add(new QuotedChar(text[++_i], _i, default, true));
+                _chars.Add(new QuotedChar(text[++_i], _i, IsQuoted: true));
                 continue;
             }
 

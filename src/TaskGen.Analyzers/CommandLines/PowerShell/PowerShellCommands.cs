@@ -60,16 +60,16 @@ internal static class PowerShellCommands
 
     /// <summary>Returns whether a script may call a method, or name a command, that runs text as code.</summary>
     public static bool MayHaveEvaluatingMethod(string text) =>
-        (text.IndexOf('(') >= 0
+        (text.Contains('(')
             && (HasEvaluatingMethod(text)
-                || text.IndexOf(".create", StringComparison.OrdinalIgnoreCase) >= 0
-                || Array.Exists(EvaluatingMethodEnds, end => text.IndexOf(end, StringComparison.OrdinalIgnoreCase) >= 0)))
-        || text.IndexOf("-alias", StringComparison.OrdinalIgnoreCase) >= 0
-        || text.IndexOf(".arguments", StringComparison.OrdinalIgnoreCase) >= 0;
+                || text.Contains(".create", StringComparison.OrdinalIgnoreCase)
+                || Array.Exists(EvaluatingMethodEnds, end => text.Contains(end, StringComparison.OrdinalIgnoreCase))))
+        || text.Contains("-alias", StringComparison.OrdinalIgnoreCase)
+        || text.Contains(".arguments", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Returns whether a text contains a method that runs text as code.</summary>
     public static bool HasEvaluatingMethod(string text) =>
-        Array.Exists(EvaluatingMethods, method => text.IndexOf(method, StringComparison.OrdinalIgnoreCase) >= 0);
+        Array.Exists(EvaluatingMethods, method => text.Contains(method, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Returns whether a text before a parenthesis is a method that runs text as code: <c>$shell.Run</c>.</summary>
     public static bool IsEvaluatingMethod(string text) =>
@@ -80,7 +80,7 @@ internal static class PowerShellCommands
     /// <param name="script">The script.</param>
     public static bool StartsProcess(string text, string script) =>
         (text.EndsWith(".arguments", StringComparison.OrdinalIgnoreCase) || text.EndsWith(".create", StringComparison.OrdinalIgnoreCase))
-            && Array.Exists(ProcessClasses, name => script.IndexOf(name, StringComparison.OrdinalIgnoreCase) >= 0);
+            && Array.Exists(ProcessClasses, name => script.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
     /// Returns the command that runs its arguments as code, if an expression yields its name: <c>Get-Command iex</c>, <c>'i' + 'ex'</c>;
@@ -92,8 +92,8 @@ internal static class PowerShellCommands
         if (Array.Find(tokens, static token => RunsArguments(Word.NameOf(token))) is { } name) return name;
 
         // A name in pieces; what else is computed cannot be known.
-        var isConstant = tokens.Length > 1 && expression.IndexOf('$') < 0 && expression.IndexOfAny(['\'', '"']) >= 0;
-        return isConstant && RunsArguments(string.Concat(tokens)) ? string.Concat(tokens) : null;
+        var joined = string.Concat(tokens);
+        return expression.ContainsAny(['\'', '"']) && RunsArguments(joined) ? joined : null;
     }
 
     /// <summary>Returns whether a word begins a statement that a block ends.</summary>

@@ -55,7 +55,9 @@ internal sealed class PowerShellFrame(PowerShellFrame? outer, char close, int st
         if (Word is not { } chars) return null;
         Word = null;
         if (IsSkipped) return null;
-        var word = new Word(chars, chars.Count > 0 ? chars[0].Index : 0, chars.Count > 0 ? chars[chars.Count - 1].Index + 1 : 0);
+
+        // Where it is does not matter, but where its characters are does.
+        var word = new Word(chars, 0, 0);
         chars.Clear();
         return word;
     }

@@ -64,7 +64,7 @@ internal sealed partial class PowerShellReader
         var index = Math.Min(_i, _script.Count - 1);
         if (!_frame.IsSkipped)
         {
-            _frame.Word!.Add(new QuotedChar(isBlock ? '{' : QuotedChar.ExpansionMark, _script[index].Index, default, false));
+            _frame.Word!.Add(new QuotedChar(isBlock ? '{' : QuotedChar.ExpansionMark, _script[index].Index));
         }
 
         // The statement of a keyword ends with its block, and that of parameters with the parenthesis.
@@ -93,7 +93,7 @@ internal sealed partial class PowerShellReader
     private void MarkOuter(int start, int end)
     {
         var isGiven = _statements.UsesAutomaticVariable(start, end)
-            || (_statements.UsesVariable(start, end) && _text.IndexOf("param", StringComparison.OrdinalIgnoreCase) >= 0);
+            || (_statements.UsesVariable(start, end) && _text.Contains("param", StringComparison.OrdinalIgnoreCase));
         for (var outer = _frame.Outer; outer is not null; outer = outer.Outer)
         {
             outer.IsEvaluated |= isGiven;
@@ -206,8 +206,8 @@ internal sealed partial class PowerShellReader
         _frame.IsEvaluated |= _frame.IsPiped && use.ReadsInputAsCode(depth: 0);
 
         // python -c $code: what the variable holds is code.
-        _frame.IsEvaluated |= use.Unquotable.Exists(static word => word.Word.Text.IndexOf('$') >= 0)
-            || use.Scripts.Exists(static script => script.Words.Any(static word => word.Text.IndexOf('$') >= 0));
+        _frame.IsEvaluated |= use.Unquotable.Exists(static word => word.Word.Text.Contains('$'))
+            || use.Scripts.Exists(static script => script.Words.Any(static word => word.Text.Contains('$')));
         foreach (var (word, reason, unquoted) in use.Unquotable) Reject(word, reason, unquoted);
         foreach (var script in use.Scripts)
         {
@@ -235,7 +235,7 @@ internal sealed partial class PowerShellReader
         _contexts.Reject(word, reason, unquoted);
 
         // run (Join-Path a {X}): a value within parentheses is a part of the word.
-        if (word.Text.IndexOf(QuotedChar.ExpansionMark) < 0) return;
+        if (!word.Text.Contains(QuotedChar.ExpansionMark)) return;
         foreach (var placeholder in _frame.Placeholders) _contexts[placeholder.Index] = PlaceholderContext.Unquotable(reason, unquoted);
     }
 
@@ -245,7 +245,7 @@ internal sealed partial class PowerShellReader
         for (var i = 0; i < words.Count && i < MaxAssignmentWords; i++)
         {
             var text = words[i].Text;
-            if (text.Length == 0 || words[i].Chars[0].IsQuoted || "$[=+-*/%?".IndexOf(text[0]) < 0) return 0;
+            if (text.Length == 0 || words[i].Chars[0].IsQuoted || !"$[=+-*/%?".Contains(text[0])) return 0;
             if (i == 0 && text[0] is not ('$' or '[')) return 0;
             var equals = text.IndexOf('=');
             if (equals < 0 && text[0] is '$' or '[') continue;

@@ -111,13 +111,12 @@ internal sealed partial class PowerShellReader
             else if (c == '$' && At(_i + 1) == '{')
             {
                 BeginWord();
-                for (; _i < _script.Count && At(_i) != '}'; _i++)
+                do
                 {
                     RejectPlaceholder(UnquotableKind.InVariableName);
                     AddChar(isQuoted: false);
                 }
-
-                AddChar(isQuoted: false);
+                while (At(_i) != '}' && ++_i < _script.Count);
             }
             else if (c is ' ' or '\t')
             {
@@ -287,5 +286,5 @@ internal sealed partial class PowerShellReader
         _contexts[placeholder.Index] = PlaceholderContext.Unquotable(reason, takesPlain);
 
     // Nearly every character is another one.
-    private static bool Is(string quotes, char c) => c is '\'' or '"' or (>= '\u2018' and <= '\u201e') && quotes.IndexOf(c) >= 0;
+    private static bool Is(string quotes, char c) => c is '\'' or '"' or (>= '\u2018' and <= '\u201e') && quotes.Contains(c);
 }

@@ -52,7 +52,7 @@ internal sealed class PowerShellStatements(string text)
     {
         if (_evaluated.Count == 0) return _evaluated;
         var variables = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        for (var i = 0; i < _evaluated.Count && _all.Count > 0; i++)
+        for (var i = 0; i < _evaluated.Count; i++)
         {
             var (start, end) = _evaluated[i];
             for (var match = Variable.Match(text, start, end - start); match.Success; match = match.NextMatch())

@@ -51,14 +51,14 @@ internal static class CodeSettings
         if (equals < 0) return false;
         var name = setting.Substring(0, equals);
         return QuotedChar.HasUnknown(name)
-            || name.IndexOf("invoke", StringComparison.OrdinalIgnoreCase) >= 0
-            || name.IndexOf("bin::", StringComparison.OrdinalIgnoreCase) >= 0
-            || name.IndexOf("auto-detect", StringComparison.OrdinalIgnoreCase) >= 0;
+            || name.Contains("invoke", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("bin::", StringComparison.OrdinalIgnoreCase)
+            || name.Contains("auto-detect", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Returns whether any setting has code.</summary>
     /// <param name="setting">The setting: <c>name=value</c>.</param>
-    public static bool IsAny(string setting) => setting.IndexOf('=') >= 0;
+    public static bool IsAny(string setting) => setting.Contains('=');
 
     private static HashSet<string> Names(string names) => new(names.Split(' '), StringComparer.OrdinalIgnoreCase);
 }

@@ -56,9 +56,11 @@ internal sealed class CommandInterpretation
     /// <summary>Adds a file with a script or with code; the input, if the name means that.</summary>
     public void AddCodeFile(Word file)
     {
-        (_codeFiles ??= []).Add(file);
+        Add(file);
         ReadsInput |= ShellUse.IsInput(file.Text);
     }
+
+    private void Add(Word codeFile) => (_codeFiles ??= []).Add(codeFile);
 
     /// <summary>Adds what is known of a command that a program starts without its own input.</summary>
     public void AddWithoutInput(CommandInterpretation command)
@@ -66,7 +68,7 @@ internal sealed class CommandInterpretation
         foreach (var script in command.Scripts) Scripts.Add(script with { HasInput = false });
         Unquotable.AddRange(command.Unquotable);
         foreach (var (word, limits) in command.Limited) Limit(word, limits);
-        foreach (var file in command.CodeFiles) (_codeFiles ??= []).Add(file);
+        foreach (var file in command.CodeFiles) Add(file);
     }
 
     /// <summary>Returns whether the program, or a program in one of its scripts, reads its input as a script or as code.</summary>
@@ -87,7 +89,7 @@ internal sealed class CommandInterpretation
             var script = new List<QuotedChar>();
             foreach (var word in Words)
             {
-                if (script.Count > 0) script.Add(new QuotedChar(' ', word.Start, default, false));
+                if (script.Count > 0) script.Add(new QuotedChar(' ', word.Start));
                 script.AddRange(word.Chars);
             }
 

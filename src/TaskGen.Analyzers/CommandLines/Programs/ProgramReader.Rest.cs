@@ -61,7 +61,7 @@ internal sealed partial class ProgramReader
         foreach (var word in rest)
         {
             if (rule.CodePrefix.Length > 0 && word.Text.StartsWith(rule.CodePrefix, StringComparison.Ordinal)) result.RejectCode(word);
-            if (rule.CodeSign.Length > 0 && word.Text.IndexOf(rule.CodeSign, StringComparison.Ordinal) >= 0) result.RejectCode(word);
+            if (rule.CodeSign.Length > 0 && word.Text.Contains(rule.CodeSign)) result.RejectCode(word);
         }
 
         if (rule.CodeNameWords.Length > 0) RejectNamed(rest);
@@ -123,7 +123,7 @@ internal sealed partial class ProgramReader
         foreach (var word in rest)
         {
             if (word.Text.IndexOf('=') > 0) result.Reject(word, UnquotableKind.ExpandedAssignment, UnquotedValues.All);
-            else if (word.Text.IndexOf(QuotedChar.PlaceholderMark) >= 0) result.Limit(word, CommandLimits.NoAssignment);
+            else if (word.Text.Contains(QuotedChar.PlaceholderMark)) result.Limit(word, CommandLimits.NoAssignment);
         }
 
         // make gets the variables of its environment too.
@@ -181,7 +181,7 @@ internal sealed partial class ProgramReader
             ReadOption(isFirst: false);
 
             // The table lists the options without a value only.
-            if (_last.Meaning == OptionMeaning.Unknown && _last.Text.IndexOf('=') < 0 && !IsAttachedToLetter(_last)) _i++;
+            if (_last.Meaning == OptionMeaning.Unknown && !_last.Text.Contains('=') && !IsAttachedToLetter(_last)) _i++;
         }
 
         if (_i < words.Count && words[_i].Text == "--") _i++;
@@ -207,13 +207,13 @@ internal sealed partial class ProgramReader
             if (IsOption) ReadOption(isFirst: false);
         }
 
-        if (++_i < words.Count) Command = _program is null ? [.. words.Skip(_i)] : [_program, .. words.Skip(_i)];
+        if (++_i < words.Count) Command = [.. words.Skip(_i)];
         else IsUnread = true;
     }
 
     private static bool IsPlaceholderInName(Word word)
     {
         var equals = word.Text.IndexOf('=');
-        return word.Text.IndexOf(QuotedChar.PlaceholderMark, 0, equals < 0 ? word.Text.Length : equals) >= 0;
+        return word.Text.Contains(QuotedChar.PlaceholderMark, 0, equals < 0 ? word.Text.Length : equals);
     }
 }

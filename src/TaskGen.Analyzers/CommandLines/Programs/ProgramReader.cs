@@ -242,7 +242,7 @@ internal sealed partial class ProgramReader(CommandInterpretation result, Progra
     // An unknown option may have taken the first operand as its value.
     private bool MayTakeValue(OptionUse option)
     {
-        if (option.Meaning != OptionMeaning.Unknown || option.Text is not { Length: > 1 } text || text.IndexOf('=') >= 0) return false;
+        if (option.Meaning != OptionMeaning.Unknown || option.Text is not { Length: > 1 } text || text.Contains('=')) return false;
         return rule.Rest == WordsReading.Command || text.StartsWith("--", StringComparison.Ordinal);
     }
 }

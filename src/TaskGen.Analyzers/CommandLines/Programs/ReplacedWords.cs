@@ -69,7 +69,7 @@ internal static class ReplacedWords
         if (replaced is null)
         {
             var end = command[command.Count - 1].End;
-            command.Add(new Word([new QuotedChar(QuotedChar.InputMark, end, default, true)], end, end));
+            command.Add(new Word([new QuotedChar(QuotedChar.InputMark, end, IsQuoted: true)], end, end));
         }
 
         var use = CommandInterpreter.Interpret(command, programs, isInputAdded: true);
@@ -115,7 +115,7 @@ internal static class ReplacedWords
         return (i, first, replaced);
     }
 
-    private static bool HasInput(Word word) => word.Text.IndexOf(QuotedChar.InputMark) >= 0;
+    private static bool HasInput(Word word) => word.Text.Contains(QuotedChar.InputMark);
 
     // An option, or the command.
     private static int FirstTemplateOfParallel(IReadOnlyList<Word> words, int program)

@@ -44,13 +44,13 @@ internal static class WindowsWordReader
             {
                 var run = RunOfBackslashes(text, i);
                 var isAtQuote = i + run < text.Length && text[i + run] == '"';
-                for (var k = 0; k < (isAtQuote ? run / 2 : run); k++) chars.Add(new QuotedChar('\\', i, default, isQuoted));
+                for (var k = 0; k < (isAtQuote ? run / 2 : run); k++) chars.Add(new QuotedChar('\\', i, IsQuoted: isQuoted));
                 i += run - 1;
-                if (isAtQuote && run % 2 == 1) chars.Add(new QuotedChar('"', ++i, default, true));
+                if (isAtQuote && run % 2 == 1) chars.Add(new QuotedChar('"', ++i, IsQuoted: true));
             }
             else if (c == '"' && isQuoted && !isProgram && i + 1 < text.Length && text[i + 1] == '"')
             {
-                chars.Add(new QuotedChar('"', ++i, default, true));
+                chars.Add(new QuotedChar('"', ++i, IsQuoted: true));
             }
             else if (c == '"')
             {
@@ -114,7 +114,7 @@ internal static class WindowsWordReader
         {
             return true;
         }
-        return program.IndexOf(QuotedChar.PlaceholderMark) >= 0 && !name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
+        return program.Contains(QuotedChar.PlaceholderMark) && !name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
     }
 
     private static int RunOfBackslashes(string text, int i)

@@ -21,7 +21,6 @@ internal sealed partial class ShellParser
             if (IsFailed) break;
             list.Commands.Add(command);
             list.End = command.End;
-            SkipBlanks();
             var c = Peek();
             if (c == ';')
             {
@@ -57,8 +56,7 @@ internal sealed partial class ShellParser
     {
         switch (Peek())
         {
-            case EndOfText or ')':
-            case ';' when Peek(1) is ';' or '&' || (IsZsh && Peek(1) == '|'):
+            case EndOfText or ')' or ';':
                 return true;
             case 't' or 'd' or 'f' or 'e' or '}':
                 foreach (var keyword in ClosingKeywords)
@@ -77,7 +75,6 @@ internal sealed partial class ShellParser
         var left = ReadPipeline();
         while (true)
         {
-            SkipBlanks();
             var isAnd = Is("&&");
             if (IsFailed || !(isAnd || Is("||"))) return left;
             _i += 2;
@@ -128,7 +125,6 @@ internal sealed partial class ShellParser
         // bash takes 'time' and '!' alone.
         if ((pipeline.IsNegated || pipeline.IsTimed) && !IsPosix && Peek() is EndOfText or ';' or '\n') return pipeline;
         var first = ReadCommand();
-        SkipBlanks();
         if (Peek() != '|' || Peek(1) == '|')
         {
             if (!pipeline.IsNegated && !pipeline.IsTimed) return first;
@@ -145,12 +141,12 @@ internal sealed partial class ShellParser
             var next = ReadCommand();
             pipeline.Commands.Add(next);
             pipeline.End = next.End;
-            SkipBlanks();
         }
 
         return pipeline;
     }
 
+    // Leaves no blanks after the command.
     private ShellCommand ReadCommand()
     {
         if (++_depth > MaxDepth) Fail(UnquotableKind.NestedTooDeeply);

@@ -65,9 +65,9 @@ internal sealed partial class ShellParser
         var list = ReadNonEmptyList();
         Expect("}");
         _takesKeyword = true;
+        var end = _i;
         if (takesAlways)
         {
-            var end = _i;
             SkipBlanks();
             if (SkipKeyword("always"))
             {
@@ -78,13 +78,11 @@ internal sealed partial class ShellParser
                 else always.Bodies.Add(ReadGroup());
                 return Done(always, _i);
             }
-
-            if (!IsFailed) _i = end;
         }
 
         var group = new CompoundCommand(CompoundKind.Group, start);
         group.Bodies.Add(list);
-        return Done(group, _i);
+        return Done(group, end);
     }
 
     private CompoundCommand ReadIf()
@@ -107,8 +105,7 @@ internal sealed partial class ShellParser
                 var end = _i;
                 SkipBlanks();
                 if (_takesKeyword && IsKeyword("else")) FailUnexpected();
-                if (!IsFailed) _i = end;
-                return Done(command, _i);
+                return Done(command, end);
             }
             else
             {

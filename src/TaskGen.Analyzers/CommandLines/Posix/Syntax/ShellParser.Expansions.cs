@@ -115,7 +115,7 @@ internal sealed partial class ShellParser
         else if (_i >= _end) Fail(UnquotableKind.UnbalancedScript, part.Start);
         else FailUnexpected();
 
-        if (!IsFailed && (_documents.Count > 0 || (documents.Count > 0 && _text.IndexOf('\n', start, _i - start) >= 0)))
+        if (!IsFailed && (_documents.Count > 0 || (documents.Count > 0 && _text.Contains('\n', start, _i - start))))
         {
             _ambiguity ??= UnquotableKind.HereDocumentAfterSubstitution;
         }

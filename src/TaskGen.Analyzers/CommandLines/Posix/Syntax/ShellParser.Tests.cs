@@ -106,5 +106,5 @@ internal sealed partial class ShellParser
         return text;
     }
 
-    private static bool IsUnary(string text) => text.Length == 2 && text[0] == '-' && "abcdefghknoprstuvwxzGLNORS".IndexOf(text[1]) >= 0;
+    private static bool IsUnary(string text) => text.Length == 2 && text[0] == '-' && "abcdefghknoprstuvwxzGLNORS".Contains(text[1]);
 }

@@ -31,7 +31,7 @@ internal sealed partial class ShellParser
                 case '\n':
                     EndLine();
                     break;
-                case '#' when Peek(1) is ' ' or '\t' or '\n' or EndOfText:
+                case '#' when IsBlank(Peek(1)):
                     // '#5' is an argument where no shell reads it.
                     SkipComment();
                     tokens.Add(new(ShellTokenKind.Comment, start, _i));

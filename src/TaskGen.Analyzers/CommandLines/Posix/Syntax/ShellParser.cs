@@ -61,7 +61,7 @@ internal sealed partial class ShellParser
     private static QuotedChar[] CharsOf(string text)
     {
         var chars = new QuotedChar[text.Length];
-        for (var i = 0; i < chars.Length; i++) chars[i] = new QuotedChar(text[i], i, default, false);
+        for (var i = 0; i < chars.Length; i++) chars[i] = new QuotedChar(text[i], i);
         return chars;
     }
 
