@@ -79,6 +79,17 @@ public sealed class VariableFindingsTests
         { "powershell $PATH", "foreign $PATH 11-16 PowerShell $env:PATH" },
         { "sh -c 'echo $env:A $enva:B $env\"A\" $env$A $x:A $env: $env:a_1-b'", "foreign $env:A 12-18 Posix $A; foreign $env:a_1 53-61 Posix $a_1" },
         { "sh -c 'echo ${{env:A}} ${{env:-A}} ${{envx:A}} ${{ENV:_A}} ${{env:1}}'", "foreign ${env:A} 12-20 Posix $A; foreign ${ENV:_A} 41-50 Posix $_A" },
+        { "cmd /c if exist f (grep $HOME) else (echo $HOME)", "foreign $HOME 42-47 Cmd %HOME%" },
+        { "cmd /c echo $HOME (grep $TEMP", "foreign $HOME 12-17 Cmd %HOME%" },
+        { "cmd /c grep $HOME) echo $TEMP", "foreign $TEMP 24-29 Cmd %TEMP%" },
+        { "cmd /c grep \"a(b\" $HOME & echo $TEMP", "foreign $TEMP 31-36 Cmd %TEMP%" },
+        { "cmd /c grep a^(b $HOME & echo $TEMP", "foreign $TEMP 30-35 Cmd %TEMP%" },
+        { "cmd /c grep a >&2 $HOME", "" },
+        { "zsh -c 'if [[ -f a ]] {{ echo %PATH% }};'", "foreign %PATH% 29-35 Posix $PATH" },
+        { "find . -exec zsh -c 'for i (a) {{ echo %PATH% }}' ;", "foreign %PATH% 38-44 Posix $PATH" },
+        { "sh -c \"sh -c 'echo %TEMP%' '%PATH%'\"", "script UnusedArguments %PATH% 27-35 InnerScript { Program = sh, Start = 13, End = 35 }; foreign %TEMP% 19-25 Posix $TEMP" },
+        { "sh -c '%PATH% %TEMP%'", "foreign %PATH% 7-13 Posix $PATH; foreign %TEMP% 14-20 Posix $TEMP" },
+        { "sh -c '$env:PATH'", "foreign $env:PATH 7-16 Posix $PATH" },
     };
 
     /// <summary>Variables that the service sets.</summary>
@@ -138,6 +149,16 @@ public sealed class VariableFindingsTests
         { "powershell -c \"run `$AZ_BATCH_TASK_ID # $env:AZ_BATCH_JOB_ID\"", false, "" },
         { "powershell -f a.ps1 $env:AZ_BATCH_JOB_ID", false, "foreign $env:AZ_BATCH_JOB_ID 20-40 PowerShell; service AZ_BATCH_JOB_ID 25 PowerShell at end" },
         { "run 'a $AZ_BATCH_TASK_ID", false, "service AZ_BATCH_TASK_ID 8 Posix at end; close run 'a $AZ_BATCH_TASK_ID'" },
+        { "bash -c \"sh <<'E'\necho $AZ_BATCH_TASK_ID '$AZ_BATCH_JOB_ID'\nE\"", false, "service AZ_BATCH_TASK_ID 24 Posix" },
+        { "bash -c \"ssh h <<'E'\necho $AZ_BATCH_TASK_ID\nE\"", false, "service AZ_BATCH_TASK_ID 27 Posix" },
+        { "bash -c \"sudo sh <<'E'\n$AZ_BATCH_TASK_ID\nE\"", false, "service AZ_BATCH_TASK_ID 24 Posix" },
+        { "bash -c \"cat <<'E'\necho $AZ_BATCH_TASK_ID\nE\"", false, "" },
+        { "bash -c \"python <<'E'\n$AZ_BATCH_TASK_ID\nE\"", false, "" },
+        { "bash -c \"sh a.sh <<'E'\n$AZ_BATCH_TASK_ID\nE\"", false, "" },
+        { "bash -c \"sh <<'A' <<B\necho $AZ_BATCH_TASK_ID\nA\n%AZ_BATCH_JOB_ID% '%AZ_BATCH_NODE_ID%'\nB\"", false, "foreign %AZ_BATCH_JOB_ID% 47-64 Posix $AZ_BATCH_JOB_ID; service AZ_BATCH_TASK_ID 28 Posix; service AZ_BATCH_JOB_ID 48 Cmd" },
+        { "sh -c 'echo ${{A%B}} %AZ_BATCH_TASK_ID%'", false, "foreign %AZ_BATCH_TASK_ID% 19-37 Posix $AZ_BATCH_TASK_ID; service AZ_BATCH_TASK_ID 20 Cmd at end" },
+        { "sh -c 'echo \"${{A%AZ_BATCH_TASK_ID%}}\"%AZ_BATCH_JOB_ID%'", false, "foreign %AZ_BATCH_JOB_ID% 36-53 Posix $AZ_BATCH_JOB_ID; service AZ_BATCH_JOB_ID 37 Cmd at end" },
+        { "cmd /c echo %AZ_BATCH_TASK_(ID)% %AZ_BATCH_A.B% %AZ_BATCH_A#B% %AZ_BATCH_A-B% %AZ_BATCH_A)B%", false, "service AZ_BATCH_TASK_(ID) 13 Cmd; service AZ_BATCH_A.B 34 Cmd; service AZ_BATCH_A#B 49 Cmd; service AZ_BATCH_A-B 64 Cmd; service AZ_BATCH_A)B 79 Cmd at end" },
     };
 
     [Theory]

@@ -74,6 +74,15 @@ public sealed class CmdFindingsTests
         { "cmd /c run 'a'<b", "quotes single 11-14 cmd /c run \"a\"<b" },
         { "cmd /c run ('a')b", "quotes single 12-15 cmd /c run (\"a\")b" },
         { "cmd /c run 'it's'", "quotes single 11-17 cmd /c run \"it's\"" },
+        { "cmd /c run|'a'", "quotes single 11-14 cmd /c run|\"a\"" },
+        { "cmd /c run&'a'", "quotes single 11-14 cmd /c run&\"a\"" },
+        { "cmd /c run('a')", "quotes single 11-14 cmd /c run(\"a\")" },
+        { "cmd /c run<'a'", "quotes single 11-14 cmd /c run<\"a\"" },
+        { "cmd /c \"a\" 'b c' \"d\"", "quotes single 11-16 cmd /c \"\"a\" \"b c\" \"d\"\"" },
+        { "cmd /c \"\" 'a' \"b\"", "" },
+        { "cmd /c for & run 'a'", "quotes single 17-20 cmd /c for & run \"a\"" },
+        { "cmd /c for a & run 'a'", "quotes single 19-22 cmd /c for a & run \"a\"" },
+        { "cmd /c for /f & run 'a'", "" },
     };
 
     [Theory]

@@ -50,6 +50,15 @@ public sealed class ReadCmdLinesTests
         { "cmd /c if notexist d\\{} run", "windows as windows Cmd2 21:no EvaluatedTwice 'if' takes All" },
         { "cmd /c if defined d\\{} run", "windows as windows Cmd2 20:no EvaluatedTwice 'if' takes All" },
         { "cmd /c if\texist\td\\{} run", "windows as windows Cmd2 18:CmdBuiltInWord not NoQuotationMark, NoPercent, NoLineBreak" },
+        { "cmd /c 2>&1 run {}", "windows as windows Cmd2 16:WindowsWord list not NoQuotationMark, NoPercent, NoLineBreak" },
+        { "cmd /c <&3 run {}", "windows as windows Cmd2 15:WindowsWord list not NoQuotationMark, NoPercent, NoLineBreak" },
+        { "cmd /c a{}b {}", "windows as windows Cmd2 8:no CmdCommandName '' takes All 11:no CmdCommandName '' takes All" },
+        { "cmd /c cmd >{} /c {}", "windows as windows Cmd2 12:CmdBuiltInWord not NoQuotationMark, NoPercent, NoLineBreak 17:no ReadAsScript '' takes All" },
+        { "cmd /c run bash -c {}", "windows as windows Cmd2 19:no ReadAsScript '' takes All" },
+        { "cmd /c run %ComSpec% /c {}", "windows as windows Cmd2 24:no EvaluatedTwice 'cmd' takes All" },
+        { "cmd /c python > f -c \"x{}\"", "windows as windows Cmd2 23:no ReadAsCode '' takes All" },
+        { "cmd /c 2> f python -c \"x{}\"", "windows as windows Cmd2 24:no ReadAsCode '' takes All" },
+        { "cmd /c a (python -c \"x{}\")", "windows as windows Cmd2 22:no ReadAsCode '' takes All" },
     };
 
     [Theory]

@@ -258,4 +258,13 @@ public sealed class ReadScriptsTests
     [MemberData(nameof(Scripts))]
     public void A_value_in_a_script_is_quoted_for_its_place(string line, string outline) =>
         Assert.Equal(outline, LineOutline.Of(line));
+
+    [Theory]
+    [InlineData(6, "Word+ShellDoubleQuotes+ShellDoubleQuotes+ShellDoubleQuotes+ShellDoubleQuotes+ShellDoubleQuotes+DoubleQuotes list")]
+    [InlineData(7, "no TooManyShells '' takes All")]
+    public void A_value_is_quoted_for_as_many_shells_as_are_read(int shells, string place)
+    {
+        var line = NestedScripts.Of("run {}", shells);
+        Assert.Equal($"linux Posix2 {line.IndexOf('{')}:{place}", LineOutline.Of(line));
+    }
 }

@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace TaskGen.CommandLines.Tests.Posix;
 
 /// <summary>How each construct of the shells is read, and the quoting of each placeholder in it.</summary>
@@ -134,6 +136,22 @@ public sealed class ScriptConstructsTests
         { "bash -c 'a=(b #{} )'", "linux Posix2 15:no UnbalancedScript '' open at 17" },
         { "bash -c 'a=(b #\n{} )'", "linux Posix2 16:Word+SingleQuotes list" },
         { "bash -c 'a=(b #\t{}\n{} )'", "linux Posix2 16:no InComment '' takes All 18:Word+SingleQuotes list" },
+        { "bash -c 'eval \"${{@:2}}\"' _ a {}", "linux Posix2 28:no EvaluatedArgument '' takes All" },
+        { "bash -c 'eval \"${{!1:0:3}}\"' _ {}", "linux Posix2 29:no EvaluatedArgument '' takes Numbers" },
+        { "bash -c 'declare -i n; command; run {}'", "linux Posix2 36:Word+SingleQuotes list" },
+        { "bash -c 'declare -i n; builtin; n={}'", "linux Posix2 34:no InArithmetic '' takes Numbers" },
+        { "bash -c 'declare -i n; read n[a[0]] <<< {}'", "linux Posix2 40:no ScriptOnInput '' takes All" },
+        { "bash -c 'echo {} | cat > >(bash)'", "linux Posix2 14:no ScriptOnInput '' takes All" },
+        { "bash -c 'echo {} | cat > >(cat)'", "linux Posix2 14:Word+SingleQuotes list" },
+        { "bash -c 'echo {} | (cat) > >(sh)'", "linux Posix2 14:no ScriptOnInput '' takes All" },
+        { "bash -c 'sed -f <(a {}) -f b'", "linux Posix2 20:no SourcedOutput '' takes All" },
+        { "bash -c 'sed -f <(a {}) -f <(b {})'", "linux Posix2 20:no SourcedOutput '' takes All 30:no SourcedOutput '' takes All" },
+        { "zsh --emulate", "linux None" },
+        { "bash -c '( a {} )  | b {}'", "linux Posix2 13:Word+SingleQuotes list 22:Word+SingleQuotes list" },
+        { "zsh -c '{{ a {} }}  | b {}'", "linux Posix2 12:Word+SingleQuotes list 21:Word+SingleQuotes list" },
+        { "zsh -c 'if [[ -f a ]] run {}  ; b {}'", "linux Posix2 26:Word+SingleQuotes list 33:Word+SingleQuotes list" },
+        { "zsh -c 'for i (a) <{}'", "linux Posix2 19:QuotedWord+SingleQuotes" },
+        { "zsh -c 'for i (a) < f run {}'", "linux Posix2 26:Word+SingleQuotes list" },
     };
 
     [Theory]
@@ -143,4 +161,30 @@ public sealed class ScriptConstructsTests
     [Theory]
     [MemberData(nameof(Details))]
     public void Detail_of_a_construct_is_read(string line, string expected) => Assert.Equal(expected, LineOutline.Of(line));
+
+    [Theory]
+    [InlineData("run $(a) ")]
+    [InlineData("run `a` ")]
+    [InlineData("run <(a) ")]
+    [InlineData("run ${{A:-$B}} ")]
+    [InlineData("run $((1)) ")]
+    [InlineData("run $[1] ")]
+    [InlineData("run @(a|b) ")]
+    [InlineData("(a); ")]
+    [InlineData("{{ a; }}; ")]
+    [InlineData("((1)); ")]
+    [InlineData("[[ a ]]; ")]
+    [InlineData("[[ (a) ]]; ")]
+    [InlineData("if a; then b; fi; ")]
+    [InlineData("for i in a; do b; done; ")]
+    [InlineData("for ((;;)); do b; done; ")]
+    [InlineData("case a in b) c;; esac; ")]
+    [InlineData("f() {{ a; }}; ")]
+    [InlineData("coproc a; ")]
+    public void Constructs_side_by_side_are_not_nested(string construct)
+    {
+        var before = "bash -c '" + string.Concat(Enumerable.Repeat(construct, 120)) + "run ";
+        Assert.Equal(
+            $"linux Posix2 {before.Replace("{{", "{").Replace("}}", "}").Length}:Word+SingleQuotes list", LineOutline.Of(before + "{}'"));
+    }
 }

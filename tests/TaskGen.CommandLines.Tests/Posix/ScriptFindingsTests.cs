@@ -278,6 +278,8 @@ public sealed class ScriptFindingsTests
         { "sh -c 'x' 'a", false, "" },
         { "run \\\"a \"b", false, "close run \\\"a \"b\"" },
         { "run.exe 'a \"b", true, "close run.exe 'a \"b\"" },
+        { "bash -c 'a b", true, "close bash -c 'a b'" },
+        { "zsh -c 'c(a)", false, "close zsh -c 'c(a)'" },
     };
 
     /// <summary>Values between backticks.</summary>

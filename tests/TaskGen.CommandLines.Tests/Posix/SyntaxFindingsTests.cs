@@ -174,6 +174,13 @@ public sealed class SyntaxFindingsTests
         { "sudo rm b", false, "" },
         { "nice -n 5 ls *.txt", false, "syntax *.txt 13-18 Posix" },
         { "nice ls a *.b ?c", false, "syntax *.b 10-13 Posix" },
+        { "nice ls", false, "" },
+        { "nice ls a b*", false, "syntax b* 10-12 Posix" },
+        { "time", true, "syntax time 0-4 Cmd" },
+        { "run # && a", false, "" },
+        { "run #\t&& a", false, "" },
+        { "run #5 && a", false, "syntax && 7-9 None operator" },
+        { "run #\nb && c", false, "syntax && 8-10 None operator" },
     };
 
     [Theory]

@@ -319,6 +319,15 @@ public sealed class ReadProgramsTests
         { "mapfile -n 1 -C 'a {}' {}", "any None 19:Word+SingleQuotes list 22:Word list" },
         { "trap 'a {}' EXIT", "any None 8:Word+SingleQuotes list" },
         { "alias a={} {}", "any None 8:no EvaluatedName '' takes Numbers 10:no EvaluatedName '' takes Numbers" },
+        { "env X={} sh -c 'remake a'", "any Posix4 6:Word" },
+        { "env X={} sh -c 'a; make'", "any Posix4 6:no ExpandedAssignment '' takes All" },
+        { "watch --e run {}", "any None 14:no WholeScript '' takes All" },
+        { "watch --ex run {}", "any None 15:Word list" },
+        { "docker run --entrypoint sh -- img -c 'run {}'", "any None 42:Word+SingleQuotes list" },
+        { "kubectl exec sh --", "any None" },
+        { "kubectl exec pod -c sh -- bash -c 'run {}'", "any Posix8 39:Word+SingleQuotes list" },
+        { "sh -c 'echo {} | kubectl exec -i sh --'", "linux Posix2 12:no ScriptOnInput '' takes All" },
+        { "apt-get -o x::Bin::bin::y={} a", "any None 26:no ReadAsCode '' takes All" },
     };
 
     [Theory]

@@ -147,6 +147,11 @@ public sealed class ParsedCommandsTests
         { nameof(ShellDialect.Zsh), "repeat 3 { a }", "Repeat0-14['3' / Group9-14[(a)11-12]]" },
         { nameof(ShellDialect.Zsh), "repeat", "! CommandMissing '' at 6" },
         { nameof(ShellDialect.Bash), "repeat 3 a", "(repeat 3 a)0-10" },
+        { nameof(ShellDialect.Zsh), "for i (a) <f", "For0-12['i' / 'a' / ()10-12 10<f]" },
+        { nameof(ShellDialect.Zsh), "for i (a) <f b", "For0-14['i' / 'a' / (b)10-14 10<f]" },
+        { nameof(ShellDialect.Zsh), "for i (a) (b)", "For0-13['i' / 'a' / Subshell10-13[(b)11-12]]" },
+        { nameof(ShellDialect.Zsh), "for i (a)", "For0-9['i' / 'a']" },
+        { nameof(ShellDialect.Zsh), "repeat 2 <f", "Repeat0-11['2' / ()9-11 9<f]" },
     };
 
     /// <summary>Choices between patterns.</summary>
