@@ -267,4 +267,12 @@ public sealed class ReadScriptsTests
         var line = NestedScripts.Of("run {}", shells);
         Assert.Equal($"linux Posix2 {line.IndexOf('{')}:{place}", LineOutline.Of(line));
     }
+
+    [Theory]
+    [InlineData("cat", 5, "Word+SingleQuotes list")]
+    [InlineData("sh", 5, "no ScriptOnInput '' takes All")]
+    [InlineData("cat", 6, "no ScriptOnInput '' takes All")]
+    [InlineData("sh", 6, "no ScriptOnInput '' takes All")]
+    public void The_input_of_more_shells_than_are_read_may_be_a_script(string program, int shells, string place) =>
+        Assert.Equal($"linux Posix2 12:{place}", LineOutline.Of($"sh -c 'echo {{}} | {NestedScripts.Of(program, shells)}'"));
 }

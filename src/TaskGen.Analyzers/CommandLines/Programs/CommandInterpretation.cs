@@ -72,9 +72,10 @@ internal sealed class CommandInterpretation
     }
 
     /// <summary>Returns whether the program, or a program in one of its scripts, reads its input as a script or as code.</summary>
+    /// <remarks>Scripts within more scripts than are read may do so.</remarks>
     /// <param name="depth">How many scripts are around the command.</param>
     public bool ReadsInputAsCode(int depth) => ReadsInput
-        || (depth < CommandUses.MaxDepth && Scripts.Exists(script => script.HasInput && script.Shell.ReadsInput(script, depth + 1)));
+        || Scripts.Exists(script => script.HasInput && (depth >= CommandUses.MaxDepth || script.Shell.ReadsInput(script, depth + 1)));
 
     /// <summary>A script: one word, or several that are joined by spaces.</summary>
     internal sealed record ScriptUse(ScriptShell Shell, IReadOnlyList<Word> Words, bool IsJoined, bool HasInput = true)
