@@ -51,9 +51,9 @@ internal static class CommandLineEdits
     {
         // cmd runs the first line only.
         var command = line.Trim();
-        return !command.ContainsAny(['\n', '\r'])
-            ? Wrapped("cmd /c " + CmdQuotes.Protect(command), isWindows: true, names)
-            : null;
+        return command.ContainsAny(['\n', '\r'])
+            ? null
+            : Wrapped("cmd /c " + CmdQuotes.Protect(command), isWindows: true, names);
     }
 
     /// <summary>Returns the command line as the command of PowerShell; null where the command would not mean the same.</summary>

@@ -28,7 +28,7 @@ internal static class ScriptWords
         var words = line.Words;
         if (line.Unbalanced is not null) return null;
         if (FindOptionWithScript(words) is { } glued) return glued;
-        if (line.Shell == ShellKind.None) return !line.Text.Contains("sh ") ? null : FindInScripts(words);
+        if (line.Shell == ShellKind.None) return line.Text.Contains("sh ") ? FindInScripts(words) : null;
         if (line.Shell != ShellKind.Posix || line.ScriptWord is not { } index) return null;
 
         var script = words[index];

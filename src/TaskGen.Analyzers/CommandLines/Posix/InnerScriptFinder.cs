@@ -62,7 +62,7 @@ internal sealed class InnerScriptFinder : ScriptVisitor
     private static ScriptFault? Find(EquatableArray<QuotedChar> script, ShellDialect dialect, int depth)
     {
         var text = QuotedChar.TextOf(script);
-        return !text.Contains("sh ") ? null : Find(ShellParser.Parse(script, text, dialect), depth);
+        return text.Contains("sh ") ? Find(ShellParser.Parse(script, text, dialect), depth) : null;
     }
 
     private static ScriptFault? Find(ShellScript script, int depth)

@@ -12,7 +12,7 @@ internal sealed class WindowsLineSyntax(ParsedCommandLine line)
 
     /// <summary>Returns the syntax.</summary>
     public static IEnumerable<ShellSign> Find(ParsedCommandLine line) =>
-        !line.Text.ContainsAny(Special) ? [] : new WindowsLineSyntax(line).Find();
+        line.Text.ContainsAny(Special) ? new WindowsLineSyntax(line).Find() : [];
 
     private IEnumerable<ShellSign> Find()
     {
