@@ -40,22 +40,20 @@ internal static class ListEdits
         where T : SyntaxNode =>
         new(new TextSpan(before.SpanStart, 0), item + "," + (LineBreakBefore(text, before) ?? " "));
 
-    /// <summary>Removes an item and its separator.</summary>
-    public static TextChange Remove<T>(SourceText text, SeparatedSyntaxList<T> list, T item)
-        where T : SyntaxNode
+    /// <summary>Removes an item of a list and its separator.</summary>
+    public static TextChange Remove(SourceText text, SyntaxNode item)
     {
-        var index = list.IndexOf(item);
-        if (index < list.SeparatorCount)
+        var separator = item.GetLastToken().GetNextToken();
+        if (separator.IsKind(SyntaxKind.CommaToken))
         {
-            var separator = list.GetSeparator(index);
             var span = TextSpan.FromBounds(item.SpanStart, separator.Span.End);
             return Kept(text, item.Span.End, separator.SpanStart) is { } kept
                 ? Replace(text, span, kept.TrimStart(' ', '\t'))
                 : new TextChange(TextEdits.WithLine(text, span), "");
         }
 
-        if (index == 0) return new TextChange(TextEdits.WithLine(text, item.Span), "");
-        var comma = list.GetSeparator(index - 1);
+        var comma = item.GetFirstToken().GetPreviousToken();
+        if (!comma.IsKind(SyntaxKind.CommaToken)) return new TextChange(TextEdits.WithLine(text, item.Span), "");
         var whole = TextSpan.FromBounds(comma.SpanStart, item.Span.End);
         if (Kept(text, comma.Span.End, item.SpanStart) is { } comments) return Replace(text, whole, comments);
 

@@ -18,7 +18,7 @@ internal static class TextEdits
         if (RemoveElement(context) is { } removal) return removal;
         if (context.Node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is { Parent: AttributeArgumentListSyntax list } argument)
         {
-            if (list.Arguments.Count > 1) return ListEdits.Remove(context.Text, list.Arguments, argument);
+            if (list.Arguments.Count > 1) return ListEdits.Remove(context.Text, argument);
             return Kept(context.Text, list.OpenParenToken, argument, list.CloseParenToken).Length > 0
                 ? new TextChange(argument.Span, "")
                 : new TextChange(list.Span, "");
@@ -26,16 +26,14 @@ internal static class TextEdits
 
         if (context.Attribute is not null) return null;
         var assignment = context.Node.FirstAncestorOrSelf<AssignmentExpressionSyntax>();
-        return assignment?.Parent is InitializerExpressionSyntax initializer
-            ? ListEdits.Remove(context.Text, initializer.Expressions, assignment) : null;
+        return assignment is { Parent: InitializerExpressionSyntax } ? ListEdits.Remove(context.Text, assignment) : null;
     }
 
     /// <summary>Removes the element at the diagnostic from an array or a collection expression.</summary>
     public static TextChange? RemoveElement(CodeFixEditContext context) => context.Expression switch
     {
-        { Parent: ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } element } =>
-            ListEdits.Remove(context.Text, collection.Elements, element),
-        { Parent: InitializerExpressionSyntax initializer } element => ListEdits.Remove(context.Text, initializer.Expressions, element),
+        { Parent: ExpressionElementSyntax { Parent: CollectionExpressionSyntax } element } => ListEdits.Remove(context.Text, element),
+        { Parent: InitializerExpressionSyntax } element => ListEdits.Remove(context.Text, element),
         _ => null,
     };
 
@@ -47,11 +45,9 @@ internal static class TextEdits
         var creation = context.Node.FirstAncestorOrSelf<BaseObjectCreationExpressionSyntax>();
         return creation?.Parent switch
         {
-            ExpressionElementSyntax { Parent: CollectionExpressionSyntax collection } element =>
-                ListEdits.Remove(context.Text, collection.Elements, element),
-            InitializerExpressionSyntax initializer => ListEdits.Remove(context.Text, initializer.Expressions, creation),
-            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax initializer } assignment =>
-                ListEdits.Remove(context.Text, initializer.Expressions, (ExpressionSyntax)assignment),
+            ExpressionElementSyntax { Parent: CollectionExpressionSyntax } element => ListEdits.Remove(context.Text, element),
+            InitializerExpressionSyntax => ListEdits.Remove(context.Text, creation),
+            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax } assignment => ListEdits.Remove(context.Text, assignment),
             _ => null,
         };
     }
@@ -163,7 +159,7 @@ internal static class TextEdits
     private static TextChange RemoveAttribute(SourceText text, AttributeSyntax attribute)
     {
         var list = (AttributeListSyntax)attribute.Parent!;
-        if (list.Attributes.Count > 1) return ListEdits.Remove(text, list.Attributes, attribute);
+        if (list.Attributes.Count > 1) return ListEdits.Remove(text, attribute);
 
         // [A,]
         var end = list.Attributes.SeparatorCount > 0 ? list.Attributes.GetSeparator(0) : list.CloseBracketToken;
