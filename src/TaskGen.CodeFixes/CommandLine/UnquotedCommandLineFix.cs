@@ -14,7 +14,7 @@ public sealed class UnquotedCommandLineFix() : TaskFixProvider(RuleIds.UnquotedC
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         if (context[FixProperties.Action] != FixProperties.Quote) yield break;
-        if (PlaceholderSource.Read(context) is not { Format: not null } placeholder) yield break;
+        if (PlaceholderSource.Read(context) is not { FormatSuffix.Length: > 0 } placeholder) yield break;
         yield return new CodeFixEdit($"Quote value: '{{{placeholder.Path}}}'", "Quote", placeholder.RemoveFormat());
     }
 }

@@ -12,7 +12,7 @@ public sealed class UnknownFormatFix() : TaskFixProvider(RuleIds.UnknownFormat)
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (PlaceholderSource.Read(context) is not { Format: not null } placeholder) yield break;
+        if (PlaceholderSource.Read(context) is not { FormatSuffix.Length: > 0 } placeholder) yield break;
         yield return new CodeFixEdit($"Remove format: '{{{placeholder.Path}}}'", "Remove", placeholder.RemoveFormat());
     }
 }

@@ -11,11 +11,8 @@ internal sealed class PlaceholderSource
 
     private PlaceholderSource(TextSpan span, int braces, string inside) => (_span, _braces, _inside) = (span, braces, inside);
 
-    /// <summary>Gets the format, or null.</summary>
-    public string? Format => _inside.IndexOf(':') is >= 0 and var colon ? _inside.Substring(colon + 1) : null;
-
     /// <summary>Gets the format with its colon, or an empty text.</summary>
-    public string FormatSuffix => Format is null ? "" : ":" + Format;
+    public string FormatSuffix => _inside.Substring(BeforeFormat.Length);
 
     /// <summary>Gets the placeholder with its braces escaped, as a template has it.</summary>
     public string Escaped => "{{" + _inside + "}}";
@@ -34,17 +31,18 @@ internal sealed class PlaceholderSource
     }
 
     /// <summary>Gets the path of the member.</summary>
-    public string Path => _inside.Substring(0, PathLength).Trim();
+    public string Path => BeforeFormat.Trim();
 
-    private int PathLength => _inside.IndexOf(':') is >= 0 and var colon ? colon : _inside.Length;
+    // A format may have colons of its own.
+    private string BeforeFormat => _inside.Split(':')[0];
 
     /// <summary>Names another member, with the same format.</summary>
-    public TextChange Replace(string member) => new(new TextSpan(_span.Start + _braces, PathLength), member);
+    public TextChange Replace(string member) => new(new TextSpan(_span.Start + _braces, BeforeFormat.Length), member);
 
     /// <summary>Removes the format.</summary>
     public TextChange RemoveFormat()
     {
-        var length = _inside.Substring(0, PathLength).TrimEnd().Length;
+        var length = BeforeFormat.TrimEnd().Length;
         return new TextChange(new TextSpan(_span.Start + _braces + length, _inside.Length - length), "");
     }
 

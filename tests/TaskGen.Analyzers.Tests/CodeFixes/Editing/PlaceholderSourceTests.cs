@@ -77,6 +77,38 @@ public sealed class PlaceholderSourceTests
         [BatchTask(Id = "a-{Fr\u0061me}", CommandLine = "run")]
         public sealed partial record Render(int Frame);
         """)]
+    [InlineData(
+        """
+        [BatchTask(Id = "a-{Frame\u003aQ}", CommandLine = "run")]
+        public sealed partial record Render(int Frame);
+        """,
+        "")]
     public async Task The_format_is_removed_and_the_member_stays(string source, string fixes) =>
         Assert.Equal(fixes, await OfferedFixes.Of(source));
+
+    [Theory]
+    [InlineData("/bin/sh -c 'run {Frame:raw}'", "/bin/sh -c 'run {Frame}'")]
+    [InlineData("/bin/sh -c 'run {Frame\\u003araw}'", null)]
+    public async Task The_format_is_removed_where_the_value_can_be_quoted(string before, string? after)
+    {
+        const string Source = "[BatchTask(Id = \"a\", CommandLine = \"LINE\")]\npublic sealed partial record Render(string Frame);";
+        var document = await EditorDocument.OpenAsync(Source.Replace("LINE", before));
+        var fix = (await document.FixesAsync()).Find(static fix => fix.Action.EquivalenceKey == "TG1008.Quote");
+        Assert.Equal(after is null ? null : Source.Replace("LINE", after), fix is null ? null : (await document.ApplyAsync(fix)).Source);
+    }
+
+    [Theory]
+    [InlineData("{Tme:HH:mm}", "{Time:HH:mm}")]
+    [InlineData("{Tme:HH:mm:ss}", "{Time:HH:mm:ss}")]
+    [InlineData("{Tme}:x", "{Time}:x")]
+    [InlineData("{Tme:}", null)]
+    public async Task The_format_stays_with_the_colons_in_it(string before, string? after)
+    {
+        const string Source =
+            "[BatchTask(Id = \"a\", CommandLine = \"/opt/run TIME\")]\npublic sealed partial record Render(System.DateTime Time);";
+        var document = await EditorDocument.OpenAsync(Source.Replace("TIME", before));
+        var fix = (await document.FixesAsync()).Find(static fix => fix.Action.EquivalenceKey == "TG0006.Nearest");
+        Assert.Equal(after is null ? null : $"Change to '{after.Split(":x")[0]}'", fix?.Action.Title);
+        Assert.Equal(after is null ? null : Source.Replace("TIME", after), fix is null ? null : (await document.ApplyAsync(fix)).Source);
+    }
 }
