@@ -64,6 +64,5 @@ internal static class PieceBoundaries
                 or ParenthesizedExpressionSyntax
                 or InterpolatedStringExpressionSyntax
                 or LiteralExpressionSyntax))
-            .Select(node => (node, Length: (context.Model.GetConstantValue(node, context.CancellationToken).Value as string ?? "").Length))
-            .Where(static constant => constant.Length > 0);
+            .Select(node => (node, (context.Model.GetConstantValue(node, context.CancellationToken).Value as string ?? "").Length));
 }

@@ -71,18 +71,13 @@ internal static class RawStringEdits
         return SourceText.From(text.ToString(content)).WithChanges(own).ToString();
     }
 
-    // Two changes at one position are one.
+    // Two insertions at one position are one, and an insertion is before what replaces the text that follows it.
     private static void Insert(List<TextChange> changes, int position, string text, bool isBefore)
     {
-        var index = changes.FindIndex(change => (isBefore ? change.Span.Start : change.Span.End) == position);
-        if (index < 0)
-        {
-            changes.Add(new(new TextSpan(position, 0), text));
-            return;
-        }
-
-        var known = changes[index];
-        changes[index] = new(known.Span, isBefore ? text + known.NewText : known.NewText + text);
+        var span = new TextSpan(position, 0);
+        var known = changes.Find(change => change.Span == span).NewText;
+        changes.RemoveAll(change => change.Span == span);
+        changes.Insert(0, new(span, isBefore ? text + known : known + text));
     }
 
     private static int LongestRun(string text)

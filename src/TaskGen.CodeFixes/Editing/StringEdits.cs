@@ -35,7 +35,7 @@ internal static class StringEdits
     public static IReadOnlyList<TextChange>? ReplacePart(CodeFixEditContext context, TextSpan part, string text)
     {
         var token = context.Root.FindToken(part.Start);
-        if (!token.Span.Contains(part) || (token.Span == part && !token.IsKind(SyntaxKind.InterpolatedStringTextToken))) return null;
+        if (!token.Span.Contains(part)) return null;
         return Escape(token, text) is { } escaped && new TextChange(part, escaped) is var change && IsConstantAfter(context, change)
             ? [change]
             : null;

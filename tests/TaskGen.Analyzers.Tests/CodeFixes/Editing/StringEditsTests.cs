@@ -824,13 +824,21 @@ public sealed class StringEditsTests
         "\"/bin/sh -c \\\"a | b \" + Render.Quoted + \"\\\"\"",
         null)]
     [InlineData("\"a $B | \" + Render.Quoted", null, null)]
+    [InlineData(
+        "Render.Empty + Render.End + \" | b\"",
+        "\"/bin/sh -c '\" + Render.Empty + Render.End + \" | b'\"",
+        "\"cmd /c \" + Render.Empty + Render.End + \" | b\"")]
+    [InlineData(
+        "\"a | b \" + Render.End + Render.Empty",
+        "\"/bin/sh -c 'a | b \" + Render.End + \"'\" + Render.Empty",
+        "\"cmd /c a | b \" + Render.End + Render.Empty")]
     public async Task Text_is_inserted_next_to_a_constant(string line, string? inSh, string? inCmd)
     {
         var source = $$"""
             [BatchTask(Id = "a", CommandLine = {{line}})]
             public sealed partial class Render
             {
-                public const string End = "c", Quoted = "'c'";
+                public const string Empty = "", End = "c", Quoted = "'c'";
             }
             """;
         var document = await EditorDocument.OpenAsync(source);
@@ -1005,8 +1013,42 @@ public sealed class StringEditsTests
         public sealed partial class Render;
         """"",
         "")]
+    [InlineData(
+        """"
+        [BatchTask(Id = "a", CommandLine = """run 'a' && run b""")]
+        public sealed partial class Render;
+        """",
+        """"
+        TG1006.Sh: Wrap command in '/bin/sh -c'
+        [BatchTask(Id = "a", CommandLine = """
+            /bin/sh -c "run 'a' && run b"
+            """)]
+        public sealed partial class Render;
+        """")]
     public async Task Edited_lines_stay_in_the_kind_of_string_that_they_are_in(string source, string fixes) =>
         Assert.Equal(fixes, await OfferedFixes.Of(source));
+
+    // OPTION is longer than the differences that are looked for.
+    [Theory]
+    [InlineData("\"OPTION --rm\"", "\"--rm\"")]
+    [InlineData("@\"OPTION --name \"\"a\"\"\"", "@\"--name \"\"a\"\"\"")]
+    [InlineData("\"\"\"OPTION --rm\"\"\"", "\"\"\"--rm\"\"\"")]
+    [InlineData("\"\"\"\"--name \"a\" OPTION\"\"\"\"", "\"\"\"\"\n    --name \"a\"\n    \"\"\"\"")]
+    [InlineData("\"\"\"\n    OPTION --name \"a\"\n    \"\"\"", "\"\"\"\n    --name \"a\"\n    \"\"\"")]
+    [InlineData("\"OPTION \" + \"--rm\"", null)]
+    [InlineData("$\"OPTION --rm\"", null)]
+    public async Task A_string_with_too_many_differences_is_written_anew(string before, string? after)
+    {
+        const string Source = """
+            [BatchTask(Id = "a", CommandLine = "run")]
+            [TaskContainerSettings("r.io/app:1", ContainerRunOptions = OPTIONS)]
+            public sealed partial class Render;
+            """;
+        var option = "--detach-keys=" + new string('x', 1_000);
+        var document = await EditorDocument.OpenAsync(Source.Replace("OPTIONS", before).Replace("OPTION", option));
+        var fix = (await document.FixesAsync()).Find(static fix => fix.Action.EquivalenceKey == "TG2006.Remove");
+        Assert.Equal(after is null ? null : Source.Replace("OPTIONS", after), fix is null ? null : (await document.ApplyAsync(fix)).Source);
+    }
 
     // Line breaks are written as N and R.
     [Theory]
