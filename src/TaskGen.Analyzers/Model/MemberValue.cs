@@ -14,11 +14,11 @@ internal sealed record MemberValue(
     string Accessor,
     string Name,
     MemberType Type,
-    int MaxLength,
-    bool IsReference,
-    bool IsNullableValue,
-    bool IsAnnotatedNullable,
-    bool IsSecret)
+    int MaxLength = 0,
+    bool IsReference = false,
+    bool IsNullableValue = false,
+    bool IsAnnotatedNullable = false,
+    bool IsSecret = false)
 {
     /// <summary>Whether it can be null at run time, regardless of its annotation.</summary>
     public bool CanBeNull => IsReference || IsNullableValue;

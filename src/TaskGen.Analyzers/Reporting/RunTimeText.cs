@@ -232,7 +232,7 @@ internal sealed class RunTimeText(LocalValues locals, bool followsMembers = fals
         if (name.Length > LongestName) name = name.Substring(0, LongestName) + "…";
         var memberType = _plain.Contain(value) ? MemberType.Boolean : PlainValues.TypeOf(value.Type);
         _parts.Add(new Placeholder(
-            new MemberValue(name, name, memberType, 0, false, false, false, false), format, IsRaw: false, Context: null, default));
+            new MemberValue(name, name, memberType), format, IsRaw: false, Context: null, default));
         _values.Add(value);
     }
 

@@ -26,7 +26,6 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
         var tasks = context.TypeSymbol is { } owner ? AffectedTasks.Find(context.Compilation, owner, context.CancellationToken) : [];
         var resolvers = tasks.Select(static task => (Task: task, Members: new MemberResolver(task))).ToList();
         var lacking = resolvers.FindAll(task => task.Members.Find(name) is null).ConvertAll(static task => task.Task);
-        if (tasks.Count > 0 && lacking.Count == 0) yield break;
 
         // ${AZ_BATCH_TASK_ID}: after '$', no member is meant.
         if (context[FixProperties.Variable] is { } variable && StringEdits.Replace(context, context[FixProperties.Text]) is { } rewritten)

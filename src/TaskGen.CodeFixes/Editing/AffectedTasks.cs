@@ -17,12 +17,10 @@ internal static class AffectedTasks
     public static IReadOnlyList<INamedTypeSymbol> Find(
         Compilation compilation, INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        var tasks = new List<INamedTypeSymbol>();
-        if (IsTask(type)) tasks.Add(type);
-        if (type is not { TypeKind: TypeKind.Class }) return tasks;
-        var derived = new DerivedTasks(compilation);
-        var parts = derived.Of(type, cancellationToken).Prepend(type).ToList();
-        tasks.AddRange(parts.Skip(1).Where(IsTask));
+        List<INamedTypeSymbol> parts = type is { TypeKind: TypeKind.Class }
+            ? [type, .. new DerivedTasks(compilation).Of(type, cancellationToken)]
+            : [type];
+        var tasks = parts.FindAll(IsTask);
         var profiles = parts.Where(static part => TaskSymbols.Has(part, AttributeTable.TaskProfile)).Select(GeneratorView.Part).ToList();
         if (profiles.Count == 0) return tasks;
         tasks.AddRange(DerivedTypes.All(compilation)

@@ -1,5 +1,7 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -13,7 +15,9 @@ namespace TaskGen.CodeFixes.Editing;
 /// <param name="context">The document, and the diagnostic that its edits fix.</param>
 internal sealed class EditCheck(CodeFixEditContext context)
 {
-    private Dictionary<string, int>? _known;
+    // Nearly every edit leaves no error, and then those from before do not matter.
+    private readonly Lazy<Dictionary<string, int>> _known = new(
+        () => context.Task is var (compilation, type) ? Errors(compilation, type, context.CancellationToken) : []);
 
     public bool CausesNoError(CodeFixEdit edit)
     {
@@ -30,17 +34,14 @@ internal sealed class EditCheck(CodeFixEditContext context)
             return !edit.IsUncertain;
         }
 
-        // Nearly every edit leaves no error, and then those from before do not matter.
         var edited = compilation.ReplaceSyntaxTree(before, after);
         if (edit.Elsewhere is ({ } tree, var change))
         {
             edited = edited.ReplaceSyntaxTree(tree, tree.WithChangedText(tree.GetText(context.CancellationToken).WithChanges(change)));
         }
 
-        var errors = Errors(edited, changed);
-        if (errors.Count == 0) return true;
-        _known ??= Errors(compilation, type);
-        return errors.All(error => _known.TryGetValue(error.Key, out var count) && error.Value <= count);
+        return Errors(edited, changed, context.CancellationToken)
+            .All(error => _known.Value.TryGetValue(error.Key, out var count) && error.Value <= count);
     }
 
     // The declaration whose name is where the edit has moved it.
@@ -58,23 +59,24 @@ internal sealed class EditCheck(CodeFixEditContext context)
                 : null;
     }
 
-    private Dictionary<string, int> Errors(Compilation compilation, TypeDeclarationSyntax type)
+    private static Dictionary<string, int> Errors(
+        Compilation compilation, TypeDeclarationSyntax type, CancellationToken cancellationToken)
     {
         var errors = new Dictionary<string, int>();
-        if (compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type, context.CancellationToken) is not { } symbol)
+        if (compilation.GetSemanticModel(type.SyntaxTree).GetDeclaredSymbol(type, cancellationToken) is not { } symbol)
         {
             return errors;
         }
 
         var commandLines = new CommandLineTable(isWindows: null);
         var definition = PlaceholderResolver.Resolve(
-            TaskParser.Parse(symbol, sources: null, view: null, context.CancellationToken), commandLines);
+            TaskParser.Parse(symbol, sources: null, view: null, cancellationToken), commandLines);
         RuleScope.Of(definition, commandLines, finding =>
         {
             if (finding.Descriptor.DefaultSeverity != DiagnosticSeverity.Error) return;
             errors.TryGetValue(finding.Rule.Id, out var count);
             errors[finding.Rule.Id] = count + 1;
-        }).RunRules(context.CancellationToken);
+        }).RunRules(cancellationToken);
         return errors;
     }
 }

@@ -118,8 +118,7 @@ internal sealed class TaskFixAllProvider : FixAllProvider
         return found;
 
         void Add(Project project, ImmutableArray<Diagnostic> diagnostics) =>
-            found.AddRange(diagnostics.Where(static diagnostic => diagnostic.Location.IsInSource)
-                .Select(diagnostic => (project, diagnostic)));
+            found.AddRange(diagnostics.Select(diagnostic => (project, diagnostic)));
     }
 
     // Returns the span after the edits; null if one of them touched it.

@@ -54,15 +54,14 @@ public abstract class TaskFixProvider : CodeFixProvider
     internal async Task<EditPlace> FindPlaceAsync(
         Document document, Diagnostic diagnostic, string? key, CancellationToken cancellationToken)
     {
-        var places = EditPlace.FindAll(document, diagnostic).ToList();
-        var finding = new FindingPlace(diagnostic, document, diagnostic.Location.SourceSpan, EditPlace.Other(diagnostic));
-        foreach (var place in places.Take(places.Count - 1))
+        if (EditPlace.FindAll(document, diagnostic).ToList() is not [var constant, var own])
         {
-            var edits = await EditsAsync(place.Document, place.Span, finding, cancellationToken).ConfigureAwait(false);
-            if (edits.Any(edit => key is null || Key(edit) == key)) return place;
+            return new(document, diagnostic.Location.SourceSpan);
         }
 
-        return places[places.Count - 1];
+        var finding = new FindingPlace(diagnostic, document, own.Span, EditPlace.Other(diagnostic));
+        var edits = await EditsAsync(constant.Document, constant.Span, finding, cancellationToken).ConfigureAwait(false);
+        return edits.Any(edit => key is null || Key(edit) == key) ? constant : own;
     }
 
     /// <summary>
@@ -115,9 +114,9 @@ public abstract class TaskFixProvider : CodeFixProvider
     private static async Task<CodeFixEditContext?> ContextAsync(
         Document document, TextSpan span, FindingPlace finding, CancellationToken cancellationToken)
     {
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        var compilation = await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
-        if (root is null || compilation is null || !root.FullSpan.Contains(span)) return null;
+        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        if (!root.FullSpan.Contains(span)) return null;
+        var compilation = (await document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false))!;
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
         var isThere = document.Id == finding.Document.Id;
         var task = await TaskAsync(finding, cancellationToken).ConfigureAwait(false);
@@ -141,11 +140,10 @@ public abstract class TaskFixProvider : CodeFixProvider
     private static async Task<(Compilation Compilation, TypeDeclarationSyntax Type)?> TaskAsync(
         FindingPlace finding, CancellationToken cancellationToken)
     {
-        var root = await finding.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        var compilation = await finding.Document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false);
+        var root = (await finding.Document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        var compilation = (await finding.Document.Project.GetCompilationAsync(cancellationToken).ConfigureAwait(false))!;
         return finding.Span is { } span
-            && root?.FullSpan.Contains(span) == true
-            && compilation is not null
+            && root.FullSpan.Contains(span)
             && root.FindNode(span).FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type
                 ? (compilation, type)
                 : null;

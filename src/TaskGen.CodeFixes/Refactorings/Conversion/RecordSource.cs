@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,7 +24,7 @@ internal sealed class RecordSource(ClientSymbols client, string clientTypeName, 
     /// <summary>Returns the name of a record after a text, or null if the text has no word for one.</summary>
     public static string? NameFor(string text)
     {
-        var name = ClassNames.Pascal(new string([.. text.Where(static c => c < '\u0080')]))
+        var name = ClassNames.Pascal(Regex.Replace(text, @"[^\x00-\x7F]", ""))
             .TrimEnd('0', '1', '2', '3', '4', '5', '6', '7', '8', '9');
         if (name.Length < 2 || !char.IsLetter(name[0]) || name is "Task") return null;
         return name.EndsWith("Task", StringComparison.Ordinal) ? name : name + "Task";

@@ -153,5 +153,5 @@ internal sealed class RunTimeValues(
             : "(" + expression + ")";
 
     private static Placeholder Place(string name, string? format, bool isRaw) => new(
-        new MemberValue(name, name, MemberType.String, 0, false, false, false, false), format, isRaw, Context: null, default);
+        new MemberValue(name, name, MemberType.String), format, isRaw, Context: null, default);
 }
