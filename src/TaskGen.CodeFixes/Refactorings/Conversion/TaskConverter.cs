@@ -244,15 +244,18 @@ internal sealed class TaskConverter
                 new TextSpan(statement.SpanStart, 0), string.Concat(comments.Select(comment => comment + NewLine + indentation))));
         }
 
-        foreach (var fill in removed) changes.Add(new(LinesOf(fill), ""));
+        changes.AddRange(LinesOf(removed).Select(static lines => new TextChange(lines, "")));
         if (keptEntries.Count == 0 && keptFills.Count == 0) return changes;
         var variable = Variable!.Identifier.Text;
         var lines = new List<string>();
-        var members = keptEntries.Select(static entry => entry.Member).Concat(keptFills.Select(FillStatements.MemberOf)).Distinct();
-        lines.Add($"// {Mark}{Unread(members)}");
+        var members = keptEntries.Select(static entry => entry.Member).Concat(keptFills.Select(FillStatements.MemberOf));
+        var after = Declaration!.Span.End;
+        var lineEnd = _text.Lines.GetLineFromPosition(after).End;
+        var isFollowed = !string.IsNullOrWhiteSpace(_text.ToString(TextSpan.FromBounds(after, lineEnd)));
+        lines.Add(isFollowed ? $"/* {Mark}{Unread(members)} */" : $"// {Mark}{Unread(members)}");
         lines.AddRange(keptEntries.SelectMany(static entry => entry.Statements).Select(line => variable + "." + line));
         changes.Add(new(
-            new TextSpan(Declaration!.Span.End, 0), string.Concat(lines.Select(line => NewLine + indentation + line))));
+            new TextSpan(after, 0), string.Concat(lines.Select(line => NewLine + indentation + line))));
         return changes;
     }
 
@@ -267,14 +270,28 @@ internal sealed class TaskConverter
         .Where(trivia => node is StatementSyntax || node.Span.Contains(trivia.Span))
         .Select(static trivia => trivia.ToString());
 
-    // A statement with its comments, and the line break before it.
-    private TextSpan LinesOf(ExpressionStatementSyntax statement)
+    // Statements with their comments: one span for those that follow each other.
+    private IEnumerable<TextSpan> LinesOf(List<ExpressionStatementSyntax> statements)
     {
-        var start = statement.FullSpan.Start;
-        var end = statement.FullSpan.End;
-        if (start > 0 && _text.Lines.GetLineFromPosition(start).Start == start) return TextSpan.FromBounds(start, end);
-        return TextSpan.FromBounds(start, statement.GetTrailingTrivia().FirstOrDefault(static trivia =>
-            trivia.IsKind(SyntaxKind.EndOfLineTrivia)) is { RawKind: not 0 } line ? line.SpanStart : end);
+        var spans = new List<TextSpan>();
+        foreach (var statement in statements)
+        {
+            var start = statement.FullSpan.Start;
+            if (spans.Count > 0 && spans[spans.Count - 1].End == start)
+            {
+                start = spans[spans.Count - 1].Start;
+                spans.RemoveAt(spans.Count - 1);
+            }
+
+            spans.Add(TextSpan.FromBounds(start, statement.FullSpan.End));
+        }
+
+        return spans.Select(span =>
+        {
+            var text = _text.ToString(span);
+            var indentation = text.Length - text.TrimStart(' ', '\t').Length;
+            return TextEdits.WithLine(_text, TextSpan.FromBounds(span.Start + indentation, span.Start + text.TrimEnd().Length));
+        });
     }
 
     private string Source(

@@ -170,6 +170,84 @@ public sealed class TaskConverterTests
         """)]
     [InlineData(
         """
+        var task = /* before */ new BatchTaskCreateOptions("a", "run") /* after */;
+        """,
+        """
+        var task = /* before */ new FramesTask().ToBatchTaskCreateOptions() /* after */;
+        [BatchTask(Id = "a", CommandLine = "run")]
+        internal sealed partial record FramesTask()
+        {
+        """)]
+    [InlineData(
+        """
+        var task = new BatchTaskCreateOptions("a", "run"); task.DisplayName = s; task.RequiredSlots = n;
+        Use(task);
+        """,
+        """
+        var task = new FramesTask(s, n).ToBatchTaskCreateOptions();
+        Use(task);
+        [BatchTask(Id = "a", CommandLine = "run", DisplayName = "{S}")]
+        internal sealed partial record FramesTask(string S, [property: RequiredSlots] int N)
+        {
+        """)]
+    [InlineData(
+        """
+        var task = new BatchTaskCreateOptions("a", "run");
+        task.DisplayName = s; task.RequiredSlots = n;
+        Use(task);
+        """,
+        """
+        var task = new FramesTask(s, n).ToBatchTaskCreateOptions();
+        Use(task);
+        [BatchTask(Id = "a", CommandLine = "run", DisplayName = "{S}")]
+        internal sealed partial record FramesTask(string S, [property: RequiredSlots] int N)
+        {
+        """)]
+    [InlineData(
+        """
+        var task = new BatchTaskCreateOptions("a", "run");
+
+        task.DisplayName = s;
+
+        task.RequiredSlots = n;
+
+        Use(task);
+        """,
+        """
+        var task = new FramesTask(s, n).ToBatchTaskCreateOptions();
+
+        Use(task);
+        [BatchTask(Id = "a", CommandLine = "run", DisplayName = "{S}")]
+        internal sealed partial record FramesTask(string S, [property: RequiredSlots] int N)
+        {
+        """)]
+    [InlineData(
+        """
+        var task = new BatchTaskCreateOptions("a", "run");
+        task.DisplayName = s; Use(task);
+        """,
+        """
+        var task = new FramesTask(s).ToBatchTaskCreateOptions();
+        Use(task);
+        [BatchTask(Id = "a", CommandLine = "run", DisplayName = "{S}")]
+        internal sealed partial record FramesTask(string S)
+        {
+        """)]
+    [InlineData(
+        """
+        var task = new BatchTaskCreateOptions("a", "run"); task.DisplayName = s; task.UserIdentity = Identity(); task.RequiredSlots = n;
+        Use(task);
+        """,
+        """
+        var task = new FramesTask(s, n).ToBatchTaskCreateOptions();
+        /* Not converted to TaskGen: the value of 'UserIdentity' cannot be read. */ task.UserIdentity = Identity();
+        Use(task);
+        [BatchTask(Id = "a", CommandLine = "run", DisplayName = "{S}")]
+        internal sealed partial record FramesTask(string S, [property: RequiredSlots] int N)
+        {
+        """)]
+    [InlineData(
+        """
         #if true
         var task = new BatchTaskCreateOptions("a", "run");
         #endif
@@ -449,6 +527,97 @@ public sealed class TaskConverterTests
         internal sealed partial record FramesTask()
         {
         """)]
+    [InlineData(
+        """
+        var task = new BatchTaskCreateOptions("a-" + n, $"run {n++} {n}");
+        """,
+        """
+        var task = new FramesTask(n, n++, n).ToBatchTaskCreateOptions();
+        [BatchTask(Id = "a-{N}", CommandLine = "run {NValue} {NValue2}")]
+        internal sealed partial record FramesTask(int N, int NValue, int NValue2)
+        {
+        """)]
+    [InlineData(
+        """
+        var task = new BatchTaskCreateOptions("a-" + n, $"run {++n} {n}");
+        """,
+        """
+        var task = new FramesTask(n, ++n, n).ToBatchTaskCreateOptions();
+        [BatchTask(Id = "a-{N}", CommandLine = "run {CommandLine} {NValue}")]
+        internal sealed partial record FramesTask(int N, int CommandLine, int NValue)
+        {
+        """)]
+    [InlineData(
+        """
+        var task = new BatchTaskCreateOptions("a-" + n, $"run {--n} {n}");
+        """,
+        """
+        var task = new FramesTask(n, --n, n).ToBatchTaskCreateOptions();
+        [BatchTask(Id = "a-{N}", CommandLine = "run {CommandLine} {NValue}")]
+        internal sealed partial record FramesTask(int N, int CommandLine, int NValue)
+        {
+        """)]
+    [InlineData(
+        """
+        var task = new BatchTaskCreateOptions("a-" + n, $"run {(n = 3)} {n}");
+        """,
+        """
+        var task = new FramesTask(n, n = 3, n).ToBatchTaskCreateOptions();
+        [BatchTask(Id = "a-{N}", CommandLine = "run {CommandLine} {NValue}")]
+        internal sealed partial record FramesTask(int N, int CommandLine, int NValue)
+        {
+        """)]
+    [InlineData(
+        """
+        var local = n;
+        var task = new BatchTaskCreateOptions("a-" + local, $"run {(local += 3)} {local}");
+        """,
+        """
+        var local = n;
+        var task = new FramesTask(local, local += 3, local).ToBatchTaskCreateOptions();
+        [BatchTask(Id = "a-{Local}", CommandLine = "run {CommandLine} {LocalValue}")]
+        internal sealed partial record FramesTask(int Local, int CommandLine, int LocalValue)
+        {
+        """)]
+    [InlineData(
+        """
+        var task = new BatchTaskCreateOptions("a-" + n, $"run {System.Threading.Interlocked.Increment(ref n)} {n}");
+        """,
+        """
+        var task = new FramesTask(n, System.Threading.Interlocked.Increment(ref n), n).ToBatchTaskCreateOptions();
+        [BatchTask(Id = "a-{N}", CommandLine = "run {Increment} {NValue}")]
+        internal sealed partial record FramesTask(int N, int Increment, int NValue)
+        {
+        """)]
+    [InlineData(
+        """
+        var task = new BatchTaskCreateOptions("a-" + n, $"run {-n} {~n} {n}");
+        """,
+        """
+        var task = new FramesTask(n, -n, ~n).ToBatchTaskCreateOptions();
+        [BatchTask(Id = "a-{N}", CommandLine = "run {CommandLine} {CommandLineValue} {N}")]
+        internal sealed partial record FramesTask(int N, int CommandLine, int CommandLineValue)
+        {
+        """)]
+    [InlineData(
+        """
+        var task = new BatchTaskCreateOptions("a", GetName());
+        task.DisplayName = s;
+        """,
+        """
+        var task = new FramesTask(GetName(), s).ToBatchTaskCreateOptions();
+        [BatchTask(Id = "a", CommandLine = "{Name:raw}", DisplayName = "{S}")]
+        internal sealed partial record FramesTask(string Name, string S)
+        {
+        """)]
+    [InlineData(
+        """
+        var task = new BatchTaskCreateOptions("a", "run") { ContainerSettings = new BatchTaskContainerSettings("u:1") { WorkingDirectory = new ContainerWorkingDirectory("home") } };
+        """,
+        """
+        // Not converted to TaskGen: the task has an invalid value.
+        var task = new BatchTaskCreateOptions("a", "run") { ContainerSettings = new BatchTaskContainerSettings("u:1") { WorkingDirectory = new ContainerWorkingDirectory("home") } };
+        """)]
     public async Task Statements_that_fill_a_task_become_part_of_its_record(string body, string converted) =>
         Assert.Equal(converted, await ConvertedAsync(body));
 
@@ -684,6 +853,43 @@ public sealed class TaskConverterTests
         """)]
     [InlineData(
         """
+        Use(new BatchTaskCreateOptions("a", "run") { ResourceFiles = { new ResourceFile { HttpUri = link, FilePath = "x", IdentityReference = new BatchNodeIdentityReference { ResourceId = identity } } } });
+        """,
+        """
+        Use(new FramesTask(link?.AbsoluteUri, identity.ToString()).ToBatchTaskCreateOptions());
+        [BatchTask(Id = "a", CommandLine = "run")]
+        internal sealed partial record FramesTask(string? Link, string Identity)
+        {
+            /// <summary>Gets the value of <c>resourceFiles</c>.</summary>
+            [ResourceFile]
+            public IReadOnlyList<ResourceFile> ResourceFiles => new ResourceFile[] { new ResourceFile { HttpUrl = Link, FilePath = "x", IdentityReference = new ComputeNodeIdentityReference { ResourceId = Identity } } };
+        """)]
+    [InlineData(
+        """
+        Use(new BatchTaskCreateOptions("a", "run") { ResourceFiles = { new ResourceFile { HttpUri = uri, FilePath = "x", IdentityReference = new BatchNodeIdentityReference { ResourceId = other } } } });
+        """,
+        """
+        Use(new FramesTask(uri.AbsoluteUri, other?.ToString()).ToBatchTaskCreateOptions());
+        [BatchTask(Id = "a", CommandLine = "run")]
+        internal sealed partial record FramesTask(string Uri, string? Other)
+        {
+            /// <summary>Gets the value of <c>resourceFiles</c>.</summary>
+            [ResourceFile]
+            public IReadOnlyList<ResourceFile> ResourceFiles => new ResourceFile[] { new ResourceFile { HttpUrl = Uri, FilePath = "x", IdentityReference = new ComputeNodeIdentityReference { ResourceId = Other } } };
+        """)]
+    [InlineData(
+        """
+        Use(new BatchTaskCreateOptions("a", "run") { ResourceFiles = { new ResourceFile { HttpUri = uri, FilePath = "x", IdentityReference = new BatchNodeIdentityReference { ResourceId = identity } } } });
+        """,
+        """
+        Use(new FramesTask(uri, identity.ToString()).ToBatchTaskCreateOptions());
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [ResourceFile(HttpUrl = "{Uri}", FilePath = "x", IdentityResourceId = "{Identity}")]
+        internal sealed partial record FramesTask(Uri Uri, string Identity)
+        {
+        """)]
+    [InlineData(
+        """
         Use(new BatchTaskCreateOptions("a", "run") { RequiredSlots = many, DisplayName = GetName() });
         """,
         """
@@ -903,6 +1109,52 @@ public sealed class TaskConverterTests
         internal sealed partial record FramesTask(string Name, Guid NewGuid, int Abs, string Now)
         {
         """)]
+    [InlineData(
+        """
+        Use(new BatchTaskCreateOptions($"a-{n:D10}-{n:X09}", "run"));
+        """,
+        """
+        Use(new FramesTask(n).ToBatchTaskCreateOptions());
+        [BatchTask(Id = "a-{N:D10}-{N:X09}", CommandLine = "run")]
+        internal sealed partial record FramesTask(int N)
+        {
+        """)]
+    [InlineData(
+        """
+        Use(new BatchTaskCreateOptions($"a-{n:D/}", "run"));
+        """,
+        """
+        Use(new FramesTask($"{n:D/}").ToBatchTaskCreateOptions());
+        [BatchTask(Id = "a-{N}", CommandLine = "run")]
+        internal sealed partial record FramesTask(string N)
+        {
+        """)]
+    [InlineData(
+        """
+        #nullable disable
+        Use(new BatchTaskCreateOptions("a", "run") { ResourceFiles = { new ResourceFile { HttpUri = new Uri(s), FilePath = $"x{n,4}", BlobPrefix = "b" + DateTime.Now } } });
+        """,
+        """
+        #nullable disable
+        Use(new FramesTask(new Uri(s), $"x{n,4}", $"{DateTime.Now}").ToBatchTaskCreateOptions());
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [ResourceFile(HttpUrl = "{S}", BlobPrefix = "b{Now}", FilePath = "{FilePath}")]
+        internal sealed partial record FramesTask(Uri S, string FilePath, string Now)
+        {
+        """)]
+    [InlineData(
+        """
+        Use(new BatchTaskCreateOptions("a", "run") { ResourceFiles = { new ResourceFile { HttpUri = new Uri(s), FilePath = $"x{n,4}", BlobPrefix = maybe } } });
+        """,
+        """
+        Use(new FramesTask((new Uri(s)).AbsoluteUri, $"x{n,4}", maybe).ToBatchTaskCreateOptions());
+        [BatchTask(Id = "a", CommandLine = "run")]
+        internal sealed partial record FramesTask(string S, string FilePath, string? Maybe)
+        {
+            /// <summary>Gets the value of <c>resourceFiles</c>.</summary>
+            [ResourceFile]
+            public IReadOnlyList<ResourceFile> ResourceFiles => new ResourceFile[] { new ResourceFile { HttpUrl = S, FilePath = FilePath, BlobPrefix = Maybe } };
+        """)]
     public async Task Values_become_templates_parameters_and_members(string body, string converted) =>
         Assert.Equal(converted, await ConvertedAsync(body));
 
@@ -929,7 +1181,8 @@ public sealed class TaskConverterTests
 
                 public async System.Threading.Tasks.Task CreateFrames(
                     string s, string? maybe, int n, int? many, Uri uri, Uri? link, Guid run, double ratio, byte small, long large,
-                    DayOfWeek weekday, string[] items, IEnumerable<string> texts, System.IO.FileInfo file, bool flag, TimeSpan limit)
+                    DayOfWeek weekday, string[] items, IEnumerable<string> texts, System.IO.FileInfo file, bool flag, TimeSpan limit,
+                    Azure.Core.ResourceIdentifier identity, Azure.Core.ResourceIdentifier? other)
                 {
 
             """;
