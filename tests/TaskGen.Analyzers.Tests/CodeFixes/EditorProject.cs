@@ -96,16 +96,17 @@ internal sealed class EditorProject
         var fixes = new List<EditorFix>();
         foreach (var diagnostic in Diagnostics)
         {
-            if (_project.Solution.GetDocument(diagnostic.Location.SourceTree) is not { } document) continue;
-            foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+            if (_project.Solution.GetDocument(diagnostic.Location.SourceTree) is { } document)
             {
-                await provider.RegisterCodeFixesAsync(new CodeFixContext(
-                    document, diagnostic, (action, _) => fixes.Add(new(diagnostic, provider, action)), CancellationToken.None));
+                fixes.AddRange(await FixesAsync(document, diagnostic));
             }
         }
 
         return fixes;
     }
+
+    /// <summary>Returns the code fixes of a diagnostic of an older version of the project, whose first file it was in.</summary>
+    public Task<List<EditorFix>> FixesAsync(Diagnostic diagnostic) => FixesAsync(_project.Documents.First(), diagnostic);
 
     /// <summary>Returns the refactorings that are offered at the last place with a text.</summary>
     public async Task<List<CodeAction>> RefactoringsAsync(CodeRefactoringProvider provider, string place)
@@ -147,6 +148,18 @@ internal sealed class EditorProject
             new Found(_project.Id, Diagnostics),
             CancellationToken.None))
         ?? throw new InvalidOperationException($"Fix All does nothing for '{fix.Action.Title}'.");
+
+    private static async Task<List<EditorFix>> FixesAsync(Document document, Diagnostic diagnostic)
+    {
+        var fixes = new List<EditorFix>();
+        foreach (var provider in Providers.Where(provider => provider.FixableDiagnosticIds.Contains(diagnostic.Id)))
+        {
+            await provider.RegisterCodeFixesAsync(new CodeFixContext(
+                document, diagnostic, (action, _) => fixes.Add(new(diagnostic, provider, action)), CancellationToken.None));
+        }
+
+        return fixes;
+    }
 
     private async Task<EditorProject> AfterAsync(CodeAction action)
     {

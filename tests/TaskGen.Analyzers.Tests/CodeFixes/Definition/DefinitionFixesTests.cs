@@ -621,6 +621,55 @@ public sealed class DefinitionFixesTests
         }
         """,
         "")]
+    [InlineData(
+        """
+        [EnvironmentSetting("A", "{Nope}")]
+        [EnvironmentSetting("B", "{Nope}")]
+        public abstract class Shared;
+
+        [BatchTask(Id = "a", CommandLine = "run")]
+        public sealed partial class Render : Shared;
+
+        [BatchTask(Id = "b", CommandLine = "run")]
+        public sealed partial class Encode : Shared
+        {
+            public string Nope => "";
+        }
+        """,
+        """
+        TG0006.AddProperty: Add property 'Nope' to 'Render'
+        [EnvironmentSetting("A", "{Nope}")]
+        [EnvironmentSetting("B", "{Nope}")]
+        public abstract class Shared;
+
+        [BatchTask(Id = "a", CommandLine = "run")]
+        public sealed partial class Render : Shared
+        {
+            public required string Nope { get; init; }
+        }
+
+        [BatchTask(Id = "b", CommandLine = "run")]
+        public sealed partial class Encode : Shared
+        {
+            public string Nope => "";
+        }
+        TG0006.AddProperty: Add property 'Nope' to 'Render'
+        [EnvironmentSetting("A", "{Nope}")]
+        [EnvironmentSetting("B", "{Nope}")]
+        public abstract class Shared;
+
+        [BatchTask(Id = "a", CommandLine = "run")]
+        public sealed partial class Render : Shared
+        {
+            public required string Nope { get; init; }
+        }
+
+        [BatchTask(Id = "b", CommandLine = "run")]
+        public sealed partial class Encode : Shared
+        {
+            public string Nope => "";
+        }
+        """)]
     public async Task Offered_code_fixes_leave_the_right_source(string source, string fixes) =>
         Assert.Equal(fixes, await OfferedFixes.Of(source));
 }

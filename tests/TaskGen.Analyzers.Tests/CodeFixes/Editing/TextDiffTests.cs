@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Generic;
 using System.Linq;
 using TaskGen.CodeFixes.Editing;
 
@@ -30,7 +32,27 @@ public sealed class TextDiffTests
     {
         var found = TextDiff.Find(before, after)!;
         Assert.Equal(edits, string.Join(' ', found.Select(static edit => $"{edit.Start}-{edit.End}:{edit.Text}")));
-        Assert.Equal(after, found.Reverse().Aggregate(before, static (text, edit) => text[..edit.Start] + edit.Text + text[edit.End..]));
+        Assert.Equal(after, After(before, found));
+    }
+
+    [Fact]
+    public void No_other_edits_are_shorter()
+    {
+        List<string> texts = [""];
+        for (var i = 0; texts[i].Length < 6; i++) texts.AddRange([texts[i] + "a", texts[i] + "b"]);
+        Assert.Equal(127, texts.Count);
+        foreach (var before in texts)
+        {
+            foreach (var after in texts)
+            {
+                var found = TextDiff.Find(before, after)!;
+                Assert.Equal(after, After(before, found));
+                Assert.Equal(
+                    before.Length + after.Length - (2 * CommonLength(before, after)),
+                    found.Sum(static edit => edit.End - edit.Start + edit.Text.Length));
+                Assert.All(found.Zip(found.Skip(1)), static pair => Assert.True(pair.First.End < pair.Second.Start));
+            }
+        }
     }
 
     [Theory]
@@ -40,4 +62,24 @@ public sealed class TextDiffTests
     [InlineData(1001, 0, false)]
     public void A_text_with_more_than_1000_differences_has_no_edits(int removed, int added, bool isFound) =>
         Assert.Equal(isFound, TextDiff.Find(new string('a', removed), new string('b', added)) is not null);
+
+    private static string After(string before, IReadOnlyList<TextDiff.Edit> edits) =>
+        edits.Reverse().Aggregate(before, static (text, edit) => text[..edit.Start] + edit.Text + text[edit.End..]);
+
+    // Of the longest text whose characters both have in the same order.
+    private static int CommonLength(string first, string second)
+    {
+        var lengths = new int[first.Length + 1, second.Length + 1];
+        for (var i = 1; i <= first.Length; i++)
+        {
+            for (var j = 1; j <= second.Length; j++)
+            {
+                lengths[i, j] = first[i - 1] == second[j - 1]
+                    ? lengths[i - 1, j - 1] + 1
+                    : Math.Max(lengths[i - 1, j], lengths[i, j - 1]);
+            }
+        }
+
+        return lengths[first.Length, second.Length];
+    }
 }

@@ -663,4 +663,47 @@ public sealed class TextEditsTests
         """)]
     public async Task A_new_line_is_indented_as_the_file_is(string source, string fixes) =>
         Assert.Equal(fixes, await OfferedFixes.Of(source));
+
+    [Theory]
+    [InlineData(
+        """
+        [BatchTask(CommandLine = "run", Id = null)]
+        public sealed partial class Render;
+        """,
+        """
+        TG1002.Set: Set Id to "render"
+        [BatchTask(CommandLine = "run", Id = "render")]
+        public sealed partial class Render;
+        """)]
+    [InlineData(
+        """
+        [BatchTask(CommandLine = "run", Id = null, Id = null)]
+        public sealed partial class Render;
+        """,
+        """
+        TG1002.Set: Set Id to "render"
+        [BatchTask(CommandLine = "run", Id = "render", Id = null)]
+        public sealed partial class Render;
+        """)]
+    [InlineData(
+        """
+        [BatchTask(CommandLine = "run"), TaskProfile]
+        public partial class Render;
+        """,
+        """
+        TG1002.Set: Set Id to "render"
+        [BatchTask(CommandLine = "run", Id = "render"), TaskProfile]
+        public partial class Render;
+        """)]
+    [InlineData(
+        """
+        [BatchTask(CommandLine = "run"), TaskProfile]
+        public partial class Render;
+
+        [BatchTask(Id = "encode"), UseProfile(typeof(Render))]
+        public partial class Encode;
+        """,
+        "")]
+    public async Task An_argument_is_set_or_added(string source, string fixes) =>
+        Assert.Equal(fixes, await OfferedFixes.Of(source));
 }

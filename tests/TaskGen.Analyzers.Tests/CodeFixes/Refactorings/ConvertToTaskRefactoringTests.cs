@@ -45,6 +45,19 @@ public sealed class ConvertToTaskRefactoringTests
         string.Join(", ", (await ConversionVerifier.OfferedAsync([Source("return new Alias(⟦⟧\"a\", s);")], version))
             .Select(static action => action.Title)));
 
+    [Theory]
+    [InlineData(ConversionVerifier.One, "new FirstTask(s).ToOptions()", "new Space.Options(\"b\", s)")]
+    [InlineData(ConversionVerifier.InFile, "new FirstTask(s).ToOptions()", "new SecondTask(s).ToOptions()")]
+    [InlineData(ConversionVerifier.InProject, "new FirstTask(s).ToOptions()", "new SecondTask(s).ToOptions()")]
+    public async Task One_task_or_all_of_them_are_converted(string title, string first, string second)
+    {
+        const string Statements = "\n    var first = FIRST;\n    var second = SECOND;\n    return second;\n";
+        var converted = await ConversionVerifier.ConvertAsync(
+            [Source(Statements.Replace("FIRST", "new Space.⟦⟧Options(\"a\", s)").Replace("SECOND", "new Space.Options(\"b\", s)"))], title);
+        Assert.Equal(Source(Statements.Replace("FIRST", first).Replace("SECOND", second)), converted[0]);
+        Assert.Equal(title == ConversionVerifier.One ? 2 : 3, converted.Count);
+    }
+
     [Fact]
     public async Task A_task_within_another_stays_as_it_is()
     {

@@ -86,6 +86,11 @@ public sealed class RefactoringTests
     [InlineData("$\"run ⟦ab⟧\"", "$\"run {{Ab}}\"", true)]
     [InlineData("\"run \" + \"⟦ab⟧\"", "\"run \" + \"{Ab}\"", true)]
     [InlineData("\"run \\u0061 ⟦ab⟧ ab\"", "\"run \\u0061 {Ab} ab\"", true)]
+    [InlineData("$\"run {nameof(Render)}⟦ab⟧\"", "$\"run {nameof(Render)}{{Ab}}\"", true)]
+    [InlineData("$\"run {nameof(Render)}⟦⟧ab x\"", "$\"run {nameof(Render)}{{Ab}} x\"", true)]
+    [InlineData("$\"run {nameof(Render)}a⟦⟧b\"", "$\"run {nameof(Render)}{{Ab}}\"", true)]
+    [InlineData("$$\"\"\"{a⟦⟧b} x\"\"\"", "", false)]
+    [InlineData("$$\"\"\"{⟦ab⟧} x\"\"\"", "", false)]
     public async Task A_constant_in_every_kind_of_string_becomes_a_member(string before, string after, bool isOffered)
     {
         const string Source = "using TaskGen;\n\n[BatchTask(Id = \"render\", CommandLine = LINE)]\npublic sealed partial class Render { }";
@@ -253,6 +258,20 @@ public sealed class RefactoringTests
         var action = Assert.Single(await Offered<ConstantToMemberRefactoring>(
             $"using TaskGen; [BatchTask(Id = \"a\", CommandLine = \"run ⟦{word}⟧ x\")] public sealed partial class Render {{ }}"));
         Assert.Equal($"Replace '{word}' with new member '{name}'", action.Title);
+    }
+
+    [Theory]
+    [InlineData("7", "public int CommandLineValue { get; init; } = 7;")]
+    [InlineData("0", "public int CommandLineValue { get; init; } = 0;")]
+    [InlineData("2147483647", "public int CommandLineValue { get; init; } = 2147483647;")]
+    [InlineData("2147483648", "public string CommandLineValue { get; init; } = \"2147483648\";")]
+    [InlineData("007", "public string CommandLineValue { get; init; } = \"007\";")]
+    [InlineData("-7", "public string CommandLineValue { get; init; } = \"-7\";")]
+    public async Task A_number_becomes_an_int_where_its_text_stays_the_same(string word, string property)
+    {
+        var action = Assert.Single(await Offered<ConstantToMemberRefactoring>(
+            $"using TaskGen; [BatchTask(Id = \"a\", CommandLine = \"run ⟦{word}⟧ x\")] public sealed partial class Render {{ }}"));
+        Assert.EndsWith("Render\n{\n    " + property + "\n}", await Apply(action));
     }
 
     private static System.Type? AttributeOf(CodeAction action) =>

@@ -309,6 +309,7 @@ public sealed class WindowsLineBreaksTests
         """  $"/bin/sh -c 'printf \"a\r\n{frame}\"\r\nrun {frame} {{\r\n'"  """,
         """  $"/bin/sh -c 'printf \"a\r\n{frame}\"\nrun {frame} {{\n'"  """)]
     [InlineData("""  "/bin/sh -c 'set -e # a\r\nrun\r\n# b\r\n'"  """, """  "/bin/sh -c 'set -e # a\nrun\n# b\n'"  """)]
+    [InlineData("""  "/bin/sh -c 'set -e" + "\r\nrun'"  """, """  "/bin/sh -c 'set -e" + "\nrun'"  """)]
     [InlineData("""  "/bin/sh -c 'set -e\r\nrun'\r\n"  """, """  "/bin/sh -c 'set -e\nrun'\r\n"  """)]
     [InlineData("""  "/bin/sh -c 'set -e\r" + "\nrun'"  """, """  ("/bin/sh -c 'set -e\r" + "\nrun'").Replace("\r\n", "\n")  """)]
     public async Task Is_fixed(string wrong, string right)
