@@ -61,6 +61,46 @@ internal static class ConversionVerifier
         return texts;
     }
 
+    /// <summary>
+    /// Converts the first task that statements of a method create, and returns the statements after it, followed by the records.
+    /// </summary>
+    public static async Task<string> ConvertStatementsAsync(string body)
+    {
+        const string End = "\n    }\n}";
+        const string Before = """
+            using System;
+            using System.Collections.Generic;
+            using Azure.Compute.Batch;
+
+            public class Consumer
+            {
+                private static readonly string Fixed = "f";
+                private static string Changing = "c";
+
+                public string Given { get; init; } = "g";
+
+                public string Set { get; set; } = "s";
+
+                public static void Use(object value) { }
+
+                public string GetName() => "n";
+
+                public async System.Threading.Tasks.Task CreateFrames(
+                    string s, string? maybe, int n, int? many, Uri uri, Uri? link, Guid run, double ratio, byte small, long large,
+                    DayOfWeek weekday, string[] items, IEnumerable<string> texts, System.IO.FileInfo file, bool flag, TimeSpan limit,
+                    Azure.Core.ResourceIdentifier identity, Azure.Core.ResourceIdentifier? other)
+                {
+
+            """;
+        var indented = string.Join('\n', body.Split('\n').Select(static line => line.Length == 0 ? line : "        " + line));
+        if (!body.Contains("⟦⟧")) indented = indented.Replace("new BatchTask", "⟦⟧new BatchTask");
+        var converted = await ConvertAsync([Before + indented + End], One);
+        var after = converted[0][Before.Length..^End.Length];
+        var records = converted.Skip(1).Select(static source => source[
+            source.IndexOf("[BatchTask", StringComparison.Ordinal)..source.IndexOf("    /// <summary>Returns", StringComparison.Ordinal)].TrimEnd());
+        return string.Join("\n", after.Split('\n').Select(static line => line.Length < 8 ? line : line[8..]).Concat(records));
+    }
+
     /// <summary>Returns the actions that are offered at the mark in the first of some files.</summary>
     public static async Task<ImmutableArray<CodeAction>> OfferedAsync(
         IReadOnlyList<string> marked, LanguageVersion version = LanguageVersion.Latest)
