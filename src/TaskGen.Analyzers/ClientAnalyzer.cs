@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Immutable;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TaskGen.Analyzers.OfficialClients;
@@ -15,6 +17,8 @@ namespace TaskGen.Analyzers;
 [DiagnosticAnalyzer(LanguageNames.CSharp)]
 public sealed class ClientAnalyzer : DiagnosticAnalyzer
 {
+    private static readonly CandidateFinder[] Finders = [.. ClientTable.All.Select(static client => new CandidateFinder(client))];
+
     /// <inheritdoc/>
     public override ImmutableArray<DiagnosticDescriptor> SupportedDiagnostics => RuleCatalogue.Descriptors;
 
@@ -28,15 +32,15 @@ public sealed class ClientAnalyzer : DiagnosticAnalyzer
             var assigned = new AssignedMembers(start.Compilation);
             var inBuild = new BuildDiagnostics();
             start.RegisterCompilationEndAction(inBuild.Report);
-            foreach (var shape in ClientTable.All)
+            foreach (var finder in Finders)
             {
-                if (ClientSymbols.Find(start.Compilation, shape) is not { } client) continue;
-                var finder = new CandidateFinder(client);
+                if (!ClientSymbols.IsReferencedBy(start.Compilation, finder.Client)) continue;
+                var symbols = new Lazy<ClientSymbols?>(() => ClientSymbols.Find(start.Compilation, finder.Client));
                 var isWindows = AnalysisOptions.IsWindows(start.Options.AnalyzerConfigOptionsProvider.GlobalOptions);
                 start.RegisterCodeBlockAction(context =>
                 {
                     var candidates = finder.FindIn(context.CodeBlock, context.CancellationToken);
-                    if (candidates.Count == 0) return;
+                    if (candidates.Count == 0 || symbols.Value is not { } client) return;
                     new ClientBody(
                         client,
                         context.CodeBlock,

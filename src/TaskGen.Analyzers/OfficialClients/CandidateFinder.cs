@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Analyzers.Parsing;
+using TaskGen.Analyzers.Schema;
 
 namespace TaskGen.Analyzers.OfficialClients;
 
@@ -15,11 +16,17 @@ namespace TaskGen.Analyzers.OfficialClients;
 /// nothing to do with the client costs next to nothing: its nodes are not even visited.
 /// </summary>
 /// <param name="client">The client.</param>
-internal sealed class CandidateFinder(ClientSymbols client)
+internal sealed class CandidateFinder(ClientShape client)
 {
-    private readonly HashSet<string> _names = [.. client.TypeNames];
-    private readonly string[] _factories = [.. client.FactoryNames.Distinct()];
+    private readonly HashSet<string> _names = [.. client.Types.SelectMany(static type => type.Names)];
+
+    private readonly string[] _factories =
+        [.. client.Types.SelectMany(static type => type.Factories).Select(static factory => factory.Name).Distinct()];
+
     private readonly ConditionalWeakTable<SyntaxTree, List<int>> _positions = new();
+
+    /// <summary>Gets the client.</summary>
+    public ClientShape Client { get; } = client;
 
     /// <summary>Returns the candidates in a body. Types below top-level statements have bodies of their own.</summary>
     public List<ExpressionSyntax> FindIn(SyntaxNode body, CancellationToken cancellationToken)

@@ -42,9 +42,15 @@ internal sealed class ClientSymbols : IMemberNames
         }
     }
 
+    /// <summary>
+    /// Returns whether a compilation references the client. For code that does not name its types, this lookup is the only cost.
+    /// </summary>
+    public static bool IsReferencedBy(Compilation compilation, ClientShape client) =>
+        compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name == client.Namespace);
+
     /// <summary>Returns the client's types, or null if the compilation does not reference the client.</summary>
     public static ClientSymbols? Find(Compilation compilation, ClientShape client) =>
-        compilation.ReferencedAssemblyNames.Any(assembly => assembly.Name == client.Namespace)
+        IsReferencedBy(compilation, client)
         && client.Task.Names.Any(name => compilation.GetTypeByMetadataName(client.Namespace + "." + name) is not null)
             ? new(compilation, client)
             : null;
@@ -61,13 +67,6 @@ internal sealed class ClientSymbols : IMemberNames
 
     /// <summary>Gets a value indicating whether this is the previous client.</summary>
     public bool IsPrevious => _client == ClientTable.MicrosoftAzureBatch;
-
-    /// <summary>Gets the names of the types.</summary>
-    public IEnumerable<string> TypeNames => _types.Keys;
-
-    /// <summary>Gets the names of the static methods that create a part of the request.</summary>
-    public IEnumerable<string> FactoryNames =>
-        _client.Types.SelectMany(static type => type.Factories.Select(static factory => factory.Name));
 
     /// <summary>Returns the definition that a type represents, or null if it is not one of the client's types.</summary>
     public ClientType? TypeOf(ITypeSymbol? type) =>
