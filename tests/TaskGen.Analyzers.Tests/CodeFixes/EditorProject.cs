@@ -211,12 +211,8 @@ internal sealed class EditorProject
         return string.Concat(attributes.Order(StringComparer.Ordinal)) + " " + symbol.ToDisplayString(format);
     }
 
-    private static async Task<EditorProject> AnalyzeAsync(Project project)
-    {
-        var (findings, compilation) = await Analysis.RunAsync((CSharpCompilation)(await project.GetCompilationAsync())!);
-        var errors = compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        return new(project, [.. findings, .. errors]);
-    }
+    private static async Task<EditorProject> AnalyzeAsync(Project project) =>
+        new(project, await Analysis.RunWithErrorsAsync((CSharpCompilation)(await project.GetCompilationAsync())!));
 
     // Diagnostics of another project are found where they are asked for.
     private sealed class Found(ProjectId id, ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider

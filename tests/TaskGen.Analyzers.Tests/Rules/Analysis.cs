@@ -51,6 +51,18 @@ internal static class Analysis
         return ([.. diagnostics.OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start)], analysis.Compilation);
     }
 
+    /// <summary>Returns the findings in a compilation, followed by the errors of the compiler, those in generated code included.</summary>
+    public static async Task<ImmutableArray<Diagnostic>> RunWithErrorsAsync(CSharpCompilation sources)
+    {
+        var all = await Begin(sources, isWindows: false, apiVersion: null).GetAllDiagnosticsAsync();
+        return
+        [
+            .. all.Where(static diagnostic => !IsOfCompiler(diagnostic))
+                .OrderBy(static diagnostic => diagnostic.Location.SourceSpan.Start),
+            .. all.Where(static diagnostic => IsOfCompiler(diagnostic) && diagnostic.Severity == DiagnosticSeverity.Error),
+        ];
+    }
+
     /// <summary>Returns what an editor shows for the source while the user types.</summary>
     public static async Task<ImmutableArray<Diagnostic>> RunInEditorAsync(string source)
     {
@@ -59,6 +71,8 @@ internal static class Analysis
         return await analysis.GetAnalyzerSemanticDiagnosticsAsync(
             analysis.Compilation.GetSemanticModel(tree), filterSpan: null, cancellationToken: default);
     }
+
+    private static bool IsOfCompiler(Diagnostic diagnostic) => diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler);
 
     private static CompilationWithAnalyzers Begin(CSharpCompilation sources, bool isWindows, string? apiVersion)
     {
