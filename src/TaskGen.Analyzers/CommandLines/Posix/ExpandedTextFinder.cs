@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using TaskGen.Analyzers.Collections;
 using TaskGen.Analyzers.CommandLines.Posix.Syntax;
 using TaskGen.Analyzers.CommandLines.Programs;
@@ -86,9 +87,13 @@ internal sealed class ExpandedTextFinder : ScriptVisitor
     private void MarkInput(SimpleCommand command, IReadOnlyList<Word> words)
     {
         if (_depth >= CommandUses.MaxDepth) return;
-        foreach (var redirection in command.Redirections)
+        var documents = command.Redirections.Select(static redirection => redirection.Document)
+            .OfType<HereDocument>()
+            .Where(static document => document.IsQuoted)
+            .ToList();
+        if (documents.Count == 0 || FindInputShell(words) is not { } shell) return;
+        foreach (var document in documents)
         {
-            if (redirection.Document is not { IsQuoted: true } document || FindInputShell(words) is not { } shell) continue;
             var chars = new QuotedChar[document.End - document.Start];
             for (var i = 0; i < chars.Length; i++) chars[i] = Script.Chars[document.Start + i];
             Mark(_text, chars, shell.Dialect, _depth + 1);

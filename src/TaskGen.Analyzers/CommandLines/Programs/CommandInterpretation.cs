@@ -72,7 +72,7 @@ internal sealed class CommandInterpretation
     }
 
     /// <summary>Returns whether the program, or a program in one of its scripts, reads its input as a script or as code.</summary>
-    /// <remarks>Scripts within more scripts than are read may do so.</remarks>
+    /// <remarks>A script that is within too many others to be read is assumed to do so.</remarks>
     /// <param name="depth">How many scripts are around the command.</param>
     public bool ReadsInputAsCode(int depth) => ReadsInput
         || Scripts.Exists(script => script.HasInput && (depth >= CommandUses.MaxDepth || script.Shell.ReadsInput(script, depth + 1)));
