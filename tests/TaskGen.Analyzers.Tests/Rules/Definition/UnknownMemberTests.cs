@@ -137,6 +137,31 @@ public sealed class UnknownMemberTests
     }
 
     [Fact]
+    public async Task Fix_all_adds_the_member_once_to_each_task_that_lacks_it()
+    {
+        const string Source = """
+            [TaskProfile]
+            [EnvironmentSetting("FIRST", "{Scene}")]
+            [EnvironmentSetting("SECOND", "{Scene}")]
+            public abstract partial class Shared;
+
+            [BatchTask(Id = "a", CommandLine = "run")]
+            public sealed partial class Render : Shared;
+
+            [BatchTask(Id = "b", CommandLine = "run")]
+            [UseProfile(typeof(Shared))]
+            public sealed partial class Encode;
+            """;
+        const string Member = "\n{\n    public required string Scene { get; init; }\n}";
+        var fixedSource = Analysis.Usings + Source.Replace(" : Shared;", " : Shared" + Member).Replace("Encode;", "Encode" + Member);
+        var project = await EditorProject.OpenAsync([new("Source.cs", Analysis.Usings + Source)]);
+        var fix = (await project.FixesAsync()).First(static fix => fix.Action.EquivalenceKey == "TG0006.AddProperty");
+        var after = await project.ApplyToAllAsync(fix);
+        Assert.Equal(fixedSource, Assert.Single(await after.FilesAsync()).Text);
+        Assert.Empty(await after.FixesAsync(fix.Diagnostic));
+    }
+
+    [Fact]
     public async Task After_a_rename_all_members_that_fit_are_offered_and_the_renamed_one_first()
     {
         var document = await EditorDocument.OpenAsync("""
