@@ -289,8 +289,12 @@ internal sealed class TaskConverter
         return spans.Select(span =>
         {
             var text = _text.ToString(span);
-            var indentation = text.Length - text.TrimStart(' ', '\t').Length;
-            return TextEdits.WithLine(_text, TextSpan.FromBounds(span.Start + indentation, span.Start + text.TrimEnd().Length));
+            var end = span.Start + text.TrimEnd().Length;
+
+            // What follows on the last line keeps its indentation, and the empty lines before it.
+            var rest = _text.ToString(TextSpan.FromBounds(end, _text.Lines.GetLineFromPosition(end).End));
+            var start = string.IsNullOrWhiteSpace(rest) ? text.TrimStart(' ', '\t') : text.TrimStart();
+            return TextEdits.WithLine(_text, TextSpan.FromBounds(span.End - start.Length, end));
         });
     }
 

@@ -102,6 +102,40 @@ public sealed class TaskConverterTests
         internal sealed partial record FramesTask(string S)
         {
         """)]
+    [InlineData(
+        """
+        var task = new BatchTaskCreateOptions("a", "run");
+
+        // first
+        task.DisplayName = s;
+
+        task.RequiredSlots = n; Use(task);
+        """,
+        """
+        // first
+        var task = new FramesTask(s, n).ToBatchTaskCreateOptions();
+
+        Use(task);
+        [BatchTask(Id = "a", CommandLine = "run", DisplayName = "{S}")]
+        internal sealed partial record FramesTask(string S, [property: RequiredSlots] int N)
+        {
+        """)]
+    [InlineData(
+        """
+        var task = new BatchTaskCreateOptions("a", "run");
+
+        task.DisplayName = s;
+
+        Use(task);
+        """,
+        """
+        var task = new FramesTask(s).ToBatchTaskCreateOptions();
+
+        Use(task);
+        [BatchTask(Id = "a", CommandLine = "run", DisplayName = "{S}")]
+        internal sealed partial record FramesTask(string S)
+        {
+        """)]
     public async Task Comments_and_other_statements_keep_their_lines(string body, string converted) =>
         Assert.Equal(converted, await ConversionVerifier.ConvertStatementsAsync(body));
 
