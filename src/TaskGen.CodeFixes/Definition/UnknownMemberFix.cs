@@ -35,7 +35,8 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
         }
 
         // Where another task has the member, the text is right, and this task lacks the member.
-        if (lacking.Count < tasks.Count)
+        var users = AffectedTasks.FindUsers(context).Select(static user => new MemberResolver(user)).ToList();
+        if (lacking.Count < tasks.Count || users.Exists(user => user.Find(name) is not null))
         {
             if (AddMember(context, lacking, name) is { } shared) yield return shared with { IsSingle = context.Expression is null };
             yield break;
@@ -73,7 +74,8 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
             yield return new CodeFixEdit($"Escape braces: '{placeholder.Escaped}'", "Escape", escaped) { IsUncertain = true };
         }
 
-        bool IsInAll(string member) => resolvers.TrueForAll(task => task.Members.Find(member) is not null);
+        bool IsInAll(string member) => resolvers.TrueForAll(task => task.Members.Find(member) is not null)
+            && users.TrueForAll(user => user.Find(member) is not null);
     }
 
     private static CodeFixEdit Change(PlaceholderSource placeholder, string member, string key) =>
@@ -83,7 +85,7 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
     private static CodeFixEdit? AddMember(CodeFixEditContext context, List<INamedTypeSymbol> lacking, string name)
     {
         if (!SyntaxFacts.IsValidIdentifier(name) || context.Type is not { } own) return null;
-        var isForAll = lacking.TrueForAll(task => context.TypeSymbol is { } owner && IsOrDerivesFrom(task, owner));
+        var isForAll = lacking.TrueForAll(task => context.TypeSymbol is { } owner && DerivedTypes.IsOrDerivesFrom(task, owner));
         var type = isForAll && MemberEdits.CanAddProperty(context, own, name) ? own
             : lacking.Count > 0 && DeclarationOf(context, lacking[0]) is { } other && MemberEdits.CanAddProperty(context, other, name)
             ? other
@@ -94,10 +96,6 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
         var target = type == own ? "" : $" to '{type.Identifier.ValueText}'";
         return new CodeFixEdit($"Add {kind} '{name}'{target}", "AddProperty", []).With(context, addition);
     }
-
-    private static bool IsOrDerivesFrom(INamedTypeSymbol type, INamedTypeSymbol @class) =>
-        SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, @class.OriginalDefinition)
-            || DerivedTypes.DerivesFrom(type, @class);
 
     // Not the part that a generator writes.
     private static TypeDeclarationSyntax? DeclarationOf(CodeFixEditContext context, INamedTypeSymbol type) =>

@@ -17,13 +17,17 @@ public sealed class ValueNotReadByGeneratorFix() : TaskFixProvider(RuleIds.Value
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context[FixProperties.Name] is not { } member || context.Type is not { } type) yield break;
+        if (context[FixProperties.Name] is not { } member) yield break;
+        if (context.Type is not { } type || context.TypeSymbol is not { } owner) yield break;
         string source, typeName, wanted;
         TextChange replacement;
         if (PlaceholderSource.Read(context) is { } placeholder)
         {
             // The member that it names is in the class, declared by another generator.
-            if (!SyntaxFacts.IsValidIdentifier(member) || TypeOf(context, member) is not { } found) yield break;
+            if (!SyntaxFacts.IsValidIdentifier(member) || TypeOf(owner, member) is not { } found) yield break;
+
+            // Other tasks that use a constant would lack the property.
+            if (AffectedTasks.FindUsers(context).Any(user => !DerivedTypes.IsOrDerivesFrom(user, owner))) yield break;
             (source, typeName, wanted) = (member, found.ToMinimalDisplayString(context.Model, type.SpanStart), member + "Value");
             replacement = placeholder.Replace(wanted);
         }
@@ -40,7 +44,7 @@ public sealed class ValueNotReadByGeneratorFix() : TaskFixProvider(RuleIds.Value
         }
 
         // The code of a class that derives from it reads the property too.
-        var accessibility = context.TypeSymbol is { IsAbstract: true } ? "protected" : "private";
+        var accessibility = owner.IsAbstract ? "protected" : "private";
         if (!MemberEdits.CanAddProperty(context, type, wanted)
             || MemberEdits.AddMember(context, type, $"{accessibility} {typeName} {wanted} => {source};") is not { } property)
         {
@@ -53,13 +57,11 @@ public sealed class ValueNotReadByGeneratorFix() : TaskFixProvider(RuleIds.Value
             [replacement, property]);
     }
 
-    private static ITypeSymbol? TypeOf(CodeFixEditContext context, string member) =>
-        context.TypeSymbol is { } symbol
-            ? symbol.GetMembers(member).Select(static found => found switch
-            {
-                IPropertySymbol property => property.Type,
-                IFieldSymbol field => field.Type,
-                _ => null,
-            }).FirstOrDefault()
-            : null;
+    private static ITypeSymbol? TypeOf(INamedTypeSymbol type, string member) =>
+        type.GetMembers(member).Select(static found => found switch
+        {
+            IPropertySymbol property => property.Type,
+            IFieldSymbol field => field.Type,
+            _ => null,
+        }).FirstOrDefault();
 }

@@ -2,6 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using TaskGen.Analyzers.Parsing;
 using TaskGen.Analyzers.Schema;
 
@@ -29,6 +31,56 @@ internal static class AffectedTasks
             .ToList());
         return tasks;
     }
+
+    /// <summary>
+    /// Finds the tasks whose values the constant is part of that an edit changes; none if the edit is not in a constant.
+    /// </summary>
+    public static IReadOnlyList<INamedTypeSymbol> FindUsers(CodeFixEditContext context)
+    {
+        if (!context.IsInConstant || Constant(context.Node, context.Model, context.CancellationToken) is not { } constant) return [];
+        var compilations = new List<Compilation> { context.Compilation };
+        if (context.Task is ({ } other, _) && other != context.Compilation) compilations.Add(other);
+        return [.. compilations.SelectMany(compilation => Types(compilation, [constant], context.CancellationToken)
+            .SelectMany(type => Find(compilation, type, context.CancellationToken)))];
+    }
+
+    // The types with an attribute that refers to a constant, directly or through other constants.
+    private static IEnumerable<INamedTypeSymbol> Types(
+        Compilation compilation, List<IFieldSymbol> constants, CancellationToken cancellationToken)
+    {
+        var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        for (var index = 0; index < constants.Count; index++)
+        {
+            // The other project has a symbol of its own for the constant.
+            var (name, path) = (constants[index].Name, constants[index].ToDisplayString());
+            foreach (var tree in compilation.SyntaxTrees)
+            {
+                var uses = tree.GetRoot(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>()
+                    .Where(use => use.Identifier.ValueText == name);
+                foreach (var use in uses)
+                {
+                    var model = compilation.GetSemanticModel(tree);
+                    if (model.GetSymbolInfo(use, cancellationToken).Symbol?.ToDisplayString() != path) continue;
+                    if (use.FirstAncestorOrSelf<AttributeSyntax>()?.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration)
+                    {
+                        types.Add(model.GetDeclaredSymbol(declaration, cancellationToken)!);
+                    }
+                    else if (Constant(use, model, cancellationToken) is { } outer
+                        && !constants.Contains(outer, SymbolEqualityComparer.Default))
+                    {
+                        constants.Add(outer);
+                    }
+                }
+            }
+        }
+
+        return types;
+    }
+
+    private static IFieldSymbol? Constant(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
+        node.FirstAncestorOrSelf<VariableDeclaratorSyntax>() is { } declarator
+            ? model.GetDeclaredSymbol(declarator, cancellationToken) as IFieldSymbol
+            : null;
 
     private static bool IsTask(INamedTypeSymbol type) => !type.IsAbstract && TaskSymbols.Has(type, AttributeTable.BatchTask);
 }

@@ -16,6 +16,10 @@ internal static class DerivedTypes
     public static IEnumerable<INamedTypeSymbol> Of(Compilation compilation, INamedTypeSymbol type) =>
         type is { TypeKind: TypeKind.Class, IsSealed: false } ? All(compilation).Where(other => DerivesFrom(other, type)) : [];
 
+    /// <summary>Determines whether a type is a class or derives from it, directly or through other classes.</summary>
+    public static bool IsOrDerivesFrom(INamedTypeSymbol type, INamedTypeSymbol @class) =>
+        SymbolEqualityComparer.Default.Equals(type.OriginalDefinition, @class.OriginalDefinition) || DerivesFrom(type, @class);
+
     /// <summary>Determines whether a type derives from a class, directly or through other classes.</summary>
     public static bool DerivesFrom(INamedTypeSymbol type, INamedTypeSymbol @class)
     {

@@ -10,6 +10,7 @@ using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Tests.Rules;
 using TaskGen.CodeFixes.Editing;
@@ -40,8 +41,12 @@ internal sealed class EditorProject
     /// <param name="files">The names and texts of its files.</param>
     /// <param name="library">The files of the project that it refers to; empty if there is none.</param>
     /// <param name="version">The version of C#.</param>
-    public static Task<EditorProject> OpenAsync(
-        IEnumerable<EditorFile> files, IEnumerable<EditorFile>? library = null, LanguageVersion version = LanguageVersion.Latest)
+    /// <param name="hasOtherGenerator">Whether the code fixes see the code of <see cref="OtherGenerator"/>, as in an editor.</param>
+    public static async Task<EditorProject> OpenAsync(
+        IEnumerable<EditorFile> files,
+        IEnumerable<EditorFile>? library = null,
+        LanguageVersion version = LanguageVersion.Latest,
+        bool hasOtherGenerator = false)
     {
         var solution = new AdhocWorkspace().CurrentSolution;
         var references = new List<ProjectReference>();
@@ -51,7 +56,9 @@ internal sealed class EditorProject
             references.Add(new ProjectReference(other));
         }
 
-        return AnalyzeAsync(Add(solution, "Consumer", files, version, references, out var project).GetProject(project)!);
+        solution = Add(solution, "Consumer", files, version, references, out var project);
+        if (hasOtherGenerator) solution = solution.AddAnalyzerReference(project, new OtherGeneratorReference());
+        return await AnalyzeAsync(solution.GetProject(project)!);
     }
 
     /// <summary>Returns the files of the project, and those of the project that it refers to, in their order.</summary>
@@ -211,8 +218,28 @@ internal sealed class EditorProject
         return string.Concat(attributes.Order(StringComparer.Ordinal)) + " " + symbol.ToDisplayString(format);
     }
 
-    private static async Task<EditorProject> AnalyzeAsync(Project project) =>
-        new(project, await Analysis.RunWithErrorsAsync((CSharpCompilation)(await project.GetCompilationAsync())!));
+    // The generators run again for the analysis.
+    private static async Task<EditorProject> AnalyzeAsync(Project project)
+    {
+        var compilation = (CSharpCompilation)(await project.GetCompilationAsync())!;
+        var generated = compilation.SyntaxTrees.Where(tree => project.GetDocument(tree) is null or SourceGeneratedDocument);
+        return new(project, await Analysis.RunWithErrorsAsync(compilation.RemoveSyntaxTrees(generated)));
+    }
+
+    private sealed class OtherGeneratorReference : AnalyzerReference
+    {
+        private static readonly ImmutableArray<ISourceGenerator> Generators = [new OtherGenerator().AsSourceGenerator()];
+
+        public override string FullPath => nameof(OtherGenerator);
+
+        public override object Id => nameof(OtherGenerator);
+
+        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzers(string language) => [];
+
+        public override ImmutableArray<DiagnosticAnalyzer> GetAnalyzersForAllLanguages() => [];
+
+        public override ImmutableArray<ISourceGenerator> GetGenerators(string language) => Generators;
+    }
 
     // Diagnostics of another project are found where they are asked for.
     private sealed class Found(ProjectId id, ImmutableArray<Diagnostic> diagnostics) : FixAllContext.DiagnosticProvider

@@ -334,6 +334,68 @@ public sealed class UnknownMemberTests
             (await document.FixesAsync()).Select(static fix => fix.Action.Title));
     }
 
+    [Theory]
+    [InlineData("", "[BatchTask(Id = \"b-{Frme}\", CommandLine = Lines.Run)]\nsealed partial record Encode(int Frme);")]
+    [InlineData("", "[BatchTask(Id = \"b\", CommandLine = Lines.Run + \" b\")]\nsealed partial record Encode() { int Frme => 1; }")]
+    [InlineData("", "[BatchTask(Id = \"b\", CommandLine = \"run\")]\n[EnvironmentSetting(\"A\", Lines.Run)]\nsealed partial record Encode(int Frme);")]
+    [InlineData("", "[BatchTask(Id = \"b-{Frme}\", CommandLine = \"run\")]\nsealed partial record Encode(int Frme) { [EnvironmentSetting(\"A\", Lines.Run)] string A => \"\"; }")]
+    [InlineData("static class More { public const string Both = Lines.Run + \" b\"; }", "[BatchTask(Id = \"b\", CommandLine = More.Both)]\nsealed partial record Encode(int Frme);")]
+    [InlineData("static class More { public const string Both = $\"{Lines.Run} b\", All = Both; }", "[BatchTask(Id = \"b\", CommandLine = More.All)]\nsealed partial record Encode(int Frme);")]
+    [InlineData("[EnvironmentSetting(\"A\", Lines.Run)]\nabstract record Base;", "[BatchTask(Id = \"b-{Frme}\", CommandLine = \"run\")]\nsealed partial record Encode(int Frme) : Base;")]
+    [InlineData("[TaskProfile]\n[EnvironmentSetting(\"A\", Lines.Run)]\nabstract record Base;", "[BatchTask(Id = \"b-{Frme}\", CommandLine = \"run\")]\n[UseProfile(typeof(Base))]\nsealed partial record Encode(int Frme);")]
+    public async Task Constant_that_is_right_for_another_task_is_not_changed(string shared, string other)
+    {
+        const string Render = "[BatchTask(Id = \"a-{Frame}\", CommandLine = Lines.Run)]\nsealed partial record Render(int Frame);";
+        const string Lines = "static class Lines { public const string Run = \"./run {Frme}\"; }";
+        foreach (var files in new string[][] { [Lines, Render, shared, other], [string.Join("\n", Render, Lines, shared, other)] })
+        {
+            var project = await EditorProject.OpenAsync([.. files.Select(static (file, index) =>
+                new EditorFile($"File{index}.cs", Analysis.Usings + file))]);
+            var fix = Assert.Single(await project.FixesAsync(), static fix => fix.Diagnostic.Id == "TG0006");
+            Assert.Equal("Add parameter 'Frme'", fix.Action.Title);
+            Assert.DoesNotContain((await project.ApplyAsync(fix)).Diagnostics, static diagnostic => diagnostic.Id == "TG0006");
+        }
+    }
+
+    [Theory]
+    [InlineData("Lines.Run")]
+    [InlineData("Other.Run")]
+    public async Task Constant_that_is_wrong_for_all_of_its_tasks_is_changed(string line)
+    {
+        var source = $$"""
+            [BatchTask(Id = "a-{Frame}", CommandLine = Lines.Run)]
+            sealed partial record Render(int Frame);
+
+            [BatchTask(Id = "b-{Frme}", CommandLine = {{line}})]
+            sealed partial record Encode(int Frame, string Frme);
+            """;
+        const string Lines = "static class Lines { public const string Run = \"./run {Frne}\"; }\n";
+        var project = await EditorProject.OpenAsync([
+            new("Tasks.cs", Analysis.Usings + source),
+            new("Lines.cs", Lines + "static class Other { public const string Run = \"./run {Frame}\"; }")]);
+        var fix = (await project.FixesAsync()).First(static fix => fix.Diagnostic.Id == "TG0006");
+        Assert.Equal("Change to '{Frame}'", fix.Action.Title);
+        Assert.DoesNotContain((await project.ApplyAsync(fix)).Diagnostics, static diagnostic => diagnostic.Id == "TG0006");
+    }
+
+    [Fact]
+    public async Task Constant_is_not_changed_to_a_member_that_another_of_its_tasks_lacks()
+    {
+        var document = await EditorDocument.OpenAsync("""
+            [BatchTask(Id = "a-{Layer}", CommandLine = Lines.Run)]
+            sealed partial record Render(int Frame, int Layer);
+
+            [BatchTask(Id = "b", CommandLine = "run")]
+            [EnvironmentSetting("A", Lines.Run)]
+            sealed partial record Encode(int Layer);
+
+            static class Lines { public const string Run = "./run {Frme}"; }
+            """);
+        Assert.Equal(
+            ["Add parameter 'Frme'", "Change to '{Layer}'", "Escape braces: '{{Frme}}'"],
+            (await document.FixesAsync()).Take(3).Select(static fix => fix.Action.Title));
+    }
+
     [Fact]
     public async Task Text_of_a_profile_is_not_changed_for_one_of_its_tasks()
     {

@@ -1,5 +1,6 @@
 using System.Linq;
 using System.Threading.Tasks;
+using TaskGen.Analyzers.Tests.CodeFixes;
 using TaskGen.CodeFixes.Definition;
 
 namespace TaskGen.Analyzers.Tests.Rules.Definition;
@@ -87,4 +88,46 @@ public sealed class ValueNotReadByGeneratorTests
             private string Value => Made.Text;
         }
         """);
+
+    [Theory]
+    [InlineData("\"run {Scene}\"", "")]
+    [InlineData("MadeTask.Line", "public const string Line = \"run {Scene}\";")]
+    public async Task Placeholder_is_fixed(string line, string member)
+    {
+        var source = $$"""
+            [BatchTask(Id = "a", CommandLine = {{line}}, TargetOS = TargetOS.Linux)]
+            public sealed partial class MadeTask
+            {
+                {{member}}
+            }
+            """;
+        var project = await OpenAsync(source);
+        var fix = Assert.Single(await project.FixesAsync());
+        var after = await project.ApplyAsync(fix);
+        Assert.Equal("Add property 'SceneValue' that returns 'Scene'", fix.Action.Title);
+        var text = Assert.Single(await after.FilesAsync()).Text;
+        Assert.Contains("run {SceneValue}", text);
+        Assert.Contains("private string SceneValue => Scene;", text);
+        Assert.Equal("'Variable'", Assert.Single(after.Diagnostics).GetMessage().Split(' ')[0]);
+    }
+
+    [Fact]
+    public async Task Placeholder_in_a_constant_of_two_tasks_is_not_fixed()
+    {
+        var project = await OpenAsync("""
+            [BatchTask(Id = "a", CommandLine = Line, TargetOS = TargetOS.Linux)]
+            public sealed partial class MadeTask
+            {
+                public const string Line = "run {Scene}";
+            }
+
+            [BatchTask(Id = "b-{Scene}", CommandLine = MadeTask.Line, TargetOS = TargetOS.Linux)]
+            public sealed partial record Encode(string Scene);
+            """);
+        Assert.Equal(["TG0014", "TG0014"], project.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        Assert.Empty(await project.FixesAsync());
+    }
+
+    private static Task<EditorProject> OpenAsync(string source) =>
+        EditorProject.OpenAsync([new("Source.cs", Analysis.Usings + source)], hasOtherGenerator: true);
 }
