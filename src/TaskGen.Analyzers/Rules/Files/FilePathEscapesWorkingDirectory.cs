@@ -49,6 +49,6 @@ internal sealed class FilePathEscapesWorkingDirectory : Rule
             path = path.Substring(3).TrimStart('/', '\\');
         }
 
-        return path.Length == 0 || path == ".." || RelativePaths.Leaves(MemoryExtensions.AsSpan(path)) ? null : TextNode.Escape(path);
+        return path.Length == 0 || RelativePaths.Leaves(MemoryExtensions.AsSpan(path)) ? null : TextNode.Escape(path);
     }
 }
