@@ -26,6 +26,22 @@ public sealed class TaskJsonWriterTests
         Assert.Equal(("abc", spans), (output.Text, output.Requests.Count));
     }
 
+    [Theory]
+    [InlineData('"', "\\\"")]
+    [InlineData('\\', "\\\\")]
+    [InlineData('\u0001', "\\u0001")]
+    [InlineData('\u001f', "\\u001f")]
+    [InlineData(' ', " ")]
+    [InlineData('\u007f', "\u007f")]
+    public void Text_of_a_custom_format_is_escaped(char character, string json)
+    {
+        var output = new ExactBufferWriter();
+        var writer = new TaskJsonWriter(output, 64);
+        writer.Text(7, $"0\\{character}");
+        writer.Complete();
+        Assert.Equal("7" + json, output.Text);
+    }
+
     [Fact]
     public void Spans_are_at_least_of_the_usual_size_and_as_large_as_needed()
     {
