@@ -311,6 +311,8 @@ public sealed class WindowsLineBreaksTests
     [InlineData("""  "/bin/sh -c 'set -e # a\r\nrun\r\n# b\r\n'"  """, """  "/bin/sh -c 'set -e # a\nrun\n# b\n'"  """)]
     [InlineData("""  "/bin/sh -c 'set -e" + "\r\nrun'"  """, """  "/bin/sh -c 'set -e" + "\nrun'"  """)]
     [InlineData("""  "/bin/sh -c 'set -e\r\nrun'\r\n"  """, """  "/bin/sh -c 'set -e\nrun'\r\n"  """)]
+    [InlineData("""  "/bin/sh -c 'echo a\\r\necho b\r\nrun'"  """, """  "/bin/sh -c 'echo a\\r\necho b\nrun'"  """)]
+    [InlineData("""  @"/bin/sh -c 'echo a\r\n" + "\r\nrun'"  """, """  @"/bin/sh -c 'echo a\r\n" + "\nrun'"  """)]
     [InlineData("""  "/bin/sh -c 'set -e\r" + "\nrun'"  """, """  ("/bin/sh -c 'set -e\r" + "\nrun'").Replace("\r\n", "\n")  """)]
     public async Task Is_fixed(string wrong, string right)
     {
