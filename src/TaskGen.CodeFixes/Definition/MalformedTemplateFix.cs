@@ -20,12 +20,9 @@ public sealed class MalformedTemplateFix() : TaskFixProvider(RuleIds.MalformedTe
     private static readonly Regex Placeholder = new(@"^(?<path>[\w.@()]+)(?<colon>:(?<format>.*))?$", RegexOptions.CultureInvariant);
 
     // A standard format, a word, digits, or a date. What follows it is text.
-    private static readonly Regex[] Formats =
-    [
-        new("^(?:[A-Za-z][0-9]{0,2}|raw|lower)(?![A-Za-z0-9])", RegexOptions.CultureInvariant),
-        new("^[0#](?:[0#.,]*[0#])?(?![A-Za-z0-9])", RegexOptions.CultureInvariant),
-        new("^[yMdHhmsfFtKz]{2,}(?:[-:./]?[yMdHhmsfFtKz]+)*(?![A-Za-z0-9])", RegexOptions.CultureInvariant),
-    ];
+    private static readonly Regex Format = new(
+        "^(?:[A-Za-z][0-9]{0,2}|raw|lower|[0#](?:[0#.,]*[0#])?|[yMdHhmsfFtKz]{2,}(?:[-:./]?[yMdHhmsfFtKz]+)*)(?![A-Za-z0-9])",
+        RegexOptions.CultureInvariant);
 
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
@@ -83,9 +80,8 @@ public sealed class MalformedTemplateFix() : TaskFixProvider(RuleIds.MalformedTe
     }
 
     // The longest beginning that is a format of the member: in {Index:D3-x the rest is text.
-    private static string? FormatIn(Group written, (MemberValue Value, ITypeSymbol Type) member) => written.Length == 0 ? "" : Formats
-        .Select(format => format.Match(written.Value).Value)
-        .Where(format => format.Length > 0 && TextReader.Fits(member, isCommandLine: true, format))
-        .OrderByDescending(static format => format.Length)
-        .FirstOrDefault();
+    private static string? FormatIn(Group written, (MemberValue Value, ITypeSymbol Type) member) => written.Length == 0 ? ""
+        : Format.Match(written.Value) is { Success: true, Value: var format } && TextReader.Fits(member, isCommandLine: true, format)
+        ? format
+        : null;
 }

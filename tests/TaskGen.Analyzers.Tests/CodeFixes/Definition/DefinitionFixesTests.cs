@@ -157,6 +157,16 @@ public sealed class DefinitionFixesTests
         """)]
     [InlineData(
         """
+        [BatchTask(Id = "a-{index", CommandLine = "run")]
+        public sealed partial record Render(int Index, int INDEX);
+        """,
+        """
+        TG0007.Close: Close placeholder: '{Index}'
+        [BatchTask(Id = "a-{Index}", CommandLine = "run")]
+        public sealed partial record Render(int Index, int INDEX);
+        """)]
+    [InlineData(
+        """
         [BatchTask(Id = "a-{Index:}", CommandLine = "run")]
         public sealed partial record Render(int Index);
         """,
@@ -209,6 +219,35 @@ public sealed class DefinitionFixesTests
         Fix All:
         [BatchTask(Id = $"a-{{Index", CommandLine = $"run }}}} {{{{")]
         public sealed partial record Render(int Index);
+        """)]
+    [InlineData(
+        """
+        [BatchTask(Id = "a", CommandLine = "run {} {a b}")]
+        public sealed partial class Render;
+        """,
+        """
+        TG0007.Escape: Escape as '{{}}'
+        [BatchTask(Id = "a", CommandLine = "run {{}} {a b}")]
+        public sealed partial class Render;
+        Fix All:
+        [BatchTask(Id = "a", CommandLine = "run {{}} {{a b}}")]
+        public sealed partial class Render;
+        TG0007.Escape: Escape as '{{a b}}'
+        [BatchTask(Id = "a", CommandLine = "run {} {{a b}}")]
+        public sealed partial class Render;
+        Fix All:
+        [BatchTask(Id = "a", CommandLine = "run {{}} {{a b}}")]
+        public sealed partial class Render;
+        """)]
+    [InlineData(
+        """
+        [BatchTask(Id = "a", CommandLine = $"run {{}}")]
+        public sealed partial class Render;
+        """,
+        """
+        TG0007.Escape: Escape as '{{{{}}}}'
+        [BatchTask(Id = "a", CommandLine = $"run {{{{}}}}")]
+        public sealed partial class Render;
         """)]
     [InlineData(
         """
