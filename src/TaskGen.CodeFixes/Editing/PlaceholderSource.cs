@@ -1,3 +1,4 @@
+using System;
 using Microsoft.CodeAnalysis.Text;
 
 namespace TaskGen.CodeFixes.Editing;
@@ -23,10 +24,8 @@ internal sealed class PlaceholderSource
     public static PlaceholderSource? Read(CodeFixEditContext context)
     {
         var text = context.DiagnosticText;
-        if (text.Length < 2 || text[0] != '{' || text[text.Length - 1] != '}' || context.IsInSeveralPieces) return null;
-        var braces = context.HasDoubledBraces ? 2 : 1;
-        return text.Length >= 2 * braces
-            ? new(context.Span, braces, text.Substring(braces, text.Length - (2 * braces)))
+        return text.StartsWith("{", StringComparison.Ordinal) && text.EndsWith("}", StringComparison.Ordinal) && !context.IsInSeveralPieces
+            ? new(context.Span, context.HasDoubledBraces ? 2 : 1, text.Trim('{', '}'))
             : null;
     }
 

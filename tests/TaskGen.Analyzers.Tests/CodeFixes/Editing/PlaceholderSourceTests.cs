@@ -111,4 +111,23 @@ public sealed class PlaceholderSourceTests
         Assert.Equal(after is null ? null : $"Change to '{after.Split(":x")[0]}'", fix?.Action.Title);
         Assert.Equal(after is null ? null : Source.Replace("TIME", after), fix is null ? null : (await document.ApplyAsync(fix)).Source);
     }
+
+    // Two braces begin an expression where a raw string has two dollar signs.
+    [Theory]
+    [InlineData("\"LINE{print}'\"", "\"LINE{{print}}'\"")]
+    [InlineData("@\"LINE{print}'\"", "@\"LINE{{print}}'\"")]
+    [InlineData("\"\"\"LINE{print}'\"\"\"", "\"\"\"LINE{{print}}'\"\"\"")]
+    [InlineData("$\"LINE{{print}}'\"", "$\"LINE{{{{print}}}}'\"")]
+    [InlineData("$@\"LINE{{print}}'\"", "$@\"LINE{{{{print}}}}'\"")]
+    [InlineData("$$\"\"\"LINE{print}'\"\"\"", null)]
+    [InlineData("$$$\"\"\"LINE{print}'\"\"\"", "$$$\"\"\"LINE{{print}}'\"\"\"")]
+    public async Task Braces_are_escaped_as_their_string_needs(string before, string? after)
+    {
+        static string Source(string line) =>
+            $"[BatchTask(Id = \"a\", CommandLine = {line.Replace("LINE", "/bin/sh -c 'awk ")})]\npublic sealed partial record Render;";
+        var document = await EditorDocument.OpenAsync(Source(before));
+        var fix = (await document.FixesAsync()).Find(static fix => fix.Action.EquivalenceKey == "TG0006.Escape");
+        Assert.Equal(after is null ? null : "Escape braces: '{{print}}'", fix?.Action.Title);
+        Assert.Equal(after is null ? null : Source(after), fix is null ? null : (await document.ApplyAsync(fix)).Source);
+    }
 }
