@@ -14,23 +14,22 @@ namespace TaskGen.CodeFixes.Editing;
 /// </summary>
 internal static class RawStringEdits
 {
-    /// <summary>Returns the changes with those of the quotation marks; null where none of the strings needs one.</summary>
-    public static IReadOnlyList<TextChange>? Fit(
+    /// <summary>Returns the changes with those of the quotation marks.</summary>
+    public static IReadOnlyList<TextChange> Fit(
         CodeFixEditContext context, ExpressionSyntax expression, IReadOnlyList<TextChange> changes)
     {
-        var fitting = changes.OrderBy(static change => change.Span.Start).ToList();
+        var fitting = changes.ToList();
         foreach (var (content, quotes, isOnOneLine) in RawStrings(expression))
         {
             var text = TextAfter(context.Text, content, changes);
             var more = new string('"', Math.Max(0, LongestRun(text) + 1 - quotes));
             var isAtQuote = text.Length > 0 && (text[0] == '"' || text[text.Length - 1] == '"');
             var lineBreak = isOnOneLine && isAtQuote ? LineBreak(context, expression) : "";
-            if (more.Length + lineBreak.Length == 0) continue;
             Insert(fitting, content.Start, more + lineBreak, isBefore: true);
             Insert(fitting, content.End, lineBreak + more, isBefore: false);
         }
 
-        return fitting.SequenceEqual(changes) ? null : fitting;
+        return fitting;
     }
 
     /// <summary>Returns the line break and the indentation of the lines of a raw string.</summary>

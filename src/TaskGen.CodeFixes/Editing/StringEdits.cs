@@ -102,9 +102,8 @@ internal static class StringEdits
 
         if (changes.Count == 0) return null;
         if (ValueAfter(context, expression, changes) == after) return changes;
-        return RawStringEdits.Fit(context, expression, changes) is { } fitting && ValueAfter(context, expression, fitting) == after
-            ? fitting
-            : null;
+        var fitting = RawStringEdits.Fit(context, expression, changes);
+        return ValueAfter(context, expression, fitting) == after ? fitting : null;
     }
 
     // A removed part may be in several pieces of a sum. The anchor is in the piece that takes the new text.
