@@ -64,7 +64,7 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
         if (AddMember(context, lacking, name) is { } addition) yield return addition with { IsSingle = isOpen };
 
         // After a rename: members that no template uses come first.
-        foreach (var other in unused.Concat(Names(context[FixProperties.Candidates])).Distinct())
+        foreach (var other in unused.Concat(Names(context[FixProperties.Candidates]!)).Distinct())
         {
             if (other != renamed && IsInAll(other)) yield return Change(placeholder, other, "Member." + other) with { IsSingle = isOpen };
         }
@@ -116,14 +116,14 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
         _ => "string",
     };
 
-    private static List<string> Names(string? list) => [.. (list ?? "").Split([','], StringSplitOptions.RemoveEmptyEntries)];
+    private static List<string> Names(string list) => [.. list.Split([','], StringSplitOptions.RemoveEmptyEntries)];
 
     // Members that neither a template nor an attribute of their own uses: all uses of a renamed member are diagnostics like this one.
     // What Fix All has already changed does not count, so the rule lists them.
     private static List<string> Unused(CodeFixEditContext context)
     {
         if (context.TypeSymbol is not { } symbol) return [];
-        return [.. Names(context[FixProperties.Unused]).Where(name => SyntaxFacts.IsValidIdentifier(name)
+        return [.. Names(context[FixProperties.Unused]!).Where(name => SyntaxFacts.IsValidIdentifier(name)
             && symbol.GetMembers(name) is [{ IsStatic: false } and (IPropertySymbol or IFieldSymbol)] members
             && members[0].GetAttributes().IsEmpty)];
     }

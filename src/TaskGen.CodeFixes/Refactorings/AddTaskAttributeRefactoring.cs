@@ -41,9 +41,9 @@ public sealed class AddTaskAttributeRefactoring : CodeRefactoringProvider
     {
         // Only on the declaration of a class, and neither in its body nor in an argument.
         var (document, cancellationToken) = (context.Document, context.CancellationToken);
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        var node = root?.FindToken(context.Span.Start).Parent;
-        if (node?.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { AttributeLists.Count: > 0 } type
+        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        var node = root.FindToken(context.Span.Start).Parent!;
+        if (node.FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { AttributeLists.Count: > 0 } type
             || context.Span.Start > type.Identifier.Span.End
             || node.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not null)
         {

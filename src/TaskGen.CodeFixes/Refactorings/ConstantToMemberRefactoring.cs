@@ -26,8 +26,9 @@ public sealed class ConstantToMemberRefactoring : CodeRefactoringProvider
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
         var (document, cancellationToken) = (context.Document, context.CancellationToken);
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (root?.FindToken(context.Span.Start) is not { } token || !IsString(token)) return;
+        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+        var token = root.FindToken(context.Span.Start);
+        if (!IsString(token)) return;
         if (token.Parent!.FirstAncestorOrSelf<AttributeArgumentSyntax>() is not { } argument
             || argument.FirstAncestorOrSelf<AttributeListSyntax>() is not { Parent: TypeDeclarationSyntax type }
             || !MemberEdits.CanHaveInitializers(type))

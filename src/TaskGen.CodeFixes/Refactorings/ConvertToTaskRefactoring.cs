@@ -27,12 +27,12 @@ public sealed class ConvertToTaskRefactoring : CodeRefactoringProvider
     public override async Task ComputeRefactoringsAsync(CodeRefactoringContext context)
     {
         var (document, cancellationToken) = (context.Document, context.CancellationToken);
-        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-        if (root is null || !CanHaveRecords(document.Project)) return;
+        if (!CanHaveRecords(document.Project)) return;
+        var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
         var creations = TasksIn(root).ToList();
         if (creations.Count == 0) return;
-        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        if (model is null || !CanConvert(model.Compilation)) return;
+        var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
+        if (!CanConvert(model.Compilation)) return;
         var clients = ClientSymbols.FindAll(model.Compilation);
         if (clients.Count == 0) return;
         var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
@@ -113,10 +113,9 @@ public sealed class ConvertToTaskRefactoring : CodeRefactoringProvider
         foreach (var id in documents)
         {
             if (solution.GetDocument(id) is not { } document || document.Project.ParseOptions is not CSharpParseOptions) continue;
-            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            if (root is null || !TasksIn(root).Any()) continue;
-            var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-            if (model is null) continue;
+            var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+            if (!TasksIn(root).Any()) continue;
+            var model = (await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
             var text = await document.GetTextAsync(cancellationToken).ConfigureAwait(false);
             var clients = ClientSymbols.FindAll(model.Compilation);
             foreach (var existing in document.Project.Documents) taken.Add(System.IO.Path.GetFileNameWithoutExtension(existing.Name));
@@ -151,8 +150,8 @@ public sealed class ConvertToTaskRefactoring : CodeRefactoringProvider
         foreach (var id in added)
         {
             var document = changed.GetDocument(id)!;
-            var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
-            var annotated = document.WithSyntaxRoot(root!.WithAdditionalAnnotations(Simplifier.Annotation));
+            var root = (await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false))!;
+            var annotated = document.WithSyntaxRoot(root.WithAdditionalAnnotations(Simplifier.Annotation));
             var simplified = await Simplifier.ReduceAsync(annotated, cancellationToken: cancellationToken).ConfigureAwait(false);
             changed = changed.WithDocumentText(id, await simplified.GetTextAsync(cancellationToken).ConfigureAwait(false));
         }
