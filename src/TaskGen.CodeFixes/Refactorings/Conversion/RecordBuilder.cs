@@ -40,9 +40,7 @@ internal sealed class RecordBuilder(ClientReading reading, RunTimeValues values,
         ListNode list => list.Items.Count > 0 && list.Items.All(item => CanConvertElement(item, row)),
         TextNode { Constant: "" } => row.DistinguishesEmpty || row == TaskSchema.EnvironmentSetting[WireName.Value],
         TextNode { Constant: { } text } when row.Kind == ValueKind.Duration => Durations.TryParse(text.AsSpan(), out _),
-        TextNode => true,
-        ChoiceNode or IntegerNode or BooleanNode => true,
-        _ => false,
+        _ => true,
     };
 
     /// <summary>Returns the attributes of the record. Adds its members and its parameters.</summary>

@@ -20,7 +20,6 @@ internal sealed class SymbolTypes(Compilation compilation) : IRuntimeTypes
     /// <inheritdoc/>
     public IEnumerable<IReadOnlyList<string>> ConstructorsOf(string name) =>
         Find(name + "Attribute")?.InstanceConstructors
-            .Where(static constructor => constructor.DeclaredAccessibility == Accessibility.Public)
             .Select(static constructor => constructor.Parameters.Select(static parameter => parameter.Name).ToArray()) ?? [];
 
     private INamedTypeSymbol? Find(string name) => compilation.GetTypeByMetadataName("TaskGen." + name);
