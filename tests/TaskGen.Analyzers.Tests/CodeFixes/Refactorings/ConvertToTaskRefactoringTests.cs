@@ -45,6 +45,33 @@ public sealed class ConvertToTaskRefactoringTests
         string.Join(", ", (await ConversionVerifier.OfferedAsync([Source("return new Alias(⟦⟧\"a\", s);")], version))
             .Select(static action => action.Title)));
 
+    [Fact]
+    public async Task The_type_of_a_task_may_have_an_alias() => Assert.Equal(
+        Single,
+        string.Join(", ", (await ConversionVerifier.OfferedAsync(
+        [
+            """
+            using Alias = Azure.Compute.Batch.BatchTaskCreateOptions;
+
+            public static class Consumer { public static object Create(string s) => new Alias(⟦⟧"a", s); }
+            """,
+        ])).Select(static action => action.Title)));
+
+    // Without the runtime of TaskGen, or without the types that read the JSON of a task.
+    [Theory]
+    [InlineData("", "Azure.Compute.Batch.BatchTaskCreateOptions", Single)]
+    [InlineData("TaskGen", "Azure.Compute.Batch.BatchTaskCreateOptions", None)]
+    [InlineData("TaskGen", "Microsoft.Azure.Batch.CloudTask", None)]
+    [InlineData("System.ClientModel", "Azure.Compute.Batch.BatchTaskCreateOptions", None)]
+    [InlineData("System.ClientModel", "Microsoft.Azure.Batch.CloudTask", None)]
+    [InlineData("System.ClientModel,Azure.Compute.Batch", "Microsoft.Azure.Batch.CloudTask", Single)]
+    [InlineData("Azure.Compute.Batch,Microsoft.Azure.Batch", "Microsoft.Azure.Batch.CloudTask", None)]
+    public async Task A_record_needs_the_assemblies_that_it_refers_to(string missing, string type, string titles) => Assert.Equal(
+        titles,
+        string.Join(", ", (await ConversionVerifier.OfferedAsync(
+            [$"public static class Consumer {{ public static object Create(string s) => new {type}(⟦⟧\"a\", s); }}"], missing: missing))
+            .Select(static action => action.Title)));
+
     [Theory]
     [InlineData(ConversionVerifier.One, "new FirstTask(s).ToOptions()", "new Space.Options(\"b\", s)")]
     [InlineData(ConversionVerifier.InFile, "new FirstTask(s).ToOptions()", "new SecondTask(s).ToOptions()")]

@@ -86,6 +86,8 @@ public sealed class RefactoringTests
     [InlineData("$\"run ⟦ab⟧\"", "$\"run {{Ab}}\"", true)]
     [InlineData("\"run \" + \"⟦ab⟧\"", "\"run \" + \"{Ab}\"", true)]
     [InlineData("\"run \\u0061 ⟦ab⟧ ab\"", "\"run \\u0061 {Ab} ab\"", true)]
+    [InlineData("\"run ab ⟦ab⟧\"", "\"run ab {Ab}\"", true)]
+    [InlineData("\"/bin/sh -c 'run {A} \\\"{B}\\\" ⟦ab⟧'\"", "\"/bin/sh -c 'run {A} \\\"{B}\\\" {Ab}'\"", true)]
     [InlineData("$\"run {nameof(Render)}⟦ab⟧\"", "$\"run {nameof(Render)}{{Ab}}\"", true)]
     [InlineData("$\"run {nameof(Render)}⟦⟧ab x\"", "$\"run {nameof(Render)}{{Ab}} x\"", true)]
     [InlineData("$\"run {nameof(Render)}a⟦⟧b\"", "$\"run {nameof(Render)}{{Ab}}\"", true)]

@@ -102,15 +102,19 @@ internal static class ConversionVerifier
     }
 
     /// <summary>Returns the actions that are offered at the mark in the first of some files.</summary>
+    /// <param name="marked">The files.</param>
+    /// <param name="version">The version of C#.</param>
+    /// <param name="missing">The assemblies that the project does not refer to, separated by commas.</param>
     public static async Task<ImmutableArray<CodeAction>> OfferedAsync(
-        IReadOnlyList<string> marked, LanguageVersion version = LanguageVersion.Latest)
+        IReadOnlyList<string> marked, LanguageVersion version = LanguageVersion.Latest, string missing = "")
     {
         var workspace = new AdhocWorkspace();
         var project = workspace.AddProject(ProjectInfo.Create(
             ProjectId.CreateNewId(), VersionStamp.Default, "Consumer", "Consumer", LanguageNames.CSharp,
             parseOptions: Latest.WithLanguageVersion(version),
             compilationOptions: Options,
-            metadataReferences: Compilations.ReferencesWithClients));
+            metadataReferences: Compilations.ReferencesWithClients
+                .Where(reference => !missing.Split(',').Contains(Path.GetFileNameWithoutExtension(reference.Display!)))));
         Document? first = null;
         for (var i = 0; i < marked.Count; i++)
         {

@@ -400,6 +400,76 @@ public sealed class TaskConverterTests
         """)]
     [InlineData(
         """
+        Use(new BatchTaskCreateOptions("render-2024", "run"));
+        """,
+        """
+        Use(new RenderTask().ToBatchTaskCreateOptions());
+        [BatchTask(Id = "render-2024", CommandLine = "run")]
+        internal sealed partial record RenderTask()
+        {
+        """)]
+    [InlineData(
+        """
+        Use(new BatchTaskCreateOptions("2nd-pass", "run"));
+        """,
+        """
+        Use(new FramesTask().ToBatchTaskCreateOptions());
+        [BatchTask(Id = "2nd-pass", CommandLine = "run")]
+        internal sealed partial record FramesTask()
+        {
+        """)]
+    [InlineData(
+        """
+        Use(new BatchTaskCreateOptions("step2-merge", "run"));
+        """,
+        """
+        Use(new Step2MergeTask().ToBatchTaskCreateOptions());
+        [BatchTask(Id = "step2-merge", CommandLine = "run")]
+        internal sealed partial record Step2MergeTask()
+        {
+        """)]
+    [InlineData(
+        """
+        Use(new BatchTaskCreateOptions("ab", "run"));
+        """,
+        """
+        Use(new AbTask().ToBatchTaskCreateOptions());
+        [BatchTask(Id = "ab", CommandLine = "run")]
+        internal sealed partial record AbTask()
+        {
+        """)]
+    [InlineData(
+        """
+        Use(new BatchTaskCreateOptions("a1", "run"));
+        """,
+        """
+        Use(new FramesTask().ToBatchTaskCreateOptions());
+        [BatchTask(Id = "a1", CommandLine = "run")]
+        internal sealed partial record FramesTask()
+        {
+        """)]
+    [InlineData(
+        """
+        Use(new BatchTaskCreateOptions("merge-task", "run"));
+        """,
+        """
+        Use(new MergeTask().ToBatchTaskCreateOptions());
+        [BatchTask(Id = "merge-task", CommandLine = "run")]
+        internal sealed partial record MergeTask()
+        {
+        """)]
+    [InlineData(
+        """
+        Use(new BatchTaskCreateOptions("task", "run"));
+        """,
+        """
+        Use(new FramesTask().ToBatchTaskCreateOptions());
+        [BatchTask(Id = "task", CommandLine = "run")]
+        internal sealed partial record FramesTask()
+        {
+        """)]
+    [InlineData(
+        """
         Use(new BatchTaskCreateOptions("consumer", "run"));
         """,
         """
