@@ -661,6 +661,26 @@ public sealed class TextEditsTests
         }
         Fix All: nothing
         """)]
+    [InlineData(
+        """
+        [BatchTask(Id = "a")]
+        public sealed partial class Render;
+
+        """,
+        """
+        TG1001.AddMember: Add required [CommandLine] member
+        [BatchTask(Id = "a")]
+        public sealed partial class Render
+        {
+            [CommandLine] public required string CommandLine { get; init; }
+        }
+
+        TG1001.Set: Set CommandLine to "echo hello"
+        [BatchTask(Id = "a", CommandLine = "echo hello")]
+        public sealed partial class Render;
+
+        Fix All: nothing
+        """)]
     public async Task A_new_line_is_indented_as_the_file_is(string source, string fixes) =>
         Assert.Equal(fixes, await OfferedFixes.Of(source));
 

@@ -53,6 +53,13 @@ public sealed class FilesFixesTests
     [InlineData(
         """
         [BatchTask(Id = "a", CommandLine = "run")]
+        [OutputFile("*.txt", UploadCondition = OutputFileUploadCondition.TaskSuccess)]
+        public sealed partial class Render;
+        """,
+        "")]
+    [InlineData(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
         [OutputFile("*.txt", ContainerUrl = "https://a.blob.core.windows.net/c")]
         public sealed partial class Render;
         """,

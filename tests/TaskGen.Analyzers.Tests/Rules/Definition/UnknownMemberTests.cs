@@ -358,16 +358,17 @@ public sealed class UnknownMemberTests
     }
 
     [Theory]
-    [InlineData("Lines.Run")]
-    [InlineData("Other.Run")]
-    public async Task Constant_that_is_wrong_for_all_of_its_tasks_is_changed(string line)
+    [InlineData("Lines.Run", "Frme")]
+    [InlineData("Other.Run", "Frme")]
+    [InlineData("Other.Run", "Frne")]
+    public async Task Constant_that_is_wrong_for_all_of_its_tasks_is_changed(string line, string member)
     {
         var source = $$"""
             [BatchTask(Id = "a-{Frame}", CommandLine = Lines.Run)]
             sealed partial record Render(int Frame);
 
-            [BatchTask(Id = "b-{Frme}", CommandLine = {{line}})]
-            sealed partial record Encode(int Frame, string Frme);
+            [BatchTask(Id = "b-{{{member}}}", CommandLine = {{line}})]
+            sealed partial record Encode(int Frame, string {{member}});
             """;
         const string Lines = "static class Lines { public const string Run = \"./run {Frne}\"; }\n";
         var project = await EditorProject.OpenAsync([
