@@ -6,6 +6,81 @@ namespace TaskGen.CommandLines.Tests.Posix;
 /// <summary>What scripts and functions do with their arguments.</summary>
 public sealed class ScriptArgumentsTests
 {
+    /// <summary>Scripts that use arguments within <c>${…}</c>, in loops, and between quotation marks.</summary>
+    public static TheoryData<string, string> Uses => new()
+    {
+        { "bash -c 'eval \"${{x:-$1}}\"' _ {}", "linux Posix2 28:no EvaluatedArgument '' takes All" },
+        { "bash -c 'eval \"${{x:-${{1}}}}\"' _ {}", "linux Posix2 30:no EvaluatedArgument '' takes All" },
+        { "bash -c 'eval \"${{x=a$1}}\"' _ {}", "linux Posix2 28:no EvaluatedArgument '' takes All" },
+        { "bash -c 'eval \"${{x:-\"$1\"}}\"' _ {}", "linux Posix2 30:no EvaluatedArgument '' takes All" },
+        { "bash -c 'sh -c \"${{x:+$1}}\"' _ {}", "linux Posix2 29:no EvaluatedArgument '' takes All" },
+        { "bash -c 'ssh h ${{x-$1}}' _ {}", "linux Posix2 26:no EvaluatedArgument '' takes All" },
+        { "bash -c 'eval \"${{x/a/$1}}\"' _ {}", "linux Posix2 29:no EvaluatedArgument '' takes All" },
+        { "bash -c 'eval \"${{x#$1}}\"' _ {}", "linux Posix2 27:Word list" },
+        { "bash -c 'eval \"${{1#$2}}\"' _ a {}", "linux Posix2 29:Word list" },
+        { "bash -c 'eval \"${{1%$2}}\"' _ {} {}", "linux Posix2 27:no EvaluatedArgument '' takes All 29:Word list" },
+        { "bash -c 'run ${{x#$1}} ${{x%%$1}} ${{x^$1}} ${{x/$1}} ${{x-$1}}' _ {}", "linux Posix2 57:Word list" },
+        { "bash -c 'eval \"${{1:-$2}}\"' _ a {}", "linux Posix2 30:no EvaluatedArgument '' takes All" },
+        { "bash -c 'eval \"${{1:-$2}}\"' _ {} {}", "linux Posix2 28:no EvaluatedArgument '' takes All 30:no EvaluatedArgument '' takes All" },
+        { "bash -c 'eval \"${{1:$2}}\"' _ {} {}", "linux Posix2 27:no EvaluatedArgument '' takes All 29:no EvaluatedArgument '' takes Numbers" },
+        { "bash -c 'eval \"${{1:2}}\"' _ {}", "linux Posix2 26:no EvaluatedArgument '' takes All" },
+        { "bash -c 'run \"${{1:$2}}\"' _ {} {}", "linux Posix2 26:Word list 28:no EvaluatedArgument '' takes Numbers" },
+        { "bash -c 'run \"${{@:$1:$2}}\"' _ {} {}", "linux Posix2 29:no EvaluatedArgument '' takes Numbers 31:no EvaluatedArgument '' takes Numbers" },
+        { "bash -c 'run \"${{x:\"$1\"}}\"' _ {}", "linux Posix2 28:no EvaluatedArgument '' takes Numbers" },
+        { "bash -c 'run \"${{x[$1]}}\" \"${{x[1]}}\"' _ {}", "linux Posix2 37:no EvaluatedArgument '' takes Numbers" },
+        { "bash -c 'run ${{#x[$1]}}' _ {}", "linux Posix2 26:no EvaluatedArgument '' takes Numbers" },
+        { "bash -c 'run ${{#1}} ${{#}} ${{!}}' _ {}", "linux Posix2 32:Word list" },
+        { "bash -c 'eval \"${{#1}} ${{#}} $#\"' _ {}", "linux Posix2 33:Word list" },
+        { "bash -c 'eval \"${{!#}}\"' _ a {}", "linux Posix2 27:no EvaluatedArgument '' takes All" },
+        { "bash -c 'run \"${{!#}}\"' _ a {}", "linux Posix2 26:Word list" },
+        { "bash -c 'run \"${{!1}}\"' _ {}", "linux Posix2 24:no EvaluatedArgument '' takes Numbers" },
+        { "bash -c 'run \"${{x:-${{!1}}}}\"' _ {}", "linux Posix2 30:no EvaluatedArgument '' takes Numbers" },
+        { "bash -c 'run \"${{!x:-$1}}\"' _ {}", "linux Posix2 28:no EvaluatedArgument '' takes Numbers" },
+        { "bash -c 'run $(( ${{x:-$1}} ))' _ {}", "linux Posix2 32:no EvaluatedArgument '' takes Numbers" },
+        { "bash -c 'run ${{x:-$(($1))}}' _ {}", "linux Posix2 30:no EvaluatedArgument '' takes Numbers" },
+        { "bash -c 'run \"${{x:-$(eval \"$1\")}}\"' _ {}", "linux Posix2 37:no EvaluatedArgument '' takes All" },
+        { "bash -c 'run \"${{x:-$(run \"$1\")}}\"' _ {}", "linux Posix2 36:Word list" },
+        { "bash -c 'run \"${{1:-$(eval \"$2\")}}\"' _ {} {}", "linux Posix2 37:Word list 39:no EvaluatedArgument '' takes All" },
+        { "bash -c 'run ${{x:-`eval $1`}}' _ {}", "linux Posix2 32:no EvaluatedArgument '' takes All" },
+        { "bash -c 'run ${{x:$(eval $1)}} ${{x#$(eval $2)}}' _ {} {}", "linux Posix2 48:no EvaluatedArgument '' takes All 50:no EvaluatedArgument '' takes All" },
+        { "bash -c 'run ${{x:-${{y:-$(eval $1)}}}}' _ {}", "linux Posix2 39:no EvaluatedArgument '' takes All" },
+        { "bash -c 'run ${{x#${{y:-$1}}}} ${{x#${{1}}}}' _ {}", "linux Posix2 40:Word list" },
+        { "bash -c 'shift; run \"${{x:-$(eval \"$1\")}}\"' _ a {}", "linux Posix2 46:no EvaluatedArgument '' takes All" },
+        { "bash -c 'shift; run `eval $1`' _ a {}", "linux Posix2 35:no EvaluatedArgument '' takes All" },
+        { "bash -c 'shift; run \"$@\"' _ ssh h {}", "linux Posix2 34:no EvaluatedArgument '' takes All" },
+        { "bash -c 'shift; eval \"$0\"' _ {}", "linux Posix2 29:Word list" },
+        { "bash -c 'shift; eval \"$1\"; run \"$2\"' _ {} {}", "linux Posix2 39:no EvaluatedArgument '' takes All 41:no EvaluatedArgument '' takes All" },
+        { "bash -c 'while [ $# -gt 0 ]; do eval \"$1\"; shift; done' _ true {}", "linux Posix2 63:no EvaluatedArgument '' takes All" },
+        { "bash -c 'until run; do eval \"$1\"; shift; done' _ true {}", "linux Posix2 54:no EvaluatedArgument '' takes All" },
+        { "bash -c 'for i in a b; do eval \"$1\"; shift; done' _ true {}", "linux Posix2 57:no EvaluatedArgument '' takes All" },
+        { "bash -c 'for ((i=0; i<2; i++)); do eval \"$1\"; shift; done' _ true {}", "linux Posix2 66:no EvaluatedArgument '' takes All" },
+        { "bash -c 'while run; do eval \"$1\"; done' _ true {}", "linux Posix2 47:Word list" },
+        { "bash -c 'if run; then eval \"$1\"; shift; fi' _ true {}", "linux Posix2 51:Word list" },
+        { "bash -c 'while run; do a; done; eval \"$1\"; while run; do shift; done' _ true {}", "linux Posix2 77:Word list" },
+        { "zsh -c 'eval ${{=1}}' _ {}", "linux Posix2 22:no EvaluatedArgument '' takes All" },
+        { "zsh -c 'eval ${{~1}} ${{^2}}' _ {} {}", "linux Posix2 28:no EvaluatedArgument '' takes All 30:no EvaluatedArgument '' takes All" },
+        { "zsh -c 'eval \"${{${{1}}#a}}\"' _ {}", "linux Posix2 28:no EvaluatedArgument '' takes All" },
+        { "zsh -c 'eval \"${{(q)1}}\" ${{(P)x}}' _ {}", "linux Posix2 34:no EvaluatedArgument '' takes All" },
+        { "zsh -c 'run ${{(P)1}} ${{(e)2}} ${{(U)3}}' _ {} {} {}", "linux Posix2 39:no EvaluatedArgument '' takes Numbers 41:no EvaluatedArgument '' takes Numbers 43:Word list" },
+        { "zsh -c 'run ${{(e)x:-$1}}' _ {}", "linux Posix2 27:no EvaluatedArgument '' takes Numbers" },
+        { "bash -c 'ssh h \"$(echo \"$1\")\" $2' _ {} {}", "linux Posix2 36:no EvaluatedArgument '' takes All 38:no EvaluatedArgument '' takes All" },
+        { "bash -c 'run \"$@\"; sh -c \"$*\"' _ a {}", "linux Posix2 35:no EvaluatedArgument '' takes All" },
+        { "bash -c '\"$*\"' _ ssh h {}", "linux Posix2 23:Word list" },
+        { "bash -c '$*' _ ssh h {}", "linux Posix2 21:no EvaluatedArgument '' takes All" },
+        { "bash -c '\"$@\"' _ ssh h {}", "linux Posix2 23:no EvaluatedArgument '' takes All" },
+        { "bash -c '$1 $2' _ 'ssh h' {}", "linux Posix2 26:no EvaluatedArgument '' takes All" },
+        { "bash -c '\"$1\" $2' _ 'ssh h' {}", "linux Posix2 28:Word list" },
+        { "bash -c '\"$1\" $2' _ \"it's\" {}", "linux Posix2 27:Word list" },
+        { "bash -c '$1' _ \"eval '{}'\"", "linux Posix2 22:no EvaluatedArgument '' takes All" },
+        { "bash -c 'eval \"$2\"' _ {}", "linux Posix2 22:Word list" },
+        { "bash -c 'eval \"${{10}} $x1\"' _ {} b c d e f g h i {}", "linux Posix2 29:Word list 47:no EvaluatedArgument '' takes All" },
+        { "bash -c 'cat <<E\n$1\nE\neval \"$2\"' _ {} {}", "linux Posix2 35:Word list 37:no EvaluatedArgument '' takes All" },
+        { "bash -c 'sh <<E\n${{1}}\nE\nrun \"$2\"' _ {} {}", "linux Posix2 35:no EvaluatedArgument '' takes All 37:Word list" },
+        { "bash -c 'sh <<E\n${{x:-$1}}\nE' _ {}", "linux Posix2 30:no EvaluatedArgument '' takes All" },
+        { "bash -c 'a `eval $1` $2' _ {} {}", "linux Posix2 27:no EvaluatedArgument '' takes All 29:Word list" },
+        { "bash -c 'f() {{ eval \"${{x:-$1}}\"; }}; f {}'", "linux Posix2 37:no EvaluatedArgument '' takes All" },
+    };
+
     [SkippableTheory]
     [InlineData("bash -c 'P \"$1\"' _ {}")]
     [InlineData("bash -c 'P \"${{1-x}}\"' _ {}")]
@@ -52,6 +127,10 @@ public sealed class ScriptArgumentsTests
     [InlineData("() {{ () {{ P \"$1\" }} \"$1\" }} {}")]
     public void Value_that_an_anonymous_function_of_zsh_gets_is_carried(string script) =>
         QuotedScripts.AssertCarries(script, "/usr/bin/zsh");
+
+    [Theory]
+    [MemberData(nameof(Uses))]
+    public void What_a_script_does_with_an_argument_is_found(string line, string outline) => Assert.Equal(outline, LineOutline.Of(line));
 
     [Theory]
     [InlineData("bash -c 'eval \"$1\"' _ {}")]

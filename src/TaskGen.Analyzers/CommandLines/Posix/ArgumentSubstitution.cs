@@ -45,13 +45,14 @@ internal sealed class ArgumentSubstitution : ScriptVisitor
     /// <param name="script">The script.</param>
     /// <param name="function">The body of a function; null for the script itself.</param>
     /// <param name="arguments">The arguments, the name of the script or the function first.</param>
-    public static ArgumentSubstitution? Find(ShellScript script, ShellCommand? function, IReadOnlyList<Word> arguments)
+    public static ArgumentSubstitution? Find(ShellScript script, ShellCommand? function, IReadOnlyList<Word> arguments) =>
+        new ArgumentSubstitution(script, arguments).Read(function);
+
+    private ArgumentSubstitution? Read(ShellCommand? function)
     {
-        var (start, end) = function is null ? (0, script.Text.Length) : (function.Start, function.End);
-        var substitution = new ArgumentSubstitution(script, arguments);
-        if (function is null) substitution.Visit();
-        else substitution.VisitCommand(function);
-        return substitution.Build(start, end) ? substitution : null;
+        VisitCommand(function ?? Script.Commands);
+        var (start, end) = function is null ? (0, Text.Length) : (function.Start, function.End);
+        return Build(start, end) ? this : null;
     }
 
     protected override void VisitSimple(SimpleCommand command)
@@ -62,6 +63,10 @@ internal sealed class ArgumentSubstitution : ScriptVisitor
 
     protected override void VisitCompound(CompoundCommand command)
     {
+        // In a loop, what is before a shift comes after it too.
+        _isShifted |= command.Kind is CompoundKind.While or CompoundKind.Until or CompoundKind.For or CompoundKind.ArithmeticFor
+            && Text.IndexOf("shift", command.Start, command.End - command.Start, StringComparison.Ordinal) >= 0;
+
         // A function has arguments of its own.
         if (command.Kind != CompoundKind.Function) base.VisitCompound(command);
         else foreach (var argument in command.Arguments) VisitWord(argument);
@@ -87,7 +92,7 @@ internal sealed class ArgumentSubstitution : ScriptVisitor
                 VisitWith(Quoting.None, () => base.VisitPart(part));
                 break;
             case ShellPartKind.Backticks:
-                var inner = Find(part.Script!, null, _arguments);
+                var inner = ReadInner(part.Script!, null);
                 if (inner is not null) _replacements.Add((part.Start, part.End, "$(" + inner.Result + ")", inner.Values));
                 break;
             default:
@@ -100,6 +105,9 @@ internal sealed class ArgumentSubstitution : ScriptVisitor
     {
     }
 
+    private ArgumentSubstitution? ReadInner(ShellScript script, ShellCommand? commands) =>
+        new ArgumentSubstitution(script, _arguments) { _isShifted = _isShifted }.Read(commands);
+
     private void VisitWith(Quoting quoting, Action visit)
     {
         var outer = _quoting;
@@ -108,65 +116,78 @@ internal sealed class ArgumentSubstitution : ScriptVisitor
         _quoting = outer;
     }
 
-    // ${1}, ${1:-$2}, ${@:2}; the shell evaluates ${!1}, ${x:$1} and ${x[$1]}.
+    // ${1}, ${1:-$2}, ${x:-$(run $1)}: what the shell may put there.
     private void VisitBraces(ShellWordPart part)
     {
         var name = Text.Substring(part.Start + 2, part.NameEnd - part.Start - 2);
-        var flags = name.Length > 0 && name[0] == '(' ? name.Substring(0, name.IndexOf(')') + 1) : "";
-        name = name.Substring(flags.Length);
-        if (name.Length > 1 && name[0] == '#') return;
-        var isReference = (name.Length > 1 && name[0] == '!') || flags.Contains('P') || flags.Contains('e');
-        if (name.Length > 1 && name[0] == '!') name = name.Substring(1);
-        var isEvaluated = Text[part.NameEnd] == '[' || (Text[part.NameEnd] == ':' && !"-=?+".Contains(Text[part.NameEnd + 1]));
-        if (!isReference && !isEvaluated && part.NameEnd == part.End - 1)
+        if (part.NameEnd == part.End - 1 && IsArgument(name))
         {
             Replace(part, name);
             return;
         }
 
-        var values = new List<Word>();
-        if (isReference || !isEvaluated) AddValues(name, values);
-        if (isEvaluated && IsArgument(name) && !isReference) AddPlain(part, name);
-        var operand = new List<Word>();
-        AddOperand(part.Parts, operand);
-        values.AddRange(operand);
-        if (values.Count == 0) return;
-        var marks = new string(QuotedChar.PlaceholderMark, values.Count);
-        if (isReference || (isEvaluated && operand.Count > 0)) _replacements.Add((part.Start, part.End, "$((" + marks + "))", values));
-        else if (IsArgument(name)) _replacements.Add((part.Start, part.End, Quote(marks), values));
-        else VisitWith(Quoting.Text, () => VisitParts(part.Parts));
+        var expansion = new Expansion();
+        AddBraces(part, expansion, expansion.Output);
+        if (expansion.Values.ToList() is not [_, ..] values) return;
+        var text = (expansion.Output.Count > 0 ? Quote(Marks(expansion.Output)) : "")
+            + (expansion.Evaluated.Count > 0 ? "$((" + Marks(expansion.Evaluated) + "))" : "")
+            + string.Concat(expansion.Scripts.Select(static script => "$(" + script.Result + ")"));
+        _replacements.Add((part.Start, part.End, text, values));
     }
 
-    // ${@:2} and ${1:0:3} are a part of the arguments.
-    private void AddPlain(ShellWordPart part, string name)
+    // The shell evaluates ${!1}, ${x:$1} and ${x[$1]}; ${#1} and ${x#$1} are not the value.
+    private void AddBraces(ShellWordPart part, Expansion expansion, List<Word>? output)
     {
-        var operand = new List<Word>();
-        AddOperand(part.Parts, operand);
-        if (operand.Count > 0) return;
-        var values = new List<Word>();
-        AddValues(name, values);
-        if (values.Count > 0)
-        {
-            _replacements.Add((part.Start, part.End, Quote(new string(QuotedChar.PlaceholderMark, values.Count)), values));
-        }
+        var name = Text.Substring(part.Start + 2, part.NameEnd - part.Start - 2);
+        var flags = name is ['(', ..] ? name.Substring(0, name.IndexOf(')') + 1) : "";
+        name = name.Substring(flags.Length);
+
+        // zsh: ${=1}, ${~1} and ${^1}
+        var isNameless = name.Length == 0;
+        if (isNameless) name = Text.Substring(part.NameEnd, part.End - 1 - part.NameEnd).TrimStart('=', '~', '^');
+        var isIndirect = name is ['!', _, ..];
+        var isReference = isIndirect || flags.Contains('P') || flags.Contains('e');
+        if (name == "!#") AddValues("@", output);
+        else if (isIndirect) AddValues(name.Substring(1), expansion.Evaluated);
+        else AddValues(name, isReference ? expansion.Evaluated : output);
+
+        var sign = Text[part.NameEnd];
+        var isEvaluated = sign == '[' || (sign == ':' && !"-=?+".Contains(Text[part.NameEnd + 1]));
+        var isOutput = isNameless || "-=?+/:".Contains(sign);
+        AddOperand(part.Parts, expansion, isReference || isEvaluated ? expansion.Evaluated : isOutput ? output : null);
     }
 
-    private void AddOperand(IReadOnlyList<ShellWordPart> parts, List<Word> values)
+    private void AddOperand(IReadOnlyList<ShellWordPart> parts, Expansion expansion, List<Word>? output)
     {
         foreach (var part in parts)
         {
-            if (part.Kind == ShellPartKind.Parameter) AddValues(Text.Substring(part.Start + 1, part.End - part.Start - 1), values);
-            else if (part.Kind == ShellPartKind.BracedParameter)
+            switch (part.Kind)
             {
-                AddValues(Text.Substring(part.Start + 2, part.NameEnd - part.Start - 2), values);
+                case ShellPartKind.Parameter:
+                    AddValues(Text.Substring(part.Start + 1, part.End - part.Start - 1), output);
+                    break;
+                case ShellPartKind.BracedParameter:
+                    AddBraces(part, expansion, output);
+                    break;
+                case ShellPartKind.Arithmetic:
+                    AddOperand(part.Parts, expansion, expansion.Evaluated);
+                    break;
+                case ShellPartKind.CommandSubstitution:
+                    if (ReadInner(part.Script!, part.Script!.Commands) is { } script) expansion.Scripts.Add(script);
+                    break;
+                case ShellPartKind.Backticks:
+                    if (ReadInner(part.Script!, null) is { } inner) expansion.Scripts.Add(inner);
+                    break;
+                default:
+                    AddOperand(part.Parts, expansion, output);
+                    break;
             }
-
-            AddOperand(part.Parts, values);
         }
     }
 
-    private void AddValues(string name, List<Word> values)
+    private void AddValues(string name, List<Word>? values)
     {
+        if (values is null) return;
         foreach (var argument in ArgumentsOf(name))
         {
             foreach (var c in argument.Text)
@@ -181,7 +202,7 @@ internal sealed class ArgumentSubstitution : ScriptVisitor
         if (!IsArgument(name)) return;
         var values = new List<Word>();
         AddValues(name, values);
-        var marks = new string(QuotedChar.PlaceholderMark, values.Count);
+        var marks = Marks(values);
         if (_quoting == Quoting.Text || (_isShifted && name is not ("@" or "*")))
         {
             if (values.Count > 0) _replacements.Add((part.Start, part.End, Quote(marks), values));
@@ -194,6 +215,8 @@ internal sealed class ArgumentSubstitution : ScriptVisitor
         if (!isSplit) text = text.Replace("'' ''", " ");
         _replacements.Add((part.Start, part.End, _quoting == Quoting.DoubleQuotes ? "\"" + text + "\"" : text, values));
     }
+
+    private static string Marks(List<Word> values) => new(QuotedChar.PlaceholderMark, values.Count);
 
     private string Quote(string marks) => _quoting switch
     {
@@ -249,5 +272,20 @@ internal sealed class ArgumentSubstitution : ScriptVisitor
     private void Copy(StringBuilder text, int start, int end)
     {
         for (var i = start; i < end; i++) text.Append(Text[i] == QuotedChar.PlaceholderMark ? '_' : Text[i]);
+    }
+
+    /// <summary>What the shell does with arguments in <c>${…}</c>.</summary>
+    private sealed class Expansion
+    {
+        /// <summary>Those that the expansion may be, or be a part of.</summary>
+        public List<Word> Output { get; } = [];
+
+        /// <summary>Those that are evaluated as an arithmetic expression, or as a name.</summary>
+        public List<Word> Evaluated { get; } = [];
+
+        /// <summary>The scripts of command substitutions.</summary>
+        public List<ArgumentSubstitution> Scripts { get; } = [];
+
+        public IEnumerable<Word> Values => [.. Output, .. Evaluated, .. Scripts.SelectMany(static script => script.Values)];
     }
 }
