@@ -59,6 +59,14 @@ public sealed class WindowsLineBreaksTests
     public void Windows_reads_its_own_line_breaks() =>
         Assert.Null(CarriageReturnFinder.Find(CommandLineReader.Read("run \"a\r\nb\"", isWindows: true)));
 
+    [Fact]
+    public void What_was_found_can_be_read()
+    {
+        Assert.Equal([true, false, true], WindowsLineBreakSet.Parse("0,2/3")!);
+        Assert.Equal([true], WindowsLineBreakSet.Parse("0/1")!);
+        Assert.Null(WindowsLineBreakSet.Parse(null));
+    }
+
     private static string? Find(string line) =>
         CarriageReturnFinder.Find(CommandLineReader.Read(line.Replace("{}", "\0"), isWindows: false))?.ToString();
 }
