@@ -86,7 +86,8 @@ public sealed class CommandLineTableTests
     {
         var table = new CommandLineTable(ofProject);
         var type = new TypeIdentity("", [], "class Render", "Render", "Render");
-        table.Use(new TaskDefinition(type, new ObjectNode(SourceId.Type, []), [], true, false, false, "", false, true) { IsWindows = ofTask });
+        var body = new ObjectNode(SourceId.Type, []);
+        table.Use(new TaskDefinition(type, body, [], true, false, false, "", false, true) { IsWindows = ofTask });
         return table;
     }
 

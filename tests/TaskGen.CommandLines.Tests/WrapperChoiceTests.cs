@@ -90,6 +90,7 @@ public sealed class WrapperChoiceTests
     private static string Wrapped(string line, bool? isWindows, bool isReadForWindows = false)
     {
         var read = CommandLineReader.Read(line, isReadForWindows);
-        return string.Join(" or ", new ShellWrappers(read, ShellSyntax.Find(read), []).Find(isWindows).Select(static wrapper => wrapper.Line));
+        var wrappers = new ShellWrappers(read, ShellSyntax.Find(read), []).Find(isWindows);
+        return string.Join(" or ", wrappers.Select(static wrapper => wrapper.Line));
     }
 }
