@@ -34,7 +34,7 @@ internal readonly record struct ShellUse(ShellKind Kind, int? Program, int? Scri
 
     /// <summary>Returns the grammar of the shell that a command line starts.</summary>
     public static ShellDialect DialectOf(ParsedCommandLine line) =>
-        (ShellTable.Find(line.Words[Find(line.Words).Program!.Value].ProgramName) as ScriptShell ?? ShellTable.Default).Dialect;
+        ((ScriptShell)ShellTable.Find(line.Words[Find(line.Words).Program!.Value].ProgramName)!).Dialect;
 
     /// <summary>Returns the script of a POSIX shell among the words in which it was found, and the shell, or null.</summary>
     public (Word Script, ScriptShell Shell)? PosixScriptOf(IReadOnlyList<Word> words) =>

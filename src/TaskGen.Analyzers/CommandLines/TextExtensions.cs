@@ -2,7 +2,7 @@ using System;
 
 namespace TaskGen.Analyzers.CommandLines;
 
-/// <summary>Says whether a text contains another, as later versions of .NET do.</summary>
+/// <summary>Says whether a text contains another, or is among others.</summary>
 internal static class TextExtensions
 {
     /// <summary>Returns whether a text contains a character.</summary>
@@ -16,4 +16,7 @@ internal static class TextExtensions
 
     /// <summary>Returns whether a text contains one of several characters.</summary>
     public static bool ContainsAny(this string text, char[] characters) => text.IndexOfAny(characters) >= 0;
+
+    /// <summary>Returns whether a text is one of several.</summary>
+    public static bool IsOneOf(this string text, string[] texts) => Array.IndexOf(texts, text) >= 0;
 }

@@ -51,6 +51,6 @@ internal sealed class Word(EquatableArray<QuotedChar> chars, int start, int end)
         var name = program.Substring(program.LastIndexOfAny(['/', '\\']) + 1).ToLowerInvariant();
         if (name.EndsWith(".exe", System.StringComparison.Ordinal)) return name.Substring(0, name.Length - 4);
 
-        return name.Length > 3 && name[0] == 'g' && System.Array.IndexOf(GnuNames, name) >= 0 ? name.Substring(1) : name;
+        return name.Length > 3 && name[0] == 'g' && name.IsOneOf(GnuNames) ? name.Substring(1) : name;
     }
 }

@@ -370,6 +370,17 @@ public sealed class ReadProgramsTests
         { "sh -oc l 'run {}'", "linux Posix3 14:Word+SingleQuotes list" },
         { "bash -eoc pipefail 'run {}'", "linux Posix3 24:Word+SingleQuotes list" },
         { "run powershell {}", "any None 15:Word list" },
+        { "make all -E 'a {}'", "any None 15:no ReadAsCode '' takes All" },
+        { "make =a{}", "any None 7:Word not NoAssignment" },
+        { "sh -c 'echo {} | sqlite3 b -cmd a'", "linux Posix2 12:no ScriptOnInput '' takes All" },
+        { "sh -c 'echo {} | sqlite3 b \"select 1\"'", "linux Posix2 12:Word+SingleQuotes list" },
+        { "scp /a:b{} .", "any None 8:Word" },
+        { "tmux -c a ; 'run {}'", "any None 17:Word+SingleQuotes list" },
+        { "az vm run-command invoke --scripts 'a {}' '' 'x {}'", "any None 38:no ReadAsCode '' takes All 47:no ReadAsCode '' takes All" },
+        { "salt {} cmd.run", "any None 5:Word list" },
+        { "docker run -itv x:y img ssh h 'run {}'", "any None 35:Word+SingleQuotes list" },
+        { "docker run -vx:y img ssh h 'run {}'", "any None 32:Word+SingleQuotes list" },
+        { "kubectl exec pod -c a ssh h 'run {}'", "any None 33:Word+SingleQuotes list" },
     };
 
     [Theory]

@@ -80,7 +80,7 @@ internal static class BuiltInArithmetic
         }
         else
         {
-            while (format < words.Count && words[format].Text is { Length: > 1 } option && option[0] == '-')
+            while (format < words.Count && words[format].Text is ['-', _, ..] option)
             {
                 format += option == "-v" ? 2 : 1;
             }

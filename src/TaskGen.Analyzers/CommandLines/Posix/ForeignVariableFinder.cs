@@ -81,7 +81,7 @@ internal sealed class ForeignVariableFinder : ScriptVisitor
 
     private static bool IsCode(Word program, Word word) =>
         ProgramTable.Find(program.ProgramName) is { } rule
-            && (rule.Rest == WordsReading.CodeFirst || Array.IndexOf(rule.CodeOptions, word.Text) >= 0);
+            && (rule.Rest == WordsReading.CodeFirst || word.Text.IsOneOf(rule.CodeOptions));
 
     private static bool IsNameCharacter(char c) => c == '_' || char.IsLetterOrDigit(c);
 

@@ -81,7 +81,6 @@ internal sealed partial class ScriptReader
     // The shell reads the input of a command, or the output that goes to another, as a script.
     private void RejectRedirections(ShellCommand command)
     {
-        if (!HasPlaceholder(0, Text.Length)) return;
         var isWholeShell = command is SimpleCommand { Words.Count: 1 } simple && TextOf(simple.Words[0]) == "exec";
         var isInputRead = false;
         foreach (var redirection in command.Redirections)

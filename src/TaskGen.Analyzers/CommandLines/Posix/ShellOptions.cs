@@ -21,7 +21,7 @@ internal readonly record struct ShellOptions(int? Script, int Operand, bool Read
         var i = program + 1;
 
         // The word of an option may hold a hyphen too, and nothing else; it ends the options.
-        for (; i < words.Count && words[i].Text is { Length: > 0 } option && option[0] is '-' or '+'; i++)
+        for (; i < words.Count && words[i].Text is ['-' or '+', ..] option; i++)
         {
             if (option is "--" or "-")
             {

@@ -18,7 +18,7 @@ internal static class OptionReader
     {
         foreach (var (meaning, options) in rule.Options)
         {
-            if (Array.IndexOf(options, text) >= 0) return new(text, meaning, text, 0, 1);
+            if (text.IsOneOf(options)) return new(text, meaning, text, 0, 1);
         }
 
         return FindName(rule, text)

@@ -67,9 +67,7 @@ internal sealed partial class ProgramReader
         if (rule.CodeNameWords.Length > 0) RejectNamed(rest);
         if (rule.HasScriptAfterDashes) ReadAfterDashes();
         var takesOptions = !rule.EndsAtOperand || IsUncertain;
-        var hadCode = _hasCode;
-        if (hadCode && rule.ScriptOptions.Length == 0 && !takesOptions) return;
-        var hasCode = hadCode | (takesOptions && ReadLateOptions());
+        var hasCode = _hasCode | (takesOptions && ReadLateOptions());
         if (rule.Rest == WordsReading.RemotePaths && !_isRemoteSafe) RejectRemotePaths(rest);
         if (hasCode || !rule.ReadsInput) return;
         if (rule.ScriptOptions.Length > 0 || rule.HasPlainOperands || rest.Count == 0) result.ReadsInput = true;
@@ -96,7 +94,7 @@ internal sealed partial class ProgramReader
         if (++i >= words.Count) return;
 
         // Options of ssh may be before the script.
-        if (words[i].Text is { Length: > 0 } text && text[0] == '-') result.RejectFrom(words, i, UnquotableKind.ReadAsScript);
+        if (words[i].Text is ['-', ..]) result.RejectFrom(words, i, UnquotableKind.ReadAsScript);
         else result.Scripts.Add(new(ShellTable.Default, new WordSlice(words, i), IsJoined: true));
     }
 
@@ -154,14 +152,14 @@ internal sealed partial class ProgramReader
     // docker run --rm image sh -c '…', docker run --entrypoint sh image -c '…', kubectl exec pod -- sh -c '…'
     private void ReadContainer()
     {
-        for (; _i < words.Count && Array.IndexOf(rule.OptionalSubcommands, words[_i].Text) < 0; _i++)
+        for (; _i < words.Count && !words[_i].Text.IsOneOf(rule.OptionalSubcommands); _i++)
         {
             if (IsOption) ReadOption(isFirst: true);
             else if (words[_i].Text is not ("container" or "compose")) break;
         }
 
         // Scripts after options of other subcommands: docker build --health-cmd.
-        var isCommand = _i < words.Count && Array.IndexOf(rule.OptionalSubcommands, words[_i].Text) >= 0;
+        var isCommand = _i < words.Count && words[_i].Text.IsOneOf(rule.OptionalSubcommands);
         if (!isCommand)
         {
             ReadLateOptions();

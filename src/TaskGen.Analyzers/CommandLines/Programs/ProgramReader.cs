@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Model;
@@ -38,7 +37,7 @@ internal sealed partial class ProgramReader(CommandInterpretation result, Progra
     /// <summary>Whether the first word after the options may be the value of an unknown one.</summary>
     public bool IsUncertain { get; private set; }
 
-    private bool IsOption => _i < words.Count && words[_i].Text is { Length: > 1 } text && text[0] == '-';
+    private bool IsOption => _i < words.Count && words[_i].Text is ['-', _, ..];
 
     /// <summary>Reads the words; returns where the command begins that the program starts, or null.</summary>
     public int? Read()
@@ -53,7 +52,7 @@ internal sealed partial class ProgramReader(CommandInterpretation result, Progra
         if (rule.Chain.Length > 0) ReadChain();
         if (FindSubcommand() is { } subcommand) return subcommand.Read();
         RejectEvaluated();
-        if (_i < words.Count && Array.IndexOf(rule.OptionalSubcommands, words[_i].Text) >= 0)
+        if (_i < words.Count && words[_i].Text.IsOneOf(rule.OptionalSubcommands))
         {
             _i++;
             if (!ReadOptions(isFirst: false)) return null;
@@ -115,7 +114,7 @@ internal sealed partial class ProgramReader(CommandInterpretation result, Progra
                 return false;
             }
 
-            if (Array.IndexOf(rule.LastOptions, _last.Name) >= 0)
+            if (_last.Name.IsOneOf(rule.LastOptions))
             {
                 _i++;
                 break;
@@ -136,7 +135,7 @@ internal sealed partial class ProgramReader(CommandInterpretation result, Progra
         _isRemoteSafe |= use.IsAnyOf(rule.NoRemoteShellOptions);
         _isPlain |= use.IsAnyOf(rule.PlainOptions);
         HasInput |= use.IsAnyOf(rule.InteractiveOptions);
-        if (isFirst && Array.IndexOf(rule.FirstScriptOptions, text) >= 0)
+        if (isFirst && text.IsOneOf(rule.FirstScriptOptions))
         {
             if (++_i < words.Count) result.Scripts.Add(new(ShellTable.Default, [words[_i]], IsJoined: false));
             return true;
@@ -144,7 +143,7 @@ internal sealed partial class ProgramReader(CommandInterpretation result, Progra
 
         if (!use.TakesNextWord && !use.IsAttached) return false;
         if (!use.IsAttached) _i++;
-        if (use.Meaning == OptionMeaning.Value && !use.IsAttached && Array.IndexOf(rule.PairOptions, use.Name) >= 0) _i++;
+        if (use.Meaning == OptionMeaning.Value && !use.IsAttached && use.Name.IsOneOf(rule.PairOptions)) _i++;
         if (_i >= words.Count) return use.Meaning is not (OptionMeaning.Value or OptionMeaning.Evaluated);
         var value = use.IsAttached ? words[_i].From(use.Value) : words[_i];
         _lastValue = value.Text;
@@ -161,7 +160,7 @@ internal sealed partial class ProgramReader(CommandInterpretation result, Progra
             case OptionMeaning.Code:
                 // sqlite3 -cmd: what runs before the input.
                 result.RejectCode(words[_i], rule.IsCodeCommand);
-                if (Array.IndexOf(rule.ListOptions, use.Name) >= 0) RejectList();
+                if (use.Name.IsOneOf(rule.ListOptions)) RejectList();
                 return rule.Rest != WordsReading.JoinedScript && use.Name != "-cmd";
             case OptionMeaning.CodeFile:
                 // gawk -i file: the code is elsewhere.
@@ -184,7 +183,7 @@ internal sealed partial class ProgramReader(CommandInterpretation result, Progra
     // az vm run-command invoke --scripts 'one' 'two' --name x
     private void RejectList()
     {
-        while (_i + 1 < words.Count && !(words[_i + 1].Text is { Length: > 0 } text && text[0] == '-'))
+        while (_i + 1 < words.Count && words[_i + 1].Text is not ['-', ..])
         {
             result.RejectCode(words[++_i], rule.IsCodeCommand);
         }
@@ -203,7 +202,7 @@ internal sealed partial class ProgramReader(CommandInterpretation result, Progra
     // git rebase -x …, python -m timeit …: a row describes the words after the subcommand or the module.
     private ProgramReader? FindSubcommand()
     {
-        var isModule = Array.IndexOf(rule.LastOptions, _last.Name) >= 0;
+        var isModule = _last.Name.IsOneOf(rule.LastOptions);
         if (!isModule && _i >= words.Count) return null;
         var name = isModule ? _lastValue : words[_i].Text;
         return name.Length > 0 && ProgramTable.FindSubcommand(rule, name) is { } subcommand
@@ -214,12 +213,11 @@ internal sealed partial class ProgramReader(CommandInterpretation result, Progra
     // tmux new-session \; send-keys 'run' Enter
     private void RejectEvaluated()
     {
-        if (rule.UnquotableSubcommands.Length == 0) return;
         for (var i = _i; i < words.Count; i++)
         {
             if (i > _i && words[i - 1].Text != ";" && !rule.HasLateEvaluators) continue;
-            var isEvaluator = Array.IndexOf(rule.UnquotableSubcommands, words[i].Text) >= 0
-                || (i + 1 < words.Count && Array.IndexOf(rule.UnquotableSubcommands, words[i].Text + "+" + words[i + 1].Text) >= 0);
+            var isEvaluator = words[i].Text.IsOneOf(rule.UnquotableSubcommands)
+                || (i + 1 < words.Count && (words[i].Text + "+" + words[i + 1].Text).IsOneOf(rule.UnquotableSubcommands));
             if (!isEvaluator) continue;
             result.RejectFrom(words, i + 1, rule.UnquotableReason);
             return;
@@ -229,20 +227,19 @@ internal sealed partial class ProgramReader(CommandInterpretation result, Progra
     // su - user -c '…': options come after operands too.
     private bool ReadLateOptions()
     {
-        var (operand, isFound) = (_i, false);
+        var isFound = false;
         for (; _i < words.Count; _i++)
         {
             if (IsOption) isFound |= ReadOption(isFirst: false);
         }
 
-        _i = operand;
         return isFound;
     }
 
     // An unknown option may have taken the first operand as its value.
     private bool MayTakeValue(OptionUse option)
     {
-        if (option.Meaning != OptionMeaning.Unknown || option.Text is not { Length: > 1 } text || text.Contains('=')) return false;
-        return rule.Rest == WordsReading.Command || text.StartsWith("--", StringComparison.Ordinal);
+        if (option.Meaning != OptionMeaning.Unknown || option.Text.Contains('=')) return false;
+        return option.Text is ['-', '-', ..] || (rule.Rest == WordsReading.Command && option.Text.Length > 0);
     }
 }

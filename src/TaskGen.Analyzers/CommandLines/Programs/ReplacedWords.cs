@@ -88,7 +88,7 @@ internal static class ReplacedWords
         // Only options before the command are those of xargs: xargs grep -i run.
         string? replaced = null;
         var (first, i) = (0, program + 1);
-        for (; i < words.Count && words[i].Text is { Length: > 1 } option && option[0] == '-'; i++)
+        for (; i < words.Count && words[i].Text is ['-', _, ..] option; i++)
         {
             if (option == "--") return (i + 1, first, replaced);
             first = replaced is null ? i + 1 : first;
@@ -97,7 +97,7 @@ internal static class ReplacedWords
                 // Long options can be abbreviated, and no other begins with this letter.
                 var equals = option.IndexOf('=');
                 if (option[2] == 'r') replaced = equals < 0 ? "{}" : option.Substring(equals + 1);
-                else if (equals < 0 && Array.IndexOf(XargsFlags, option) < 0) i++;
+                else if (equals < 0 && !option.IsOneOf(XargsFlags)) i++;
                 continue;
             }
 
@@ -133,9 +133,9 @@ internal static class ReplacedWords
     private static int FirstOfParallel(IReadOnlyList<Word> words, int program)
     {
         var i = program + 1;
-        while (i < words.Count && words[i].Text is { Length: > 1 } option && option[0] == '-')
+        while (i < words.Count && words[i].Text is ['-', _, ..] option)
         {
-            i += Array.IndexOf(ParallelValues, option) >= 0 ? 2 : 1;
+            i += option.IsOneOf(ParallelValues) ? 2 : 1;
         }
 
         return i;

@@ -10,7 +10,6 @@ internal sealed partial class ShellParser
         var command = new CompoundCommand(CompoundKind.Test, _i);
         _i += 2;
         ReadTestOr(command);
-        SkipBlankLines();
         Expect("]]");
         return Done(command, _i);
     }
@@ -20,7 +19,6 @@ internal sealed partial class ShellParser
         do
         {
             ReadTestAnd(command);
-            SkipBlankLines();
         }
         while (SkipOperator("||"));
     }
@@ -51,7 +49,6 @@ internal sealed partial class ShellParser
         {
             _i++;
             ReadTestOr(command);
-            SkipBlankLines();
             Expect(')');
         }
         else if (!IsWordStart() || IsKeyword("]]"))
