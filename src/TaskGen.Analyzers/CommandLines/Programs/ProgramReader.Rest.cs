@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using TaskGen.Analyzers.Model;
 
@@ -184,8 +185,9 @@ internal sealed partial class ProgramReader
 
         if (_i < words.Count && words[_i].Text == "--") _i++;
         _i += rule.Operands;
-        if (_i >= words.Count) return;
-        Command = _program is null ? [.. words.Skip(_i)] : [_program, .. words.Skip(_i)];
+        List<Word> command = [.. words.Skip(_i)];
+        if (_program is not null) command.Insert(0, _program);
+        if (command.Count > 0) Command = command;
     }
 
     // -v/a:/b, -eA=b: a letter with its value.
