@@ -179,6 +179,13 @@ public sealed class ReadPowerShellLinesTests
         { "powershell -c \"foreach ($a in b) {{ iex $a }} run {}\"", false, "windows as windows PowerShell2 48:PowerShellWord+WindowsDoubleQuotesEnd list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator" },
         { "powershell -c \"while (a) {{ b }} iex {}\"", false, "windows as windows PowerShell2 35:no PowerShellCode '' takes All" },
         { "powershell -c \"function f {{ iex $args }} f {}\"", false, "windows as windows PowerShell2 42:no PowerShellCode '' takes All" },
+        { "powershell -Command \"$a, $x = 'b', '{}'; iex $x\"", true, "windows as windows PowerShell2 36:no PowerShellCode '' takes All" },
+        { "powershell -Command \"$a,$x = 'b', '{}'; iex $x\"", true, "windows as windows PowerShell2 35:no PowerShellCode '' takes All" },
+        { "powershell -Command \"$a = $x = '{}'; iex $x\"", true, "windows as windows PowerShell2 32:no PowerShellCode '' takes All" },
+        { "powershell -Command \"$a=$x='{}'; iex $a\"", true, "windows as windows PowerShell2 28:no PowerShellCode '' takes All" },
+        { "powershell -Command \"$a=$x=iex 'a {}'\"", true, "windows as windows PowerShell2 34:no PowerShellCode '' takes All" },
+        { "powershell -Command \"$a = $b; $x = '{}'; iex $a\"", true, "windows as windows PowerShell2 36:PowerShellSingleQuotes+WindowsDoubleQuotes" },
+        { "powershell -Command \"$a = '{}' -eq $x; iex $x\"", true, "windows as windows PowerShell2 27:PowerShellSingleQuotes+WindowsDoubleQuotes" },
     };
 
     [Theory]

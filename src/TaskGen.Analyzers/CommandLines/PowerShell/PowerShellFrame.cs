@@ -74,6 +74,6 @@ internal sealed class PowerShellFrame(PowerShellFrame? outer, char close, int st
     /// <summary>Whether the current statement runs text as code.</summary>
     public bool IsEvaluated { get; set; }
 
-    /// <summary>The variable that the current statement assigns, or null.</summary>
-    public string? Assigned { get; set; }
+    /// <summary>The variables that the current statement assigns.</summary>
+    public List<string> Assigned { get; } = [];
 }

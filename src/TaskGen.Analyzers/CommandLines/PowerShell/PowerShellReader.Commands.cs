@@ -84,7 +84,7 @@ internal sealed partial class PowerShellReader
 
         frame.StatementStart = end + 1;
         frame.IsEvaluated = false;
-        frame.Assigned = null;
+        frame.Assigned.Clear();
         frame.IsInvoked = false;
     }
 
@@ -99,7 +99,7 @@ internal sealed partial class PowerShellReader
             outer.IsEvaluated |= isGiven;
             if (outer.Words.Count > 0 && outer.Words[0].Text.ToLowerInvariant() is "function" or "filter")
             {
-                _statements.Add(0, _script.Count, assigned: null, isEvaluated: true);
+                _statements.Add(0, _script.Count, assigned: [], isEvaluated: true);
             }
         }
     }
@@ -132,8 +132,8 @@ internal sealed partial class PowerShellReader
     {
         // foreach ($x in …)
         var words = _frame.Words;
-        if (words.Count > 1 && words[1].Text == "in") _frame.Assigned ??= FindVariable(words, last: 0);
-        var first = SkipAssignment(words);
+        if (words.Count > 1 && words[1].Text == "in") _frame.Assigned.AddRange(PowerShellStatements.FindVariables(words[0].Text));
+        var first = SkipAssignments(words);
         while (first < words.Count && PowerShellCommands.IsPrefix(words[first])) first++;
         var isInvoked = _frame.IsInvoked;
         if (first + 1 < words.Count && words[first].Text == ".")
@@ -239,34 +239,32 @@ internal sealed partial class PowerShellReader
         foreach (var placeholder in _frame.Placeholders) _contexts[placeholder.Index] = PlaceholderContext.Unquotable(reason, unquoted);
     }
 
-    // $r = iex …, [int]$r=run …: what follows the sign is the command.
-    private int SkipAssignment(List<Word> words)
+    // $r = iex …, [int]$r=run …, $a, $b = $c = run …: what follows the last sign is the command.
+    private int SkipAssignments(List<Word> words)
     {
-        for (var i = 0; i < words.Count && i < MaxAssignmentWords; i++)
-        {
-            var text = words[i].Text;
-            if (text.Length == 0 || words[i].Chars[0].IsQuoted || !"$[=+-*/%?".Contains(text[0])) return 0;
-            if (i == 0 && text[0] is not ('$' or '[')) return 0;
-            var equals = text.IndexOf('=');
-            if (equals < 0 && text[0] is '$' or '[') continue;
-            if (equals < 0 || words[i].Chars[equals].IsQuoted || (equals + 1 < text.Length && text[equals + 1] == '=')) return 0;
-            _frame.Assigned ??= FindVariable(words, i);
-            if (equals == text.Length - 1) return i + 1;
-            words[i] = words[i].From(equals + 1);
-            return i;
-        }
-
-        return 0;
+        var first = 0;
+        for (var count = 0; count < MaxAssignmentWords && SkipAssignment(words, ref first); count++) { }
+        return first;
     }
 
-    private static string? FindVariable(List<Word> words, int last)
+    private bool SkipAssignment(List<Word> words, ref int first)
     {
-        for (var i = 0; i <= last; i++)
+        for (var i = first; i < words.Count && i < first + MaxAssignmentWords; i++)
         {
-            if (PowerShellStatements.FindVariable(words[i].Text) is { } name) return name;
+            var text = words[i].Text;
+            if (text.Length == 0 || words[i].Chars[0].IsQuoted || !"$[=+-*/%?".Contains(text[0])) return false;
+            if (i == first && text[0] is not ('$' or '[')) return false;
+            var equals = text.IndexOf('=');
+            if (equals < 0 && text[0] is '$' or '[') continue;
+            if (equals < 0 || words[i].Chars[equals].IsQuoted || (equals + 1 < text.Length && text[equals + 1] == '=')) return false;
+            for (; first < i; first++) _frame.Assigned.AddRange(PowerShellStatements.FindVariables(words[first].Text));
+            _frame.Assigned.AddRange(PowerShellStatements.FindVariables(text.Substring(0, equals)));
+            if (equals == text.Length - 1) first++;
+            else words[i] = words[i].From(equals + 1);
+            return true;
         }
 
-        return null;
+        return false;
     }
 
     // 5.1 puts an argument in quotes but escapes none in it; and what may be a batch file is read by cmd, without the quotes that

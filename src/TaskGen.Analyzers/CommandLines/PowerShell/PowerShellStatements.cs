@@ -14,18 +14,18 @@ internal sealed class PowerShellStatements(string text)
     private static readonly Regex Automatic = new(
         @"\$\{?(?:_|PSItem|input|args)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
 
-    private readonly List<(int Start, int End, string? Assigned)> _all = [];
+    private readonly List<(int Start, int End, string Assigned)> _all = [];
     private readonly List<(int Start, int End)> _evaluated = [];
 
     /// <summary>Adds a statement.</summary>
     /// <param name="start">Where it begins.</param>
     /// <param name="end">Where it ends.</param>
-    /// <param name="assigned">The variable that it assigns, or null.</param>
+    /// <param name="assigned">The variables that it assigns.</param>
     /// <param name="isEvaluated">Whether it runs text as code.</param>
-    public void Add(int start, int end, string? assigned, bool isEvaluated)
+    public void Add(int start, int end, IEnumerable<string> assigned, bool isEvaluated)
     {
         if (isEvaluated) _evaluated.Add((start, end));
-        if (assigned is not null) _all.Add((start, end, assigned));
+        foreach (var variable in assigned) _all.Add((start, end, variable));
     }
 
     /// <summary>Returns the statements that assign a variable.</summary>
@@ -47,6 +47,12 @@ internal sealed class PowerShellStatements(string text)
     public static string? FindVariable(string text) =>
         Variable.Match(text) is { Success: true } match ? match.Groups["name"].Value : null;
 
+    /// <summary>Returns the names of the variables in a text.</summary>
+    public static IEnumerable<string> FindVariables(string text)
+    {
+        for (var match = Variable.Match(text); match.Success; match = match.NextMatch()) yield return match.Groups["name"].Value;
+    }
+
     /// <summary>Returns the statements whose text becomes code, themselves or by variables.</summary>
     public IReadOnlyList<(int Start, int End)> FindEvaluated()
     {
@@ -60,7 +66,7 @@ internal sealed class PowerShellStatements(string text)
                 if (!variables.Add(match.Groups["name"].Value)) continue;
                 foreach (var statement in _all)
                 {
-                    if (variables.Contains(statement.Assigned!) && !_evaluated.Contains((statement.Start, statement.End)))
+                    if (variables.Contains(statement.Assigned) && !_evaluated.Contains((statement.Start, statement.End)))
                     {
                         _evaluated.Add((statement.Start, statement.End));
                     }
