@@ -20,6 +20,7 @@ public sealed class ReadLinesTests
         { "'' a", " 0-2|a 3-4" },
         { "\"a'b\" 'c\"d'", "a'b 0-5 quoted|c\"d 6-11 quoted" },
         { "$'a b'", "$a b 0-6 quoted" },
+        { "\"a\r\n b\"", "a\n b 0-7 quoted" },
     };
 
     /// <summary>Programs.</summary>
@@ -92,6 +93,10 @@ public sealed class ReadLinesTests
         { "pwsh x {}", "any PowerShell1 7:Word list" },
         { "%ABC% {}", "windows as windows None 6:WindowsWord list" },
         { "$A {}", "linux None 3:Word list" },
+        { "sh.exe", "windows as windows None" },
+        { "sh.exe -c {}", "windows Posix2 10:no PosixShellOnWindows '' takes All" },
+        { "sh.exe -c \"run {}\"", "windows Posix2 15:no PosixShellOnWindows '' takes All" },
+        { "sh.exe -c 'run {}'", "windows Posix2 15:no PosixShellOnWindows '' takes All" },
     };
 
     [Theory]

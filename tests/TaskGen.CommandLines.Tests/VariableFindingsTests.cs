@@ -159,6 +159,15 @@ public sealed class VariableFindingsTests
         { "sh -c 'echo ${{A%B}} %AZ_BATCH_TASK_ID%'", false, "foreign %AZ_BATCH_TASK_ID% 19-37 Posix $AZ_BATCH_TASK_ID; service AZ_BATCH_TASK_ID 20 Cmd at end" },
         { "sh -c 'echo \"${{A%AZ_BATCH_TASK_ID%}}\"%AZ_BATCH_JOB_ID%'", false, "foreign %AZ_BATCH_JOB_ID% 36-53 Posix $AZ_BATCH_JOB_ID; service AZ_BATCH_JOB_ID 37 Cmd at end" },
         { "cmd /c echo %AZ_BATCH_TASK_(ID)% %AZ_BATCH_A.B% %AZ_BATCH_A#B% %AZ_BATCH_A-B% %AZ_BATCH_A)B%", false, "service AZ_BATCH_TASK_(ID) 13 Cmd; service AZ_BATCH_A.B 34 Cmd; service AZ_BATCH_A#B 49 Cmd; service AZ_BATCH_A-B 64 Cmd; service AZ_BATCH_A)B 79 Cmd at end" },
+        { "cmd /c \"echo $AZ_BATCH_TASK_ID\"", true, "foreign $AZ_BATCH_TASK_ID 13-30 Cmd %AZ_BATCH_TASK_ID%; service AZ_BATCH_TASK_ID 14 Posix at end" },
+        { "cmd /c '$AZ_BATCH_TASK_ID' \"$AZ_BATCH_JOB_ID\"", true, "quotes single 7-26 cmd /c \"\"$AZ_BATCH_TASK_ID\" \"$AZ_BATCH_JOB_ID\"\"; foreign $AZ_BATCH_TASK_ID 8-25 Cmd %AZ_BATCH_TASK_ID%; foreign $AZ_BATCH_JOB_ID 28-44 Cmd %AZ_BATCH_JOB_ID%; service AZ_BATCH_TASK_ID 9 Posix; service AZ_BATCH_JOB_ID 29 Posix at end" },
+        { "$AZ_BATCH_NODE_I cmd /c D", false, "syntax $AZ_BATCH_NODE_I 0-16 Posix; service AZ_BATCH_NODE_I 1 Posix" },
+        { "$AZBATCHc", false, "syntax $AZBATCHc 0-9 Posix" },
+        { "$AZBATCHTASKID", false, "syntax $AZBATCHTASKID 0-14 Posix; service AZBATCHTASKID 1 Posix at end" },
+        { "$AZTCHJOBID", false, "syntax $AZTCHJOBID 0-11 Posix; service AZTCHJOBID 1 Posix at end" },
+        { "%_ID%AZ_BATCH_A", false, "syntax %_ID% 0-5 Cmd" },
+        { "echo $az_batch_task_id", false, "syntax $az_batch_task_id 5-22 Posix" },
+        { "sh -c \"sh <<E\n'%AZBATCHNODEID'\nE\"", false, "" },
     };
 
     [Theory]

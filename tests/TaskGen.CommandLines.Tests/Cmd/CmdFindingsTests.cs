@@ -83,6 +83,8 @@ public sealed class CmdFindingsTests
         { "cmd /c for & run 'a'", "quotes single 17-20 cmd /c for & run \"a\"" },
         { "cmd /c for a & run 'a'", "quotes single 19-22 cmd /c for a & run \"a\"" },
         { "cmd /c for /f & run 'a'", "" },
+        { " cmd /c 'b'", "quotes single 8-11  cmd /c \"b\"" },
+        { "cmd /c 'b' ", "quotes single 7-10 cmd /c \"b\"" },
     };
 
     [Theory]

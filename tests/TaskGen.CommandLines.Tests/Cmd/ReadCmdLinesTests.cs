@@ -59,6 +59,17 @@ public sealed class ReadCmdLinesTests
         { "cmd /c python > f -c \"x{}\"", "windows as windows Cmd2 23:no ReadAsCode '' takes All" },
         { "cmd /c 2> f python -c \"x{}\"", "windows as windows Cmd2 24:no ReadAsCode '' takes All" },
         { "cmd /c a (python -c \"x{}\")", "windows as windows Cmd2 22:no ReadAsCode '' takes All" },
+        { "cmd /c python 2>a -c \"a {}\"", "windows as windows Cmd2 24:no ReadAsCode '' takes All" },
+        { "cmd /c python 2>&1 -c \"a {}\"", "windows as windows Cmd2 25:no ReadAsCode '' takes All" },
+        { "cmd /c python > \"a b\" -c \"a {}\"", "windows as windows Cmd2 28:no ReadAsCode '' takes All" },
+        { "cmd /c 2>a python -c \"a {}\"", "windows as windows Cmd2 24:no ReadAsCode '' takes All" },
+        { "cmd /c >\"a b\" python -c \"a {}\"", "windows as windows Cmd2 27:no ReadAsCode '' takes All" },
+        { "cmd /c python a2>b -c \"a {}\"", "windows as windows Cmd2 25:WindowsDoubleQuotesEnd not NoQuotationMark, NoPercent, NoLineBreak" },
+        { "cmd /c @python -c \"a {}\"", "windows as windows Cmd2 21:no ReadAsCode '' takes All" },
+        { "cmd /c ,python -c \"a {}\"", "windows as windows Cmd2 21:no ReadAsCode '' takes All" },
+        { "cmd /c ;=python -c \"a {}\"", "windows as windows Cmd2 22:no ReadAsCode '' takes All" },
+        { "cmd /c make {}", "windows as windows Cmd2 12:WindowsWord list not NoQuotationMark, NoPercent, NoLineBreak, NoAssignment" },
+        { "cmd /c run /v:on {}", "windows as windows Cmd2 17:WindowsWord list not NoQuotationMark, NoPercent, NoLineBreak" },
     };
 
     [Theory]

@@ -247,6 +247,12 @@ public sealed class ScriptFindingsTests
         { "sh", "" },
         { "xargs", "" },
         { "parallel sh -c a b", "" },
+        { "sh -c 'a' ; ", "script OperatorAfterScript ; 10-11; fix sh -c 'a ;'" },
+        { "sh -c 'a' 2>&1;sh -c 'b'", "script ChainedShell sh 15-17; fix sh -c 'a 2>&1; b'" },
+        { "sh -c run a ", "script NotQuoted run 6-9; fix sh -c 'run a'" },
+        { "sh -c 'run 'a b' c' ", "script NestedQuotes 'a b' 11-16; fix sh -c 'run '\\''a b'\\'' c'" },
+        { "run -c'a'", "" },
+        { "zsh -c printf %{}", "script NotQuoted printf 7-13; fix zsh -c 'printf %{}'" },
     };
 
     /// <summary>Quotation marks that nothing closes.</summary>
@@ -280,6 +286,7 @@ public sealed class ScriptFindingsTests
         { "run.exe 'a \"b", true, "close run.exe 'a \"b\"" },
         { "bash -c 'a b", true, "close bash -c 'a b'" },
         { "zsh -c 'c(a)", false, "close zsh -c 'c(a)'" },
+        { "''\"b", false, "close ''\"b\"" },
     };
 
     /// <summary>Values between backticks.</summary>

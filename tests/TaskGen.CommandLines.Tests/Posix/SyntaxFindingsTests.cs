@@ -181,6 +181,17 @@ public sealed class SyntaxFindingsTests
         { "run #\t&& a", false, "" },
         { "run #5 && a", false, "syntax && 7-9 None operator" },
         { "run #\nb && c", false, "syntax && 8-10 None operator" },
+        { "<A", false, "syntax <A 0-2 None redirection" },
+        { "run 2 > a", true, "syntax > 6-7 None redirection" },
+        { "run 2&", true, "syntax & 5-6 None operator" },
+        { "run \"&\" a > b", true, "syntax > 10-11 None redirection" },
+        { "$(a)", true, "syntax $(a) 0-4 PowerShell" },
+        { "env A=", false, "" },
+        { "env &=", false, "syntax & 4-5 None operator" },
+        { "ls -i }", false, "" },
+        { "echo %AB% %A", false, "" },
+        { "sh -c 'echo %AB% %A B%'", false, "" },
+        { "echo %PEC%", false, "syntax %PEC% 5-10 Cmd" },
     };
 
     [Theory]

@@ -186,6 +186,20 @@ public sealed class ReadPowerShellLinesTests
         { "powershell -Command \"$a=$x=iex 'a {}'\"", true, "windows as windows PowerShell2 34:no PowerShellCode '' takes All" },
         { "powershell -Command \"$a = $b; $x = '{}'; iex $a\"", true, "windows as windows PowerShell2 36:PowerShellSingleQuotes+WindowsDoubleQuotes" },
         { "powershell -Command \"$a = '{}' -eq $x; iex $x\"", true, "windows as windows PowerShell2 27:PowerShellSingleQuotes+WindowsDoubleQuotes" },
+        { "powershell -Command \"run {} `\n {}\"", true, "windows as windows PowerShell2 25:PowerShellWord+WindowsDoubleQuotes list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator 30:PowerShellWord+WindowsDoubleQuotesEnd list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator" },
+        { "powershell -Command \"iex `\r\n 'a {}'\"", true, "windows as windows PowerShell2 32:no PowerShellCode '' takes All" },
+        { "powershell -Command \"run `\r {}\"", true, "windows as windows PowerShell2 28:PowerShellWord+WindowsDoubleQuotesEnd list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator" },
+        { "powershell -Command \"run a`\n{}\"", true, "windows as windows PowerShell2 28:PowerShellWord+WindowsDoubleQuotesEnd not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator" },
+        { "powershell -Command \"`iex 'a {}'\"", true, "windows as windows PowerShell2 29:no PowerShellCode '' takes All" },
+        { "powershell -Command \"i`ex 'a {}'\"", true, "windows as windows PowerShell2 29:no PowerShellCode '' takes All" },
+        { "powershell -Command \"& 'i''ex' 'a {}'\"", true, "windows as windows PowerShell2 34:PowerShellSingleQuotes+WindowsDoubleQuotes not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator" },
+        { "powershell -Command \"(python -c 'a {}')\"", true, "windows as windows PowerShell2 35:no ReadAsCode '' takes All" },
+        { "powershell -Command \"iex @'\na {}\n'@\"", true, "windows as windows PowerShell2 30:no PowerShellCode '' takes All" },
+        { "powershell -Command \"& $p -c 'a {}'\"", true, "windows as windows PowerShell2 32:PowerShellSingleQuotes+WindowsDoubleQuotes not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator" },
+        { "powershell -w hidden run {}", true, "windows as windows PowerShell3 25:PowerShellWord+WindowsWord list not NoQuotationMark, NoTrailingBackslash, NoPercent, NoLineBreak, NoCmdOperator" },
+        { "powershell -s {}", true, "windows as windows PowerShell 14:no PowerShellOption '' takes All" },
+        { "powershell -p {}", true, "windows as windows PowerShell 14:no PowerShellOption '' takes All" },
+        { "powershell -Command \"ProcessStartInfo;$i.Arguments = '{}'\"", true, "windows as windows PowerShell2 54:no PowerShellCode '' takes All" },
     };
 
     [Theory]

@@ -70,6 +70,11 @@ public sealed class ParsedCommandsTests
         { nameof(ShellDialect.Bash), "a;|b", "(a)0-1 ! UnexpectedToken '|' at 2" },
         { nameof(ShellDialect.Bash), "time -p a", "time {(a)8-9}0-9" },
         { nameof(ShellDialect.Bash), "time -- a", "time {(a)8-9}0-9" },
+        { nameof(ShellDialect.Zsh), ";", "" },
+        { nameof(ShellDialect.Zsh), ";;", "! UnexpectedToken ';' at 0" },
+        { nameof(ShellDialect.Zsh), "; a", "(a)2-3" },
+        { nameof(ShellDialect.Bash), "#\n#", "# 0-1 # 2-3" },
+        { nameof(ShellDialect.Bash), "a &| b", "(a)0-1 & ! UnexpectedToken '|' at 3" },
     };
 
     /// <summary>Conditions.</summary>
@@ -101,6 +106,10 @@ public sealed class ParsedCommandsTests
         { nameof(ShellDialect.Zsh), "if a; then b; fi", "If0-16[(a)3-4 / (b)11-12]" },
         { nameof(ShellDialect.Zsh), "if case a in esac { b }", "! CommandMissing '' at 23" },
         { nameof(ShellDialect.Zsh), "if f() { a } { b }", "! CommandMissing '' at 18" },
+        { nameof(ShellDialect.Zsh), "if(a)x=", "If0-7[Subshell2-5[(a)3-4] / (x:=@7-7)5-7]" },
+        { nameof(ShellDialect.Zsh), "if else", "! UnexpectedToken 'else' at 3" },
+        { nameof(ShellDialect.Zsh), "if }", "If0-3[] ! UnexpectedToken '}' at 3" },
+        { nameof(ShellDialect.Bash), "if else", "! UnexpectedToken 'else' at 3" },
     };
 
     /// <summary>Loops.</summary>
@@ -152,6 +161,14 @@ public sealed class ParsedCommandsTests
         { nameof(ShellDialect.Zsh), "for i (a) (b)", "For0-13['i' / 'a' / Subshell10-13[(b)11-12]]" },
         { nameof(ShellDialect.Zsh), "for i (a)", "For0-9['i' / 'a']" },
         { nameof(ShellDialect.Zsh), "repeat 2 <f", "Repeat0-11['2' / ()9-11 9<f]" },
+        { nameof(ShellDialect.Zsh), "for i (a); do c; done", "For0-21['i' / 'a' / (c)14-15]" },
+        { nameof(ShellDialect.Zsh), "{ for ((;;)) { a } {", "! UnexpectedToken '{' at 19" },
+        { nameof(ShellDialect.Zsh), "repeat 3 (", "! UnbalancedScript '' at 9" },
+        { nameof(ShellDialect.Zsh), "repeat b ;", "Repeat0-10['b']" },
+        { nameof(ShellDialect.Zsh), "while a", "While0-7[(a)6-7]" },
+        { nameof(ShellDialect.Bash), "select", "! CommandMissing '' at 6" },
+        { nameof(ShellDialect.Bash), "select (", "! UnexpectedToken '(' at 7" },
+        { nameof(ShellDialect.Bash), "for i in", "! CommandMissing '' at 8" },
     };
 
     /// <summary>Choices between patterns.</summary>
@@ -175,6 +192,7 @@ public sealed class ParsedCommandsTests
         { nameof(ShellDialect.Bash), "case", "! CommandMissing '' at 4" },
         { nameof(ShellDialect.Bash), "case a in b) c;; d", "! UnbalancedScript '' at 17" },
         { nameof(ShellDialect.Bash), "case a in @(b|c)*) d;; esac", "Case0-27['a' / PatternGroup10<b+|c>16+*) (d)19-20]" },
+        { nameof(ShellDialect.Bash), "case a in a)", "! CommandMissing '' at 12" },
     };
 
     /// <summary>Functions and coprocesses.</summary>
@@ -230,6 +248,11 @@ public sealed class ParsedCommandsTests
         { nameof(ShellDialect.Zsh), "if [[ a ]] then b; fi", "If0-21[Test3-10[< a>] / (b)16-17]" },
         { nameof(ShellDialect.Zsh), "while [[ a ]] do b; done", "While0-24[Test6-13[< a>] / (b)17-18]" },
         { nameof(ShellDialect.Zsh), "if [[ a ]]; then b; fi", "If0-22[Test3-10[< a>] / (b)17-18]" },
+        { nameof(ShellDialect.Zsh), "(){ a }<b", "Function0-9[Group2-7[(a)4-5]] 7<b" },
+        { nameof(ShellDialect.Zsh), "f g () { a }", "! UnexpectedToken '(' at 4" },
+        { nameof(ShellDialect.Bash), "function f () { a }", "! TokenMissing '}' at 19" },
+        { nameof(ShellDialect.Bash), "function {", "! CommandMissing '' at 10" },
+        { nameof(ShellDialect.Bash), "coproc coproc", "! CommandMissing '' at 13" },
     };
 
     /// <summary>Simple commands and assignments.</summary>
@@ -280,6 +303,8 @@ public sealed class ParsedCommandsTests
         { nameof(ShellDialect.Bash), "a }", "(a })0-3" },
         { nameof(ShellDialect.Zsh), "{ a }", "Group0-5[(a)2-3]" },
         { nameof(ShellDialect.Bash), "a{ b}", "(a{ b})0-5" },
+        { nameof(ShellDialect.Zsh), ">f { }", "Group3-6[] 0>f" },
+        { nameof(ShellDialect.Zsh), ">1<l", "()0-4 0>1 2<l" },
     };
 
     [Theory]

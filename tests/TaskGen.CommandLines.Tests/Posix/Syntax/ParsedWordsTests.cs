@@ -58,6 +58,7 @@ public sealed class ParsedWordsTests
         { nameof(ShellDialect.Bash), "cat <<-E\n\t\tE", "(cat)0-8 4<<-E<9-9 E >" },
         { nameof(ShellDialect.Bash), "(cat <<E\na\nE\n)", "Subshell0-14[(cat)1-8 5<<E<9-11 E a\\n>]" },
         { nameof(ShellDialect.Posix), "cat << E\n a\n E\nE\n", "(cat)0-8 4<<E<9-15 E  a\\n E\\n>" },
+        { nameof(ShellDialect.Bash), "<<-E\n\t", "()0-4 0<<-E<5-6 E unclosed \t>" },
     };
 
     /// <summary>Words, quotes and expansions.</summary>
@@ -140,6 +141,13 @@ public sealed class ParsedWordsTests
         { nameof(ShellDialect.Bash), "<'a' 'b'", "(S'b')0-8 0<S'a'" },
         { nameof(ShellDialect.Bash), "''", "(S'')0-2" },
         { nameof(ShellDialect.Bash), "a''", "(a+S'')0-3" },
+        { nameof(ShellDialect.Bash), "((``", "? DoubleParenthesis ! UnbalancedScript '' at 3" },
+        { nameof(ShellDialect.Bash), "((;$(", "? DoubleParenthesis ! UnexpectedToken ';' at 2" },
+        { nameof(ShellDialect.Bash), "`}`$((", "! UnexpectedToken '}' at 0 later" },
+        { nameof(ShellDialect.Bash), "`\\\"`", "(Backticks0<(\\\")0-2>4)0-4" },
+        { nameof(ShellDialect.Bash), "e+(", "! UnbalancedScript '' at 1" },
+        { nameof(ShellDialect.Bash), "a?(b)", "(a+PatternGroup1<b>5)0-5" },
+        { nameof(ShellDialect.Bash), "> >(a)", "()0-6 0>ProcessSubstitution2<(a)4-5>6" },
     };
 
     /// <summary>What is between double brackets.</summary>
@@ -182,6 +190,8 @@ public sealed class ParsedWordsTests
         { nameof(ShellDialect.Bash), "[[ -a b ]]", "Test0-10[<-a b>]" },
         { nameof(ShellDialect.Bash), "[[ xa b ]]", "! UnexpectedToken 'b' at 6" },
         { nameof(ShellDialect.Bash), "[[ -S a && -O a ]]", "Test0-18[<-S a> / <-O a>]" },
+        { nameof(ShellDialect.Bash), "[[", "! CommandMissing '' at 2" },
+        { nameof(ShellDialect.Bash), "[[ (", "! CommandMissing '' at 4" },
     };
 
     [Theory]
