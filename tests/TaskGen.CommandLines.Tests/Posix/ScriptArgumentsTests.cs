@@ -79,6 +79,21 @@ public sealed class ScriptArgumentsTests
         { "bash -c 'sh <<E\n${{x:-$1}}\nE' _ {}", "linux Posix2 30:no EvaluatedArgument '' takes All" },
         { "bash -c 'a `eval $1` $2' _ {} {}", "linux Posix2 27:no EvaluatedArgument '' takes All 29:Word list" },
         { "bash -c 'f() {{ eval \"${{x:-$1}}\"; }}; f {}'", "linux Posix2 37:no EvaluatedArgument '' takes All" },
+        { "bash -c 'set - {}; eval \"$1\"'", "linux Posix2 15:no EvaluatedArgument '' takes All" },
+        { "bash -c 'set + {}; eval \"$1\"'", "linux Posix2 15:no EvaluatedArgument '' takes All" },
+        { "bash -c 'set -e - {}; eval \"$1\"'", "linux Posix2 18:no EvaluatedArgument '' takes All" },
+        { "bash -c 'set -o pipefail {}; eval \"$1\"'", "linux Posix2 25:no EvaluatedArgument '' takes All" },
+        { "bash -c 'set -eo pipefail +x a {}; eval \"$2\"'", "linux Posix2 31:no EvaluatedArgument '' takes All" },
+        { "bash -c 'set +o posix -- {}; eval \"$1\"'", "linux Posix2 25:no EvaluatedArgument '' takes All" },
+        { "bash -c 'set -e -- {}; eval \"$1\"'", "linux Posix2 19:no EvaluatedArgument '' takes All" },
+        { "bash -c 'set -e {}; eval \"$1\"'", "linux Posix2 16:no EvaluatedArgument '' takes All" },
+        { "bash -c 'set -- -- {}; eval \"$2\"'", "linux Posix2 19:no EvaluatedArgument '' takes All" },
+        { "bash -c 'set {}; eval \"$1\"'", "linux Posix2 13:no EvaluatedArgument '' takes All" },
+        { "bash -c 'set -- a {}; eval \"$1\"'", "linux Posix2 18:Word+SingleQuotes list" },
+        { "bash -c 'set -e; eval \"$1\" {}'", "linux Posix2 27:Word+Word+SingleQuotes list" },
+        { "bash -c 'set -o; eval \"$1\" {}'", "linux Posix2 27:Word+Word+SingleQuotes list" },
+        { "bash -c 'set --; eval \"$1\" {}'", "linux Posix2 27:Word+Word+SingleQuotes list" },
+        { "bash -c 'set; eval \"$1\" {}'", "linux Posix2 24:Word+Word+SingleQuotes list" },
     };
 
     [SkippableTheory]

@@ -127,11 +127,8 @@ internal sealed partial class ScriptReader
         var name = words[0].Text;
         if (name == "set")
         {
-            var first = 1;
-            while (first < words.Count && words[first].Text is ['-' or '+', _, ..] option && option != "--") first++;
-            if (first < words.Count && words[first].Text == "--") first++;
-            if (first >= words.Count) return;
-            RejectArguments(_script, null, new WordSlice(words, first - 1), new(_contexts, Budget));
+            var first = FindOperand(words);
+            if (first < words.Count) RejectArguments(_script, null, new WordSlice(words, first - 1), new(_contexts, Budget));
         }
         else if (HasFunctions && ArgumentAnalysis.MayCall(_contexts, name))
         {
@@ -140,6 +137,19 @@ internal sealed partial class ScriptReader
                 if (!RejectArguments(script, function.Bodies[0], words, new(_contexts, Budget, name))) break;
             }
         }
+    }
+
+    // set -e -o pipefail -- {X}, set - {X}
+    private static int FindOperand(List<Word> words)
+    {
+        var i = 1;
+        for (; i < words.Count && words[i].Text is ['-' or '+', ..] option; i++)
+        {
+            if (option is "--" or "-" or "+") return i + 1;
+            if (option[option.Length - 1] == 'o') i++;
+        }
+
+        return i;
     }
 
     // f() { eval "$1"; }; eval "f {X}": what the script declares, a script in it may use.
