@@ -70,6 +70,7 @@ public sealed class ReadCmdLinesTests
         { "cmd /c ;=python -c \"a {}\"", "windows as windows Cmd2 22:no ReadAsCode '' takes All" },
         { "cmd /c make {}", "windows as windows Cmd2 12:WindowsWord list not NoQuotationMark, NoPercent, NoLineBreak, NoAssignment" },
         { "cmd /c run /v:on {}", "windows as windows Cmd2 17:WindowsWord list not NoQuotationMark, NoPercent, NoLineBreak" },
+        { "cmd /c bash -c \"eval $1\" _ {}", "windows as windows Cmd2 27:no EvaluatedArgument '' takes All" },
     };
 
     [Theory]

@@ -94,6 +94,22 @@ public sealed class ScriptArgumentsTests
         { "bash -c 'set -o; eval \"$1\" {}'", "linux Posix2 27:Word+Word+SingleQuotes list" },
         { "bash -c 'set --; eval \"$1\" {}'", "linux Posix2 27:Word+Word+SingleQuotes list" },
         { "bash -c 'set; eval \"$1\" {}'", "linux Posix2 24:Word+Word+SingleQuotes list" },
+        { "bash -c 'make \"A=$1\"' _ {}", "linux Posix2 24:no EvaluatedArgument '' takes All" },
+        { "bash -c 'env -S \"a $1\"' _ {}", "linux Posix2 26:no EvaluatedArgument '' takes All" },
+        { "bash -c 'sudo -i run \"$1\"' _ {}", "linux Posix2 29:no EvaluatedArgument '' takes All" },
+        { "bash -c 'wsl run \"$1\"' _ {}", "linux Posix2 25:no EvaluatedArgument '' takes All" },
+        { "bash -c 'pwsh -Command \"iex $1\"' _ {}", "linux Posix2 35:no EvaluatedArgument '' takes All" },
+        { "bash -c 'scp \"h:$1\" .' _ {}", "linux Posix2 25:no EvaluatedArgument '' takes All" },
+        { "bash -c 'watchexec \"$1\"' _ {}", "linux Posix2 27:no EvaluatedArgument '' takes All" },
+        { "bash -c 'sed -f <(echo \"$1\") f' _ {}", "linux Posix2 34:no EvaluatedArgument '' takes All" },
+        { "bash -c 'cmd /c \"run $1\"' _ {}", "linux Posix2 28:no EvaluatedArgument '' takes All" },
+        { "bash -c 'xargs -I% sh -c \"run %\" \"$1\"' _ {}", "linux Posix2 41:Word list" },
+        { "bash -c 'f() {{ eval \"$1\"; }}; eval \"f {}\"'", "linux Posix2 37:no EvaluatedArgument '' takes All" },
+        { "bash -c 'f() {{ run \"$1\"; }}; eval \"f {}\"'", "linux Posix2 36:Word+ShellDoubleQuotes+SingleQuotes list" },
+        { "bash -c 'f() {{ eval \"$1\"; }}; sh -c \"run {}\"'", "linux Posix2 40:Word+ShellDoubleQuotes+SingleQuotes list" },
+        { "bash -c 'f() {{ run \"$1\"; }}; f() {{ eval \"$1\"; }}; f {}'", "linux Posix2 50:no EvaluatedArgument '' takes All" },
+        { "bash -c 'declare -i n; eval \"(n={}\"'", "linux Posix2 32:no UnbalancedScript '' open at 32" },
+        { "bash -c 'declare -i n; pwsh -c \"n={}\"'", "linux Posix2 34:PowerShellWord+ShellDoubleQuotes+SingleQuotes" },
     };
 
     [SkippableTheory]
