@@ -85,7 +85,6 @@ internal sealed partial class PowerShellReader
         frame.StatementStart = end + 1;
         frame.IsEvaluated = false;
         frame.Assigned.Clear();
-        frame.IsInvoked = false;
     }
 
     // … | % { iex $_ } and & { param($x) iex $x } …: what a block runs as code comes from outside of it. What calls a function is not
@@ -106,7 +105,6 @@ internal sealed partial class PowerShellReader
 
     private void RejectEvaluated()
     {
-        if (!_hasPlaceholder && _contexts.Count == 0) return;
         foreach (var (start, end) in _statements.FindEvaluated())
         {
             for (var i = start; i < end; i++)
@@ -118,9 +116,8 @@ internal sealed partial class PowerShellReader
 
     private void EndCommand()
     {
-        if (_frame.Words.Count > 0 || _frame.Placeholders.Count > 0) ReadCommand();
+        ReadCommand();
         _frame.AllPlaceholders.AddRange(_frame.Placeholders);
-        _hasPlaceholder |= _frame.Placeholders.Count > 0;
         _frame.Placeholders.Clear();
         _frame.Words.Clear();
         _frame.IsInvoked = false;
@@ -163,7 +160,7 @@ internal sealed partial class PowerShellReader
     private string? FindInvoked(string head)
     {
         if (head.Length == 0) return null;
-        if (head[0] == QuotedChar.ExpansionMark && _frame.Head.End > _frame.Head.Start)
+        if (head[0] == QuotedChar.ExpansionMark)
         {
             return PowerShellCommands.FindEvaluator(_text.Substring(_frame.Head.Start, _frame.Head.End - _frame.Head.Start));
         }

@@ -25,7 +25,6 @@ internal sealed partial class PowerShellReader
     private PowerShellFrame _frame = new(null, '\0', 0);
     private Dictionary<string, string>? _aliases;
     private bool[]? _isText;
-    private bool _hasPlaceholder;
     private bool _startsOtherShell;
     private int _i;
 
