@@ -97,6 +97,7 @@ public sealed class ReadLinesTests
         { "sh.exe -c {}", "windows Posix2 10:no PosixShellOnWindows '' takes All" },
         { "sh.exe -c \"run {}\"", "windows Posix2 15:no PosixShellOnWindows '' takes All" },
         { "sh.exe -c 'run {}'", "windows Posix2 15:no PosixShellOnWindows '' takes All" },
+        { "\\a.b\\c_d\\e-f\\%g% {}", "windows as windows None 17:WindowsWord list" },
     };
 
     [Theory]

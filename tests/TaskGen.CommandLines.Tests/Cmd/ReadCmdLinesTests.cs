@@ -71,6 +71,8 @@ public sealed class ReadCmdLinesTests
         { "cmd /c make {}", "windows as windows Cmd2 12:WindowsWord list not NoQuotationMark, NoPercent, NoLineBreak, NoAssignment" },
         { "cmd /c run /v:on {}", "windows as windows Cmd2 17:WindowsWord list not NoQuotationMark, NoPercent, NoLineBreak" },
         { "cmd /c bash -c \"eval $1\" _ {}", "windows as windows Cmd2 27:no EvaluatedArgument '' takes All" },
+        { "cmd /c  \"a b\" {} \"c\" ", "windows as windows Cmd2 14:WindowsDoubleQuotes not NoQuotationMark, NoPercent, NoLineBreak" },
+        { "cmd /c 1>a {}", "windows as windows Cmd2 11:no CmdCommandName '' takes All" },
     };
 
     [Theory]

@@ -253,6 +253,12 @@ public sealed class ScriptFindingsTests
         { "sh -c 'run 'a b' c' ", "script NestedQuotes 'a b' 11-16; fix sh -c 'run '\\''a b'\\'' c'" },
         { "run -c'a'", "" },
         { "zsh -c printf %{}", "script NotQuoted printf 7-13; fix zsh -c 'printf %{}'" },
+        { "find . -ok sh -c a b ;", "" },
+        { "find . -okdir sh -c a b ;", "" },
+        { "sh -c a -ok", "script NotQuoted a 6-7; fix sh -c 'a -ok'" },
+        { "sh -c \"a \\\"b \"c\" d\\\"\"", "script NestedQuotes \"c\" 13-16; fix sh -c \"a \\\\\\\"b \\\"c\\\" d\\\\\\\"\"" },
+        { "sh -c 'a'; run b;c; sh -c 'd'", "script ChainedShell sh 20-22; fix sh -c 'a; run b;c; d'" },
+        { "sh -c 'a' ; run &>b ; sh -c 'c'", "script ChainedShell ; sh 20-24; fix sh -c 'a; run &>b; c'" },
     };
 
     /// <summary>Quotation marks that nothing closes.</summary>

@@ -192,6 +192,10 @@ public sealed class SyntaxFindingsTests
         { "echo %AB% %A", false, "" },
         { "sh -c 'echo %AB% %A B%'", false, "" },
         { "echo %PEC%", false, "syntax %PEC% 5-10 Cmd" },
+        { "ls --ignore *.a", false, "" },
+        { "ls --hide *.a", false, "" },
+        { "ls -I *.a", false, "" },
+        { "ls -J *.a", false, "syntax *.a 6-9 Posix" },
     };
 
     [Theory]
