@@ -88,6 +88,15 @@ public sealed class BuiltInArithmeticTests
         { "zsh -c 'printf -- %d {}'", "linux Posix2 21:no InArithmetic '' takes Numbers" },
         { "zsh -c 'printf {} a'", "linux Posix2 15:no InArithmetic '' takes Numbers" },
         { "zsh -c 'shift; logout {}; bye {}'", "linux Posix2 22:no InArithmetic '' takes Numbers 29:no InArithmetic '' takes Numbers" },
+        { "zsh -c 'print -nf %d {}'", "linux Posix2 21:no InArithmetic '' takes Numbers" },
+        { "zsh -c 'print -f%d {}'", "linux Posix2 19:no InArithmetic '' takes Numbers" },
+        { "zsh -c 'print -f%s {}'", "linux Posix2 19:Word+SingleQuotes list" },
+        { "zsh -c 'print -nf %s {}'", "linux Posix2 21:Word+SingleQuotes list" },
+        { "zsh -c 'print -fdef %d {}'", "linux Posix2 23:Word+SingleQuotes list" },
+        { "zsh -c 'print -n %d {}'", "linux Posix2 20:Word+SingleQuotes list" },
+        { "zsh -c 'print -- f %d {}'", "linux Posix2 22:Word+SingleQuotes list" },
+        { "zsh -c 'print - --f %d {}'", "linux Posix2 23:Word+SingleQuotes list" },
+        { "zsh -c 'print -f'", "linux Posix2" },
     };
 
     [Theory]

@@ -75,8 +75,9 @@ internal static class BuiltInArithmetic
         var format = program + 1;
         if (words[program].Text == "print")
         {
-            while (format < words.Count && !words[format].Text.StartsWith("-f", StringComparison.Ordinal)) format++;
-            if (format < words.Count && words[format].Text == "-f") format++;
+            // print -f %d, print -nf %d, print -f%d
+            while (format < words.Count && !(words[format].Text is ['-', not '-', ..] option && option.Contains('f'))) format++;
+            if (format < words.Count && words[format].Text.IndexOf('f') == words[format].Text.Length - 1) format++;
         }
         else
         {
