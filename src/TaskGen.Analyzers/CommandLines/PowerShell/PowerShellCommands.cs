@@ -101,7 +101,7 @@ internal static class PowerShellCommands
 
     /// <summary>Returns whether a command follows a word: <c>return run</c>.</summary>
     public static bool IsPrefix(Word word) =>
-        word.Text.Length is > 1 and < 7 && !word.Chars[0].IsQuoted && Prefixes.Contains(word.Text);
+        Prefixes.Contains(word.Text) && !word.Chars[0].IsQuoted;
 
     /// <summary>Returns whether a command starts a program.</summary>
     /// <param name="head">Its first word.</param>
