@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Text.Json;
 using Azure.Core;
+using TaskGen.Client.Pipeline;
 
 namespace TaskGen.Client.Jobs;
 
@@ -38,7 +39,7 @@ internal static class JobBodies
             json.WriteEndObject();
         }
 
-        return RequestContent.Create(stream.ToArray());
+        return new BytesContent(stream.ToArray());
     }
 
     private static string Name(OnTaskFailure value) => value switch

@@ -95,7 +95,7 @@ internal readonly struct SingleAdd
 
     private HttpMessage Message()
     {
-        var message = _requests.Task(new TaskContent(_body), _options?.Timeout);
+        var message = _requests.Task(new BytesContent(_body), _options?.Timeout);
         if (_options?.ClientRequestId is { } id) message.Request.ClientRequestId = id.ToString("D", CultureInfo.InvariantCulture);
         return message;
     }

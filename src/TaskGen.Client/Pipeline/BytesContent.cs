@@ -4,8 +4,8 @@ using System.Threading.Tasks;
 
 namespace TaskGen.Client.Pipeline;
 
-/// <summary>The body of a request that adds one task.</summary>
-internal sealed class TaskContent(byte[] body) : TrackedContent
+/// <summary>A request body in memory.</summary>
+internal sealed class BytesContent(byte[] body) : TrackedContent
 {
     public override bool TryComputeLength(out long length)
     {
