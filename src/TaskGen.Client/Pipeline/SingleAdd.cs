@@ -104,9 +104,7 @@ internal readonly struct SingleAdd
     {
         var response = message.Response;
         var attempts = AttemptPolicy.Of(message);
-        ClientTelemetry.Bytes.Add((long)_body.Length * attempts.Count);
-        if (attempts.Count > 1) ClientTelemetry.Retried.Add(attempts.Count - 1);
-
+        CountRequests(attempts);
         var error = response.Status == 201 ? null : BatchErrorParser.Parse(response);
         var isFound = response.Status == 409 && error?.Code == ResponseStatuses.TaskExists && attempts.WasLostBefore;
         if (response.Status != 201 && !isFound)
@@ -146,11 +144,18 @@ internal readonly struct SingleAdd
         };
     }
 
+    private void CountRequests(AttemptTracker attempts)
+    {
+        ClientTelemetry.Bytes.Add((long)_body.Length * attempts.Count);
+        if (attempts.Count > 1) ClientTelemetry.Retried.Add(attempts.Count - 1);
+    }
+
     private static string? Header(Response response, string name) => response.Headers.TryGetValue(name, out var value) ? value : null;
 
     private BatchRequestException NoResponse(HttpMessage message, Exception exception)
     {
         var attempts = AttemptPolicy.Of(message);
+        CountRequests(attempts);
         var inner = exception is AggregateException { InnerExceptions.Count: > 0 } all
             ? all.InnerExceptions[all.InnerExceptions.Count - 1]
             : exception;

@@ -1,9 +1,11 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using System.Diagnostics.Tracing;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using Azure.Core.Diagnostics;
 using TaskGen.Client.Tests.Server;
@@ -12,12 +14,26 @@ namespace TaskGen.Client.Tests.Diagnostics;
 
 public sealed class TelemetryTests
 {
+    // Marks what this test runs: other tests count at the same time.
+    private static readonly AsyncLocal<object?> Test = new();
+
     [Fact]
     public async Task Counters_and_activities_are_recorded()
     {
+        var test = Test.Value = new();
         await using var server = await FaultyBatchServer.StartAsync();
-        server.BodyLimit = 3000;
-        server.Reject = static id => id == "m3" ? "InvalidPropertyValue" : null;
+        server.Script = Clients.First(
+            Fault.ServerBusy, Fault.TooLarge, Fault.None, Fault.None,
+            Fault.ServerBusy, Fault.ServerBusy, Fault.None,
+            Fault.None,
+            Fault.ResetAfterBody, Fault.ResetAfterBody, Fault.ResetAfterBody, Fault.ResetAfterBody);
+        server.Reject = static id => id is "t1" or "invalid" ? "InvalidPropertyValue" : null;
+        var bytes = 0;
+        server.OnRequest = (_, body) =>
+        {
+            bytes += body.Length;
+            return Task.CompletedTask;
+        };
         var sums = new ConcurrentDictionary<string, long>();
         var job = "job-" + Guid.NewGuid().ToString("N");
         var activities = new ConcurrentBag<string>();
@@ -29,7 +45,11 @@ public sealed class TelemetryTests
             },
         };
         meters.SetMeasurementEventCallback<long>((instrument, value, _, _) =>
-            sums.AddOrUpdate(instrument.Name, value, (_, sum) => sum + value));
+        {
+            if (Test.Value != test) return;
+            Assert.NotEqual(0, value);
+            sums.AddOrUpdate(instrument.Name, value, (_, sum) => sum + value);
+        });
         meters.Start();
         using var sources = new ActivityListener
         {
@@ -43,17 +63,25 @@ public sealed class TelemetryTests
         ActivitySource.AddActivityListener(sources);
 
         await using var client = new BatchJobClient(server.Url, job, new BatchSharedKeyCredential("a", Clients.Key), Clients.Options());
-        await client.AddAllAsync(Enumerable.Range(0, 100).Select(static i => new Work("m" + i))).ToListAsync();
+        await client.AddAllAsync(Clients.Tasks(10), new AddTasksOptions { MaxConcurrency = 1 }).ToListAsync();
         await client.AddAsync(new Work("single"));
+        await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("invalid")));
+        Assert.Throws<BatchRequestException>(() => client.Add(new Work("lost")));
 
-        // Other tests may count at the same time: at least these are ours.
-        Assert.True(sums["taskgen.client.tasks.added"] >= 100);
-        Assert.True(sums["taskgen.client.tasks.failed"] >= 1);
-        Assert.True(sums["taskgen.client.requests.split"] >= 1);
-        Assert.True(sums["taskgen.client.request.body.size"] > 100 * 30);
-        Assert.Contains("BatchJobClient.Add", activities);
-        Assert.Contains("BatchJobClient.AddAll", activities);
-        Assert.Contains("BatchJobClient.AddTaskCollection", activities);
+        Assert.Equal(12, server.Requests);
+        Assert.Equal(
+            new Dictionary<string, long>
+            {
+                ["taskgen.client.tasks.added"] = 9 + 1,
+                ["taskgen.client.tasks.failed"] = 1 + 1 + 1,
+                ["taskgen.client.tasks.retried"] = 10 + 2 + 3,
+                ["taskgen.client.requests.split"] = 1,
+                ["taskgen.client.request.body.size"] = bytes,
+            },
+            sums.ToDictionary());
+        Assert.Equal(
+            [("BatchJobClient.Add", 3), ("BatchJobClient.AddAll", 1), ("BatchJobClient.AddTaskCollection", 4)],
+            activities.CountBy(static name => name).Select(static pair => (pair.Key, pair.Value)).Order());
     }
 
     [Fact]
