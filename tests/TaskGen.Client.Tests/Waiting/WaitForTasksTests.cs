@@ -134,10 +134,14 @@ public sealed class WaitForTasksTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
     }
 
-    [Fact]
-    public async Task Link_to_another_server_is_not_followed()
+    [Theory]
+    [InlineData("https://elsewhere.example")]
+    [InlineData("http://account.region.batch.azure.com")]
+    [InlineData("https://account.region.batch.azure.com:444")]
+    [InlineData("https://user@account.region.batch.azure.com")]
+    public async Task Link_to_another_server_is_not_followed(string host)
     {
-        var job = new JobStub("a", "b", "c") { LinkHost = "https://elsewhere.example" };
+        var job = new JobStub("a", "b", "c") { LinkHost = host };
         foreach (var id in (string[])["a", "b", "c"]) job.Complete(id, Start);
         await using var client = Client(job);
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => ToListAsync(client.WaitForTasksAsync()));
