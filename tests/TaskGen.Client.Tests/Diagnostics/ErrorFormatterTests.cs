@@ -62,16 +62,18 @@ public sealed class ErrorFormatterTests
     }
 
     [Theory]
-    [InlineData("InvalidPropertyValue", "dependencyAction", true)]
-    [InlineData("InvalidPropertyValue", "exitConditions.default.dependencyAction", true)]
-    [InlineData("InvalidPropertyValue", "id", false)]
-    [InlineData("UnsupportedProperty", "jobAction", true)]
-    [InlineData("UnsupportedProperty", "", true)]
-    [InlineData("Code", "jobAction", false)]
-    public void Cause_is_shown_for_its_property_only(string code, string property, bool expected) =>
-        Assert.Equal(
-            expected,
-            LikelyCauses.Of(new() { Code = code, Values = [new() { Key = "PropertyName", Value = property }] }) is not null);
+    [InlineData(0, 0)]
+    [InlineData(19, 19)]
+    [InlineData(20, 20)]
+    [InlineData(21, 20)]
+    [InlineData(1000, 20)]
+    public void Only_the_first_details_are_shown(int count, int shown)
+    {
+        BatchErrorDetail[] values = [.. Enumerable.Range(0, count).Select(static i => new BatchErrorDetail { Key = "k" + i, Value = "v" + i })];
+        var expected = "Code." + string.Concat(Enumerable.Range(0, shown).Select(static i => $"\nk{i}: v{i}"));
+        Assert.Equal(expected, ErrorFormatter.Summary(new() { Code = "Code", Values = values }));
+        Assert.Equal(expected, ErrorFormatter.Summary(new() { Code = "Code", Values = [new() { Value = "no key" }, .. values] }));
+    }
 
     private static string Summary(string code, string? message = null) =>
         ErrorFormatter.Summary(new() { Code = code, Message = message is null ? null : new() { Value = message } });
