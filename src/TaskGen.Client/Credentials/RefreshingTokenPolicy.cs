@@ -40,8 +40,6 @@ internal sealed class RefreshingTokenPolicy : HttpPipelinePolicy
     /// <summary>Returns a policy without a cached token. Concurrent requests that were rejected with the same token share it.</summary>
     private BearerTokenAuthenticationPolicy Fresh(BearerTokenAuthenticationPolicy rejected)
     {
-        var current = Volatile.Read(ref _policy);
-        if (!ReferenceEquals(current, rejected)) return current;
         var fresh = new BearerTokenAuthenticationPolicy(_credential, _scope);
         var found = Interlocked.CompareExchange(ref _policy, fresh, rejected);
         return ReferenceEquals(found, rejected) ? fresh : found;

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Concurrent;
 using System.Linq;
+using System.Net;
 using System.Net.Http;
+using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using Azure.Core;
@@ -100,12 +102,45 @@ public sealed class TokenTests
         Assert.Equal(0, server.Requests);
     }
 
+    [Fact]
+    public async Task Token_that_was_replaced_meanwhile_is_not_replaced_again()
+    {
+        var (firstIsRejected, lateIsSent) = (new TaskCompletionSource(), new TaskCompletionSource());
+        var tokens = new ConcurrentQueue<string>();
+        var handler = new Handler(async request =>
+        {
+            var (id, token) = (JsonElement.Parse(await request.Content!.ReadAsStringAsync()).GetProperty("id"), request.Headers.Authorization);
+            tokens.Enqueue($"{id} {token!.Parameter}");
+            if (token.Parameter != "token-1") return new(HttpStatusCode.Created);
+            if (id.GetString() == "late") lateIsSent.SetResult();
+            await (id.GetString() == "late" ? firstIsRejected.Task : lateIsSent.Task);
+            return StubHandler.Error(HttpStatusCode.Unauthorized, "AuthenticationFailed");
+        });
+        var credential = new Tokens();
+        var options = Clients.Options();
+        options.Transport = new HttpClientTransport(handler);
+        await using var client = new BatchJobClient(new("https://account.region.batch.azure.com"), "j", credential, options);
+
+        var late = client.AddAsync(new Work("late"));
+        await client.AddAsync(new Work("first"));
+        firstIsRejected.SetResult();
+        await late;
+        Assert.Equal(["first token-1", "first token-2", "late token-1", "late token-2"], tokens.Order(StringComparer.Ordinal));
+        Assert.Equal(2, credential.Count);
+    }
+
     private static BatchJobClient Client(FaultyBatchServer server, TokenCredential credential)
     {
         var options = Clients.Options();
         options.Transport =
             new HttpClientTransport(new HttpClientHandler { ServerCertificateCustomValidationCallback = static (_, _, _, _) => true });
         return new(server.Url, "j", credential, options);
+    }
+
+    private sealed class Handler(Func<HttpRequestMessage, Task<HttpResponseMessage>> respond) : HttpMessageHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) =>
+            respond(request);
     }
 
     private sealed class Tokens : TokenCredential
