@@ -1,4 +1,5 @@
 using System;
+using System.Runtime.CompilerServices;
 
 namespace TaskGen.Client;
 
@@ -31,7 +32,8 @@ public sealed class WaitForTasksOptions
         set => _maxPollingInterval = Checked(value);
     }
 
-    private static TimeSpan Checked(TimeSpan value) => value > TimeSpan.Zero && value.TotalMilliseconds <= int.MaxValue
-        ? value
-        : throw new ArgumentOutOfRangeException(nameof(value), value, "The interval must be positive and at most 24 days.");
+    private static TimeSpan Checked(TimeSpan value, [CallerMemberName] string property = "") =>
+        value > TimeSpan.Zero && value.TotalMilliseconds <= int.MaxValue
+            ? value
+            : throw new ArgumentOutOfRangeException(nameof(value), value, $"{property} must be positive and at most 24 days.");
 }

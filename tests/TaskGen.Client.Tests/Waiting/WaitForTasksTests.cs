@@ -204,10 +204,22 @@ public sealed class WaitForTasksTests
     [Fact]
     public void Options_reject_values_out_of_range()
     {
-        Assert.Throws<ArgumentOutOfRangeException>(static () => new WaitForTasksOptions { PollingInterval = TimeSpan.Zero });
-        Assert.Throws<ArgumentOutOfRangeException>(static () => new WaitForTasksOptions { MaxPollingInterval = TimeSpan.FromDays(25) });
-        var longest = TimeSpan.FromMilliseconds(int.MaxValue);
+        var (shortest, longest) = (TimeSpan.FromTicks(1), TimeSpan.FromMilliseconds(int.MaxValue));
+        Assert.Equal(shortest, new WaitForTasksOptions { PollingInterval = shortest }.PollingInterval);
         Assert.Equal(longest, new WaitForTasksOptions { MaxPollingInterval = longest }.MaxPollingInterval);
+        foreach (var interval in (TimeSpan[])[TimeSpan.Zero, -shortest, longest + shortest])
+        {
+            ArgumentAssert.OutOfRange(
+                "value",
+                interval,
+                "PollingInterval must be positive and at most 24 days.",
+                () => new WaitForTasksOptions { PollingInterval = interval });
+            ArgumentAssert.OutOfRange(
+                "value",
+                interval,
+                "MaxPollingInterval must be positive and at most 24 days.",
+                () => new WaitForTasksOptions { MaxPollingInterval = interval });
+        }
     }
 
     [Fact]
