@@ -74,6 +74,23 @@ public sealed class AddTests
         Assert.Equal(2, server.Requests);
     }
 
+    [Fact]
+    public async Task Headers_of_TaskExists_are_not_those_of_the_task()
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        server.Script = Clients.First(Fault.ResetAfterDone);
+        server.OnRequest = static (context, _) =>
+        {
+            context.Response.Headers.ETag = "0x1";
+            context.Response.Headers.LastModified = "Wed, 24 Jun 2026 08:00:00 GMT";
+            return Task.CompletedTask;
+        };
+        await using var client = Clients.To(server);
+        var added = await client.AddAsync(new Work("a"));
+        Assert.Equal((true, null, null), (added.AddedByEarlierAttempt, added.ETag, added.LastModified));
+        Assert.NotNull(added.RequestId);
+    }
+
     [Theory]
     [InlineData(Fault.ResetBeforeBody)]
     [InlineData(Fault.ResetInBody)]
@@ -214,6 +231,33 @@ public sealed class AddTests
             new($"http://127.0.0.1:{port}"), "j", new BatchSharedKeyCredential("a", Clients.Key), Clients.Options(maxRetries: 2));
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
         Assert.Contains("in 3 attempts", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(0, "1 attempt: failure 1")]
+    [InlineData(2, "3 attempts: failure 3")]
+    public async Task Message_has_the_last_failure(int maxRetries, string expected)
+    {
+        var failures = 0;
+        var stub = new StubHandler(_ => throw new IOException($"failure {++failures}."));
+        await using var client = stub.Client(Clients.Options(maxRetries));
+        var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
+        Assert.Equal(
+            $"""
+            Task 'a' of job 'job-1' received no response in {expected}. The task may have been added: add it again with the same id; the error TaskExists then means that it had been added.
+            Client request id: {exception.ClientRequestId}
+            """,
+            exception.Message);
+        Assert.NotNull(exception.InnerException);
+
+        failures = 0;
+        exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.DeleteJobAsync());
+        Assert.Equal(
+            $"""
+            Job 'job-1' was not deleted: no response in {expected.Replace(": ", ". ")}.
+            Client request id: {exception.ClientRequestId}
+            """,
+            exception.Message);
     }
 
     [Fact]

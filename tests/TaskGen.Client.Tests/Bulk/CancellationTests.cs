@@ -132,4 +132,66 @@ public sealed class CancellationTests
         Assert.Equal(TaskOutcomeStatus.Added, Assert.Single(outcomes).Status);
         never.SetResult();
     }
+
+    [Theory]
+    [InlineData("next")]
+    [InlineData("end")]
+    [InlineData("failure")]
+    public async Task Source_that_ignores_cancellation_is_disposed_after_its_move(string move)
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        await using var client = Clients.To(server);
+        var source = new ManualSource(new Work("a"));
+        using var cancel = new CancellationTokenSource();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () =>
+        {
+            await foreach (var _ in client.AddAllAsync(source, cancellationToken: cancel.Token))
+            {
+                await source.Moves;
+                await cancel.CancelAsync();
+            }
+        });
+        Assert.False(source.Disposal.IsCompleted);
+        if (move == "failure") source.Fail(new InvalidOperationException("The source failed."));
+        else source.Complete(hasNext: move == "next");
+        await source.Disposal.WaitAsync(Clients.Patience);
+        Assert.Equal(1, source.Disposals);
+    }
+
+    /// <summary>Returns one task; ignores cancellation while it waits for the next one.</summary>
+    private sealed class ManualSource(Work task) : IAsyncEnumerable<Work>, IAsyncEnumerator<Work>
+    {
+        private readonly TaskCompletionSource _moves = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource<bool> _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private readonly TaskCompletionSource _disposal = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        private bool _isRead;
+
+        public Task Moves => _moves.Task;
+
+        public Task Disposal => _disposal.Task;
+
+        public int Disposals { get; private set; }
+
+        public Work Current => task;
+
+        public void Complete(bool hasNext) => _next.SetResult(hasNext);
+
+        public void Fail(Exception exception) => _next.SetException(exception);
+
+        public IAsyncEnumerator<Work> GetAsyncEnumerator(CancellationToken cancellationToken = default) => this;
+
+        public ValueTask<bool> MoveNextAsync()
+        {
+            if (!_isRead) return new(_isRead = true);
+            _moves.SetResult();
+            return new(_next.Task);
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            Disposals++;
+            _disposal.TrySetResult();
+            return default;
+        }
+    }
 }

@@ -67,6 +67,8 @@ public sealed class CollectionResponseParserTests
         { $$"""{"value":[{{First}},{"status":"success","taskId":"t1"]}""", false },
         { $$"""{"value":[{{First}},{"status":"success","taskId":"t1]}""", false },
         { $$"""{"value":[{{First}},{"status":"success","taskId":"t1","x":"\"}]}""", false },
+        { $$"""{"value":[{{First}},{"status":"success","taskId":"t1","x":"}]}""", false },
+        { $$"""{"value":[{{First}},{"status":"success","taskId":"t1","x":"y"}]}""", true },
         { $$"""{"value":[{{First}},{"status":"success","taskId":"t1","x":[1]}]}""", false },
         { $$"""{"value":[{{First}},{"status":"success","taskId":"t1","x":"a}b"}]}""", false },
         { $$"""{"value":[{{First}},{"status":"success","taskId":"t1","taskId":"t1"}]}""", false },

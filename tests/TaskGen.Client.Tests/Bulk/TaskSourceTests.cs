@@ -133,4 +133,27 @@ public sealed class TaskSourceTests
         source.Writer.Complete();
         Assert.False(await outcomes.MoveNextAsync());
     }
+
+    [Fact]
+    public async Task No_timer_is_left_after_a_task_has_arrived()
+    {
+        await using var server = await FaultyBatchServer.StartAsync();
+        var clock = new ManualClock();
+        var clientOptions = Clients.Options();
+        clientOptions.TimeProvider = clock;
+        await using var client = Clients.To(server, clientOptions);
+        var source = Channel.CreateUnbounded<Work>();
+        var options = new AddTasksOptions { MaxWait = TimeSpan.FromHours(1) };
+        var adding = client.AddAllAsync(source.Reader.ReadAllAsync(), options).ToListAsync();
+        foreach (var task in Clients.Tasks(3))
+        {
+            source.Writer.TryWrite(task);
+            await clock.WaitForTimersAsync(1);
+        }
+
+        Assert.Equal(1, clock.ActiveTimers);
+        source.Writer.Complete();
+        Assert.Equal(3, (await adding).Count);
+        Assert.Equal(0, clock.ActiveTimers);
+    }
 }

@@ -42,6 +42,15 @@ public sealed class SharedKeyTests
         Assert.Equal("SharedKey myaccount:QZixQ3Kvs6ChDUQPZyx9wTiE3bgH0qS2+tZ/bzqwHYU=", authorization);
     }
 
+    // As above with an empty line for the length.
+    [Fact]
+    public async Task Empty_body_is_signed_without_a_length()
+    {
+        var authorization = await AuthorizationAsync(
+            new("myaccount", Key), HttpMethod.Post, "/jobs/job-1/tasks?timeout=20&api-version=2024-07-01.20.0", "");
+        Assert.Equal("SharedKey myaccount:SrdTM2xMtMOuCN16yVSQ0JKbUuZew7UK+hmgQ8N3ELQ=", authorization);
+    }
+
     // GET\n\n\n\n\n\n\n\n\n\n\nbytes=0-99\n               eleven lines of which only Range is not empty
     // ocp-date:Tue, 24 Nov 2026 06:00:00 GMT\nocp-range:bytes=0-99\n
     // /myaccount/jobs/job%201/tasks                       the path as it is sent, escaped
