@@ -72,7 +72,7 @@ internal sealed class JobCheck(JobRequests requests)
         Add(
             RuleIds.SlotsExceedPool,
             tasks.Where(task => task.RequiredSlots > pool.SlotsPerNode),
-            $"'requiredSlots' is above the {pool.SlotsPerNode} slots of a node of the pool, so the tasks are never scheduled.",
+            $"'requiredSlots' exceeds the slots of a node of the pool ({pool.SlotsPerNode}), so the tasks are never scheduled.",
             "Lower 'requiredSlots', or use a pool with a larger 'taskSlotsPerNode'.");
         if (pool.HasContainers is { } hasContainers)
         {
@@ -107,7 +107,7 @@ internal sealed class JobCheck(JobRequests requests)
         Add(
             RuleIds.MultiInstanceNotSupported,
             instances.Where(task => task.Instances > pool.Nodes),
-            $"'numberOfInstances' is above the {pool.Nodes} nodes of the pool, so the tasks stay active.",
+            $"'numberOfInstances' exceeds the nodes of the pool ({pool.Nodes}), so the tasks stay active.",
             "Lower 'numberOfInstances', or resize the pool.");
     }
 

@@ -72,7 +72,32 @@ public sealed class CheckJobTests
                 "TG7006 unnamed", "TG7006 none",
             ],
             findings.Select(static finding => $"{finding.Id} {string.Join(",", finding.TaskIds)}"));
-        Assert.All(findings, static finding => Assert.True(finding.Message.Length > 0 && finding.Fix.Length > 0, finding.ToString()));
+        Assert.Equal(
+            [
+                "'dependsOn' requires a job with 'usesTaskDependencies'; the service rejects the tasks.",
+                "'dependencyAction' requires a job with 'usesTaskDependencies'; the service rejects the tasks.",
+                "'jobAction' requires a job whose 'onTaskFailure' is 'performexitoptionsjobaction'; the service rejects the tasks.",
+                "'requiredSlots' exceeds the slots of a node of the pool (2), so the tasks are never scheduled.",
+                "Multi-instance tasks require a pool with one slot for each node, and this one has 2.",
+                "'numberOfInstances' exceeds the nodes of the pool (1), so the tasks stay active.",
+                "Application 'app' has no active version '0.9'.",
+                "Application 'app' is referenced without a version; without a default version, the tasks fail before they start.",
+                "Application 'missing' does not exist or has no active version.",
+            ],
+            findings.Select(static finding => finding.Message));
+        Assert.Equal(
+            [
+                "Create the job with UsesTaskDependencies = true, which cannot be changed later.",
+                "Create the job with UsesTaskDependencies = true, which cannot be changed later, or remove the action.",
+                "Create the job with OnTaskFailure.PerformExitOptionsJobAction, or remove the action.",
+                "Lower 'requiredSlots', or use a pool with a larger 'taskSlotsPerNode'.",
+                "Use a pool whose 'taskSlotsPerNode' is 1.",
+                "Lower 'numberOfInstances', or resize the pool.",
+                "Use one of 1.0.",
+                "Set 'version', or make sure that the application has a default version.",
+                "Upload the package to the account, or change 'applicationId'.",
+            ],
+            findings.Select(static finding => finding.Fix));
     }
 
     [Fact]
@@ -81,7 +106,14 @@ public sealed class CheckJobTests
         await using var batch = await LocalBatch.StartAsync();
         await using var client = new BatchJobClient(batch.Url, "job-1", batch.Credential, Clients.Options());
         await client.CreateJobAsync("pool-1", new() { OnAllTasksComplete = OnAllTasksComplete.TerminateJob });
-        Assert.Contains(await client.CheckJobAsync([Plain]), static finding => finding.Id == "TG7007");
+        var finding = Assert.Single(await client.CheckJobAsync([Plain]), static finding => finding.Id == "TG7007");
+        Assert.Equal(
+            (
+                "TG7007",
+                "'onAllTasksComplete' is 'terminatejob', so the job ends as soon as none of its tasks is open, and rejects further tasks.",
+                "Create the job without it, and call CompleteJobWhenTasksFinishAsync after all tasks are added."),
+            (finding.Id, finding.Message, finding.Fix));
+        Assert.Empty(finding.TaskIds);
     }
 
     [Fact]
@@ -146,9 +178,19 @@ public sealed class CheckJobTests
     }
 
     [Theory]
-    [InlineData(HttpStatusCode.Forbidden, "cannot be read")]
-    [InlineData(HttpStatusCode.NotFound, "does not exist")]
-    public async Task A_pool_that_cannot_be_read_is_a_finding_and_the_rest_is_checked(HttpStatusCode status, string text)
+    [InlineData(
+        HttpStatusCode.Unauthorized,
+        "Pool 'pool-1' of the job cannot be read, so slots, containers, and multi-instance tasks were not checked.",
+        "Grant the identity a role that can read pools, such as Azure Batch Data Contributor, to check them.")]
+    [InlineData(
+        HttpStatusCode.Forbidden,
+        "Pool 'pool-1' of the job cannot be read, so slots, containers, and multi-instance tasks were not checked.",
+        "Grant the identity a role that can read pools, such as Azure Batch Data Contributor, to check them.")]
+    [InlineData(
+        HttpStatusCode.NotFound,
+        "Pool 'pool-1' of the job does not exist, so tasks stay active.",
+        "Create the pool. What the tasks need of it was not checked.")]
+    public async Task A_pool_that_cannot_be_read_is_a_finding_and_the_rest_is_checked(HttpStatusCode status, string message, string fix)
     {
         var stub = new StubHandler(request => request.RequestUri!.AbsolutePath.StartsWith("/pools", StringComparison.Ordinal)
             ? StubHandler.Error(status, "Code")
@@ -156,17 +198,20 @@ public sealed class CheckJobTests
         await using var client = stub.Client();
         var findings = await client.CheckJobAsync([Dependent]);
         Assert.Equal(["TG7001", "TG7009"], findings.Select(static finding => finding.Id));
-        Assert.Contains(text, findings[1].Message, StringComparison.Ordinal);
+        Assert.Equal((message, fix), (findings[1].Message, findings[1].Fix));
     }
 
     [Theory]
     [InlineData("disabled", "Enable the job.")]
+    [InlineData("disabling", "Enable the job.")]
     [InlineData("completed", "Use another job.")]
+    [InlineData("terminating", "Use another job.")]
     public async Task A_job_that_runs_no_tasks_is_a_finding(string state, string fix)
     {
         await using var client = Stub(Job.Replace("active", state), Pool).Client();
         var finding = Assert.Single(await client.CheckJobAsync([Plain]));
-        Assert.Equal(("TG7008", fix), (finding.Id, finding.Fix));
+        Assert.Equal(
+            ("TG7008", $"The job is {state}, so it rejects tasks or does not run them.", fix), (finding.Id, finding.Message, finding.Fix));
     }
 
     [Theory]
@@ -197,7 +242,7 @@ public sealed class CheckJobTests
         await using var client = new BatchJobClient(batch.Url, "none", batch.Credential, Clients.Options());
         Assert.Equal(
             "JobNotFound", (await Assert.ThrowsAsync<BatchRequestException>(() => client.CheckJobAsync(new List<Work>()))).ErrorCode);
-        await Assert.ThrowsAsync<ArgumentNullException>(() => client.CheckJobAsync<Work>(null!));
+        await ArgumentAssert.NullAsync("tasks", () => client.CheckJobAsync<Work>(null!));
     }
 
     private static StubHandler Stub(string job, string pool) => new(request => StubHandler.Json(
