@@ -181,6 +181,14 @@ public sealed class AddTests
             """{"key":"PropertyName","value":"containerSettings.registry.password"},{"key":"PropertyValue","value":"hunter2"}""");
         await using var client = Clients.To(server);
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
+        Assert.Equal(
+            $"""
+            Task 'a' of job 'j' was not added: 400 InvalidPropertyValue. The service says InvalidPropertyValue.
+            PropertyName: containerSettings.registry.password
+            PropertyValue: ***
+            Request id: (none), client request id: {exception.ClientRequestId}
+            """,
+            exception.Message);
         Assert.DoesNotContain("hunter2", exception.ToString(), StringComparison.Ordinal);
     }
 
@@ -191,7 +199,12 @@ public sealed class AddTests
         server.Script = static _ => Fault.BadGatewayAfterDone;
         await using var client = Clients.To(server, Clients.Options(maxRetries: 0));
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
-        Assert.StartsWith("Task 'a' of job 'j' was not added: 502 Bad Gateway.", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            $"""
+            Task 'a' of job 'j' was not added: 502 Bad Gateway.
+            Request id: {exception.RequestId}, client request id: {exception.ClientRequestId}
+            """,
+            exception.Message);
         Assert.Null(exception.Error);
         Assert.True(exception.MayHaveBeenAdded);
     }
@@ -204,7 +217,13 @@ public sealed class AddTests
         await using var client = Clients.To(server);
         var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
         Assert.Equal(307, exception.Status);
-        Assert.Contains("The server redirects to https://elsewhere.example/jobs/j/tasks?***", exception.Message, StringComparison.Ordinal);
+        Assert.Equal(
+            $"""
+            Task 'a' of job 'j' was not added: 307 TemporaryRedirect. The service says TemporaryRedirect.
+            The server redirects to https://elsewhere.example/jobs/j/tasks?***; credentials are not sent there. If the redirect is intended, use that account's URL as the batch URL.
+            Request id: {exception.RequestId}, client request id: {exception.ClientRequestId}
+            """,
+            exception.Message);
         Assert.Equal(1, server.Requests);
     }
 
@@ -218,19 +237,6 @@ public sealed class AddTests
         Assert.Equal(0, exception.Status);
         Assert.True(exception.MayHaveBeenAdded);
         Assert.Contains("received no response in 1 attempt: ", exception.Message, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Refused_connection_is_retried_before_it_throws()
-    {
-        using var closed = new TcpListener(IPAddress.Loopback, 0);
-        closed.Start();
-        var port = ((IPEndPoint)closed.LocalEndpoint).Port;
-        closed.Stop();
-        await using var client = new BatchJobClient(
-            new($"http://127.0.0.1:{port}"), "j", new BatchSharedKeyCredential("a", Clients.Key), Clients.Options(maxRetries: 2));
-        var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
-        Assert.Contains("in 3 attempts", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -258,6 +264,19 @@ public sealed class AddTests
             Client request id: {exception.ClientRequestId}
             """,
             exception.Message);
+    }
+
+    [Fact]
+    public async Task Refused_connection_is_retried_before_it_throws()
+    {
+        using var closed = new TcpListener(IPAddress.Loopback, 0);
+        closed.Start();
+        var port = ((IPEndPoint)closed.LocalEndpoint).Port;
+        closed.Stop();
+        await using var client = new BatchJobClient(
+            new($"http://127.0.0.1:{port}"), "j", new BatchSharedKeyCredential("a", Clients.Key), Clients.Options(maxRetries: 2));
+        var exception = await Assert.ThrowsAsync<BatchRequestException>(() => client.AddAsync(new Work("a")));
+        Assert.Contains("in 3 attempts", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -306,14 +325,14 @@ public sealed class AddTests
     {
         await using var server = await FaultyBatchServer.StartAsync();
         await using var client = Clients.To(server);
-        Assert.Equal("TG1003", (await Assert.ThrowsAsync<TaskValidationException>(() => client.AddAsync(new Work("a b")))).RuleId);
-        Assert.Equal(
-            "TG1016",
-            (await Assert.ThrowsAsync<TaskValidationException>(() => client.AddAsync(new Work("a", new string('x', 1_048_576))))).RuleId);
-        await Assert.ThrowsAsync<ArgumentNullException>("task", () => client.AddAsync(null!));
-        Assert.Throws<ArgumentOutOfRangeException>(static () => new AddTaskOptions { Timeout = TimeSpan.Zero });
-        Assert.Throws<ArgumentOutOfRangeException>(static () => new AddTaskOptions { Timeout = TimeSpan.FromSeconds(30.1) });
-        Assert.Throws<ArgumentOutOfRangeException>(static () => new AddTasksOptions { Timeout = TimeSpan.FromSeconds(120.1) });
+        var invalid = await Assert.ThrowsAsync<TaskValidationException>(() => client.AddAsync(new Work("a b")));
+        Assert.Equal(("TG1003", "id"), (invalid.RuleId, invalid.PropertyPath));
+        var large = await Assert.ThrowsAsync<TaskValidationException>(() => client.AddAsync(new Work("a", new string('x', 1_048_576))));
+        Assert.Equal("TG1016", large.RuleId);
+        var synchronous = Assert.Throws<TaskValidationException>(() => client.Add(new Work("a", new string('x', 1_048_576))));
+        Assert.Equal(large.Message, synchronous.Message);
+        await ArgumentAssert.NullAsync("task", () => client.AddAsync(null!));
+        ArgumentAssert.Null("task", () => client.Add(null!));
         Assert.Equal(0, server.Requests);
     }
 
@@ -321,26 +340,41 @@ public sealed class AddTests
     public void Invalid_arguments_throw()
     {
         var credential = new BatchSharedKeyCredential("a", Clients.Key);
-        Assert.Throws<ArgumentNullException>("batchUrl", () => new BatchJobClient(null!, "j", credential));
-        Assert.Throws<ArgumentNullException>("jobId", () => new BatchJobClient(new("https://a"), null!, credential));
-        Assert.Throws<ArgumentNullException>(
-            "credential", () => new BatchJobClient(new("https://a"), "j", (BatchSharedKeyCredential)null!));
-        Assert.Throws<ArgumentNullException>(
-            "credential", () => new BatchJobClient(new("https://a"), "j", (Azure.Core.TokenCredential)null!));
+        ArgumentAssert.Null("batchUrl", () => new BatchJobClient(null!, "j", credential));
+        ArgumentAssert.Null("jobId", () => new BatchJobClient(new("https://a"), null!, credential));
+        ArgumentAssert.Null("credential", () => new BatchJobClient(new("https://a"), "j", (BatchSharedKeyCredential)null!));
+        ArgumentAssert.Null("credential", () => new BatchJobClient(new("https://a"), "j", (Azure.Core.TokenCredential)null!));
         Assert.Equal(
             new("https://account.region.batch.azure.com"),
             new BatchJobClient(new("account.region.batch.azure.com", UriKind.Relative), "j", credential).BatchUrl);
         Assert.Equal(new("https://account:444"), new BatchJobClient(new("account:444"), "j", credential).BatchUrl);
-        Assert.Throws<ArgumentException>("batchUrl", () => new BatchJobClient(new("ftp://a"), "j", credential));
-        Assert.Throws<ArgumentException>("batchUrl", () => new BatchJobClient(new("https://a?x=1"), "j", credential));
-        Assert.Throws<ArgumentException>("jobId", () => new BatchJobClient(new("https://a"), " ", credential));
-        Assert.Throws<ArgumentException>("jobId", () => new BatchJobClient(new("https://a"), "..", credential));
-        Assert.Throws<ArgumentOutOfRangeException>("version", () => new BatchJobClientOptions((BatchJobClientOptions.ServiceVersion)99));
+        ArgumentAssert.Invalid(
+            "batchUrl",
+            "The batch URL is not an absolute http or https URL. Use the URL of the account, such as https://account.region.batch.azure.com.",
+            () => new BatchJobClient(new("ftp://a"), "j", credential));
+        ArgumentAssert.Invalid(
+            "batchUrl",
+            "The batch URL has a query or a fragment. Use the URL of the account without them; the request adds its own query.",
+            () => new BatchJobClient(new("https://a?x=1"), "j", credential));
+        ArgumentAssert.Invalid(
+            "jobId",
+            "The job id is blank. Specify the job that the task is added to.",
+            () => new BatchJobClient(new("https://a"), " ", credential));
+        ArgumentAssert.Invalid(
+            "jobId",
+            "The job id consists only of dots, so it cannot be part of a URL. Use another id.",
+            () => new BatchJobClient(new("https://a"), "..", credential));
+        var version = (BatchJobClientOptions.ServiceVersion)99;
+        ArgumentAssert.OutOfRange(
+            "version",
+            version,
+            "The service version is not supported. Use a value of ServiceVersion.",
+            () => new BatchJobClientOptions(version));
         var client = new BatchJobClient(new("https://a"), "j", credential);
-        Assert.Throws<ArgumentNullException>("task", () => client.WriteCurl(null!, TextWriter.Null));
-        Assert.Throws<ArgumentNullException>("output", () => client.WriteCurl(new Work("a"), null!));
-        Assert.Throws<ArgumentNullException>("tasks", () => client.AddAllAsync((IEnumerable<Work>)null!));
-        Assert.Throws<ArgumentNullException>("tasks", () => client.AddAllAsync((IAsyncEnumerable<Work>)null!));
+        ArgumentAssert.Null("task", () => client.WriteCurl(null!, TextWriter.Null));
+        ArgumentAssert.Null("output", () => client.WriteCurl(new Work("a"), null!));
+        ArgumentAssert.Null("tasks", () => client.AddAllAsync((IEnumerable<Work>)null!));
+        ArgumentAssert.Null("tasks", () => client.AddAllAsync((IAsyncEnumerable<Work>)null!));
     }
 
     [Fact]
@@ -348,14 +382,42 @@ public sealed class AddTests
     {
         Assert.Equal(TimeSpan.FromSeconds(30), new AddTaskOptions { Timeout = TimeSpan.FromSeconds(30) }.Timeout);
         var tick = TimeSpan.FromTicks(1);
-        Assert.Throws<ArgumentOutOfRangeException>(() => new AddTaskOptions { Timeout = TimeSpan.FromSeconds(30) + tick });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new AddTaskOptions { Timeout = TimeSpan.Zero });
+        Assert.Equal(tick, new AddTaskOptions { Timeout = tick }.Timeout);
+        foreach (var timeout in (TimeSpan[])[TimeSpan.FromSeconds(30) + tick, TimeSpan.Zero, -tick])
+        {
+            ArgumentAssert.OutOfRange(
+                "value",
+                timeout,
+                "Timeout must be above zero and at most 30 seconds, the service's maximum.",
+                () => new AddTaskOptions { Timeout = timeout });
+        }
+
         var options = new BatchJobClientOptions { MaxRetryAfter = TimeSpan.Zero };
         Assert.Equal(TimeSpan.Zero, options.MaxRetryAfter);
         options.MaxRetryAfter = TimeSpan.FromDays(24);
         Assert.Equal(TimeSpan.FromDays(24), options.MaxRetryAfter);
-        Assert.Throws<ArgumentOutOfRangeException>(() => options.MaxRetryAfter = -tick);
-        Assert.Throws<ArgumentOutOfRangeException>(() => options.MaxRetryAfter = TimeSpan.FromDays(24) + tick);
+        foreach (var wait in (TimeSpan[])[-tick, TimeSpan.FromDays(24) + tick, TimeSpan.MaxValue])
+        {
+            ArgumentAssert.OutOfRange(
+                "value", wait, "MaxRetryAfter must be between zero and 24 days.", () => options.MaxRetryAfter = wait);
+        }
+
+        foreach (var size in (int[])[64 * 1024, 1024 * 1024 * 1024])
+        {
+            options.MaxResponseSize = size;
+            Assert.Equal(size, options.MaxResponseSize);
+        }
+
+        foreach (var size in (int[])[65_535, 1_073_741_825])
+        {
+            ArgumentAssert.OutOfRange(
+                "value",
+                size,
+                "MaxResponseSize must be between 65,536 and 1,073,741,824 bytes.",
+                () => options.MaxResponseSize = size);
+        }
+
+        ArgumentAssert.Null("value", () => options.TimeProvider = null!);
         Assert.Contains("client-request-id", options.Diagnostics.LoggedHeaderNames);
         Assert.Contains("timeout", options.Diagnostics.LoggedQueryParameters);
     }
@@ -365,7 +427,9 @@ public sealed class AddTests
     {
         BatchJobClient client = new Mock();
         Assert.Equal("mocked", (await client.AddAsync(new Work("a"))).TaskId);
-        Assert.Throws<InvalidOperationException>(() => client.JobId);
+        Assert.Equal(
+            "The client was created with the mocking constructor and has no job. Use a constructor that takes a job id.",
+            Assert.Throws<InvalidOperationException>(() => client.JobId).Message);
         var overridable = typeof(BatchJobClient).GetMethods().Where(static m => m.DeclaringType == typeof(BatchJobClient) && !m.IsStatic);
         Assert.NotEmpty(overridable);
         Assert.All(overridable, static m => Assert.True(m.IsVirtual && !m.IsFinal, m.ToString()));

@@ -112,16 +112,6 @@ public sealed class AddAllTests
         Assert.Equal(12, server.Requests);
     }
 
-    [Theory]
-    [InlineData(0)]
-    [InlineData(257)]
-    public void Options_reject_values_out_of_range(int value)
-    {
-        Assert.Throws<ArgumentOutOfRangeException>(() => new AddTasksOptions { MaxConcurrency = value });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new AddTasksOptions { MaxTasksPerRequest = value });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new AddTasksOptions { MaxWait = TimeSpan.FromTicks(-1) });
-    }
-
     [Fact]
     public async Task Tasks_of_different_types_share_a_request()
     {

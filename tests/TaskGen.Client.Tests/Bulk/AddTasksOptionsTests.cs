@@ -24,7 +24,7 @@ public sealed class AddTasksOptionsTests
         { static () => new AddTasksOptions { Timeout = TimeSpan.FromSeconds(120) }.Timeout, TimeSpan.FromSeconds(120) },
     };
 
-    public static TheoryData<Func<object?>, object?, string> Rejected { get; } = new()
+    public static TheoryData<Func<object?>, object, string> Rejected { get; } = new()
     {
         { static () => new AddTasksOptions { MaxConcurrency = 0 }, 0, Concurrency },
         { static () => new AddTasksOptions { MaxConcurrency = 257 }, 257, Concurrency },
@@ -41,10 +41,6 @@ public sealed class AddTasksOptionsTests
 
     [Theory]
     [MemberData(nameof(Rejected))]
-    public void Values_out_of_range_are_rejected(Func<object?> read, object? value, string message)
-    {
-        var exception = Assert.Throws<ArgumentOutOfRangeException>(() => read());
-        Assert.StartsWith(message + " (Parameter 'value')", exception.Message, StringComparison.Ordinal);
-        Assert.Equal(value, exception.ActualValue);
-    }
+    public void Values_out_of_range_are_rejected(Func<object?> read, object value, string message) =>
+        ArgumentAssert.OutOfRange("value", value, message, () => read());
 }

@@ -25,7 +25,7 @@ public sealed class TaskOutcomeTests
     [Fact]
     public void Null_is_rejected_by_name()
     {
-        Assert.Equal("task", Assert.Throws<ArgumentNullException>(static () => new TaskOutcome(null!, "a", default)).ParamName);
-        Assert.Equal("taskId", Assert.Throws<ArgumentNullException>(static () => new TaskOutcome(Task, null!, default)).ParamName);
+        ArgumentAssert.Null("task", static () => new TaskOutcome(null!, "a", default));
+        ArgumentAssert.Null("taskId", static () => new TaskOutcome(Task, null!, default));
     }
 }

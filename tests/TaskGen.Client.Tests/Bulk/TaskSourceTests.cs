@@ -37,8 +37,8 @@ public sealed class TaskSourceTests
     {
         await using var server = await FaultyBatchServer.StartAsync();
         await using var client = Clients.To(server);
-        var exception = await Assert.ThrowsAsync<ArgumentException>(() => client.AddAllAsync([new Work("a"), null!]).ToListAsync());
-        Assert.Contains("index 1", exception.Message, StringComparison.Ordinal);
+        await ArgumentAssert.InvalidAsync(
+            "tasks", "The task at index 1 of the source is null.", () => client.AddAllAsync([new Work("a"), null!]).ToListAsync());
         Assert.Equal(["a"], server.Tasks.Keys);
     }
 

@@ -117,17 +117,21 @@ public sealed class SharedKeyTests
     [InlineData("")]
     public void Invalid_Base64_key_is_rejected_and_not_included_in_the_message(string key)
     {
-        var exception = Assert.Throws<ArgumentException>(() => new BatchSharedKeyCredential("myaccount", key));
-        Assert.Equal("accountKey", exception.ParamName);
-        if (key.Length > 0) Assert.DoesNotContain(key, exception.ToString(), StringComparison.Ordinal);
+        const string Message = "The account key is not a valid Base64 string. Copy the full key from the account's Keys page.";
+        ArgumentAssert.Invalid("accountKey", Message, () => new BatchSharedKeyCredential("myaccount", key));
+        ArgumentAssert.Invalid("accountKey", Message, () => new BatchSharedKeyCredential("myaccount", Key).Update(key));
     }
 
     [Fact]
     public void Null_and_blank_arguments_are_rejected()
     {
-        Assert.Throws<ArgumentNullException>("accountName", () => new BatchSharedKeyCredential(null!, Key));
-        Assert.Throws<ArgumentNullException>("accountKey", () => new BatchSharedKeyCredential("a", null!));
-        Assert.Throws<ArgumentException>("accountName", () => new BatchSharedKeyCredential(" ", Key));
+        ArgumentAssert.Null("accountName", () => new BatchSharedKeyCredential(null!, Key));
+        ArgumentAssert.Null("accountKey", () => new BatchSharedKeyCredential("a", null!));
+        ArgumentAssert.Null("accountKey", () => new BatchSharedKeyCredential("a", Key).Update(null!));
+        ArgumentAssert.Invalid(
+            "accountName",
+            "The account name is blank. Use the first label of the account's URL.",
+            () => new BatchSharedKeyCredential(" ", Key));
     }
 
     private static async Task<string> AuthorizationAsync(

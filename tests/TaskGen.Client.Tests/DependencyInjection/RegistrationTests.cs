@@ -72,16 +72,10 @@ public sealed class RegistrationTests
     public void Null_arguments_are_rejected_by_name()
     {
         var (services, configuration) = (new ServiceCollection(), Configuration());
-        Assert.Equal(
-            "services",
-            Assert.Throws<ArgumentNullException>(() => default(IServiceCollection)!.AddBatchJobClient(configuration)).ParamName);
-        Assert.Equal(
-            "configuration", Assert.Throws<ArgumentNullException>(() => services.AddBatchJobClient((IConfiguration)null!)).ParamName);
-        Assert.Equal(
-            "configure",
-            Assert.Throws<ArgumentNullException>(() => services.AddBatchJobClient((Action<BatchJobClientSettings>)null!)).ParamName);
-        Assert.Equal(
-            "serviceKey", Assert.Throws<ArgumentNullException>(() => services.AddKeyedBatchJobClient(null!, configuration)).ParamName);
+        ArgumentAssert.Null("services", () => default(IServiceCollection)!.AddBatchJobClient(configuration));
+        ArgumentAssert.Null("configuration", () => services.AddBatchJobClient((IConfiguration)null!));
+        ArgumentAssert.Null("configure", () => services.AddBatchJobClient((Action<BatchJobClientSettings>)null!));
+        ArgumentAssert.Null("serviceKey", () => services.AddKeyedBatchJobClient(null!, configuration));
     }
 
     [Fact]

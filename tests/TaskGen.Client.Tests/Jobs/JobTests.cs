@@ -185,22 +185,57 @@ public sealed class JobTests
     {
         var stub = new StubHandler(static _ => new(HttpStatusCode.OK));
         await using var client = stub.Client();
-        await Assert.ThrowsAsync<ArgumentNullException>("poolId", () => client.CreateJobAsync(null!));
-        await Assert.ThrowsAsync<ArgumentException>("poolId", () => client.CreateJobAsync(" "));
-        await Assert.ThrowsAsync<ArgumentNullException>("taskId", () => client.OpenTaskFileAsync(null!, "stdout.txt"));
-        await Assert.ThrowsAsync<ArgumentNullException>("filePath", () => client.OpenTaskFileAsync("t", null!));
-        await Assert.ThrowsAsync<ArgumentException>("taskId", () => client.OpenTaskFileAsync("..", "stdout.txt"));
-        await Assert.ThrowsAsync<ArgumentException>("filePath", () => client.OpenTaskFileAsync("t", "wd/../../x"));
-        await Assert.ThrowsAsync<ArgumentException>("filePath", () => client.OpenTaskFileAsync("t", "wd//x"));
-        Assert.Equal(1000, new CreateJobOptions { Priority = 1000 }.Priority);
-        Assert.Throws<ArgumentOutOfRangeException>(static () => new CreateJobOptions { Priority = 1001 });
-        Assert.Throws<ArgumentOutOfRangeException>(static () => new CreateJobOptions { Priority = -1001 });
-        Assert.Throws<ArgumentException>(static () => new CreateJobOptions { DisplayName = new string('x', 1025) });
-        var emoji = string.Concat(Enumerable.Repeat("😀", 1024));
-        Assert.Equal(emoji, new CreateJobOptions { DisplayName = emoji }.DisplayName);
-        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => client.CreateJobAsync(
-            "p", new() { OnTaskFailure = (OnTaskFailure)9 }));
+        await ArgumentAssert.NullAsync("poolId", () => client.CreateJobAsync(null!));
+        await ArgumentAssert.InvalidAsync("poolId", "The pool id is blank.", () => client.CreateJobAsync(" "));
+        await ArgumentAssert.NullAsync("taskId", () => client.OpenTaskFileAsync(null!, "stdout.txt"));
+        await ArgumentAssert.NullAsync("filePath", () => client.OpenTaskFileAsync("t", null!));
+        foreach (var taskId in (string[])["", " ", ".", ".."])
+        {
+            await ArgumentAssert.InvalidAsync(
+                "taskId",
+                $"'{taskId}' cannot be part of a URL. Use another taskId.",
+                () => client.OpenTaskFileAsync(taskId, "stdout.txt"));
+        }
+
+        foreach (var (path, segment) in ((string, string)[])[("", ""), ("wd/../../x", ".."), ("wd/./x", "."), ("wd//x", ""), ("wd/x/", "")])
+        {
+            await ArgumentAssert.InvalidAsync(
+                "filePath",
+                $"'{segment}' cannot be part of a URL. Use another filePath.",
+                () => client.OpenTaskFileAsync("t", path));
+        }
+
+        await ArgumentAssert.OutOfRangeAsync(
+            "value",
+            (OnTaskFailure)9,
+            "'9' is not a defined OnTaskFailure value. Use NoAction or PerformExitOptionsJobAction.",
+            () => client.CreateJobAsync("p", new() { OnTaskFailure = (OnTaskFailure)9 }));
+        await ArgumentAssert.OutOfRangeAsync(
+            "value",
+            (OnAllTasksComplete)9,
+            "'9' is not a defined OnAllTasksComplete value. Use NoAction or TerminateJob.",
+            () => client.CreateJobAsync("p", new() { OnAllTasksComplete = (OnAllTasksComplete)9 }));
         Assert.Empty(stub.Requests);
+    }
+
+    [Fact]
+    public void Options_accept_their_limits_and_nothing_beyond()
+    {
+        foreach (var priority in (int[])[-1000, 1000]) Assert.Equal(priority, new CreateJobOptions { Priority = priority }.Priority);
+        foreach (var priority in (int[])[-1001, 1001])
+        {
+            ArgumentAssert.OutOfRange(
+                "value", priority, "Priority must be between -1000 and 1000.", () => new CreateJobOptions { Priority = priority });
+        }
+
+        foreach (var longest in (string[])[new('x', 1024), string.Concat(Enumerable.Repeat("😀", 1024))])
+        {
+            Assert.Equal(longest, new CreateJobOptions { DisplayName = longest }.DisplayName);
+            ArgumentAssert.Invalid(
+                "value",
+                "The display name has 1025 characters; the maximum is 1024.",
+                () => new CreateJobOptions { DisplayName = longest + "x" });
+        }
     }
 
     private static Task<Response> SendAsync(BatchJobClient client, string operation) => operation switch

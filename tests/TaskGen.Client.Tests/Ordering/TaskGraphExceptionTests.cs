@@ -1,4 +1,3 @@
-using System;
 using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
@@ -60,7 +59,7 @@ public sealed class TaskGraphExceptionTests
 
     [Fact]
     public void Null_is_rejected_by_name() =>
-        Assert.Equal("tasks", Assert.Throws<ArgumentNullException>(static () => TaskGraph.Sort<Work>(null!)).ParamName);
+        ArgumentAssert.Null("tasks", static () => TaskGraph.Sort<Work>(null!));
 
     private static List<string> Names(int count) => [.. Enumerable.Range(0, count).Select(static i => "t" + i)];
 
