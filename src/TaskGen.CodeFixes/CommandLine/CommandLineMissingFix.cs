@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.CodeFixes;
-using Microsoft.CodeAnalysis.Text;
 using TaskGen.Analyzers.Schema;
 using TaskGen.CodeFixes.Editing;
 using TaskGen.Validation;
@@ -16,12 +15,6 @@ public sealed class CommandLineMissingFix() : TaskFixProvider(RuleIds.CommandLin
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
         const string Start = "\"echo hello\"";
-        if (context.Expression is LiteralExpressionSyntax literal && context.Attribute is not null)
-        {
-            yield return new CodeFixEdit("Set CommandLine to " + Start, "Set", new TextChange(literal.Span, Start)) { IsSingle = true };
-            yield break;
-        }
-
         if (context.Node is not TypeDeclarationSyntax type) yield break;
         if (context.FindAttribute(type, AttributeTable.BatchTask) is not { } attribute) yield break;
 

@@ -17,12 +17,7 @@ public sealed class ExitCodesOverlapFix() : TaskFixProvider(RuleIds.ExitCodesOve
 {
     internal override IEnumerable<CodeFixEdit> GetEdits(CodeFixEditContext context)
     {
-        if (context[FixProperties.Action] == FixProperties.Remove)
-        {
-            if (RemoveDuplicate(context) is { } removal) yield return removal;
-            yield break;
-        }
-
+        if (context[FixProperties.Action] == FixProperties.Remove && RemoveDuplicate(context) is { } removal) yield return removal;
         if (context[FixProperties.Ranges] is not { } list
             || Bound(context, "Start") is not { } start
             || Bound(context, "End") is not { } end)
