@@ -13,7 +13,6 @@ internal sealed class SymbolTypes(Compilation compilation) : IRuntimeTypes
     /// <inheritdoc/>
     public IReadOnlyList<string> MembersOf(string name) =>
         [.. Find(name)?.GetMembers().OfType<IFieldSymbol>()
-            .Where(static field => field.HasConstantValue)
             .OrderBy(static field => Convert.ToInt64(field.ConstantValue, System.Globalization.CultureInfo.InvariantCulture))
             .Select(static field => field.Name) ?? []];
 
