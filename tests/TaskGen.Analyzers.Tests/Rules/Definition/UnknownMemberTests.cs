@@ -288,6 +288,23 @@ public sealed class UnknownMemberTests
         Assert.DoesNotContain(after.Diagnostics, static diagnostic => diagnostic.Id != "TG1004");
     }
 
+    [Theory]
+    [InlineData("Scene", "Add property 'Scene'")]
+    [InlineData("T", "Add property 'T' to 'Render'")]
+    public async Task Member_of_a_generic_class_has_another_name_than_its_type_parameters(string name, string title)
+    {
+        var document = await EditorDocument.OpenAsync($$"""
+            [EnvironmentSetting("A", "{{{name}}}")]
+            public abstract class Base<T>;
+
+            [BatchTask(Id = "a", CommandLine = "run")]
+            public sealed partial class Render : Base<int>;
+            """);
+        var fix = (await document.FixesAsync()).Find(static fix => fix.Action.EquivalenceKey == "TG0006.AddProperty");
+        Assert.Equal(title, fix?.Action.Title);
+        Assert.DoesNotContain((await document.ApplyAsync(fix!)).Diagnostics, static diagnostic => diagnostic.Id == "TG0006");
+    }
+
     [Fact]
     public async Task Member_is_added_to_a_task_of_another_file()
     {

@@ -18,11 +18,11 @@ public sealed class RunTimeValuesTests
         """)]
     [InlineData(
         """
-        Use(new BatchTaskCreateOptions($"a-{run}-{run:N}-{run:D}-{run:B}", "run"));
+        Use(new BatchTaskCreateOptions($"a-{run}-{run:N}-{run:D}-{run:n}-{run:d}-{run:B}", "run"));
         """,
         """
         Use(new FramesTask(run, $"{run:B}").ToBatchTaskCreateOptions());
-        [BatchTask(Id = "a-{Run}-{Run:N}-{Run:D}-{RunValue}", CommandLine = "run")]
+        [BatchTask(Id = "a-{Run}-{Run:N}-{Run:D}-{Run:n}-{Run:d}-{RunValue}", CommandLine = "run")]
         internal sealed partial record FramesTask(Guid Run, string RunValue)
         {
         """)]
@@ -487,6 +487,30 @@ public sealed class RunTimeValuesTests
         s = "x";
         [BatchTask(Id = "{S}", CommandLine = "run {S:raw}", DisplayName = "{S}")]
         internal sealed partial record FramesTask(string S)
+        {
+        """)]
+    [InlineData(
+        """
+        var only = s + Changing;
+        var task = new BatchTaskCreateOptions("a", "run") { DisplayName = only };
+        """,
+        """
+        var only = s + Changing;
+        var task = new FramesTask(only).ToBatchTaskCreateOptions();
+        [BatchTask(Id = "a", CommandLine = "run", DisplayName = "{Only}")]
+        internal sealed partial record FramesTask(string Only)
+        {
+        """)]
+    [InlineData(
+        """
+        var only = s + Set;
+        var task = new BatchTaskCreateOptions("a", "run") { DisplayName = only };
+        """,
+        """
+        var only = s + Set;
+        var task = new FramesTask(only).ToBatchTaskCreateOptions();
+        [BatchTask(Id = "a", CommandLine = "run", DisplayName = "{Only}")]
+        internal sealed partial record FramesTask(string Only)
         {
         """)]
     [InlineData(
