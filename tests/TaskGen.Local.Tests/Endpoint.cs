@@ -86,6 +86,14 @@ internal sealed class Endpoint : IAsyncDisposable
         return await Http.SendAsync(request);
     }
 
+    /// <summary>Sends a request, and verifies that it is rejected with a status and an error code.</summary>
+    public async Task AssertErrorAsync(int status, string code, HttpMethod method, string path, string? json = null)
+    {
+        var (given, body) = await SendAsync(method, path, json);
+        Assert.True(status == given, $"{given} {body}");
+        Assert.Equal(code, JsonElement.Parse(body).GetProperty("code").GetString());
+    }
+
     public async Task<JsonElement> GetAsync(string path)
     {
         var (status, body) = await SendAsync(HttpMethod.Get, path);

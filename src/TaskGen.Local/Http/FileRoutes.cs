@@ -54,8 +54,11 @@ internal sealed class FileRoutes(JobStore jobs, BatchJsonWriter writer, string r
         {
             var task = jobs.Task((string)context.GetRouteValue("jobId")!, (string)context.GetRouteValue("taskId")!);
             if (task.Directories is [var directory, ..]) return directory.Root;
-            const string Message = "The specified operation is not valid for the current state of the task: it has not run yet.";
-            throw new ServiceException(409, "OperationInvalidForCurrentState", Message);
+            var reason = task.Execution?.StartTime is null ? "it has not run yet" : "its files were deleted after its retentionTime";
+            throw new ServiceException(
+                409,
+                "OperationInvalidForCurrentState",
+                $"The specified operation is not valid for the current state of the task: {reason}.");
         });
     }
 

@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Linq;
 using System.Net.Http;
+using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.Extensions.Time.Testing;
 
@@ -29,7 +30,7 @@ public sealed class StopTests
     {
         await using var endpoint = await Endpoint.StartAsync(job: "");
         await AssertTerminatedAsync(endpoint, script);
-        Assert.Equal(409, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks/t/terminate")).Status);
+        await endpoint.AssertErrorAsync(409, "TaskCompleted", HttpMethod.Post, "jobs/j/tasks/t/terminate");
         await endpoint.AssertCleanAsync();
     }
 
@@ -136,11 +137,23 @@ public sealed class StopTests
         await endpoint.CompletedAsync("usual");
 
         time.Advance(TimeSpan.FromMinutes(61));
-        Assert.NotEqual(200, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/short/files/stdout.txt")).Status);
+        await AssertHasNoFilesAsync("short");
         Assert.Equal("b\n", await endpoint.FileAsync("usual"));
         time.Advance(TimeSpan.FromDays(7));
-        Assert.NotEqual(200, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/usual/files/stdout.txt")).Status);
+        await AssertHasNoFilesAsync("usual");
         await endpoint.AssertCleanAsync();
+
+        async Task AssertHasNoFilesAsync(string task)
+        {
+            foreach (var files in (string[])["files", "files/stdout.txt"])
+            {
+                var (status, body) = await endpoint.SendAsync(HttpMethod.Get, $"jobs/j/tasks/{task}/{files}");
+                Assert.True(status == 409, $"{status} {body}");
+                var error = JsonElement.Parse(body);
+                Assert.Equal("OperationInvalidForCurrentState", error.GetProperty("code").GetString());
+                Assert.Contains("after its retentionTime", error.GetProperty("message").GetProperty("value").GetString());
+            }
+        }
     }
 
     [TheoryOn(TestPlatform.Linux, Reasons.OnLinux)]
@@ -240,7 +253,7 @@ public sealed class StopTests
             "/wd", StringComparison.Ordinal));
 
         Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t")).Status);
-        Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t")).Status);
+        await endpoint.AssertErrorAsync(404, "TaskNotFound", HttpMethod.Get, "jobs/j/tasks/t");
         await Endpoint.UntilAsync(() => endpoint.Processes().Count == 0 && !Directory.Exists(directory));
         await endpoint.AddScriptAsync("T", "ls");
         await endpoint.CompletedAsync("T");
@@ -259,7 +272,7 @@ public sealed class StopTests
         var directory = (await endpoint.FileAsync("ran")).Trim();
 
         Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j")).Status);
-        Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j")).Status);
+        await endpoint.AssertErrorAsync(404, "JobNotFound", HttpMethod.Get, "jobs/j");
         await Endpoint.UntilAsync(() => endpoint.Processes().Count == 0 && !Directory.Exists(directory));
         await endpoint.AddJobAsync("J");
         await endpoint.AssertCleanAsync();
@@ -279,6 +292,7 @@ public sealed class StopTests
             "enough", (await endpoint.GetAsync("jobs/j")).GetProperty("executionInfo").GetProperty("terminateReason").GetString());
         await endpoint.CompletedAsync("runs");
         await endpoint.StateAsync("waits", "active");
+        await endpoint.AssertErrorAsync(409, "JobCompleted", HttpMethod.Post, "jobs/j/terminate");
         var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", """{"id":"late","commandLine":"true"}""");
         Assert.Equal(409, status);
         Assert.Contains("\"JobCompleted\"", body);
@@ -303,7 +317,7 @@ public sealed class StopTests
 
         Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/enable")).Status);
         await endpoint.CompletedAsync("later");
-        Assert.Equal(409, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/enable")).Status);
+        await endpoint.AssertErrorAsync(409, "JobNotDisabled", HttpMethod.Post, "jobs/j/enable");
         await endpoint.AssertCleanAsync();
     }
 
