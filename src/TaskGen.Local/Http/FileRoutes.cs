@@ -128,7 +128,11 @@ internal sealed class FileRoutes(JobStore jobs, BatchJsonWriter writer, string r
         var root = Root(context);
         string Name(FileSystemInfo file) => Path.GetRelativePath(root, file.FullName).Replace('\\', '/');
         var filter = ODataFilter.OfFiles(context.Request.Query["$filter"], Name);
-        var page = new DirectoryView(rootDirectory, root).List(isRecursive).Where(filter).Skip((int)after).Take(size + 1).ToArray();
+        var page = new DirectoryView(rootDirectory, root).List(isRecursive)
+            .Where(filter)
+            .Skip((int)Math.Min(after, int.MaxValue))
+            .Take(size + 1)
+            .ToArray();
         return ResponseWriter.JsonAsync(context, ResponseWriter.Json(json =>
         {
             json.WriteString("odata.metadata", writer.Metadata("files"));
