@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using TaskGen.Local.Scheduling;
+using TaskGen.Local.Service;
 
 namespace TaskGen.Local.Jobs;
 
@@ -16,7 +17,9 @@ internal sealed class LocalTask
         Definition = definition;
         Body = body;
         Number = number;
-        DirectoryName = job.WasDeleted(Id) ? string.Create(CultureInfo.InvariantCulture, $"{Id}.{number}") : Id;
+        DirectoryName = job.WasDeleted(Id) || IsOfNodeTask(job.Definition, Id)
+            ? string.Create(CultureInfo.InvariantCulture, $"{Id}.{number}")
+            : Id;
         CreationTime = StateTransitionTime = LastModified = now;
     }
 
@@ -32,7 +35,10 @@ internal sealed class LocalTask
 
     public string Id => Definition.Id!;
 
-    /// <summary>Gets the name of its directory on nodes. A task with the id of a deleted one has another.</summary>
+    /// <summary>
+    /// Gets the name of its directory on nodes. A task with the id of a deleted one has another, and so has one with the default id of the
+    /// job preparation or job release task.
+    /// </summary>
     public string DirectoryName { get; }
 
     public int RequiredSlots => Definition.RequiredSlots ?? 1;
@@ -81,6 +87,11 @@ internal sealed class LocalTask
 
     /// <summary>Gets or sets the exit code of the coordination command on each node.</summary>
     public IReadOnlyList<int?> SubtaskExitCodes { get; set; } = [];
+
+    // The directories of these tasks have their default ids as names, whatever their ids are.
+    private static bool IsOfNodeTask(JobAddParameter job, string id) =>
+        (job.JobPreparationTask is not null && string.Equals(id, JobPreparationTask.DefaultId, StringComparison.OrdinalIgnoreCase))
+        || (job.JobReleaseTask is not null && string.Equals(id, JobReleaseTask.DefaultId, StringComparison.OrdinalIgnoreCase));
 
     public void MoveTo(TaskState state, DateTimeOffset now)
     {
