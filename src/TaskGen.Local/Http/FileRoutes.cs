@@ -81,9 +81,9 @@ internal sealed class FileRoutes(JobStore jobs, BatchJsonWriter writer, string r
         }
 
         if (context.Request.Headers["ocp-range"] is [{ } range]) context.Request.Headers.Range = range;
-        var modified = new DateTimeOffset(file.LastWriteTimeUtc.Ticks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond, TimeSpan.Zero);
         var content = Access(() => view.OpenRead(path)) ?? throw NotFound();
-        var result = TypedResults.Stream(content, "application/octet-stream", lastModified: modified, enableRangeProcessing: true);
+        var result = TypedResults.Stream(
+            content, "application/octet-stream", lastModified: file.LastWriteTimeUtc, enableRangeProcessing: true);
         await result.ExecuteAsync(context).ConfigureAwait(false);
     }
 

@@ -45,8 +45,8 @@ internal sealed class RequestAuthenticator(AccountIdentity account, TimeProvider
     private void CheckSharedKey(HttpContext context, string credential)
     {
         var request = context.Request;
-        var colon = credential.IndexOf(':', StringComparison.Ordinal);
-        if (colon < 0 || credential[..colon] != account.Name)
+        var prefix = account.Name + ":";
+        if (!credential.StartsWith(prefix, StringComparison.Ordinal))
         {
             throw Forbidden("The account in the Authorization header is not the account of this endpoint.");
         }
@@ -63,7 +63,7 @@ internal sealed class RequestAuthenticator(AccountIdentity account, TimeProvider
         {
             string Header(string name) => name == "Content-Length" ? length : (string?)request.Headers[name] ?? "";
             var text = SharedKeyText.ToSign(request.Method, Header, headers, account.Name, target.Path, target.Query);
-            if (account.IsSignature(text, credential[(colon + 1)..])) return;
+            if (account.IsSignature(text, credential[prefix.Length..])) return;
         }
 
         throw Forbidden(

@@ -13,18 +13,14 @@ internal sealed class DependencyTracker
     private readonly Dictionary<(int Start, int End), RangeWait> _waitingForRange = [];
     private readonly HashSet<string> _satisfied = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<int> _satisfiedNumbers = [];
-    private readonly HashSet<string> _failed = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>
-    /// Registers the dependencies of a new task, and sets <see cref="LocalTask.OpenDependencies"/> and <see cref="LocalTask.IsBlocked"/>.
-    /// </summary>
+    /// <summary>Registers the dependencies of a new task, and sets <see cref="LocalTask.OpenDependencies"/>.</summary>
     public void Add(LocalTask task)
     {
         if (task.Definition.DependsOn is not { } dependsOn) return;
         foreach (var id in new HashSet<string>(dependsOn.TaskIds ?? [], StringComparer.OrdinalIgnoreCase))
         {
             if (_satisfied.Contains(id)) continue;
-            if (_failed.Contains(id)) task.IsBlocked = true;
             if (!_waitingForId.TryGetValue(id, out var waiting)) _waitingForId[id] = waiting = [];
             waiting.Add(task);
             task.OpenDependencies++;
@@ -46,7 +42,6 @@ internal sealed class DependencyTracker
     {
         var free = new List<LocalTask>();
         if (!_satisfied.Add(id)) return free;
-        _failed.Remove(id);
         if (_waitingForId.Remove(id, out var waiting)) Release(waiting, free);
         if (TryNumber(id, out var number) && _satisfiedNumbers.Add(number))
         {
@@ -60,16 +55,6 @@ internal sealed class DependencyTracker
 
         return free;
     }
-
-    /// <summary>Blocks the tasks that depend on a task, because it failed.</summary>
-    public void Block(string id)
-    {
-        _failed.Add(id);
-        foreach (var task in _waitingForId.GetValueOrDefault(id, [])) task.IsBlocked = true;
-    }
-
-    /// <summary>Forgets that a task failed, because it runs again.</summary>
-    public void Forget(string id) => _failed.Remove(id);
 
     private static bool TryNumber(string id, out int number) =>
         int.TryParse(id, NumberStyles.None, CultureInfo.InvariantCulture, out number);

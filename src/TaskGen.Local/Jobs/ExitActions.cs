@@ -13,7 +13,7 @@ internal readonly record struct ExitActions(JobAction JobAction, DependencyActio
     public static ExitActions Of(ExitConditions? conditions, int? exitCode, bool isPreProcessingError, bool isFileUploadError)
     {
         var isFailure = exitCode != 0 || isPreProcessingError || isFileUploadError;
-        var options = Listed(conditions, isPreProcessingError ? null : exitCode)
+        var options = Listed(conditions, exitCode)
             ?? (isPreProcessingError ? conditions?.PreProcessingError : null)
             ?? (isFileUploadError ? conditions?.FileUploadError : null)
             ?? (isFailure ? conditions?.Default : null);

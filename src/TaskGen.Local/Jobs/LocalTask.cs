@@ -68,9 +68,6 @@ internal sealed class LocalTask
     /// <summary>Gets or sets the number of dependencies, ids and ranges, that are not satisfied.</summary>
     public int OpenDependencies { get; set; }
 
-    /// <summary>Gets or sets a value indicating whether a task that it depends on failed, so that it does not run.</summary>
-    public bool IsBlocked { get; set; }
-
     public bool IsDeleted { get; set; }
 
     /// <summary>Gets or sets how often it was skipped because it did not fit on the nodes.</summary>

@@ -264,7 +264,6 @@ internal sealed class JobStore : IAsyncDisposable
             }
             task.Execution = null;
             task.Job.OpenTasks++;
-            task.Job.Dependencies.Forget(task.Id);
             task.MoveTo(TaskState.Active, Now);
             _nodes.Enqueue(task);
             _lifecycle.StartReadyTasks();

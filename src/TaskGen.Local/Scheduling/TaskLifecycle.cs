@@ -170,7 +170,7 @@ internal sealed class TaskLifecycle(
         lock (stateLock) run.Task.MoveTo(TaskState.Running, Now);
     }
 
-    /// <summary>Runs a task again, or completes it.</summary>
+    /// <summary>Runs a task again, or completes it. A job that ends has stopped its runs, so that they are not retried.</summary>
     private void End(LocalTask task, StopReason reason, RunResult result)
     {
         var execution = task.Execution!;
@@ -180,7 +180,7 @@ internal sealed class TaskLifecycle(
             execution.LastRequeueTime = Now;
             Requeue(task);
         }
-        else if (reason == StopReason.None && CanRetry(task, result) && task.Job.AcceptsTasks)
+        else if (reason == StopReason.None && CanRetry(task, result))
         {
             execution.RetryCount++;
             execution.LastRetryTime = Now;
@@ -218,13 +218,11 @@ internal sealed class TaskLifecycle(
 
         var actions = ExitActions.Of(
             task.Definition.ExitConditions, result.ExitCode, result.IsPreProcessingError, result.IsFileUploadError);
+
+        // Otherwise, the tasks that depend on this one stay active.
         if (actions.DependencyAction == DependencyAction.Satisfy)
         {
             foreach (var ready in job.Dependencies.Satisfy(task.Id)) nodes.Enqueue(ready);
-        }
-        else
-        {
-            job.Dependencies.Block(task.Id);
         }
 
         if (job.OnTaskFailure == OnTaskFailure.PerformExitOptionsJobAction && job.AcceptsTasks)

@@ -3,6 +3,7 @@ using System.IO;
 using System.Linq;
 using System.Net.Http;
 using System.Net.Sockets;
+using System.Text;
 using System.Threading.Tasks;
 
 namespace TaskGen.Local.Tests.Http;
@@ -42,7 +43,7 @@ public sealed class FileTests
         Assert.Equal(["0o100644"], head.Headers.GetValues("ocp-batch-file-mode"));
         using var directory = await endpoint.SendRawAsync(HttpMethod.Head, "jobs/j/tasks/t/files/wd");
         Assert.Equal(["True"], directory.Headers.GetValues("ocp-batch-file-isdirectory"));
-        Assert.Equal(409, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/wd")).Status);
+        await endpoint.AssertErrorAsync(409, "OperationNotValidOnDirectory", HttpMethod.Get, "jobs/j/tasks/t/files/wd");
 
         async Task<string> Names(string query) =>
             string.Join(
@@ -53,16 +54,47 @@ public sealed class FileTests
         await endpoint.AssertCleanAsync();
     }
 
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
+    public async Task Listed_files_have_a_url_and_properties()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("t", "mkdir \"a b\"; printf 0123456789 > \"a b/c#\"; chmod 640 \"a b/c#\"");
+        await endpoint.CompletedAsync("t");
+        var files = (await endpoint.GetAsync("jobs/j/tasks/t/files?recursive=true&$filter=startswith(name,'wd/')")).GetProperty("value");
+        Assert.Equal(2, files.GetArrayLength());
+        Assert.False(files[0].TryGetProperty("properties", out _));
+        var url = files[1].GetProperty("url").GetString()!;
+        Assert.Equal($"{endpoint.Batch.Url}jobs/j/tasks/t/files/wd/a%20b/c%23", url);
+        var properties = files[1].GetProperty("properties");
+        Assert.Equal("10", properties.GetProperty("contentLength").GetString());
+        Assert.Equal("application/octet-stream", properties.GetProperty("contentType").GetString());
+        Assert.Equal("0o100640", properties.GetProperty("fileMode").GetString());
+
+        using var read = await endpoint.SendRawAsync(HttpMethod.Get, url);
+        Assert.Equal("0123456789", await read.Content.ReadAsStringAsync());
+        Assert.Equal([Uri.EscapeDataString(url)], read.Headers.GetValues("ocp-batch-file-url"));
+        foreach (var (header, property) in ((string?, string)[])
+            [
+                (read.Headers.GetValues("ocp-creation-time").Single(), "creationTime"),
+                (read.Content.Headers.LastModified?.ToString("R"), "lastModified"),
+            ])
+        {
+            Assert.Equal(properties.GetProperty(property).GetDateTimeOffset().ToString("R"), header);
+        }
+
+        await endpoint.AssertCleanAsync();
+    }
+
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
-    [InlineData("..%2f..%2f..%2f..%2f..%2f.lock")]
-    [InlineData("..%2fother%2fstdout.txt")]
-    [InlineData("wd/..%2f..%2fother%2fstdout.txt")]
-    [InlineData("%2fetc%2fpasswd")]
-    [InlineData("wd/link")]
-    [InlineData("wd/dir/etc/passwd")]
-    [InlineData("wd/%00")]
-    [InlineData("missing.txt")]
-    public async Task Files_outside_the_task_directory_cannot_be_read(string path)
+    [InlineData("..%2f..%2f..%2f..%2f..%2f.lock", 400)]
+    [InlineData("..%2fother%2fstdout.txt", 400)]
+    [InlineData("wd/..%2f..%2fother%2fstdout.txt", 400)]
+    [InlineData("%2fetc%2fpasswd", 404)]
+    [InlineData("wd/link", 404)]
+    [InlineData("wd/dir/etc/passwd", 404)]
+    [InlineData("wd/%00", 400)]
+    [InlineData("missing.txt", 404)]
+    public async Task Files_outside_the_task_directory_cannot_be_read(string path, int status)
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddScriptAsync("other", "echo secret");
@@ -71,8 +103,8 @@ public sealed class FileTests
         await endpoint.CompletedAsync("t");
         foreach (var method in (HttpMethod[])[HttpMethod.Get, HttpMethod.Head])
         {
-            var (status, body) = await endpoint.SendAsync(method, "jobs/j/tasks/t/files/" + path);
-            Assert.True(status is 400 or 404, $"{status} {body}");
+            var (given, body) = await endpoint.SendAsync(method, "jobs/j/tasks/t/files/" + path);
+            Assert.True(status == given, $"{given} {body}");
         }
 
         await endpoint.AssertCleanAsync();
@@ -106,7 +138,7 @@ public sealed class FileTests
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddScriptAsync("t", "cd /; rm -rf $AZ_BATCH_TASK_DIR; ln -s /etc $AZ_BATCH_TASK_DIR");
         await endpoint.CompletedAsync("t");
-        Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/passwd")).Status);
+        await endpoint.AssertErrorAsync(404, "FileNotFound", HttpMethod.Get, "jobs/j/tasks/t/files/passwd");
         Assert.Empty((await endpoint.GetAsync("jobs/j/tasks/t/files")).GetProperty("value").EnumerateArray());
         Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t")).Status);
         Assert.True(File.Exists("/etc/passwd"));
@@ -120,10 +152,59 @@ public sealed class FileTests
         await endpoint.AddScriptAsync("t", "mkdir sub; touch a sub/b");
         await endpoint.CompletedAsync("t");
         Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t/files/wd%2Fa")).Status);
-        Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t/files/wd%2Fa")).Status);
-        Assert.Equal(409, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t/files/wd/sub")).Status);
+        await endpoint.AssertErrorAsync(404, "FileNotFound", HttpMethod.Delete, "jobs/j/tasks/t/files/wd%2Fa");
+        await endpoint.AssertErrorAsync(409, "DirectoryNotEmpty", HttpMethod.Delete, "jobs/j/tasks/t/files/wd/sub");
         Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Delete, "jobs/j/tasks/t/files/wd/sub?recursive=true")).Status);
         Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Head, "jobs/j/tasks/t/files/wd/sub")).Status);
+        await endpoint.AssertCleanAsync();
+    }
+
+    // The header, the seconds after the time of the last change in it, the status, and the content.
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
+    [InlineData("If-Modified-Since", -1, 200, "0123456789")]
+    [InlineData("If-Modified-Since", 0, 304, "")]
+    [InlineData("If-Modified-Since", 1, 304, "")]
+    [InlineData("If-Unmodified-Since", -1, 412, "")]
+    [InlineData("If-Unmodified-Since", 0, 200, "0123456789")]
+    [InlineData("If-Unmodified-Since", 1, 200, "0123456789")]
+    [InlineData("If-Range", -1, 200, "0123456789")]
+    [InlineData("If-Range", 0, 206, "234")]
+    public async Task Conditional_headers_of_files_are_compared_in_seconds(string header, int seconds, int status, string content)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("t", "printf 0123456789 > f");
+        await endpoint.CompletedAsync("t");
+        var modified = new DateTime(2026, 3, 1, 12, 0, 0, 700, DateTimeKind.Utc);
+        File.SetLastWriteTimeUtc(await WorkingDirectoryAsync(endpoint) + "/f", modified);
+        (string, string)[] headers = [(header, modified.AddSeconds(seconds).ToString("R"))];
+        if (header == "If-Range") headers = [.. headers, ("ocp-range", "bytes=2-4")];
+        using var get = await endpoint.SendRawAsync(HttpMethod.Get, "jobs/j/tasks/t/files/wd/f", null, headers);
+        Assert.Equal((status, content), ((int)get.StatusCode, await get.Content.ReadAsStringAsync()));
+        if (status != 412) Assert.Equal("Sun, 01 Mar 2026 12:00:00 GMT", get.Content.Headers.LastModified?.ToString("R"));
+        if (header != "If-Range")
+        {
+            Assert.Equal(status, (await endpoint.SendAsync(HttpMethod.Head, "jobs/j/tasks/t/files/wd/f", null, headers)).Status);
+        }
+
+        await endpoint.AssertCleanAsync();
+    }
+
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
+    public async Task Clients_that_use_a_proxy_can_send_the_whole_url()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync("t", "echo content");
+        await endpoint.CompletedAsync("t");
+        using var tcp = new TcpClient();
+        await tcp.ConnectAsync(endpoint.Batch.Url.Host, endpoint.Batch.Url.Port);
+        await using var stream = tcp.GetStream();
+        var url = $"{endpoint.Batch.Url}jobs/j/tasks/t/files/stdout.txt?api-version={Endpoint.Version}";
+        var request = $"GET {url} HTTP/1.1\r\nHost: {endpoint.Batch.Url.Authority}\r\nConnection: close\r\n"
+            + $"Authorization: Bearer {endpoint.Batch.Token}\r\n\r\n";
+        await stream.WriteAsync(Encoding.UTF8.GetBytes(request));
+        var response = await new StreamReader(stream).ReadToEndAsync();
+        Assert.StartsWith("HTTP/1.1 200 ", response);
+        Assert.EndsWith("\r\n\r\ncontent\n", response);
         await endpoint.AssertCleanAsync();
     }
 
@@ -153,7 +234,10 @@ public sealed class FileTests
     {
         await using var endpoint = await Endpoint.StartAsync();
         await endpoint.AddAsync("t", "true", """ "dependsOn":{"taskIds":["none"]} """);
-        Assert.Equal(409, (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Status);
+        var (status, body) = await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt");
+        Assert.Equal(409, status);
+        Assert.Contains("\"OperationInvalidForCurrentState\"", body);
+        Assert.Contains("it has not run yet", body);
         await endpoint.AssertCleanAsync();
     }
 }

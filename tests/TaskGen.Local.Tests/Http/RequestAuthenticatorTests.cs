@@ -23,6 +23,7 @@ public sealed class RequestAuthenticatorTests
             [
                 (null, null, 401), ("Bearer", "x", 401), ("Bearer", endpoint.Batch.Token + "x", 401), ("Basic", "YTpi", 401),
                 ("SharedKey", "local:AAAA", 403), ("SharedKey", "local", 403), ("SharedKey", "other:AAAA", 403),
+                ("SharedKey", ":AAAA", 403), ("SharedKey", "local:", 403), ("SharedKey", "localAAAA", 403),
             ])
         {
             endpoint.Http.DefaultRequestHeaders.Authorization = scheme is null ? null : new AuthenticationHeaderValue(scheme, value);
@@ -86,7 +87,17 @@ public sealed class RequestAuthenticatorTests
         var signature =
             Convert.ToBase64String(HMACSHA256.HashData(Convert.FromBase64String(endpoint.Batch.AccountKey), Encoding.UTF8.GetBytes(text)));
         endpoint.Http.DefaultRequestHeaders.Authorization = new("SharedKey", "local:" + signature);
-        Assert.Equal(status, (await endpoint.SendAsync(HttpMethod.Get, "jobs", null, ("ocp-date", date))).Status);
+
+        // The header that proxies set does not count where the client sends its own.
+        foreach (var headers in ((string, string)[][])
+            [
+                [("ocp-date", date)],
+                [("ocp-date", date), ("Date", "Sun, 01 Mar 2026 12:00:00 GMT")],
+            ])
+        {
+            Assert.Equal(status, (await endpoint.SendAsync(HttpMethod.Get, "jobs", null, headers)).Status);
+        }
+
         await endpoint.AssertCleanAsync();
     }
 
@@ -102,7 +113,7 @@ public sealed class RequestAuthenticatorTests
         Assert.Equal(64, Convert.FromBase64String(one.Batch.AccountKey).Length);
         Assert.Equal(("mine", "c2VjcmV0"), (given.Batch.AccountName, given.Batch.AccountKey));
         two.Http.DefaultRequestHeaders.Authorization = new("Bearer", one.Batch.Token);
-        Assert.Equal(401, (await two.SendAsync(HttpMethod.Get, "jobs")).Status);
+        await two.AssertErrorAsync(401, "AuthenticationFailed", HttpMethod.Get, "jobs");
         await one.AssertCleanAsync();
         await two.AssertCleanAsync();
         await given.AssertCleanAsync();
@@ -113,13 +124,28 @@ public sealed class RequestAuthenticatorTests
     [InlineData("127.0.0.1.evil.example", 400)]
     [InlineData("localhost", 200)]
     [InlineData("LOCALHOST", 400)]
+    [InlineData("localhost:99", 200)]
     [InlineData("127.0.0.1:99", 200)]
+    [InlineData("127.0.0.2", 400)]
+    [InlineData("[::1]", 200)]
+    [InlineData("[::1]:99", 200)]
+    [InlineData("[::2]", 400)]
+    [InlineData("[::ffff:127.0.0.1]", 400)]
     public async Task Requests_for_a_host_other_than_loopback_are_rejected(string host, int status)
     {
         await using var endpoint = await Endpoint.StartAsync();
         using var request = new HttpRequestMessage(HttpMethod.Get, $"jobs?api-version={Endpoint.Version}") { Headers = { Host = host } };
         using var response = await endpoint.Http.SendAsync(request);
         Assert.Equal(status, (int)response.StatusCode);
+        if (status == 400)
+        {
+            var error = JsonElement.Parse(await response.Content.ReadAsStringAsync());
+            Assert.Equal("InvalidHeaderValue", error.GetProperty("code").GetString());
+            Assert.Equal(
+                ["Host", host],
+                error.GetProperty("values").EnumerateArray().Select(static value => value.GetProperty("value").GetString()));
+        }
+
         await endpoint.AssertCleanAsync();
     }
 
@@ -162,6 +188,8 @@ public sealed class RequestAuthenticatorTests
     [InlineData("jobs?api-version=2030-01-01.99.0", 400, "UnsupportedRequestVersion")]
     [InlineData("jobs?api-version=", 400, "MissingRequiredQueryParameter")]
     [InlineData("jobs?api-version=2024-07-01.20.0&timeout=abc", 400, "InvalidQueryParameterValue")]
+    [InlineData("jobs?api-version=2024-07-01.20.0&timeout=0", 400, "InvalidQueryParameterValue")]
+    [InlineData("jobs?api-version=2024-07-01.20.0&timeout=-1", 400, "InvalidQueryParameterValue")]
     [InlineData("certificates?api-version=2024-07-01.20.0", 404, "ResourceNotFound")]
     [InlineData("jobs/none?api-version=2024-07-01.20.0", 404, "JobNotFound")]
     [InlineData("jobs/none/tasks?api-version=2024-07-01.20.0", 404, "JobNotFound")]
@@ -185,6 +213,9 @@ public sealed class RequestAuthenticatorTests
         const string Id = "9C4D50EE-2D56-4CD3-8152-34347DC9F2B0";
         using var echoed = await endpoint.SendRawAsync(
             HttpMethod.Get, "jobs", null, ("client-request-id", Id), ("return-client-request-id", "true"));
+        using var capital = await endpoint.SendRawAsync(
+            HttpMethod.Get, "jobs?timeout=1", null, ("client-request-id", Id), ("return-client-request-id", "True"));
+        Assert.Equal([Id], capital.Headers.GetValues("client-request-id"));
         using var kept = await endpoint.SendRawAsync(HttpMethod.Get, "jobs", null, ("client-request-id", Id));
         Assert.Equal([Id], echoed.Headers.GetValues("client-request-id"));
         Assert.False(kept.Headers.Contains("client-request-id"));
@@ -207,9 +238,9 @@ public sealed class RequestAuthenticatorTests
         };
         using var rejected = await endpoint.Http.SendAsync(chunked);
         Assert.Equal(413, (int)rejected.StatusCode);
-        Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Post, "nothing", large)).Status);
+        await endpoint.AssertErrorAsync(404, "ResourceNotFound", HttpMethod.Post, "nothing", large);
         endpoint.Http.DefaultRequestHeaders.Authorization = new("Bearer", "wrong");
-        Assert.Equal(401, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", large)).Status);
+        await endpoint.AssertErrorAsync(401, "AuthenticationFailed", HttpMethod.Post, "jobs/j/tasks", large);
         await endpoint.AssertCleanAsync();
     }
 
