@@ -47,7 +47,7 @@ public sealed class JobScheduleTests
         await EndJobAsync(endpoint, "s:job-3");
         Assert.Equal("completed", await StateAsync(endpoint));
         Assert.Equal("s:job-3", (await ExecutionAsync(endpoint)).GetProperty("recentJob").GetProperty("id").GetString());
-        Assert.Equal(409, (await endpoint.SendAsync(HttpMethod.Post, "jobschedules/s/enable")).Status);
+        await endpoint.AssertErrorAsync(409, "JobScheduleCompleted", HttpMethod.Post, "jobschedules/s/enable");
         await endpoint.AssertCleanAsync();
     }
 
@@ -60,6 +60,37 @@ public sealed class JobScheduleTests
         Assert.Equal(["s:job-1"], await JobsAsync(endpoint));
         _time.Advance(TimeSpan.FromMinutes(45));
         Assert.Equal(["s:job-1", "s:job-2"], await JobsAsync(endpoint));
+        await endpoint.AssertCleanAsync();
+    }
+
+    // The minutes after a recurrence at which the former job ends, and whether the recurrence gets a job then.
+    [Theory]
+    [InlineData(""" "recurrenceInterval":"PT1H","startWindow":"PT10M" """, 10, true)]
+    [InlineData(""" "recurrenceInterval":"PT1H","startWindow":"PT10M" """, 11, false)]
+    [InlineData(""" "recurrenceInterval":"PT1H","doNotRunAfter":"2026-03-01T01:10:00Z" """, 9, true)]
+    [InlineData(""" "recurrenceInterval":"PT1H","doNotRunAfter":"2026-03-01T01:10:00Z" """, 10, false)]
+    public async Task A_recurrence_gets_a_job_until_its_start_window_or_the_schedule_ends(string schedule, int minutes, bool isCreated)
+    {
+        await using var endpoint = await StartAsync(schedule);
+        _time.Advance(TimeSpan.FromMinutes(60 + minutes));
+        await EndJobAsync(endpoint, "s:job-1");
+        Assert.Equal(isCreated ? ["s:job-1", "s:job-2"] : ["s:job-1"], await JobsAsync(endpoint));
+        await endpoint.AssertCleanAsync();
+    }
+
+    [Theory]
+    [InlineData("id,schedule", 200)]
+    [InlineData("executionInfo/nextRunTime", 200)]
+    [InlineData("constraints", 400)]
+    [InlineData("priority", 400)]
+    public async Task The_properties_of_a_schedule_can_be_selected(string select, int status)
+    {
+        await using var endpoint = await StartAsync(""" "recurrenceInterval":"PT1H" """);
+        foreach (var path in (string[])["jobschedules", "jobschedules/s"])
+        {
+            Assert.Equal(status, (await endpoint.SendAsync(HttpMethod.Get, $"{path}?$select={select}")).Status);
+        }
+
         await endpoint.AssertCleanAsync();
     }
 
@@ -104,7 +135,7 @@ public sealed class JobScheduleTests
         await endpoint.AddScriptAsync("t", "echo a > file; sleep 1000", job: "s:job-1");
         await endpoint.StateAsync("t", "running", "s:job-1");
         Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Delete, "jobschedules/s")).Status);
-        Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Get, "jobs/s:job-1")).Status);
+        await endpoint.AssertErrorAsync(404, "JobNotFound", HttpMethod.Get, "jobs/s:job-1");
         Assert.Equal(404, (await endpoint.SendAsync(HttpMethod.Head, "jobschedules/s")).Status);
         Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Get, "jobs/s")).Status);
 
@@ -124,6 +155,13 @@ public sealed class JobScheduleTests
     [InlineData("""{"id":"x","schedule":{},"jobSpecification":{"poolInfo":{"poolId":"p"},"priority":2000}}""", "InvalidPropertyValue")]
     [InlineData(
         """{"id":"x","schedule":{"recurrenceInterval":"PT59S"},"jobSpecification":{"poolInfo":{"poolId":"p"}}}""", "InvalidPropertyValue")]
+    [InlineData(
+        """
+        {"id":"x","schedule":{"doNotRunUntil":"2027-01-01T00:00:00Z","doNotRunAfter":"2027-01-01T00:00:00Z"},
+        "jobSpecification":{"poolInfo":{"poolId":"p"}}}
+        """,
+        "InvalidPropertyValue")]
+    [InlineData("""{"id":"x","schedule":{},"jobSpecification":{"poolInfo":{"poolId":"p"}},"metadata":[{}]}""", "MissingRequiredProperty")]
     [InlineData("""{"id":"x","schedule":{"startWindow":"PT0S"},"jobSpecification":{"poolInfo":{"poolId":"p"}}}""", "InvalidPropertyValue")]
     [InlineData("""{"id":"x","schedule":{"doNotRunUntil":"soon"},"jobSpecification":{"poolInfo":{"poolId":"p"}}}""", "InvalidRequestBody")]
     [InlineData(
@@ -140,6 +178,40 @@ public sealed class JobScheduleTests
         Assert.Equal(code, JsonElement.Parse(body).GetProperty("code").GetString());
         Assert.Empty((await endpoint.GetAsync("jobschedules")).GetProperty("value").EnumerateArray());
         await endpoint.AssertCleanAsync();
+    }
+
+    [Theory]
+    [InlineData("PATCH", """{"metadata":[]}""", "PT1H 3 []")]
+    [InlineData("PATCH", """{"schedule":{"recurrenceInterval":"PT1M"}}""", """PT1M 3 [{"name":"a","value":"b"}]""")]
+    [InlineData("PATCH", """{"jobSpecification":{"poolInfo":{"poolId":"q"}}}""", """PT1H - [{"name":"a","value":"b"}]""")]
+    [InlineData("PUT", """{"schedule":{},"jobSpecification":{"poolInfo":{"poolId":"q"},"priority":4}}""", "- 4 -")]
+    public async Task A_schedule_can_be_changed(string method, string body, string expected)
+    {
+        await using var endpoint = await Endpoint.StartAsync(options => options.TimeProvider = _time);
+        const string Schedule =
+            """
+            {"id":"s","displayName":"d","schedule":{"recurrenceInterval":"PT1H"},
+            "jobSpecification":{"poolInfo":{"poolId":"p"},"priority":3},"metadata":[{"name":"a","value":"b"}]}
+            """;
+        Assert.Equal(201, (await endpoint.SendAsync(HttpMethod.Post, "jobschedules", Schedule)).Status);
+        var (status, answer) = await endpoint.SendAsync(new(method), "jobschedules/s", body);
+        Assert.True(status == 200, answer);
+        var schedule = await endpoint.GetAsync("jobschedules/s");
+        Assert.Equal("d", schedule.GetProperty("displayName").GetString());
+        Assert.Equal(
+            expected,
+            string.Join(
+                ' ',
+                Text(schedule.GetProperty("schedule"), "recurrenceInterval"),
+                Text(schedule.GetProperty("jobSpecification"), "priority"),
+                Text(schedule, "metadata")));
+
+        await endpoint.AssertErrorAsync(400, "InvalidRequestBody", new(method), "jobschedules/s", """{"id":"s"}""");
+        await endpoint.AssertErrorAsync(400, "InvalidRequestBody", new(method), "jobschedules/s", """{"displayName":"e"}""");
+        await endpoint.AssertCleanAsync();
+
+        static string Text(JsonElement parent, string name) =>
+            parent.TryGetProperty(name, out var value) ? value.ToString().Replace("\n", "") : "-";
     }
 
     [Fact]
