@@ -43,7 +43,8 @@ public sealed class BlobContainerTests
                 .Select(static name => name.Value));
         Assert.Equal(HttpStatusCode.Accepted, (await http.DeleteAsync(Blob(container, "a/b%20c"))).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await http.GetAsync(Blob(container, "a/b%20c"))).StatusCode);
-        Assert.Throws<FileNotFoundException>(() => container.OpenRead("a/b c"));
+        var exception = Assert.Throws<FileNotFoundException>(() => container.OpenRead("a/b c"));
+        Assert.Equal(("The container 'c' has no blob 'a/b c'.", "a/b c"), (exception.Message, exception.FileName));
 
         // Only the file of the remaining blob exists; those of replaced and deleted blobs are gone.
         Assert.Single(Directory.EnumerateFiles(Path.Combine(endpoint.Batch.RootDirectory, "containers", "c")));
@@ -73,7 +74,8 @@ public sealed class BlobContainerTests
         Assert.Equal(
             HttpStatusCode.BadRequest,
             (await endpoint.Http.SendAsync(new(HttpMethod.Get, container.Url) { Headers = { Host = "evil.example" } })).StatusCode);
-        Assert.Throws<ArgumentException>(() => endpoint.Batch.GetContainer("../x"));
+        var exception = Assert.Throws<ArgumentException>("name", () => endpoint.Batch.GetContainer("../x"));
+        Assert.StartsWith("'../x' is not a valid container name. Use 1 to 64 letters", exception.Message);
         await endpoint.AssertCleanAsync();
     }
 

@@ -122,22 +122,24 @@ public sealed class EndpointTests
     [Fact]
     public async Task Invalid_options_are_rejected()
     {
-        foreach (var (options, name) in ((LocalBatchOptions, string)[])
+        const string InvalidKey = "AccountKey is not a valid Base64 string. Set a valid key, or leave it null for a random one.";
+        foreach (var (options, message) in ((LocalBatchOptions, string)[])
             [
-                (new() { Port = -1 }, "Port"),
-                (new() { Port = 70000 }, "Port"),
-                (new() { NodeCount = 0 }, "NodeCount"),
-                (new() { SlotsPerNode = 0 }, "SlotsPerNode"),
-                (new() { MaxRunningSlots = 0 }, "MaxRunningSlots"),
-                (new() { MaxTaskDirectoryBytes = 0 }, "MaxTaskDirectoryBytes"),
-                (new() { AccountName = "" }, "AccountName"),
-                (new() { AccountKey = "no-base64" }, "AccountKey"),
-                (new() { TimeProvider = null! }, "TimeProvider"),
-                (new() { InheritedVariables = null! }, "InheritedVariables"),
+                (new() { Port = -1 }, "Port is -1. Use 0 or more."),
+                (new() { Port = 65536 }, "Port is 65536. Use a port from 1 to 65535, or 0 for a free port."),
+                (new() { NodeCount = 0 }, "NodeCount is 0. Use 1 or more."),
+                (new() { SlotsPerNode = 0 }, "SlotsPerNode is 0. Use 1 or more."),
+                (new() { MaxRunningSlots = 0 }, "MaxRunningSlots is 0. Use 1 or more."),
+                (new() { MaxTaskDirectoryBytes = 0 }, "MaxTaskDirectoryBytes is 0. Use 1 or more."),
+                (new() { AccountName = "" }, "AccountName is empty. Requests are signed with the account name; set one."),
+                (new() { AccountKey = "" }, InvalidKey),
+                (new() { AccountKey = "no-base64" }, InvalidKey),
+                (new() { TimeProvider = null! }, "TimeProvider is null. Use TimeProvider.System for the system clock."),
+                (new() { InheritedVariables = null! }, "InheritedVariables is null. Use an empty array to inherit no variables."),
             ])
         {
-            var exception = await Assert.ThrowsAsync<ArgumentException>(() => LocalBatch.StartAsync(options));
-            Assert.Contains("LocalBatchOptions." + name, exception.Message);
+            var exception = await Assert.ThrowsAsync<ArgumentException>("options", () => LocalBatch.StartAsync(options));
+            Assert.Equal($"LocalBatchOptions.{message} (Parameter 'options')", exception.Message);
         }
     }
 

@@ -86,8 +86,8 @@ public sealed class RunTests
 
         endpoint.Http.DefaultRequestHeaders.Authorization = new("Bearer", token);
         Assert.Equal(200, (await endpoint.SendAsync(HttpMethod.Get, "jobs/J")).Status);
-        Assert.Equal(401, (await endpoint.SendAsync(HttpMethod.Get, "jobs/other")).Status);
-        Assert.Equal(401, (await endpoint.SendAsync(HttpMethod.Get, "jobs")).Status);
+        await endpoint.AssertErrorAsync(401, "AuthenticationFailed", HttpMethod.Get, "jobs/other");
+        await endpoint.AssertErrorAsync(401, "AuthenticationFailed", HttpMethod.Get, "jobs");
         await endpoint.AssertCleanAsync();
     }
 

@@ -29,12 +29,12 @@ public sealed class InvalidTaskTests
         { "InvalidPropertyValue", "resourceFiles[0]", """{"id":"t","commandLine":"a","resourceFiles":[{"httpUrl":"https://a/b","storageContainerUrl":"https://a/c","filePath":"x"}]}""" },
         { "InvalidPropertyValue", "resourceFiles[0].filePath", """{"id":"t","commandLine":"a","resourceFiles":[{"httpUrl":"https://a/b","filePath":"../x"}]}""" },
         { "InvalidPropertyValue", "userIdentity", """{"id":"t","commandLine":"a","userIdentity":{"username":"u","autoUser":{}}}""" },
-        { "InvalidRequestBody", "", """{"id":"t","commandLine":"a","unknown":1}""" },
-        { "InvalidRequestBody", "", """{"id":"t","commandLine":"a","constraints":{"unknown":1}}""" },
-        { "InvalidRequestBody", "", """{"id":"t","commandLine":"a","constraints":{"retentionTime":"7 days"}}""" },
-        { "InvalidRequestBody", "", """{"id":"t","commandLine":["a"]}""" },
-        { "InvalidRequestBody", "", """{"id":"t","id":"u","commandLine":"a"}""" },
-        { "InvalidRequestBody", "", """{"id":"t","commandLine":"a","userIdentity":{"autoUser":{"scope":"nobody"}}}""" },
+        { "InvalidRequestBody", "unknown", """{"id":"t","commandLine":"a","unknown":1}""" },
+        { "InvalidRequestBody", "constraints.unknown", """{"id":"t","commandLine":"a","constraints":{"unknown":1}}""" },
+        { "InvalidRequestBody", "constraints.retentionTime", """{"id":"t","commandLine":"a","constraints":{"retentionTime":"7 days"}}""" },
+        { "InvalidRequestBody", "commandLine", """{"id":"t","commandLine":["a"]}""" },
+        { "InvalidRequestBody", "id", """{"id":"t","id":"u","commandLine":"a"}""" },
+        { "InvalidRequestBody", "userIdentity.autoUser.scope", """{"id":"t","commandLine":"a","userIdentity":{"autoUser":{"scope":"nobody"}}}""" },
         { "InvalidRequestBody", "", """{"id":"t","commandLine":"a"} trailing""" },
         { "InvalidRequestBody", "", """{"id":"t","commandLine":""" },
         { "InvalidRequestBody", "", "" },
@@ -54,8 +54,9 @@ public sealed class InvalidTaskTests
         var values = error.GetProperty("values")
             .EnumerateArray()
             .ToDictionary(static value => value.GetProperty("key").GetString()!, static value => value.GetProperty("value").GetString()!);
-        if (property.Length > 0) Assert.Equal(property, values["PropertyName"]);
-        Assert.NotEmpty(values["Reason"]);
+        if (code != "InvalidRequestBody") Assert.Equal(property, values["PropertyName"]);
+        else if (property.Length > 0) Assert.StartsWith($"The property '{property}' does not exist", values["Reason"]);
+        else Assert.StartsWith("The body is n", values["Reason"]);
         Assert.Empty((await endpoint.GetAsync("jobs/j/tasks")).GetProperty("value").EnumerateArray());
         await endpoint.AssertCleanAsync();
     }
@@ -74,7 +75,17 @@ public sealed class InvalidTaskTests
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData("", """ "dependsOn":{"taskIds":["a"]} """, 400, "TaskDependenciesNotSpecifiedOnJob")]
+    [InlineData("", """ "dependsOn":{"taskIdRanges":[{"start":1,"end":2}]} """, 400, "TaskDependenciesNotSpecifiedOnJob")]
     [InlineData("", """ "dependsOn":{"taskIds":[]} """, 201, null)]
+    [InlineData("", """ "dependsOn":{"taskIds":[],"taskIdRanges":[]} """, 201, null)]
+    [InlineData("", """ "exitConditions":{"preProcessingError":{"dependencyAction":"block"}} """, 400, "InvalidPropertyValue")]
+    [InlineData("", """ "exitConditions":{"fileUploadError":{"jobAction":"none"}} """, 400, "InvalidPropertyValue")]
+    [InlineData(
+        "",
+        """ "exitConditions":{"exitCodeRanges":[{"start":1,"end":2,"exitOptions":{"dependencyAction":"block"}}]} """,
+        400,
+        "InvalidPropertyValue")]
+    [InlineData("", """ "exitConditions":{"exitCodes":[{"code":1,"exitOptions":{}}],"default":{}} """, 201, null)]
     [InlineData("", """ "exitConditions":{"default":{"dependencyAction":"satisfy"}} """, 400, "InvalidPropertyValue")]
     [InlineData("", """ "exitConditions":{"exitCodes":[{"code":1,"exitOptions":{"jobAction":"none"}}]} """, 400, "InvalidPropertyValue")]
     [InlineData(
@@ -121,12 +132,40 @@ public sealed class InvalidTaskTests
     }
 
     [Theory]
+    [InlineData(1024, 201)]
+    [InlineData(1025, 400)]
+    public async Task A_display_name_has_at_most_1024_characters(int length, int status)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        var name = new string('é', length);
+        foreach (var (path, more) in ((string, string)[])
+            [
+                ("jobs", """ "poolInfo":{"poolId":"p"} """),
+                ("jobs/j/tasks", """ "commandLine":"true","requiredSlots":256 """),
+                ("jobschedules", """ "schedule":{},"jobSpecification":{"poolInfo":{"poolId":"p"}} """),
+            ])
+        {
+            var (given, body) = await endpoint.SendAsync(HttpMethod.Post, path, $$"""{"id":"x","displayName":"{{name}}",{{more}}}""");
+            Assert.True((path, status) == (path, given), $"{path} {given} {body}");
+            if (status == 400) Assert.Contains("\"InvalidPropertyValue\"", body);
+        }
+
+        await endpoint.AssertCleanAsync();
+    }
+
+    [Theory]
     [InlineData("""{"id":"a b","poolInfo":{"poolId":"p"}}""", 400, "InvalidPropertyValue")]
     [InlineData("""{"poolInfo":{"poolId":"p"}}""", 400, "MissingRequiredProperty")]
     [InlineData("""{"id":"x"}""", 400, "MissingRequiredProperty")]
     [InlineData("""{"id":"x","poolInfo":{}}""", 400, "InvalidPropertyValue")]
     [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"priority":1001}""", 400, "InvalidPropertyValue")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"priority":1000}""", 201, null)]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"priority":-1000}""", 201, null)]
     [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"maxParallelTasks":0}""", 400, "InvalidPropertyValue")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"maxParallelTasks":-1}""", 201, null)]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"maxParallelTasks":1}""", 201, null)]
+    [InlineData(
+        """{"id":"x","poolInfo":{"poolId":"p"},"constraints":{"maxWallClockTime":"PT0S","maxTaskRetryCount":-1}}""", 201, null)]
     [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"onTaskFailure":"panic"}""", 400, "InvalidPropertyValue")]
     [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"constraints":{"maxTaskRetryCount":-2}}""", 400, "InvalidConstraintValue")]
     [InlineData(

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Net.Http;
 using System.Text.Json;
@@ -10,33 +11,60 @@ namespace TaskGen.Local.Tests.Service;
 public sealed class ValidationTests
 {
     [Theory]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":"\ud800"}}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":7}}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":{}}}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":"p","surprise":1}}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":"a b"}}""")]
-    [InlineData("""{"id":"x","poolInfo":{"autoPoolSpecification":7}}""")]
-    [InlineData("""{"id":"x","poolInfo":{"autoPoolSpecification":{"autoPoolIdPrefix":"\udc00"}}}""")]
-    [InlineData("""{"id":"x","poolInfo":[]}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"metadata":[{"name":"a","value":"\ud800"}]}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"metadata":[{"name":"a","value":7}]}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"metadata":[{"name":"a"}]}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"metadata":[null]}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"metadata":{}}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"commonEnvironmentSettings":[null]}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"displayName":"\ud800"}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"\ud800":1}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"priority":1.5}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"constraints":{"maxWallClockTime":7}}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"jobPreparationTask":{}}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"jobPreparationTask":{"commandLine":"a","resourceFiles":[null]}}""")]
-    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"jobReleaseTask":{"commandLine":"a"}}""")]
-    public async Task Malformed_jobs_are_rejected_and_do_not_affect_lists(string job)
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"\ud800"}}""", "InvalidRequestBody", null)]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":7}}""", "InvalidRequestBody", null)]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":{}}}""", "InvalidRequestBody", null)]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p","surprise":1}}""", "InvalidRequestBody", null)]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"a b"}}""", "InvalidPropertyValue", "poolInfo.poolId")]
+    [InlineData("""{"id":"x","poolInfo":{"autoPoolSpecification":7}}""", "InvalidRequestBody", null)]
+    [InlineData("""{"id":"x","poolInfo":{"autoPoolSpecification":{"autoPoolIdPrefix":"\udc00"}}}""", "InvalidRequestBody", null)]
+    [InlineData("""{"id":"x","poolInfo":[]}""", "InvalidRequestBody", null)]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"metadata":[{"name":"a","value":"\ud800"}]}""", "InvalidRequestBody", null)]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"metadata":[{"name":"a","value":7}]}""", "InvalidRequestBody", null)]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"metadata":[{"name":"a"}]}""", "MissingRequiredProperty", "metadata[0].value")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"metadata":[null]}""", "InvalidRequestBody", null)]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"metadata":{}}""", "InvalidRequestBody", null)]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"commonEnvironmentSettings":[null]}""", "InvalidRequestBody", null)]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"displayName":"\ud800"}""", "InvalidRequestBody", null)]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"\ud800":1}""", "InvalidRequestBody", null)]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"priority":1.5}""", "InvalidRequestBody", null)]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"constraints":{"maxWallClockTime":7}}""", "InvalidRequestBody", null)]
+    [InlineData(
+        """{"id":"x","poolInfo":{"poolId":"p"},"jobPreparationTask":{}}""", "MissingRequiredProperty", "jobPreparationTask.commandLine")]
+    [InlineData(
+        """{"id":"x","poolInfo":{"poolId":"p"},"jobPreparationTask":{"commandLine":"a","resourceFiles":[null]}}""",
+        "InvalidRequestBody",
+        null)]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"jobReleaseTask":{"commandLine":"a"}}""", "InvalidPropertyValue", "jobReleaseTask")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"metadata":[{"value":"b"}]}""", "MissingRequiredProperty", "metadata[0].name")]
+    [InlineData(
+        """{"id":"x","poolInfo":{"poolId":"p"},"metadata":[{"name":"a","value":"b"},{"name":"c"}]}""",
+        "MissingRequiredProperty",
+        "metadata[1].value")]
+    [InlineData(
+        """{"id":"x","poolInfo":{"poolId":"p"},"commonEnvironmentSettings":[{}]}""",
+        "MissingRequiredProperty",
+        "commonEnvironmentSettings[0].name")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"priority":-1001}""", "InvalidPropertyValue", "priority")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"maxParallelTasks":-2}""", "InvalidPropertyValue", "maxParallelTasks")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"onAllTasksComplete":"panic"}""", "InvalidPropertyValue", "onAllTasksComplete")]
+    [InlineData(
+        """{"id":"x","poolInfo":{"poolId":"p"},"constraints":{"maxWallClockTime":"-PT1S"}}""",
+        "InvalidPropertyValue",
+        "constraints.maxWallClockTime")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p"},"networkConfiguration":{}}""", "InvalidPropertyValue", "networkConfiguration")]
+    [InlineData("""{"id":"x","poolInfo":{"poolId":"p","autoPoolSpecification":{}}}""", "InvalidPropertyValue", "poolInfo")]
+    public async Task Malformed_jobs_are_rejected_and_do_not_affect_lists(string job, string code, string? property)
     {
         await using var endpoint = await Endpoint.StartAsync();
         var (status, body) = await endpoint.SendAsync(HttpMethod.Post, "jobs", job);
         Assert.True(status == 400, $"{status} {body}");
-        Assert.NotEmpty(JsonElement.Parse(body).GetProperty("code").GetString()!);
+        var error = JsonElement.Parse(body);
+        Assert.Equal(code, error.GetProperty("code").GetString());
+        var values = error.GetProperty("values").EnumerateArray()
+            .ToDictionary(static value => value.GetProperty("key").GetString()!, static value => value.GetProperty("value").GetString());
+        Assert.Equal(property, values.GetValueOrDefault("PropertyName"));
+        Assert.Contains("Reason", values);
         Assert.Single((await endpoint.GetAsync("jobs")).GetProperty("value").EnumerateArray());
         await endpoint.AssertCleanAsync();
     }
@@ -117,6 +145,9 @@ public sealed class ValidationTests
     [InlineData("id,executionInfo/exitCode", "executionInfo id")]
     [InlineData("state", "state")]
     [InlineData("id,executionInfo", "executionInfo id")]
+    [InlineData("executionInfo/result, executionInfo", "executionInfo")]
+    [InlineData(",id,", "id")]
+    [InlineData("Id", null)]
     [InlineData("id,surprise", null)]
     [InlineData("executionInfo/surprise", null)]
     public async Task Properties_can_be_selected(string select, string? properties)
@@ -134,6 +165,7 @@ public sealed class ValidationTests
                 properties,
                 string.Join(
                     ' ', task.EnumerateObject().Select(static p => p.Name).Where(static name => name != "odata.metadata").Order()));
+            if (select.EndsWith("executionInfo")) Assert.Equal(0, task.GetProperty("executionInfo").GetProperty("exitCode").GetInt32());
             if (select.Contains("exitCode")) Assert.Equal("""{"exitCode":0}""", task.GetProperty("executionInfo").GetRawText());
         }
 
