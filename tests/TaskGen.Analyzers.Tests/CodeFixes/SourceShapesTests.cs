@@ -125,6 +125,8 @@ public sealed class SourceShapesTests
         var faults = new List<string>();
         foreach (var (source, wrong) in Sources)
         {
+            // Most sources have one mistake of a kind.
+            if (!(await PlainAsync(wrong)).Values.Any(static meanings => meanings.Count > 1)) continue;
             if (shape.Write(wrong) is not { } files) continue;
             var before = await shape.OpenAsync(files);
             foreach (var fixes in (await before.FixesAsync()).GroupBy(static fix => (fix.Diagnostic.Id, fix.Action.EquivalenceKey)))
