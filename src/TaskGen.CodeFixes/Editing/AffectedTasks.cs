@@ -40,41 +40,46 @@ internal static class AffectedTasks
         if (!context.IsInConstant || Constant(context.Node, context.Model, context.CancellationToken) is not { } constant) return [];
         var compilations = new List<Compilation> { context.Compilation };
         if (context.Task is ({ } other, _) && other != context.Compilation) compilations.Add(other);
-        return [.. compilations.SelectMany(compilation => Types(compilation, [constant], context.CancellationToken)
+        return [.. compilations.SelectMany(compilation => Types(compilation, constant, context.CancellationToken)
             .SelectMany(type => Find(compilation, type, context.CancellationToken)))];
     }
 
     // The types with an attribute that refers to a constant, directly or through other constants.
     private static IEnumerable<INamedTypeSymbol> Types(
-        Compilation compilation, List<IFieldSymbol> constants, CancellationToken cancellationToken)
+        Compilation compilation, IFieldSymbol constant, CancellationToken cancellationToken)
     {
         var types = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var constants = new List<IFieldSymbol> { constant };
         for (var index = 0; index < constants.Count; index++)
         {
-            // The other project has a symbol of its own for the constant.
-            var (name, path) = (constants[index].Name, constants[index].ToDisplayString());
-            foreach (var tree in compilation.SyntaxTrees)
+            foreach (var (use, model) in Uses(compilation, constants[index], cancellationToken))
             {
-                var uses = tree.GetRoot(cancellationToken).DescendantNodes().OfType<IdentifierNameSyntax>()
-                    .Where(use => use.Identifier.ValueText == name);
-                foreach (var use in uses)
+                if (use.FirstAncestorOrSelf<AttributeSyntax>()?.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } type)
                 {
-                    var model = compilation.GetSemanticModel(tree);
-                    if (model.GetSymbolInfo(use, cancellationToken).Symbol?.ToDisplayString() != path) continue;
-                    if (use.FirstAncestorOrSelf<AttributeSyntax>()?.FirstAncestorOrSelf<TypeDeclarationSyntax>() is { } declaration)
-                    {
-                        types.Add(model.GetDeclaredSymbol(declaration, cancellationToken)!);
-                    }
-                    else if (Constant(use, model, cancellationToken) is { } outer
-                        && !constants.Contains(outer, SymbolEqualityComparer.Default))
-                    {
-                        constants.Add(outer);
-                    }
+                    types.Add(model.GetDeclaredSymbol(type, cancellationToken)!);
+                }
+                else if (Constant(use, model, cancellationToken) is { } other
+                    && !constants.Contains(other, SymbolEqualityComparer.Default))
+                {
+                    constants.Add(other);
                 }
             }
         }
 
         return types;
+    }
+
+    // Another project has a symbol of its own for the constant.
+    private static IEnumerable<(IdentifierNameSyntax Use, SemanticModel Model)> Uses(
+        Compilation compilation, IFieldSymbol constant, CancellationToken cancellationToken)
+    {
+        var path = constant.ToDisplayString();
+        return compilation.SyntaxTrees
+            .SelectMany(tree => tree.GetRoot(cancellationToken).DescendantNodes())
+            .OfType<IdentifierNameSyntax>()
+            .Where(use => use.Identifier.ValueText == constant.Name)
+            .Select(use => (Use: use, Model: compilation.GetSemanticModel(use.SyntaxTree)))
+            .Where(found => found.Model.GetSymbolInfo(found.Use, cancellationToken).Symbol?.ToDisplayString() == path);
     }
 
     private static IFieldSymbol? Constant(SyntaxNode node, SemanticModel model, CancellationToken cancellationToken) =>
