@@ -47,182 +47,28 @@ public sealed class PieceBoundariesTests
     }
 
     [Theory]
-    [InlineData(
-        """
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = "../a")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """,
-        """
-        TG4005.Replace: Change to 'a'
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = "a")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """)]
-    [InlineData(
-        """
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = "..\\a")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """,
-        """
-        TG4005.Replace: Change to 'a'
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = "a")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """)]
-    [InlineData(
-        """
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = @"..\a")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """,
-        """
-        TG4005.Replace: Change to 'a'
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = @"a")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """)]
-    [InlineData(
-        """
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = "../" + "../a")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """,
-        """
-        TG4005.Replace: Change to 'a'
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = "" + "a")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """)]
-    [InlineData(
-        """
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = ".." + "/a")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """,
-        """
-        TG4005.Replace: Change to 'a'
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = "" + "a")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """)]
-    [InlineData(
-        """
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = Up + "a")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """,
-        "")]
-    [InlineData(
-        """
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = $"{Up}a")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """,
-        "")]
-    [InlineData(
-        """
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = "/" + "../a")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """,
-        """
-        TG4005.Replace: Change to 'a'
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = "" + "a")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """)]
-    [InlineData(
-        """
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = "../../" + Up + "a")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """,
-        "")]
-    [InlineData(
-        """
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = "C:/a/b")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """,
-        """
-        TG4005.Replace: Change to 'a/b'
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = "a/b")]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """)]
-    [InlineData(
-        """"
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = """../"a" """)]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """",
-        """"
-        TG4005.Replace: Change to '"a" '
-        [BatchTask(Id = "a", CommandLine = "run")]
-        [ResourceFile(AutoStorageContainerName = "inputs", FilePath = """
-            "a" 
-            """)]
-        public sealed partial class Render
-        {
-            private const string Up = "../";
-        }
-        """")]
-    public async Task A_removed_part_may_be_in_several_pieces(string source, string fixes) =>
+    [InlineData("\"../a\"", "a", "\"a\"")]
+    [InlineData("\"..\\\\a\"", "a", "\"a\"")]
+    [InlineData("@\"..\\a\"", "a", "@\"a\"")]
+    [InlineData("\"../\" + \"../a\"", "a", "\"\" + \"a\"")]
+    [InlineData("\"..\" + \"/a\"", "a", "\"\" + \"a\"")]
+    [InlineData("Up + \"a\"", null, null)]
+    [InlineData("$\"{Up}a\"", null, null)]
+    [InlineData("\"/\" + \"../a\"", "a", "\"\" + \"a\"")]
+    [InlineData("\"../../\" + Up + \"a\"", null, null)]
+    [InlineData("\"C:/a/b\"", "a/b", "\"a/b\"")]
+    [InlineData("\"\"\"../\"a\" \"\"\"", "\"a\" ", "\"\"\"\n    \"a\" \n    \"\"\"")]
+    public async Task A_removed_part_may_be_in_several_pieces(string path, string? title, string? edited)
+    {
+        var source = $$"""
+            [BatchTask(Id = "a", CommandLine = "run")]
+            [ResourceFile(AutoStorageContainerName = "inputs", FilePath = {{path}})]
+            public sealed partial class Render
+            {
+                private const string Up = "../";
+            }
+            """;
+        var fixes = edited is null ? "" : $"TG4005.Replace: Change to '{title}'\n{source.Replace(path, edited)}";
         Assert.Equal(fixes, await OfferedFixes.Of(source));
+    }
 }

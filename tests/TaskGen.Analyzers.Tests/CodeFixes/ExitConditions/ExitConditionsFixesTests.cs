@@ -223,21 +223,20 @@ public sealed class ExitConditionsFixesTests
 
     // The attribute that is kept has the actions, and in another file it is not changed.
     [Theory]
-    [InlineData("OnExitCode(3)", true)]
-    [InlineData("OnExitCode(3, JobAction = JobAction.Disable)", false)]
-    public async Task A_duplicate_is_removed_where_no_action_is_lost(string condition, bool isRemoved)
+    [InlineData("[OnExitCode(3)]\n", "")]
+    [InlineData("[OnExitCode(3, JobAction = JobAction.Disable)]\n", null)]
+    public async Task A_duplicate_is_removed_where_no_action_is_lost(string condition, string? remaining)
     {
+        const string Task = "using TaskGen;\n\n[BatchTask(Id = \"a\", CommandLine = \"run\")]\n";
         const string Rest = "public sealed partial class Render : Base;";
         var project = await EditorProject.OpenAsync(
         [
-            new("Render.cs", $"using TaskGen;\n\n[BatchTask(Id = \"a\", CommandLine = \"run\")]\n[{condition}]\n{Rest}"),
+            new("Render.cs", Task + condition + Rest),
             new("Base.cs", "using TaskGen;\n\n[OnExitCode(3, JobAction = JobAction.Disable)]\npublic abstract class Base;"),
         ]);
         var fix = (await project.FixesAsync()).Find(static fix => fix.Action.EquivalenceKey == "TG3002.Cut");
-        Assert.Equal(isRemoved, fix is not null);
-        if (fix is null) return;
         Assert.Equal(
-            "using TaskGen;\n\n[BatchTask(Id = \"a\", CommandLine = \"run\")]\n" + Rest,
-            (await (await project.ApplyAsync(fix)).FilesAsync())[0].Text);
+            remaining is null ? null : Task + remaining + Rest,
+            fix is null ? null : (await (await project.ApplyAsync(fix)).FilesAsync())[0].Text);
     }
 }
