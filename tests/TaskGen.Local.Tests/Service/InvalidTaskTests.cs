@@ -34,7 +34,7 @@ public sealed class InvalidTaskTests
         { "InvalidRequestBody", "constraints.retentionTime", """{"id":"t","commandLine":"a","constraints":{"retentionTime":"7 days"}}""" },
         { "InvalidRequestBody", "commandLine", """{"id":"t","commandLine":["a"]}""" },
         { "InvalidRequestBody", "id", """{"id":"t","id":"u","commandLine":"a"}""" },
-        { "InvalidRequestBody", "userIdentity.autoUser.scope", """{"id":"t","commandLine":"a","userIdentity":{"autoUser":{"scope":"nobody"}}}""" },
+        { "InvalidRequestBody", "userIdentity.autoUser.scope", """{"id":"t","commandLine":"a","userIdentity":{"autoUser":{"scope":"node"}}}""" },
         { "InvalidRequestBody", "", """{"id":"t","commandLine":"a"} trailing""" },
         { "InvalidRequestBody", "", """{"id":"t","commandLine":""" },
         { "InvalidRequestBody", "", "" },
