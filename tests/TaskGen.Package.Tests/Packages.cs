@@ -1,5 +1,6 @@
 using System;
 using System.IO;
+using System.Reflection;
 using System.Threading.Tasks;
 
 namespace TaskGen.Package.Tests;
@@ -32,23 +33,21 @@ public sealed class Packages : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        foreach (var project in new[] { "TaskGen", "TaskGen.Client", "TaskGen.Local", "TaskGen.Tool", "TaskGen.Templates" })
-        {
-            var (exitCode, output) = await DotNetCommand.RunAsync(
-                RepositoryFiles.Root,
-                "pack",
-                $"src/{project}",
-                "-c",
-                "Release",
-                "-o",
-                Feed,
-                $"-p:Version={Version}",
-                "--nologo",
-                "-v:q",
-                "-clp:NoSummary");
-            Assert.True(exitCode == 0, output);
-            Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
-        }
+        // The packages consist of what was built with the tests, in the same configuration.
+        var configuration = typeof(Packages).Assembly.GetCustomAttribute<AssemblyConfigurationAttribute>()!.Configuration;
+        var (exitCode, output) = await DotNetCommand.RunAsync(
+            RepositoryFiles.PathOf("tests/TaskGen.Package.Tests"),
+            "msbuild",
+            "-t:PackProjects",
+            "-m:1",
+            $"-p:Configuration={configuration}",
+            $"-p:PackageVersion={Version}",
+            $"-p:PackageOutputPath={Feed}",
+            "-nologo",
+            "-v:q",
+            "-clp:NoSummary");
+        Assert.True(exitCode == 0, output);
+        Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
     }
 
     public Task DisposeAsync()
