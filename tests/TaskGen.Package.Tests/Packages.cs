@@ -2,6 +2,7 @@ using System;
 using System.IO;
 using System.Reflection;
 using System.Threading.Tasks;
+using TaskGen.Package.Tests.Editor;
 
 namespace TaskGen.Package.Tests;
 
@@ -9,6 +10,8 @@ namespace TaskGen.Package.Tests;
 public sealed class Packages : IAsyncLifetime
 {
     private readonly DirectoryInfo _directory = Directory.CreateTempSubdirectory("taskgen-feed-");
+
+    private WorkspaceProject? _workspace;
 
     /// <summary>Gets a version that no other run uses, because restored packages stay in a cache.</summary>
     public string Version { get; } = $"1.0.0-test.{Guid.NewGuid():N}";
@@ -31,6 +34,9 @@ public sealed class Packages : IAsyncLifetime
         return consumer;
     }
 
+    /// <summary>Opens a project with the package in an editor, once for all tests.</summary>
+    internal async Task<WorkspaceSession> OpenEditorAsync() => (_workspace ??= await WorkspaceProject.OpenAsync(this)).Session;
+
     public async Task InitializeAsync()
     {
         // The packages consist of what was built with the tests, in the same configuration.
@@ -52,6 +58,7 @@ public sealed class Packages : IAsyncLifetime
 
     public Task DisposeAsync()
     {
+        _workspace?.Dispose();
         _directory.Delete(recursive: true);
         var cache = Environment.GetEnvironmentVariable("NUGET_PACKAGES")
             ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");

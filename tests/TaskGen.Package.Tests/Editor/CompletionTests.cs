@@ -9,13 +9,17 @@ namespace TaskGen.Package.Tests.Editor;
 
 /// <summary>What an editor offers while a template is typed. The caret is <c>|</c>.</summary>
 [Collection(nameof(Packages))]
-public sealed class CompletionTests(WorkspaceProject project) : IClassFixture<WorkspaceProject>
+public sealed class CompletionTests(Packages packages) : IAsyncLifetime
 {
     private const string File = WorkspaceProject.File;
     private const string Id = "Id = \"frame-{Frame:D4}\"";
     private const string CommandLine = "CommandLine = \"/bin/sh -c 'render {Scene.Name} -f {Frame}'\"";
 
-    private readonly WorkspaceSession _editor = project.Session;
+    private WorkspaceSession _editor = null!;
+
+    public async Task InitializeAsync() => _editor = await packages.OpenEditorAsync();
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Theory]
     [InlineData("Id = \"frame-{|\"", '{', "Frame Scene When")]

@@ -6,18 +6,20 @@ namespace TaskGen.Package.Tests.Editor;
 
 /// <summary>What a user sees in an editor that opens a project with the package.</summary>
 [Collection(nameof(Packages))]
-public sealed class EditorTests : IClassFixture<WorkspaceProject>
+public sealed class EditorTests(Packages packages) : IAsyncLifetime
 {
     private const string File = WorkspaceProject.File;
     private const string Valid = WorkspaceProject.Valid;
 
-    private readonly WorkspaceSession _editor;
+    private WorkspaceSession _editor = null!;
 
-    public EditorTests(WorkspaceProject project)
+    public async Task InitializeAsync()
     {
-        _editor = project.Session;
+        _editor = await packages.OpenEditorAsync();
         _editor.Type(File, Valid);
     }
+
+    public Task DisposeAsync() => Task.CompletedTask;
 
     [Fact]
     public async Task Valid_task_has_no_diagnostics_and_a_generated_partial()

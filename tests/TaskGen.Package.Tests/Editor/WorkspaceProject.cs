@@ -1,10 +1,11 @@
+using System;
 using System.IO;
 using System.Threading.Tasks;
 
 namespace TaskGen.Package.Tests.Editor;
 
-/// <summary>A project with the package that is open in an editor. The tests of a class type into its one file.</summary>
-public sealed class WorkspaceProject(Packages packages) : IAsyncLifetime
+/// <summary>A project with the package that is open in an editor. Tests type into its one file.</summary>
+internal sealed class WorkspaceProject : IDisposable
 {
     public const string File = "Render.cs";
     public const string Valid = """
@@ -27,28 +28,29 @@ public sealed class WorkspaceProject(Packages packages) : IAsyncLifetime
         public sealed partial record Render(int Frame, Scene Scene, DateTime When);
         """;
 
-    private ConsumerProject _consumer = null!;
+    private readonly ConsumerProject _consumer;
 
-    internal WorkspaceSession Session { get; private set; } = null!;
+    private WorkspaceProject(ConsumerProject consumer, WorkspaceSession session) => (_consumer, Session) = (consumer, session);
 
-    public async Task InitializeAsync()
+    public WorkspaceSession Session { get; }
+
+    public static async Task<WorkspaceProject> OpenAsync(Packages packages)
     {
-        _consumer = packages.CreateConsumer();
-        _consumer.Write("Consumer.csproj", $"""
+        var consumer = packages.CreateConsumer();
+        consumer.Write("Consumer.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">
               <PropertyGroup><TargetFramework>net10.0</TargetFramework><Nullable>enable</Nullable></PropertyGroup>
               <ItemGroup><PackageReference Include="TaskGen" Version="{packages.Version}" /></ItemGroup>
             </Project>
             """);
-        _consumer.Write(File, Valid);
-        await _consumer.RunAsync("restore");
-        Session = await WorkspaceSession.OpenAsync(Path.Combine(_consumer.Root, "Consumer.csproj"));
+        consumer.Write(File, Valid);
+        await consumer.RunAsync("restore");
+        return new(consumer, await WorkspaceSession.OpenAsync(Path.Combine(consumer.Root, "Consumer.csproj")));
     }
 
-    public Task DisposeAsync()
+    public void Dispose()
     {
         Session.Dispose();
         _consumer.Dispose();
-        return Task.CompletedTask;
     }
 }
