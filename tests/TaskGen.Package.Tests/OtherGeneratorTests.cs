@@ -70,7 +70,7 @@ public sealed class OtherGeneratorTests(Packages packages)
             if (id is not null) File.Delete(Path.Combine(consumer.Root, file));
         }
 
-        Assert.Contains("\"id\":\"aliased\"", await consumer.RunAsync("run"));
+        Assert.Contains("\"id\":\"aliased\"", await consumer.RunAsync("run", "--no-restore"));
     }
 
     private ConsumerProject Create()

@@ -28,12 +28,13 @@ public sealed class TaskFileItemTests(Packages packages)
         Assert.DoesNotContain("valid.json(", output);
 
         consumer.Write("tasks/wrong.json", ValidTask);
-        await consumer.RunAsync("build");
+        await consumer.RunAsync("build", "--no-restore");
         Assert.Contains(
-            "Skipping target \"CoreCompile\" because all output files are up-to-date", await consumer.RunAsync("build", "-v:detailed"));
+            "Skipping target \"CoreCompile\" because all output files are up-to-date",
+            await consumer.RunAsync("build", "--no-restore", "-v:detailed"));
 
         consumer.Write("tasks/wrong.json", "{ \"id\": \"a\" }");
-        (exitCode, output) = await consumer.TryAsync("build", "--nologo");
+        (exitCode, output) = await consumer.TryAsync("build", "--no-restore", "--nologo");
         Assert.Equal(1, exitCode);
         Assert.Contains("wrong.json(1,1): error TG1001: ", output);
     }
@@ -61,7 +62,7 @@ public sealed class TaskFileItemTests(Packages packages)
         await consumer.RunAsync("build", "-warnaserror");
         consumer.Write("broken.json", """{ "id": "a", "commandLine": """);
         consumer.Write("text.json", "\"no task\"");
-        var (exitCode, output) = await consumer.TryAsync("build", "--nologo", "-p:NoWarn=TGJ003");
+        var (exitCode, output) = await consumer.TryAsync("build", "--no-restore", "--nologo", "-p:NoWarn=TGJ003");
         Assert.Equal(1, exitCode);
         Assert.Contains("broken.json(1,29): error TGJ003: ", output);
         Assert.Contains("text.json(1,1): error TGJ002: ", output);

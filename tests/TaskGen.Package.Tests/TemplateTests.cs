@@ -21,7 +21,7 @@ public sealed class TemplateTests(Packages packages)
         var source = consumer.Read("app/RenderFrame.cs");
         Assert.Contains("namespace My.App;", source);
         Assert.Contains("Id = \"render-frame-{Number}\"", source);
-        await consumer.RunAsync("build", "app", "-warnaserror");
+        await consumer.RunAsync("build", "app", "--no-restore", "-warnaserror");
         var (exitCode, usage) = await consumer.TryAsync("run", "--project", "app", "--no-build", "--", "one");
         Assert.Equal(2, exitCode);
         Assert.Contains("Usage: dotnet run", usage);
