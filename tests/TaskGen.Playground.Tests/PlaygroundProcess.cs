@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using System.Threading;
 using System.Threading.Tasks;
 
@@ -57,15 +58,15 @@ internal sealed class PlaygroundProcess : IDisposable
         return JsonElement.Parse(await Process.StandardOutput.ReadLineAsync(patience.Token) ?? "null");
     }
 
-    /// <summary>Reads standard output up to a line that contains a text.</summary>
-    public async Task ReadToAsync(string text)
+    /// <summary>Reads standard output up to a line that matches a regular expression.</summary>
+    public async Task ReadToAsync(string pattern)
     {
         using var patience = new CancellationTokenSource(Patience);
         while (true)
         {
             var line = await Process.StandardOutput.ReadLineAsync(patience.Token);
             Assert.NotNull(line);
-            if (line.Contains(text, StringComparison.Ordinal)) return;
+            if (Regex.IsMatch(line, pattern)) return;
         }
     }
 

@@ -59,7 +59,7 @@ public sealed class PlaygroundTests : IDisposable
     public async Task Signal_ends_the_render_command_without_leftovers(string signal)
     {
         using var playground = new PlaygroundProcess(_temporary);
-        await playground.ReadToAsync("tiles 1");
+        await playground.ReadToAsync("tiles [1-9]");
         playground.Signal(signal);
         var (exitCode, output) = await playground.EndAsync();
         Assert.True(exitCode != 0, output);
