@@ -12,14 +12,18 @@ namespace TaskGen.Tool.Tests.Importing;
 /// <summary>Compiles an imported class with the generator.</summary>
 internal static class CompiledTask
 {
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Select(static path => MetadataReference.CreateFromFile(path)),
+    ];
+
     /// <summary>Returns a task of the class, with values for its secrets.</summary>
     public static IBatchTask Create(string source, string type, params (string Name, string Value)[] secrets)
     {
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Select(static path => MetadataReference.CreateFromFile(path));
         var options = new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable);
-        var compilation = CSharpCompilation.Create("Imported", [CSharpSyntaxTree.ParseText(source)], references, options);
+        var compilation = CSharpCompilation.Create("Imported", [CSharpSyntaxTree.ParseText(source)], References, options);
         CSharpGeneratorDriver.Create(new TaskGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
         using var image = new MemoryStream();
         var result = generated.Emit(image);
