@@ -74,11 +74,11 @@ public sealed class GeneratedCodeTests
                     var json = new global::TaskGen.TaskJsonWriter(output, 357);
                     json.Raw("{\"id\":\"frame-"u8);
                     json.Text(frame, "D4");
-                    json.Raw("\""u8
-                        + ",\"commandLine\":\"/bin/sh -c 'render "u8);
+                    json.Raw("\""u8);
+                    json.Raw(",\"commandLine\":\"/bin/sh -c 'render "u8);
                     json.Argument(scene, global::TaskGen.CommandLayer.Word, global::TaskGen.CommandLayer.SingleQuotes);
-                    json.Raw("'\""u8
-                        + ",\"environmentSettings\":[{\"name\":\"A\",\"value\":\"b\"}]"u8);
+                    json.Raw("'\""u8);
+                    json.Raw(",\"environmentSettings\":[{\"name\":\"A\",\"value\":\"b\"}]"u8);
                     if (after is not null)
                     {
                         json.Raw(",\"dependsOn\":{\"taskIds\":[\""u8);

@@ -37,17 +37,20 @@ internal static class SegmentRenderer
     private static void Constant(CodeText source, ConstantJson constant, string json)
     {
         if (constant.End == constant.Start) return;
-        var line = source.Begin().Append("json.Raw(");
         var start = constant.Start;
         foreach (var end in constant.Breaks)
         {
-            line.AppendCSharp(json, start, end).Append("u8");
-            source.End();
-            source.Begin().Append("    + ");
+            Raw(source, json, start, end);
             start = end;
         }
 
-        line.AppendCSharp(json, start, constant.End).Append("u8);");
+        Raw(source, json, start, constant.End);
+    }
+
+    // A call for each piece: the compiler binds calls in less time than a sum of UTF-8 literals.
+    private static void Raw(CodeText source, string json, int start, int end)
+    {
+        source.Begin().Append("json.Raw(").AppendCSharp(json, start, end).Append("u8);");
         source.End();
     }
 
