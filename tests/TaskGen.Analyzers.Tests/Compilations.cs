@@ -1,7 +1,6 @@
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -11,7 +10,7 @@ namespace TaskGen.Analyzers.Tests;
 internal static class Compilations
 {
     public static readonly ImmutableArray<MetadataReference> References = [
-        .. Net100.References.All,
+        .. FrameworkReferences.Used,
         MetadataReference.CreateFromFile(typeof(IBatchTask).Assembly.Location),
     ];
 
@@ -34,7 +33,10 @@ internal static class Compilations
         sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, options, $"Source{i}.cs")),
         References,
         new CSharpCompilationOptions(
-            OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, warningLevel: 9999));
+            OutputKind.DynamicallyLinkedLibrary,
+            concurrentBuild: false,
+            nullableContextOptions: NullableContextOptions.Enable,
+            warningLevel: 9999));
 
     public static GeneratorDriver Driver(CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
         [new TaskGenerator().AsSourceGenerator()],

@@ -4,11 +4,11 @@ using System.Collections.Immutable;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using TaskGen.Analyzers;
+using TaskGen.Analyzers.Tests;
 
 namespace TaskGen.Fuzzing;
 
@@ -18,7 +18,7 @@ internal static class ConsumerCompilation
     public static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
 
     public static readonly ImmutableArray<MetadataReference> References = [
-        .. Net100.References.All,
+        .. FrameworkReferences.Used,
         MetadataReference.CreateFromFile(typeof(IBatchTask).Assembly.Location),
     ];
 

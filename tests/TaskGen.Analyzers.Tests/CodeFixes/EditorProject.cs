@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Collections.Immutable;
 using System.Linq;
@@ -30,6 +31,8 @@ internal sealed class EditorProject
             .Select(static type => (TaskFixProvider)Activator.CreateInstance(type)!),
     ];
 
+    private static readonly ConcurrentDictionary<(LanguageVersion, bool), Task<(Solution, ProjectId, ProjectId?)>> Empty = new();
+
     private readonly Project _project;
 
     private EditorProject(Project project, ImmutableArray<Diagnostic> diagnostics) => (_project, Diagnostics) = (project, diagnostics);
@@ -48,15 +51,9 @@ internal sealed class EditorProject
         LanguageVersion version = LanguageVersion.Latest,
         bool hasOtherGenerator = false)
     {
-        var solution = new AdhocWorkspace().CurrentSolution;
-        var references = new List<ProjectReference>();
-        if (library is not null)
-        {
-            solution = Add(solution, "Library", library, version, references, out var other);
-            references.Add(new ProjectReference(other));
-        }
-
-        solution = Add(solution, "Consumer", files, version, references, out var project);
+        var (solution, project, other) = await Empty.GetOrAdd((version, library is not null), CreateAsync);
+        if (library is not null) solution = Add(solution, other!, library);
+        solution = Add(solution, project, files);
         if (hasOtherGenerator) solution = solution.AddAnalyzerReference(project, new OtherGeneratorReference());
         return await AnalyzeAsync(solution.GetProject(project)!);
     }
@@ -174,26 +171,36 @@ internal sealed class EditorProject
         return await AnalyzeAsync(operation.ChangedSolution.GetProject(_project.Id)!);
     }
 
-    private static Solution Add(
-        Solution solution,
-        string name,
-        IEnumerable<EditorFile> files,
-        LanguageVersion version,
-        IEnumerable<ProjectReference> references,
-        out ProjectId id)
+    // The compiler binds the references of a project once for all solutions that begin with it.
+    private static async Task<(Solution Solution, ProjectId Project, ProjectId? Library)> CreateAsync(
+        (LanguageVersion Version, bool HasLibrary) kind)
     {
-        id = ProjectId.CreateNewId();
-        solution = solution.AddProject(ProjectInfo.Create(
+        var solution = new AdhocWorkspace().CurrentSolution;
+        var library = kind.HasLibrary ? ProjectId.CreateNewId() : null;
+        if (library is not null) solution = solution.AddProject(Describe(library, "Library", kind.Version, []));
+        var project = ProjectId.CreateNewId();
+        solution = solution.AddProject(
+            Describe(project, "Consumer", kind.Version, library is null ? [] : [new ProjectReference(library)]));
+        await solution.GetProject(project)!.GetCompilationAsync();
+        return (solution, project, library);
+    }
+
+    private static ProjectInfo Describe(ProjectId id, string name, LanguageVersion version, IEnumerable<ProjectReference> references) =>
+        ProjectInfo.Create(
             id,
             VersionStamp.Default,
             name,
             name,
             LanguageNames.CSharp,
             compilationOptions: new CSharpCompilationOptions(
-                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+                OutputKind.DynamicallyLinkedLibrary, concurrentBuild: false, nullableContextOptions: NullableContextOptions.Enable),
             parseOptions: new CSharpParseOptions(version),
             projectReferences: references,
-            metadataReferences: Compilations.ReferencesWithClients));
+            metadataReferences: Compilations.ReferencesWithClients);
+
+    private static Solution Add(Solution solution, ProjectId id, IEnumerable<EditorFile> files)
+    {
+        var name = solution.GetProject(id)!.Name;
         foreach (var file in files)
         {
             solution = solution.AddDocument(
