@@ -7,13 +7,13 @@ namespace TaskGen.Fuzzing;
 internal static class Amounts
 {
     /// <summary><c>TASKGEN_FUZZ_SOURCES</c>: mutated sources.</summary>
-    public static int Sources { get; } = Read("TASKGEN_FUZZ_SOURCES", 1500);
+    public static int Sources { get; } = Read("TASKGEN_FUZZ_SOURCES", 800);
 
     /// <summary><c>TASKGEN_FUZZ_DEFINITIONS</c>: random definitions.</summary>
-    public static int Definitions { get; } = Read("TASKGEN_FUZZ_DEFINITIONS", 1000);
+    public static int Definitions { get; } = Read("TASKGEN_FUZZ_DEFINITIONS", 500);
 
     /// <summary><c>TASKGEN_FUZZ_EDITS</c>: edits of a session.</summary>
-    public static int Edits { get; } = Read("TASKGEN_FUZZ_EDITS", 150);
+    public static int Edits { get; } = Read("TASKGEN_FUZZ_EDITS", 100);
 
     /// <summary><c>TASKGEN_FUZZ_SECONDS</c>: the time limit for a source, which is generous because many tests share a machine.</summary>
     public static int Seconds { get; } = Read("TASKGEN_FUZZ_SECONDS", 5);
