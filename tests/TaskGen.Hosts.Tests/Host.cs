@@ -15,6 +15,14 @@ namespace TaskGen.Hosts.Tests;
 /// </summary>
 public static class Host
 {
+    // One set of references for all runs in a compiler, which then reads their metadata only once.
+    private static readonly MetadataReference[] References =
+        [.. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => Path.GetFileName(path) is var file
+            && (file.StartsWith("System.", StringComparison.Ordinal) || file is "mscorlib.dll" or "netstandard.dll"))
+            .Append(Path.Combine(AppContext.BaseDirectory, "TaskGen.dll"))
+            .Select(static path => MetadataReference.CreateFromFile(path))];
+
     /// <summary>Returns the version of the compiler.</summary>
     public static string Version() => typeof(CSharpCompilation).Assembly.GetName().Version!.ToString(3);
 
@@ -25,15 +33,10 @@ public static class Host
     public static string Run(string[] sources)
     {
         var options = new CSharpParseOptions(LanguageVersion.CSharp11);
-        var references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
-            .Where(static path => Path.GetFileName(path) is var file
-            && (file.StartsWith("System.", StringComparison.Ordinal) || file is "mscorlib.dll" or "netstandard.dll"))
-            .Append(Path.Combine(AppContext.BaseDirectory, "TaskGen.dll"))
-            .Select(static path => MetadataReference.CreateFromFile(path));
         var compilation = CSharpCompilation.Create(
             "Sources",
             sources.Select((source, i) => CSharpSyntaxTree.ParseText(source, options, $"Source{i}.cs")),
-            references,
+            References,
             // A compiler of these versions was seen to fail on one of its threads while it analyzed half-typed code.
             new(
                 OutputKind.DynamicallyLinkedLibrary,
@@ -50,14 +53,12 @@ public static class Host
             text.Append("// ").AppendLine(source.HintName).AppendLine(source.SourceText.ToString());
         }
 
-        var found = generated.WithAnalyzers([new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()])
-            .GetAnalyzerDiagnosticsAsync()
+        var diagnostics = generated.WithAnalyzers([new TaskAnalyzer(), new RecordAnalyzer(), new AttributeOutsideTaskAnalyzer()])
+            .GetAllDiagnosticsAsync()
             .GetAwaiter()
             .GetResult();
-        var broken = generated.GetDiagnostics()
-            .Where(static error => error.Severity == DiagnosticSeverity.Error
-            && error.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true);
-        foreach (var line in found.Concat(broken)
+        foreach (var line in diagnostics
+            .Where(static found => !found.Id.StartsWith("CS", StringComparison.Ordinal) || IsErrorInGeneratedCode(found))
             .Select(static found => found.Location.SourceTree?.FilePath
             + found.Location.SourceSpan
             + found.Severity
@@ -70,4 +71,7 @@ public static class Host
         }
         return text.ToString();
     }
+
+    private static bool IsErrorInGeneratedCode(Diagnostic found) => found.Severity == DiagnosticSeverity.Error
+        && found.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true;
 }
