@@ -8,13 +8,9 @@ using System.Threading.Tasks;
 namespace TaskGen.Hosts.Tests.LanguageServer;
 
 /// <summary>What a user of a real language server sees: csharp-ls, over the standard streams.</summary>
-public sealed partial class LanguageServerTests(LanguageServerTool tool) : IClassFixture<LanguageServerTool>
+public sealed partial class LanguageServerTests(OpenProject project) : IClassFixture<OpenProject>
 {
-    private const string File = "Render.cs";
-
-    // The examples are compiled as one project, as the build test does; what the SDK's own analyzers add is not the subject here.
-    private const string Properties =
-        "<EnableNETAnalyzers>false</EnableNETAnalyzers><TaskGenAnalysisMode>AllAsErrors</TaskGenAnalysisMode>";
+    private const string File = OpenProject.File;
 
     private const string Documented = """
         using TaskGen;
@@ -38,8 +34,9 @@ public sealed partial class LanguageServerTests(LanguageServerTool tool) : IClas
     [SkippableFact]
     public async Task Diagnostics_equal_those_of_the_build()
     {
-        var program = tool.Program;
-        using var consumer = AnalyzedProject.Create(Properties);
+        // The examples are compiled as one project, as the build test does.
+        var program = project.Program;
+        using var consumer = AnalyzedProject.Create(OpenProject.Properties);
         foreach (var example in DocumentedViolation.All) consumer.Write(example.File, example.Source);
         var build = await consumer.BuildAsync();
         string[] expected = [.. DiagnosticLine.Matches(build.Output)
@@ -70,11 +67,7 @@ public sealed partial class LanguageServerTests(LanguageServerTool tool) : IClas
     [InlineData("CommandLine = \"cmd /c run %AZ_|\"", "AZ_BATCH_TASK_DIR%")]
     public async Task Completion_is_offered(string marked, string expected)
     {
-        var program = tool.Program;
-        using var consumer = AnalyzedProject.Create(Properties);
-        consumer.Write(File, Documented);
-        await consumer.RunAsync("restore");
-        await using var server = await LanguageServerSession.OpenAsync(program, consumer.Root);
+        var server = await project.OpenAsync();
         var text = Regex.Replace(
             Documented, @"\[BatchTask\([^\n]*\)\]", $"[BatchTask({marked.Replace("$", "$$", StringComparison.Ordinal)})]");
         var caret = text.IndexOf('|', StringComparison.Ordinal);
@@ -91,11 +84,7 @@ public sealed partial class LanguageServerTests(LanguageServerTool tool) : IClas
     [SkippableFact]
     public async Task Offered_member_has_its_documentation()
     {
-        var program = tool.Program;
-        using var consumer = AnalyzedProject.Create(Properties);
-        consumer.Write(File, Documented);
-        await consumer.RunAsync("restore");
-        await using var server = await LanguageServerSession.OpenAsync(program, consumer.Root);
+        var server = await project.OpenAsync();
         var text = Documented.Replace("{Scene.Name}", "{Scene.|}", StringComparison.Ordinal);
         var caret = text.IndexOf('|', StringComparison.Ordinal);
         server.SetText(File, text.Remove(caret, 1));
@@ -109,12 +98,7 @@ public sealed partial class LanguageServerTests(LanguageServerTool tool) : IClas
     [SkippableFact]
     public async Task Typing_a_class_leaves_no_exception_and_no_stale_finding()
     {
-        var program = tool.Program;
-        using var consumer = AnalyzedProject.Create(Properties);
-        consumer.Write(File, "");
-        await consumer.RunAsync("restore");
-        await using var server = await LanguageServerSession.OpenAsync(program, consumer.Root);
-        server.SetText(File, "");
+        var server = await project.OpenAsync();
         var compiler = new CompilerContext(CompilerContext.Versions[^1]);
         await WaitForProjectAsync(server, () => server.DiagnosticsAsync(), static _ => true);
 
