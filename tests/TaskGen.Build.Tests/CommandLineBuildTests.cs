@@ -9,6 +9,9 @@ public sealed class CommandLineBuildTests
 {
     private const string AllAsErrors = "<TaskGenAnalysisMode>AllAsErrors</TaskGenAnalysisMode>";
 
+    // `dotnet format` runs every rule that it finds, and the code fixes of the SDK are not the subject here.
+    private const string NoRulesOfSdk = "<EnableNETAnalyzers>false</EnableNETAnalyzers>";
+
     [Fact]
     public async Task Build_reports_exactly_the_documented_rule_for_each_wrong_example()
     {
@@ -26,7 +29,7 @@ public sealed class CommandLineBuildTests
     [Fact]
     public async Task Format_fixes_every_rule_that_has_a_code_fix()
     {
-        using var consumer = AnalyzedProject.Create(AllAsErrors);
+        using var consumer = AnalyzedProject.Create(AllAsErrors + NoRulesOfSdk);
 
         // The command line that TG1001 adds is one that the caller supplies, which TG1008 points out.
         consumer.Write(".editorconfig", "root = true\n[*.cs]\ndotnet_diagnostic.TG1008.severity = suggestion\n");
@@ -34,7 +37,7 @@ public sealed class CommandLineBuildTests
         {
             consumer.Write(example.File, example.Source);
         }
-        Assert.NotEqual(0, (await consumer.BuildAsync()).ExitCode);
+        await consumer.RunAsync("restore");
 
         var formatOutput = await consumer.RunAsync("format", "analyzers", "--severity", "info", "--no-restore", "-v", "diag");
 
@@ -50,12 +53,15 @@ public sealed class CommandLineBuildTests
     [Fact]
     public async Task Format_leaves_the_right_source_of_each_mistake()
     {
-        using var consumer = AnalyzedProject.Create();
+        using var consumer = AnalyzedProject.Create(NoRulesOfSdk);
         foreach (var mistake in FixedMistake.All) consumer.Write(mistake.File, mistake.InFile(mistake.Wrong));
         await consumer.RunAsync("restore");
 
-        // A run applies one kind of edit for each rule, and TG1007 has two.
-        for (var run = 0; run < 2; run++) await consumer.RunAsync("format", "analyzers", "--severity", "info", "--no-restore");
+        string[] format = ["format", "analyzers", "--severity", "info", "--no-restore"];
+        await consumer.RunAsync(format);
+
+        // A run applies one kind of edit for each rule, and these rules have two.
+        await consumer.RunAsync([.. format, "--diagnostics", "TG0006", "TG1007"]);
 
         Assert.NotEmpty(FixedMistake.All);
         Assert.All(FixedMistake.All, mistake => Assert.Equal(mistake.InFile(mistake.Right), consumer.Read(mistake.File)));
