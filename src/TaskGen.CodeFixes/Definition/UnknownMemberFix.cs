@@ -112,7 +112,7 @@ public sealed class UnknownMemberFix() : TaskFixProvider(RuleIds.UnknownMember)
         _ when Regex.IsMatch(format, "^[DXBdxb][0-9]*$") => "int",
         _ when Regex.IsMatch(format, "^[CEFGNPRcefgnpr][0-9]*$") => "double",
         _ when Regex.IsMatch(format, "[0#]") => format.IndexOf('.') >= 0 ? "double" : "int",
-        _ when Regex.IsMatch(format, "^[OosuUrR]$|[yMdHhms]{2}") => "System.DateTime",
+        _ when Regex.IsMatch(format, "^[OosuU]$|[yMdHhms]{2}") => "System.DateTime",
         _ => "string",
     };
 

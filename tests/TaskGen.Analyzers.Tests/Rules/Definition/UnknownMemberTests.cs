@@ -100,6 +100,23 @@ public sealed class UnknownMemberTests
         }
     }
 
+    [Theory]
+    [InlineData("D d D4 X x8 B b 0 # 000", "int")]
+    [InlineData("C c E e F f F2 G g G17 N n P p R r 0.0 #.##", "double")]
+    [InlineData("O o s u U yyyy MM dd HH hh mm ss", "System.DateTime")]
+    public async Task Type_of_an_added_member_is_that_of_the_format(string formats, string type)
+    {
+        foreach (var format in formats.Split(' '))
+        {
+            var document = await EditorDocument.OpenAsync($$"""
+                [BatchTask(Id = "a-{Scene}", CommandLine = "run {Number:{{format}}}")]
+                public sealed partial record Render(string Scene);
+                """);
+            var fix = (await document.FixesAsync()).First(static fix => fix.Action.Title == "Add parameter 'Number'");
+            Assert.EndsWith($"(string Scene, {type} Number);", (await document.ApplyAsync(fix)).Source);
+        }
+    }
+
     [Fact]
     public async Task Added_member_has_the_format_of_another_placeholder()
     {
