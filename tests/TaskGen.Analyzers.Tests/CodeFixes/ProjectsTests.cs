@@ -2,6 +2,7 @@ using System.Linq;
 using System.Threading.Tasks;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeFixes;
+using TaskGen.Analyzers.Tests.Rules;
 
 namespace TaskGen.Analyzers.Tests.CodeFixes;
 
@@ -93,18 +94,37 @@ public sealed class ProjectsTests
         await project.FixesAsync();
     }
 
-    [Fact]
-    public async Task Fix_all_changes_a_linked_file_once()
+    // What the first project's edits have moved, or inserted, is not edited again for the second one.
+    [Theory]
+    [InlineData(
+        """
+        [BatchTask(Id = "a-{Frme}", CommandLine = "run {Frme}")]
+        internal sealed partial record Render(int Frame);
+        """,
+        """
+        [BatchTask(Id = "a-{Frame}", CommandLine = "run {Frame}")]
+        internal sealed partial record Render(int Frame);
+        """)]
+    [InlineData(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [OnExitCodeRange(1, 5, JobAction = JobAction.Terminate)]
+        [OnExitCode(3, JobAction = JobAction.Disable)]
+        internal sealed partial class Render;
+        """,
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [OnExitCodeRange(1, 2, JobAction = JobAction.Terminate)]
+        [OnExitCodeRange(4, 5, JobAction = JobAction.Terminate)]
+        [OnExitCode(3, JobAction = JobAction.Disable)]
+        internal sealed partial class Render;
+        """)]
+    public async Task Fix_all_changes_a_linked_file_once(string before, string after)
     {
-        var file = new EditorFile("Shared.cs", """
-            using TaskGen;
-
-            [BatchTask(Id = "a-{Frme}", CommandLine = "run {Frme}")]
-            internal sealed partial record Render(int Frame);
-            """) { IsLinked = true };
+        var file = new EditorFile("Shared.cs", Analysis.Usings + before) { IsLinked = true };
         var project = await EditorProject.OpenAsync([file], library: [file]);
-        var after = await project.ApplyToAllAsync((await project.FixesAsync())[0], FixAllScope.Solution);
-        Assert.Equal(Enumerable.Repeat(file.Text.Replace("Frme", "Frame"), 2), (await after.FilesAsync()).Select(static file => file.Text));
+        project = await project.ApplyToAllAsync((await project.FixesAsync())[0], FixAllScope.Solution);
+        Assert.Equal(Enumerable.Repeat(Analysis.Usings + after, 2), (await project.FilesAsync()).Select(static file => file.Text));
     }
 
     [Theory]

@@ -151,6 +151,14 @@ public sealed class ExitCodesOverlapTests
         [OnExitCode(3, DependencyAction = DependencyAction.Satisfy, JobAction = JobAction.Terminate)]
         public sealed partial class One;
         """)]
+    [InlineData(
+        """
+        [BatchTask(Id = "a", CommandLine = "run")]
+        [OnExitCode(2, DependencyAction = DependencyAction.Satisfy)]
+        [OnExitCode(3, DependencyAction = DependencyAction.Satisfy)]
+        [OnExitCodeRange(2, 3, JobAction = JobAction.Terminate)]
+        public sealed partial class One;
+        """)]
     public async Task No_condition_is_removed_with_an_action_that_the_other_one_lacks(string source)
     {
         var document = await EditorDocument.OpenAsync(source);
