@@ -78,4 +78,27 @@ public sealed class ReadCmdLinesTests
     [Theory]
     [MemberData(nameof(Commands))]
     public void Command_is_read(string line, string expected) => Assert.Equal(expected, LineOutline.Of(line, isWindows: true));
+
+    // A program would read the quotation marks, and the backslashes before them, once more.
+    [Theory]
+    [InlineData("assoc", "break", "cd", "chdir", "cls", "color", "copy", "date", "del", "dir", "echo", "endlocal", "erase", "exit")]
+    [InlineData("md", "mkdir", "mklink", "move", "path", "pause", "popd", "prompt", "pushd", "rd", "rem", "ren", "rename", "rmdir")]
+    [InlineData("setlocal", "shift", "time", "title", "type", "ver", "verify", "vol", "MKLINK")]
+    public void Words_of_commands_of_cmd_are_read_by_cmd_alone(params string[] commands)
+    {
+        foreach (var command in commands)
+        {
+            Assert.Contains("CmdBuiltInWord list not NoQuotationMark, NoPercent, NoLineBreak", LineOutline.Of($"cmd /c {command} {{}}", true));
+        }
+    }
+
+    [Theory]
+    [InlineData("call", "for", "if", "start", "goto", "at", "ftype", "START")]
+    public void Words_that_cmd_reads_twice_take_no_value(params string[] commands)
+    {
+        foreach (var command in commands)
+        {
+            Assert.Contains($"no EvaluatedTwice '{command.ToLowerInvariant()}' takes All", LineOutline.Of($"cmd /c {command} {{}}", true));
+        }
+    }
 }

@@ -75,8 +75,24 @@ public sealed class ForeignShellVariableTests
     [InlineData("powershell -File run.ps1 %TEMP%")]
     public async Task Variables_of_another_shell_are_reported(string line) => Assert.Equal(["TG1019"], await Analysis.IdsOfAsync(line));
 
+    // PowerShell's own variables look the same.
+    [Theory]
+    [InlineData("$AllUsersProfile $AppData $LocalAppData $UserProfile $Public")]
+    [InlineData("$ProgramData $ProgramFiles $ProgramW6432 $CommonProgramFiles $CommonProgramW6432")]
+    [InlineData("${{ProgramFiles(x86)}} ${{CommonProgramFiles(x86)}}")]
+    [InlineData("$SystemDrive $SystemRoot $WinDir $ComSpec $Path $PathExt $PSModulePath $Temp $Tmp")]
+    [InlineData("$ComputerName $UserDomain $UserName $HomeDrive $HomePath $OS $Number_Of_Processors $Processor_Architecture")]
+    public async Task Variables_of_Windows_are_known_in_PowerShell(string variables)
+    {
+        foreach (var variable in variables.Split(' '))
+        {
+            Assert.Equal(["TG1019"], await Analysis.IdsOfAsync($"powershell -Command \"dir {variable}\""));
+        }
+    }
+
     [Theory]
     [InlineData("bash -c 'date +%H%M%S; date +%Y%m%d'")]
+    [InlineData("powershell -Command \"dir $Unrelated ${{Unrelated(x86)}}\"")]
     [InlineData("bash -c 'echo ${{FILE%.txt}} ${{A%FOO%}}'")]
     [InlineData("bash -c \"echo '%PATH%'\"")]
     [InlineData("bash -c 'echo # %PATH%'")]

@@ -40,6 +40,26 @@ public sealed class ContainerRunOptionNotSupportedTests
     [InlineData("--network host --add-host a:127.0.0.1 --cap-add SYS_PTRACE --security-opt seccomp=unconfined")]
     [InlineData("-v $AZ_BATCH_NODE_SHARED_DIR:/shared")]
     [InlineData("-e")]
+    [InlineData("--memory 1g --memory-swap 2g --memory-swappiness 60 --memory-reservation 512m --kernel-memory 50m --shm-size 64m "
+        + "--oom-kill-disable --oom-score-adj 100 --tmpfs /run:rw")]
+    [InlineData("--cpus 1.5 --cpu-shares 512 --cpu-period 50000 --cpu-quota 25000 --cpu-rt-period 1000 --cpu-rt-runtime 950 "
+        + "--cpuset-cpus 0-3 --cpuset-mems 0,1 --pids-limit 100 --ulimit nofile=1024 --cgroup-parent /batch --cgroupns private")]
+    [InlineData("--cpu-count 2 --cpu-percent 80 --io-maxbandwidth 1m --io-maxiops 100 --isolation hyperv --platform windows/amd64")]
+    [InlineData("--blkio-weight 300 --blkio-weight-device /dev/sda:200 --device /dev/fuse --device-cgroup-rule 'c 42:* rmw' "
+        + "--device-read-bps /dev/sda:1mb --device-read-iops /dev/sda:1000 --device-write-bps /dev/sda:1mb "
+        + "--device-write-iops /dev/sda:1000")]
+    [InlineData("--network n --network-alias a --net n --net-alias a --ip 10.0.0.2 --ip6 2001:db8::33 --link-local-ip 169.254.0.2 "
+        + "--link db --mac-address 92:d0:c6:0a:29:33 --hostname h --domainname d --dns 8.8.8.8 --dns-opt a --dns-option a --dns-search d "
+        + "--add-host a:127.0.0.1 --publish 80:80 --publish-all --expose 80")]
+    [InlineData("--health-cmd run --health-interval 5s --health-retries 3 --health-start-interval 1s --health-start-period 5s "
+        + "--health-timeout 5s --no-healthcheck --restart no --stop-signal SIGINT --stop-timeout 10 --init --rm")]
+    [InlineData("--privileged --cap-add ALL --cap-drop ALL --security-opt no-new-privileges --user 0 --userns host --group-add video "
+        + "--ipc host --pid host --uts host --read-only --sysctl net.ipv4.ip_forward=1 --runtime runc --disable-content-trust "
+        + "--use-api-socket")]
+    [InlineData("--mount type=tmpfs,target=/t --volume /a:/b --volume-driver local --volumes-from a --workdir /b --storage-opt size=1G")]
+    [InlineData("--env A=b --env-file .env --label a=b --label-file l --annotation a=b --name n --cidfile c --log-driver none "
+        + "--log-opt a=b --entrypoint e --attach STDOUT --interactive --tty --pull always --quiet --help")]
+    [InlineData("-a STDIN -c 512 -e A=b -h name -l a=b -m 1g -p 80:80 -u 0 -v /a:/b -w /b -i -P -q -t")]
     [InlineData("")]
     public Task Is_not_reported(string options) => RuleVerifier.ReportsNothing(Source(options));
 

@@ -48,6 +48,19 @@ public sealed class VariableNotExpandedTests
     public Task Is_not_reported(string attributes) => RuleVerifier.ReportsNothing(Source(attributes));
 
     [Theory]
+    [InlineData("$HOME/x $PATH:/opt/bin $PWD $USER $SHELL $HOSTNAME $TMPDIR/a $DATE")]
+    [InlineData("$LD_LIBRARY_PATH:/opt/lib $PYTHONPATH:/opt $CLASSPATH:/opt/a.jar $JAVA_HOME/bin")]
+    [InlineData("%APPDATA%\\\\a %LocalAppData%\\\\a %ProgramData%\\\\a %ProgramFiles%\\\\a %UserProfile% %SystemDrive%\\\\a %SystemRoot% %WinDir%")]
+    [InlineData("%COMPUTERNAME% %UserName% %NUMBER_OF_PROCESSORS% %TEMP% %tmp%")]
+    public async Task Well_known_variables_are_reported(string values)
+    {
+        foreach (var value in values.Split(' '))
+        {
+            await RuleVerifier.Reports(Source($$"""[EnvironmentSetting("OPTIONS", {|TG4017:"{{value}}"|})]"""));
+        }
+    }
+
+    [Theory]
     [InlineData("/bin/sh -c 'eval \\\"run $OPTIONS\\\"'")]
     [InlineData("/bin/sh -c 'envsubst < in > out'")]
     public Task A_value_may_be_expanded_by_the_command_line(string commandLine) => RuleVerifier.ReportsNothing(

@@ -1,4 +1,6 @@
+using System.Collections.Generic;
 using System.Threading.Tasks;
+using TaskGen.Analyzers.Rules;
 using TaskGen.CodeFixes.Scheduling;
 
 namespace TaskGen.Analyzers.Tests.Rules.Scheduling;
@@ -58,6 +60,25 @@ public sealed class InvalidDurationTests
     public Task Only_reading_is_written_as_ISO_8601(string duration, string iso) => RuleVerifier.Fixes<InvalidDurationFix>(
         Source($"RetentionTime = {{|TG5001:\"{duration}\"|}}"),
         Source($"RetentionTime = \"{iso}\""));
+
+    [Theory]
+    [InlineData("w week weeks", "P2W")]
+    [InlineData("d day days", "P2D")]
+    [InlineData("h hr hrs hour hours", "PT2H")]
+    [InlineData("m min mins minute minutes", "PT2M")]
+    [InlineData("s sec secs second seconds", "PT2S")]
+    [InlineData("ms msec millisecond milliseconds", "PT0.002S")]
+    public async Task Names_of_units_are_known(string names, string iso)
+    {
+        foreach (var name in names.Split(' '))
+        {
+            foreach (var duration in new[] { "2" + name, "2 " + name.ToUpperInvariant() })
+            {
+                var diagnostic = Assert.Single(await Analysis.RunAsync(Source($"RetentionTime = \"{duration}\"")));
+                Assert.Equal(("TG5001", iso), (diagnostic.Id, diagnostic.Properties.GetValueOrDefault(FixProperties.Text)));
+            }
+        }
+    }
 
     [Fact]
     public Task Clock_with_one_digit_is_not_reported() => RuleVerifier.ReportsNothing(Source("MaxWallClockTime = \"1:30:00\""));
