@@ -96,7 +96,6 @@ internal sealed class JobNodeTasks(Lock stateLock, TaskRunner runner, TimeProvid
             {
                 task.Run = null;
                 _runs.Remove(run);
-                (task.Execution.ExitCode, task.Execution.Failure) = (result.ExitCode, result.Failure);
                 if (result.Failure is not null && run.Reason == StopReason.None && retries != 0 && result.ExitCode is not null)
                 {
                     task.Execution.RetryCount++;
@@ -104,6 +103,7 @@ internal sealed class JobNodeTasks(Lock stateLock, TaskRunner runner, TimeProvid
                     continue;
                 }
 
+                (task.Execution.ExitCode, task.Execution.Failure) = (result.ExitCode, result.Failure);
                 task.Execution.EndTime = time.GetUtcNow();
                 task.MoveTo(TaskState.Completed, time.GetUtcNow());
                 return task.Execution.IsSuccess;

@@ -184,7 +184,6 @@ internal sealed class TaskLifecycle(
         {
             execution.RetryCount++;
             execution.LastRetryTime = Now;
-            execution.ExitCode = result.ExitCode;
             Requeue(task);
         }
         else

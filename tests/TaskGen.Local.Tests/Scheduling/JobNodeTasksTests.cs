@@ -72,6 +72,36 @@ public sealed class JobNodeTasksTests
         await endpoint.AssertCleanAsync();
     }
 
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
+    public async Task Only_a_completed_preparation_shows_how_it_ended()
+    {
+        const string Script = "cd $AZ_BATCH_NODE_SHARED_DIR; echo x >> runs; test $(wc -l < runs) -eq 1 && exit 5; "
+            + "until test -e gate; do sleep 0.01; done";
+        await using var endpoint = await Endpoint.StartAsync(
+            static options => options.NodeCount = 1,
+            $$$""" "jobPreparationTask":{"commandLine":"/bin/sh -c '{{{Script}}}'","constraints":{"maxTaskRetryCount":1}} """);
+        var shared = Path.Combine(endpoint.Batch.RootDirectory, "node-1", "shared");
+        await endpoint.AddAsync("t", "true");
+        await Endpoint.UntilAsync(() => File.Exists(Path.Combine(shared, "runs"))
+            && File.ReadAllText(Path.Combine(shared, "runs")) == "x\nx\n");
+        Assert.Equal("running, retried 1", await StateAsync());
+        await File.WriteAllTextAsync(Path.Combine(shared, "gate"), "");
+        await endpoint.CompletedAsync("t");
+        Assert.Equal("completed, retried 1, exitCode 0, result success", await StateAsync());
+        await endpoint.AssertCleanAsync();
+
+        async Task<string> StateAsync()
+        {
+            var nodes = (await endpoint.GetAsync("jobs/j/jobpreparationandreleasetaskstatus")).GetProperty("value");
+            var execution = nodes[0].GetProperty("jobPreparationTaskExecutionInfo");
+            var ends = execution.EnumerateObject().Where(static property => property.Name is "exitCode" or "failureInfo" or "result");
+            return string.Join(
+                ", ",
+                ends.Select(static property => $"{property.Name} {property.Value}")
+                    .Prepend($"{execution.GetProperty("state")}, retried {execution.GetProperty("retryCount")}"));
+        }
+    }
+
     [Theory]
     [InlineData("", "jobpreparation", "TaskIdSameAsJobPreparationTask")]
     [InlineData("", "JobRelease", "TaskIdSameAsJobReleaseTask")]

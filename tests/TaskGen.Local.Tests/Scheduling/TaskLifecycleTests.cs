@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Net.Http;
+using System.Text.Json;
 using System.Threading.Tasks;
 using Microsoft.Extensions.Time.Testing;
 
@@ -57,6 +58,88 @@ public sealed class TaskLifecycleTests
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
+    public async Task A_job_action_that_disables_the_job_requeues_its_running_tasks()
+    {
+        await using var endpoint = await Endpoint.StartAsync(static options => options.NodeCount = 1);
+        await endpoint.AddScriptAsync("runs", "sleep 1000");
+        await endpoint.StateAsync("runs", "running");
+        await endpoint.AddScriptAsync("fails", "exit 1", """ "exitConditions":{"default":{"jobAction":"disable"}} """);
+        await endpoint.CompletedAsync("fails");
+        var execution = (await endpoint.StateAsync("runs", "active")).GetProperty("executionInfo");
+        await endpoint.JobStateAsync("disabled");
+        Assert.Equal((1, 0), (execution.GetProperty("requeueCount").GetInt32(), execution.GetProperty("retryCount").GetInt32()));
+        Assert.True(execution.GetProperty("lastRequeueTime").GetDateTimeOffset() >= execution.GetProperty("startTime").GetDateTimeOffset());
+        await endpoint.AssertCleanAsync();
+    }
+
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
+    public async Task Only_a_completed_task_shows_how_it_ended()
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        var gate = Path.Combine(endpoint.Batch.RootDirectory, "gate");
+        await endpoint.AddScriptAsync(
+            "t",
+            $"echo x >> runs; test $(wc -l < runs) -eq 1 && exit 3; until test -e {gate}; do sleep 0.01; done; exit 4",
+            """ "constraints":{"maxTaskRetryCount":1},"exitConditions":{"default":{"jobAction":"none"}} """);
+        await Endpoint.UntilAsync(async () =>
+            (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/wd/runs")).Body == "x\nx\n");
+        AssertOpen(await endpoint.StateAsync("t", "running"), 1);
+        await File.WriteAllTextAsync(gate, "");
+        AssertEnded(await endpoint.CompletedAsync("t"));
+
+        // The retries of a task that is reactivated start again.
+        Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/disable", """{"disableTasks":"wait"}""")).Status);
+        Assert.Equal(204, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks/t/reactivate")).Status);
+        AssertOpen(await endpoint.StateAsync("t", "active"), 0);
+        Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/enable")).Status);
+        AssertEnded(await endpoint.CompletedAsync("t"));
+        Assert.Equal("x\nx\nx\nx\n", await endpoint.FileAsync("t", "wd/runs"));
+        await endpoint.AssertCleanAsync();
+
+        static void AssertOpen(JsonElement task, int retries)
+        {
+            var execution = task.TryGetProperty("executionInfo", out var info) ? info : JsonElement.Parse("""{"retryCount":0}""");
+            foreach (var name in (string[])["exitCode", "failureInfo", "endTime", "result"])
+            {
+                Assert.False(execution.TryGetProperty(name, out _), execution.ToString());
+            }
+
+            Assert.Equal(retries, execution.GetProperty("retryCount").GetInt32());
+        }
+
+        static void AssertEnded(JsonElement task)
+        {
+            var execution = task.GetProperty("executionInfo");
+            Assert.Equal((4, 1), (execution.GetProperty("exitCode").GetInt32(), execution.GetProperty("retryCount").GetInt32()));
+            Assert.Equal("FailureExitCode", execution.GetProperty("failureInfo").GetProperty("code").GetString());
+            Assert.Equal("failure", execution.GetProperty("result").GetString());
+            Assert.True(execution.TryGetProperty("endTime", out _));
+        }
+    }
+
+    [Fact]
+    public async Task A_task_has_its_previous_state_and_the_times_of_both()
+    {
+        await using var endpoint = await Endpoint.StartAsync(options => options.TimeProvider = _time);
+        await endpoint.AddAsync("t", "true", """ "dependsOn":{"taskIds":["none"]} """);
+        var added = await endpoint.GetAsync("jobs/j/tasks/t");
+        Assert.Equal("active", added.GetProperty("state").GetString());
+        Assert.False(added.TryGetProperty("previousState", out _) || added.TryGetProperty("previousStateTransitionTime", out _));
+        var time = _time.GetUtcNow();
+        _time.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(204, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks/t/terminate")).Status);
+        var task = await endpoint.GetAsync("jobs/j/tasks/t");
+        Assert.Equal(
+            ("active", time, "completed", time.AddHours(1)),
+            (
+                task.GetProperty("previousState").GetString(),
+                task.GetProperty("previousStateTransitionTime").GetDateTimeOffset(),
+                task.GetProperty("state").GetString(),
+                task.GetProperty("stateTransitionTime").GetDateTimeOffset()));
+        await endpoint.AssertCleanAsync();
+    }
+
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_job_that_ends_does_not_retry_its_tasks()
     {
         await using var endpoint = await Endpoint.StartAsync();
@@ -67,6 +150,9 @@ public sealed class TaskLifecycleTests
             (await endpoint.SendAsync(HttpMethod.Get, "jobs/j/tasks/t/files/stdout.txt")).Body == "started\n");
         Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/terminate")).Status);
         await endpoint.JobStateAsync("completed");
+        Assert.Equal(
+            "UserTerminate",
+            (await endpoint.GetAsync("jobs/j")).GetProperty("executionInfo").GetProperty("terminateReason").GetString());
         var execution = (await endpoint.GetAsync("jobs/j/tasks/t")).GetProperty("executionInfo");
         Assert.Equal(("failure", 0), (execution.GetProperty("result").GetString(), execution.GetProperty("retryCount").GetInt32()));
         Assert.Equal("TaskEnded", execution.GetProperty("failureInfo").GetProperty("code").GetString());
