@@ -220,6 +220,26 @@ public sealed class TransferTests
         await endpoint.AssertCleanAsync();
     }
 
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
+    [InlineData("401 Unauthorized", "FileUploadAccessDenied")]
+    [InlineData("403 Forbidden", "FileUploadAccessDenied")]
+    [InlineData("404 Not Found", "FileUploadContainerNotFound")]
+    [InlineData("409 Conflict", "FileUploadMiscError")]
+    public async Task An_upload_that_is_rejected_has_the_failure_of_its_status(string status, string code)
+    {
+        using var server = new RecordingServer();
+        var serving = server.ReceiveAsync($"HTTP/1.1 {status}\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        await using var endpoint = await Endpoint.StartAsync(job: "");
+        await endpoint.AddScriptAsync("t", "touch f", $$$"""
+            "outputFiles": [{"filePattern":"f","destination":{"container":{"containerUrl":"{{{server.Url}}}/c?sig=hush"}},"uploadOptions":{"uploadCondition":"taskcompletion"}}]
+            """);
+        var failure = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("failureInfo");
+        Assert.Equal(code, failure.GetProperty("code").GetString());
+        Assert.DoesNotContain("hush", failure.GetRawText());
+        await serving;
+        await endpoint.AssertCleanAsync();
+    }
+
     [SkippableTheory]
     [InlineData("*", "a.txt b1 b2 é.txt")]
     [InlineData("**", "a.txt b1 b2 d/c.txt d/e/f.txt é.txt")]

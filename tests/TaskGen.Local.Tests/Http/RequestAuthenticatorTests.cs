@@ -27,8 +27,16 @@ public sealed class RequestAuthenticatorTests
             ])
         {
             endpoint.Http.DefaultRequestHeaders.Authorization = scheme is null ? null : new AuthenticationHeaderValue(scheme, value);
-            var (given, body) = await endpoint.SendAsync(HttpMethod.Get, "jobs", null, ("ocp-date", DateTimeOffset.UtcNow.ToString("R")));
-            Assert.Equal((scheme, value, status), (scheme, value, given));
+            using var response =
+                await endpoint.SendRawAsync(HttpMethod.Get, "jobs", null, ("ocp-date", DateTimeOffset.UtcNow.ToString("R")));
+            var body = await response.Content.ReadAsStringAsync();
+            Assert.Equal((scheme, value, status), (scheme, value, (int)response.StatusCode));
+
+            // Clients learn from it where to request a token.
+            Assert.Equal(
+                status == 401 ? "Bearer resource_id=\"https://batch.core.windows.net/\"" : "",
+                string.Join(", ", response.Headers.WwwAuthenticate.Select(static challenge =>
+                    challenge.Scheme + challenge.Parameter![challenge.Parameter!.LastIndexOf(' ')..])));
             Assert.Equal("AuthenticationFailed", JsonElement.Parse(body).GetProperty("code").GetString());
             Assert.DoesNotContain(endpoint.Batch.AccountKey, body);
         }
