@@ -117,10 +117,13 @@ internal static class ShellSyntax
         var end = shell.Kind == ShellKind.None ? words.Count : shell.Program!.Value;
         var program = ShellUse.SkipLaunchers(words);
         if (program >= end) return [];
-        var command = FindCommand(words[program], line.IsWindows);
-        if (command is null && ShellUse.IsEvaluator(words[program].ProgramName)) return [];
+
+        // On Windows, `time` is no launcher.
+        var command = FindCommand(words[program], line.IsWindows) ?? (line.IsWindows ? FindCommand(words[0], isWindows: true) : null);
+        var takesPatterns = !line.IsWindows && ExpandedNames.Contains(words[program].ProgramName);
+        if (command is null && !takesPatterns && ShellUse.IsEvaluator(words[program].ProgramName)) return [];
         var signs = line.IsWindows ? WindowsLineSyntax.Find(line) : LineSyntax.Find(line, 0);
-        if (!line.IsWindows && ExpandedNames.Contains(words[program].ProgramName))
+        if (takesPatterns)
         {
             signs = signs.Concat(Enumerable.Range(program + 1, words.Count - program - 1)
                 .Where(i => IsPattern(words, i))

@@ -213,6 +213,36 @@ public sealed class ShellSyntaxWithoutShellTests
         Assert.Equal(["TG1006"], await Analysis.IdsOfAsync(line, isWindows: true));
 
     [Theory]
+    [InlineData("assoc .txt", "call run.cmd", "cd data", "chdir data", "cls", "copy a b", "date /t", "del a", "dir data", "echo a")]
+    [InlineData("endlocal", "erase a", "exit 1", "for %i in (a) do run", "ftype a", "goto a", "if exist a run", "md a", "mkdir a")]
+    [InlineData("mklink /d a b", "move a b", "path a", "pause", "popd", "pushd a", "rd a", "rem a", "ren a b", "rename a b")]
+    [InlineData("rmdir a", "set A=b", "setlocal", "start run", "time /t", "title a", "type a", "ver", "vol", "MKDIR a")]
+    public async Task Commands_of_cmd_are_reported_on_Windows(params string[] lines)
+    {
+        foreach (var line in lines) Assert.Equal(["TG1006"], await Analysis.IdsOfAsync(line, isWindows: true));
+    }
+
+    [Theory]
+    [InlineData("cd a", "export A=b", "source a.sh", ". a.sh", "alias a=b", "unset A", "set -e", "ulimit -n 5", "umask 077", "eval run")]
+    [InlineData("exit 1", "read A", "trap a EXIT", "wait", "if true", "for a in b", "while true", "until true", "case a", "function a")]
+    [InlineData("[[ a ]]", "let A=1", "pushd a", "popd", "shopt -s a", "declare A", "local A", "type a", "A=b run", "_A1=b run")]
+    [InlineData("copy a b", "del a", "move a b", "md a", "rd a", "ren a b", "cls", "mklink a b")]
+    public async Task Commands_of_shells_are_reported(params string[] lines)
+    {
+        foreach (var line in lines) Assert.Equal(["TG1006"], await Analysis.IdsOfAsync(line));
+    }
+
+    [Theory]
+    [InlineData("basename *.a", "bzip2 *.a", "cat *.a", "chgrp g *.a", "chmod +x *.a", "chown u *.a", "cksum *.a", "cp *.a b", "du *.a")]
+    [InlineData("file *.a", "gunzip *.a", "gzip *.a", "head *.a", "install *.a b", "ln *.a b", "ls *.a", "md5sum *.a", "mv *.a b")]
+    [InlineData("rm *.a", "rmdir *.a", "scp *.a h:b", "sha1sum *.a", "sha256sum *.a", "shred *.a", "sort *.a", "stat *.a", "tac *.a")]
+    [InlineData("tail *.a", "tar cf b *.a", "touch *.a", "wc *.a", "xz *.a", "zcat *.a", "zip b *.a", "zstd *.a", "/bin/rm *.a")]
+    public async Task Patterns_of_programs_that_do_not_expand_them_are_reported(params string[] lines)
+    {
+        foreach (var line in lines) Assert.Equal(["TG1006"], await Analysis.IdsOfAsync(line));
+    }
+
+    [Theory]
     [InlineData("run --file a.txt")]
     [InlineData("echo '$HOME | > *'")]
     [InlineData("echo \\$HOME")]
