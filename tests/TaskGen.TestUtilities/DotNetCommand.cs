@@ -55,7 +55,6 @@ public static class DotNetCommand
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
         start.Environment["DOTNET_NOLOGO"] = "1";
-        start.Environment["DOTNET_TieredPGO"] = "0";
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
         start.Environment["CI"] = "";
 
