@@ -132,7 +132,9 @@ internal static class ShellSyntax
         }
 
         var limit = end < words.Count ? words[end].Start : line.Text.Length;
-        signs = signs.Where(sign => sign.Start < limit && !IsEndOfFindCommand(line, sign)).OrderBy(static sign => sign.Start);
+        var commandOfFind = FindCommandOfFind(line);
+        signs = signs.Where(sign => sign.Start < limit && !(sign.Text == ";" && sign.Start > commandOfFind))
+            .OrderBy(static sign => sign.Start);
         return command is null ? [.. signs] : [command, .. signs];
     }
 
@@ -164,10 +166,9 @@ internal static class ShellSyntax
         return equals > 0 && !char.IsDigit(text[0]) && text.Take(equals).All(static c => c == '_' || (c < 128 && char.IsLetterOrDigit(c)));
     }
 
-    // find . -exec rm {} ; is complete without a shell.
-    private static bool IsEndOfFindCommand(ParsedCommandLine line, ShellSign sign) =>
-        sign.Text == ";" && line.Words.TakeWhile(word => word.Start < sign.Start)
-            .Any(static word => word.Text is "-exec" or "-execdir" or "-ok" or "-okdir");
+    // find . -exec rm {} ; is complete without a shell: after the option, a semicolon is the end of find's command.
+    private static int FindCommandOfFind(ParsedCommandLine line) =>
+        line.Words.FirstOrDefault(static word => word.Text is "-exec" or "-execdir" or "-ok" or "-okdir")?.Start ?? int.MaxValue;
 
     private static bool IsPattern(IReadOnlyList<Word> words, int index)
     {

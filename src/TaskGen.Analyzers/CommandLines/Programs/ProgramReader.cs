@@ -213,6 +213,7 @@ internal sealed partial class ProgramReader(CommandInterpretation result, Progra
     // tmux new-session \; send-keys 'run' Enter
     private void RejectEvaluated()
     {
+        if (rule.UnquotableSubcommands.Length == 0) return;
         for (var i = _i; i < words.Count; i++)
         {
             if (i > _i && words[i - 1].Text != ";" && !rule.HasLateEvaluators) continue;
