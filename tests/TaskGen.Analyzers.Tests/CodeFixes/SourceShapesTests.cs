@@ -71,7 +71,7 @@ public sealed class SourceShapesTests
         var shape = SourceShape.All.Single(shape => shape.Name == name);
         var faults = new List<string>();
         var count = 0;
-        foreach (var (source, wrong) in Sources)
+        foreach (var (source, wrong) in await SourcesAsync(shape))
         {
             if (shape.Write(wrong) is not { } files) continue;
             var before = await shape.OpenAsync(files);
@@ -157,6 +157,26 @@ public sealed class SourceShapesTests
     }
 
     private static string KeyOf(EditorFix fix) => fix.Action.EquivalenceKey!;
+
+    // One source for each code fix: the first shape has the first source of a fix, and each other shape has the next one.
+    private static async Task<IEnumerable<(string Name, string Wrong)>> SourcesAsync(SourceShape shape)
+    {
+        var sources = new Dictionary<string, List<(string Name, string Wrong)>>();
+        foreach (var source in Sources)
+        {
+            foreach (var key in (await PlainAsync(source.Wrong)).Keys)
+            {
+                if (!sources.TryGetValue(key, out var same)) sources[key] = same = [];
+                same.Add(source);
+            }
+        }
+
+        var index = SourceShape.All.ToList().IndexOf(shape);
+        return sources.Values.Select(same => same.Where(source => shape.Write(source.Wrong) is not null).ToList())
+            .Where(static same => same.Count > 0)
+            .Select(same => same[index % same.Count])
+            .Distinct();
+    }
 
     // What the source declares after each fix, by the key of the fix.
     private static async Task<Dictionary<string, List<string>>> PlainAsync(string source)
