@@ -18,7 +18,7 @@ public sealed class BrokenDefinitionsTests
     {
         var violation = RuleViolation.All[index];
         var pairs = new List<(ClassSource Right, ClassSource Wrong)>();
-        for (var seed = 0; pairs.Count < Math.Max(10, Amounts.Definitions / 100); seed++)
+        for (var seed = 0; pairs.Count < Math.Max(5, Amounts.Definitions / 100); seed++)
         {
             var body = RandomBody.Constant(SeededRandom.Of(Amounts.Seed + seed));
             var broken = body.DeepClone().AsObject();
