@@ -125,7 +125,7 @@ internal static class ShellSyntax
         var signs = line.IsWindows ? WindowsLineSyntax.Find(line) : LineSyntax.Find(line, 0);
         if (takesPatterns)
         {
-            signs = signs.Concat(Enumerable.Range(program + 1, words.Count - program - 1)
+            signs = signs.Concat(Enumerable.Range(program + 1, FindMemberPatterns(words, program) - program - 1)
                 .Where(i => IsPattern(words, i))
                 .Take(1)
                 .Select(i => ShellSign.Of(line, words[i].Start, words[i].End, ShellKind.Posix)));
@@ -169,6 +169,23 @@ internal static class ShellSyntax
     // find . -exec rm {} ; is complete without a shell: after the option, a semicolon is the end of find's command.
     private static int FindCommandOfFind(ParsedCommandLine line) =>
         line.Words.FirstOrDefault(static word => word.Text is "-exec" or "-execdir" or "-ok" or "-okdir")?.Start ?? int.MaxValue;
+
+    // zip a.zip -d *.tmp, tar -xf a.tar --wildcards a* b*: after these options, the program reads patterns for the members of an archive.
+    private static int FindMemberPatterns(IReadOnlyList<Word> words, int program)
+    {
+        var index = program + 1;
+        while (index < words.Count && !HasMemberPatterns(words[program].ProgramName, words[index].Text)) index++;
+        return index;
+    }
+
+    private static bool HasMemberPatterns(string program, string option) => program switch
+    {
+        "tar" => option == "--wildcards",
+        "zip" when option.StartsWith("--", StringComparison.Ordinal) =>
+            option is "--delete" or "--exclude" or "--include" or "--recurse-patterns",
+        "zip" => option.Length > 1 && option[0] == '-' && option[option.Length - 1] is 'd' or 'i' or 'x' or 'R',
+        _ => false,
+    };
 
     private static bool IsPattern(IReadOnlyList<Word> words, int index)
     {
