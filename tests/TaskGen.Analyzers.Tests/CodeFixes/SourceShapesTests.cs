@@ -172,9 +172,11 @@ public sealed class SourceShapesTests
         }
 
         var index = SourceShape.All.ToList().IndexOf(shape);
-        return sources.Values.Select(same => same.Where(source => shape.Write(source.Wrong) is not null).ToList())
-            .Where(static same => same.Count > 0)
-            .Select(same => same[index % same.Count])
+        return sources.Values
+            .Select(same => Enumerable.Range(index, same.Count)
+                .Select(i => same[i % same.Count])
+                .FirstOrDefault(source => shape.Write(source.Wrong) is not null))
+            .Where(static source => source.Wrong is not null)
             .Distinct();
     }
 

@@ -81,7 +81,7 @@ internal static class Analysis
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([], new ShellOption(isWindows, apiVersion)),
             onAnalyzerException: null,
-            concurrentAnalysis: true,
+            concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
         return new(
             compilation, [new TaskAnalyzer(), new RecordAnalyzer(), new ClientAnalyzer(), new AttributeOutsideTaskAnalyzer()], options);

@@ -17,7 +17,7 @@ public sealed class Alone;
 [Collection(nameof(LongSessionTests))]
 public sealed class LongSessionTests(ITestOutputHelper output)
 {
-    private const int Files = 500;
+    private const int Files = 250;
 
     [Fact]
     public async Task Memory_does_not_grow_and_old_compilations_are_collected()
