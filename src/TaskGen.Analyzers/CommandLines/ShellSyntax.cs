@@ -118,7 +118,7 @@ internal static class ShellSyntax
         var program = ShellUse.SkipLaunchers(words);
         if (program >= end) return [];
 
-        // On Windows, `time` is no launcher.
+        // On Windows, `time` is built into cmd and is not a launcher.
         var command = FindCommand(words[program], line.IsWindows) ?? (line.IsWindows ? FindCommand(words[0], isWindows: true) : null);
         var takesPatterns = !line.IsWindows && ExpandedNames.Contains(words[program].ProgramName);
         if (command is null && !takesPatterns && ShellUse.IsEvaluator(words[program].ProgramName)) return [];
@@ -132,8 +132,8 @@ internal static class ShellSyntax
         }
 
         var limit = end < words.Count ? words[end].Start : line.Text.Length;
-        var commandOfFind = FindCommandOfFind(line);
-        signs = signs.Where(sign => sign.Start < limit && !(sign.Text == ";" && sign.Start > commandOfFind))
+        var exec = FindExecOption(line);
+        signs = signs.Where(sign => sign.Start < limit && !(sign.Text == ";" && sign.Start > exec))
             .OrderBy(static sign => sign.Start);
         return command is null ? [.. signs] : [command, .. signs];
     }
@@ -167,23 +167,27 @@ internal static class ShellSyntax
     }
 
     // find . -exec rm {} ; is complete without a shell: after the option, a semicolon is the end of find's command.
-    private static int FindCommandOfFind(ParsedCommandLine line) =>
+    private static int FindExecOption(ParsedCommandLine line) =>
         line.Words.FirstOrDefault(static word => word.Text is "-exec" or "-execdir" or "-ok" or "-okdir")?.Start ?? int.MaxValue;
 
     // zip a.zip -d *.tmp, tar -xf a.tar --wildcards a* b*: after these options, the program reads patterns for the members of an archive.
     private static int FindMemberPatterns(IReadOnlyList<Word> words, int program)
     {
         var index = program + 1;
-        while (index < words.Count && !HasMemberPatterns(words[program].ProgramName, words[index].Text)) index++;
+        while (index < words.Count && !StartsMemberPatterns(words[program].ProgramName, words[index].Text)) index++;
         return index;
     }
 
-    private static bool HasMemberPatterns(string program, string option) => program switch
+    private static bool StartsMemberPatterns(string program, string option) => program switch
     {
         "tar" => option == "--wildcards",
         "zip" when option.StartsWith("--", StringComparison.Ordinal) =>
-            option is "--delete" or "--exclude" or "--include" or "--recurse-patterns",
-        "zip" => option.Length > 1 && option[0] == '-' && option[option.Length - 1] is 'd' or 'i' or 'x' or 'R',
+            option is "--copy" or "--delete" or "--exclude" or "--freshen" or "--include" or "--recurse-patterns",
+
+        // Letters can be combined. Four options of two letters end with one of them.
+        "zip" => option.Length > 1 && option[0] == '-' && option[option.Length - 1] is 'd' or 'f' or 'i' or 'x' or 'R' or 'U'
+            && !option.EndsWith("dd", StringComparison.Ordinal) && !option.EndsWith("fd", StringComparison.Ordinal)
+            && !option.EndsWith("sd", StringComparison.Ordinal) && !option.EndsWith("li", StringComparison.Ordinal),
         _ => false,
     };
 
@@ -192,8 +196,9 @@ internal static class ShellSyntax
         var word = words[index];
         if (word.Text.StartsWith("-", StringComparison.Ordinal) || word.Text.Contains("://")) return false;
 
-        // The values of these options are patterns of the program's own.
-        if (words[index - 1].Text is "--exclude" or "--include" or "--ignore" or "--hide" or "--wildcards" or "-x" or "-i" or "-I")
+        // The program reads the values of these options itself.
+        if (words[index - 1].Text is "--exclude" or "--include" or "--ignore" or "--hide" or "--transform" or "--xform"
+            or "-x" or "-i" or "-I")
         {
             return false;
         }

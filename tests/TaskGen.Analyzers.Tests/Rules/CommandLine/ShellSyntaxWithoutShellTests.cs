@@ -236,7 +236,7 @@ public sealed class ShellSyntaxWithoutShellTests
     [InlineData("basename *.a", "bzip2 *.a", "cat *.a", "chgrp g *.a", "chmod +x *.a", "chown u *.a", "cksum *.a", "cp *.a b", "du *.a")]
     [InlineData("file *.a", "gunzip *.a", "gzip *.a", "head *.a", "install *.a b", "ln *.a b", "ls *.a", "md5sum *.a", "mv *.a b")]
     [InlineData("rm *.a", "rmdir *.a", "scp *.a h:b", "sha1sum *.a", "sha256sum *.a", "shred *.a", "sort *.a", "stat *.a", "tac *.a")]
-    [InlineData("tail *.a", "tar cf b *.a", "touch *.a", "wc *.a", "xz *.a", "zcat *.a", "zip b *.a -x c", "zstd *.a", "/bin/rm *.a")]
+    [InlineData("tail *.a", "tar cf b *.a", "touch *.a", "wc *.a", "xz *.a", "zcat *.a", "zip b *.a -x c", "zip -dd b *.a", "zip -qfd b *.a", "zstd *.a", "/bin/rm *.a")]
     public async Task Patterns_of_programs_that_do_not_expand_them_are_reported(params string[] lines)
     {
         foreach (var line in lines) Assert.Equal(["TG1006"], await Analysis.IdsOfAsync(line));
@@ -269,6 +269,10 @@ public sealed class ShellSyntaxWithoutShellTests
     [InlineData("zip -qd a.zip *.tmp *.bak")]
     [InlineData("zip a.zip --delete *.tmp")]
     [InlineData("zip -R a.zip *.c *.h")]
+    [InlineData("zip -f a.zip *.c")]
+    [InlineData("zip -U a.zip *.c --out b.zip")]
+    [InlineData("zip a.zip --copy *.c --out b.zip")]
+    [InlineData("tar -czf a.tgz --transform s,.*/,, data")]
     [InlineData("grep -E foo|bar data.txt")]
     [InlineData("grep a.*b data.txt")]
     [InlineData("cmake -DLIST=a;b;c .")]
