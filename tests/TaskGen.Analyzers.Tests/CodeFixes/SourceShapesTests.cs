@@ -158,7 +158,7 @@ public sealed class SourceShapesTests
 
     private static string KeyOf(EditorFix fix) => fix.Action.EquivalenceKey!;
 
-    // One source for each code fix: the first shape has the first source of a fix, and each other shape has the next one.
+    // One source for each code fix. The index of the shape selects it, so that other shapes have the other sources of the same fix.
     private static async Task<IEnumerable<(string Name, string Wrong)>> SourcesAsync(SourceShape shape)
     {
         var sources = new Dictionary<string, List<(string Name, string Wrong)>>();

@@ -13,7 +13,7 @@ namespace TaskGen.Fuzzing.Sessions;
 [CollectionDefinition(nameof(LongSessionTests), DisableParallelization = true)]
 public sealed class Alone;
 
-/// <summary>Thousands of edits in a project of many files do not increase memory or keep old compilations alive.</summary>
+/// <summary>Edits in a project of many files do not increase memory or keep old compilations alive.</summary>
 [Collection(nameof(LongSessionTests))]
 public sealed class LongSessionTests(ITestOutputHelper output)
 {
