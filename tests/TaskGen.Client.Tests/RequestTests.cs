@@ -222,7 +222,7 @@ public sealed partial class RequestTests
             new(server.Url), "job 1", new BatchSharedKeyCredential("account", Clients.Key), options);
         var expected = Expected[operation];
         var receiving = ReceiveAsync(server, expected);
-        await CallAsync(client, operation);
+        await CallAsync(client, operation).WaitAsync(Clients.Patience);
         var received = await receiving.WaitAsync(Clients.Patience);
         for (var i = 0; i < expected.Length; i++) AssertEqual(expected[i], received[i], server.Host);
     }

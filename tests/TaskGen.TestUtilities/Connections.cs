@@ -5,7 +5,7 @@ using System.Threading.Tasks;
 
 namespace TaskGen.TestUtilities;
 
-/// <summary>Accepts connections.</summary>
+/// <summary>Accepts connections and receives from them.</summary>
 public static class Connections
 {
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(50);
@@ -18,6 +18,16 @@ public static class Connections
         CurrentPlatform.IsWine
             ? Task.Run(() => Accept(listener, cancellationToken), cancellationToken)
             : listener.AcceptAsync(cancellationToken).AsTask();
+
+    /// <summary>
+    /// Receives what has arrived. On Wine, an asynchronous call sometimes never completes while the machine is busy; so a thread waits for
+    /// the bytes.
+    /// </summary>
+    /// <param name="connection">The connection.</param>
+    /// <param name="buffer">The array that the bytes are written to, from its start.</param>
+    /// <returns>The number of bytes; 0 if the other side closed the connection.</returns>
+    public static Task<int> ReceiveBytesAsync(this Socket connection, byte[] buffer) =>
+        CurrentPlatform.IsWine ? Task.Run(() => connection.Receive(buffer)) : connection.ReceiveAsync(buffer);
 
     private static Socket Accept(Socket listener, CancellationToken cancellationToken)
     {

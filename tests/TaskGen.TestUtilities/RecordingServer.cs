@@ -14,7 +14,7 @@ public sealed class RecordingServer : IDisposable
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
 
     // They stay open until a test ends: Wine discards what was received before the other side closed a connection.
-    private readonly ConcurrentBag<NetworkStream> _connections = [];
+    private readonly ConcurrentBag<Socket> _connections = [];
 
     public RecordingServer() => _listener.Start();
 
@@ -30,8 +30,7 @@ public sealed class RecordingServer : IDisposable
     public async Task<ReceivedRequest> ReceiveAsync(string response)
     {
         var connection = await _listener.Server.AcceptConnectionAsync();
-        var stream = new NetworkStream(connection, ownsSocket: true);
-        _connections.Add(stream);
+        _connections.Add(connection);
         var received = new MemoryStream();
         var buffer = new byte[64 * 1024];
         while (true)
@@ -45,12 +44,12 @@ public sealed class RecordingServer : IDisposable
                 var length = Array.Find(lines, static line => line.StartsWith("Content-Length: ", StringComparison.OrdinalIgnoreCase));
                 if (received.Length - bodyStart >= (length is null ? 0 : int.Parse(length.AsSpan(16))))
                 {
-                    await stream.WriteAsync(Encoding.Latin1.GetBytes(response));
+                    await connection.SendAsync(Encoding.Latin1.GetBytes(response));
                     return new(lines, received.ToArray()[bodyStart..]);
                 }
             }
 
-            var count = await stream.ReadAsync(buffer);
+            var count = await connection.ReceiveBytesAsync(buffer);
             if (count == 0) throw new EndOfStreamException($"The connection was closed after {received.Length} bytes.");
             received.Write(buffer, 0, count);
         }
