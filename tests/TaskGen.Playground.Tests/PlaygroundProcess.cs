@@ -35,7 +35,6 @@ internal sealed class PlaygroundProcess : IDisposable
                     ["TEMP"] = temporary,
                     ["TMP"] = temporary,
                     ["DOTNET_ROOT"] = program.Environment["DOTNET_ROOT"],
-                    ["DOTNET_TieredPGO"] = program.Environment["DOTNET_TieredPGO"],
                 },
             },
         };

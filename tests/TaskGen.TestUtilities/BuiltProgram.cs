@@ -14,7 +14,7 @@ public static class BuiltProgram
     public static string PathOf(string name) =>
         Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? name + ".exe" : name);
 
-    /// <summary>Returns how a program is started. It uses the runtime that the tests run on and, like them, no dynamic PGO.</summary>
+    /// <summary>Returns how a program is started. It uses the runtime that the tests run on.</summary>
     public static ProcessStartInfo Start(string name, params string[] arguments) =>
-        new(PathOf(name), arguments) { Environment = { ["DOTNET_ROOT"] = DotNetRoot, ["DOTNET_TieredPGO"] = "0" } };
+        new(PathOf(name), arguments) { Environment = { ["DOTNET_ROOT"] = DotNetRoot } };
 }

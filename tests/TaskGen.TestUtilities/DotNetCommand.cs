@@ -57,9 +57,6 @@ public static class DotNetCommand
         start.Environment["DOTNET_NOLOGO"] = "1";
         start.Environment["DOTNET_ROLL_FORWARD"] = "Major";
         start.Environment["CI"] = "";
-
-        // As in the test processes themselves: these programs end before the profile of the JIT compiler pays off.
-        start.Environment["DOTNET_TieredPGO"] = "0";
         foreach (var argument in arguments) start.ArgumentList.Add(argument);
         return start;
     }
