@@ -44,7 +44,8 @@ public sealed class FileTests
         using var directory = await endpoint.SendRawAsync(HttpMethod.Head, "jobs/j/tasks/t/files/wd");
         Assert.Equal(["True"], directory.Headers.GetValues("ocp-batch-file-isdirectory"));
         Assert.StartsWith("0o40", directory.Headers.GetValues("ocp-batch-file-mode").Single());
-        Assert.True(DateTimeOffset.UtcNow - directory.Content.Headers.LastModified < TimeSpan.FromHours(1));
+        var now = DateTimeOffset.UtcNow;
+        Assert.InRange(directory.Content.Headers.LastModified!.Value, now.AddHours(-1), now);
         await endpoint.AssertErrorAsync(409, "OperationNotValidOnDirectory", HttpMethod.Get, "jobs/j/tasks/t/files/wd");
 
         async Task<string> Names(string query) =>
