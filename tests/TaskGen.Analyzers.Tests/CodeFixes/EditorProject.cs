@@ -31,7 +31,9 @@ internal sealed class EditorProject
             .Select(static type => (TaskFixProvider)Activator.CreateInstance(type)!),
     ];
 
-    private static readonly ConcurrentDictionary<(LanguageVersion, bool), Task<(Solution, ProjectId, ProjectId?)>> Empty = new();
+    private static readonly ConcurrentDictionary<
+        (LanguageVersion Version, bool HasLibrary),
+        Task<(Solution Solution, ProjectId Project, ProjectId? Library)>> EmptySolutions = new();
 
     private readonly Project _project;
 
@@ -51,7 +53,7 @@ internal sealed class EditorProject
         LanguageVersion version = LanguageVersion.Latest,
         bool hasOtherGenerator = false)
     {
-        var (solution, project, other) = await Empty.GetOrAdd((version, library is not null), CreateAsync);
+        var (solution, project, other) = await EmptySolutions.GetOrAdd((version, library is not null), CreateAsync);
         if (library is not null) solution = Add(solution, other!, library);
         solution = Add(solution, project, files);
         if (hasOtherGenerator) solution = solution.AddAnalyzerReference(project, new OtherGeneratorReference());
