@@ -173,8 +173,9 @@ internal static class ShellSyntax
     // zip a.zip -d *.tmp, tar -xf a.tar --wildcards a* b*: after these options, the program reads patterns for the members of an archive.
     private static int FindMemberPatterns(IReadOnlyList<Word> words, int program)
     {
+        var name = words[program].ProgramName;
         var index = program + 1;
-        while (index < words.Count && !StartsMemberPatterns(words[program].ProgramName, words[index].Text)) index++;
+        while (index < words.Count && !StartsMemberPatterns(name, words[index].Text)) index++;
         return index;
     }
 
