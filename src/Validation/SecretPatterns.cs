@@ -105,10 +105,32 @@ internal static class SecretPatterns
             : kind;
 
     // The patterns run only on the few texts that contain what one of them starts with.
-    private static bool MayContain(string text) => text.Length >= ShortestSecret
-        && (text.IndexOf('=') >= 0 || text.IndexOf('@') >= 0 || text.Contains("--") || Has(text, "sig%3D") || Has(text, "gh")
-            || Has(text, "github_pat_") || Has(text, "xox") || Has(text, "AKIA") || Has(text, "eyJ") || Has(text, "Bearer")
-            || Has(text, "-pass"));
+    private static bool MayContain(string text)
+    {
+        if (text.Length < ShortestSecret) return false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (MayStart(text, i)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool MayStart(string text, int index) => text[index] switch
+    {
+        '=' or '@' => true,
+        '-' => IsAt(text, index, "--") || IsAt(text, index, "-pass"),
+        's' or 'S' => IsAt(text, index, "sig%3D"),
+        'g' or 'G' => IsAt(text, index, "gh") || IsAt(text, index, "github_pat_"),
+        'x' or 'X' => IsAt(text, index, "xox"),
+        'a' or 'A' => IsAt(text, index, "AKIA"),
+        'e' or 'E' => IsAt(text, index, "eyJ"),
+        'b' or 'B' => IsAt(text, index, "Bearer"),
+        _ => false,
+    };
+
+    private static bool IsAt(string text, int index, string piece) =>
+        string.Compare(text, index, piece, 0, piece.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static bool Has(string text, string piece) => text.IndexOf(piece, StringComparison.OrdinalIgnoreCase) >= 0;
 
