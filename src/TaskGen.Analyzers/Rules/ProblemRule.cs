@@ -16,9 +16,10 @@ internal abstract class ProblemRule<TProblem> : Rule, IProblemRule
     {
         if (!Applies(scope)) return;
         Func<Finding, TProblem, Finding>? addFix = null;
+        var isReported = Filter();
         foreach (var problem in scope.Problems)
         {
-            if (problem is TProblem found && IsReported(found, scope))
+            if (problem is TProblem found && isReported(found))
             {
                 addFix ??= FixesOf(scope);
                 scope.Report(addFix(Describe(found), found) with { OtherSourceId = problem.OtherSourceId, Span = problem.Span });
@@ -26,8 +27,11 @@ internal abstract class ProblemRule<TProblem> : Rule, IProblemRule
         }
     }
 
-    /// <summary>Returns whether the problem has a finding of its own, and is not part of another one.</summary>
-    protected virtual bool IsReported(TProblem problem, RuleScope scope) => true;
+    /// <summary>
+    /// Returns the function that returns whether a problem has a finding of its own, and is not part of another one. It is called for each
+    /// problem of a definition, in their order.
+    /// </summary>
+    protected virtual Func<TProblem, bool> Filter() => static _ => true;
 
     /// <summary>Returns the problem's finding. Its position is added by the caller.</summary>
     protected abstract Finding Describe(TProblem problem);

@@ -32,10 +32,11 @@ internal sealed class PlaceholderCannotBeQuoted : ProblemRule<PlaceholderIsNotQu
     public override DiagnosticTarget Target => DiagnosticTarget.ClassWithMembers;
 
     // One mark that is not closed is one mistake, however many placeholders the text has.
-    protected override bool IsReported(PlaceholderIsNotQuotable problem, RuleScope scope) =>
-        !problem.Reason.IsUnbalanced()
-        || scope.Problems.OfType<PlaceholderIsNotQuotable>()
-            .First(other => other.SourceId == problem.SourceId && other.Reason.IsUnbalanced()) == problem;
+    protected override Func<PlaceholderIsNotQuotable, bool> Filter()
+    {
+        var unbalanced = new HashSet<SourceId>();
+        return problem => !problem.Reason.IsUnbalanced() || unbalanced.Add(problem.SourceId);
+    }
 
     protected override Func<Finding, PlaceholderIsNotQuotable, Finding> FixesOf(RuleScope scope)
     {

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using Microsoft.CodeAnalysis;
 using TaskGen.Analyzers.Model.Problems;
@@ -39,7 +40,7 @@ internal sealed class TypeKindNotSupported : ProblemRule<TypeCannotBeTask>
     public override IReadOnlyList<DiagnosticDescriptor> Descriptors { get; } = [.. ByObstacle.Values];
 
     // The name is still being typed, and the compiler reports that it is missing.
-    protected override bool IsReported(TypeCannotBeTask problem, RuleScope scope) => problem.Obstacle != TypeObstacle.Nameless;
+    protected override Func<TypeCannotBeTask, bool> Filter() => static problem => problem.Obstacle != TypeObstacle.Nameless;
 
     protected override Finding Describe(TypeCannotBeTask problem) => Finding(ByObstacle[problem.Obstacle], problem, problem.Type);
 }
