@@ -4,11 +4,6 @@ using System.CommandLine.Invocation;
 using System.IO;
 using System.Threading.Tasks;
 using TaskGen.Tool.Arguments;
-using TaskGen.Tool.Checking;
-using TaskGen.Tool.Exporting;
-using TaskGen.Tool.Graphs;
-using TaskGen.Tool.Importing;
-using TaskGen.Tool.Schema;
 
 namespace TaskGen.Tool;
 
@@ -19,16 +14,7 @@ internal static class Program
     {
         using var console = ToolConsole.UseUtf8();
         using var signal = new EndingSignal();
-        var root = new RootCommand(
-            "Check Azure Batch task files, convert them to C# classes, convert classes to task files, and draw dependencies.")
-        {
-            CheckCommand.Create(),
-            ImportCommand.Create(),
-            ExportCommand.Create(),
-            GraphCommand.Create(),
-            SchemaCommand.Create(),
-        };
-        var options = root.Parse(args);
+        var options = TaskGenCommand.Create().Parse(args);
         try
         {
             if (options.Action is ParseErrorAction) throw new ToolException(CommandLineErrors.Describe(options));
