@@ -41,21 +41,21 @@ public sealed class FoundSourcesTests
         Assert.Empty(await FuzzedSourcesTests.FaultsAsync(Usings + source));
 
     [Theory]
-    [InlineData("0123456789012345678901234567890{")]
-    [InlineData("{Missing} ")]
-    [InlineData("$( ")]
-    [InlineData("{X}{X:raw} '{X}' ")]
-    [InlineData("""\" {X} \" ${X} `""")]
-    [InlineData("; sh -c 'x {X}' && ")]
-    [InlineData("$((1 + ${A:-{X}}")]
-    [InlineData("case x in ")]
-    public async Task Command_line_of_maximum_length_is_read_in_time(string piece)
+    [InlineData("0123456789012345678901234567890{", "", "/bin/sh -c '", "cmd /c ")]
+    [InlineData("{Missing} ", "", "powershell -Command ")]
+    [InlineData("$( ", "", "/bin/sh -c '", "/bin/bash -c \\\"", "powershell -Command ")]
+    [InlineData("{X}{X:raw} '{X}' ", "/bin/sh -c '", "cmd /c ")]
+    [InlineData("""\" {X} \" ${X} `""", "/bin/bash -c \\\"", "powershell -Command ")]
+    [InlineData("; sh -c 'x {X}' && ", "", "/bin/bash -c \\\"", "cmd /c ")]
+    [InlineData("$((1 + ${A:-{X}}", "/bin/sh -c '", "/bin/bash -c \\\"")]
+    [InlineData("case x in ", "/bin/sh -c '", "/bin/bash -c \\\"")]
+    public async Task Command_line_of_maximum_length_is_read_in_time(string piece, params string[] beginnings)
     {
         var text = string.Concat(Enumerable.Repeat(piece, 32_000 / piece.Length));
-        foreach (var begin in new[] { "", "/bin/sh -c '", "/bin/bash -c \\\"", "cmd /c ", "powershell -Command " })
+        foreach (var beginning in beginnings)
         {
             Assert.Empty(await FuzzedSourcesTests.FaultsAsync(Usings
-                + $"[BatchTask(Id = \"a\", CommandLine = \"{begin}{text}\")] public partial class C {{ public string X => \"\"; }}"));
+                + $"[BatchTask(Id = \"a\", CommandLine = \"{beginning}{text}\")] public partial class C {{ public string X => \"\"; }}"));
         }
     }
 
