@@ -13,7 +13,7 @@ internal static class Amounts
     public static int Definitions { get; } = Read("TASKGEN_FUZZ_DEFINITIONS", 500);
 
     /// <summary><c>TASKGEN_FUZZ_EDITS</c>: edits of a session.</summary>
-    public static int Edits { get; } = Read("TASKGEN_FUZZ_EDITS", 100);
+    public static int Edits { get; } = Read("TASKGEN_FUZZ_EDITS", 80);
 
     /// <summary><c>TASKGEN_FUZZ_SECONDS</c>: the time limit for a source, which is generous because many tests share a machine.</summary>
     public static int Seconds { get; } = Read("TASKGEN_FUZZ_SECONDS", 5);

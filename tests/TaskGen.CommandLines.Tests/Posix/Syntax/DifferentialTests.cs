@@ -30,7 +30,7 @@ public sealed class DifferentialTests
 
     private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("TASKGEN_SHELL_SEED"), out var seed) ? seed : 1;
 
-    private static readonly int Cases = Math.Max(Shells.Cases, 1_000);
+    private static readonly int Cases = Math.Max(Shells.Cases, 800);
 
     [SkippableFact]
     public void Value_in_a_random_script_has_the_effect_of_a_variable()
