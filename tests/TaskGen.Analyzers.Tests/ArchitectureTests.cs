@@ -104,12 +104,8 @@ public sealed class ArchitectureTests
                 || name.StartsWith("Microsoft.CodeAnalysis", StringComparison.Ordinal)
                 || name is "netstandard.dll" or "mscorlib.dll"))
             .Select(static path => MetadataReference.CreateFromFile(path));
-        var compilation = CSharpCompilation.Create(
-            "Architecture",
-            trees,
-            assemblies,
-            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        Assert.Empty(compilation.GetDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+        var compilation = CSharpCompilation.Create("Architecture", trees, assemblies, new(OutputKind.DynamicallyLinkedLibrary));
+        Assert.Empty(compilation.GetDeclarationDiagnostics().Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
         return [.. trees.SelectMany(tree => FindReferences(tree, compilation.GetSemanticModel(tree))).Distinct()];
     }
 

@@ -91,7 +91,7 @@ public sealed class IncompleteCodeTests
 
     private static async Task Check(string source)
     {
-        var diagnostics = await Analysis.RunAsync(source);
+        var diagnostics = await Analysis.RunInEditorAsync(source);
         Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.Id == "AD0001");
         Assert.True(
             diagnostics.Count(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error) <= 4,
