@@ -20,7 +20,6 @@ internal sealed class ChunkReader
     private readonly BulkCounts _counts;
     private readonly ChannelWriter<IReadOnlyList<TaskOutcome>> _outcomes;
     private readonly SemaphoreSlim _turn = new(1);
-    private readonly Stack<TaskChunk> _free = new();
     private readonly TaskIdSet _ids = new();
     private IAsyncEnumerator<IBatchTask?>? _source;
     private Task<bool>? _pending;
@@ -52,35 +51,23 @@ internal sealed class ChunkReader
     /// Reads the next chunk, one caller at a time. However reading ends, each task that was read is in a chunk that was returned, or has
     /// an outcome.
     /// </summary>
-    /// <param name="sent">A chunk that the caller does not need any longer.</param>
+    /// <param name="sent">A chunk that the caller does not need any longer, whose buffer is used again.</param>
     /// <param name="cancellationToken">A token that ends reading.</param>
-    /// <returns>The chunk, or null at the end.</returns>
+    /// <returns>The chunk, which can be empty, or null at the end.</returns>
     public async ValueTask<TaskChunk?> ReadAsync(TaskChunk? sent, CancellationToken cancellationToken)
     {
         await _turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
         {
-            if (sent is not null) Free(sent);
-            while (!_isEnded || _chunk.Count > 0)
-            {
-                if (!_isEnded) await FillAsync(cancellationToken).ConfigureAwait(false);
-                var chunk = await FinishAsync().ConfigureAwait(false);
-                if (chunk.Count > 0) return chunk;
-                Free(chunk);
-            }
-
-            return null;
+            if (_isEnded) return null;
+            await FillAsync(cancellationToken).ConfigureAwait(false);
+            sent?.Clear();
+            return await FinishAsync(sent ?? new()).ConfigureAwait(false);
         }
         finally
         {
             _turn.Release();
         }
-    }
-
-    private void Free(TaskChunk chunk)
-    {
-        chunk.Clear();
-        _free.Push(chunk);
     }
 
     private async ValueTask FillAsync(CancellationToken cancellationToken)
@@ -107,7 +94,7 @@ internal sealed class ChunkReader
         }
         catch (Exception exception)
         {
-            Failure ??= ExceptionDispatchInfo.Capture(exception);
+            Failure = ExceptionDispatchInfo.Capture(exception);
             await EndAsync().ConfigureAwait(false);
         }
     }
@@ -129,10 +116,11 @@ internal sealed class ChunkReader
 
     private async ValueTask<bool?> WaitAsync(Task<bool> pending, CancellationToken cancellationToken)
     {
-        if (_chunk.Count > 0 && !await EndsWithinAsync(pending, _options.MaxWait, cancellationToken).ConfigureAwait(false)) return null;
-        if (!await EndsWithinAsync(pending, Timeout.InfiniteTimeSpan, cancellationToken).ConfigureAwait(false))
+        var time = _chunk.Count > 0 ? _options.MaxWait : Timeout.InfiniteTimeSpan;
+        if (!await EndsWithinAsync(pending, time, cancellationToken).ConfigureAwait(false))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            return null;
         }
 
         var isThere = await pending.ConfigureAwait(false);
@@ -142,7 +130,6 @@ internal sealed class ChunkReader
 
     private async ValueTask EndAsync()
     {
-        if (_isEnded) return;
         _isEnded = true;
         if (_source is not { } source) return;
 
@@ -166,7 +153,6 @@ internal sealed class ChunkReader
 
     private async Task<bool> EndsWithinAsync(Task task, TimeSpan time, CancellationToken cancellationToken)
     {
-        if (task.IsCompleted) return true;
         using var end = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var first = await Task.WhenAny(task, _time.WaitAsync(time, end.Token)).ConfigureAwait(false);
         end.Cancel();
@@ -214,10 +200,10 @@ internal sealed class ChunkReader
     /// <summary>
     /// Finishes the chunk, without tasks whose ids were seen before, and starts the next one with the task that did not fit.
     /// </summary>
-    private async ValueTask<TaskChunk> FinishAsync()
+    private async ValueTask<TaskChunk> FinishAsync(TaskChunk next)
     {
         var chunk = _chunk;
-        _chunk = _free.Count > 0 ? _free.Pop() : new();
+        _chunk = next;
         if (_overflow > 0) chunk.MoveTo(_chunk, _overflowing!, _id, _overflow);
         (_overflow, _overflowing) = (0, null);
 
