@@ -1,3 +1,5 @@
+using System;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Linq;
 using System.Threading.Tasks;
@@ -63,24 +65,34 @@ internal static class Analysis
         ];
     }
 
-    /// <summary>Returns what an editor shows for the source while the user types.</summary>
+    /// <summary>
+    /// Returns what an editor shows for the source while the user types, followed by AD0001 for each exception of an analyzer.
+    /// </summary>
     public static async Task<ImmutableArray<Diagnostic>> RunInEditorAsync(string source)
     {
+        // AD0001 has no location, so it is not among the diagnostics of a file.
+        var exceptions = new ConcurrentQueue<Diagnostic>();
         var tree = CSharpSyntaxTree.ParseText(Usings + source, Latest, "Source.cs");
-        var analysis = Begin(Empty.AddSyntaxTrees(tree), isWindows: false, apiVersion: null);
-        return await analysis.GetAnalyzerSemanticDiagnosticsAsync(
+        var analysis = Begin(
+            Empty.AddSyntaxTrees(tree), isWindows: false, apiVersion: null, (_, _, diagnostic) => exceptions.Enqueue(diagnostic));
+        var diagnostics = await analysis.GetAnalyzerSemanticDiagnosticsAsync(
             analysis.Compilation.GetSemanticModel(tree), filterSpan: null, cancellationToken: default);
+        return [.. diagnostics, .. exceptions];
     }
 
     private static bool IsOfCompiler(Diagnostic diagnostic) => diagnostic.Descriptor.CustomTags.Contains(WellKnownDiagnosticTags.Compiler);
 
-    private static CompilationWithAnalyzers Begin(CSharpCompilation sources, bool isWindows, string? apiVersion)
+    private static CompilationWithAnalyzers Begin(
+        CSharpCompilation sources,
+        bool isWindows,
+        string? apiVersion,
+        Action<Exception, DiagnosticAnalyzer, Diagnostic>? onException = null)
     {
         Generators.WithUpdatedParseOptions((CSharpParseOptions)sources.SyntaxTrees[0].Options)
             .RunGeneratorsAndUpdateCompilation(sources, out var compilation, out _);
         var options = new CompilationWithAnalyzersOptions(
             new AnalyzerOptions([], new ShellOption(isWindows, apiVersion)),
-            onAnalyzerException: null,
+            onAnalyzerException: onException,
             concurrentAnalysis: false,
             logAnalyzerExecutionTime: false);
         return new(
