@@ -44,6 +44,24 @@ public sealed class PlaceholderCannotBeQuotedTests
         Source(wrong), Source(right));
 
     [Fact]
+    public Task Unclosed_quotation_mark_is_reported_once_in_each_command_line() => RuleVerifier.Reports(
+        """
+        [BatchTask(TargetOS = TargetOS.Linux, Id = "a-{Name}", CommandLine = "run \"a {|TG1007:{Name}|} {Name} {Name}")]
+        [MultiInstanceSettings("run \"b {|TG1007:{Name}|} {Name}", NumberOfInstances = 2)]
+        public sealed partial record Render(string Name);
+
+        [BatchTask(TargetOS = TargetOS.Linux, Id = "b-{Name}", CommandLine = "run \"a {|TG1007:{Name}|} {Name}")]
+        public sealed partial record Other(string Name);
+        """);
+
+    [Fact]
+    public Task Each_placeholder_in_backticks_is_reported() => RuleVerifier.Reports(
+        """
+        [BatchTask(Id = "a-{Name}", CommandLine = "/bin/sh -c 'echo `cat {|TG1007:{Name}|} {|TG1007:{Name}|}`'")]
+        public sealed partial record Render(string Name);
+        """);
+
+    [Fact]
     public async Task Nested_backticks_are_left_alone()
     {
         var document = await EditorDocument.OpenAsync("""
