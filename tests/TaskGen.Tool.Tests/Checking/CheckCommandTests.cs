@@ -182,6 +182,7 @@ public sealed class CheckCommandTests
         var files = ((string Name, bool HasMark)[])
         [
             ("utf-8", true), ("utf-16", true), ("utf-16", false), ("utf-16BE", true), ("utf-16BE", false), ("utf-32", true),
+            ("utf-32BE", true),
         ];
         foreach (var (name, hasMark) in files)
         {
@@ -190,7 +191,7 @@ public sealed class CheckCommandTests
         }
 
         var (_, output, error) = await tool.RunAsync(null, ["check", .. files.Select(static file => FileOf(file.Name, file.HasMark))]);
-        Assert.Equal("Checked 6 tasks in 6 files: 6 errors, 0 warnings.\n", error);
+        Assert.Equal("Checked 7 tasks in 7 files: 7 errors, 0 warnings.\n", error);
         var position = $"(2,{Line.IndexOf("\"a b\"", StringComparison.Ordinal) + 1}): error TG1003";
         Assert.All(
             output.TrimEnd().Split('\n').Zip(files),
@@ -206,6 +207,8 @@ public sealed class CheckCommandTests
         byte[][] texts =
         [
             [0xff, 0xfe, 0x00, 0xd8], [0xfe, 0xff, 0xd8, 0x00], [(byte)'{', 0xc3, 0x28, (byte)'}'], [(byte)'{', 0xed, 0xa0, 0x80],
+            [(byte)'{', 0, 0x00, 0xd8], [0, (byte)'{', 0xd8, 0x00],
+            [0xff, 0xfe, 0, 0, 0x00, 0xd8, 0, 0], [0, 0, 0xfe, 0xff, 0, 0, 0xd8, 0x00],
         ];
         string[] files = [.. texts.Select((text, i) => tool.Write($"{i}.json", text))];
         var (exitCode, _, error) = await tool.RunAsync(null, ["check", .. files]);
@@ -216,7 +219,7 @@ public sealed class CheckCommandTests
 
         (exitCode, _, error) = await tool.RunAsync(null, ["import", .. files]);
         Assert.Equal(2, exitCode);
-        Assert.StartsWith("taskgen: 0.json: ", error);
+        Assert.StartsWith("taskgen: 0.json: This is not a JSON file: ", error);
     }
 
     [FactOn(TestPlatform.Linux, "The device is of Linux.")]
