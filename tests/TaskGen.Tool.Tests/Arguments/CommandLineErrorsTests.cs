@@ -21,7 +21,7 @@ public sealed class CommandLineErrorsTests
     [InlineData("export", "The argument 'assembly' is missing. Run 'taskgen export --help'.")]
     [InlineData("export a.dll b.dll", "Unknown argument 'b.dll'. Run 'taskgen export --help'.")]
     [InlineData("schema x", "Unknown argument 'x'. Run 'taskgen schema --help'.")]
-    public void First_error_is_one_sentence_with_the_command_that_shows_help(string arguments, string message)
+    public void First_error_is_described_with_the_command_that_shows_help(string arguments, string message)
     {
         var options = TaskGenCommand.Create().Parse(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.IsType<ParseErrorAction>(options.Action);
