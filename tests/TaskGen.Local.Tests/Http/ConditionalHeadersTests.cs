@@ -111,6 +111,23 @@ public sealed class ConditionalHeadersTests
         await endpoint.AssertCleanAsync();
     }
 
+    [Theory]
+    [InlineData("jobs/j", "disable", """{"disableTasks":"wait"}""")]
+    [InlineData("jobs/j/tasks/t", "terminate", null)]
+    [InlineData("jobschedules/s", "disable", null)]
+    public async Task A_change_of_the_state_has_another_ETag_and_time(string path, string operation, string? body)
+    {
+        await using var endpoint = await StartAsync();
+        var before = await endpoint.GetAsync(path);
+        _time.Advance(TimeSpan.FromHours(1));
+        Assert.InRange((await endpoint.SendAsync(HttpMethod.Post, $"{path}/{operation}", body)).Status, 202, 204);
+        var after = await endpoint.GetAsync(path);
+        Assert.NotEqual(before.GetProperty("state").GetString(), after.GetProperty("state").GetString());
+        Assert.Equal(_time.GetUtcNow(), after.GetProperty("lastModified").GetDateTimeOffset());
+        Assert.NotEqual(before.GetProperty("eTag").GetString(), after.GetProperty("eTag").GetString());
+        await endpoint.AssertCleanAsync();
+    }
+
     /// <summary>Starts an endpoint with a job, a job schedule without jobs, and a task that waits.</summary>
     private async Task<Endpoint> StartAsync()
     {
