@@ -118,10 +118,18 @@ public sealed class JobScheduleTests
         Assert.Equal(["s:job-1"], await JobsAsync(endpoint));
         Assert.Equal(204, (await endpoint.SendAsync(HttpMethod.Post, "jobschedules/s/enable")).Status);
         Assert.Equal(["s:job-1", "s:job-2"], await JobsAsync(endpoint));
+        var open = await ExecutionAsync(endpoint);
+        Assert.Equal("2026-03-01T06:00:00Z", open.GetProperty("nextRunTime").GetString());
+        Assert.False(open.TryGetProperty("endTime", out _));
 
         Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Post, "jobschedules/s/terminate")).Status);
         Assert.Equal("completed", await StateAsync(endpoint));
         await endpoint.JobStateAsync("completed", "s:job-2");
+        var job = (await endpoint.GetAsync("jobs/s:job-2")).GetProperty("executionInfo");
+        Assert.Equal("TerminateJobSchedule", job.GetProperty("terminateReason").GetString());
+        var ended = await ExecutionAsync(endpoint);
+        Assert.Equal("2026-03-01T05:00:00Z", ended.GetProperty("endTime").GetString());
+        Assert.False(ended.TryGetProperty("nextRunTime", out _));
         _time.Advance(TimeSpan.FromHours(5));
         Assert.Equal(2, (await JobsAsync(endpoint)).Length);
         await endpoint.AssertCleanAsync();
