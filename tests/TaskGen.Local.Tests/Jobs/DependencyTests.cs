@@ -226,6 +226,11 @@ public sealed class DependencyTests
         var subtasks = (await endpoint.GetAsync("jobs/j/tasks/t/subtasksinfo")).GetProperty("value");
         Assert.Equal([1, 2], subtasks.EnumerateArray().Select(static subtask => subtask.GetProperty("id").GetInt32()));
         Assert.All(subtasks.EnumerateArray(), static subtask => Assert.Equal(0, subtask.GetProperty("exitCode").GetInt32()));
+        var nodes = subtasks.EnumerateArray().Prepend(task).Select(static instance => instance.GetProperty("nodeInfo")).ToArray();
+        Assert.Equal(3, nodes.Select(static node => node.GetProperty("nodeId").GetString()).Distinct().Count());
+        Assert.Equal(
+            ["workitems/j/job-1/t", "workitems/j/job-1/t/subtask-1", "workitems/j/job-1/t/subtask-2"],
+            nodes.Select(static node => node.GetProperty("taskRootDirectory").GetString()));
         await endpoint.AssertCleanAsync();
     }
 
