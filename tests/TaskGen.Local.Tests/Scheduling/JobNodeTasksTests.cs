@@ -94,6 +94,8 @@ public sealed class JobNodeTasksTests
         {
             var nodes = (await endpoint.GetAsync("jobs/j/jobpreparationandreleasetaskstatus")).GetProperty("value");
             var execution = nodes[0].GetProperty("jobPreparationTaskExecutionInfo");
+            var (retry, start) = (execution.GetProperty("lastRetryTime"), execution.GetProperty("startTime"));
+            Assert.True(retry.GetDateTimeOffset() <= start.GetDateTimeOffset());
             var ends = execution.EnumerateObject().Where(static property => property.Name is "exitCode" or "failureInfo" or "result");
             return string.Join(
                 ", ",
