@@ -141,6 +141,16 @@ public sealed class NodePoolTests : IDisposable
         Assert.False(pool.CanRun(_tasks["four"]));
     }
 
+    [Fact]
+    public void By_default_as_many_slots_are_occupied_as_there_are_processors()
+    {
+        var processors = Environment.ProcessorCount;
+        var pool = new NodePool(new(), _root);
+        Assert.Equal((processors, Math.Max(processors, 4)), (pool.Nodes.Count, pool.SlotsPerNode));
+        for (var i = 0; i <= processors; i++) Add(pool, $"{i}");
+        Assert.Equal(string.Join(' ', Enumerable.Range(0, processors)), Start(pool));
+    }
+
     private static LocalJob Job(int? priority = null, int? maxParallelTasks = null) => new(
         new() { Id = "j", Priority = priority, MaxParallelTasks = maxParallelTasks }, "job-1", DateTimeOffset.UnixEpoch, number: 1);
 
