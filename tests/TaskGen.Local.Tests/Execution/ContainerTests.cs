@@ -81,6 +81,9 @@ public sealed class ContainerTests : IDisposable
         var variables = File.ReadAllLines(Path.Combine(_directory, "variables"));
         Assert.Contains("SECRET=hush", variables);
         Assert.Contains("AZ_BATCH_TASK_ID=t", variables);
+
+        // A container has a search path and directories of its own.
+        Assert.Empty(variables.Select(static variable => variable.Split('=')[0]).Intersect(["PATH", "HOME", "TMPDIR"]));
         AssertHasNoCredentials(endpoint);
 
         // docker stores passwords in the key store of the user if its configuration has no registry.
