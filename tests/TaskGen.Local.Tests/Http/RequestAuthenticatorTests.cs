@@ -209,6 +209,9 @@ public sealed class RequestAuthenticatorTests
         Assert.Equal(status, given);
         var error = JsonElement.Parse(body);
         Assert.Equal(code, error.GetProperty("code").GetString());
+        Assert.Equal(
+            endpoint.Batch.Url + "$metadata#Microsoft.Azure.Batch.Protocol.Entities.Container.errors/@Element",
+            error.GetProperty("odata.metadata").GetString());
         Assert.Equal("en-US", error.GetProperty("message").GetProperty("lang").GetString());
         Assert.Matches(@"\nRequestId:[0-9a-f-]{36}\nTime:\d{4}-", error.GetProperty("message").GetProperty("value").GetString());
         await endpoint.AssertCleanAsync();
