@@ -220,6 +220,20 @@ public sealed class TransferTests
         await endpoint.AssertCleanAsync();
     }
 
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
+    public async Task The_first_of_the_failed_uploads_is_the_failure_of_the_task()
+    {
+        await using var endpoint = await Endpoint.StartAsync(job: "");
+        await endpoint.AddScriptAsync("t", "touch f1 f2 g", Fill("""
+            "outputFiles": [
+              {"filePattern":"f*","destination":{"container":{"containerUrl":"BLOBS?sig=hush"}},"uploadOptions":{"uploadCondition":"taskcompletion"}},
+              {"filePattern":"g","destination":{"container":{"containerUrl":"BLOBS?sig=hush"}},"uploadOptions":{"uploadCondition":"taskcompletion"}}]
+            """, endpoint.Batch.GetContainer("c")));
+        var failure = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("failureInfo");
+        Assert.StartsWith("f1 to ", failure.GetProperty("message").GetString());
+        await endpoint.AssertCleanAsync();
+    }
+
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData("401 Unauthorized", "FileUploadAccessDenied")]
     [InlineData("403 Forbidden", "FileUploadAccessDenied")]
