@@ -125,6 +125,25 @@ public sealed class TransferTests
         await serving;
     }
 
+    [Theory]
+    [InlineData(408)]
+    [InlineData(429)]
+    [InlineData(500)]
+    [InlineData(503)]
+    public async Task A_request_that_the_service_asks_to_repeat_is_repeated(int status)
+    {
+        const string List = "<R><Blobs><Blob><Name>a</Name></Blob></Blobs></R>";
+        using var server = new RecordingServer();
+        var serving = Task.Run(async () =>
+        {
+            await server.ReceiveAsync($"HTTP/1.1 {status} Later\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+            await server.ReceiveAsync($"HTTP/1.1 200 OK\r\nContent-Length: {List.Length}\r\nConnection: close\r\n\r\n{List}");
+        });
+        using var transfer = new FileTransfer();
+        Assert.Equal(["a"], await transfer.ListAsync($"{server.Url}/c", null, default));
+        await serving;
+    }
+
     [SkippableFact]
     public async Task A_directory_that_cannot_be_read_fails_the_upload()
     {
