@@ -144,6 +144,15 @@ public sealed class TransferTests
         await serving;
     }
 
+    [Theory]
+    [InlineData("https://host/c")]
+    [InlineData("https://host/c/")]
+    public void The_URL_of_a_blob_has_the_query_of_its_container(string container)
+    {
+        Assert.Equal("https://host/c/d/a%20%23", FileTransfer.BlobUrl(container, "d/a #"));
+        Assert.Equal("https://host/c/b?sv=1&sig=x%2F", FileTransfer.BlobUrl(container + "?sv=1&sig=x%2F", "b"));
+    }
+
     [SkippableFact]
     public async Task A_directory_that_cannot_be_read_fails_the_upload()
     {
