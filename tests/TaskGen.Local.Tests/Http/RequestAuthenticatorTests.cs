@@ -266,6 +266,15 @@ public sealed class RequestAuthenticatorTests
             Assert.Contains("\"RequestBodyTooLarge\"", body);
         }
 
+        // A chunked body has no length in advance.
+        using var chunked = new HttpRequestMessage(HttpMethod.Post, $"jobs/j/tasks?api-version={Endpoint.Version}")
+        {
+            Content = new StringContent(new string(' ', 1_048_576), System.Text.Encoding.UTF8, "application/json"),
+            Headers = { TransferEncodingChunked = true },
+        };
+        using var rejected = await endpoint.Http.SendAsync(chunked);
+        Assert.Equal(413, (int)rejected.StatusCode);
+
         const string Task = """{"id":"t","commandLine":"true"}""";
         Assert.Equal(
             201, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/tasks", Task + new string(' ', 1_048_575 - Task.Length))).Status);
