@@ -51,6 +51,23 @@ public sealed class BlobContainerTests
         await endpoint.AssertCleanAsync();
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData("AppendBlob")]
+    public async Task Only_block_blobs_can_be_written(string? type)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        var container = endpoint.Batch.GetContainer("c");
+        using var http = new HttpClient();
+        using var put = new HttpRequestMessage(HttpMethod.Put, Blob(container, "b")) { Content = new ByteArrayContent([1]) };
+        if (type is not null) put.Headers.Add("x-ms-blob-type", type);
+        using var response = await http.SendAsync(put);
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.Contains("\"InvalidHeaderValue\"", await response.Content.ReadAsStringAsync());
+        Assert.Empty(container.BlobNames);
+        await endpoint.AssertCleanAsync();
+    }
+
     [Fact]
     public async Task Requests_without_a_valid_signature_are_rejected()
     {
