@@ -142,6 +142,33 @@ public sealed class ValidationTests
     }
 
     [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
+    [InlineData("jobs/j")]
+    [InlineData("jobs/j/tasks/t")]
+    [InlineData("jobschedules/s")]
+    public async Task Every_property_of_a_result_can_be_selected(string path)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddScriptAsync(
+            "t", "exit 3", """ "constraints":{"maxTaskRetryCount":1},"exitConditions":{"default":{"jobAction":"none"}} """);
+        await endpoint.CompletedAsync("t");
+        const string Schedule = """{"id":"s","schedule":{"recurrenceInterval":"PT1H"},"jobSpecification":{"poolInfo":{"poolId":"p"}}}""";
+        Assert.Equal(201, (await endpoint.SendAsync(HttpMethod.Post, "jobschedules", Schedule)).Status);
+        foreach (var property in (await endpoint.GetAsync(path)).EnumerateObject().Where(static p => p.Name != "odata.metadata"))
+        {
+            var selected = await endpoint.GetAsync($"{path}?$select={property.Name}");
+            Assert.Equal(property.Value.GetRawText(), selected.GetProperty(property.Name).GetRawText());
+            if (property.Name is not ("constraints" or "executionInfo" or "nodeInfo")) continue;
+            foreach (var inner in property.Value.EnumerateObject())
+            {
+                selected = await endpoint.GetAsync($"{path}?$select={property.Name}/{inner.Name}");
+                Assert.Equal($$"""{"{{inner.Name}}":{{inner.Value.GetRawText()}}}""", selected.GetProperty(property.Name).GetRawText());
+            }
+        }
+
+        await endpoint.AssertCleanAsync();
+    }
+
+    [TheoryOn(TestPlatform.Unix, Reasons.OnPosix)]
     [InlineData("id,executionInfo/exitCode", "executionInfo id")]
     [InlineData("state", "state")]
     [InlineData("id,executionInfo", "executionInfo id")]
