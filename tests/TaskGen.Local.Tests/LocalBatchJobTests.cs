@@ -18,6 +18,7 @@ public sealed class LocalBatchJobTests
         Assert.True(good.IsSuccess);
         Assert.Equal(
             (TaskOutcomeStatus.Added, 0, "out\n", "err\n"), (good.Outcome.Status, good.ExitCode, good.StandardOutput, good.StandardError));
+        Assert.True(good.Completed!.StartTime <= good.Completed.EndTime);
         Assert.Equal(
             (false, 3, "FailureExitCode"),
             (results["bad"].IsSuccess, results["bad"].ExitCode, results["bad"].Completed!.FailureInfo!.Code));
