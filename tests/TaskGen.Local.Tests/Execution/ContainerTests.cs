@@ -161,6 +161,24 @@ public sealed class ContainerTests : IDisposable
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
+    public async Task Each_source_of_a_bind_mount_is_a_directory_of_the_node()
+    {
+        await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program);
+        string[] sources = ["Shared", "Startup", "VfsMounts", "Task", "JobPrep", "Applications"];
+        var mounts = string.Join(',', sources.Select(static source => $$"""{"source":"{{source}}"}"""));
+        await endpoint.AddAsync("t", "true", $$""" "containerSettings":{"imageName":"i","containerHostBatchBindMounts":[{{mounts}}]} """);
+        var node = (await endpoint.CompletedAsync("t")).GetProperty("nodeInfo").GetProperty("nodeId").GetString()!;
+        var root = Path.Combine(endpoint.Batch.RootDirectory, node);
+        var create = File.ReadAllLines(Path.Combine(_directory, "calls")).Single(static call => call.StartsWith("create|"));
+        var words = create.Split('|');
+        Assert.Equal(
+            ["shared", "startup", "fsmounts", "workitems/j/job-1/t", "workitems/j/job-1/jobpreparation", "applications"],
+            words.Where((_, i) => i > 0 && words[i - 1] == "--volume")
+                .Select(mount => Path.GetRelativePath(root, mount.Split(':')[0])));
+        await endpoint.AssertCleanAsync();
+    }
+
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_missing_image_fails_the_task_before_it_starts()
     {
         await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program, "");
