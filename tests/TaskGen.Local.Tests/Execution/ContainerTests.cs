@@ -179,6 +179,18 @@ public sealed class ContainerTests : IDisposable
     }
 
     [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
+    public async Task A_registry_without_a_server_is_that_of_docker()
+    {
+        await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program);
+        await endpoint.AddAsync(
+            "t", "true", """ "containerSettings":{"imageName":"i","registry":{"username":"u","password":"pass"}} """);
+        await endpoint.CompletedAsync("t");
+        Assert.Contains("login|--username|u|--password-stdin|docker.io|", File.ReadAllLines(Path.Combine(_directory, "calls")));
+        Assert.Equal("""{"auths":{"docker.io":{}}}""", File.ReadAllText(Path.Combine(_directory, "registries")));
+        await endpoint.AssertCleanAsync();
+    }
+
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
     public async Task A_missing_image_fails_the_task_before_it_starts()
     {
         await using var endpoint = await Endpoint.StartAsync(options => options.ContainerRuntime = Program, "");
