@@ -96,6 +96,9 @@ public sealed class DependencyTests
         await endpoint.AddScriptAsync("t", $"exit {code}", conditions is null ? "" : $""" "exitConditions": {conditions} """);
         await endpoint.CompletedAsync("t");
         await endpoint.JobStateAsync(state);
+        var execution = (await endpoint.GetAsync("jobs/j")).GetProperty("executionInfo");
+        var reason = execution.TryGetProperty("terminateReason", out var value) ? value.GetString() : null;
+        Assert.Equal(state == "completed" ? "TaskFailed" : null, reason);
         await endpoint.AssertCleanAsync();
     }
 
