@@ -123,7 +123,9 @@ public sealed class ValidationTests
         using var response = await endpoint.SendRawAsync(HttpMethod.Put, "jobs");
         Assert.Equal(405, (int)response.StatusCode);
         Assert.Equal(["GET", "POST"], response.Content.Headers.Allow.Order());
-        Assert.Equal("UnsupportedHttpVerb", JsonElement.Parse(await response.Content.ReadAsStringAsync()).GetProperty("code").GetString());
+        var error = JsonElement.Parse(await response.Content.ReadAsStringAsync());
+        Assert.Equal("UnsupportedHttpVerb", error.GetProperty("code").GetString());
+        Assert.Equal("""[{"key":"HttpVerb","value":"PUT"}]""", error.GetProperty("values").GetRawText());
         await endpoint.AssertCleanAsync();
     }
 
