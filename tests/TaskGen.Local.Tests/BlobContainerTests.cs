@@ -17,6 +17,7 @@ public sealed class BlobContainerTests
         await using var endpoint = await Endpoint.StartAsync();
         var container = endpoint.Batch.GetContainer("c");
         Assert.Same(container, endpoint.Batch.GetContainer("c"));
+        Assert.NotSame(container, endpoint.Batch.GetContainer("C"));
         using var http = new HttpClient();
         var large = new byte[3_000_000];
         Random.Shared.NextBytes(large);
