@@ -1,4 +1,5 @@
 using System.Net.Http;
+using System.Text.Json;
 using System.Threading.Tasks;
 
 namespace TaskGen.Local.Tests.Http;
@@ -34,6 +35,23 @@ public sealed class ResponseWriterTests
         Assert.Equal(201, (await endpoint.SendAsync(HttpMethod.Post, "jobschedules", Schedule)).Status);
         Assert.Equal(
             $"{endpoint.Batch.Url}$metadata#{kind}", (await endpoint.GetAsync(path)).GetProperty("odata.metadata").GetString());
+        await endpoint.AssertCleanAsync();
+    }
+
+    [Theory]
+    [InlineData("jobs/j")]
+    [InlineData("jobs/j/tasks/t")]
+    [InlineData("pools/p")]
+    public async Task A_response_has_the_ETag_and_the_time_of_what_it_contains(string path)
+    {
+        await using var endpoint = await Endpoint.StartAsync();
+        await endpoint.AddAsync("t", "true", """ "dependsOn":{"taskIds":["none"]} """);
+        using var response = await endpoint.SendRawAsync(HttpMethod.Get, path);
+        var entity = JsonElement.Parse(await response.Content.ReadAsStringAsync());
+        Assert.Equal([entity.GetProperty("eTag").GetString()], response.Headers.GetValues("ETag"));
+        Assert.Equal(
+            entity.GetProperty("lastModified").GetDateTimeOffset().ToString("R"), response.Content.Headers.LastModified?.ToString("R"));
+        Assert.False(response.Headers.Contains("Server"));
         await endpoint.AssertCleanAsync();
     }
 }
