@@ -104,6 +104,18 @@ public sealed class JobNodeTasksTests
         }
     }
 
+    [FactOn(TestPlatform.Unix, Reasons.OnPosix)]
+    public async Task A_job_that_is_terminated_does_not_wait_for_its_preparation()
+    {
+        await using var endpoint = await Endpoint.StartAsync(job: """ "jobPreparationTask":{"commandLine":"/bin/sleep 1000"} """);
+        await endpoint.AddAsync("t", "true");
+        await Endpoint.UntilAsync(async () =>
+            (await endpoint.GetAsync("jobs/j/jobpreparationandreleasetaskstatus")).ToString().Contains("\"running\""));
+        Assert.Equal(202, (await endpoint.SendAsync(HttpMethod.Post, "jobs/j/terminate")).Status);
+        await endpoint.JobStateAsync("completed");
+        await endpoint.AssertCleanAsync();
+    }
+
     [Theory]
     [InlineData("", "jobpreparation", "TaskIdSameAsJobPreparationTask")]
     [InlineData("", "JobRelease", "TaskIdSameAsJobReleaseTask")]
