@@ -115,6 +115,20 @@ public sealed class RunScriptTests : IDisposable
         Assert.Equal((1, null, "71 passed, 1 failed"), await RunAsync());
     }
 
+    [SkippableTheory]
+    [InlineData("", 1, "141 passed, 1 failed")]
+    [InlineData("echo '  repeated A.B'", 0, "141 passed, 0 failed")]
+    public async Task Process_that_a_test_leaves_behind_is_ended_and_fails_the_run_unless_the_test_was_repeated(
+        string report, int exitCode, string last)
+    {
+        Prepare();
+        const string Left = "\"$WINEPREFIX/left\"";
+        AddWine($"{report}\necho '10 passed, 0 failed, 0 skipped'\nif [ ! -f {Left} ]; then sleep 1000 & echo $! >{Left}; fi");
+        AddProgram("wineserver", $"if [ \"$1\" = -k ]; then read -r id <{Left}; kill \"$id\"; else test ! -f {Left}; fi");
+        AddSystemProgram("sleep");
+        Assert.Equal((exitCode, null, last), await RunAsync());
+    }
+
     [SkippableFact]
     public async Task Tests_of_consoles_are_skipped_without_a_terminal()
     {
