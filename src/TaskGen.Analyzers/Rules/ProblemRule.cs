@@ -15,15 +15,15 @@ internal abstract class ProblemRule<TProblem> : Rule, IProblemRule
     public sealed override void Check(RuleScope scope)
     {
         if (!Applies(scope)) return;
+        Func<TProblem, bool>? isReported = null;
         Func<Finding, TProblem, Finding>? addFix = null;
-        var isReported = Filter();
         foreach (var problem in scope.Problems)
         {
-            if (problem is TProblem found && isReported(found))
-            {
-                addFix ??= FixesOf(scope);
-                scope.Report(addFix(Describe(found), found) with { OtherSourceId = problem.OtherSourceId, Span = problem.Span });
-            }
+            if (problem is not TProblem found) continue;
+            isReported ??= Filter();
+            if (!isReported(found)) continue;
+            addFix ??= FixesOf(scope);
+            scope.Report(addFix(Describe(found), found) with { OtherSourceId = problem.OtherSourceId, Span = problem.Span });
         }
     }
 
