@@ -56,12 +56,12 @@ internal sealed class ChunkReader
     /// <returns>The chunk, which can be empty, or null at the end.</returns>
     public async ValueTask<TaskChunk?> ReadAsync(TaskChunk? sent, CancellationToken cancellationToken)
     {
+        sent?.Clear();
         await _turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
         {
             if (_isEnded) return null;
             await FillAsync(cancellationToken).ConfigureAwait(false);
-            sent?.Clear();
             return await FinishAsync(sent ?? new()).ConfigureAwait(false);
         }
         finally
