@@ -1,5 +1,4 @@
 using System;
-using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
@@ -123,19 +122,6 @@ public sealed class ChunkReaderTests
     }
 
     private ChunkReader Reader(IAsyncEnumerable<IBatchTask?> tasks) => new(tasks, new(), _clock, _counts, _outcomes.Writer);
-
-    private sealed class RawTask(string json, string? id = null, bool hasNoId = false, bool fails = false) : IBatchTask
-    {
-        public string TaskId => hasNoId ? throw new NotSupportedException() : id!;
-
-        public void WriteTo(IBufferWriter<byte> output)
-        {
-            output.Write(Encoding.UTF8.GetBytes(json));
-            if (fails) throw new InvalidOperationException();
-        }
-
-        public TaskAddRequestBuilder AddRequest(string jobId) => new(this, jobId);
-    }
 
     /// <summary>Has one task, and fails after it.</summary>
     private sealed class BrokenSource(bool failsToMove, bool failsToDispose) : IAsyncEnumerable<IBatchTask?>, IAsyncEnumerator<IBatchTask?>

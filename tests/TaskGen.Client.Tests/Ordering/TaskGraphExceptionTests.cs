@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Collections.Generic;
 using System.Linq;
-using System.Text;
 using TaskGen.Client.Ordering;
 
 namespace TaskGen.Client.Tests.Ordering;
@@ -48,12 +46,12 @@ public sealed class TaskGraphExceptionTests
             { "id": "a", "other": { "dependsOn": { "taskIds": [ "no" ] } }, "dependsOn": {
                 "other": { "taskIds": [ "no" ] }, "taskIds": [ 1, { "taskIds": [ "no" ] }, "b", "c" ],
                 "taskIdRanges": [ { "other": { "start": 9 }, "start": 1, "end": 2 }, { "end": 4, "start": 3 } ] } }
-            """));
+            """, "a"));
         Assert.Equal(
             ("a", "b,c", "(1, 2),(3, 4)"),
             (node.Id, string.Join(",", node.DependencyIds), string.Join(",", node.DependencyRanges)));
 
-        var none = DependencyReader.Read(new RawTask("""{ "dependsOn": null, "taskIds": [ "no" ] }"""));
+        var none = DependencyReader.Read(new RawTask("""{ "dependsOn": null, "taskIds": [ "no" ] }""", "a"));
         Assert.Equal((0, 0), (none.DependencyIds.Count, none.DependencyRanges.Count));
     }
 
@@ -62,13 +60,4 @@ public sealed class TaskGraphExceptionTests
         ArgumentAssert.Null("tasks", static () => TaskGraph.Sort<Work>(null!));
 
     private static List<string> Names(int count) => [.. Enumerable.Range(0, count).Select(static i => "t" + i)];
-
-    private sealed class RawTask(string json) : IBatchTask
-    {
-        public string TaskId => "a";
-
-        public void WriteTo(IBufferWriter<byte> output) => output.Write(Encoding.UTF8.GetBytes(json));
-
-        public TaskAddRequestBuilder AddRequest(string jobId) => new(this, jobId);
-    }
 }
