@@ -254,8 +254,10 @@ public sealed class TransferTests
         await using var endpoint = await Endpoint.StartAsync(job: "");
         await endpoint.AddScriptAsync("t", "touch f1 f2 g", Fill("""
             "outputFiles": [
-              {"filePattern":"f*","destination":{"container":{"containerUrl":"BLOBS?sig=hush"}},"uploadOptions":{"uploadCondition":"taskcompletion"}},
-              {"filePattern":"g","destination":{"container":{"containerUrl":"BLOBS?sig=hush"}},"uploadOptions":{"uploadCondition":"taskcompletion"}}]
+              {"filePattern":"f*","destination":{"container":{"containerUrl":"BLOBS?sig=hush"}},
+                "uploadOptions":{"uploadCondition":"taskcompletion"}},
+              {"filePattern":"g","destination":{"container":{"containerUrl":"BLOBS?sig=hush"}},
+                "uploadOptions":{"uploadCondition":"taskcompletion"}}]
             """, endpoint.Batch.GetContainer("c")));
         var failure = (await endpoint.CompletedAsync("t")).GetProperty("executionInfo").GetProperty("failureInfo");
         Assert.StartsWith("f1 to ", failure.GetProperty("message").GetString());

@@ -16,7 +16,8 @@ namespace TaskGen.Local.Tests.Http;
 public sealed class RequestAuthenticatorTests
 {
     private const string Challenge =
-        "Bearer authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\", resource_id=\"https://batch.core.windows.net/\"";
+        "Bearer authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\", "
+        + "resource_id=\"https://batch.core.windows.net/\"";
 
     [Fact]
     public async Task Requests_without_valid_credentials_are_rejected()

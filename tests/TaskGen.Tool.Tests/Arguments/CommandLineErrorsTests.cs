@@ -13,7 +13,9 @@ public sealed class CommandLineErrorsTests
     [InlineData("check a.json --formt json", "Unknown option '--formt'. Did you mean '--format'? Run 'taskgen check --help'.")]
     [InlineData("check --nothing a.json", "Unknown option '--nothing'. Run 'taskgen check --help'.")]
     [InlineData("check a.json --format", "The option '--format' requires a value. Run 'taskgen check --help'.")]
-    [InlineData("check a.json --format 1", "'1' is not a value of '--format'. Specify text, json, sarif, or github. Run 'taskgen check --help'.")]
+    [InlineData(
+        "check a.json --format 1",
+        "'1' is not a value of '--format'. Specify text, json, sarif, or github. Run 'taskgen check --help'.")]
     [InlineData("graph a.json --format svg", "'svg' is not a value of '--format'. Specify mermaid or dot. Run 'taskgen graph --help'.")]
     [InlineData("check a.json --ignore=", "The option '--ignore' requires a value. Run 'taskgen check --help'.")]
     [InlineData("check a.json --ignore TG1003 --severity=", "The option '--severity' requires a value. Run 'taskgen check --help'.")]

@@ -236,7 +236,8 @@ public sealed class ShellSyntaxWithoutShellTests
     [InlineData("basename *.a", "bzip2 *.a", "cat *.a", "chgrp g *.a", "chmod +x *.a", "chown u *.a", "cksum *.a", "cp *.a b", "du *.a")]
     [InlineData("file *.a", "gunzip *.a", "gzip *.a", "head *.a", "install *.a b", "ln *.a b", "ls *.a", "md5sum *.a", "mv *.a b")]
     [InlineData("rm *.a", "rmdir *.a", "scp *.a h:b", "sha1sum *.a", "sha256sum *.a", "shred *.a", "sort *.a", "stat *.a", "tac *.a")]
-    [InlineData("tail *.a", "tar cf b *.a", "touch *.a", "wc *.a", "xz *.a", "zcat *.a", "zip b *.a -x c", "zip -dd b *.a", "zip -qfd b *.a", "zstd *.a", "/bin/rm *.a")]
+    [InlineData("tail *.a", "tar cf b *.a", "touch *.a", "wc *.a", "xz *.a", "zcat *.a")]
+    [InlineData("zip b *.a -x c", "zip -dd b *.a", "zip -qfd b *.a", "zstd *.a", "/bin/rm *.a")]
     public async Task Patterns_of_programs_that_do_not_expand_them_are_reported(params string[] lines)
     {
         foreach (var line in lines) Assert.Equal(["TG1006"], await Analysis.IdsOfAsync(line));
